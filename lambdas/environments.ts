@@ -1,0 +1,52 @@
+/**
+ * The environment of each function: CDK types `environment` by these schemas, the function parses its own at cold start.
+ * A variable that is missing in the stack fails the type check.
+ */
+import * as z from 'zod/mini';
+
+const name = z.string().check(z.minLength(1));
+const address = z.url();
+
+const TableEnv = { TABLE_NAME: name };
+/** `ISSUER` and `CLIENT_ID` are what access tokens are checked against. */
+const IdentityEnv = { ISSUER: address, CLIENT_ID: name };
+/** What it takes to hand out signed media addresses. The private key is read from SSM Parameter Store. */
+const MediaAddressEnv = {
+  MEDIA_BASE_URL: address,
+  MEDIA_KEY_PAIR_ID: name,
+  MEDIA_PRIVATE_KEY_PARAMETER: name,
+};
+
+export const MetaApiEnv = z.object({ ...IdentityEnv, MEDIA_BASE_URL: address });
+export const AccountsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
+export const PhotosApiEnv = z.object({
+  ...TableEnv,
+  ...IdentityEnv,
+  ...MediaAddressEnv,
+  UPLOADS_BUCKET: name,
+});
+export const PostsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
+export const GraphApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
+export const FeedsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
+
+export const MakeThumbnailsEnv = z.object({ ...TableEnv, UPLOADS_BUCKET: name, MEDIA_BUCKET: name });
+export const ModeratePhotosEnv = z.object({ ...TableEnv, UPLOADS_BUCKET: name });
+export const AdvancePostsEnv = z.object({
+  ...TableEnv,
+  FAN_OUT_QUEUE_URL: address,
+  MEDIA_DELETION_QUEUE_URL: address,
+});
+export const ProjectGraphEnv = z.object({ ...TableEnv, FAN_OUT_QUEUE_URL: address });
+/** Authors with more followers than `MERGE_ABOVE_FOLLOWERS` are merged into home feeds at read time. */
+export const FanOutPostsEnv = z.object({
+  ...TableEnv,
+  FAN_OUT_QUEUE_URL: address,
+  MERGE_ABOVE_FOLLOWERS: z.coerce.number().check(z.int(), z.minimum(1)),
+});
+export const DeleteMediaEnv = z.object({ ...TableEnv, UPLOADS_BUCKET: name, MEDIA_BUCKET: name });
+export const ReconcileUploadsEnv = z.object({
+  ...TableEnv,
+  UPLOADS_BUCKET: name,
+  THUMBNAILS_QUEUE_URL: address,
+  MODERATION_QUEUE_URL: address,
+});
