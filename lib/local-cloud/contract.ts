@@ -43,6 +43,11 @@ export type InvocationResult =
 /** Runs functions. A function is known by its logical id; `functionIdOf` accepts its name or ARN too. */
 export interface Functions {
   invoke(functionId: string, event: unknown): Promise<InvocationResult>;
+  /**
+   * Lambda's asynchronous invocation: returns at once, tries again as the function's event invoke config says, then hands
+   * the event to its failure destination. The work counts as background work.
+   */
+  invokeLater(functionId: string, event: unknown): void;
   functionIdOf(nameOrArn: string): string;
   /** Seconds after which the function is stopped. */
   timeoutSecondsOf(functionId: string): number;
@@ -163,6 +168,12 @@ export interface EventBus {
   }): void;
 }
 
+/** Invoking a function from outside needs its resource policy (AWS::Lambda::Permission) to admit the service. */
+export interface FunctionPolicies {
+  /** @param principal for example `apigateway.amazonaws.com` */
+  admits(functionId: string, principal: string, sourceArn: string): boolean;
+}
+
 /** Work that goes on after an answer was given. */
 export interface Background {
   /** Counts a piece of work until it ends; errors are logged. */
@@ -196,9 +207,12 @@ export interface Cloud {
   readonly assemblyDirectory: string;
   /** Host that local addresses use, `127.0.0.1` by default. */
   readonly host: string;
+  /** Ports to listen on; 0 lets the system choose. A resource handler that serves one of them listens on `host`. */
+  readonly ports: { readonly api: number; readonly media: number; readonly identity: number };
   /** Retries come at once instead of after their visibility timeout or back-off: for tests. */
   readonly impatient: boolean;
   readonly functions: Functions;
+  readonly functionPolicies: FunctionPolicies;
   readonly identities: Identities;
   readonly callLog: CallLog;
   readonly faults: Faults;
@@ -208,6 +222,8 @@ export interface Cloud {
   readonly inspection: Inspection;
   /** The present moment in milliseconds; tests may move it forward. */
   now(): number;
+  /** Registers what must happen when tests moved the time or ask for expiry: TTL and lifecycle sweeps, due schedules. */
+  onTimePassed(react: () => Promise<void>): void;
   /** The created resource of a logical id. */
   created(logicalId: string): CreatedResource;
   /** Registers a part to be stopped with the cloud. */
