@@ -1,0 +1,58 @@
+/** The ids of the product, branded so that swapping two does not compile. */
+import { createHash, randomBytes } from 'node:crypto';
+import { decodeTime, ulid } from 'ulid';
+import * as z from 'zod/mini';
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const ACCOUNT_ID_LENGTH = 16; // 80 bits: as long as the random part of a ULID
+const TIME_LENGTH = 10; // 48 bits of milliseconds
+
+/** A person's identity: 16 characters, derived from who signed in. */
+export const AccountId = z
+  .string()
+  .check(z.regex(/^[0-9A-HJKMNP-TV-Z]{16}$/))
+  .brand<'AccountId'>();
+export type AccountId = z.infer<typeof AccountId>;
+
+/** A photo: a ULID, random beyond its time so that media addresses name nobody. */
+export const PhotoId = z
+  .string()
+  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
+  .brand<'PhotoId'>();
+export type PhotoId = z.infer<typeof PhotoId>;
+
+/** A post: shaped like a ULID; ten characters of time, then its author's account id. */
+export const PostId = z
+  .string()
+  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
+  .brand<'PostId'>();
+export type PostId = z.infer<typeof PostId>;
+
+const crockford = (bytes: Uint8Array): string => {
+  let bits = '';
+  for (const byte of bytes) bits += byte.toString(2).padStart(8, '0');
+  return (bits.match(/.{5}/g) ?? []).map((five) => CROCKFORD.charAt(Number.parseInt(five, 2))).join('');
+};
+
+/** The account of a signed-in subject: the first 80 bits of SHA-256 over issuer and subject, so no look-up is needed. */
+export const accountIdOf = (issuer: string, subject: string): AccountId =>
+  AccountId.parse(crockford(createHash('sha256').update(`${issuer}\n${subject}`).digest().subarray(0, 10)));
+
+const randomFraction = (): number => randomBytes(4).readUInt32BE() / 2 ** 32;
+
+/** A new time-ordered id; `at` in milliseconds. */
+export const newUlid = (at: number): string => ulid(at, randomFraction);
+
+/** The id of the post that an author makes at a moment (milliseconds). One author has at most one post a millisecond. */
+export const postIdOf = (at: number, author: AccountId): PostId =>
+  PostId.parse(ulid(at, randomFraction).slice(0, TIME_LENGTH) + author);
+
+/** The author that a post id names. */
+export const authorOf = (postId: PostId): AccountId => AccountId.parse(postId.slice(-ACCOUNT_ID_LENGTH));
+
+/** The moment in milliseconds that a ULID or post id carries. */
+export const timeOf = (id: string): number => decodeTime(id);
+
+/** The smallest id of a moment: ids of earlier moments sort before it. */
+export const firstIdAt = (at: number): string =>
+  ulid(at, () => 0).slice(0, TIME_LENGTH) + '0'.repeat(ACCOUNT_ID_LENGTH);

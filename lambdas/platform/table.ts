@@ -1,0 +1,309 @@
+/**
+ * The one table, in plain values. Stores own their expressions; what every store needs once is here: translation of
+ * rows, conditions that did not hold, unprocessed items, transaction conflicts.
+ */
+import {
+  BatchGetItemCommand,
+  BatchWriteItemCommand,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** A condition or update with its placeholders: names as `#name`, values as `:value`. */
+export interface Expression {
+  readonly expression: string;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly values?: Row;
+}
+
+/** A write's condition did not hold. `row` is the row as it stands, undefined when there is none. */
+export class ConditionFailed extends Error {
+  readonly row: Row | undefined;
+  /** Position of the refused write in a transaction, 0 for a single write. */
+  readonly position: number;
+
+  constructor(row: Row | undefined, position: number, cause: unknown) {
+    super('The condition of a write did not hold', { cause });
+    this.row = row;
+    this.position = position;
+  }
+}
+
+export type Write =
+  | { readonly put: Row & Key; readonly condition: Expression }
+  | { readonly update: Key; readonly change: Expression; readonly condition: Expression }
+  | { readonly delete: Key; readonly condition: Expression }
+  | { readonly check: Key; readonly condition: Expression };
+
+export interface QueryInput {
+  readonly index?: string;
+  readonly where: Expression;
+  readonly filter?: Expression;
+  readonly newestFirst?: boolean;
+  readonly limit?: number;
+  readonly after?: Row;
+  readonly consistent?: boolean;
+  readonly countOnly?: boolean;
+  readonly projection?: Omit<Expression, 'values'>;
+}
+
+export interface QueryPage {
+  readonly rows: readonly Row[];
+  readonly count: number;
+  /** Where the next page begins, undefined at the end. */
+  readonly next?: Row;
+}
+
+export interface Table {
+  get(key: Key, options?: { readonly consistent?: boolean }): Promise<Row | undefined>;
+  /** Rows in no particular order; missing ones are left out. Any number of keys, repeated ones read once. */
+  getMany(keys: readonly Key[], options?: { readonly consistent?: boolean }): Promise<readonly Row[]>;
+  query(input: QueryInput): Promise<QueryPage>;
+  /** Every page of a query, one after the other. */
+  queryAll(input: QueryInput): AsyncGenerator<QueryPage>;
+  put(row: Row & Key, condition: Expression): Promise<void>;
+  /** Changes a row and answers it as it then stands. */
+  update(key: Key, change: Expression, condition: Expression): Promise<Row>;
+  delete(key: Key, condition: Expression): Promise<void>;
+  /** Up to 100 writes, all or none. Conflicts with other writers are tried again. */
+  transact(writes: readonly Write[]): Promise<void>;
+  /** Puts and deletes any number of rows without conditions or order: only for rows where the last writer may win. */
+  writeManyUnordered(puts: readonly (Row & Key)[], deletes?: readonly Key[]): Promise<void>;
+}
+
+const BATCH_GET_LIMIT = 100; // keys a BatchGetItem takes
+const BATCH_WRITE_LIMIT = 25; // requests a BatchWriteItem takes
+const MOST_ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 25;
+
+const marshalled = (row: Row) => marshall(row, { removeUndefinedValues: true });
+
+const chunksOf = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, chunk) =>
+    items.slice(chunk * size, (chunk + 1) * size),
+  );
+
+/** Full jitter: a pause drawn from zero to a bound that doubles with each attempt. */
+const pauseBefore = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * FIRST_PAUSE_MS * 2 ** attempt));
+
+const merged = (...expressions: readonly (Omit<Expression, 'expression'> | undefined)[]) => {
+  const names = Object.assign({}, ...expressions.map((part) => part?.names));
+  const values = Object.assign({}, ...expressions.map((part) => part?.values));
+  return {
+    ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
+    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: marshalled(values) }),
+  };
+};
+
+const isConflict = (error: unknown): boolean =>
+  error instanceof TransactionCanceledException &&
+  (error.CancellationReasons ?? []).some((reason) => reason.Code === 'TransactionConflict') &&
+  !(error.CancellationReasons ?? []).some((reason) => reason.Code === 'ConditionalCheckFailed');
+
+const translated = (error: unknown): unknown => {
+  if (error instanceof ConditionalCheckFailedException) {
+    return new ConditionFailed(error.Item && unmarshall(error.Item), 0, error);
+  }
+  if (error instanceof TransactionCanceledException) {
+    const reasons = error.CancellationReasons ?? [];
+    const position = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
+    const item = reasons[position]?.Item;
+    if (position >= 0) return new ConditionFailed(item && unmarshall(item), position, error);
+  }
+  return error;
+};
+
+const attempt = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isConflict(error) || tries >= MOST_ATTEMPTS) throw translated(error);
+      await pauseBefore(tries);
+    }
+  }
+};
+
+const whenRefused = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+
+const transactItem = (TableName: string, write: Write) => {
+  const shared = { TableName, ConditionExpression: write.condition.expression, ...whenRefused };
+  if ('put' in write) {
+    return { Put: { ...shared, Item: marshalled(write.put), ...merged(write.condition) } };
+  }
+  if ('update' in write) {
+    return {
+      Update: {
+        ...shared,
+        Key: marshalled({ ...write.update }),
+        UpdateExpression: write.change.expression,
+        ...merged(write.change, write.condition),
+      },
+    };
+  }
+  if ('delete' in write) {
+    return { Delete: { ...shared, Key: marshalled({ ...write.delete }), ...merged(write.condition) } };
+  }
+  return { ConditionCheck: { ...shared, Key: marshalled({ ...write.check }), ...merged(write.condition) } };
+};
+
+/** The table of a name, through the SDK. */
+export const makeTable = (TableName: string, client = new DynamoDBClient({})): Table => {
+  const query = async (input: QueryInput): Promise<QueryPage> => {
+    const answer = await client.send(
+      new QueryCommand({
+        TableName,
+        ...(input.index !== undefined && { IndexName: input.index }),
+        KeyConditionExpression: input.where.expression,
+        ...(input.filter && { FilterExpression: input.filter.expression }),
+        ...(input.projection && { ProjectionExpression: input.projection.expression }),
+        ...merged(input.where, input.filter, input.projection),
+        ScanIndexForward: !(input.newestFirst ?? false),
+        ...(input.limit !== undefined && { Limit: input.limit }),
+        ...(input.after && { ExclusiveStartKey: marshalled(input.after) }),
+        ...(input.consistent && { ConsistentRead: true }),
+        ...(input.countOnly && { Select: 'COUNT' }),
+      }),
+    );
+    return {
+      rows: (answer.Items ?? []).map((item) => unmarshall(item)),
+      count: answer.Count ?? 0,
+      ...(answer.LastEvaluatedKey && { next: unmarshall(answer.LastEvaluatedKey) }),
+    };
+  };
+
+  const getChunk = async (keys: readonly Key[], consistent: boolean): Promise<Row[]> => {
+    const rows: Row[] = [];
+    let wanted = keys.map((key) => marshalled({ ...key }));
+    for (let tries = 0; wanted.length > 0; tries += 1) {
+      if (tries > MOST_ATTEMPTS) throw new Error(`DynamoDB left ${wanted.length} keys of a batch unread`);
+      if (tries > 0) await pauseBefore(tries);
+      const answer = await client.send(
+        new BatchGetItemCommand({
+          RequestItems: { [TableName]: { Keys: wanted, ...(consistent && { ConsistentRead: true }) } },
+        }),
+      );
+      rows.push(...(answer.Responses?.[TableName] ?? []).map((item) => unmarshall(item)));
+      wanted = answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
+    }
+    return rows;
+  };
+
+  const writeChunk = async (requests: ReturnType<typeof writeRequest>[]): Promise<void> => {
+    let wanted: typeof requests = requests;
+    for (let tries = 0; wanted.length > 0; tries += 1) {
+      if (tries > MOST_ATTEMPTS) throw new Error(`DynamoDB left ${wanted.length} writes of a batch undone`);
+      if (tries > 0) await pauseBefore(tries);
+      const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { [TableName]: wanted } }));
+      wanted = (answer.UnprocessedItems?.[TableName] ?? []).map((request) => ({
+        PutRequest: request.PutRequest && { Item: request.PutRequest.Item ?? {} },
+        DeleteRequest: request.DeleteRequest && { Key: request.DeleteRequest.Key ?? {} },
+      }));
+    }
+  };
+
+  const writeRequest = (put: Row | undefined, key: Key | undefined) => ({
+    PutRequest: put && { Item: marshalled(put) },
+    DeleteRequest: key && { Key: marshalled({ ...key }) },
+  });
+
+  return {
+    get: async (key, options = {}) => {
+      const answer = await client.send(
+        new GetItemCommand({
+          TableName,
+          Key: marshalled({ ...key }),
+          ...(options.consistent && { ConsistentRead: true }),
+        }),
+      );
+      return answer.Item && unmarshall(answer.Item);
+    },
+    getMany: async (keys, options = {}) => {
+      const unique = [...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, key])).values()];
+      const chunks = chunksOf(unique, BATCH_GET_LIMIT);
+      return (await Promise.all(chunks.map((chunk) => getChunk(chunk, options.consistent ?? false)))).flat();
+    },
+    query,
+    async *queryAll(input) {
+      let after = input.after;
+      do {
+        const page = await query({ ...input, ...(after && { after }) });
+        yield page;
+        after = page.next;
+      } while (after !== undefined);
+    },
+    put: (row, condition) =>
+      attempt(async () => {
+        await client.send(
+          new PutItemCommand({
+            TableName,
+            Item: marshalled(row),
+            ConditionExpression: condition.expression,
+            ...merged(condition),
+            ...whenRefused,
+          }),
+        );
+      }),
+    update: (key, change, condition) =>
+      attempt(async () => {
+        const answer = await client.send(
+          new UpdateItemCommand({
+            TableName,
+            Key: marshalled({ ...key }),
+            UpdateExpression: change.expression,
+            ConditionExpression: condition.expression,
+            ...merged(change, condition),
+            ReturnValues: 'ALL_NEW',
+            ...whenRefused,
+          }),
+        );
+        return unmarshall(answer.Attributes ?? {});
+      }),
+    delete: (key, condition) =>
+      attempt(async () => {
+        await client.send(
+          new DeleteItemCommand({
+            TableName,
+            Key: marshalled({ ...key }),
+            ConditionExpression: condition.expression,
+            ...merged(condition),
+            ...whenRefused,
+          }),
+        );
+      }),
+    transact: (writes) =>
+      attempt(async () => {
+        await client.send(
+          new TransactWriteItemsCommand({
+            TransactItems: writes.map((write) => transactItem(TableName, write)),
+          }),
+        );
+      }),
+    writeManyUnordered: async (puts, deletes = []) => {
+      const requests = [
+        ...puts.map((put) => writeRequest(put, undefined)),
+        ...deletes.map((key) => writeRequest(undefined, key)),
+      ];
+      for (const chunk of chunksOf(requests, BATCH_WRITE_LIMIT)) await writeChunk(chunk);
+    },
+  };
+};
+
+/** The condition of a put that must not replace a row. */
+export const isNew: Expression = { expression: 'attribute_not_exists(pk)' };
