@@ -226,6 +226,8 @@ export interface Cloud {
   onTimePassed(react: () => Promise<void>): void;
   /** The created resource of a logical id. */
   created(logicalId: string): CreatedResource;
+  /** The logical id of the created resource whose `Ref` or attribute (an ARN, say) is this value; the value itself when there is none. */
+  logicalIdOf(refOrAttribute: string): string;
   /** Registers a part to be stopped with the cloud. */
   own(part: Part): void;
   /** One line for the person at the terminal. */
