@@ -12,7 +12,9 @@ const stamp = join(root, 'node_modules', '.installed-lock');
 const binaries = join(root, 'node_modules', '.bin');
 
 const lockDigest = () =>
-  createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 
 const isInstalled = () =>
   existsSync(binaries) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lockDigest();

@@ -11,11 +11,6 @@ export const problems = {
   unauthorized: define(401, 'Sign in to do this', 'سجّل الدخول للقيام بذلك'),
   account_required: define(403, 'Claim a username first', 'اختر اسم مستخدم أولًا'),
   not_found: define(404, 'Not found', 'غير موجود'),
-  method_not_allowed: define(
-    405,
-    'This address does not take this method',
-    'هذا العنوان لا يقبل هذه الطريقة',
-  ),
   conflict: define(409, 'The thing changed meanwhile', 'تغيّر المحتوى في هذه الأثناء'),
   request_in_progress: define(409, 'The same request is still under way', 'الطلب نفسه ما زال قيد التنفيذ'),
   username_taken: define(409, 'This username is taken', 'اسم المستخدم محجوز'),

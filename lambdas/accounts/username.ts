@@ -1,0 +1,45 @@
+/** Usernames: ASCII, unique after case folding, some reserved. */
+import * as z from 'zod/mini';
+import { limits } from '../limits.ts';
+import { translatedCheck } from '../text/translated-issue.ts';
+
+const SHAPE = /^[a-z0-9](?:[a-z0-9_.]*[a-z0-9])?$/;
+
+/** A username in its folded form. Parsing folds case; errors name the rule that was broken. */
+export const Username = z
+  .string()
+  .check(
+    z.toLowerCase(),
+    translatedCheck<string>((username) =>
+      username.length < limits.usernameMinLength || username.length > limits.usernameMaxLength
+        ? {
+            en: `The username has ${username.length} characters; ${limits.usernameMinLength} to ${limits.usernameMaxLength} are allowed`,
+            ar: `طول اسم المستخدم ${username.length}، والمسموح من ${limits.usernameMinLength} إلى ${limits.usernameMaxLength}`,
+          }
+        : undefined,
+    ),
+    translatedCheck<string>((username) =>
+      SHAPE.test(username) && !username.includes('..')
+        ? undefined
+        : {
+            en: 'A username has letters a-z, digits, _ and . , starts and ends with a letter or digit, and has no two dots in a row',
+            ar: 'يتكون اسم المستخدم من الحروف a-z والأرقام و _ و . ويبدأ وينتهي بحرف أو رقم ولا يحتوي على نقطتين متتاليتين',
+          },
+    ),
+  )
+  .brand<'Username'>();
+export type Username = z.infer<typeof Username>;
+
+const RESERVED = new Set(
+  (
+    'about abuse account accounts admin administrator api app apps auth blog bot cdn config contact copyright ' +
+    'dashboard dev developer developers docs download explore feed feeds follow followers following guest help home ' +
+    'hashtag health info invite jobs legal login logout mail me media mention moderator news nobody notification ' +
+    'notifications null official oauth owner photo photos post posts press privacy profile register report root rules ' +
+    'safety search security settings share signin signout signup staff status store support suwar sysadmin system tag ' +
+    'tags team terms test trust undefined upload user users username verified web webmaster www'
+  ).split(' '),
+);
+
+/** Whether a folded username is kept for the service itself. */
+export const isReserved = (username: string): boolean => RESERVED.has(username);

@@ -1,0 +1,51 @@
+/** From replies and errors to HTTP answers. */
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Language } from '../platform/problem.ts';
+import { Problem } from '../platform/problem.ts';
+import { problem } from '../problems.ts';
+
+export type HttpAnswer = APIGatewayProxyStructuredResultV2 & {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+const always = {
+  'cache-control': 'private, no-store',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/** An answer with a body that is already text. */
+export const textAnswer = (
+  status: number,
+  type: string,
+  body: string | undefined,
+  headers: Readonly<Record<string, string>> = {},
+): HttpAnswer => ({
+  statusCode: status,
+  headers: { ...always, ...(body !== undefined && { 'content-type': type }), ...headers },
+  ...(body !== undefined && { body }),
+});
+
+/** The problem of any error: what we did not expect tells nothing but the request id. */
+export const problemOf = (error: unknown): Problem =>
+  error instanceof Problem ? error : problem('internal_error', undefined, { cause: error });
+
+/** A problem as `application/problem+json` (RFC 9457). */
+export const problemAnswer = (failure: Problem, language: Language, requestId: string): HttpAnswer => {
+  const { code, status, title } = failure.definition;
+  const body = {
+    type: `urn:suwar:problem:${code}`,
+    title: title[language],
+    status,
+    code,
+    detail: failure.detail[language],
+    requestId,
+    ...(failure.values.length > 0 && {
+      errors: failure.values.map(({ path, message }) => ({ path, message: message[language] })),
+    }),
+  };
+  return textAnswer(status, 'application/problem+json', JSON.stringify(body), {
+    'content-language': language,
+    ...failure.headers,
+  });
+};

@@ -1,0 +1,77 @@
+/** From an HTTP event to parsed values, or to a 400 that names every value that is wrong. */
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import * as z from 'zod/mini';
+import { ar, en } from 'zod/v4/locales';
+import type { Translated, ValueProblem } from '../platform/problem.ts';
+import { problem } from '../problems.ts';
+import type { RouteSpec } from '../route-spec.ts';
+
+/** The largest JSON body, in bytes: 34 alt texts and a caption of the longest kind fit. */
+export const BODY_BYTES = 1024 * 1024;
+
+const translations = { en: en().localeError, ar: ar().localeError };
+
+const TranslatedParams = z.object({ translated: z.object({ en: z.string(), ar: z.string() }) });
+
+type Source = 'path' | 'query' | 'body';
+
+/** Parses a value, or throws `invalid_request` with each wrong value's path under `source` and a message. */
+const parseValue = (source: Source, schema: z.ZodMiniType, value: unknown): unknown => {
+  const parsed = z.safeParse(schema, value, { error: translations.en });
+  if (parsed.success) return parsed.data;
+  const arabic = z.safeParse(schema, value, { error: translations.ar }).error?.issues ?? [];
+  const values = parsed.error.issues.map((issue, position): ValueProblem => {
+    const path = [source, ...issue.path].map(String).join('.');
+    const own = 'params' in issue ? z.safeParse(TranslatedParams, issue.params) : undefined;
+    if (own?.success) return { path, message: own.data.translated };
+    return { path, message: { en: issue.message, ar: arabic[position]?.message ?? issue.message } };
+  });
+  const detail: Translated = {
+    en: values.map(({ path, message }) => `${path}: ${message.en}`).join('; '),
+    ar: values.map(({ path, message }) => `${path}: ${message.ar}`).join('؛ '),
+  };
+  throw problem('invalid_request', detail, { values });
+};
+
+const readJson = (event: APIGatewayProxyEventV2): unknown => {
+  const type = event.headers['content-type'] ?? '';
+  if (!/^application\/json *(;|$)/i.test(type)) {
+    throw problem('unsupported_media_type', {
+      en: `The content type is ${type === '' ? 'missing' : `'${type}'`}; send application/json`,
+      ar: 'أرسل المحتوى بالنوع application/json',
+    });
+  }
+  const text = event.isBase64Encoded
+    ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
+    : (event.body ?? '');
+  const bytes = Buffer.byteLength(text, 'utf8');
+  if (bytes > BODY_BYTES) {
+    throw problem('payload_too_large', {
+      en: `The body has ${bytes} bytes; at most ${BODY_BYTES} are allowed`,
+      ar: `حجم المحتوى ${bytes} بايت، والحد الأقصى ${BODY_BYTES}`,
+    });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw problem('invalid_json', problemsOfJson, { cause });
+  }
+};
+
+const problemsOfJson: Translated = {
+  en: 'The body could not be read as JSON',
+  ar: 'تعذّرت قراءة المحتوى بصيغة JSON',
+};
+
+export interface ParsedRequest {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/** Parses path, query and body by the route's schemas. A query without a schema must be empty. */
+export const readRequest = (spec: RouteSpec, event: APIGatewayProxyEventV2): ParsedRequest => ({
+  params: spec.params && parseValue('path', spec.params, event.pathParameters ?? {}),
+  query: parseValue('query', spec.query ?? z.strictObject({}), event.queryStringParameters ?? {}),
+  body: spec.body && parseValue('body', spec.body, readJson(event)),
+});

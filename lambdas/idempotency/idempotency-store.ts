@@ -1,0 +1,112 @@
+/**
+ * Remembers what a request with an `Idempotency-Key` was answered, for a day. The row is claimed before the work begins,
+ * carries the seed that ids are made from, and is claimed again by a repetition when the first try never ended: so a
+ * repetition makes the same ids and finds what the first try already wrote.
+ */
+import * as z from 'zod/mini';
+import type { AccountId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import { parseRow } from '../platform/stored-row.ts';
+import type { Table } from '../platform/table.ts';
+import { ConditionFailed } from '../platform/table.ts';
+import { keys } from '../table-keys.ts';
+
+const LOCK_MS = 40_000; // longer than an API function may run
+const HOUR_S = 3_600;
+
+const Answer = z.object({
+  status: z.number(),
+  body: z.optional(z.string()),
+  headers: z.record(z.string(), z.string()),
+});
+/** An answer as it is stored and given again. */
+export type Answer = z.infer<typeof Answer>;
+
+const StoredRequest = z.object({
+  digest: z.string(),
+  seed: z.string(),
+  lockedUntil: z.number(),
+  answer: z.optional(Answer),
+});
+
+export type Claim =
+  /** Go on; `repeated` when an earlier try with the same seed began and did not end. */
+  | { readonly outcome: 'go'; readonly seed: string; readonly repeated: boolean }
+  | { readonly outcome: 'answered'; readonly answer: Answer }
+  | { readonly outcome: 'under-way'; readonly retryAfterSeconds: number }
+  | { readonly outcome: 'other-request' };
+
+export interface IdempotentRequest {
+  readonly accountId: AccountId;
+  readonly key: string;
+  /** SHA-256 over route and body. */
+  readonly digest: string;
+}
+
+export const makeIdempotencyStore = (table: Table) => {
+  const claimAgain = async (request: IdempotentRequest, lockedUntil: number, now: number): Promise<void> => {
+    await table.update(
+      keys.idempotency(request.accountId, request.key),
+      { expression: 'SET lockedUntil = :next', values: { ':next': now + LOCK_MS } },
+      {
+        expression: 'lockedUntil = :seen AND attribute_not_exists(answer)',
+        values: { ':seen': lockedUntil },
+      },
+    );
+  };
+
+  return {
+    /** Claims a request at `now` (milliseconds). `seed` is used unless an earlier try left its own. */
+    claim: async (request: IdempotentRequest, seed: string, now: number): Promise<Claim> => {
+      const nowSeconds = Math.floor(now / 1_000);
+      try {
+        await table.put(
+          {
+            ...keys.idempotency(request.accountId, request.key),
+            type: 'request',
+            digest: request.digest,
+            seed,
+            lockedUntil: now + LOCK_MS,
+            expiresAt: nowSeconds + limits.idempotencyHours * HOUR_S,
+          },
+          {
+            expression: 'attribute_not_exists(pk) OR expiresAt < :now',
+            values: { ':now': nowSeconds },
+          },
+        );
+        return { outcome: 'go', seed, repeated: false };
+      } catch (error) {
+        if (!(error instanceof ConditionFailed) || error.row === undefined) throw error;
+        const stored = parseRow(StoredRequest, error.row);
+        if (stored.digest !== request.digest) return { outcome: 'other-request' };
+        if (stored.answer !== undefined) return { outcome: 'answered', answer: stored.answer };
+        const retryAfterSeconds = Math.ceil((stored.lockedUntil - now) / 1_000);
+        if (retryAfterSeconds > 0) return { outcome: 'under-way', retryAfterSeconds };
+        try {
+          await claimAgain(request, stored.lockedUntil, now);
+        } catch (lost) {
+          if (!(lost instanceof ConditionFailed)) throw lost;
+          return { outcome: 'under-way', retryAfterSeconds: 1 };
+        }
+        return { outcome: 'go', seed: stored.seed, repeated: true };
+      }
+    },
+    /** Keeps the answer of a request that was claimed. */
+    finish: async (request: IdempotentRequest, answer: Answer): Promise<void> => {
+      await table.update(
+        keys.idempotency(request.accountId, request.key),
+        { expression: 'SET answer = :answer', values: { ':answer': answer } },
+        { expression: 'digest = :digest', values: { ':digest': request.digest } },
+      );
+    },
+    /** Lets a request that was refused be sent again. */
+    release: async (request: IdempotentRequest): Promise<void> => {
+      await table.delete(keys.idempotency(request.accountId, request.key), {
+        expression: 'digest = :digest AND attribute_not_exists(answer)',
+        values: { ':digest': request.digest },
+      });
+    },
+  };
+};
+
+export type IdempotencyStore = ReturnType<typeof makeIdempotencyStore>;

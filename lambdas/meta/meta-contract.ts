@@ -1,0 +1,18 @@
+/** What the service tells of itself. */
+import * as z from 'zod/mini';
+
+export const HealthView = z.object({ status: z.literal('ok') });
+
+/** What an app needs to know before it does anything else. */
+export const ConfigView = z.object({
+  identity: z.object({
+    issuer: z.url(),
+    clientId: z.string(),
+    /** Cognito's JSON API: sign-up, sign-in, refresh, sign-out, password reset. */
+    endpoint: z.url(),
+    region: z.string(),
+  }),
+  media: z.object({ baseUrl: z.url() }),
+  limits: z.record(z.string(), z.union([z.number(), z.array(z.string())])),
+});
+export type ConfigView = z.infer<typeof ConfigView>;

@@ -1,0 +1,63 @@
+/** Photos as apps see them. */
+import * as z from 'zod/mini';
+import { PhotoId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import { userText } from '../text/user-text.ts';
+
+export const AltText = userText({ en: 'alt text', ar: 'النص البديل' }, limits.altTextGraphemes);
+
+export const PhotoParams = z.strictObject({ photoId: PhotoId });
+
+/** `POST /v1/photos` */
+export const NewPhoto = z.strictObject({
+  contentType: z.enum(limits.photoContentTypes),
+  /** Exact size of the file that will be uploaded. */
+  bytes: z.number().check(z.int(), z.minimum(1), z.maximum(limits.photoBytes)),
+  /** SHA-256 of the file in base64 (44 characters), to have the upload refused when a byte is lost. */
+  sha256: z.optional(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))),
+  altText: z.optional(AltText),
+});
+export type NewPhoto = z.infer<typeof NewPhoto>;
+
+/** Where to send the bytes: with exactly this method, address and headers. */
+export const UploadTicket = z.object({
+  photoId: PhotoId,
+  upload: z.object({
+    method: z.literal('PUT'),
+    url: z.url(),
+    headers: z.record(z.string(), z.string()),
+  }),
+  expiresAt: z.iso.datetime(),
+});
+export type UploadTicket = z.infer<typeof UploadTicket>;
+
+export const RenditionView = z.object({
+  url: z.url(),
+  width: z.int(),
+  height: z.int(),
+  format: z.enum(['webp', 'jpeg']),
+  bytes: z.int(),
+});
+
+export const PhotoState = z.enum(['awaiting', 'processing', 'ready', 'rejected', 'failed']);
+
+/** A photo with all that a staggered grid needs before a byte of image arrives. */
+export const PhotoView = z.object({
+  photoId: PhotoId,
+  state: PhotoState,
+  /** Pixels of the upright picture; null until it is known. */
+  width: z.nullable(z.int()),
+  height: z.nullable(z.int()),
+  /** ThumbHash in base64; null until it is known. */
+  thumbHash: z.nullable(z.string()),
+  /** `#rrggbb`; null until it is known. */
+  dominantColor: z.nullable(z.string()),
+  altText: z.nullable(z.string()),
+  /** Put a screen over the picture until the reader asks for it. */
+  sensitive: z.boolean(),
+  /** Addresses expire within an hour. Empty until the photo is ready. */
+  renditions: z.array(RenditionView),
+  /** Why a photo is `rejected` or `failed`. */
+  problem: z.optional(z.object({ code: z.string(), message: z.string() })),
+});
+export type PhotoView = z.infer<typeof PhotoView>;

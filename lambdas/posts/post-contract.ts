@@ -1,0 +1,87 @@
+/** Posts as apps see them. */
+import * as z from 'zod/mini';
+import { AccountCard } from '../accounts/account-contract.ts';
+import { PhotoId, PostId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import { AltText, PhotoView } from '../photos/photo-contract.ts';
+import { userText } from '../text/user-text.ts';
+
+const Title = userText({ en: 'title', ar: 'العنوان' }, limits.titleGraphemes);
+const Caption = userText({ en: 'caption', ar: 'التعليق' }, limits.captionGraphemes);
+/** A BCP 47 language tag such as `ar` or `en-GB`. */
+const LanguageTag = z.string().check(z.maxLength(35), z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/));
+
+export const Visibility = z.enum(['public', 'followers', 'private']);
+export type Visibility = z.infer<typeof Visibility>;
+
+const PostPhoto = z.strictObject({ photoId: PhotoId, altText: z.optional(AltText) });
+const PostPhotos = z.array(PostPhoto).check(z.minLength(1), z.maxLength(limits.photosPerPost));
+
+export const PostParams = z.strictObject({ postId: PostId });
+
+/** `POST /v1/posts`. The first photo is the cover. */
+export const NewPost = z.strictObject({
+  photos: PostPhotos,
+  title: z.optional(Title),
+  caption: z.optional(Caption),
+  visibility: z._default(Visibility, 'public'),
+  language: z.optional(LanguageTag),
+});
+export type NewPost = z.infer<typeof NewPost>;
+
+/** `PATCH /v1/posts/{postId}`: what is left out stays. `photos` gives a new order of the same photos, alt texts included. */
+export const PostChange = z.strictObject({
+  photos: z.optional(PostPhotos),
+  /** The photo shown in grids; one of the post's. */
+  coverPhotoId: z.optional(PhotoId),
+  title: z.optional(Title),
+  caption: z.optional(Caption),
+  visibility: z.optional(Visibility),
+  language: z.optional(z.nullable(LanguageTag)),
+});
+export type PostChange = z.infer<typeof PostChange>;
+
+/** A hashtag or mention in the caption; `start` and `end` count UTF-16 units, as string slices in apps do. */
+const TagView = z.object({ tag: z.string(), text: z.string(), start: z.int(), end: z.int() });
+const MentionView = z.object({ username: z.string(), start: z.int(), end: z.int() });
+
+export const PostState = z.enum(['processing', 'published', 'held', 'deleted']);
+
+export const PostView = z.object({
+  postId: PostId,
+  state: PostState,
+  author: AccountCard,
+  title: z.string(),
+  caption: z.string(),
+  language: z.nullable(z.string()),
+  tags: z.array(TagView),
+  mentions: z.array(MentionView),
+  visibility: Visibility,
+  coverPhotoId: PhotoId,
+  photos: z.array(PhotoView),
+  counts: z.object({ likes: z.int(), comments: z.int() }),
+  /** What the viewer has done with the post; left out for guests. */
+  viewer: z.optional(z.object({ isAuthor: z.boolean(), followsAuthor: z.boolean() })),
+  createdAt: z.iso.datetime(),
+  publishedAt: z.nullable(z.iso.datetime()),
+  editedAt: z.optional(z.iso.datetime()),
+  /** Shown to the author alone: when a deleted post leaves the bin for good. */
+  deletedUntil: z.optional(z.iso.datetime()),
+  /** Shown to the author alone: why a post is held. */
+  problem: z.optional(z.object({ code: z.string(), message: z.string() })),
+});
+export type PostView = z.infer<typeof PostView>;
+
+/** What a post said before an edit. */
+export const PostEditView = z.object({
+  version: z.int(),
+  /** When the post stopped saying this. */
+  editedAt: z.iso.datetime(),
+  title: z.string(),
+  caption: z.string(),
+  visibility: Visibility,
+  language: z.nullable(z.string()),
+  coverPhotoId: PhotoId,
+  photos: z.array(z.object({ photoId: PhotoId, altText: z.nullable(z.string()) })),
+});
+export type PostEditView = z.infer<typeof PostEditView>;

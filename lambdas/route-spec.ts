@@ -1,0 +1,40 @@
+/** What a route declares. The one table of them is routes.ts. */
+import type * as z from 'zod/mini';
+import type { ProblemCode } from './problems.ts';
+
+/** The API functions: one Lambda each. */
+export const areas = ['meta', 'accounts', 'photos', 'posts', 'graph', 'feeds'] as const;
+export type Area = (typeof areas)[number];
+
+/**
+ * Who may call: `public` never looks at a token, `optional` honours one when it is sent, `token` demands an access token
+ * (checked by the JWT authorizer of the API).
+ */
+export type Access = 'public' | 'optional' | 'token';
+
+export interface RouteSpec {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
+  readonly path: `/v1/${string}`;
+  readonly area: Area;
+  readonly access: Access;
+  /** One line, for the documents. */
+  readonly summary: string;
+  readonly description?: string;
+  readonly params?: z.ZodMiniObject;
+  readonly query?: z.ZodMiniObject;
+  readonly body?: z.ZodMiniType;
+  /** The answer when all goes well; no schema means no body. */
+  readonly reply: { readonly status: 200 | 201 | 202 | 204; readonly schema?: z.ZodMiniType };
+  /** Problems beyond those that every route of its kind may answer. */
+  readonly problems?: readonly ProblemCode[];
+  /** Creating POSTs accept an `Idempotency-Key` header. */
+  readonly idempotent?: boolean;
+  /** Content type of replies that are not JSON. */
+  readonly replyType?: string;
+}
+
+/** Declares a route, keeping its literal types. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defineRoute<const Spec extends RouteSpec>(spec: Spec): Spec {
+  return spec;
+}
