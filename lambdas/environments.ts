@@ -30,7 +30,8 @@ export const GraphApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddre
 export const FeedsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
 
 export const MakeThumbnailsEnv = z.object({ ...TableEnv, UPLOADS_BUCKET: name, MEDIA_BUCKET: name });
-export const ModeratePhotosEnv = z.object({ ...TableEnv, UPLOADS_BUCKET: name });
+/** The media bucket only to delete what a rejected photo left there. */
+export const ModeratePhotosEnv = z.object({ ...TableEnv, UPLOADS_BUCKET: name, MEDIA_BUCKET: name });
 export const AdvancePostsEnv = z.object({
   ...TableEnv,
   FAN_OUT_QUEUE_URL: address,
