@@ -1,9 +1,77 @@
-import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+/**
+ * Reads secrets from SSM Parameter Store with one signed request. The SDK's SSM client would add 78 KB to every API
+ * function (a fifth of its bundle) for this one call.
+ */
+import { createHash, createHmac } from 'node:crypto';
+import { fromEnv } from '@aws-sdk/credential-provider-env';
+import { SignatureV4 } from '@smithy/signature-v4';
+import * as z from 'zod/mini';
+import { readEnvironment } from './environment.ts';
 
-/** Reads a SecureString of SSM Parameter Store. Throws when it is missing. */
-export const readSecret = async (name: string, client = new SSMClient({})): Promise<string> => {
-  const answer = await client.send(new GetParameterCommand({ Name: name, WithDecryption: true }));
-  const value = answer.Parameter?.Value;
-  if (value === undefined) throw new Error(`The parameter ${name} has no value`);
-  return value;
+const ServiceEnv = z.object({
+  AWS_REGION: z.string(),
+  AWS_ENDPOINT_URL_SSM: z.optional(z.url()),
+});
+
+const ParameterAnswer = z.object({ Parameter: z.object({ Value: z.string() }) });
+
+/** SHA-256 and HMAC-SHA-256 as the signer wants them. */
+class NodeSha256 {
+  readonly #hash;
+
+  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
+    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(secret));
+  }
+
+  update(data: string | ArrayBuffer | ArrayBufferView): void {
+    this.#hash.update(bytesOf(data));
+  }
+
+  async digest(): Promise<Uint8Array> {
+    return this.#hash.digest();
+  }
+
+  reset(): void {
+    throw new Error('A hash of the signer is used once');
+  }
+}
+
+const bytesOf = (data: string | ArrayBuffer | ArrayBufferView): Uint8Array => {
+  if (typeof data === 'string') return Buffer.from(data, 'utf8');
+  return ArrayBuffer.isView(data)
+    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    : new Uint8Array(data);
+};
+
+/** Reads a SecureString. Throws when it is missing or the function's role may not read it. */
+export const readSecret = async (name: string): Promise<string> => {
+  const { AWS_REGION, AWS_ENDPOINT_URL_SSM } = readEnvironment(ServiceEnv);
+  const endpoint = new URL(AWS_ENDPOINT_URL_SSM ?? `https://ssm.${AWS_REGION}.amazonaws.com`);
+  const signer = new SignatureV4({
+    service: 'ssm',
+    region: AWS_REGION,
+    credentials: fromEnv(),
+    sha256: NodeSha256,
+  });
+  const signed = await signer.sign({
+    method: 'POST',
+    protocol: endpoint.protocol,
+    hostname: endpoint.hostname,
+    ...(endpoint.port !== '' && { port: Number(endpoint.port) }),
+    path: endpoint.pathname,
+    headers: {
+      host: endpoint.host,
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amz-target': 'AmazonSSM.GetParameter',
+    },
+    body: JSON.stringify({ Name: name, WithDecryption: true }),
+  });
+  const answer = await fetch(endpoint, {
+    method: 'POST',
+    headers: signed.headers,
+    body: String(signed.body),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`The parameter ${name} could not be read: ${answer.status} ${text}`);
+  return ParameterAnswer.parse(JSON.parse(text)).Parameter.Value;
 };
