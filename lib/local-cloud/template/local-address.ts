@@ -1,0 +1,27 @@
+/** Gives each address that a template builds with `https://` the address that answers on this machine. */
+export interface LocalAddresses {
+  /** Says that the AWS host `host` is served at `origin` here, for example `http://127.0.0.1:3000`. */
+  serve(host: string, origin: string): void;
+  rewrite(text: string): string;
+}
+
+const LOOPBACK_ADDRESS =
+  /https:\/\/((?:127\.0\.0\.1|localhost|\[::1\]|[a-z0-9-]+\.localhost)(?::\d+)?)(?=[/?#]|$)/g;
+
+/**
+ * A template writes `https://${Distribution.DomainName}`, and the local distribution's domain name is a host and port
+ * without TLS: such addresses become `http://`. Hosts that only AWS has are replaced by the local origin.
+ */
+export function makeLocalAddresses(): LocalAddresses {
+  const origins = new Map<string, string>();
+  return {
+    serve: (host, origin) => void origins.set(host, origin),
+    rewrite(text) {
+      let rewritten = text.replace(LOOPBACK_ADDRESS, 'http://$1');
+      for (const [host, origin] of origins) {
+        rewritten = rewritten.replaceAll(`https://${host}`, origin);
+      }
+      return rewritten;
+    },
+  };
+}
