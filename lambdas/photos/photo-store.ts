@@ -1,0 +1,216 @@
+/** Photos in the table. Every write states its condition; none replaces a fact that is there. */
+import type { AccountId, PhotoId, PostId } from '../ids.ts';
+import { PhotoId as PhotoIdSchema } from '../ids.ts';
+import { parseRow } from '../platform/stored-row.ts';
+import type { Expression, Row, Table } from '../platform/table.ts';
+import { ConditionFailed, isNew } from '../platform/table.ts';
+import { keys } from '../table-keys.ts';
+import type { ModerationFact, Photo, ThumbnailsFact } from './photo.ts';
+import { lifeOf, StoredPhoto } from './photo.ts';
+import type { PhotoFailure } from './photo-problem.ts';
+
+/** What a photo is made with. */
+export interface NewPhotoRow {
+  readonly photoId: PhotoId;
+  readonly ownerId: AccountId;
+  readonly contentType: StoredPhoto['contentType'];
+  readonly bytes: number;
+  readonly altText?: string;
+  /** Epoch seconds. */
+  readonly expiresAt: number;
+}
+
+/** Where a photo is attached: to a post, or to an account as its avatar. */
+export type Attachment = { readonly postId: PostId } | { readonly avatarOf: AccountId };
+
+export type AttachOutcome =
+  | { readonly outcome: 'attached'; readonly photo: Photo }
+  /** There is no such photo of this owner. */
+  | { readonly outcome: 'not_found' }
+  /** It belongs to another post or is an avatar. */
+  | { readonly outcome: 'in_use' }
+  /** It failed or was rejected. */
+  | { readonly outcome: 'unusable' };
+
+/** A photo from its row. */
+export const photoOf = (row: Row): Photo => {
+  const stored = parseRow(StoredPhoto, row);
+  return { ...stored, life: lifeOf(stored) };
+};
+
+/** The photo that a key of the table names, undefined for keys of other rows. */
+export const photoIdOfKey = (key: { readonly pk: string }): PhotoId | undefined => {
+  const [kind, id] = key.pk.split('#');
+  return kind === 'PHOTO' ? PhotoIdSchema.parse(id) : undefined;
+};
+
+const attachmentField = (attachment: Attachment) =>
+  'postId' in attachment
+    ? { name: 'postId', other: 'avatarOf', value: attachment.postId }
+    : { name: 'avatarOf', other: 'postId', value: attachment.avatarOf };
+
+const isLive = (row: Row | undefined, now: number): row is Row =>
+  row !== undefined && !(typeof row['expiresAt'] === 'number' && row['expiresAt'] * 1_000 <= now);
+
+export type PhotoStore = ReturnType<typeof makePhotoStore>;
+
+export const makePhotoStore = (table: Table) => {
+  /** One conditional change; undefined when the condition did not hold and the row is gone, else the photo as it stands. */
+  const changed = async (
+    photoId: PhotoId,
+    change: Expression,
+    condition: Expression,
+  ): Promise<Photo | undefined> => {
+    try {
+      return photoOf(await table.update(keys.photo(photoId), change, condition));
+    } catch (error) {
+      if (error instanceof ConditionFailed) return error.row && photoOf(error.row);
+      throw error;
+    }
+  };
+
+  return {
+    /** Adds a photo. One with this id that is there already stays as it is. */
+    create: async (photo: NewPhotoRow): Promise<void> => {
+      try {
+        await table.put({ ...keys.photo(photo.photoId), ...photo }, isNew);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+      }
+    },
+
+    /** A photo that has not expired at `now` (milliseconds). */
+    get: async (
+      photoId: PhotoId,
+      now: number,
+      options: { readonly consistent?: boolean } = {},
+    ): Promise<Photo | undefined> => {
+      const row = await table.get(keys.photo(photoId), options);
+      return isLive(row, now) ? photoOf(row) : undefined;
+    },
+
+    /** The photos that are there and have not expired at `now` (milliseconds), in no particular order. */
+    getMany: async (
+      photoIds: readonly PhotoId[],
+      now: number,
+      options: { readonly consistent?: boolean } = {},
+    ): Promise<readonly Photo[]> => {
+      const rows = await table.getMany(photoIds.map(keys.photo), options);
+      return rows.filter((row) => isLive(row, now)).map(photoOf);
+    },
+
+    /** Records the renditions, once. Answers the photo as it then stands, undefined when it is gone. */
+    recordThumbnails: (photoId: PhotoId, thumbnails: ThumbnailsFact): Promise<Photo | undefined> =>
+      changed(
+        photoId,
+        { expression: 'SET thumbnails = :fact', values: { ':fact': thumbnails } },
+        {
+          expression:
+            'attribute_exists(pk) AND attribute_not_exists(thumbnails) AND attribute_not_exists(failure)',
+        },
+      ),
+
+    /** Records the verdict, once. Answers the photo as it then stands, undefined when it is gone. */
+    recordModeration: (photoId: PhotoId, moderation: ModerationFact): Promise<Photo | undefined> =>
+      changed(
+        photoId,
+        { expression: 'SET moderation = :fact', values: { ':fact': moderation } },
+        {
+          expression:
+            'attribute_exists(pk) AND attribute_not_exists(moderation) AND attribute_not_exists(failure)',
+        },
+      ),
+
+    /** Records that a photo cannot become ready, unless it already is or has failed before. */
+    recordFailure: (photoId: PhotoId, failure: PhotoFailure): Promise<Photo | undefined> =>
+      changed(
+        photoId,
+        { expression: 'SET failure = :failure', values: { ':failure': failure } },
+        {
+          expression:
+            'attribute_exists(pk) AND attribute_not_exists(failure) AND (attribute_not_exists(thumbnails) OR attribute_not_exists(moderation))',
+        },
+      ),
+
+    /**
+     * Gives a photo to a post or an account, for good: it no longer expires. Attaching it again to the same is fine.
+     * It may still be processing.
+     */
+    attach: async (
+      photoId: PhotoId,
+      ownerId: AccountId,
+      attachment: Attachment,
+      now: number,
+    ): Promise<AttachOutcome> => {
+      const { name, other, value } = attachmentField(attachment);
+      try {
+        const row = await table.update(
+          keys.photo(photoId),
+          {
+            expression: 'SET #to = :to REMOVE expiresAt',
+            names: { '#to': name },
+            values: { ':to': value },
+          },
+          {
+            expression: [
+              'ownerId = :owner',
+              '(attribute_not_exists(#to) OR #to = :to)',
+              'attribute_not_exists(#other)',
+              '(attribute_not_exists(expiresAt) OR expiresAt > :now)',
+              'attribute_not_exists(failure)',
+              '(attribute_not_exists(moderation) OR moderation.verdict <> :rejected)',
+            ].join(' AND '),
+            names: { '#other': other },
+            values: { ':owner': ownerId, ':now': Math.floor(now / 1_000), ':rejected': 'rejected' },
+          },
+        );
+        return { outcome: 'attached', photo: photoOf(row) };
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        if (!isLive(error.row, now)) return { outcome: 'not_found' };
+        const photo = photoOf(error.row);
+        if (photo.ownerId !== ownerId) return { outcome: 'not_found' };
+        const isElsewhere =
+          photo.postId !== undefined
+            ? photo.postId !== value
+            : photo.avatarOf !== undefined && photo.avatarOf !== value;
+        return { outcome: isElsewhere ? 'in_use' : 'unusable' };
+      }
+    },
+
+    /** Takes a photo back from where it is attached; it expires at `expiresAt` (epoch seconds). Does nothing when it is not there. */
+    detach: async (photoId: PhotoId, attachment: Attachment, expiresAt: number): Promise<void> => {
+      const { name, value } = attachmentField(attachment);
+      await changed(
+        photoId,
+        {
+          expression: 'SET expiresAt = :expiry REMOVE #from',
+          names: { '#from': name },
+          values: { ':expiry': expiresAt },
+        },
+        { expression: '#from = :from', values: { ':from': value } },
+      );
+    },
+
+    /** Deletes an owner's photo that is attached to nothing. Its objects follow by the stream. */
+    deleteUnattached: async (
+      photoId: PhotoId,
+      ownerId: AccountId,
+    ): Promise<'deleted' | 'not_found' | 'in_use'> => {
+      try {
+        await table.delete(keys.photo(photoId), {
+          expression: 'ownerId = :owner AND attribute_not_exists(postId) AND attribute_not_exists(avatarOf)',
+          values: { ':owner': ownerId },
+        });
+        return 'deleted';
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        return error.row?.['ownerId'] === ownerId ? 'in_use' : 'not_found';
+      }
+    },
+
+    /** Whether an account has claimed its username: only then it may add photos. */
+    isAccountClaimed: async (accountId: AccountId): Promise<boolean> =>
+      (await table.get(keys.profile(accountId))) !== undefined,
+  };
+};

@@ -1,0 +1,105 @@
+/** From photos to what apps see, also by way of posts, which keep a copy of the view data in their own row. */
+import * as z from 'zod/mini';
+import { PhotoId } from '../ids.ts';
+import type { Language } from '../platform/problem.ts';
+import type { Photo, StoredPhoto } from './photo.ts';
+import type { PhotoView } from './photo-contract.ts';
+import { describeFailure } from './photo-problem.ts';
+import { planRenditions } from './rendition-plan.ts';
+
+/** All it takes to show a ready photo: about 190 bytes of a row besides the alt text. */
+export const PhotoViewData = z.object({
+  photoId: PhotoId,
+  /** Size of the largest rendition. */
+  width: z.int(),
+  height: z.int(),
+  thumbHash: z.string(),
+  dominantColor: z.string(),
+  /** Bytes of each rendition, in the order of the plan. */
+  renditionBytes: z.array(z.int()),
+  altText: z.optional(z.string()),
+  sensitive: z.optional(z.boolean()),
+});
+export type PhotoViewData = z.infer<typeof PhotoViewData>;
+
+/** Gives the signed address of a rendition by its name. */
+export type AddressOf = (renditionName: string) => string;
+
+/** The view data of a photo that is ready, undefined for any other. `altText` replaces the photo's own. */
+export const viewDataOf = (photo: Photo, altText = photo.altText): PhotoViewData | undefined => {
+  if (photo.life.state !== 'ready') return undefined;
+  const { thumbnails, sensitive } = photo.life;
+  return {
+    photoId: photo.photoId,
+    width: thumbnails.width,
+    height: thumbnails.height,
+    thumbHash: thumbnails.thumbHash,
+    dominantColor: thumbnails.dominantColor,
+    renditionBytes: thumbnails.renditionBytes,
+    ...(altText !== undefined && { altText }),
+    ...(sensitive && { sensitive }),
+  };
+};
+
+/** A ready photo as apps see it. */
+export const presentReadyPhoto = (data: PhotoViewData, addressOf: AddressOf): PhotoView => ({
+  photoId: data.photoId,
+  state: 'ready',
+  width: data.width,
+  height: data.height,
+  thumbHash: data.thumbHash,
+  dominantColor: data.dominantColor,
+  altText: data.altText ?? null,
+  sensitive: data.sensitive ?? false,
+  renditions: planRenditions(data).map(({ name, format, width, height }, position) => ({
+    url: addressOf(name),
+    width,
+    height,
+    format,
+    bytes: data.renditionBytes[position] ?? 0,
+  })),
+});
+
+/** A photo that is not there yet or never will be: no colours, no sizes, no addresses. */
+export const presentBlankPhoto = (
+  photo: Pick<StoredPhoto, 'photoId' | 'altText'>,
+  state: 'awaiting' | 'processing' | 'rejected' | 'failed',
+  problem?: PhotoView['problem'],
+): PhotoView => ({
+  photoId: photo.photoId,
+  state,
+  width: null,
+  height: null,
+  thumbHash: null,
+  dominantColor: null,
+  altText: photo.altText ?? null,
+  sensitive: false,
+  renditions: [],
+  ...(problem && { problem }),
+});
+
+/** A photo in any state, as its owner sees it. `altText` replaces the photo's own. */
+export const presentPhoto = (
+  photo: Photo,
+  addressOf: AddressOf,
+  language: Language,
+  altText = photo.altText,
+): PhotoView => {
+  const { life } = photo;
+  const shown = { photoId: photo.photoId, altText };
+  switch (life.state) {
+    case 'ready': {
+      const data = viewDataOf(photo, altText);
+      return data === undefined ? presentBlankPhoto(shown, 'processing') : presentReadyPhoto(data, addressOf);
+    }
+    case 'awaiting':
+    case 'processing':
+      return presentBlankPhoto(shown, life.state);
+    case 'review':
+      return presentBlankPhoto(shown, 'processing', describeFailure({ code: 'under_review' }, language));
+    case 'rejected':
+      return presentBlankPhoto(shown, 'rejected', describeFailure({ code: 'rejected_by_policy' }, language));
+    case 'failed':
+      return presentBlankPhoto(shown, 'failed', describeFailure(life.failure, language));
+  }
+};
