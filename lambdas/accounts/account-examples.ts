@@ -1,0 +1,41 @@
+/** Example values of the account contract, for the documents. A test parses each by its schema. */
+import type * as z from 'zod/mini';
+import { readyPhoto } from '../photos/photo-examples.ts';
+import type {
+  AccountCard,
+  AccountChange,
+  AccountView,
+  NewAccount,
+  Relationship,
+} from './account-contract.ts';
+
+export const newAccount = {
+  username: 'layla.h',
+  displayName: 'ليلى حداد',
+} satisfies z.input<typeof NewAccount>;
+
+export const accountChange = {
+  displayName: 'Layla Haddad',
+  bio: 'Lighthouses, mostly. منارات في الغالب',
+  links: ['https://example.org/layla'],
+  avatarPhotoId: readyPhoto.photoId,
+} satisfies z.input<typeof AccountChange>;
+
+export const accountCard = {
+  accountId: '7ZK3N9QW2M5RX8TB',
+  username: 'layla.h',
+  displayName: 'Layla Haddad',
+  avatar: null,
+} satisfies z.input<typeof AccountCard>;
+
+export const relationship = { following: true, followedBy: false } satisfies z.input<typeof Relationship>;
+
+export const ownAccount = {
+  ...accountCard,
+  bio: 'Lighthouses, mostly. منارات في الغالب',
+  links: ['https://example.org/layla'],
+  counts: { posts: 12, followers: 340, following: 81 },
+  createdAt: '2026-02-14T08:00:00.000Z',
+} satisfies z.input<typeof AccountView>;
+
+export const seenAccount = { ...ownAccount, relationship } satisfies z.input<typeof AccountView>;

@@ -1,0 +1,24 @@
+/** What an app needs to know before it does anything else. */
+import { limits } from '../limits.ts';
+import type { ConfigView } from './meta-contract.ts';
+
+export interface Deployment {
+  /** Issuer of the access tokens: `https://cognito-idp.<region>.amazonaws.com/<pool id>` or another OIDC issuer. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly region: string;
+  readonly mediaBaseUrl: string;
+}
+
+/** The limits that apps need, in the shape of the contract. */
+const servedLimits = (): ConfigView['limits'] =>
+  Object.fromEntries(
+    Object.entries(limits).map(([name, value]) => [name, typeof value === 'number' ? value : [...value]]),
+  );
+
+/** The answer to `GET /v1/config`. Cognito's JSON API answers at the root of the issuer's origin. */
+export const configOf = ({ issuer, clientId, region, mediaBaseUrl }: Deployment): ConfigView => ({
+  identity: { issuer, clientId, endpoint: new URL('/', issuer).href, region },
+  media: { baseUrl: mediaBaseUrl },
+  limits: servedLimits(),
+});

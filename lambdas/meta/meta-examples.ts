@@ -1,0 +1,13 @@
+/** Example values of the meta contract, for the documents. A test parses each by its schema. */
+import type * as z from 'zod/mini';
+import { configOf } from './config.ts';
+import type { ConfigView, HealthView } from './meta-contract.ts';
+
+export const health = { status: 'ok' } satisfies z.input<typeof HealthView>;
+
+export const config = configOf({
+  issuer: 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Ab12Cd34E',
+  clientId: '4k8u2m1v7p9q3r5s6t0w2x4y6z',
+  region: 'eu-central-1',
+  mediaBaseUrl: 'https://d111111abcdef8.cloudfront.net',
+}) satisfies z.input<typeof ConfigView>;

@@ -1,0 +1,60 @@
+/** Example values of the photo contract, for the documents. A test parses each by its schema. */
+import type * as z from 'zod/mini';
+import type { NewPhoto, PhotoView, UploadTicket } from './photo-contract.ts';
+
+const photoId = '01K7Z3Q8V4M2N6R9T1W5X0Y7BD';
+const media = `https://d111111abcdef8.cloudfront.net/r/${photoId}`;
+const signature = 'Policy=eyJTdGF0ZW1lbnQiOlt7…&Signature=Yp3x…&Key-Pair-Id=K2JCJMDEHXQW5F';
+
+export const newPhoto = {
+  contentType: 'image/jpeg',
+  bytes: 2_845_113,
+  sha256: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+  altText: 'A lighthouse on a rock at dusk, waves below',
+} satisfies z.input<typeof NewPhoto>;
+
+export const uploadTicket = {
+  photoId,
+  upload: {
+    method: 'PUT',
+    url: `https://uploads.s3.eu-central-1.amazonaws.com/${photoId}?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=…`,
+    headers: { 'content-type': 'image/jpeg', 'content-length': '2845113', 'if-none-match': '*' },
+  },
+  expiresAt: '2026-03-01T09:45:00.000Z',
+} satisfies z.input<typeof UploadTicket>;
+
+export const readyPhoto = {
+  photoId,
+  state: 'ready',
+  width: 3264,
+  height: 2448,
+  thumbHash: '1QcSHQRnh493V4dIh4eXh1h4kJUI',
+  dominantColor: '#5b6e84',
+  altText: 'A lighthouse on a rock at dusk, waves below',
+  sensitive: false,
+  renditions: [
+    { url: `${media}/2048.webp?${signature}`, width: 2048, height: 1536, format: 'webp', bytes: 318_204 },
+    { url: `${media}/1080.webp?${signature}`, width: 1080, height: 810, format: 'webp', bytes: 112_930 },
+    { url: `${media}/640.webp?${signature}`, width: 640, height: 480, format: 'webp', bytes: 47_118 },
+    { url: `${media}/320.webp?${signature}`, width: 320, height: 240, format: 'webp', bytes: 15_862 },
+    { url: `${media}/1080.jpg?${signature}`, width: 1080, height: 810, format: 'jpeg', bytes: 161_475 },
+  ],
+} satisfies z.input<typeof PhotoView>;
+
+export const processingPhoto = {
+  photoId,
+  state: 'processing',
+  width: null,
+  height: null,
+  thumbHash: null,
+  dominantColor: null,
+  altText: null,
+  sensitive: false,
+  renditions: [],
+} satisfies z.input<typeof PhotoView>;
+
+export const failedPhoto = {
+  ...processingPhoto,
+  state: 'failed',
+  problem: { code: 'not_an_image', message: 'The file is not a picture of a type that is accepted' },
+} satisfies z.input<typeof PhotoView>;

@@ -1,0 +1,65 @@
+/** Example values of the post contract, for the documents. A test parses each by its schema. */
+import type * as z from 'zod/mini';
+import { accountCard } from '../accounts/account-examples.ts';
+import { processingPhoto, readyPhoto } from '../photos/photo-examples.ts';
+import type { NewPost, PostChange, PostEditView, PostView } from './post-contract.ts';
+
+const { photoId } = readyPhoto;
+
+export const newPost = {
+  photos: [{ photoId, altText: 'A lighthouse on a rock at dusk, waves below' }],
+  title: 'Last light',
+  caption: 'غروب عند المنارة #بيروت with @omar',
+  visibility: 'public',
+  language: 'ar',
+} satisfies z.input<typeof NewPost>;
+
+export const postChange = {
+  caption: 'Dusk at the lighthouse #Beirut',
+  visibility: 'followers',
+  language: 'en',
+} satisfies z.input<typeof PostChange>;
+
+export const publishedPost = {
+  postId: '01K7Z3R2C07ZK3N9QW2M5RX8TB',
+  state: 'published',
+  author: accountCard,
+  title: 'Last light',
+  caption: 'غروب عند المنارة #بيروت with @omar',
+  language: 'ar',
+  tags: [{ tag: 'بيروت', text: '#بيروت', start: 18, end: 24 }],
+  mentions: [{ username: 'omar', start: 30, end: 35 }],
+  visibility: 'public',
+  coverPhotoId: photoId,
+  photos: [readyPhoto],
+  counts: { likes: 0, comments: 0 },
+  viewer: { isAuthor: false, followsAuthor: true },
+  createdAt: '2026-03-01T09:31:07.000Z',
+  publishedAt: '2026-03-01T09:31:08.214Z',
+} satisfies z.input<typeof PostView>;
+
+export const processingPost = {
+  ...publishedPost,
+  state: 'processing',
+  photos: [processingPhoto],
+  viewer: { isAuthor: true, followsAuthor: false },
+  publishedAt: null,
+} satisfies z.input<typeof PostView>;
+
+export const deletedPost = {
+  ...publishedPost,
+  state: 'deleted',
+  viewer: { isAuthor: true, followsAuthor: false },
+  deletedUntil: '2026-03-31T10:00:00.000Z',
+} satisfies z.input<typeof PostView>;
+
+export const postEdit = {
+  version: 1,
+  editedAt: '2026-03-01T10:02:41.530Z',
+  title: 'Last light',
+  caption: 'غروب عند المنارة #بيروت with @omar',
+  visibility: 'public',
+  language: 'ar',
+  coverPhotoId: photoId,
+  photos: [{ photoId, altText: 'A lighthouse on a rock at dusk, waves below' }],
+} satisfies z.input<typeof PostEditView>;
