@@ -51,3 +51,5 @@ export const ReconcileUploadsEnv = z.object({
   THUMBNAILS_QUEUE_URL: address,
   MODERATION_QUEUE_URL: address,
 });
+/** The parameter's name comes with the custom resource, not with the environment. */
+export const MakeSigningKeyEnv = z.object({});

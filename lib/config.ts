@@ -1,0 +1,137 @@
+/** Settings of a deployment, read from CDK context (`cdk.json` or `-c name=value`). docs/configuration.md describes them. */
+import * as z from 'zod';
+
+// The command line gives text where cdk.json gives JSON.
+const count = z.coerce.number().int();
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => new URL(text).origin === text, 'an origin has no path and no trailing slash');
+const list = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string'
+        ? value
+            .split(',')
+            .map((part) => part.trim())
+            .filter(Boolean)
+        : value,
+    z.array(item),
+  );
+const certificate = z.string().regex(/^arn:[^:]+:acm:/, 'the ARN of an ACM certificate');
+const domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain name in lower case');
+
+/** What a deployment is for; sets the defaults of everything that protects or forgets data. */
+const profiles = {
+  dev: {
+    keepData: false,
+    logRetentionDays: 14,
+    appOrigins: ['http://localhost:3000', 'http://localhost:5173', 'http://127.0.0.1:3000'],
+  },
+  prod: { keepData: true, logRetentionDays: 90, appOrigins: [] },
+} as const;
+
+// The retention periods that CloudWatch Logs knows, in days.
+const retentions = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+const Context = z
+  .object({
+    profile: z.enum(['dev', 'prod']).default('dev'),
+    region: z
+      .string()
+      .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region')
+      .default('eu-central-1'),
+    domainName: domain.optional(),
+    certificateArn: certificate.optional(),
+    mediaDomainName: domain.optional(),
+    mediaCertificateArn: certificate.optional(),
+    appOrigins: list(origin).optional(),
+    issuer: z.url({ protocol: /^https$/ }).optional(),
+    clientId: z.string().min(1).optional(),
+    mergeAboveFollowers: count.min(1).default(5000),
+    logRetentionDays: count
+      .refine((days) => retentions.includes(days), 'a period CloudWatch Logs knows')
+      .optional(),
+    removalPolicy: z.enum(['retain', 'destroy']).optional(),
+    alarmEmail: z.email().optional(),
+    requestsPerSecond: count.min(1).default(500),
+    mediaSigningKeyGeneration: count.min(1).default(1),
+  })
+  .refine((context) => (context.domainName === undefined) === (context.certificateArn === undefined), {
+    error: 'domainName and certificateArn go together',
+  })
+  .refine(
+    (context) => (context.mediaDomainName === undefined) === (context.mediaCertificateArn === undefined),
+    {
+      error: 'mediaDomainName and mediaCertificateArn go together',
+    },
+  )
+  .refine((context) => (context.issuer === undefined) === (context.clientId === undefined), {
+    error: 'issuer and clientId go together',
+  });
+
+/** An address of one's own with its ACM certificate. */
+export interface CustomDomain {
+  readonly domainName: string;
+  readonly certificateArn: string;
+}
+
+/** Another OpenID Connect issuer instead of the stack's own user pool. */
+export interface ExternalIssuer {
+  readonly issuer: string;
+  readonly clientId: string;
+}
+
+/** The settings of a deployment, complete. */
+export interface Config {
+  readonly profile: 'dev' | 'prod';
+  readonly region: string;
+  readonly apiDomain: CustomDomain | undefined;
+  readonly mediaDomain: CustomDomain | undefined;
+  readonly appOrigins: readonly string[];
+  readonly externalIssuer: ExternalIssuer | undefined;
+  readonly mergeAboveFollowers: number;
+  readonly logRetentionDays: number;
+  /** Keeps table, buckets and user pool when the stack goes, and protects them against deletion. */
+  readonly keepData: boolean;
+  readonly alarmEmail: string | undefined;
+  readonly requestsPerSecond: number;
+  readonly mediaSigningKeyGeneration: number;
+}
+
+const domainOf = (domainName: string | undefined, certificateArn: string | undefined) =>
+  domainName !== undefined && certificateArn !== undefined ? { domainName, certificateArn } : undefined;
+
+/** Names of all settings, as context knows them. */
+export const settingNames = Object.keys(Context.shape);
+
+/** Reads the settings. `lookUp` gives the context value of a name. Throws an error that names every wrong setting. */
+export const readConfig = (lookUp: (name: string) => unknown): Config => {
+  const given = Object.fromEntries(
+    settingNames
+      .map((name) => [name, lookUp(name)])
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = Context.safeParse(given);
+  if (!parsed.success) throw new Error(`The CDK context is wrong:\n${z.prettifyError(parsed.error)}`);
+  const context = parsed.data;
+  const defaults = profiles[context.profile];
+  return {
+    profile: context.profile,
+    region: context.region,
+    apiDomain: domainOf(context.domainName, context.certificateArn),
+    mediaDomain: domainOf(context.mediaDomainName, context.mediaCertificateArn),
+    appOrigins: context.appOrigins ?? defaults.appOrigins,
+    externalIssuer:
+      context.issuer !== undefined && context.clientId !== undefined
+        ? { issuer: context.issuer, clientId: context.clientId }
+        : undefined,
+    mergeAboveFollowers: context.mergeAboveFollowers,
+    logRetentionDays: context.logRetentionDays ?? defaults.logRetentionDays,
+    keepData: context.removalPolicy === undefined ? defaults.keepData : context.removalPolicy === 'retain',
+    alarmEmail: context.alarmEmail,
+    requestsPerSecond: context.requestsPerSecond,
+    mediaSigningKeyGeneration: context.mediaSigningKeyGeneration,
+  };
+};

@@ -1,0 +1,106 @@
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import {
+  AccountsApiEnv,
+  FeedsApiEnv,
+  GraphApiEnv,
+  MetaApiEnv,
+  PhotosApiEnv,
+  PostsApiEnv,
+} from '../../lambdas/environments.ts';
+import type { Area } from '../../lambdas/route-spec.ts';
+import { AppFunction } from './app-function.ts';
+import type { Delivery } from './delivery.ts';
+import type { Identity } from './identity.ts';
+import type { AppTable, RowAction } from './table.ts';
+
+export interface ApiFunctionsProps {
+  readonly table: AppTable;
+  readonly identity: Identity;
+  readonly delivery: Delivery;
+  readonly uploads: Bucket;
+  readonly logRetention: RetentionDays;
+}
+
+/** The functions behind the API, one per area, each with what its routes need. */
+export class ApiFunctions extends Construct {
+  readonly byArea: Readonly<Record<Area, AppFunction>>;
+
+  constructor(scope: Construct, id: string, props: ApiFunctionsProps) {
+    super(scope, id);
+    const { table, identity, delivery, uploads, logRetention } = props;
+    const who = { ISSUER: identity.issuer, CLIENT_ID: identity.clientId };
+    const shared = { TABLE_NAME: table.table.tableName, ...who, ...delivery.addressEnvironment };
+    const withRows = <Made extends AppFunction>(made: Made, actions: readonly RowAction[]): Made => {
+      table.allow(made, actions);
+      delivery.allowSigning(made);
+      return made;
+    };
+
+    const meta = new AppFunction(this, 'MetaApi', {
+      name: 'meta',
+      env: MetaApiEnv,
+      environment: { ...who, MEDIA_BASE_URL: delivery.baseUrl },
+      errorImpact: 'Apps cannot read configuration, health or documents.',
+      logRetention,
+    });
+    const accounts = new AppFunction(this, 'AccountsApi', {
+      name: 'accounts',
+      env: AccountsApiEnv,
+      environment: shared,
+      errorImpact: 'Profiles cannot be read or changed, new people cannot claim a name.',
+      logRetention,
+    });
+    const photos = new AppFunction(this, 'PhotosApi', {
+      name: 'photos',
+      env: PhotosApiEnv,
+      environment: { ...shared, UPLOADS_BUCKET: uploads.bucketName },
+      errorImpact: 'Photos cannot be uploaded, their state cannot be read.',
+      logRetention,
+    });
+    const posts = new AppFunction(this, 'PostsApi', {
+      name: 'posts',
+      env: PostsApiEnv,
+      environment: shared,
+      errorImpact: 'Posts cannot be made, read, changed or deleted.',
+      logRetention,
+    });
+    const graph = new AppFunction(this, 'GraphApi', {
+      name: 'graph',
+      env: GraphApiEnv,
+      environment: shared,
+      errorImpact: 'Nobody can follow or unfollow, follower lists cannot be read.',
+      logRetention,
+    });
+    const feeds = new AppFunction(this, 'FeedsApi', {
+      name: 'feeds',
+      env: FeedsApiEnv,
+      environment: shared,
+      errorImpact: 'Home feeds and profile grids cannot be read.',
+      logRetention,
+    });
+    withRows(accounts, [
+      'GetItem',
+      'BatchGetItem',
+      'PutItem',
+      'UpdateItem',
+      'DeleteItem',
+      'ConditionCheckItem',
+    ]);
+    withRows(photos, ['GetItem', 'PutItem', 'UpdateItem']);
+    photos.allow(['s3:PutObject'], [uploads.arnForObjects('*')]); // what the presigned addresses may do
+    withRows(posts, [
+      'GetItem',
+      'BatchGetItem',
+      'Query',
+      'PutItem',
+      'UpdateItem',
+      'DeleteItem',
+      'ConditionCheckItem',
+    ]);
+    withRows(graph, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem']);
+    withRows(feeds, ['GetItem', 'BatchGetItem', 'Query']);
+    this.byArea = { meta, accounts, photos, posts, graph, feeds };
+  }
+}

@@ -1,0 +1,166 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  ApiMapping,
+  CorsHttpMethod,
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Area, RouteSpec } from '../../lambdas/route-spec.ts';
+import type { CustomDomain } from '../config.ts';
+import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
+import type { AppFunction } from './app-function.ts';
+import type { Identity } from './identity.ts';
+import { pinLogicalId } from './logical-id.ts';
+
+/** What the API needs to know of a route. */
+export type ApiRoute = Pick<RouteSpec, 'method' | 'path' | 'area' | 'access'>;
+
+export interface ApiProps {
+  readonly routes: readonly ApiRoute[];
+  readonly functions: Readonly<Record<Area, AppFunction>>;
+  readonly identity: Identity;
+  readonly appOrigins: readonly string[];
+  readonly domain: CustomDomain | undefined;
+  readonly logRetention: RetentionDays;
+  /** Requests per second that all clients together may send; bursts of twice as many are let through. */
+  readonly requestsPerSecond: number;
+}
+
+/** The HTTP API: one route per row of the route table, one function per area. */
+export class Api extends Construct {
+  readonly http: HttpApi;
+  /** `https://` and the host of the API. */
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, props: ApiProps) {
+    super(scope, id);
+    this.http = new HttpApi(this, 'Http', {
+      createDefaultStage: false,
+      disableExecuteApiEndpoint: props.domain !== undefined,
+      ...(props.appOrigins.length > 0 && {
+        corsPreflight: {
+          allowOrigins: [...props.appOrigins],
+          allowMethods: [
+            CorsHttpMethod.GET,
+            CorsHttpMethod.PUT,
+            CorsHttpMethod.POST,
+            CorsHttpMethod.PATCH,
+            CorsHttpMethod.DELETE,
+          ],
+          allowHeaders: [
+            'authorization',
+            'content-type',
+            'accept-language',
+            'idempotency-key',
+            'if-none-match',
+          ],
+          exposeHeaders: [
+            'retry-after',
+            'ratelimit',
+            'ratelimit-policy',
+            'location',
+            'etag',
+            'apigw-requestid',
+          ],
+          maxAge: Duration.hours(1),
+        },
+      }),
+    });
+    pinLogicalId(this.http, 'Api');
+    this.addRoutes(props);
+    const stage = this.addStage(props);
+    this.url = props.domain === undefined ? this.http.apiEndpoint : this.addDomain(props.domain, stage);
+    runbookAlarm(this, 'ApiServerErrors', {
+      metric: this.http.metricServerError({ period: ALARM_PERIOD, statistic: 'sum' }),
+      above: 5,
+      impact: 'Apps get 5xx answers.',
+      runbookHeading: 'The API answers 5xx',
+    });
+  }
+
+  private addRoutes({ routes, functions, identity }: ApiProps): void {
+    const authorizer = new HttpJwtAuthorizer('AccessToken', identity.issuer, {
+      jwtAudience: [identity.clientId],
+    });
+    const integrations = new Map<Area, HttpLambdaIntegration>();
+    const integrationOf = (area: Area): HttpLambdaIntegration => {
+      const integration =
+        integrations.get(area) ??
+        // One permission per function: one per route would outgrow the function's resource policy.
+        new HttpLambdaIntegration(`${area}Integration`, functions[area].lambda, {
+          scopePermissionToRoute: false,
+        });
+      integrations.set(area, integration);
+      return integration;
+    };
+    for (const { method, path, area, access } of routes) {
+      this.http.addRoutes({
+        path,
+        methods: [HttpMethod[method]],
+        integration: integrationOf(area),
+        authorizer: access === 'token' ? authorizer : new HttpNoneAuthorizer(),
+      });
+    }
+    // Whatever no route knows answers with a problem of ours instead of API Gateway's own body.
+    new HttpRoute(this, 'UnknownRoute', {
+      httpApi: this.http,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: integrationOf('meta'),
+    });
+  }
+
+  private addStage(props: ApiProps): HttpStage {
+    const accessLogs = new LogGroup(this, 'AccessLogs', {
+      retention: props.logRetention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    pinLogicalId(accessLogs, 'ApiAccessLogs');
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: this.http,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: props.requestsPerSecond, burstLimit: 2 * props.requestsPerSecond },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(accessLogs),
+        // No addresses, agents, paths or queries: who did what stays out of the logs. Routes have no names in them.
+        format: AccessLogFormat.custom(
+          JSON.stringify({
+            requestId: '$context.requestId',
+            time: '$context.requestTime',
+            route: '$context.routeKey',
+            status: '$context.status',
+            responseBytes: '$context.responseLength',
+            latencyMs: '$context.responseLatency',
+            functionLatencyMs: '$context.integrationLatency',
+            functionError: '$context.integrationErrorMessage',
+            gatewayError: '$context.error.responseType',
+            authorizerError: '$context.authorizer.error',
+          }),
+        ),
+      },
+    });
+    pinLogicalId(stage, 'ApiStage');
+    return stage;
+  }
+
+  private addDomain(domain: CustomDomain, stage: HttpStage): string {
+    const domainName = new DomainName(this, 'Domain', {
+      domainName: domain.domainName,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
+    });
+    new ApiMapping(this, 'Mapping', { api: this.http, domainName, stage });
+    return `https://${domain.domainName}`;
+  }
+}

@@ -1,0 +1,76 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type * as z from 'zod/mini';
+import { bundleDirectory } from '../bundle.ts';
+import { type FunctionName, pictureFunctions } from '../functions.ts';
+import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
+import { pinLogicalId } from './logical-id.ts';
+
+export interface AppFunctionProps<Env extends z.ZodMiniObject> {
+  readonly name: FunctionName;
+  /** Schema of the environment, from lambdas/environments.ts. */
+  readonly env: Env;
+  /** A value for every variable of the schema. */
+  readonly environment: Readonly<Record<keyof z.output<Env> & string, string>>;
+  /** What people notice while this function fails. Becomes the alarm's text. */
+  readonly errorImpact: string;
+  readonly logRetention: RetentionDays;
+  /** @default 10 seconds */
+  readonly timeout?: Duration;
+  /** In MiB; CPU grows with it. @default 512 */
+  readonly memorySize?: number;
+}
+
+/**
+ * A Lambda function of this project: its bundle, a role of its own that allows nothing but writing its log until
+ * something is granted, a log group with retention, and an alarm on errors. Tracing is off: the tracer would more than
+ * double the import time.
+ */
+export class AppFunction<Env extends z.ZodMiniObject = z.ZodMiniObject> extends Construct {
+  readonly lambda: LambdaFunction;
+  readonly timeout: Duration;
+  private readonly role: Role;
+
+  /** `id` is also the function's logical id. */
+  constructor(scope: Construct, id: string, props: AppFunctionProps<Env>) {
+    super(scope, id);
+    this.timeout = props.timeout ?? Duration.seconds(10);
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const logGroup = new LogGroup(this, 'Logs', {
+      retention: props.logRetention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    logGroup.grantWrite(this.role);
+    this.lambda = new LambdaFunction(this, 'Function', {
+      runtime: Runtime.NODEJS_24_X,
+      // sharp's native library is packed for x86-64; everything else is JavaScript and runs for less on arm64.
+      architecture: pictureFunctions.includes(props.name) ? Architecture.X86_64 : Architecture.ARM_64,
+      code: Code.fromAsset(bundleDirectory(props.name)),
+      handler: 'index.handler',
+      role: this.role,
+      logGroup,
+      timeout: this.timeout,
+      memorySize: props.memorySize ?? 512,
+      environment: props.environment,
+      description: props.errorImpact,
+    });
+    pinLogicalId(this.lambda, id);
+    pinLogicalId(this.role, `${id}Role`);
+    pinLogicalId(logGroup, `${id}Logs`);
+    runbookAlarm(this, `${id}Errors`, {
+      metric: this.lambda.metricErrors({ period: ALARM_PERIOD }),
+      impact: props.errorImpact,
+      runbookHeading: `${id} fails`,
+    });
+  }
+
+  /** Allows exactly these actions on exactly these resources. */
+  allow(actions: readonly string[], resources: readonly string[]): void {
+    this.role.addToPrincipalPolicy(
+      new PolicyStatement({ effect: Effect.ALLOW, actions: [...actions], resources: [...resources] }),
+    );
+  }
+}

@@ -1,0 +1,185 @@
+import { Aws, CustomResource, Duration, Stack } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  CacheCookieBehavior,
+  CacheHeaderBehavior,
+  CachePolicy,
+  CacheQueryStringBehavior,
+  Distribution,
+  HttpVersion,
+  KeyGroup,
+  OriginBase,
+  PublicKey,
+  ResponseHeadersPolicy,
+  S3OriginAccessControl,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { MakeSigningKeyEnv } from '../../lambdas/environments.ts';
+import type { CustomDomain } from '../config.ts';
+import { AppFunction } from './app-function.ts';
+import { pinLogicalId } from './logical-id.ts';
+import { makePrivateBucket } from './private-bucket.ts';
+
+export interface DeliveryProps {
+  readonly keepData: boolean;
+  readonly domain: CustomDomain | undefined;
+  readonly appOrigins: readonly string[];
+  readonly logRetention: RetentionDays;
+  /** A higher number makes a new signing key. */
+  readonly signingKeyGeneration: number;
+}
+
+/** Objects of the media bucket that are served: renditions. */
+export const RENDITIONS = 'r/*';
+
+/** A bucket behind CloudFront without CDK's grant, which would open every key. */
+class BucketOrigin extends OriginBase {
+  constructor(bucket: Bucket, access: S3OriginAccessControl) {
+    super(bucket.bucketRegionalDomainName, { originAccessControlId: access.originAccessControlId });
+  }
+
+  protected override renderS3OriginConfig() {
+    return { originAccessIdentity: '' }; // empty: access control takes its place
+  }
+}
+
+/** The media bucket behind CloudFront. Every address is signed; the key is made by the stack and never leaves it. */
+export class Delivery extends Construct {
+  readonly media: Bucket;
+  /** `https://` and the host of media addresses. */
+  readonly baseUrl: string;
+  readonly keyPairId: string;
+  private readonly privateKeyParameter: string;
+
+  constructor(scope: Construct, id: string, props: DeliveryProps) {
+    super(scope, id);
+    this.media = makePrivateBucket(this, 'MediaBucket', { keepData: props.keepData });
+    this.privateKeyParameter = `/${Stack.of(this).stackName}/media-signing-key-${props.signingKeyGeneration}`;
+    const publicKey = this.makeSigningKey(props);
+    this.keyPairId = publicKey.publicKeyId;
+    const distribution = this.makeDistribution(publicKey, props);
+    this.baseUrl = `https://${props.domain?.domainName ?? distribution.distributionDomainName}`;
+  }
+
+  /** Environment of a function that hands out media addresses. */
+  get addressEnvironment() {
+    return {
+      MEDIA_BASE_URL: this.baseUrl,
+      MEDIA_KEY_PAIR_ID: this.keyPairId,
+      MEDIA_PRIVATE_KEY_PARAMETER: this.privateKeyParameter,
+    };
+  }
+
+  /** Lets a function sign media addresses. */
+  allowSigning(signer: AppFunction): void {
+    signer.allow(['ssm:GetParameter'], [this.privateKeyArn]);
+  }
+
+  private get privateKeyArn(): string {
+    return `arn:${Aws.PARTITION}:ssm:${Aws.REGION}:${Aws.ACCOUNT_ID}:parameter${this.privateKeyParameter}`;
+  }
+
+  /** The private key goes from the function that makes it into Parameter Store; the template sees the public one. */
+  private makeSigningKey(props: DeliveryProps): PublicKey {
+    const maker = new AppFunction(this, 'MakeSigningKey', {
+      name: 'make-signing-key',
+      env: MakeSigningKeyEnv,
+      environment: {},
+      errorImpact: 'A deployment cannot finish: there is no key to sign media addresses with.',
+      logRetention: props.logRetention,
+      timeout: Duration.seconds(30), // RSA key generation is a search and takes a few seconds at worst
+    });
+    maker.allow(['ssm:GetParameter', 'ssm:PutParameter', 'ssm:DeleteParameter'], [this.privateKeyArn]);
+    const pair = new CustomResource(this, 'MediaSigningKey', {
+      serviceToken: maker.lambda.functionArn,
+      resourceType: 'Custom::MediaSigningKey',
+      serviceTimeout: Duration.minutes(5),
+      properties: { ParameterName: this.privateKeyParameter },
+    });
+    pinLogicalId(pair, 'MediaSigningKey');
+    const publicKey = new PublicKey(this, `MediaPublicKey${props.signingKeyGeneration}`, {
+      encodedKey: pair.getAttString('PublicKey'),
+    });
+    pinLogicalId(publicKey, `MediaPublicKey${props.signingKeyGeneration}`);
+    return publicKey;
+  }
+
+  private makeDistribution(publicKey: PublicKey, props: DeliveryProps): Distribution {
+    const keyGroup = new KeyGroup(this, 'KeyGroup', { items: [publicKey] });
+    const cachePolicy = new CachePolicy(this, 'CachePolicy', {
+      comment: 'One copy per rendition, whoever asks: the signature is no part of the cache key',
+      queryStringBehavior: CacheQueryStringBehavior.none(),
+      headerBehavior: CacheHeaderBehavior.none(),
+      cookieBehavior: CacheCookieBehavior.none(),
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.days(365),
+      maxTtl: Duration.days(365),
+    });
+    const distribution = new Distribution(this, 'Distribution', {
+      comment: 'Renditions of photos',
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      ...(props.domain !== undefined && {
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+        domainNames: [props.domain.domainName],
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', props.domain.certificateArn),
+      }),
+      defaultBehavior: {
+        origin: this.makeOrigin(),
+        allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
+        viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+        compress: false, // pictures do not shrink
+        trustedKeyGroups: [keyGroup],
+        cachePolicy,
+        responseHeadersPolicy: this.makeHeaders(props.appOrigins),
+      },
+    });
+    pinLogicalId(distribution, 'Distribution');
+    this.media.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'ServeRenditions',
+        principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
+        actions: ['s3:GetObject'],
+        resources: [this.media.arnForObjects(RENDITIONS)],
+        conditions: { StringEquals: { 'AWS:SourceArn': distribution.distributionArn } },
+      }),
+    );
+    return distribution;
+  }
+
+  private makeOrigin(): BucketOrigin {
+    return new BucketOrigin(this.media, new S3OriginAccessControl(this, 'OriginAccess'));
+  }
+
+  private makeHeaders(appOrigins: readonly string[]): ResponseHeadersPolicy {
+    return new ResponseHeadersPolicy(this, 'ResponseHeaders', {
+      customHeadersBehavior: {
+        customHeaders: [
+          // Private: an address is for the person it was given to. Immutable: a key is written once.
+          { header: 'Cache-Control', value: 'private, max-age=31536000, immutable', override: true },
+          { header: 'Cross-Origin-Resource-Policy', value: 'cross-origin', override: true },
+        ],
+      },
+      securityHeadersBehavior: {
+        contentTypeOptions: { override: true },
+        contentSecurityPolicy: { contentSecurityPolicy: "default-src 'none'", override: true },
+        strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override: true },
+      },
+      ...(appOrigins.length > 0 && {
+        corsBehavior: {
+          accessControlAllowOrigins: [...appOrigins],
+          accessControlAllowMethods: ['GET', 'HEAD'],
+          accessControlAllowHeaders: ['Range'],
+          accessControlAllowCredentials: false,
+          accessControlMaxAge: Duration.hours(1),
+          originOverride: true,
+        },
+      }),
+    });
+  }
+}

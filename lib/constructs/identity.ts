@@ -1,0 +1,77 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  ClientAttributes,
+  FeaturePlan,
+  Mfa,
+  UserPool,
+  UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import type { ExternalIssuer } from '../config.ts';
+import { pinLogicalId } from './logical-id.ts';
+
+export interface IdentityProps {
+  readonly keepData: boolean;
+  /** Another issuer; then there is no user pool. */
+  readonly externalIssuer: ExternalIssuer | undefined;
+}
+
+/** Who signs people in: a Cognito user pool of our own, or any OpenID Connect issuer. */
+export class Identity extends Construct {
+  /** Issuer of the access tokens (`iss`). */
+  readonly issuer: string;
+  /** The app's client id (`client_id` of Cognito's access tokens, `aud` of others). */
+  readonly clientId: string;
+  /** Undefined with another issuer. */
+  readonly userPool: UserPool | undefined;
+
+  constructor(scope: Construct, id: string, props: IdentityProps) {
+    super(scope, id);
+    if (props.externalIssuer !== undefined) {
+      this.issuer = props.externalIssuer.issuer;
+      this.clientId = props.externalIssuer.clientId;
+      return;
+    }
+    const userPool = new UserPool(this, 'UserPool', {
+      selfSignUpEnabled: true,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      autoVerify: { email: true },
+      keepOriginal: { email: true }, // a new address counts only once it is verified
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      passwordPolicy: {
+        minLength: 10,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      mfa: Mfa.OPTIONAL,
+      mfaSecondFactor: { otp: true, sms: false },
+      featurePlan: FeaturePlan.ESSENTIALS,
+      deletionProtection: props.keepData,
+      removalPolicy: props.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    pinLogicalId(userPool, 'UserPool');
+    const client = new UserPoolClient(this, 'Client', {
+      userPool,
+      authFlows: { userPassword: true, userSrp: true },
+      disableOAuth: true,
+      generateSecret: false, // apps on phones cannot keep one
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      accessTokenValidity: Duration.hours(1),
+      idTokenValidity: Duration.hours(1),
+      refreshTokenValidity: Duration.days(30),
+      // Nothing we rely on can be written by its owner: the subject is Cognito's, the address has to be verified again.
+      readAttributes: new ClientAttributes().withStandardAttributes({ email: true, emailVerified: true }),
+      writeAttributes: new ClientAttributes().withStandardAttributes({ email: true }),
+    });
+    pinLogicalId(client, 'UserPoolClient');
+    this.userPool = userPool;
+    this.issuer = userPool.userPoolProviderUrl;
+    this.clientId = client.userPoolClientId;
+  }
+}

@@ -1,0 +1,170 @@
+import { Duration } from 'aws-cdk-lib';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { MakeThumbnailsEnv, ModeratePhotosEnv, ReconcileUploadsEnv } from '../../lambdas/environments.ts';
+import { AppFunction } from './app-function.ts';
+import { type Delivery, RENDITIONS } from './delivery.ts';
+import { pinLogicalId } from './logical-id.ts';
+import { makePrivateBucket } from './private-bucket.ts';
+import type { AppTable } from './table.ts';
+import { DeadLetters, WorkQueue } from './work-queue.ts';
+
+export interface PhotoPipelineProps {
+  readonly table: AppTable;
+  readonly delivery: Delivery;
+  readonly appOrigins: readonly string[];
+  readonly keepData: boolean;
+  readonly logRetention: RetentionDays;
+}
+
+// The slowest picture (HEIC of 50 megapixels) stays below 10 s at this memory; a timeout must leave room for cold starts.
+const PICTURE_TIMEOUT = Duration.seconds(45);
+const PICTURE_MEMORY_MIB = 1769; // one full virtual CPU
+
+/** From an uploaded object to a photo with thumbnails and a verdict. */
+export class PhotoPipeline extends Construct {
+  readonly uploads: Bucket;
+  private readonly undelivered: DeadLetters;
+
+  constructor(scope: Construct, id: string, props: PhotoPipelineProps) {
+    super(scope, id);
+    this.uploads = this.makeUploads(props);
+    this.undelivered = new DeadLetters(this, 'UndeliveredEvents', {
+      impact:
+        'Uploads were announced and reached no queue: their photos wait until the reconciler finds them.',
+    });
+    const thumbnails = this.makeThumbnails(props);
+    const moderation = this.moderatePhotos(props);
+    this.announceUploads([thumbnails, moderation]);
+    this.reconcileUploads(props, thumbnails, moderation);
+  }
+
+  private makeUploads(props: PhotoPipelineProps): Bucket {
+    const uploads = makePrivateBucket(this, 'UploadsBucket', {
+      keepData: props.keepData,
+      corsOrigins: props.appOrigins,
+      expireAfter: Duration.days(1),
+    });
+    // Written once: without `If-None-Match` nothing is stored, with it nothing is replaced. This also refuses multipart
+    // uploads, whose parts carry no such header.
+    uploads.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'WriteOnce',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['s3:PutObject'],
+        resources: [uploads.arnForObjects('*')],
+        conditions: { Null: { 's3:if-none-match': 'true' } },
+      }),
+    );
+    const resource = uploads.node.defaultChild;
+    // Not `eventBridgeEnabled`, which brings a Lambda function of CDK's along.
+    if (resource instanceof CfnBucket) {
+      resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+    }
+    return uploads;
+  }
+
+  private makeThumbnails({ table, delivery, logRetention }: PhotoPipelineProps): WorkQueue {
+    const work = new WorkQueue(this, 'Thumbnails', {
+      consumerTimeout: PICTURE_TIMEOUT,
+      deadLetterImpact: 'Photos stay in processing: their thumbnails were given up.',
+    });
+    const maker = new AppFunction(this, 'MakeThumbnails', {
+      name: 'make-thumbnails',
+      env: MakeThumbnailsEnv,
+      environment: {
+        TABLE_NAME: table.table.tableName,
+        UPLOADS_BUCKET: this.uploads.bucketName,
+        MEDIA_BUCKET: delivery.media.bucketName,
+      },
+      errorImpact: 'New photos stay in processing and reach no feed.',
+      logRetention,
+      timeout: PICTURE_TIMEOUT,
+      memorySize: PICTURE_MEMORY_MIB,
+    });
+    table.allow(maker, ['GetItem', 'UpdateItem']);
+    maker.allow(['s3:GetObject'], [this.uploads.arnForObjects('*')]);
+    maker.allow(['s3:PutObject'], [delivery.media.arnForObjects(RENDITIONS)]);
+    work.consumedBy(maker, { batchSize: 1, maxConcurrency: 20 });
+    return work;
+  }
+
+  private moderatePhotos({ table, delivery, logRetention }: PhotoPipelineProps): WorkQueue {
+    const work = new WorkQueue(this, 'Moderation', {
+      consumerTimeout: PICTURE_TIMEOUT,
+      deadLetterImpact: 'Photos stay in processing: their moderation was given up.',
+    });
+    const moderator = new AppFunction(this, 'ModeratePhotos', {
+      name: 'moderate-photos',
+      env: ModeratePhotosEnv,
+      environment: {
+        TABLE_NAME: table.table.tableName,
+        UPLOADS_BUCKET: this.uploads.bucketName,
+        MEDIA_BUCKET: delivery.media.bucketName,
+      },
+      errorImpact: 'New photos are not moderated, stay in processing and reach no feed.',
+      logRetention,
+      timeout: PICTURE_TIMEOUT,
+      memorySize: PICTURE_MEMORY_MIB,
+    });
+    table.allow(moderator, ['GetItem', 'UpdateItem']);
+    moderator.allow(['s3:GetObject'], [this.uploads.arnForObjects('*')]);
+    moderator.allow(['s3:DeleteObject'], [delivery.media.arnForObjects(RENDITIONS)]); // what a rejected photo left
+    // Rekognition's detection knows no resources.
+    moderator.allow(['rekognition:DetectModerationLabels'], ['*']);
+    work.consumedBy(moderator, { batchSize: 1, maxConcurrency: 10 });
+    return work;
+  }
+
+  private announceUploads(queues: readonly WorkQueue[]): void {
+    const arrived = new Rule(this, 'UploadArrived', {
+      description: 'Sends each uploaded picture to the thumbnail and the moderation queue',
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: { bucket: { name: [this.uploads.bucketName] } },
+      },
+      targets: queues.map(
+        ({ queue }) => new SqsQueue(queue, { deadLetterQueue: this.undelivered.queue, retryAttempts: 10 }),
+      ),
+    });
+    pinLogicalId(arrived, 'UploadArrived');
+  }
+
+  private reconcileUploads(props: PhotoPipelineProps, thumbnails: WorkQueue, moderation: WorkQueue): void {
+    const reconciler = new AppFunction(this, 'ReconcileUploads', {
+      name: 'reconcile-uploads',
+      env: ReconcileUploadsEnv,
+      environment: {
+        TABLE_NAME: props.table.table.tableName,
+        UPLOADS_BUCKET: this.uploads.bucketName,
+        THUMBNAILS_QUEUE_URL: thumbnails.queue.queueUrl,
+        MODERATION_QUEUE_URL: moderation.queue.queueUrl,
+      },
+      errorImpact: 'Photos whose events were lost stay in processing until their upload expires.',
+      logRetention: props.logRetention,
+      timeout: Duration.seconds(60),
+    });
+    props.table.allow(reconciler, ['BatchGetItem', 'UpdateItem']);
+    reconciler.allow(['s3:ListBucket'], [this.uploads.bucketArn]);
+    thumbnails.allowSend(reconciler);
+    moderation.allowSend(reconciler);
+    const schedule = new Rule(this, 'ReconcileSchedule', {
+      description: 'Looks for uploads that got stuck',
+      schedule: Schedule.rate(Duration.minutes(5)),
+      targets: [
+        new LambdaFunction(reconciler.lambda, {
+          event: RuleTargetInput.fromObject({}),
+          deadLetterQueue: this.undelivered.queue,
+          retryAttempts: 0, // the next run comes soon
+        }),
+      ],
+    });
+    pinLogicalId(schedule, 'ReconcileSchedule');
+  }
+}

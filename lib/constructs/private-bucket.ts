@@ -1,0 +1,48 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  HttpMethods,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { pinLogicalId } from './logical-id.ts';
+
+export interface PrivateBucketProps {
+  readonly keepData: boolean;
+  /** Origins of the web apps that send to the bucket. */
+  readonly corsOrigins?: readonly string[];
+  /** Objects vanish after this time. @default never */
+  readonly expireAfter?: Duration;
+}
+
+/** A bucket that nobody reaches without a grant, over TLS only. `id` is also its logical id. */
+export const makePrivateBucket = (scope: Construct, id: string, props: PrivateBucketProps): Bucket => {
+  const origins = props.corsOrigins ?? [];
+  const bucket = new Bucket(scope, id, {
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    encryption: BucketEncryption.S3_MANAGED,
+    enforceSSL: true,
+    removalPolicy: props.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    lifecycleRules: [
+      { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ...(props.expireAfter === undefined ? [] : [{ expiration: props.expireAfter }]),
+    ],
+    cors:
+      origins.length === 0
+        ? []
+        : [
+            {
+              allowedOrigins: [...origins],
+              allowedMethods: [HttpMethods.PUT],
+              allowedHeaders: ['content-type', 'if-none-match', 'x-amz-*'],
+              exposedHeaders: ['ETag'],
+              maxAge: 3600,
+            },
+          ],
+  });
+  pinLogicalId(bucket, id);
+  return bucket;
+};

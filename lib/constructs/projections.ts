@@ -1,0 +1,137 @@
+import { Duration } from 'aws-cdk-lib';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import {
+  AdvancePostsEnv,
+  DeleteMediaEnv,
+  FanOutPostsEnv,
+  ProjectGraphEnv,
+} from '../../lambdas/environments.ts';
+import { AppFunction } from './app-function.ts';
+import { type Delivery, RENDITIONS } from './delivery.ts';
+import type { AppTable } from './table.ts';
+import { WorkQueue } from './work-queue.ts';
+
+export interface ProjectionsProps {
+  readonly table: AppTable;
+  readonly delivery: Delivery;
+  readonly uploads: Bucket;
+  readonly logRetention: RetentionDays;
+  /** Authors with more followers are merged into home feeds at read time. */
+  readonly mergeAboveFollowers: number;
+}
+
+const FAN_OUT_TIMEOUT = Duration.seconds(60);
+const DELETION_TIMEOUT = Duration.seconds(30);
+const STREAM_TIMEOUT = Duration.seconds(30);
+
+/** A condition on a row's key in a stream record. */
+const rows = (partition: string, sort: string, eventNames?: readonly string[]) => ({
+  ...(eventNames !== undefined && { eventName: eventNames }),
+  dynamodb: { Keys: { pk: { S: [{ prefix: partition }] }, sk: { S: [{ prefix: sort }] } } },
+});
+
+/** What follows from changes of rows: publication, counts, reverse edges, feeds, deletion of media. */
+export class Projections extends Construct {
+  private readonly fanOut: WorkQueue;
+  private readonly deletion: WorkQueue;
+
+  constructor(scope: Construct, id: string, props: ProjectionsProps) {
+    super(scope, id);
+    this.fanOut = new WorkQueue(this, 'FanOut', {
+      consumerTimeout: FAN_OUT_TIMEOUT,
+      deadLetterImpact: 'Some home feeds lack posts or follows: their fan-out was given up.',
+    });
+    this.deletion = new WorkQueue(this, 'MediaDeletion', {
+      consumerTimeout: DELETION_TIMEOUT,
+      deadLetterImpact:
+        'Objects of deleted or rejected photos are still stored: their deletion was given up.',
+    });
+    this.advancePosts(props);
+    this.projectGraph(props);
+    this.fanOutPosts(props);
+    this.deleteMedia(props);
+  }
+
+  private advancePosts({ table, logRetention }: ProjectionsProps): void {
+    const advancer = new AppFunction(this, 'AdvancePosts', {
+      name: 'advance-posts',
+      env: AdvancePostsEnv,
+      environment: {
+        TABLE_NAME: table.table.tableName,
+        FAN_OUT_QUEUE_URL: this.fanOut.queue.queueUrl,
+        MEDIA_DELETION_QUEUE_URL: this.deletion.queue.queueUrl,
+      },
+      errorImpact: 'Posts whose photos are finished are not published.',
+      logRetention,
+      timeout: STREAM_TIMEOUT,
+    });
+    table.allow(advancer, ['GetItem', 'BatchGetItem', 'UpdateItem']);
+    this.fanOut.allowSend(advancer);
+    this.deletion.allowSend(advancer);
+    table.feeds(advancer, {
+      // A new photo has nothing to advance; what it learns later and its end do.
+      patterns: [rows('PHOTO#', 'PHOTO', ['MODIFY', 'REMOVE']), rows('A#', 'POST#')],
+      deadLetterImpact: 'Some posts are neither published nor held: their changes were given up.',
+      lagImpact: 'Posts are published late.',
+    });
+  }
+
+  private projectGraph({ table, logRetention }: ProjectionsProps): void {
+    const projector = new AppFunction(this, 'ProjectGraph', {
+      name: 'project-graph',
+      env: ProjectGraphEnv,
+      environment: { TABLE_NAME: table.table.tableName, FAN_OUT_QUEUE_URL: this.fanOut.queue.queueUrl },
+      errorImpact: 'Follower lists and counts do not change.',
+      logRetention,
+      timeout: STREAM_TIMEOUT,
+    });
+    table.allow(projector, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    this.fanOut.allowSend(projector);
+    table.feeds(projector, {
+      patterns: [rows('A#', 'FOLLOWS#'), rows('A#', 'FOLLOWER#'), rows('A#', 'POST#')],
+      deadLetterImpact: 'Some follower lists or counts are wrong: their changes were given up.',
+      lagImpact: 'Follower lists and counts are late.',
+    });
+  }
+
+  private fanOutPosts({ table, logRetention, mergeAboveFollowers }: ProjectionsProps): void {
+    const fanner = new AppFunction(this, 'FanOutPosts', {
+      name: 'fan-out-posts',
+      env: FanOutPostsEnv,
+      environment: {
+        TABLE_NAME: table.table.tableName,
+        FAN_OUT_QUEUE_URL: this.fanOut.queue.queueUrl,
+        MERGE_ABOVE_FOLLOWERS: String(mergeAboveFollowers),
+      },
+      errorImpact: 'New posts and follows do not show in home feeds.',
+      logRetention,
+      timeout: FAN_OUT_TIMEOUT,
+    });
+    table.allow(fanner, ['GetItem', 'Query', 'BatchWriteItem', 'PutItem', 'DeleteItem']);
+    this.fanOut.allowSend(fanner); // what does not fit into one invocation goes on in the next
+    this.fanOut.consumedBy(fanner, { batchSize: 10, maxConcurrency: 20 });
+  }
+
+  private deleteMedia({ table, delivery, uploads, logRetention }: ProjectionsProps): void {
+    const deleter = new AppFunction(this, 'DeleteMedia', {
+      name: 'delete-media',
+      env: DeleteMediaEnv,
+      environment: {
+        TABLE_NAME: table.table.tableName,
+        UPLOADS_BUCKET: uploads.bucketName,
+        MEDIA_BUCKET: delivery.media.bucketName,
+      },
+      errorImpact: 'Objects of deleted and rejected photos stay stored.',
+      logRetention,
+      timeout: DELETION_TIMEOUT,
+    });
+    table.allow(deleter, ['GetItem', 'DeleteItem']);
+    deleter.allow(
+      ['s3:DeleteObject'],
+      [delivery.media.arnForObjects(RENDITIONS), uploads.arnForObjects('*')],
+    );
+    this.deletion.consumedBy(deleter, { batchSize: 10, maxConcurrency: 5 });
+  }
+}

@@ -1,0 +1,91 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
+import type { AppFunction } from './app-function.ts';
+import { pinLogicalId } from './logical-id.ts';
+import { DeadLetters } from './work-queue.ts';
+
+/** A DynamoDB action on rows. A transaction needs the actions of its parts. */
+export type RowAction =
+  | 'BatchGetItem'
+  | 'BatchWriteItem'
+  | 'ConditionCheckItem'
+  | 'DeleteItem'
+  | 'GetItem'
+  | 'PutItem'
+  | 'Query'
+  | 'UpdateItem';
+
+/** The one table: everything the backend knows, under `pk` and `sk`, with a stream of all changes. */
+export class AppTable extends Construct {
+  readonly table: Table;
+
+  constructor(scope: Construct, id: string, props: { readonly keepData: boolean }) {
+    super(scope, id);
+    this.table = new Table(this, 'Table', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      timeToLiveAttribute: 'expiresAt',
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: props.keepData,
+      removalPolicy: props.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    pinLogicalId(this.table, 'Table');
+  }
+
+  /** Allows exactly these actions on the rows. */
+  allow(user: AppFunction, actions: readonly RowAction[]): void {
+    user.allow(
+      actions.map((action) => `dynamodb:${action}`),
+      [this.table.tableArn],
+    );
+  }
+
+  /**
+   * Sends the changes that match one of the patterns to a function, in order per row. A record that fails is tried again
+   * with an ever smaller batch, then its position goes to a dead-letter queue and the stream goes on.
+   */
+  feeds(consumer: AppFunction, props: StreamConsumerProps): void {
+    const streamArn = this.table.tableStreamArn;
+    if (streamArn === undefined) throw new Error('The table has no stream');
+    const id = consumer.node.id;
+    const deadLetters = new DeadLetters(this, `${id}DeadLetters`, { impact: props.deadLetterImpact });
+    consumer.allow(
+      ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
+      [streamArn],
+    );
+    consumer.allow(['sqs:SendMessage'], [deadLetters.queue.queueArn]);
+    const mapping = new EventSourceMapping(this, `${id}Stream`, {
+      target: consumer.lambda,
+      eventSourceArn: streamArn,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      retryAttempts: 8,
+      onFailure: { bind: () => ({ destination: deadLetters.queue.queueArn }) },
+      filters: props.patterns.map((pattern) => FilterCriteria.filter({ ...pattern })),
+    });
+    pinLogicalId(mapping, `${id}Source`);
+    runbookAlarm(this, `${id}Lag`, {
+      metric: consumer.lambda.metric('IteratorAge', { period: ALARM_PERIOD, statistic: 'max' }),
+      above: 60_000, // milliseconds: a minute behind is more than retries explain
+      periods: 2,
+      impact: props.lagImpact,
+      runbookHeading: `${id} lags behind`,
+    });
+  }
+}
+
+export interface StreamConsumerProps {
+  /** Lambda filter patterns on the stream records; a record that matches one of them is delivered. */
+  readonly patterns: readonly Readonly<Record<string, unknown>>[];
+  /** What people notice when changes are given up. */
+  readonly deadLetterImpact: string;
+  /** What people notice while the consumer is behind. */
+  readonly lagImpact: string;
+}

@@ -1,0 +1,85 @@
+import { Duration } from 'aws-cdk-lib';
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
+import type { AppFunction } from './app-function.ts';
+import { pinLogicalId } from './logical-id.ts';
+
+/** A queue for what nobody could handle, with an alarm on its first message. */
+export class DeadLetters extends Construct {
+  readonly queue: Queue;
+
+  /** `id` is also the queue's logical id. */
+  constructor(scope: Construct, id: string, props: { readonly impact: string }) {
+    super(scope, id);
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14), // the longest SQS keeps
+    });
+    pinLogicalId(this.queue, id);
+    runbookAlarm(this, `${id}Alarm`, {
+      metric: this.queue.metricApproximateNumberOfMessagesVisible({ period: ALARM_PERIOD, statistic: 'max' }),
+      impact: props.impact,
+      runbookHeading: `${id} has messages`,
+    });
+  }
+}
+
+export interface WorkQueueProps {
+  /** Timeout of the function that consumes the queue. */
+  readonly consumerTimeout: Duration;
+  /** What people notice when messages are given up. */
+  readonly deadLetterImpact: string;
+  /** How often a message is tried before it is given up. @default 5 */
+  readonly tries?: number;
+}
+
+/** A queue of work for one function. Messages that fail too often go to its dead-letter queue. */
+export class WorkQueue extends Construct {
+  readonly queue: Queue;
+  private readonly consumerTimeout: Duration;
+
+  /** `<id>Queue` and `<id>DeadLetters` are the queues' logical ids. */
+  constructor(scope: Construct, id: string, props: WorkQueueProps) {
+    super(scope, `${id}Work`);
+    this.consumerTimeout = props.consumerTimeout;
+    const deadLetters = new DeadLetters(this, `${id}DeadLetters`, { impact: props.deadLetterImpact });
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      // Six times the function's timeout, as Lambda's documentation asks for: throttled batches stay hidden.
+      visibilityTimeout: Duration.seconds(6 * props.consumerTimeout.toSeconds()),
+      deadLetterQueue: { queue: deadLetters.queue, maxReceiveCount: props.tries ?? 5 },
+    });
+    pinLogicalId(this.queue, `${id}Queue`);
+  }
+
+  /** Lets a function consume the queue, at most `maxConcurrency` batches at once (2 is the least AWS takes). */
+  consumedBy(
+    consumer: AppFunction,
+    options: { readonly batchSize: number; readonly maxConcurrency: number },
+  ): void {
+    if (consumer.timeout.toSeconds() !== this.consumerTimeout.toSeconds()) {
+      throw new Error(`${consumer.node.id} must time out after ${this.consumerTimeout.toSeconds()} s`);
+    }
+    consumer.allow(
+      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+      [this.queue.queueArn],
+    );
+    const mapping = new EventSourceMapping(this, 'Consumer', {
+      target: consumer.lambda,
+      eventSourceArn: this.queue.queueArn,
+      batchSize: options.batchSize,
+      maxConcurrency: options.maxConcurrency,
+      reportBatchItemFailures: true,
+    });
+    pinLogicalId(mapping, `${consumer.node.id}Source`);
+  }
+
+  /** Lets a function put work into the queue. */
+  allowSend(producer: AppFunction): void {
+    producer.allow(['sqs:SendMessage'], [this.queue.queueArn]);
+  }
+}

@@ -1,0 +1,27 @@
+/** Every function of the stack: its name, which is also the folder of its bundle, and its entry below `lambdas`. */
+export const functionEntries = {
+  meta: 'api/meta/index.ts',
+  accounts: 'api/accounts/index.ts',
+  photos: 'api/photos/index.ts',
+  posts: 'api/posts/index.ts',
+  graph: 'api/graph/index.ts',
+  feeds: 'api/feeds/index.ts',
+  'make-thumbnails': 'events/make-thumbnails.ts',
+  'moderate-photos': 'events/moderate-photos.ts',
+  'advance-posts': 'events/advance-posts.ts',
+  'project-graph': 'events/project-graph.ts',
+  'fan-out-posts': 'events/fan-out-posts.ts',
+  'delete-media': 'events/delete-media.ts',
+  'reconcile-uploads': 'events/reconcile-uploads.ts',
+  'make-signing-key': 'events/make-signing-key.ts',
+} as const;
+
+export type FunctionName = keyof typeof functionEntries;
+
+/** All function names, in the order of the table above. */
+export const functionNames = Object.keys(functionEntries).filter(
+  (name): name is FunctionName => name in functionEntries,
+);
+
+/** Functions that decode pictures: they carry sharp's native library and the HEIC decoder beside their bundle. */
+export const pictureFunctions: readonly FunctionName[] = ['make-thumbnails', 'moderate-photos'];

@@ -1,0 +1,92 @@
+/**
+ * The packages that cannot be bundled: sharp with its native library and the HEIC decoder with its WebAssembly. They go
+ * beside the bundles as ordinary `node_modules`, with the native library for Lambda (Linux, x86-64, glibc).
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import * as z from 'zod';
+
+const root = join(import.meta.dirname, '..');
+
+/** What the bundles leave to `node_modules`. */
+export const picturePackages = ['sharp', 'heic-decode'] as const;
+
+/** Packages that only Lambda's platform has; npm leaves them out on other machines. */
+const lambdaPackages = ['@img/sharp-linux-x64', '@img/sharp-libvips-linux-x64'] as const;
+
+const Manifest = z.object({
+  version: z.string(),
+  dependencies: z.record(z.string(), z.string()).default({}),
+});
+
+const manifestOf = (folder: string) =>
+  Manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+
+/** Names of the packages and of all they depend on, as npm placed them at the top of `node_modules`. */
+const withDependencies = (names: readonly string[]): Set<string> => {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    Object.keys(manifestOf(join(root, 'node_modules', name)).dependencies).forEach(visit);
+  };
+  names.forEach(visit);
+  return found;
+};
+
+/** The `node_modules` that has Lambda's native library: the project's own on Linux x86-64, else one fetched for it. */
+const lambdaModules = (): string => {
+  const own = join(root, 'node_modules');
+  if (lambdaPackages.every((name) => existsSync(join(own, name)))) return own;
+  const { version } = manifestOf(join(own, 'sharp'));
+  const fetched = join(root, '.build', `sharp-${version}-linux-x64`);
+  if (!existsSync(join(fetched, 'node_modules', lambdaPackages[0]))) {
+    const { status } = spawnSync(
+      'npm',
+      [
+        'install',
+        '--prefix',
+        fetched,
+        '--no-save',
+        '--os=linux',
+        '--cpu=x64',
+        '--libc=glibc',
+        `sharp@${version}`,
+      ],
+      { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+    );
+    if (status !== 0)
+      throw new Error(`sharp ${version} for Lambda (linux-x64) could not be fetched with npm`);
+  }
+  return join(fetched, 'node_modules');
+};
+
+// What the functions never load: sources for compiling sharp, other builds of libheif, type declarations.
+const unused = [
+  join('sharp', 'src'),
+  join('sharp', 'install'),
+  join('libheif-js', 'libheif'),
+  join('libheif-js', 'libheif-wasm', 'libheif.js'),
+  join('libheif-js', 'libheif-wasm', 'libheif.wasm'),
+  join('libheif-js', 'libheif-wasm', 'libheif-bundle.mjs'),
+].map((path) => `${sep}${path}`);
+
+const isUsed = (source: string): boolean =>
+  !unused.some((path) => source.endsWith(path)) && !/\.d\.[cm]?ts$/.test(source);
+
+/** Copies the packages into a bundle's `node_modules`. */
+export const copyPicturePackages = async (target: string): Promise<void> => {
+  const copies: [string, string][] = [
+    ...[...withDependencies(picturePackages)].map((name): [string, string] => [
+      join(root, 'node_modules', name),
+      join(target, name),
+    ]),
+    ...lambdaPackages.map((name): [string, string] => [join(lambdaModules(), name), join(target, name)]),
+  ];
+  for (const [source, copy] of copies) {
+    await mkdir(dirname(copy), { recursive: true });
+    await cp(source, copy, { recursive: true, filter: isUsed });
+  }
+};

@@ -1,0 +1,82 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { Config } from './config.ts';
+import { Api, type ApiRoute } from './constructs/api.ts';
+import { ApiFunctions } from './constructs/api-functions.ts';
+import { Delivery } from './constructs/delivery.ts';
+import { Identity } from './constructs/identity.ts';
+import { Operations } from './constructs/operations.ts';
+import { PhotoPipeline } from './constructs/photo-pipeline.ts';
+import { Projections } from './constructs/projections.ts';
+import { AppTable } from './constructs/table.ts';
+
+export interface SuwarStackProps {
+  readonly config: Config;
+  /** The route table. */
+  readonly routes: readonly ApiRoute[];
+}
+
+/** The whole backend in one stack. */
+export class SuwarStack extends Stack {
+  constructor(scope: Construct, id: string, { config, routes }: SuwarStackProps) {
+    super(scope, id, {
+      description: 'Suwar, the backend of a photo-sharing social network',
+      env: { region: config.region },
+      terminationProtection: config.keepData,
+    });
+    const { keepData, appOrigins } = config;
+    const logRetention: RetentionDays = config.logRetentionDays;
+
+    const table = new AppTable(this, 'Data', { keepData });
+    const identity = new Identity(this, 'Identity', { keepData, externalIssuer: config.externalIssuer });
+    const delivery = new Delivery(this, 'Delivery', {
+      keepData,
+      appOrigins,
+      logRetention,
+      domain: config.mediaDomain,
+      signingKeyGeneration: config.mediaSigningKeyGeneration,
+    });
+    const { uploads } = new PhotoPipeline(this, 'PhotoPipeline', {
+      table,
+      delivery,
+      appOrigins,
+      keepData,
+      logRetention,
+    });
+    new Projections(this, 'Projections', {
+      table,
+      delivery,
+      uploads,
+      logRetention,
+      mergeAboveFollowers: config.mergeAboveFollowers,
+    });
+    const functions = new ApiFunctions(this, 'ApiFunctions', {
+      table,
+      identity,
+      delivery,
+      uploads,
+      logRetention,
+    });
+    const api = new Api(this, 'HttpApi', {
+      routes,
+      functions: functions.byArea,
+      identity,
+      appOrigins,
+      logRetention,
+      domain: config.apiDomain,
+      requestsPerSecond: config.requestsPerSecond,
+    });
+    new Operations(this, 'Operations', { api, table, alarmEmail: config.alarmEmail });
+
+    const outputs = {
+      ApiUrl: api.url,
+      MediaUrl: delivery.baseUrl,
+      Issuer: identity.issuer,
+      UserPoolClientId: identity.clientId,
+      ...(identity.userPool !== undefined && { UserPoolId: identity.userPool.userPoolId }),
+      Region: this.region,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}
