@@ -1,14 +1,16 @@
 /** Text that people write: NFC, without disguising controls, measured in graphemes as people count. */
 import * as z from 'zod/mini';
 import { bytesAllowed } from '../limits.ts';
+import { once } from '../platform/once.ts';
 import { translatedCheck } from './translated-issue.ts';
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+// Made at first use: loading the break rules takes longer than the rest of a function's start.
+const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
 /** Graphemes of a text; stops counting just above `most`, so that hostile input costs little. */
 export const countGraphemes = (text: string, most = Number.POSITIVE_INFINITY): number => {
   let count = 0;
-  for (const _ of segmenter.segment(text)) {
+  for (const _ of segmenter().segment(text)) {
     count += 1;
     if (count > most) break;
   }
