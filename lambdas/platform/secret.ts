@@ -1,5 +1,5 @@
 /**
- * Reads secrets from SSM Parameter Store with one signed request. The SDK's SSM client would add 78 KB to every API
+ * Asks SSM Parameter Store, where secrets are kept, with one signed request. The SDK's SSM client would add 78 KB to every API
  * function (a fifth of its bundle) for this one call.
  */
 import { createHash, createHmac } from 'node:crypto';
@@ -43,8 +43,19 @@ const bytesOf = (data: string | ArrayBuffer | ArrayBufferView): Uint8Array => {
     : new Uint8Array(data);
 };
 
-/** Reads a SecureString. Throws when it is missing or the function's role may not read it. */
-export const readSecret = async (name: string): Promise<string> => {
+/** An answer of Parameter Store. `type` names the error, for example `ParameterNotFound`; undefined when all went well. */
+export interface ParameterStoreAnswer {
+  readonly type: string | undefined;
+  readonly body: unknown;
+}
+
+const ErrorAnswer = z.object({ __type: z.string() });
+
+/** Performs one operation of Parameter Store. Its errors are answers, not exceptions: the caller knows which it expects. */
+export const askParameterStore = async (
+  operation: 'GetParameter' | 'PutParameter' | 'DeleteParameter',
+  input: Readonly<Record<string, unknown>>,
+): Promise<ParameterStoreAnswer> => {
   const { AWS_REGION, AWS_ENDPOINT_URL_SSM } = readEnvironment(ServiceEnv);
   const endpoint = new URL(AWS_ENDPOINT_URL_SSM ?? `https://ssm.${AWS_REGION}.amazonaws.com`);
   const signer = new SignatureV4({
@@ -62,9 +73,9 @@ export const readSecret = async (name: string): Promise<string> => {
     headers: {
       host: endpoint.host,
       'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': 'AmazonSSM.GetParameter',
+      'x-amz-target': `AmazonSSM.${operation}`,
     },
-    body: JSON.stringify({ Name: name, WithDecryption: true }),
+    body: JSON.stringify(input),
   });
   const answer = await fetch(endpoint, {
     method: 'POST',
@@ -72,6 +83,16 @@ export const readSecret = async (name: string): Promise<string> => {
     body: String(signed.body),
   });
   const text = await answer.text();
-  if (!answer.ok) throw new Error(`The parameter ${name} could not be read: ${answer.status} ${text}`);
-  return ParameterAnswer.parse(JSON.parse(text)).Parameter.Value;
+  if (answer.ok) return { type: undefined, body: JSON.parse(text === '' ? '{}' : text) };
+  if (answer.status >= 500) throw new Error(`Parameter Store answered ${answer.status}`);
+  // The error's name may come with a namespace: `com.amazonaws.ssm#ParameterNotFound`.
+  const body: unknown = JSON.parse(text);
+  return { type: ErrorAnswer.parse(body).__type.replace(/^.*#/, ''), body };
+};
+
+/** Reads a SecureString. Throws when it is missing or the function's role may not read it. */
+export const readSecret = async (name: string): Promise<string> => {
+  const { type, body } = await askParameterStore('GetParameter', { Name: name, WithDecryption: true });
+  if (type !== undefined) throw new Error(`The parameter ${name} could not be read: ${type}`);
+  return ParameterAnswer.parse(body).Parameter.Value;
 };

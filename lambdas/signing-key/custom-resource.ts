@@ -1,0 +1,47 @@
+/** How CloudFormation asks a custom resource and how it is answered. */
+import * as z from 'zod/mini';
+
+const Request = {
+  StackId: z.string(),
+  RequestId: z.string(),
+  LogicalResourceId: z.string(),
+  ResponseURL: z.url(),
+  ResourceProperties: z.object({ ParameterName: z.string() }),
+};
+
+/** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-requests.html */
+export const SigningKeyRequest = z.discriminatedUnion('RequestType', [
+  z.object({ RequestType: z.literal('Create'), ...Request }),
+  z.object({ RequestType: z.literal('Update'), ...Request, PhysicalResourceId: z.string() }),
+  z.object({ RequestType: z.literal('Delete'), ...Request, PhysicalResourceId: z.string() }),
+]);
+export type SigningKeyRequest = z.infer<typeof SigningKeyRequest>;
+
+/** What happened, before it is put into CloudFormation's words. */
+export type Outcome =
+  | { readonly ok: true; readonly physicalId: string; readonly data: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly physicalId: string; readonly reason: string };
+
+/** Tells CloudFormation the outcome. Throws when it was not taken, so that Lambda tries the request again. */
+export const answerCloudFormation = async (
+  request: SigningKeyRequest,
+  outcome: Outcome,
+  send: typeof fetch = fetch,
+): Promise<void> => {
+  const { StackId, RequestId, LogicalResourceId } = request;
+  const answer = await send(request.ResponseURL, {
+    method: 'PUT',
+    // The address is presigned for an empty content type.
+    headers: { 'content-type': '' },
+    body: JSON.stringify({
+      StackId,
+      RequestId,
+      LogicalResourceId,
+      PhysicalResourceId: outcome.physicalId,
+      ...(outcome.ok
+        ? { Status: 'SUCCESS', Data: outcome.data }
+        : { Status: 'FAILED', Reason: outcome.reason }),
+    }),
+  });
+  if (!answer.ok) throw new Error(`CloudFormation answered ${answer.status}`);
+};
