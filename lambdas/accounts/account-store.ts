@@ -1,0 +1,173 @@
+/**
+ * Accounts and their names in the table. A name has a row of its own, so that two accounts cannot have it; a name that was
+ * given up stays with its former owner until `heldUntil`.
+ */
+import * as z from 'zod/mini';
+import { AccountId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import { parseRow } from '../platform/stored-row.ts';
+import type { Expression, Row, Table, Write } from '../platform/table.ts';
+import { ConditionFailed, isNew } from '../platform/table.ts';
+import { keys } from '../table-keys.ts';
+import { Account } from './account.ts';
+
+const DAY_SECONDS = 86_400;
+
+const NameRow = z.object({
+  accountId: AccountId,
+  /** Epoch seconds; only on names that were given up. */
+  heldUntil: z.optional(z.int()),
+});
+
+/** What a change of a profile replaces; null removes. */
+export interface ProfileChange {
+  readonly username?: string;
+  readonly displayName?: string;
+  readonly bio?: string;
+  readonly links?: readonly string[];
+  readonly avatar?: Account['avatar'] | null;
+}
+
+export type ClaimOutcome =
+  | { readonly outcome: 'claimed' }
+  /** The account has its name already. */
+  | { readonly outcome: 'has_account'; readonly account: Account }
+  | { readonly outcome: 'taken' };
+
+export type ChangeOutcome =
+  | { readonly outcome: 'changed'; readonly account: Account }
+  | { readonly outcome: 'taken' }
+  /** Somebody, most likely the owner on another device, changed the account meanwhile. */
+  | { readonly outcome: 'conflict' };
+
+const accountOf = (row: Row): Account => parseRow(Account, row);
+
+/** A name can be had when it is nobody's, one's own, or no longer held for who gave it up. */
+const nameIsFree = (accountId: AccountId, nowSeconds: number): Expression => ({
+  expression: 'attribute_not_exists(pk) OR accountId = :me OR heldUntil <= :now',
+  values: { ':me': accountId, ':now': nowSeconds },
+});
+
+const takeName = (username: string, accountId: AccountId, nowSeconds: number): Write => ({
+  put: { ...keys.username(username), accountId },
+  condition: nameIsFree(accountId, nowSeconds),
+});
+
+/** Keeps a name for its owner a while, then lets the row expire. */
+const giveUpName = (username: string, accountId: AccountId, nowSeconds: number): Write => {
+  const heldUntil = nowSeconds + limits.usernameHeldDays * DAY_SECONDS;
+  return {
+    put: { ...keys.username(username), accountId, heldUntil, expiresAt: heldUntil },
+    condition: {
+      expression: 'accountId = :me AND attribute_not_exists(heldUntil)',
+      values: { ':me': accountId },
+    },
+  };
+};
+
+const profileUpdate = (
+  account: Account,
+  change: ProfileChange,
+): { change: Expression; condition: Expression } => {
+  const entries = Object.entries(change).filter(([, value]) => value !== undefined);
+  const set = entries.filter(([, value]) => value !== null);
+  const removed = entries.filter(([, value]) => value === null);
+  const assignments = ['version = :next', ...set.map(([name]) => `#${name} = :${name}`)];
+  return {
+    change: {
+      expression:
+        `SET ${assignments.join(', ')}` +
+        (removed.length > 0 ? ` REMOVE ${removed.map(([name]) => `#${name}`).join(', ')}` : ''),
+      names: Object.fromEntries(entries.map(([name]) => [`#${name}`, name])),
+      values: {
+        ':next': account.version + 1,
+        ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
+      },
+    },
+    condition: { expression: 'version = :seen', values: { ':seen': account.version } },
+  };
+};
+
+/** The account as a change leaves it. */
+const changedAccount = (account: Account, change: ProfileChange): Account => {
+  const { avatar: kept, ...rest } = account;
+  const { avatar = kept, links = rest.links, ...texts } = change;
+  return {
+    ...rest,
+    ...(texts.username !== undefined && { username: texts.username }),
+    ...(texts.displayName !== undefined && { displayName: texts.displayName }),
+    ...(texts.bio !== undefined && { bio: texts.bio }),
+    links: [...links],
+    ...(avatar !== null && avatar !== undefined && { avatar }),
+    version: account.version + 1,
+  };
+};
+
+export type AccountStore = ReturnType<typeof makeAccountStore>;
+
+export const makeAccountStore = (table: Table) => {
+  const byId = async (
+    accountId: AccountId,
+    options: { readonly consistent?: boolean } = {},
+  ): Promise<Account | undefined> => {
+    const row = await table.get(keys.profile(accountId), options);
+    return row && accountOf(row);
+  };
+
+  return {
+    byId,
+
+    /** The account that has a folded username now; a name that is only held finds nobody. */
+    byUsername: async (username: string): Promise<Account | undefined> => {
+      const row = await table.get(keys.username(username));
+      const name = row && parseRow(NameRow, row);
+      if (name === undefined || name.heldUntil !== undefined) return undefined;
+      const account = await byId(name.accountId);
+      // The two rows are read one after the other: a change of the name may lie between.
+      return account?.username === username ? account : undefined;
+    },
+
+    /** The accounts that exist, by id. */
+    many: async (accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, Account>> => {
+      const rows = await table.getMany(accountIds.map(keys.profile));
+      return new Map(rows.map(accountOf).map((account) => [account.accountId, account]));
+    },
+
+    /** Gives an account its first name, both rows or none. `now` in milliseconds. */
+    claim: async (account: Account, now: number): Promise<ClaimOutcome> => {
+      try {
+        await table.transact([
+          { put: { ...keys.profile(account.accountId), ...account }, condition: isNew },
+          takeName(account.username, account.accountId, Math.floor(now / 1_000)),
+        ]);
+        return { outcome: 'claimed' };
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        const existing = await byId(account.accountId, { consistent: true });
+        return existing === undefined ? { outcome: 'taken' } : { outcome: 'has_account', account: existing };
+      }
+    },
+
+    /** Changes a profile that still is as `account` says; a new name and the old one change with it. `now` in milliseconds. */
+    change: async (account: Account, change: ProfileChange, now: number): Promise<ChangeOutcome> => {
+      const nowSeconds = Math.floor(now / 1_000);
+      const update = profileUpdate(account, change);
+      const { username } = change;
+      try {
+        if (username === undefined || username === account.username) {
+          await table.update(keys.profile(account.accountId), update.change, update.condition);
+        } else {
+          await table.transact([
+            { update: keys.profile(account.accountId), ...update },
+            takeName(username, account.accountId, nowSeconds),
+            giveUpName(account.username, account.accountId, nowSeconds),
+          ]);
+        }
+        return { outcome: 'changed', account: changedAccount(account, change) };
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        return { outcome: error.position === 1 ? 'taken' : 'conflict' };
+      }
+    },
+  };
+};

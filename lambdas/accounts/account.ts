@@ -1,0 +1,27 @@
+/** An account as its PROFILE row holds it. */
+import * as z from 'zod/mini';
+import { AccountId } from '../ids.ts';
+import { PhotoViewData } from '../photos/photo-view.ts';
+
+export const Account = z.object({
+  accountId: AccountId,
+  /** Folded; the row under this name says the same. */
+  username: z.string(),
+  /** Empty until the person sets one: the username stands in for it. */
+  displayName: z.string(),
+  bio: z.string(),
+  links: z.array(z.string()),
+  /** A copy of what it takes to show the avatar's photo. */
+  avatar: z.optional(PhotoViewData),
+  /** A suspended account and its posts are invisible to others. */
+  status: z.enum(['active', 'suspended']),
+  /** Posts of a private account are at most for its followers. */
+  isPrivate: z.boolean(),
+  createdAt: z.iso.datetime(),
+  /** Counts the changes made by the owner: each states the version it was based on. */
+  version: z.int(),
+});
+export type Account = z.infer<typeof Account>;
+
+/** Whether others may see an account at all. */
+export const isVisible = (account: Pick<Account, 'status'>): boolean => account.status === 'active';
