@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import * as z from 'zod/mini';
+import { PictureProblem } from '../photo-problem.ts';
+import { NORMALISED_LONG_SIDE } from '../rendition-plan.ts';
+
+const Decoded = z.object({
+  width: z.int(),
+  height: z.int(),
+  channels: z.union([z.literal(3), z.literal(4)]),
+  data: z.instanceof(Uint8Array),
+});
+
+/** Upright pixels of a picture, RGB or RGBA, in the colours of the file. */
+export type DecodedHevc = z.infer<typeof Decoded>;
+
+const LONGEST_DECODE_MS = 20_000; // 48 megapixels of a phone take 7 s on a core of 2024
+const MOST_MEMORY_BYTES = 400 * 1024 * 1024; // 50 megapixels take about 350 MB
+const ENOUGH_PIXELS = Math.round(NORMALISED_LONG_SIDE * 1.3); // the last step down keeps a good filter
+
+// Compiled beside the bundle of a function; as source in tests.
+const compiled = join(import.meta.dirname, 'hevc-worker.js');
+const worker = () => (existsSync(compiled) ? compiled : join(import.meta.dirname, 'hevc-worker.ts'));
+
+/** Decodes the primary picture of a HEIC file. Its rotation and mirroring are applied. */
+export const decodeHevc = async (bytes: Buffer): Promise<DecodedHevc> => {
+  const thread = new Worker(worker(), {
+    workerData: { bytes, mostMemoryBytes: MOST_MEMORY_BYTES, enoughPixels: ENOUGH_PIXELS },
+    execArgv: [],
+    env: {},
+    stdout: true, // the decoder's chatter goes nowhere
+    stderr: true,
+  });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const answer = await new Promise<unknown>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('Decoding took too long')), LONGEST_DECODE_MS);
+      thread.once('message', resolve);
+      thread.once('error', reject);
+      thread.once('exit', () => reject(new Error('The decoder gave no picture')));
+    });
+    return Decoded.parse(answer);
+  } catch (cause) {
+    throw new PictureProblem('undecodable', undefined, cause);
+  } finally {
+    clearTimeout(timer);
+    await thread.terminate();
+  }
+};

@@ -1,0 +1,46 @@
+/** Reads from the boxes of a HEIF or AVIF file what is needed before any decoder sees it. */
+
+export interface HeifProperties {
+  /** Width and height that any item of the file claims: the largest area counts. */
+  readonly largestPixels: number;
+  /** Whether a colour box names Display P3: SMPTE EG 432 primaries with the sRGB curve. */
+  readonly isDisplayP3: boolean;
+}
+
+const CONTAINERS = ['meta', 'iprp', 'ipco'];
+const MOST_BOXES = 20_000;
+
+const P3_PRIMARIES = 12;
+const SRGB_TRANSFER = 13;
+
+/** @see ISO/IEC 14496-12 and 23008-12: boxes are a 32-bit size, a type, and for `meta` four bytes of version and flags. */
+export const readHeifProperties = (bytes: Buffer): HeifProperties => {
+  let largestPixels = 0;
+  let isDisplayP3 = false;
+  let boxes = 0;
+
+  const visit = (start: number, end: number): void => {
+    for (let at = start; at + 8 <= end && boxes < MOST_BOXES; boxes += 1) {
+      const size32 = bytes.readUInt32BE(at);
+      const type = bytes.toString('latin1', at + 4, at + 8);
+      const isLong = size32 === 1 && at + 16 <= end;
+      const header = isLong ? 16 : 8;
+      const size = isLong ? Number(bytes.readBigUInt64BE(at + 8)) : size32 === 0 ? end - at : size32;
+      if (size < header) return;
+      const body = at + header;
+      const next = Math.min(at + size, end);
+      if (CONTAINERS.includes(type)) visit(type === 'meta' ? body + 4 : body, next);
+      if (type === 'ispe' && body + 12 <= next) {
+        largestPixels = Math.max(largestPixels, bytes.readUInt32BE(body + 4) * bytes.readUInt32BE(body + 8));
+      }
+      if (type === 'colr' && body + 8 <= next && bytes.toString('latin1', body, body + 4) === 'nclx') {
+        isDisplayP3 ||=
+          bytes.readUInt16BE(body + 4) === P3_PRIMARIES && bytes.readUInt16BE(body + 6) === SRGB_TRANSFER;
+      }
+      at = next;
+    }
+  };
+
+  visit(0, bytes.length);
+  return { largestPixels, isDisplayP3 };
+};

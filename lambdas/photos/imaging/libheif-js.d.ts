@@ -1,0 +1,40 @@
+/** The part of libheif's JavaScript binding that is used here. Its handles point into the memory of the module. */
+declare module 'libheif-js/wasm-bundle.js' {
+  interface Failure {
+    readonly code: unknown;
+    readonly message?: string;
+  }
+  interface Context {
+    readonly kind: 'context';
+  }
+  interface ImageHandle {
+    readonly kind: 'handle';
+  }
+  interface Channel {
+    readonly width: number;
+    readonly height: number;
+    /** Bytes from one row to the next. */
+    readonly stride: number;
+    /** A view of the module's memory. */
+    readonly data: Uint8Array;
+  }
+  interface Decoded {
+    readonly channels: readonly Channel[];
+    readonly code?: undefined;
+  }
+  const libheif: {
+    readonly heif_error_code: { readonly heif_error_Ok: unknown };
+    readonly heif_colorspace: { readonly heif_colorspace_RGB: unknown };
+    readonly heif_chroma: {
+      readonly heif_chroma_interleaved_RGB: unknown;
+      readonly heif_chroma_interleaved_RGBA: unknown;
+    };
+    heif_context_alloc(): Context;
+    heif_context_read_from_memory(context: Context, bytes: Uint8Array): Failure;
+    heif_js_context_get_primary_image_handle(context: Context): ImageHandle | (Failure & { kind: 'failure' });
+    heif_image_handle_has_alpha_channel(handle: ImageHandle): number;
+    heif_js_decode_image2(handle: ImageHandle, colorspace: unknown, chroma: unknown): Decoded | Failure;
+  };
+  // biome-ignore lint/style/noDefaultExport: that is how Node imports a CommonJS module
+  export default libheif;
+}

@@ -1,0 +1,54 @@
+/** Encodes the sizes that are served, each made smaller from the one above it. */
+import type { PlannedRendition } from '../rendition-plan.ts';
+import { planRenditions } from '../rendition-plan.ts';
+import { markJpegAsP3, markWebpAsP3 } from './embed-profile.ts';
+import type { PictureColour } from './icc-profile.ts';
+import type { NormalisedPicture, Pixels } from './normalise-picture.ts';
+import { fromPixels } from './normalise-picture.ts';
+
+export interface Rendition extends PlannedRendition {
+  readonly bytes: Buffer;
+}
+
+// Measured on the benchmark's photos (docs/adr/photo-encoding.md): the largest size costs half of all CPU time, so it is
+// encoded with the least effort; the sizes that grids fetch get more.
+const LARGE_PIXELS = 1_500;
+const webpSettings = (width: number, height: number) =>
+  Math.max(width, height) > LARGE_PIXELS ? { quality: 80, effort: 0 } : { quality: 80, effort: 2 };
+const JPEG_SETTINGS = { quality: 80, optimiseCoding: false } as const;
+
+const smaller = async (from: Pixels, { width, height }: PlannedRendition): Promise<Pixels> => {
+  if (from.width === width && from.height === height) return from;
+  const data = await fromPixels(from).resize({ width, height, fit: 'fill' }).raw().toBuffer();
+  return { data, width, height };
+};
+
+const encode = async (pixels: Pixels, format: 'webp' | 'jpeg', colour: PictureColour): Promise<Buffer> => {
+  const { width, height } = pixels;
+  if (format === 'jpeg') {
+    const jpeg = await fromPixels(pixels).jpeg(JPEG_SETTINGS).toBuffer();
+    return colour === 'p3' ? markJpegAsP3(jpeg) : jpeg;
+  }
+  const webp = await fromPixels(pixels).webp(webpSettings(width, height)).toBuffer();
+  return colour === 'p3' ? markWebpAsP3(webp, width, height) : webp;
+};
+
+/** All renditions of a picture in the order of the plan, and the pixels of the smallest. */
+export const makeRenditions = async (
+  picture: NormalisedPicture,
+): Promise<{ readonly renditions: readonly Rendition[]; readonly smallest: Pixels }> => {
+  const plan = planRenditions(picture);
+  const made = new Map<string, Promise<Rendition>>();
+  let pixels: Pixels = picture;
+  const fromLargest = plan.toSorted((one, other) => other.width - one.width);
+  for (const planned of fromLargest) {
+    pixels = await smaller(pixels, planned);
+    const encoded = encode(pixels, planned.format, picture.colour);
+    made.set(
+      planned.name,
+      encoded.then((bytes) => ({ ...planned, bytes })),
+    );
+  }
+  const all = await Promise.all(plan.map(({ name }) => made.get(name)));
+  return { renditions: all.filter((rendition) => rendition !== undefined), smallest: pixels };
+};

@@ -1,0 +1,114 @@
+/**
+ * Makes the one picture that everything else is made from: upright, in sRGB or Display P3, at most 2048 pixels long,
+ * without alpha and metadata. Both pipeline functions run this code on the same bytes, and compare digests of the JPEG.
+ */
+import { createHash } from 'node:crypto';
+import type { Sharp } from 'sharp';
+import { limits } from '../../limits.ts';
+import { PictureProblem } from '../photo-problem.ts';
+import { fitInside, NORMALISED_LONG_SIDE } from '../rendition-plan.ts';
+import { decodeHevc } from './decode-hevc.ts';
+import { markJpegAsP3 } from './embed-profile.ts';
+import type { PictureColour } from './icc-profile.ts';
+import { sharp } from './libvips.ts';
+import type { DeclaredType } from './picture-type.ts';
+import type { PictureHeader } from './read-header.ts';
+import { readHeader } from './read-header.ts';
+import { withPngProfile } from './with-png-profile.ts';
+
+/** Pixels without padding, three bytes each. */
+export interface Pixels {
+  readonly data: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface NormalisedPicture extends Pixels {
+  readonly colour: PictureColour;
+  /** What moderation sees: below 5 MB, as its service demands. */
+  readonly jpeg: Buffer;
+  /** SHA-256 of the JPEG, base64url. */
+  readonly digest: string;
+}
+
+const LONGEST_DECODE_SECONDS = 9;
+const MOST_JPEG_BYTES = 5 * 1024 * 1024; // what Rekognition takes inline
+const JPEG_QUALITIES = [85, 60, 30] as const; // only noise needs the second, nothing known the third
+
+/** Pixels for sharp to go on from. */
+export const fromPixels = ({ data, width, height }: Pixels): Sharp =>
+  sharp(data, { raw: { width, height, channels: 3 } });
+
+const rawPixels = async (pipeline: Sharp): Promise<Pixels> => {
+  try {
+    const { data, info } = await pipeline
+      .toColourspace('srgb')
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+    if (info.channels !== 3) throw new Error(`There are ${info.channels} channels where three are due`);
+    return { data, width: info.width, height: info.height };
+  } catch (cause) {
+    throw new PictureProblem('undecodable', undefined, cause);
+  }
+};
+
+const decoded = async (bytes: Buffer, header: PictureHeader): Promise<Sharp> => {
+  if (!header.isHevc) {
+    return sharp(bytes, {
+      limitInputPixels: limits.photoPixels,
+      failOn: 'error', // truncated files fail; harmless oddities of cameras do not
+      ignoreIcc: header.colour !== undefined,
+    }).timeout({ seconds: LONGEST_DECODE_SECONDS });
+  }
+  const { data, width, height, channels } = await decodeHevc(bytes);
+  const raw = sharp(data, { raw: { width, height, channels } });
+  if (header.colour !== undefined || header.profile === undefined) return raw;
+  return sharp(await withPngProfile(raw, header.profile));
+};
+
+// What each EXIF orientation asks for. Mirroring comes before turning.
+const turn = (pipeline: Sharp, orientation: number): Sharp => {
+  switch (orientation) {
+    case 2:
+      return pipeline.flop();
+    case 3:
+      return pipeline.rotate(180);
+    case 4:
+      return pipeline.flip();
+    case 5:
+      return pipeline.flip().rotate(90);
+    case 6:
+      return pipeline.rotate(90);
+    case 7:
+      return pipeline.flop().rotate(90);
+    case 8:
+      return pipeline.rotate(270);
+    default:
+      return pipeline;
+  }
+};
+
+const encodeJpeg = async (pixels: Pixels, colour: PictureColour): Promise<Buffer> => {
+  for (const quality of JPEG_QUALITIES) {
+    // Optimised coding would cost twice the time for one percent of the bytes.
+    const jpeg = await fromPixels(pixels).jpeg({ quality, optimiseCoding: false }).toBuffer();
+    if (jpeg.length < MOST_JPEG_BYTES - 1_024) return colour === 'p3' ? markJpegAsP3(jpeg) : jpeg;
+  }
+  throw new PictureProblem('undecodable');
+};
+
+/** Decodes, checks and normalises a picture. Throws {@link PictureProblem} for one that is not taken. */
+export const normalisePicture = async (bytes: Buffer, declared: DeclaredType): Promise<NormalisedPicture> => {
+  const header = await readHeader(bytes, declared);
+  const source = await decoded(bytes, header);
+  const size = fitInside(header, NORMALISED_LONG_SIDE);
+  const opaque = header.hasAlpha ? source.flatten({ background: '#ffffff' }) : source;
+  const lying = await rawPixels(opaque.resize({ ...size, fit: 'fill' }));
+  // Turned only now, when there are few pixels.
+  const pixels =
+    header.orientation > 1 ? await rawPixels(turn(fromPixels(lying), header.orientation)) : lying;
+  const colour = header.colour ?? 'srgb';
+  const jpeg = await encodeJpeg(pixels, colour);
+  const digest = createHash('sha256').update(jpeg).digest('base64url');
+  return { ...pixels, colour, jpeg, digest };
+};

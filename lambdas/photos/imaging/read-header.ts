@@ -1,0 +1,68 @@
+/** What can be known about a picture without decoding it; everything that is out of bounds ends here. */
+import { limits } from '../../limits.ts';
+import { PictureProblem } from '../photo-problem.ts';
+import { readHeifProperties } from './heif-boxes.ts';
+import type { PictureColour } from './icc-profile.ts';
+import { recogniseProfile } from './icc-profile.ts';
+import { sharp } from './libvips.ts';
+import type { DeclaredType } from './picture-type.ts';
+import { sniffType } from './picture-type.ts';
+
+export interface PictureHeader {
+  /** Size as stored, before orientation. */
+  readonly width: number;
+  readonly height: number;
+  /** EXIF orientation, 1 to 8, that remains to be applied. */
+  readonly orientation: number;
+  readonly hasAlpha: boolean;
+  /** The colours, when they can stay as they are; undefined when they have to be converted to sRGB. */
+  readonly colour: PictureColour | undefined;
+  /** HEVC is decoded apart: libvips opens it and cannot decode it. */
+  readonly isHevc: boolean;
+  /** The profile of the picture, when it carries one. */
+  readonly profile: Buffer | undefined;
+}
+
+const checkSize = (width: number, height: number): void => {
+  const found = `${width} × ${height}`;
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  if (width * height > limits.photoPixels) throw new PictureProblem('too_many_pixels', found);
+  if (long > limits.photoSideMaxPixels) throw new PictureProblem('side_too_long', found);
+  if (short < limits.photoSideMinPixels) throw new PictureProblem('side_too_short', found);
+  if (long > short * limits.photoMaxRatio) throw new PictureProblem('ratio_out_of_range', found);
+};
+
+const readMetadata = async (bytes: Buffer) => {
+  try {
+    return await sharp(bytes, { limitInputPixels: false }).metadata();
+  } catch (cause) {
+    throw new PictureProblem('undecodable', undefined, cause);
+  }
+};
+
+/** Reads and checks the header of a picture. Throws {@link PictureProblem} for one that is not taken. */
+export const readHeader = async (bytes: Buffer, declared: DeclaredType): Promise<PictureHeader> => {
+  if (bytes.length > limits.photoBytes) throw new PictureProblem('too_large', `${bytes.length} bytes`);
+  const type = sniffType(bytes, declared);
+  const isHeif = type === 'heif' || type === 'avif';
+  const heif = isHeif ? readHeifProperties(bytes) : undefined;
+  // An item may be larger than the picture it is part of, and the decoder would allocate for it.
+  if (heif !== undefined && heif.largestPixels > limits.photoPixels) {
+    throw new PictureProblem('too_many_pixels');
+  }
+
+  const metadata = await readMetadata(bytes);
+  checkSize(metadata.width, metadata.height);
+  const { icc: profile } = metadata;
+  const untagged = metadata.space === 'cmyk' ? undefined : heif?.isDisplayP3 ? 'p3' : 'srgb';
+  return {
+    width: metadata.width,
+    height: metadata.height,
+    // libheif turns pictures by itself, by the file's own boxes; their EXIF orientation only repeats it.
+    orientation: isHeif ? 1 : (metadata.orientation ?? 1),
+    hasAlpha: metadata.hasAlpha,
+    colour: profile === undefined ? untagged : recogniseProfile(profile),
+    isHevc: metadata.compression === 'hevc',
+    profile,
+  };
+};
