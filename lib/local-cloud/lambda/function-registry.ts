@@ -11,6 +11,8 @@ export interface FunctionRegistry extends Functions, FunctionPolicies {
   /** Names under which a function is known besides its own: versions and aliases. */
   addName(functionId: string, nameOrArn: string): void;
   permit(functionId: string, permission: Permission): void;
+  /** Forgets all permissions, before those of a changed template are read. */
+  forgetPermissions(): void;
   setRetryPolicy(functionId: string, policy: RetryPolicy): void;
   statistics(): ReadonlyMap<string, FunctionStatistics & { readonly definition: FunctionDefinition }>;
   readonly idle: boolean;
@@ -111,6 +113,7 @@ export function makeFunctionRegistry(input: RegistryInput): FunctionRegistry {
     permit(functionId, permission) {
       permissions.set(functionId, [...(permissions.get(functionId) ?? []), permission]);
     },
+    forgetPermissions: () => permissions.clear(),
     admits: (functionId, principal, sourceArn) =>
       (permissions.get(functionId) ?? []).some(
         (permission) =>

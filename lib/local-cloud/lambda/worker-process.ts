@@ -51,7 +51,13 @@ function startProcess(
 ): ChildProcess {
   return fork(
     WORKER_FILE,
-    [definition.taskRoot, definition.handler, String(definition.memoryMegabytes), String(clockOffset)],
+    [
+      definition.taskRoot,
+      definition.handler,
+      String(definition.memoryMegabytes),
+      String(clockOffset),
+      definition.arn,
+    ],
     {
       cwd: definition.taskRoot,
       env: { ...environment },

@@ -1,7 +1,7 @@
 /**
  * The process a function runs in: what Lambda's runtime interface client for Node 24 does, over Node's IPC channel.
  * Started by worker-process.ts with the function's environment and nothing else. Arguments: task root, `file.export`,
- * memory limit in megabytes, clock offset in milliseconds.
+ * memory limit in megabytes, clock offset in milliseconds, the function's ARN.
  */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ import type { InvokeMessage, WorkerMessage } from './worker-messages.ts';
 
 type Handler = (event: unknown, context: Readonly<Record<string, unknown>>) => unknown;
 
-const [taskRoot = '.', handlerName = 'index.handler', memoryLimit = '128', initialOffset = '0'] =
+const [taskRoot = '.', handlerName = 'index.handler', memoryLimit = '128', initialOffset = '0', arn = ''] =
   process.argv.slice(2);
 const MEMORY_CHECK_EVERY_MS = 100;
 
@@ -110,7 +110,7 @@ async function loadHandler(): Promise<Handler> {
 const contextOf = ({ requestId, deadline }: InvokeMessage): Readonly<Record<string, unknown>> => ({
   functionName: process.env['AWS_LAMBDA_FUNCTION_NAME'],
   functionVersion: '$LATEST',
-  invokedFunctionArn: `arn:aws:lambda:${process.env['AWS_REGION']}:${process.env['SUWAR_ACCOUNT_ID'] ?? '000000000000'}:function:${process.env['AWS_LAMBDA_FUNCTION_NAME']}`,
+  invokedFunctionArn: arn,
   memoryLimitInMB: memoryLimit,
   awsRequestId: requestId,
   logGroupName: process.env['AWS_LAMBDA_LOG_GROUP_NAME'],

@@ -21,8 +21,8 @@ export interface CreateInput {
   readonly addresses: LocalAddresses;
   /** Filled while resources come into being, so that handlers find what they refer to. */
   readonly created: Map<string, CreatedResource>;
-  /** Resources to create anew; the others keep what `created` has for them. @default all */
-  readonly only?: (type: string) => boolean;
+  /** Whether a resource that `created` already has is to be created anew. @default never */
+  readonly anew?: (logicalId: string) => boolean;
 }
 
 function scopeOf({ assembly, cloud, addresses, created }: CreateInput): Scope {
@@ -115,7 +115,7 @@ function placeholder(
 
 /** Creates the resources of a template in dependency order, after refusing what cannot be honoured. */
 export async function createResources(input: CreateInput): Promise<Stack> {
-  const { assembly, handlers, cloud, created, only = () => true } = input;
+  const { assembly, handlers, cloud, created, anew = () => false } = input;
   checkSupport(assembly.template, handlers);
   const scope = scopeOf(input);
   for (const logicalId of dependencyOrder(assembly.template.Resources)) {
@@ -127,7 +127,7 @@ export async function createResources(input: CreateInput): Promise<Stack> {
       continue;
     }
     const type = resource.Type;
-    if (created.has(logicalId) && !only(type)) {
+    if (created.has(logicalId) && !anew(logicalId)) {
       continue;
     }
     const properties = resolveProperties(resource.Properties, scope);

@@ -8,6 +8,8 @@ import { Template } from './template.ts';
 export interface Assembly {
   readonly directory: string;
   readonly stackName: string;
+  /** Region that the stack is made for; undefined when it is made for any. */
+  readonly region: string | undefined;
   readonly template: Template;
   /** Folder or file of an asset, by the object key that the template gives for it. */
   assetPath(objectKey: string): string;
@@ -18,6 +20,8 @@ const Manifest = z.object({
     z.string(),
     z.object({
       type: z.string(),
+      /** `aws://account/region` */
+      environment: z.string().optional(),
       properties: z
         .looseObject({ templateFile: z.string().optional(), stackName: z.string().optional() })
         .optional(),
@@ -68,7 +72,8 @@ export function loadAssembly(assemblyDirectory: string): Assembly {
   if (stack === undefined || stacks.length > 1) {
     throw new StartError(`${directory} holds ${stacks.length} stacks; the local cloud runs exactly one.`);
   }
-  const [stackId, { properties }] = stack;
+  const [stackId, { properties, environment }] = stack;
+  const region = environment?.split('/').at(-1);
   const template = readJson(
     join(directory, properties?.templateFile ?? `${stackId}.template.json`),
     Template,
@@ -87,6 +92,7 @@ export function loadAssembly(assemblyDirectory: string): Assembly {
   return {
     directory,
     stackName: properties?.stackName ?? stackId,
+    region: region === 'unknown-region' ? undefined : region,
     template,
     assetPath(objectKey) {
       const path = paths.get(objectKey);
