@@ -2,25 +2,26 @@
  * Bundles all functions in one esbuild run into `.build/functions/<function name>/index.js`. The same sources give the
  * same bytes, so that a stack that did not change gives the same template.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { functionEntries, functionNames, pictureFunctions } from './functions.ts';
-import { copyPicturePackages, picturePackages } from './picture-packages.ts';
+import { picturePackages, placePicturePackages } from './picture-packages.ts';
 
 const root = join(import.meta.dirname, '..');
-const buildDirectory = join(root, '.build');
 
-/** Where the bundle of a function is: `index.js` and, for functions that decode pictures, `node_modules`. */
-export const bundleDirectory = (name: string): string => join(buildDirectory, 'functions', name);
+/** Where bundles are put: a folder for each function with `index.js` and, where pictures are decoded, `node_modules`. */
+export const bundlesDirectory = join(root, '.build', 'functions');
 
 /** esbuild's account of what went into each bundle, for the bench. */
-export const metafilePath = join(buildDirectory, 'meta.json');
+export const metafilePath = join(root, '.build', 'meta.json');
 
 export interface BundleOptions {
   /** The OpenAPI document as text; the functions see it as the constant `OPENAPI_DOCUMENT`. @default '' */
   readonly openApiDocument?: string;
+  /** Where the bundles go. @default {@link bundlesDirectory} */
+  readonly directory?: string;
 }
 
 /** Entries that are still to be written answer with an error, so that the stack can be synthesized. */
@@ -41,16 +42,26 @@ const placeholders: Plugin = {
   },
 };
 
+/** Writes a file whole or not at all, and only when it changes: other processes may be reading the last build. */
+const replaceFile = async (path: string, contents: Uint8Array): Promise<void> => {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  await mkdir(dirname(path), { recursive: true });
+  const written = `${path}.${process.pid}`;
+  writeFileSync(written, contents);
+  renameSync(written, path);
+};
+
 /** Bundles every function and writes the metafile. Throws with esbuild's message when a source does not compile. */
 export const bundleFunctions = async (options: BundleOptions = {}): Promise<Metafile> => {
-  await rm(join(buildDirectory, 'functions'), { recursive: true, force: true });
-  const { metafile } = await build({
+  const directory = options.directory ?? bundlesDirectory;
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: functionNames.map((name) => ({
       in: `lambdas/${functionEntries[name]}`,
       out: `${name}/index`,
     })),
-    outdir: join(buildDirectory, 'functions'),
+    outdir: directory,
+    write: false,
     bundle: true,
     minify: true,
     platform: 'node',
@@ -66,8 +77,8 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
     logLevel: 'warning',
     plugins: [placeholders],
   });
-  await mkdir(buildDirectory, { recursive: true });
-  await writeFile(metafilePath, JSON.stringify(metafile));
-  for (const name of pictureFunctions) await copyPicturePackages(join(bundleDirectory(name), 'node_modules'));
+  for (const { path, contents } of outputFiles) await replaceFile(path, contents);
+  if (directory === bundlesDirectory) await replaceFile(metafilePath, Buffer.from(JSON.stringify(metafile)));
+  for (const name of pictureFunctions) await placePicturePackages(join(directory, name, 'node_modules'));
   return metafile;
 };

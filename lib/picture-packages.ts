@@ -4,14 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import * as z from 'zod';
 
 const root = join(import.meta.dirname, '..');
 
 /** What the bundles leave to `node_modules`. */
-export const picturePackages = ['sharp', 'heic-decode'] as const;
+export const picturePackages = ['sharp', 'libheif-js'] as const;
 
 /** Packages that only Lambda's platform has; npm leaves them out on other machines. */
 const lambdaPackages = ['@img/sharp-linux-x64', '@img/sharp-libvips-linux-x64'] as const;
@@ -76,17 +76,26 @@ const unused = [
 const isUsed = (source: string): boolean =>
   !unused.some((path) => source.endsWith(path)) && !/\.d\.[cm]?ts$/.test(source);
 
-/** Copies the packages into a bundle's `node_modules`. */
-export const copyPicturePackages = async (target: string): Promise<void> => {
+/**
+ * Puts the packages into a bundle's `node_modules`, unless they are there. They appear at once and whole: other processes
+ * may be reading the folder.
+ */
+export const placePicturePackages = async (target: string): Promise<void> => {
+  const { version } = manifestOf(join(root, 'node_modules', 'sharp'));
+  const placed = join(target, 'sharp', 'package.json');
+  if (existsSync(placed) && manifestOf(dirname(placed)).version === version) return;
   const copies: [string, string][] = [
     ...[...withDependencies(picturePackages)].map((name): [string, string] => [
       join(root, 'node_modules', name),
-      join(target, name),
+      name,
     ]),
-    ...lambdaPackages.map((name): [string, string] => [join(lambdaModules(), name), join(target, name)]),
+    ...lambdaPackages.map((name): [string, string] => [join(lambdaModules(), name), name]),
   ];
-  for (const [source, copy] of copies) {
-    await mkdir(dirname(copy), { recursive: true });
-    await cp(source, copy, { recursive: true, filter: isUsed });
+  const fresh = `${target}.${process.pid}`;
+  for (const [source, name] of copies) {
+    await mkdir(dirname(join(fresh, name)), { recursive: true });
+    await cp(source, join(fresh, name), { recursive: true, filter: isUsed });
   }
+  await rm(target, { recursive: true, force: true });
+  await rename(fresh, target);
 };

@@ -89,7 +89,7 @@ export class ApiFunctions extends Construct {
       'ConditionCheckItem',
     ]);
     withRows(photos, ['GetItem', 'PutItem', 'UpdateItem']);
-    photos.allow(['s3:PutObject'], [uploads.arnForObjects('*')]); // what the presigned addresses may do
+    photos.allowObjects(['s3:PutObject'], uploads, '*'); // what the presigned addresses may do
     withRows(posts, [
       'GetItem',
       'BatchGetItem',

@@ -19,6 +19,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Area, RouteSpec } from '../../lambdas/route-spec.ts';
 import type { CustomDomain } from '../config.ts';
+import { acceptFinding } from './accept-finding.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import type { AppFunction } from './app-function.ts';
 import type { Identity } from './identity.ts';
@@ -37,6 +38,11 @@ export interface ApiProps {
   /** Requests per second that all clients together may send; bursts of twice as many are let through. */
   readonly requestsPerSecond: number;
 }
+
+const openReason = {
+  public: 'The route table says that anyone may call this.',
+  optional: 'Guests may call this; the function verifies a token when one is sent.',
+} as const;
 
 /** The HTTP API: one route per row of the route table, one function per area. */
 export class Api extends Construct {
@@ -106,19 +112,22 @@ export class Api extends Construct {
       return integration;
     };
     for (const { method, path, area, access } of routes) {
-      this.http.addRoutes({
+      const [route] = this.http.addRoutes({
         path,
         methods: [HttpMethod[method]],
         integration: integrationOf(area),
         authorizer: access === 'token' ? authorizer : new HttpNoneAuthorizer(),
       });
+      if (route !== undefined && access !== 'token')
+        acceptFinding(route, 'AwsSolutions-APIG4', openReason[access]);
     }
     // Whatever no route knows answers with a problem of ours instead of API Gateway's own body.
-    new HttpRoute(this, 'UnknownRoute', {
+    const unknown = new HttpRoute(this, 'UnknownRoute', {
       httpApi: this.http,
       routeKey: HttpRouteKey.DEFAULT,
       integration: integrationOf('meta'),
     });
+    acceptFinding(unknown, 'AwsSolutions-APIG4', 'Answers 404 to whatever no route knows.');
   }
 
   private addStage(props: ApiProps): HttpStage {

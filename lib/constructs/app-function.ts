@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type * as z from 'zod/mini';
-import { bundleDirectory } from '../bundle.ts';
+import { bundlesDirectory } from '../bundle.ts';
 import { type FunctionName, pictureFunctions } from '../functions.ts';
+import { acceptFinding } from './accept-finding.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import { pinLogicalId } from './logical-id.ts';
 
@@ -37,6 +40,7 @@ export class AppFunction<Env extends z.ZodMiniObject = z.ZodMiniObject> extends 
   /** `id` is also the function's logical id. */
   constructor(scope: Construct, id: string, props: AppFunctionProps<Env>) {
     super(scope, id);
+    const bundles: string = this.node.tryGetContext('bundlesDirectory') ?? bundlesDirectory;
     this.timeout = props.timeout ?? Duration.seconds(10);
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const logGroup = new LogGroup(this, 'Logs', {
@@ -48,7 +52,7 @@ export class AppFunction<Env extends z.ZodMiniObject = z.ZodMiniObject> extends 
       runtime: Runtime.NODEJS_24_X,
       // sharp's native library is packed for x86-64; everything else is JavaScript and runs for less on arm64.
       architecture: pictureFunctions.includes(props.name) ? Architecture.X86_64 : Architecture.ARM_64,
-      code: Code.fromAsset(bundleDirectory(props.name)),
+      code: Code.fromAsset(join(bundles, props.name)),
       handler: 'index.handler',
       role: this.role,
       logGroup,
@@ -65,6 +69,22 @@ export class AppFunction<Env extends z.ZodMiniObject = z.ZodMiniObject> extends 
       impact: props.errorImpact,
       runbookHeading: `${id} fails`,
     });
+    acceptFinding(this, 'Serverless-LambdaTracing', 'The tracer would more than double the import time.');
+    acceptFinding(
+      this,
+      'Serverless-LambdaDLQ',
+      'Whoever invokes keeps what failed: callers see the error, queues and streams have dead-letter queues, the schedule comes again, CloudFormation reports it.',
+    );
+  }
+
+  /** Allows these actions on the objects of a bucket whose keys match. */
+  allowObjects(actions: readonly string[], bucket: Bucket, keys: string): void {
+    this.allow(actions, [bucket.arnForObjects(keys)]);
+    acceptFinding(
+      this,
+      `AwsSolutions-IAM5[Resource::<${bucket.node.id}.Arn>/${keys}]`,
+      'Keys of objects are known when a photo is made, not when the stack is.',
+    );
   }
 
   /** Allows exactly these actions on exactly these resources. */

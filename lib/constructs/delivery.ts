@@ -22,6 +22,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { MakeSigningKeyEnv } from '../../lambdas/environments.ts';
 import type { CustomDomain } from '../config.ts';
+import { acceptFinding } from './accept-finding.ts';
 import { AppFunction } from './app-function.ts';
 import { pinLogicalId } from './logical-id.ts';
 import { makePrivateBucket } from './private-bucket.ts';
@@ -140,6 +141,24 @@ export class Delivery extends Construct {
       },
     });
     pinLogicalId(distribution, 'Distribution');
+    acceptFinding(distribution, 'AwsSolutions-CFR1', 'People may look at photos from anywhere.');
+    acceptFinding(
+      distribution,
+      'AwsSolutions-CFR2',
+      'A firewall costs by the month; every address is signed and reads one object.',
+    );
+    acceptFinding(
+      distribution,
+      'AwsSolutions-CFR3',
+      'Access logs would store who looked at what from which address.',
+    );
+    if (props.domain === undefined) {
+      acceptFinding(
+        distribution,
+        'AwsSolutions-CFR4',
+        "CloudFront's own certificate fixes the protocol; a domain of one's own gets TLS 1.2 at least.",
+      );
+    }
     this.media.addToResourcePolicy(
       new PolicyStatement({
         sid: 'ServeRenditions',

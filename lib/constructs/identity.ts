@@ -9,6 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { ExternalIssuer } from '../config.ts';
+import { acceptFinding } from './accept-finding.ts';
 import { pinLogicalId } from './logical-id.ts';
 
 export interface IdentityProps {
@@ -55,6 +56,16 @@ export class Identity extends Construct {
       removalPolicy: props.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     pinLogicalId(userPool, 'UserPool');
+    acceptFinding(
+      userPool,
+      'AwsSolutions-COG2',
+      'A second factor is offered; a social network cannot demand one.',
+    );
+    acceptFinding(
+      userPool,
+      'AwsSolutions-COG8',
+      'Threat protection needs the Plus plan, which costs several times as much per active person; its owner may turn it on.',
+    );
     const client = new UserPoolClient(this, 'Client', {
       userPool,
       authFlows: { userPassword: true, userSrp: true },

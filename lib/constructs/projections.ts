@@ -128,10 +128,8 @@ export class Projections extends Construct {
       timeout: DELETION_TIMEOUT,
     });
     table.allow(deleter, ['GetItem', 'DeleteItem']);
-    deleter.allow(
-      ['s3:DeleteObject'],
-      [delivery.media.arnForObjects(RENDITIONS), uploads.arnForObjects('*')],
-    );
+    deleter.allowObjects(['s3:DeleteObject'], delivery.media, RENDITIONS);
+    deleter.allowObjects(['s3:DeleteObject'], uploads, '*');
     this.deletion.consumedBy(deleter, { batchSize: 10, maxConcurrency: 5 });
   }
 }

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { acceptFinding } from './accept-finding.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import type { AppFunction } from './app-function.ts';
 import { pinLogicalId } from './logical-id.ts';
@@ -19,6 +20,9 @@ export class DeadLetters extends Construct {
       retentionPeriod: Duration.days(14), // the longest SQS keeps
     });
     pinLogicalId(this.queue, id);
+    for (const rule of ['AwsSolutions-SQS3', 'Serverless-SQSRedrivePolicy']) {
+      acceptFinding(this.queue, rule, 'This is a dead-letter queue.');
+    }
     runbookAlarm(this, `${id}Alarm`, {
       metric: this.queue.metricApproximateNumberOfMessagesVisible({ period: ALARM_PERIOD, statistic: 'max' }),
       impact: props.impact,
@@ -76,6 +80,11 @@ export class WorkQueue extends Construct {
       reportBatchItemFailures: true,
     });
     pinLogicalId(mapping, `${consumer.node.id}Source`);
+    acceptFinding(
+      mapping,
+      'Serverless-LambdaEventSourceMappingDestination',
+      'A queue has no failure destination; its redrive policy names the dead-letter queue.',
+    );
   }
 
   /** Lets a function put work into the queue. */

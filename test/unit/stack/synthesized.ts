@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { routeTable } from '../../../lambdas/routes.ts';
+import { readConfig } from '../../../lib/config.ts';
+import { functionNames } from '../../../lib/functions.ts';
+import { SuwarStack } from '../../../lib/suwar-stack.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'));
+
+/** Stand-ins for the bundles: a template test needs their places, not their contents. */
+const bundles = mkdtempSync(join(tmpdir(), 'suwar-bundles-'));
+for (const name of functionNames) {
+  mkdirSync(join(bundles, name));
+  writeFileSync(join(bundles, name, 'index.js'), name);
+}
+
+/** The stack with the given settings on top of cdk.json, not yet synthesized. */
+export const makeStack = (settings: Readonly<Record<string, unknown>> = {}): SuwarStack => {
+  const app = new App({
+    analyticsReporting: false,
+    outdir: mkdtempSync(join(tmpdir(), 'suwar-synth-')),
+    context: { bundlesDirectory: bundles, ...context, ...settings },
+  });
+  return new SuwarStack(app, 'Suwar', {
+    config: readConfig((name) => app.node.tryGetContext(name)),
+    routes: Object.values(routeTable),
+  });
+};
+
+/** A resource of a template. */
+export interface TemplateResource {
+  readonly Type: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+}
+
+/** The template that the given settings make. */
+export const synthesize = (settings: Readonly<Record<string, unknown>> = {}) =>
+  Template.fromStack(makeStack(settings)).toJSON();
+
+/** Resources of a type by logical id. */
+export const resourcesOf = (
+  template: Readonly<Record<string, Readonly<Record<string, TemplateResource>>>>,
+  type: string,
+): [string, TemplateResource][] =>
+  Object.entries(template['Resources'] ?? {}).filter(([, resource]) => resource.Type === type);

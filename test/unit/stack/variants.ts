@@ -1,0 +1,14 @@
+const certificate = (region: string) => `arn:aws:acm:${region}:111111111111:certificate/1`;
+
+/** Settings that make different stacks. */
+export const variants = {
+  dev: {},
+  prod: { profile: 'prod', appOrigins: 'https://app.example', alarmEmail: 'someone@app.example' },
+  'another issuer': { issuer: 'https://issuer.example', clientId: 'app' },
+  'own domains': {
+    domainName: 'api.app.example',
+    certificateArn: certificate('eu-central-1'),
+    mediaDomainName: 'media.app.example',
+    mediaCertificateArn: certificate('us-east-1'),
+  },
+} as const;
