@@ -38,3 +38,11 @@ declare module 'libheif-js/wasm-bundle.js' {
   // biome-ignore lint/style/noDefaultExport: that is how Node imports a CommonJS module
   export default libheif;
 }
+
+// The compiler's own declaration comes only with those of browsers.
+declare namespace WebAssembly {
+  class Memory {
+    readonly buffer: ArrayBuffer;
+    grow(pages: number): number;
+  }
+}
