@@ -1,6 +1,6 @@
 /** Every key of the one table. Rows of one partition are read together; see docs/access-patterns.md. */
-import type { AccountId, PhotoId, PostId } from './ids.ts';
-import { authorOf } from './ids.ts';
+import type { PhotoId } from './ids.ts';
+import { AccountId, authorOf, PostId } from './ids.ts';
 
 /** The primary key of a row. */
 export interface RowKey {
@@ -8,7 +8,9 @@ export interface RowKey {
   readonly sk: string;
 }
 
-const accountPartition = (accountId: AccountId): string => `A#${accountId}`;
+const ACCOUNT = 'A#';
+
+const accountPartition = (accountId: AccountId): string => `${ACCOUNT}${accountId}`;
 
 /** Prefixes of sort keys, for range queries. */
 export const sortPrefix = {
@@ -16,6 +18,7 @@ export const sortPrefix = {
   follows: 'FOLLOWS#',
   follower: 'FOLLOWER#',
   edit: 'EDIT#',
+  bin: 'BIN#',
   feedReference: 'P#',
   feedMerge: 'Z#',
 } as const;
@@ -24,6 +27,8 @@ export const keys = {
   accountPartition,
   profile: (accountId: AccountId): RowKey => ({ pk: accountPartition(accountId), sk: 'PROFILE' }),
   counts: (accountId: AccountId): RowKey => ({ pk: accountPartition(accountId), sk: 'COUNTS' }),
+  /** Whether the account's posts are pushed to its followers or merged at read time. */
+  delivery: (accountId: AccountId): RowKey => ({ pk: accountPartition(accountId), sk: 'DELIVERY' }),
   post: (postId: PostId): RowKey => ({
     pk: accountPartition(authorOf(postId)),
     sk: `${sortPrefix.post}${postId}`,
@@ -44,6 +49,11 @@ export const keys = {
     pk: `POST#${postId}`,
     sk: `${sortPrefix.edit}${String(version).padStart(8, '0')}`,
   }),
+  /** A post lies in its author's bin. */
+  bin: (postId: PostId): RowKey => ({
+    pk: accountPartition(authorOf(postId)),
+    sk: `${sortPrefix.bin}${postId}`,
+  }),
   photo: (photoId: PhotoId): RowKey => ({ pk: `PHOTO#${photoId}`, sk: 'PHOTO' }),
   username: (folded: string): RowKey => ({ pk: `U#${folded}`, sk: 'NAME' }),
   feedPartition: (reader: AccountId): string => `FEED#${reader}`,
@@ -60,4 +70,32 @@ export const keys = {
     pk: `IDEMPOTENCY#${accountId}#${key}`,
     sk: 'REQUEST',
   }),
+} as const;
+
+const after = (prefix: string, text: string): string | undefined =>
+  text.startsWith(prefix) ? text.slice(prefix.length) : undefined;
+
+/** The ids that keys carry, undefined for keys of other rows. */
+export const idsOf = {
+  post: ({ pk, sk }: RowKey): PostId | undefined => {
+    const id = pk.startsWith(ACCOUNT) ? after(sortPrefix.post, sk) : undefined;
+    return id === undefined ? undefined : PostId.parse(id);
+  },
+  follows: ({ pk, sk }: RowKey): { follower: AccountId; followed: AccountId } | undefined => {
+    const follower = after(ACCOUNT, pk);
+    const followed = after(sortPrefix.follows, sk);
+    if (follower === undefined || followed === undefined) return undefined;
+    return { follower: AccountId.parse(follower), followed: AccountId.parse(followed) };
+  },
+  /** Who is on the other side of an edge in an account's partition, given the edge's prefix. */
+  otherAccount: (prefix: 'FOLLOWS#' | 'FOLLOWER#', sk: string): AccountId =>
+    AccountId.parse(after(prefix, sk)),
+  feedReference: (sk: string): PostId | undefined => {
+    const id = after(sortPrefix.feedReference, sk);
+    return id === undefined ? undefined : PostId.parse(id);
+  },
+  feedMerge: (sk: string): AccountId | undefined => {
+    const id = after(sortPrefix.feedMerge, sk);
+    return id === undefined ? undefined : AccountId.parse(id);
+  },
 } as const;
