@@ -6,7 +6,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { functionEntries, functionNames, pictureFunctions } from './functions.ts';
+import { functionEntries, functionNames, pictureFunctions, pictureThreads } from './functions.ts';
 import { picturePackages, placePicturePackages } from './picture-packages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -56,10 +56,15 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
   const directory = options.directory ?? bundlesDirectory;
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: functionNames.map((name) => ({
-      in: `lambdas/${functionEntries[name]}`,
-      out: `${name}/index`,
-    })),
+    entryPoints: [
+      ...functionNames.map((name) => ({ in: `lambdas/${functionEntries[name]}`, out: `${name}/index` })),
+      ...pictureFunctions.flatMap((name) =>
+        Object.entries(pictureThreads).map(([thread, entry]) => ({
+          in: `lambdas/${entry}`,
+          out: `${name}/${thread}`,
+        })),
+      ),
+    ],
     outdir: directory,
     write: false,
     bundle: true,
@@ -70,7 +75,10 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
     mainFields: ['module', 'main'], // ES module builds of the SDK can be tree-shaken
     alias: { '@aws-sdk/credential-provider-node': './lib/environment-credentials.ts' },
     external: [...picturePackages],
-    define: { OPENAPI_DOCUMENT: JSON.stringify(options.openApiDocument ?? '') },
+    define: {
+      OPENAPI_DOCUMENT: JSON.stringify(options.openApiDocument ?? ''),
+      'import.meta.dirname': '__dirname', // CommonJS has no import.meta
+    },
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,

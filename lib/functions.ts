@@ -23,5 +23,8 @@ export const functionNames = Object.keys(functionEntries).filter(
   (name): name is FunctionName => name in functionEntries,
 );
 
-/** Functions that decode pictures: they carry sharp's native library and the HEIC decoder beside their bundle. */
+/** Functions that decode pictures: they carry sharp's native library and libheif beside their bundle. */
 export const pictureFunctions: readonly FunctionName[] = ['make-thumbnails', 'moderate-photos'];
+
+/** What runs in threads of the functions that decode pictures, below `lambdas`: compiled beside their bundles. */
+export const pictureThreads = { 'hevc-worker': 'photos/imaging/hevc-worker.ts' } as const;

@@ -1,5 +1,5 @@
 /**
- * The packages that cannot be bundled: sharp with its native library and the HEIC decoder with its WebAssembly. They go
+ * The packages that cannot be bundled: sharp with its native library and libheif with its WebAssembly. They go
  * beside the bundles as ordinary `node_modules`, with the native library for Lambda (Linux, x86-64, glibc).
  */
 import { spawnSync } from 'node:child_process';
