@@ -1,0 +1,124 @@
+/** From the schemas of the contracts to the JSON Schemas of the document. */
+import * as z from 'zod/mini';
+import type { Example, JsonSchema, Reference } from './document.ts';
+import { fieldDescriptions } from './field-descriptions.ts';
+import { type NamedSchema, namedBodies, namedReplies, namedValues } from './named-schemas.ts';
+
+const uriOf = (name: string): string => `#/components/schemas/${name}`;
+
+export const refTo = (name: string): { readonly $ref: string } => ({ $ref: uriOf(name) });
+
+const registryOf = (named: Readonly<Record<string, NamedSchema>>) => {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, { schema }] of Object.entries(named)) registry.add(schema, { id });
+  return registry;
+};
+
+const plain = (generated: object): JsonSchema => Object.fromEntries(Object.entries(generated));
+
+const withoutNoise = new Set(['$schema', '$id']);
+
+/** Drops what the generator adds and nobody asked for: safe integer bounds, the pattern beside a date-time format. */
+const isNoise = (schema: JsonSchema, keyword: string, value: unknown): boolean =>
+  withoutNoise.has(keyword) ||
+  (keyword === 'minimum' && value === Number.MIN_SAFE_INTEGER) ||
+  (keyword === 'maximum' && value === Number.MAX_SAFE_INTEGER) ||
+  (keyword === 'pattern' && schema.format === 'date-time');
+
+const described = (component: string, field: string, schema: JsonSchema): JsonSchema => {
+  const description = fieldDescriptions[`${component}.${field}`] ?? fieldDescriptions[field];
+  return description === undefined ? schema : { ...schema, description };
+};
+
+/** Bodies are closed, replies are open: a reply may carry more fields one day, and apps must let them pass. */
+const tidy = (component: string, schema: JsonSchema, isClosed: boolean): JsonSchema => {
+  const within = (part: JsonSchema) => tidy(component, part, isClosed);
+  const kept: JsonSchema = Object.fromEntries(
+    Object.entries(schema).filter(([keyword, value]) => !isNoise(schema, keyword, value)),
+  );
+  const { additionalProperties, ...rest } = kept;
+  return {
+    ...rest,
+    ...(kept.properties && {
+      properties: Object.fromEntries(
+        Object.entries(kept.properties).map(([field, part]) => [
+          field,
+          described(component, field, within(part)),
+        ]),
+      ),
+    }),
+    ...(kept.items && { items: within(kept.items) }),
+    ...(kept.anyOf && { anyOf: kept.anyOf.map(within) }),
+    ...(typeof additionalProperties === 'object' && { additionalProperties: within(additionalProperties) }),
+    ...(additionalProperties === false && isClosed && { additionalProperties }),
+  };
+};
+
+const generate = (named: Readonly<Record<string, NamedSchema>>, io: 'input' | 'output') => {
+  const all: Readonly<Record<string, NamedSchema>> = { ...namedValues, ...named };
+  const { schemas } = z.toJSONSchema(registryOf(all), { io, uri: uriOf });
+  return Object.fromEntries(
+    Object.entries(all).map(([name, { description, more }]): [string, JsonSchema] => [
+      name,
+      { description, ...tidy(name, plain(schemas[name] ?? {}), io === 'input'), ...more },
+    ]),
+  );
+};
+
+/** The schemas of `components.schemas` that come from contracts. */
+export const contractSchemas = (): Record<string, JsonSchema> => ({
+  ...generate(namedReplies, 'output'),
+  ...generate(namedBodies, 'input'),
+});
+
+/** The JSON Schema of each field of a schema of parameters, with whether it has to be sent. */
+export const parameterSchemas = (
+  schema: z.ZodMiniObject,
+): readonly { readonly name: string; readonly required: boolean; readonly schema: JsonSchema }[] => {
+  const registry = registryOf({ ...namedValues, Parameters: { schema, description: '', examples: {} } });
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: uriOf });
+  const parameters: JsonSchema = tidy('Parameters', plain(schemas['Parameters'] ?? {}), false);
+  return Object.entries(parameters.properties ?? {}).map(([name, part]) => {
+    const { description: _, ...bare } = part;
+    return { name, required: parameters.required?.includes(name) ?? false, schema: bare };
+  });
+};
+
+const allNamed: readonly (readonly [string, NamedSchema])[] = Object.entries({
+  ...namedBodies,
+  ...namedReplies,
+});
+
+const shapeOf = (schema: z.ZodMiniType): string =>
+  JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+
+/**
+ * The name under which a body or reply stands in the document: of the very schema, or, because each list makes its page
+ * schema anew, of one with the same shape. Throws for a schema that nobody has named.
+ */
+export const nameOf = (schema: z.ZodMiniType, operationId: string): string => {
+  const found =
+    allNamed.find(([, named]) => named.schema === schema) ??
+    allNamed.find(([, named]) => shapeOf(named.schema) === shapeOf(schema));
+  if (found === undefined) {
+    throw new Error(`A schema of ${operationId} has no name: add it to lib/openapi/named-schemas.ts`);
+  }
+  return found[0];
+};
+
+/** Every example of a body or reply, for `components.examples`, under `Name.example`. */
+export const contractExamples = (): Record<string, Example> =>
+  Object.fromEntries(
+    allNamed.flatMap(([name, { examples }]) =>
+      Object.entries(examples).map(([key, each]): [string, Example] => [`${name}.${key}`, each]),
+    ),
+  );
+
+/** References to the examples of a named body or reply. */
+export const exampleRefsOf = (name: string): Record<string, Reference> =>
+  Object.fromEntries(
+    Object.keys(allNamed.find(([each]) => each === name)?.[1].examples ?? {}).map((key) => [
+      key,
+      { $ref: `#/components/examples/${name}.${key}` },
+    ]),
+  );

@@ -1,0 +1,219 @@
+/** What an operation may answer when not all goes well. */
+import type { ProblemCode } from '../../lambdas/problems.ts';
+import { problems } from '../../lambdas/problems.ts';
+import type { RouteSpec } from '../../lambdas/route-spec.ts';
+import { refTo } from './component-schemas.ts';
+import type { Example, Header, JsonSchema, Reference, Response } from './document.ts';
+
+const PROBLEM_TYPE = 'application/problem+json';
+
+/** Problem codes in the order of the table. */
+export const problemCodes: readonly ProblemCode[] = Object.keys(problems).filter(
+  (code): code is ProblemCode => code in problems,
+);
+
+/** What may go wrong whatever the route does. */
+const generalProblems = (spec: RouteSpec): readonly ProblemCode[] => [
+  'invalid_request',
+  ...(spec.body ? (['invalid_json', 'payload_too_large', 'unsupported_media_type'] as const) : []),
+  ...(spec.access === 'public' ? [] : (['unauthorized'] as const)),
+  ...(spec.idempotent ? (['request_in_progress', 'idempotency_key_reused'] as const) : []),
+  'internal_error',
+];
+
+/** Every problem that an operation may answer, in the order of the table. */
+export const problemsOf = (spec: RouteSpec): readonly ProblemCode[] => {
+  const all = new Set([...generalProblems(spec), ...(spec.problems ?? [])]);
+  return problemCodes.filter((code) => all.has(code));
+};
+
+/** What a problem means for a caller, where its title does not say enough. */
+export const problemMeanings: Partial<Record<ProblemCode, string>> = {
+  invalid_request: '`errors` names every value that is wrong.',
+  invalid_cursor:
+    'It belongs to another list or another viewer, or it is older than a day: begin again without one.',
+  unauthorized: 'The token is of another service, or it is an id token: send the access token.',
+  account_required: '`PUT /v1/me` makes the account.',
+  not_found: 'What the viewer may not see answers the same.',
+  conflict: 'Read it again and repeat the call.',
+  request_in_progress: 'Wait for `Retry-After` and repeat the call.',
+  idempotency_key_reused: 'Take another key for another request.',
+  internal_error: 'Repeat the call; tell us the `requestId` when it stays so.',
+};
+
+const exampleOf = (code: ProblemCode): unknown => ({
+  type: `urn:suwar:problem:${code}`,
+  title: problems[code].title.en,
+  status: problems[code].status,
+  code,
+  detail: problems[code].title.en,
+  requestId: 'JKJaXmPLvHcESHA=',
+  ...(code === 'invalid_request' && {
+    detail: 'body.caption: The caption has 4001 characters; at most 4000 are allowed',
+    errors: [{ path: 'body.caption', message: 'The caption has 4001 characters; at most 4000 are allowed' }],
+  }),
+});
+
+/** An example of each problem, for `components.examples`. */
+export const problemExamples = (): Record<string, Example> =>
+  Object.fromEntries(
+    problemCodes.map((code) => [code, { summary: problems[code].title.en, value: exampleOf(code) }]),
+  );
+
+/** The schemas of problems and of what API Gateway answers by itself. */
+export const problemSchemas = (): Record<string, JsonSchema> => ({
+  Problem: {
+    type: 'object',
+    description: 'What went wrong (RFC 9457). Programs look at `code`, people read `title` and `detail`.',
+    required: ['type', 'title', 'status', 'code', 'detail', 'requestId'],
+    properties: {
+      type: { type: 'string', format: 'uri', description: '`urn:suwar:problem:` and the code.' },
+      title: { type: 'string', description: 'The kind of problem, in the language of `Accept-Language`.' },
+      status: { type: 'integer', description: 'The HTTP status again.' },
+      code: { ...refTo('ProblemCode'), description: 'The kind of problem, for programs.' },
+      detail: { type: 'string', description: 'What was wrong, which value, and what the limit is.' },
+      requestId: { type: 'string', description: 'Names this request in the logs of the service.' },
+      errors: {
+        type: 'array',
+        description: 'Every value that is wrong.',
+        items: {
+          type: 'object',
+          required: ['path', 'message'],
+          properties: {
+            path: { type: 'string', description: 'The place of the value, such as `body.photos.0.photoId`.' },
+            message: { type: 'string', description: 'What is wrong with it.' },
+          },
+        },
+      },
+    },
+  },
+  ProblemCode: {
+    type: 'string',
+    description: 'The kinds of problems. More may come: treat an unknown one by its status.',
+    enum: problemCodes,
+  },
+  GatewayMessage: {
+    type: 'object',
+    description: 'What API Gateway answers by itself, before a function is asked.',
+    required: ['message'],
+    properties: { message: { type: 'string', description: 'In English.' } },
+  },
+});
+
+export const sharedHeaders: Record<string, Header> = {
+  ContentLanguage: {
+    description: 'Language of the messages.',
+    schema: { type: 'string', enum: ['en', 'ar'] },
+  },
+  RetryAfter: {
+    description: 'Seconds to wait before the call is repeated.',
+    schema: { type: 'integer', minimum: 1 },
+  },
+  WwwAuthenticate: {
+    description: 'The scheme to use, and for a token that was sent what is wrong with it.',
+    schema: { type: 'string' },
+  },
+  IdempotentReplayed: {
+    description: '`true` when this is the first answer to the same key and request again.',
+    schema: { type: 'string', const: 'true' },
+  },
+  ETag: { description: 'Tag of this version, for `If-None-Match`.', schema: { type: 'string' } },
+  CacheControl: { description: 'How long the answer may be kept.', schema: { type: 'string' } },
+};
+
+const responseRef = (name: string): Reference => ({ $ref: `#/components/responses/${name}` });
+
+export const headerRef = (name: string): Reference => ({ $ref: `#/components/headers/${name}` });
+
+/** Where the gateway answers before the function, with which message. */
+const gatewayMessages: Readonly<Record<number, string>> = {
+  401: 'Unauthorized',
+  413: 'Request Entity Too Large',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+};
+
+const gatewayContent = (status: number) => ({
+  'application/json': {
+    schema: refTo('GatewayMessage'),
+    examples: { gateway: { summary: 'From API Gateway', value: { message: gatewayMessages[status] } } },
+  },
+});
+
+const gatewayResponse = (status: number, description: string): Response => ({
+  description,
+  content: gatewayContent(status),
+});
+
+const sentenceOf = (code: ProblemCode): string =>
+  [`\`${code}\`: ${problems[code].title.en}.`, problemMeanings[code]].filter(Boolean).join(' ');
+
+/** Whether the JWT authorizer or the gateway itself may answer this status before the function does. */
+const gatewayAnswers = (spec: RouteSpec, status: number): boolean =>
+  status === 500 ||
+  (status === 413 && spec.body !== undefined) ||
+  (status === 401 && spec.access === 'token');
+
+const responseOf = (spec: RouteSpec, status: number, codes: readonly ProblemCode[]): Response => {
+  const fromGateway = gatewayAnswers(spec, status);
+  const notes =
+    status === 401 && fromGateway
+      ? [
+          'No token, an expired one or one of another issuer is refused by API Gateway with a message of its own.',
+        ]
+      : [];
+  return {
+    description: [...codes.map(sentenceOf), ...notes].join('\n\n'),
+    headers: {
+      'Content-Language': headerRef('ContentLanguage'),
+      ...(status === 401 && { 'WWW-Authenticate': headerRef('WwwAuthenticate') }),
+      ...(codes.includes('request_in_progress') && { 'Retry-After': headerRef('RetryAfter') }),
+    },
+    content: {
+      [PROBLEM_TYPE]: {
+        schema: { allOf: [refTo('Problem'), { type: 'object', properties: { code: { enum: codes } } }] },
+        examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
+      },
+      ...(fromGateway && gatewayContent(status)),
+    },
+  };
+};
+
+/** Responses about one problem are shared under its code; API Gateway's own answer makes another one. */
+const sharedName = (spec: RouteSpec, status: number, [code, ...others]: readonly ProblemCode[]) =>
+  code === undefined || others.length > 0
+    ? undefined
+    : `${code}${gatewayAnswers(spec, status) ? '_or_gateway' : ''}`;
+
+const statusesOf = (spec: RouteSpec) => [...Map.groupBy(problemsOf(spec), (code) => problems[code].status)];
+
+/** Every response of an operation beyond the one when all goes well, by status. */
+export const problemResponses = (spec: RouteSpec): Record<string, Response | Reference> => ({
+  ...Object.fromEntries(
+    statusesOf(spec).map(([status, codes]) => {
+      const name = sharedName(spec, status, codes);
+      const response = name === undefined ? responseOf(spec, status, codes) : responseRef(name);
+      return [String(status), response];
+    }),
+  ),
+  '429': responseRef('throttled'),
+  '503': responseRef('unavailable'),
+});
+
+/** The responses that operations share. */
+export const sharedResponses = (specs: readonly RouteSpec[]): Record<string, Response> => ({
+  ...Object.fromEntries(
+    specs.flatMap((spec) =>
+      statusesOf(spec).flatMap(([status, codes]): [string, Response][] => {
+        const name = sharedName(spec, status, codes);
+        return name === undefined ? [] : [[name, responseOf(spec, status, codes)]];
+      }),
+    ),
+  ),
+  throttled: gatewayResponse(
+    429,
+    'Too many requests to this service at once: wait a second and repeat the call.',
+  ),
+  unavailable: gatewayResponse(503, 'The function did not answer in time, or too many run: repeat the call.'),
+});
