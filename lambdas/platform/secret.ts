@@ -2,11 +2,11 @@
  * Asks SSM Parameter Store, where secrets are kept, with one signed request. The SDK's SSM client would add 78 KB to every API
  * function (a fifth of its bundle) for this one call.
  */
-import { createHash, createHmac } from 'node:crypto';
 import { fromEnv } from '@aws-sdk/credential-provider-env';
 import { SignatureV4 } from '@smithy/signature-v4';
 import * as z from 'zod/mini';
 import { readEnvironment } from './environment.ts';
+import { NodeSha256 } from './node-sha256.ts';
 
 const ServiceEnv = z.object({
   AWS_REGION: z.string(),
@@ -14,34 +14,6 @@ const ServiceEnv = z.object({
 });
 
 const ParameterAnswer = z.object({ Parameter: z.object({ Value: z.string() }) });
-
-/** SHA-256 and HMAC-SHA-256 as the signer wants them. */
-class NodeSha256 {
-  readonly #hash;
-
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(secret));
-  }
-
-  update(data: string | ArrayBuffer | ArrayBufferView): void {
-    this.#hash.update(bytesOf(data));
-  }
-
-  async digest(): Promise<Uint8Array> {
-    return this.#hash.digest();
-  }
-
-  reset(): void {
-    throw new Error('A hash of the signer is used once');
-  }
-}
-
-const bytesOf = (data: string | ArrayBuffer | ArrayBufferView): Uint8Array => {
-  if (typeof data === 'string') return Buffer.from(data, 'utf8');
-  return ArrayBuffer.isView(data)
-    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    : new Uint8Array(data);
-};
 
 /** An answer of Parameter Store. `type` names the error, for example `ParameterNotFound`; undefined when all went well. */
 export interface ParameterStoreAnswer {
