@@ -7,6 +7,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { functionEntries, functionNames, pictureFunctions, pictureThreads } from './functions.ts';
+import { makeDocs } from './openapi/make-docs.ts';
+import { makeOpenApi } from './openapi/make-openapi.ts';
 import { picturePackages, placePicturePackages } from './picture-packages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -17,9 +19,10 @@ export const bundlesDirectory = join(root, '.build', 'functions');
 /** esbuild's account of what went into each bundle, for the bench. */
 export const metafilePath = join(root, '.build', 'meta.json');
 
+/** The OpenAPI document that the functions serve. */
+const openApiPath = join(root, '.build', 'openapi.json');
+
 export interface BundleOptions {
-  /** The OpenAPI document as text; the functions see it as the constant `OPENAPI_DOCUMENT`. @default '' */
-  readonly openApiDocument?: string;
   /** Where the bundles go. @default {@link bundlesDirectory} */
   readonly directory?: string;
 }
@@ -54,6 +57,7 @@ const replaceFile = async (path: string, contents: Uint8Array): Promise<void> =>
 /** Bundles every function and writes the metafile. Throws with esbuild's message when a source does not compile. */
 export const bundleFunctions = async (options: BundleOptions = {}): Promise<Metafile> => {
   const directory = options.directory ?? bundlesDirectory;
+  const openApi = makeOpenApi();
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [
@@ -76,7 +80,9 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
     alias: { '@aws-sdk/credential-provider-node': './lib/environment-credentials.ts' },
     external: [...picturePackages],
     define: {
-      OPENAPI_DOCUMENT: JSON.stringify(options.openApiDocument ?? ''),
+      // Text constants of lambdas/meta/documents.ts.
+      OPENAPI_DOCUMENT: JSON.stringify(JSON.stringify(openApi)),
+      DOCS_PAGE: JSON.stringify(makeDocs(openApi)),
       'import.meta.dirname': '__dirname', // CommonJS has no import.meta
     },
     legalComments: 'none',
@@ -86,7 +92,10 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
     plugins: [placeholders],
   });
   for (const { path, contents } of outputFiles) await replaceFile(path, contents);
-  if (directory === bundlesDirectory) await replaceFile(metafilePath, Buffer.from(JSON.stringify(metafile)));
+  if (directory === bundlesDirectory) {
+    await replaceFile(metafilePath, Buffer.from(JSON.stringify(metafile)));
+    await replaceFile(openApiPath, Buffer.from(`${JSON.stringify(openApi, null, 2)}\n`));
+  }
   for (const name of pictureFunctions) await placePicturePackages(join(directory, name, 'node_modules'));
   return metafile;
 };
