@@ -1,0 +1,128 @@
+/**
+ * Counts in the table. A recount reads the row's version, counts the touched buckets with strongly consistent queries, and
+ * writes if the version is unchanged: whoever writes last has counted last.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import * as z from 'zod/mini';
+import type { AccountId } from '../ids.ts';
+import { parseRow } from '../platform/stored-row.ts';
+import type { QueryInput, Row, Table } from '../platform/table.ts';
+import { ConditionFailed } from '../platform/table.ts';
+import { Visibility } from '../posts/post-contract.ts';
+import { keys, sortPrefix } from '../table-keys.ts';
+import type { TouchedBuckets } from './counts.ts';
+import { Counts, noCounts, recounted } from './counts.ts';
+
+const MOST_ATTEMPTS = 10;
+const FIRST_PAUSE_MS = 10;
+
+/** The part of a post's row that decides whether it counts, and where. */
+const CountedPost = z.object({ state: z.string(), visibility: Visibility });
+
+/** A COUNTS row as counts; an account without one has none. */
+export const countsOf = (row: Row | undefined): Counts =>
+  row === undefined ? noCounts : parseRow(Counts, row);
+
+export type CountStore = ReturnType<typeof makeCountStore>;
+
+export const makeCountStore = (table: Table) => {
+  const read = async (
+    accountId: AccountId,
+    options: { readonly consistent?: boolean } = {},
+  ): Promise<Counts> => countsOf(await table.get(keys.counts(accountId), options));
+
+  const rowsOf = (accountId: AccountId, prefix: string): QueryInput => ({
+    where: {
+      expression: 'pk = :pk AND begins_with(sk, :prefix)',
+      values: { ':pk': keys.accountPartition(accountId), ':prefix': prefix },
+    },
+    consistent: true,
+  });
+
+  const countEdges = async (
+    accountId: AccountId,
+    prefix: string,
+    buckets: ReadonlySet<string>,
+  ): Promise<ReadonlyMap<string, number>> => {
+    const anew = new Map<string, number>();
+    for (const bucket of buckets) {
+      let count = 0;
+      for await (const page of table.queryAll({
+        ...rowsOf(accountId, `${prefix}${bucket}`),
+        countOnly: true,
+      })) {
+        count += page.count;
+      }
+      anew.set(bucket, count);
+    }
+    return anew;
+  };
+
+  const countPosts = async (
+    accountId: AccountId,
+    buckets: ReadonlySet<string>,
+  ): Promise<Readonly<Record<Visibility, ReadonlyMap<string, number>>>> => {
+    const anew = {
+      public: new Map<string, number>(),
+      followers: new Map<string, number>(),
+      private: new Map<string, number>(),
+    };
+    for (const bucket of buckets) {
+      for (const map of Object.values(anew)) map.set(bucket, 0);
+      for await (const page of table.queryAll({
+        ...rowsOf(accountId, `${sortPrefix.post}${bucket}`),
+        projection: { expression: '#state, visibility', names: { '#state': 'state' } },
+      })) {
+        for (const post of page.rows.map((row) => parseRow(CountedPost, row))) {
+          const map = anew[post.visibility];
+          if (post.state === 'published') map.set(bucket, (map.get(bucket) ?? 0) + 1);
+        }
+      }
+    }
+    return anew;
+  };
+
+  /** Whether the row now says what there is; false when somebody else wrote meanwhile. */
+  const recountOnce = async (accountId: AccountId, touched: TouchedBuckets): Promise<boolean> => {
+    const seen = await read(accountId, { consistent: true });
+    const posts = await countPosts(accountId, touched.posts);
+    const next: Counts = {
+      version: seen.version,
+      followers: recounted(
+        seen.followers,
+        await countEdges(accountId, sortPrefix.follower, touched.followers),
+      ),
+      following: recounted(
+        seen.following,
+        await countEdges(accountId, sortPrefix.follows, touched.following),
+      ),
+      publicPosts: recounted(seen.publicPosts, posts.public),
+      followersPosts: recounted(seen.followersPosts, posts.followers),
+      privatePosts: recounted(seen.privatePosts, posts.private),
+    };
+    if (isDeepStrictEqual(next, seen)) return true;
+    try {
+      await table.put(
+        { ...keys.counts(accountId), ...next, version: seen.version + 1 },
+        { expression: 'attribute_not_exists(pk) OR version = :seen', values: { ':seen': seen.version } },
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionFailed) return false;
+      throw error;
+    }
+  };
+
+  return {
+    read,
+
+    /** Counts the touched buckets of an account again. Costs one write, none when nothing changed. */
+    recount: async (accountId: AccountId, touched: TouchedBuckets): Promise<void> => {
+      for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
+        if (await recountOnce(accountId, touched)) return;
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * FIRST_PAUSE_MS * 2 ** tries));
+      }
+      throw new Error(`The counts of account ${accountId} were written by others ${MOST_ATTEMPTS} times`);
+    },
+  };
+};
