@@ -68,7 +68,8 @@ export interface RunningCloud {
   stop(): Promise<void>;
 }
 
-const ACCOUNT_ID = '000000000000';
+/** The account that all ARNs of the local cloud name. */
+export const ACCOUNT_ID = '000000000000';
 const DEFAULT_REGION = 'eu-central-1';
 /** A part that does not stop by then is left to the end of the process. */
 const STOP_TIMEOUT_MS = 5000;

@@ -63,6 +63,8 @@ function startProcess(
       env: { ...environment },
       execArgv: [`--max-old-space-size=${Math.floor(definition.memoryMegabytes * HEAP_SHARE)}`],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // Ctrl-C at the terminal goes to the local cloud alone, which stops its workers itself.
+      detached: true,
     },
   );
 }
