@@ -43,9 +43,37 @@ export interface TemplateResource {
 export const synthesize = (settings: Readonly<Record<string, unknown>> = {}) =>
   Template.fromStack(makeStack(settings)).toJSON();
 
+export type SynthesizedTemplate = ReturnType<typeof synthesize>;
+
 /** Resources of a type by logical id. */
-export const resourcesOf = (
-  template: Readonly<Record<string, Readonly<Record<string, TemplateResource>>>>,
-  type: string,
-): [string, TemplateResource][] =>
-  Object.entries(template['Resources'] ?? {}).filter(([, resource]) => resource.Type === type);
+export const resourcesOf = (template: SynthesizedTemplate, type: string): [string, TemplateResource][] => {
+  const resources: Readonly<Record<string, TemplateResource>> = template['Resources'] ?? {};
+  return Object.entries(resources).filter(([, resource]) => resource.Type === type);
+};
+
+/** Logical ids of a type. */
+export const idsOf = (template: SynthesizedTemplate, type: string): string[] =>
+  resourcesOf(template, type).map(([id]) => id);
+
+const isResource = (value: unknown): value is TemplateResource =>
+  typeof value === 'object' && value !== null && 'Type' in value && 'Properties' in value;
+
+/** What is at a path of a resource's properties, or of any value; undefined when there is nothing. */
+export const valueAt = (value: unknown, ...path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (at, name) =>
+      typeof at === 'object' && at !== null
+        ? Object.entries(at).find(([key]) => key === name)?.[1]
+        : undefined,
+    isResource(value) ? value.Properties : value,
+  );
+
+/** The text at a path; empty when there is none. */
+export const textAt = (value: unknown, ...path: readonly string[]): string =>
+  String(valueAt(value, ...path) ?? '');
+
+/** The list at a path; empty when there is none. */
+export const listAt = (value: unknown, ...path: readonly string[]): readonly unknown[] => {
+  const list = valueAt(value, ...path);
+  return Array.isArray(list) ? list : [];
+};

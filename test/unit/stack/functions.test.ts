@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { functionNames, pictureFunctions } from '../../../lib/functions.ts';
+import { resourcesOf, synthesize, textAt, valueAt } from './synthesized.ts';
+
+const template = synthesize();
+const functions = resourcesOf(template, 'AWS::Lambda::Function');
+
+describe('functions', () => {
+  it('are one for each bundle', () => {
+    expect(functions).toHaveLength(functionNames.length);
+  });
+
+  it('have a log group with retention, a timeout, memory and Node 24', () => {
+    for (const [id, made] of functions) {
+      const logGroup = textAt(made, 'LoggingConfig', 'LogGroup', 'Ref');
+      const logs = resourcesOf(template, 'AWS::Logs::LogGroup').find(([name]) => name === logGroup);
+      expect(logs?.[1].Properties['RetentionInDays'], id).toBe(14);
+      expect(made.Properties, id).toMatchObject({ Runtime: 'nodejs24.x', Handler: 'index.handler' });
+      expect(Number(made.Properties['Timeout']), id).toBeLessThanOrEqual(60);
+      expect(Number(made.Properties['MemorySize']), id).toBeGreaterThanOrEqual(512);
+    }
+  });
+
+  it('run on arm64 unless they carry native code', () => {
+    const x86 = functions.filter(([, made]) => textAt(made, 'Architectures', '0') === 'x86_64');
+    expect(x86.map(([id]) => id).sort()).toEqual(['MakeThumbnails', 'ModeratePhotos']);
+    expect(x86).toHaveLength(pictureFunctions.length);
+  });
+
+  it('have no secret in their environment', () => {
+    const values = functions.flatMap(([, made]) =>
+      Object.keys(Object(valueAt(made, 'Environment', 'Variables'))),
+    );
+    expect(values.filter((name) => /SECRET|TOKEN|PASSWORD/.test(name))).toEqual([]);
+    expect(values.filter((name) => name.includes('KEY')).sort()).toEqual(
+      Array.from({ length: 5 }, () => ['MEDIA_KEY_PAIR_ID', 'MEDIA_PRIVATE_KEY_PARAMETER'])
+        .flat()
+        .sort(),
+    );
+    expect(JSON.stringify(template)).not.toContain('PRIVATE KEY');
+  });
+
+  it('have a role each', () => {
+    const roles = functions.map(([, made]) => textAt(made, 'Role', 'Fn::GetAtt', '0'));
+    expect(new Set(roles).size).toBe(functions.length);
+    for (const [, role] of resourcesOf(template, 'AWS::IAM::Role')) {
+      expect(role.Properties['ManagedPolicyArns']).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { listAt, resourcesOf, synthesize, textAt, valueAt } from './synthesized.ts';
+
+const template = synthesize();
+const functions = resourcesOf(template, 'AWS::Lambda::Function');
+const queues = resourcesOf(template, 'AWS::SQS::Queue');
+const mappings = resourcesOf(template, 'AWS::Lambda::EventSourceMapping');
+const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
+
+const timeoutOf = (functionId: string): number =>
+  Number(functions.find(([id]) => id === functionId)?.[1].Properties['Timeout']);
+
+describe('queues', () => {
+  const deadLetterQueues = new Set(
+    queues.flatMap(([, queue]) => {
+      const target = valueAt(queue, 'RedrivePolicy', 'deadLetterTargetArn', 'Fn::GetAtt', '0');
+      return target === undefined ? [] : [String(target)];
+    }),
+  );
+  const failureTargets = new Set(
+    mappings.flatMap(([, mapping]) => {
+      const target = valueAt(mapping, 'DestinationConfig', 'OnFailure', 'Destination', 'Fn::GetAtt', '0');
+      return target === undefined ? [] : [String(target)];
+    }),
+  );
+  const ruleTargets = new Set(
+    resourcesOf(template, 'AWS::Events::Rule').flatMap(([, rule]) =>
+      listAt(rule, 'Targets').map((target) =>
+        String(valueAt(target, 'DeadLetterConfig', 'Arn', 'Fn::GetAtt', '0')),
+      ),
+    ),
+  );
+
+  it('have a dead-letter queue each, or are one', () => {
+    const endings = queues
+      .filter(([, queue]) => queue.Properties['RedrivePolicy'] === undefined)
+      .map(([id]) => id);
+    expect(endings.sort()).toEqual([...deadLetterQueues, ...failureTargets, ...ruleTargets].sort());
+    expect(endings.length).toBeGreaterThan(5);
+  });
+
+  it('try a message a few times and then give it up', () => {
+    for (const [, queue] of queues.filter(([id]) => id.endsWith('Queue'))) {
+      expect(valueAt(queue, 'RedrivePolicy', 'maxReceiveCount')).toBe(5);
+    }
+  });
+
+  it('hide a message for six times the timeout of its function', () => {
+    const consumed = mappings.filter(([, mapping]) => mapping.Properties['StartingPosition'] === undefined);
+    expect(consumed).toHaveLength(queues.length - deadLetterQueues.size - failureTargets.size - 1);
+    for (const [, mapping] of consumed) {
+      const queueId = textAt(mapping, 'EventSourceArn', 'Fn::GetAtt', '0');
+      const queue = queues.find(([id]) => id === queueId);
+      const timeout = timeoutOf(textAt(mapping, 'FunctionName', 'Ref'));
+      expect(queue?.[1].Properties['VisibilityTimeout']).toBe(6 * timeout);
+      expect(mapping.Properties).toMatchObject({
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: expect.any(Number) },
+      });
+    }
+  });
+
+  it('alarm on their first dead letter', () => {
+    const watched = alarms.flatMap(([, alarm]) =>
+      alarm.Properties['MetricName'] === 'ApproximateNumberOfMessagesVisible'
+        ? [textAt(alarm, 'Dimensions', '0', 'Value', 'Fn::GetAtt', '0')]
+        : [],
+    );
+    expect(watched.sort()).toEqual([...deadLetterQueues, ...failureTargets, ...ruleTargets].sort());
+  });
+
+  it('are encrypted and take calls over TLS only', () => {
+    for (const [, queue] of queues) expect(queue.Properties['SqsManagedSseEnabled']).toBe(true);
+    expect(resourcesOf(template, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
+  });
+});
+
+describe('stream consumers', () => {
+  const consumers = mappings.filter(([, mapping]) => mapping.Properties['StartingPosition'] !== undefined);
+
+  it('are two at most, as many as a stream serves well', () => {
+    expect(consumers.map(([id]) => id).sort()).toEqual(['AdvancePostsSource', 'ProjectGraphSource']);
+  });
+
+  it('are bounded: batches split, retries end, what is given up is kept, answers are partial', () => {
+    for (const [, consumer] of consumers) {
+      expect(consumer.Properties).toMatchObject({
+        StartingPosition: 'TRIM_HORIZON',
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+      });
+      const retries = Number(consumer.Properties['MaximumRetryAttempts']);
+      expect(retries).toBeGreaterThan(0);
+      expect(retries).toBeLessThanOrEqual(10);
+    }
+  });
+
+  it('get only the rows they work on', () => {
+    const patterns = Object.fromEntries(
+      consumers.map(([id, consumer]) => [
+        id,
+        listAt(consumer, 'FilterCriteria', 'Filters').map((filter) => JSON.parse(textAt(filter, 'Pattern'))),
+      ]),
+    );
+    const rows = (pk: string, sk: string) => ({
+      dynamodb: { Keys: { pk: { S: [{ prefix: pk }] }, sk: { S: [{ prefix: sk }] } } },
+    });
+    expect(patterns).toEqual({
+      AdvancePostsSource: [
+        { eventName: ['MODIFY', 'REMOVE'], ...rows('PHOTO#', 'PHOTO') },
+        rows('A#', 'POST#'),
+      ],
+      ProjectGraphSource: [rows('A#', 'FOLLOWS#'), rows('A#', 'FOLLOWER#'), rows('A#', 'POST#')],
+    });
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { routeTable } from '../../../lambdas/routes.ts';
+import { resourcesOf, synthesize, textAt, valueAt } from './synthesized.ts';
+
+const template = synthesize();
+const prod = synthesize({ profile: 'prod', appOrigins: 'https://app.example' });
+
+describe('routes', () => {
+  const declared = Object.values(routeTable);
+  const made = resourcesOf(template, 'AWS::ApiGatewayV2::Route');
+
+  it('are those of the route table and one for all else', () => {
+    expect(made.map(([, route]) => textAt(route, 'RouteKey')).sort()).toEqual(
+      [...declared.map(({ method, path }) => `${method} ${path}`), '$default'].sort(),
+    );
+  });
+
+  it('check a token exactly where the table says so, and call the function of their area', () => {
+    const functionOf = (route: unknown): string => {
+      const integrationId = textAt(route, 'Target', 'Fn::Join', '1', '1', 'Ref');
+      const integration = resourcesOf(template, 'AWS::ApiGatewayV2::Integration').find(
+        ([id]) => id === integrationId,
+      );
+      return textAt(integration?.[1], 'IntegrationUri', 'Fn::GetAtt', '0');
+    };
+    const seen = made.map(([, route]) => [
+      textAt(route, 'RouteKey'),
+      textAt(route, 'AuthorizationType'),
+      functionOf(route).replace(/Api$/, '').toLowerCase(),
+    ]);
+    const wanted = declared.map(({ method, path, area, access }) => [
+      `${method} ${path}`,
+      access === 'token' ? 'JWT' : 'NONE',
+      area,
+    ]);
+    expect(seen.sort()).toEqual([...wanted, ['$default', 'NONE', 'meta']].sort());
+  });
+
+  it('may be called by no other API', () => {
+    const permissions = resourcesOf(template, 'AWS::Lambda::Permission').filter(
+      ([, permission]) => permission.Properties['Principal'] === 'apigateway.amazonaws.com',
+    );
+    expect(permissions).toHaveLength(6);
+    for (const [, permission] of permissions) {
+      expect(JSON.stringify(permission.Properties['SourceArn'])).toContain('{"Ref":"Api"}');
+    }
+  });
+
+  it('answer web apps of named origins only', () => {
+    const [, api] = resourcesOf(prod, 'AWS::ApiGatewayV2::Api')[0]!;
+    expect(valueAt(api, 'CorsConfiguration', 'AllowOrigins')).toEqual(['https://app.example']);
+    const closed = synthesize({ profile: 'prod' });
+    expect(
+      resourcesOf(closed, 'AWS::ApiGatewayV2::Api')[0]?.[1].Properties['CorsConfiguration'],
+    ).toBeUndefined();
+  });
+
+  it('leave nothing personal in the access log', () => {
+    const [, stage] = resourcesOf(template, 'AWS::ApiGatewayV2::Stage')[0]!;
+    const format = textAt(stage, 'AccessLogSettings', 'Format');
+    for (const personal of ['sourceIp', 'userAgent', '$context.path', 'claims', 'caller']) {
+      expect(format).not.toContain(personal);
+    }
+    expect(stage.Properties['DefaultRouteSettings']).toEqual({
+      ThrottlingRateLimit: 500,
+      ThrottlingBurstLimit: 1000,
+    });
+  });
+});

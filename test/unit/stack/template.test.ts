@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { idsOf, makeStack, resourcesOf, synthesize, valueAt } from './synthesized.ts';
+
+const template = synthesize();
+const prod = synthesize({ profile: 'prod', appOrigins: 'https://app.example' });
+
+describe('the template', () => {
+  it('is the same when it is made again', () => {
+    expect(synthesize()).toEqual(template);
+  });
+
+  it('is small enough for CloudFormation', () => {
+    expect(Object.keys(template['Resources'] ?? {}).length).toBeLessThan(500);
+    expect(JSON.stringify(prod).length).toBeLessThan(1_000_000);
+  });
+
+  it('keeps the logical ids of what holds data', () => {
+    const stateful = [
+      'AWS::Cognito::UserPool',
+      'AWS::Cognito::UserPoolClient',
+      'AWS::DynamoDB::Table',
+      'AWS::S3::Bucket',
+      'AWS::CloudFront::Distribution',
+      'AWS::ApiGatewayV2::Api',
+      'AWS::SQS::Queue',
+      'Custom::MediaSigningKey',
+    ];
+    expect(stateful.flatMap((type) => idsOf(template, type).map((id) => `${type} ${id}`))).toMatchSnapshot();
+  });
+
+  it('names no resource physically', () => {
+    const names = [
+      'BucketName',
+      'TableName',
+      'QueueName',
+      'FunctionName',
+      'RoleName',
+      'LogGroupName',
+      'AlarmName',
+    ];
+    const more = ['UserPoolName', 'ClientName', 'DashboardName', 'TopicName', 'PolicyName'];
+    const named = Object.entries(template['Resources'] ?? {}).flatMap(([id, { Type, Properties }]) =>
+      [...names, ...more]
+        .filter((name) => name in (Properties ?? {}))
+        // An inline policy has no name outside its role, and CloudFormation demands one.
+        .filter(() => Type !== 'AWS::IAM::Policy')
+        // References are names that CloudFormation made.
+        .filter((name) => typeof Properties[name] === 'string')
+        .map((name) => `${id}.${name}`),
+    );
+    // A rule's name is text of ours only when it is given.
+    const rules = resourcesOf(template, 'AWS::Events::Rule').filter(([, rule]) => 'Name' in rule.Properties);
+    expect([named, rules]).toEqual([[], []]);
+  });
+
+  it('tells an app what it needs', () => {
+    expect(Object.keys(template['Outputs'] ?? {}).sort()).toEqual([
+      'ApiUrl',
+      'Issuer',
+      'MediaUrl',
+      'Region',
+      'UserPoolClientId',
+      'UserPoolId',
+    ]);
+  });
+});
+
+describe('profiles', () => {
+  it('protect what holds data in prod and let go of it in dev', () => {
+    const held = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::Cognito::UserPool'];
+    const policiesOf = (made: typeof template) =>
+      held.flatMap((type) => resourcesOf(made, type).map(([, resource]) => resource.DeletionPolicy));
+    expect(new Set(policiesOf(prod))).toEqual(new Set(['Retain']));
+    expect(new Set(policiesOf(template))).toEqual(new Set(['Delete']));
+    const [, table] = resourcesOf(prod, 'AWS::DynamoDB::Table')[0]!;
+    const [, pool] = resourcesOf(prod, 'AWS::Cognito::UserPool')[0]!;
+    expect(table.Properties['DeletionProtectionEnabled']).toBe(true);
+    expect(pool.Properties['DeletionProtection']).toBe('ACTIVE');
+    expect(makeStack({ profile: 'prod' }).terminationProtection).toBe(true);
+  });
+
+  it('keep a table with stream, expiry and recovery to any point in time', () => {
+    const [, table] = resourcesOf(template, 'AWS::DynamoDB::Table')[0]!;
+    expect(table.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    });
+  });
+
+  it('use another issuer instead of the user pool', () => {
+    const other = synthesize({ issuer: 'https://issuer.example', clientId: 'app' });
+    expect(idsOf(other, 'AWS::Cognito::UserPool')).toEqual([]);
+    const [, authorizer] = resourcesOf(other, 'AWS::ApiGatewayV2::Authorizer')[0]!;
+    expect(valueAt(authorizer, 'JwtConfiguration')).toEqual({
+      Issuer: 'https://issuer.example',
+      Audience: ['app'],
+    });
+    expect(Object.keys(other['Outputs'] ?? {})).not.toContain('UserPoolId');
+  });
+
+  it('serve on domains of their own', () => {
+    const own = synthesize({
+      domainName: 'api.app.example',
+      certificateArn: 'arn:aws:acm:eu-central-1:111111111111:certificate/1',
+      mediaDomainName: 'media.app.example',
+      mediaCertificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/1',
+    });
+    expect(valueAt(own, 'Outputs', 'ApiUrl', 'Value')).toBe('https://api.app.example');
+    expect(valueAt(own, 'Outputs', 'MediaUrl', 'Value')).toBe('https://media.app.example');
+    expect(idsOf(own, 'AWS::ApiGatewayV2::ApiMapping')).toHaveLength(1);
+  });
+});
