@@ -1,0 +1,24 @@
+/** Queue consumer: deletes the objects of photos whose rows are gone. */
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { DeleteMediaEnv } from '../environments.ts';
+import { deleteMedia } from '../photos/delete-media.ts';
+import { MediaDeletionJob } from '../photos/media-deletion.ts';
+import { makeMediaStore } from '../photos/media-store.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { makeUploadStore } from '../photos/upload-store.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { once } from '../platform/once.ts';
+import { handleEach } from '../platform/queue-batch.ts';
+import { makeTable } from '../platform/table.ts';
+
+const dependencies = once(() => {
+  const env = readEnvironment(DeleteMediaEnv);
+  return {
+    photos: makePhotoStore(makeTable(env.TABLE_NAME)),
+    uploads: makeUploadStore(env.UPLOADS_BUCKET),
+    media: makeMediaStore(env.MEDIA_BUCKET),
+  };
+});
+
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
+  handleEach(event, MediaDeletionJob, (job) => deleteMedia(dependencies(), job, Date.now()));

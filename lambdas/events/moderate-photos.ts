@@ -1,0 +1,33 @@
+/** Queue consumer: finds the verdict on uploads that arrived. */
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { ModeratePhotosEnv } from '../environments.ts';
+import { makeMediaStore } from '../photos/media-store.ts';
+import { moderateUpload } from '../photos/moderate-upload.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { UploadArrived } from '../photos/upload-arrived.ts';
+import { makeUploadStore } from '../photos/upload-store.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { makeDetectLabels } from '../platform/image-labels.ts';
+import { once } from '../platform/once.ts';
+import { handleEach } from '../platform/queue-batch.ts';
+import { makeTable } from '../platform/table.ts';
+
+const dependencies = once(() => {
+  const env = readEnvironment(ModeratePhotosEnv);
+  return {
+    photos: makePhotoStore(makeTable(env.TABLE_NAME)),
+    uploads: makeUploadStore(env.UPLOADS_BUCKET),
+    media: makeMediaStore(env.MEDIA_BUCKET),
+    detectLabels: makeDetectLabels(),
+  };
+});
+
+const ONE_AT_A_TIME = 1; // a picture takes all the memory and the processor there is
+
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
+  handleEach(
+    event,
+    UploadArrived,
+    ({ detail }) => moderateUpload(dependencies(), detail.object, Date.now()),
+    ONE_AT_A_TIME,
+  );

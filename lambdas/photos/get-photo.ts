@@ -1,0 +1,34 @@
+import type { AccountId, PhotoId } from '../ids.ts';
+import type { Language } from '../platform/problem.ts';
+import { notFound } from '../problems.ts';
+import type { MediaAddresses } from './media-address.ts';
+import type { PhotoLife } from './photo.ts';
+import type { PhotoView } from './photo-contract.ts';
+import type { PhotoStore } from './photo-store.ts';
+import { presentPhoto } from './photo-view.ts';
+
+/** Seconds after which it is worth asking again about a photo that is under way. */
+const RETRY_SECONDS: Readonly<Partial<Record<PhotoLife['state'], number>>> = {
+  awaiting: 2,
+  processing: 1,
+  review: 3_600,
+};
+
+/** An owner's photo as it stands, and when to ask again if it is not settled. Nobody else learns that it exists. */
+export const getPhoto = async (
+  deps: { readonly photos: PhotoStore; readonly mediaAddresses: MediaAddresses },
+  input: {
+    readonly photoId: PhotoId;
+    readonly viewer: AccountId;
+    readonly now: number;
+    readonly language: Language;
+  },
+): Promise<{ readonly view: PhotoView; readonly retryAfterSeconds: number | undefined }> => {
+  const photo = await deps.photos.get(input.photoId, input.now, { consistent: true });
+  if (photo === undefined || photo.ownerId !== input.viewer) throw notFound();
+  const addressOf = await deps.mediaAddresses(photo.photoId, input.now);
+  return {
+    view: presentPhoto(photo, addressOf, input.language),
+    retryAfterSeconds: RETRY_SECONDS[photo.life.state],
+  };
+};

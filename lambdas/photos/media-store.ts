@@ -1,0 +1,42 @@
+/** Renditions in the media bucket: the only bytes that are ever served. */
+import { DeleteObjectsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import type { PhotoId } from '../ids.ts';
+import type { Rendition } from './imaging/make-renditions.ts';
+import { allMediaKeys, mediaKey } from './rendition-plan.ts';
+
+const DELETE_LIMIT = 1_000; // keys a DeleteObjects takes
+const FOREVER = 'public, max-age=31536000, immutable'; // a rendition never changes; access is by signed address
+
+export type MediaStore = ReturnType<typeof makeMediaStore>;
+
+export const makeMediaStore = (Bucket: string, client = new S3Client({})) => ({
+  /** Stores the renditions of a photo. The same picture gives the same bytes, so doing it again changes nothing. */
+  put: async (photoId: PhotoId, renditions: readonly Rendition[]): Promise<void> => {
+    await Promise.all(
+      renditions.map(({ name, format, bytes }) =>
+        client.send(
+          new PutObjectCommand({
+            Bucket,
+            Key: mediaKey(photoId, name),
+            Body: bytes,
+            ContentType: `image/${format}`,
+            CacheControl: FOREVER,
+          }),
+        ),
+      ),
+    );
+  },
+
+  /** Deletes all renditions of photos; ones that are gone already are fine. */
+  deleteAllOf: async (photoIds: readonly PhotoId[]): Promise<void> => {
+    const keys = photoIds.flatMap(allMediaKeys);
+    for (let start = 0; start < keys.length; start += DELETE_LIMIT) {
+      const Objects = keys.slice(start, start + DELETE_LIMIT).map((Key) => ({ Key }));
+      const answer = await client.send(
+        new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }),
+      );
+      const refused = answer.Errors?.[0];
+      if (refused !== undefined) throw new Error(`S3 did not delete ${refused.Key}: ${refused.Code}`);
+    }
+  },
+});

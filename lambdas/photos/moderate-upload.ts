@@ -1,0 +1,30 @@
+import type { DetectLabels } from '../platform/image-labels.ts';
+import { log } from '../platform/log.ts';
+import { leastConfidence, policy, verdictOn } from './moderation/policy.ts';
+import type { PipelineDeps } from './process-upload.ts';
+import { clearUnlessShown, openUpload } from './process-upload.ts';
+import type { Upload } from './upload-arrived.ts';
+
+/** Finds and records the verdict on an upload. A rejected photo loses what the other function stored. */
+export const moderateUpload = async (
+  deps: PipelineDeps & { readonly detectLabels: DetectLabels },
+  upload: Upload,
+  now: number,
+): Promise<void> => {
+  const picture = await openUpload(deps, upload, 'moderation', now);
+  if (picture === undefined) return;
+  const labels = await deps.detectLabels(picture.jpeg, leastConfidence(policy));
+  const verdict = verdictOn(labels);
+  log.info('A photo was moderated', {
+    photoId: upload.key,
+    verdict,
+    policy: policy.version,
+    labels: labels.map(({ name, confidence }) => `${name} ${Math.round(confidence)}`).join(', '),
+  });
+  const photo = await deps.photos.recordModeration(upload.key, {
+    digest: picture.digest,
+    verdict,
+    policy: policy.version,
+  });
+  await clearUnlessShown(deps, upload, photo);
+};

@@ -1,0 +1,68 @@
+/** What both pipeline functions do with an upload before their ways part. */
+import { limits } from '../limits.ts';
+import { log } from '../platform/log.ts';
+import type { NormalisedPicture } from './imaging/normalise-picture.ts';
+import { normalisePicture } from './imaging/normalise-picture.ts';
+import type { MediaStore } from './media-store.ts';
+import type { Photo } from './photo.ts';
+import type { PhotoFailure } from './photo-problem.ts';
+import { failureOf, PictureProblem } from './photo-problem.ts';
+import type { PhotoStore } from './photo-store.ts';
+import type { Upload } from './upload-arrived.ts';
+import type { UploadStore } from './upload-store.ts';
+
+export interface PipelineDeps {
+  readonly photos: PhotoStore;
+  readonly uploads: UploadStore;
+  readonly media: MediaStore;
+}
+
+const readPicture = async (
+  uploads: UploadStore,
+  upload: Upload,
+  contentType: Photo['contentType'],
+): Promise<NormalisedPicture | PhotoFailure> => {
+  try {
+    if (upload.size > limits.photoBytes) throw new PictureProblem('too_large', `${upload.size} bytes`);
+    const bytes = await uploads.read(upload);
+    return bytes === undefined ? { code: 'processing_failed' } : await normalisePicture(bytes, contentType);
+  } catch (error) {
+    if (!(error instanceof PictureProblem)) throw error;
+    log.info('A picture was refused', { photoId: upload.key, code: error.code, cause: String(error.cause) });
+    return failureOf(error);
+  }
+};
+
+/** Removes what may have been stored for a photo that will never be shown. */
+export const clearUnlessShown = async (
+  { media }: PipelineDeps,
+  { key }: Upload,
+  photo: Photo | undefined,
+): Promise<void> => {
+  const isLost = photo === undefined || photo.life.state === 'rejected' || photo.life.state === 'failed';
+  if (isLost) await media.deleteAllOf([key]);
+};
+
+/**
+ * The normalised picture of an upload whose photo lacks one of the two facts; undefined when there is nothing to do: the
+ * photo has vanished, has its fact or has failed, all of which a repeated delivery may find.
+ */
+export const openUpload = async (
+  deps: PipelineDeps,
+  upload: Upload,
+  fact: 'thumbnails' | 'moderation',
+  now: number,
+): Promise<NormalisedPicture | undefined> => {
+  const photo = await deps.photos.get(upload.key, now, { consistent: true });
+  if (photo === undefined) return undefined;
+  if (photo.life.state === 'rejected' || photo.life.state === 'failed') {
+    // An earlier delivery may have ended between its write and this.
+    await clearUnlessShown(deps, upload, photo);
+    return undefined;
+  }
+  if (photo[fact] !== undefined) return undefined;
+  const picture = await readPicture(deps.uploads, upload, photo.contentType);
+  if (!('code' in picture)) return picture;
+  await deps.photos.recordFailure(upload.key, picture);
+  return undefined;
+};
