@@ -88,7 +88,7 @@ export class ApiFunctions extends Construct {
       'DeleteItem',
       'ConditionCheckItem',
     ]);
-    withRows(photos, ['GetItem', 'PutItem', 'UpdateItem']);
+    withRows(photos, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     photos.allowObjects(['s3:PutObject'], uploads, '*'); // what the presigned addresses may do
     withRows(posts, [
       'GetItem',

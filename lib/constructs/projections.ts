@@ -127,7 +127,7 @@ export class Projections extends Construct {
       logRetention,
       timeout: DELETION_TIMEOUT,
     });
-    table.allow(deleter, ['GetItem', 'DeleteItem']);
+    table.allow(deleter, ['GetItem']);
     deleter.allowObjects(['s3:DeleteObject'], delivery.media, RENDITIONS);
     deleter.allowObjects(['s3:DeleteObject'], uploads, '*');
     this.deletion.consumedBy(deleter, { batchSize: 10, maxConcurrency: 5 });
