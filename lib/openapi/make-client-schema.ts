@@ -1,0 +1,13 @@
+/** The types of the client, made from the OpenAPI document. */
+import { join } from 'node:path';
+import openapiTs, { astToString } from 'openapi-typescript';
+import { makeOpenApi } from './make-openapi.ts';
+
+/** The committed types. */
+export const clientSchemaPath = join(import.meta.dirname, '..', '..', 'client', 'schema.ts');
+
+const notice = '/** Made from the route table by `npm run client`. */\n';
+
+/** Makes the source of client/schema.ts. */
+export const makeClientSchema = async (): Promise<string> =>
+  notice + astToString(await openapiTs(JSON.stringify(makeOpenApi()), { alphabetize: true }));

@@ -1,0 +1,135 @@
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handler } from '../../../lambdas/api/meta/index.ts';
+import { limits } from '../../../lambdas/limits.ts';
+import { configOf } from '../../../lambdas/meta/config.ts';
+
+const context: Context = {
+  callbackWaitsForEmptyEventLoop: false,
+  functionName: 'meta',
+  functionVersion: '1',
+  invokedFunctionArn: 'arn:aws:lambda:eu-central-1:000000000000:function:meta',
+  memoryLimitInMB: '512',
+  awsRequestId: 'request',
+  logGroupName: 'meta',
+  logStreamName: 'meta',
+  getRemainingTimeInMillis: () => 10_000,
+  done: () => {},
+  fail: () => {},
+  succeed: () => {},
+};
+
+const request = (
+  routeKey: string,
+  headers: Record<string, string> = {},
+  query?: Record<string, string>,
+): APIGatewayProxyEventV2 => ({
+  version: '2.0',
+  routeKey,
+  rawPath: routeKey.split(' ')[1] ?? '/nowhere',
+  rawQueryString: new URLSearchParams(query).toString(),
+  headers,
+  ...(query && { queryStringParameters: query }),
+  isBase64Encoded: false,
+  requestContext: {
+    accountId: '000000000000',
+    apiId: 'api',
+    domainName: 'api.example.org',
+    domainPrefix: 'api',
+    http: { method: 'GET', path: '/', protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+    requestId: 'the-request-id',
+    routeKey,
+    stage: '$default',
+    time: '01/Mar/2026:09:31:07 +0000',
+    timeEpoch: 1_772_357_467_000,
+  },
+});
+
+const ask = (...of: Parameters<typeof request>) => handler(request(...of), context);
+
+beforeEach(() => {
+  vi.stubEnv('ISSUER', 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Ab12Cd34E');
+  vi.stubEnv('CLIENT_ID', 'client');
+  vi.stubEnv('MEDIA_BASE_URL', 'https://media.example.org');
+  vi.stubEnv('AWS_REGION', 'eu-central-1');
+  vi.stubGlobal('OPENAPI_DOCUMENT', '{"openapi":"3.1.0"}');
+  vi.stubGlobal('DOCS_PAGE', '<!doctype html>');
+  vi.spyOn(console, 'info').mockImplementation(() => {});
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('the meta functions', () => {
+  it('answer that the service is well, and let nobody keep that', async () => {
+    const answer = await ask('GET /v1/health');
+    expect(answer).toMatchObject({ statusCode: 200, body: '{"status":"ok"}' });
+    expect(answer.headers).toMatchObject({ 'cache-control': 'private, no-store' });
+    expect(answer.headers['etag']).toBeUndefined();
+  });
+
+  it('tell an app where to sign in, where media are, and every limit', async () => {
+    const answer = await ask('GET /v1/config');
+    expect(JSON.parse(answer.body ?? '')).toEqual({
+      identity: {
+        issuer: 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Ab12Cd34E',
+        clientId: 'client',
+        endpoint: 'https://cognito-idp.eu-central-1.amazonaws.com/',
+        region: 'eu-central-1',
+      },
+      media: { baseUrl: 'https://media.example.org' },
+      limits: JSON.parse(JSON.stringify(limits)),
+    });
+  });
+
+  it.each([
+    ['GET /v1/openapi.json', 'application/json', '{"openapi":"3.1.0"}'],
+    ['GET /v1/docs', 'text/html; charset=utf-8', '<!doctype html>'],
+  ])('serve %s as %s with a tag, and 304 to who has it', async (routeKey, type, body) => {
+    const first = await ask(routeKey);
+    expect(first).toMatchObject({ statusCode: 200, body });
+    expect(first.headers).toMatchObject({ 'content-type': type, 'cache-control': 'public, max-age=300' });
+    const etag = first.headers['etag'] ?? '';
+    expect(etag).toMatch(/^"[\w-]{22}"$/);
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await ask(routeKey, { 'if-none-match': known });
+      expect(again.statusCode).toBe(304);
+      expect(again.body).toBeUndefined();
+      expect(again.headers).toMatchObject({ etag });
+      expect(again.headers['content-type']).toBeUndefined();
+    }
+    expect((await ask(routeKey, { 'if-none-match': '"other"' })).statusCode).toBe(200);
+  });
+
+  it('let the page load nothing', async () => {
+    const { headers } = await ask('GET /v1/docs');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  it('answer 404 as a problem to paths that do not exist, in both languages', async () => {
+    const english = await ask('$default');
+    expect(english.statusCode).toBe(404);
+    expect(english.headers['content-type']).toBe('application/problem+json');
+    expect(JSON.parse(english.body ?? '')).toMatchObject({ code: 'not_found', requestId: 'the-request-id' });
+    const arabic = await ask('$default', { 'accept-language': 'ar' });
+    expect(JSON.parse(arabic.body ?? '')).toMatchObject({ title: 'غير موجود' });
+  });
+
+  it('refuse query parameters that they do not know', async () => {
+    const answer = await ask('GET /v1/config', {}, { verbose: '1' });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers['etag']).toBeUndefined();
+  });
+});
+
+describe('the configuration', () => {
+  it('takes the origin of any issuer as endpoint', () => {
+    const deployment = { clientId: 'c', region: 'r', mediaBaseUrl: 'https://m' };
+    const endpointOf = (issuer: string) => configOf({ issuer, ...deployment }).identity.endpoint;
+    expect(endpointOf('http://127.0.0.1:9229/local_1a2B')).toBe('http://127.0.0.1:9229/');
+    expect(endpointOf('https://login.example.org/realms/photos/')).toBe('https://login.example.org/');
+  });
+});
