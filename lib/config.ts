@@ -4,7 +4,7 @@ import * as z from 'zod';
 // The command line gives text where cdk.json gives JSON.
 const count = z.coerce.number().int();
 const origin = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, abort: true })
   .refine((text) => new URL(text).origin === text, 'an origin has no path and no trailing slash');
 const list = <Item extends z.ZodType>(item: Item) =>
   z.preprocess(

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { listAt, resourcesOf, synthesize, valueAt } from './synthesized.ts';
+
+const template = synthesize();
+const only = (type: string) => {
+  const found = resourcesOf(template, type);
+  expect(found).toHaveLength(1);
+  return found[0]![1];
+};
+const policyOf = (bucketId: string) =>
+  resourcesOf(template, 'AWS::S3::BucketPolicy')
+    .filter(([, policy]) => valueAt(policy, 'Bucket', 'Ref') === bucketId)
+    .flatMap(([, policy]) => listAt(policy, 'PolicyDocument', 'Statement'));
+
+describe('buckets', () => {
+  const buckets = resourcesOf(template, 'AWS::S3::Bucket');
+
+  it('are closed to the public and to plain HTTP', () => {
+    for (const [id, bucket] of buckets) {
+      expect(bucket.Properties['PublicAccessBlockConfiguration']).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      });
+      expect(policyOf(id)).toContainEqual(
+        expect.objectContaining({
+          Effect: 'Deny',
+          Action: 's3:*',
+          Principal: { AWS: '*' },
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        }),
+      );
+    }
+  });
+
+  it('let an upload be written once, tell of it, and forget it after a day', () => {
+    const uploads = buckets.find(([id]) => id === 'UploadsBucket')?.[1];
+    expect(policyOf('UploadsBucket')).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Deny',
+        Action: 's3:PutObject',
+        Principal: { AWS: '*' },
+        Condition: { Null: { 's3:if-none-match': 'true' } },
+      }),
+    );
+    expect(valueAt(uploads, 'NotificationConfiguration')).toEqual({
+      EventBridgeConfiguration: { EventBridgeEnabled: true },
+    });
+    expect(listAt(uploads, 'LifecycleConfiguration', 'Rules')).toContainEqual({
+      ExpirationInDays: 1,
+      Status: 'Enabled',
+    });
+    const [cors] = listAt(uploads, 'CorsConfiguration', 'CorsRules');
+    expect(listAt(cors, 'AllowedOrigins')).not.toContain('*');
+    expect(listAt(cors, 'AllowedMethods')).toEqual(['PUT']);
+  });
+
+  it('give renditions to this distribution and to nobody else', () => {
+    const allowed = policyOf('MediaBucket').filter((statement) => valueAt(statement, 'Effect') === 'Allow');
+    expect(allowed).toEqual([
+      expect.objectContaining({
+        Action: 's3:GetObject',
+        Principal: { Service: 'cloudfront.amazonaws.com' },
+        Resource: { 'Fn::Join': ['', [{ 'Fn::GetAtt': ['MediaBucket', 'Arn'] }, '/r/*']] },
+        Condition: { StringEquals: { 'AWS:SourceArn': expect.anything() } },
+      }),
+    ]);
+    expect(policyOf('UploadsBucket').some((statement) => valueAt(statement, 'Effect') === 'Allow')).toBe(
+      false,
+    );
+  });
+});
+
+describe('the distribution', () => {
+  const distribution = only('AWS::CloudFront::Distribution');
+  const behaviours = [
+    valueAt(distribution, 'DistributionConfig', 'DefaultCacheBehavior'),
+    ...listAt(distribution, 'DistributionConfig', 'CacheBehaviors'),
+  ];
+
+  it('serves nothing without a signature', () => {
+    const [group] = resourcesOf(template, 'AWS::CloudFront::KeyGroup')[0]!;
+    for (const behaviour of behaviours) {
+      expect(listAt(behaviour, 'TrustedKeyGroups')).toEqual([{ Ref: group }]);
+      expect(valueAt(behaviour, 'ViewerProtocolPolicy')).toBe('https-only');
+    }
+  });
+
+  it('keeps one copy for all signatures and lets clients keep theirs', () => {
+    const policy = only('AWS::CloudFront::CachePolicy');
+    expect(
+      valueAt(policy, 'CachePolicyConfig', 'ParametersInCacheKeyAndForwardedToOrigin', 'QueryStringsConfig'),
+    ).toEqual({ QueryStringBehavior: 'none' });
+    const headers = only('AWS::CloudFront::ResponseHeadersPolicy');
+    const custom = listAt(headers, 'ResponseHeadersPolicyConfig', 'CustomHeadersConfig', 'Items');
+    expect(custom).toContainEqual({
+      Header: 'Cache-Control',
+      Value: 'private, max-age=31536000, immutable',
+      Override: true,
+    });
+  });
+
+  it('learns the public key from the function that makes the pair', () => {
+    const key = only('AWS::CloudFront::PublicKey');
+    expect(valueAt(key, 'PublicKeyConfig', 'EncodedKey')).toEqual({
+      'Fn::GetAtt': ['MediaSigningKey', 'PublicKey'],
+    });
+    expect(only('Custom::MediaSigningKey').Properties).toEqual({
+      ServiceToken: { 'Fn::GetAtt': ['MakeSigningKey', 'Arn'] },
+      ServiceTimeout: '300',
+      ParameterName: '/Suwar/media-signing-key-1',
+    });
+  });
+
+  it('gets a new key under a new id, because CloudFront never changes one', () => {
+    const next = synthesize({ mediaSigningKeyGeneration: 2 });
+    expect(resourcesOf(next, 'AWS::CloudFront::PublicKey').map(([id]) => id)).toEqual(['MediaPublicKey2']);
+  });
+});
+
+describe('the user pool', () => {
+  it('tells nobody who has an account, and lets people write nothing we rely on', () => {
+    const client = only('AWS::Cognito::UserPoolClient');
+    expect(client.Properties).toMatchObject({
+      PreventUserExistenceErrors: 'ENABLED',
+      EnableTokenRevocation: true,
+      GenerateSecret: false,
+      WriteAttributes: ['email'],
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+      AccessTokenValidity: 60,
+      RefreshTokenValidity: 30 * 24 * 60,
+    });
+    expect(only('AWS::Cognito::UserPool').Properties).toMatchObject({
+      UsernameAttributes: ['email'],
+      UsernameConfiguration: { CaseSensitive: false },
+      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+      MfaConfiguration: 'OPTIONAL',
+    });
+  });
+});
