@@ -1,0 +1,213 @@
+import { randomBytes } from 'node:crypto';
+import type { User } from 'cognito-local/lib/services/userPoolService.js';
+import * as z from 'zod';
+import { refusal, unknownUser, wrongCredentials } from './cognito-error.ts';
+import {
+  ClientMetadata,
+  guardsExistence,
+  type Operation,
+  parseRequest,
+  type Surroundings,
+} from './operation.ts';
+import { beginExchange, type Exchange, provesPassword } from './secure-remote-password.ts';
+import { validityOf } from './token-issuer.ts';
+import { type ClientAndPool, foldedLogin } from './user-pools.ts';
+
+const SESSION_MS = 3 * 60_000; // Cognito's default for an authentication session
+
+const InitiateRequest = z.object({
+  AuthFlow: z.string(),
+  ClientId: z.string(),
+  AuthParameters: z.optional(z.record(z.string(), z.string())),
+  ClientMetadata,
+});
+const ChallengeRequest = z.object({
+  ChallengeName: z.string(),
+  ClientId: z.string(),
+  ChallengeResponses: z.optional(z.record(z.string(), z.string())),
+  Session: z.optional(z.string()),
+  ClientMetadata,
+});
+const SignInAnswer = z.looseObject({
+  AuthenticationResult: z.optional(
+    z.object({
+      AccessToken: z.string(),
+      IdToken: z.string(),
+      RefreshToken: z.optional(z.string()),
+    }),
+  ),
+});
+
+/** Sign-ins by secure remote password that wait for their proof, by secret block. */
+const exchanges = new Map<string, { exchange: Exchange; username: string | undefined; until: number }>();
+
+const initiateAuth: Operation = async (input, surroundings) => {
+  const request = parseRequest(InitiateRequest, input);
+  const found = await surroundings.pools.clientAndPool(request.ClientId);
+  const parameters = request.AuthParameters ?? {};
+  switch (request.AuthFlow) {
+    case 'USER_PASSWORD_AUTH':
+      allowFlow(found, 'USER_PASSWORD_AUTH');
+      return await signInByPassword(
+        found,
+        required(parameters, 'USERNAME'),
+        required(parameters, 'PASSWORD'),
+        surroundings,
+      );
+    case 'USER_SRP_AUTH':
+      allowFlow(found, 'USER_SRP_AUTH');
+      return await challengePassword(
+        found,
+        required(parameters, 'USERNAME'),
+        required(parameters, 'SRP_A'),
+        surroundings,
+      );
+    case 'REFRESH_TOKEN':
+    case 'REFRESH_TOKEN_AUTH':
+      allowFlow(found, 'REFRESH_TOKEN_AUTH');
+      return await refresh(found, required(parameters, 'REFRESH_TOKEN'), surroundings);
+    default:
+      throw refusal('InvalidParameterException', `${request.AuthFlow} flow not enabled for this client`);
+  }
+};
+
+const respondToAuthChallenge: Operation = async (input, surroundings) => {
+  const request = parseRequest(ChallengeRequest, input);
+  const found = await surroundings.pools.clientAndPool(request.ClientId);
+  if (request.ChallengeName !== 'PASSWORD_VERIFIER') {
+    return withLifetime(await surroundings.pools.run('RespondToAuthChallenge', request), found);
+  }
+  const responses = request.ChallengeResponses ?? {};
+  const secretBlock = required(responses, 'PASSWORD_CLAIM_SECRET_BLOCK');
+  const waiting = exchanges.get(secretBlock);
+  exchanges.delete(secretBlock);
+  if (!waiting || waiting.until < surroundings.now()) throw wrongCredentials();
+  const proven = provesPassword(waiting.exchange, {
+    secretBlock: Buffer.from(secretBlock, 'base64'),
+    timestamp: required(responses, 'TIMESTAMP'),
+    signature: required(responses, 'PASSWORD_CLAIM_SIGNATURE'),
+  });
+  const user =
+    waiting.username === undefined
+      ? undefined
+      : await surroundings.pools.userOf(found.pool, waiting.username);
+  if (!proven || !user) throw wrongCredentials();
+  return await signInByPassword(found, user.Username, user.Password, surroundings);
+};
+
+/** Operations that give tokens. */
+export const signInOperations: Readonly<Record<string, Operation>> = {
+  InitiateAuth: initiateAuth,
+  RespondToAuthChallenge: respondToAuthChallenge,
+};
+
+async function signInByPassword(
+  found: ClientAndPool,
+  login: string,
+  password: string,
+  { pools }: Surroundings,
+): Promise<unknown> {
+  const user = await pools.userOf(found.pool, login);
+  // cognito-local asks a migration trigger about users it does not know; without one this is the end.
+  if (!user && found.pool.options.LambdaConfig?.UserMigration === undefined) {
+    throw guardsExistence(found.client) ? wrongCredentials() : unknownUser();
+  }
+  if (user) checkMaySignIn(user, password);
+  const answer = await pools.run('InitiateAuth', {
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    ClientId: found.client.ClientId,
+    AuthParameters: { USERNAME: user?.Username ?? foldedLogin(found.pool, login), PASSWORD: password },
+  });
+  return withLifetime(answer, found);
+}
+
+function checkMaySignIn(user: User, password: string): void {
+  if (user.Password !== password) throw wrongCredentials();
+  if (!user.Enabled) throw refusal('NotAuthorizedException', 'User is disabled.');
+}
+
+async function challengePassword(
+  found: ClientAndPool,
+  login: string,
+  clientPublicHex: string,
+  { pools, now }: Surroundings,
+): Promise<unknown> {
+  const user = await pools.userOf(found.pool, login);
+  if (!user && !guardsExistence(found.client)) throw unknownUser();
+  const userId = user?.Username ?? foldedLogin(found.pool, login);
+  const exchange = beginExchange({
+    poolName: found.pool.options.Id.split('_')[1] ?? '',
+    userId,
+    // Nobody knows the password of somebody who does not exist.
+    password: user?.Password ?? randomBytes(32).toString('base64'),
+    clientPublicHex,
+  });
+  if (!exchange) throw refusal('InvalidParameterException', 'SRP_A is not valid.');
+  const secretBlock = randomBytes(512).toString('base64');
+  for (const [block, { until }] of exchanges) if (until < now()) exchanges.delete(block);
+  exchanges.set(secretBlock, { exchange, username: user?.Username, until: now() + SESSION_MS });
+  return {
+    ChallengeName: 'PASSWORD_VERIFIER',
+    ChallengeParameters: {
+      SALT: exchange.salt.toString(16),
+      SECRET_BLOCK: secretBlock,
+      SRP_B: exchange.serverPublic.toString(16),
+      USERNAME: userId,
+      USER_ID_FOR_SRP: userId,
+    },
+  };
+}
+
+async function refresh(found: ClientAndPool, token: string, { pools, now }: Surroundings): Promise<unknown> {
+  const invalid = (why = 'Invalid Refresh Token') => refusal('NotAuthorizedException', why);
+  const claims = await pools.tokens.openRefresh(token, new Date(now())).catch(() => {
+    throw invalid();
+  });
+  if (claims.client_id !== found.client.ClientId) throw invalid();
+  const user = await found.pool.getUserByUsername(pools.context, claims.username);
+  if (!user) throw invalid();
+  const subject = user.Attributes.find(({ Name }) => Name === 'sub')?.Value ?? user.Username;
+  const origin = { originId: claims.origin_jti, authTime: claims.auth_time };
+  if (pools.revocations.isRevoked({ ...origin, subject })) throw invalid('Refresh Token has been revoked');
+  if (!user.Enabled) throw refusal('NotAuthorizedException', 'User is disabled.');
+  const groups = await found.pool.listUserGroupMembership(pools.context, user);
+  const { AccessToken, IdToken } = await pools.issuer.generate(
+    pools.context,
+    user,
+    groups,
+    found.client,
+    undefined,
+    'RefreshTokens',
+    origin,
+  );
+  return withLifetime({ ChallengeParameters: {}, AuthenticationResult: { AccessToken, IdToken } }, found);
+}
+
+function allowFlow({ client }: ClientAndPool, flow: string): void {
+  const defaults = ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_CUSTOM_AUTH'];
+  const flows: readonly string[] = client.ExplicitAuthFlows?.length ? client.ExplicitAuthFlows : defaults;
+  if (flows.includes(`ALLOW_${flow}`) || flows.includes(flow)) return;
+  throw refusal('InvalidParameterException', `${flow} flow not enabled for this client`);
+}
+
+function withLifetime(answer: unknown, { client }: ClientAndPool): unknown {
+  const parsed = SignInAnswer.parse(answer);
+  if (!parsed.AuthenticationResult) return parsed;
+  return {
+    ChallengeParameters: {},
+    ...parsed,
+    AuthenticationResult: {
+      ...parsed.AuthenticationResult,
+      ExpiresIn: validityOf(client, 'access'),
+      TokenType: 'Bearer',
+    },
+  };
+}
+
+function required(parameters: Readonly<Record<string, string>>, name: string): string {
+  const value = parameters[name];
+  if (value === undefined || value === '') {
+    throw refusal('InvalidParameterException', `Missing required parameter ${name}`);
+  }
+  return value;
+}
