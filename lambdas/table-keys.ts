@@ -77,6 +77,7 @@ const after = (prefix: string, text: string): string | undefined =>
 
 /** The ids that keys carry, undefined for keys of other rows. */
 export const idsOf = {
+  isProfile: ({ pk, sk }: RowKey): boolean => pk.startsWith(ACCOUNT) && sk === 'PROFILE',
   post: ({ pk, sk }: RowKey): PostId | undefined => {
     const id = pk.startsWith(ACCOUNT) ? after(sortPrefix.post, sk) : undefined;
     return id === undefined ? undefined : PostId.parse(id);

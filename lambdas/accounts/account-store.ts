@@ -40,7 +40,8 @@ export type ChangeOutcome =
   /** Somebody, most likely the owner on another device, changed the account meanwhile. */
   | { readonly outcome: 'conflict' };
 
-const accountOf = (row: Row): Account => parseRow(Account, row);
+/** An account from its row. */
+export const accountOf = (row: Row): Account => parseRow(Account, row);
 
 /** A name can be had when it is nobody's, one's own, or no longer held for who gave it up. */
 const nameIsFree = (accountId: AccountId, nowSeconds: number): Expression => ({

@@ -1,0 +1,33 @@
+/** Consumes the fan-out queue: pushes posts to followers' feeds and brings feeds in line with follows. */
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { FanOutPostsEnv } from '../environments.ts';
+import { makeDeliveryStore } from '../feeds/delivery-store.ts';
+import type { FanOutDeps } from '../feeds/fan-out.ts';
+import { fanOut } from '../feeds/fan-out.ts';
+import { FanOutJob } from '../feeds/fan-out-job.ts';
+import { makeFeedStore } from '../feeds/feed-store.ts';
+import { makeCountStore } from '../graph/count-store.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { once } from '../platform/once.ts';
+import { makeJobQueue } from '../platform/queue.ts';
+import { handleEach } from '../platform/queue-batch.ts';
+import { makeTable } from '../platform/table.ts';
+import { makePostStore } from '../posts/post-store.ts';
+
+const deps = once((): FanOutDeps => {
+  const env = readEnvironment(FanOutPostsEnv);
+  const table = makeTable(env.TABLE_NAME);
+  return {
+    edges: makeEdgeStore(table),
+    counts: makeCountStore(table),
+    posts: makePostStore(table),
+    feeds: makeFeedStore(table),
+    deliveries: makeDeliveryStore(table),
+    queue: makeJobQueue<FanOutJob>(env.FAN_OUT_QUEUE_URL),
+    mergeAboveFollowers: env.MERGE_ABOVE_FOLLOWERS,
+  };
+});
+
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
+  handleEach(event, FanOutJob, (job) => fanOut(deps(), job, Date.now()));

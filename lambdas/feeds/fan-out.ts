@@ -1,0 +1,153 @@
+/**
+ * Brings home feeds in line with posts and follows. Every job looks at the truth when it runs, and again when it is done
+ * where the truth may have moved, so that jobs in any order and number leave feeds right.
+ */
+import type { CountStore } from '../graph/count-store.ts';
+import { followersOf } from '../graph/counts.ts';
+import type { Edge, EdgeStore } from '../graph/edge-store.ts';
+import type { AccountId } from '../ids.ts';
+import { authorOf } from '../ids.ts';
+import type { JobQueue } from '../platform/queue.ts';
+import type { PostStore } from '../posts/post-store.ts';
+import type { Delivery, DeliveryStore } from './delivery-store.ts';
+import type { FanOutJob } from './fan-out-job.ts';
+import type { FeedStore } from './feed-store.ts';
+
+const FOLLOWERS_PER_JOB = 1_000; // 40 batch writes: a second or so, far below the function's timeout
+const BACKFILLED_POSTS = 100;
+const MOST_SYNC_ROUNDS = 5;
+/** An author goes back to being pushed well below the threshold, so that one who hovers about it does not switch all the time. */
+const PUSH_BELOW_SHARE = 0.8;
+
+export interface FanOutDeps {
+  readonly edges: EdgeStore;
+  readonly counts: CountStore;
+  readonly posts: Pick<PostStore, 'get'>;
+  readonly feeds: FeedStore;
+  readonly deliveries: DeliveryStore;
+  readonly queue: JobQueue<FanOutJob>;
+  readonly mergeAboveFollowers: number;
+  readonly followersPerJob?: number;
+}
+
+type JobOf<Kind extends FanOutJob['kind']> = Extract<FanOutJob, { kind: Kind }>;
+
+/** The delivery that suits a number of followers, undefined when the present one does. */
+export const nextDelivery = (
+  delivery: Delivery,
+  followers: number,
+  mergeAbove: number,
+  startedBy: string,
+): Delivery | undefined => {
+  if (delivery.mode === 'push' && followers > mergeAbove) {
+    return { mode: 'merging', epoch: delivery.epoch + 1, startedBy };
+  }
+  if (delivery.mode !== 'push' && followers < mergeAbove * PUSH_BELOW_SHARE) {
+    return { mode: 'push', epoch: delivery.epoch + 1, startedBy };
+  }
+  return undefined;
+};
+
+/**
+ * Changes the author's delivery when the number of followers asks for it, and answers the one in force. The job that wins the
+ * change sends the work on the markers; should it die in between, it finds itself as the starter when it comes again.
+ */
+const reviewDelivery = async (deps: FanOutDeps, author: AccountId, jobName: string): Promise<Delivery> => {
+  let delivery = await deps.deliveries.get(author);
+  const followers = followersOf(await deps.counts.read(author));
+  const next = nextDelivery(delivery, followers, deps.mergeAboveFollowers, jobName);
+  if (next !== undefined) {
+    const won = await deps.deliveries.change(author, delivery, next);
+    delivery = won ? next : await deps.deliveries.get(author);
+  }
+  if (delivery.startedBy === jobName && delivery.mode !== 'merge') {
+    await deps.queue.send([{ kind: 'delivery', author, epoch: delivery.epoch }]);
+  }
+  return delivery;
+};
+
+const followersPage = (deps: FanOutDeps, author: AccountId, after: AccountId | undefined) =>
+  deps.edges.page('followers', author, {
+    limit: deps.followersPerJob ?? FOLLOWERS_PER_JOB,
+    after,
+    consistent: true,
+  });
+
+/** Pushes a post to the followers of its author, a thousand at a time, unless they merge it at read time. */
+const fanOutPost = async (deps: FanOutDeps, job: JobOf<'post'>, now: number): Promise<void> => {
+  const { postId, after } = job;
+  const author = authorOf(postId);
+  const post = await deps.posts.get(postId, now, { consistent: true });
+  if (post?.state !== 'published' || post.visibility === 'private') return;
+  const delivery =
+    after === undefined
+      ? await reviewDelivery(deps, author, `post ${postId}`)
+      : await deps.deliveries.get(author);
+  if (delivery.mode === 'merge') return;
+  const { accountIds, hasMore } = await followersPage(deps, author, after);
+  await deps.feeds.addReferences(postId, accountIds, now);
+  const last = accountIds.at(-1);
+  if (hasMore && last !== undefined) await deps.queue.send([{ kind: 'post', postId, after: last }]);
+};
+
+/** Puts an author's newest posts into the reader's feed, or has the author merged there, or both while that changes. */
+const fillFeed = async (
+  deps: FanOutDeps,
+  { follower: reader, followed: author }: Edge,
+  delivery: Delivery,
+  now: number,
+): Promise<void> => {
+  if (delivery.mode !== 'push') await deps.feeds.addMarkers([reader], author, delivery.epoch);
+  if (delivery.mode !== 'merge') {
+    await deps.feeds.addPosts(reader, await deps.feeds.newestPosts(author, BACKFILLED_POSTS, now), now);
+  }
+};
+
+/** Makes a reader's feed follow the edge to an author: filled while there is one, cleared when there is none. */
+const syncFollow = async (
+  deps: FanOutDeps,
+  { reader, author }: JobOf<'follow'>,
+  now: number,
+): Promise<void> => {
+  const edge: Edge = { follower: reader, followed: author };
+  const sinceOf = () => deps.edges.sinceOf(edge, { consistent: true });
+  let since = await sinceOf();
+  for (let round = 0; round < MOST_SYNC_ROUNDS; round += 1) {
+    const delivery = await reviewDelivery(deps, author, `follow ${reader} ${since ?? ''} ${author}`);
+    if (since === undefined) await deps.feeds.removeAuthor(reader, author);
+    else await fillFeed(deps, edge, delivery, now);
+    const sinceThen = await sinceOf();
+    const deliveryThen = await deps.deliveries.get(author);
+    if (sinceThen === since && deliveryThen.epoch === delivery.epoch) return;
+    since = sinceThen;
+  }
+  throw new Error(`The edge from ${reader} to ${author} does not come to rest`);
+};
+
+/** Writes the markers of followers that a change of delivery asks for, then completes the change. */
+const changeDelivery = async (deps: FanOutDeps, job: JobOf<'delivery'>, now: number): Promise<void> => {
+  const { author, epoch, after } = job;
+  const delivery = await deps.deliveries.get(author);
+  if (delivery.epoch !== epoch || delivery.mode === 'merge') return;
+  const { accountIds, hasMore } = await followersPage(deps, author, after);
+  if (delivery.mode === 'merging') await deps.feeds.addMarkers(accountIds, author, epoch);
+  else await deps.feeds.letMarkersExpire(accountIds, author, epoch, now);
+  const last = accountIds.at(-1);
+  if (hasMore && last !== undefined) {
+    await deps.queue.send([{ kind: 'delivery', author, epoch, after: last }]);
+  } else if (delivery.mode === 'merging') {
+    await deps.deliveries.change(author, delivery, { ...delivery, mode: 'merge' });
+  }
+};
+
+/** Does one job. `now` in milliseconds. */
+export const fanOut = (deps: FanOutDeps, job: FanOutJob, now: number): Promise<void> => {
+  switch (job.kind) {
+    case 'post':
+      return fanOutPost(deps, job, now);
+    case 'follow':
+      return syncFollow(deps, job, now);
+    case 'delivery':
+      return changeDelivery(deps, job, now);
+  }
+};

@@ -1,0 +1,226 @@
+/**
+ * Home feeds in the table: references to pushed posts, and markers of authors who are merged at read time. Both are hints:
+ * a page reads posts, authors and edges afresh. References carry nothing but their key and the time they expire.
+ */
+import * as z from 'zod/mini';
+import type { Account } from '../accounts/account.ts';
+import { accountOf } from '../accounts/account-store.ts';
+import type { AccountId, PostId } from '../ids.ts';
+import { authorOf } from '../ids.ts';
+import { parseRow } from '../platform/stored-row.ts';
+import type { Key, Row, Table } from '../platform/table.ts';
+import { ConditionFailed } from '../platform/table.ts';
+import type { Post } from '../posts/post.ts';
+import { postOf } from '../posts/post-store.ts';
+import { idsOf, keys, sortPrefix } from '../table-keys.ts';
+
+const DAY_SECONDS = 86_400;
+const REFERENCE_DAYS = 90;
+const MARKERS_AT_ONCE = 25; // conditional writes in flight
+
+const FeedRow = z.object({ pk: z.string(), sk: z.string(), expiresAt: z.optional(z.int()) });
+const PostedRow = z.object({ sk: z.string(), state: z.string(), visibility: z.string() });
+
+/** A page of a reader's feed rows. Markers come before all references, these newest first. */
+export interface FeedRows {
+  readonly merged: readonly AccountId[];
+  readonly references: readonly PostId[];
+  /** Where the next page begins, undefined at the end. */
+  readonly next?: Row;
+}
+
+/** What a page of a feed is made of, read afresh. */
+export interface Hydration {
+  readonly posts: readonly Post[];
+  readonly authors: readonly Account[];
+  /** Those of the authors that the reader follows. */
+  readonly followed: readonly AccountId[];
+}
+
+/** When a reference that is written at `now` (milliseconds) expires, in epoch seconds. */
+const expiryAt = (now: number): number => Math.floor(now / 1_000) + REFERENCE_DAYS * DAY_SECONDS;
+
+const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+const isGone = (row: { readonly expiresAt?: unknown }, now: number): boolean =>
+  typeof row.expiresAt === 'number' && row.expiresAt * 1_000 <= now;
+
+export type FeedStore = ReturnType<typeof makeFeedStore>;
+
+export const makeFeedStore = (table: Table) => {
+  const partitionOf = (reader: AccountId) => ({
+    expression: 'pk = :pk',
+    values: { ':pk': keys.feedPartition(reader) },
+  });
+
+  const keysWithPrefix = (reader: AccountId, prefix: string) => ({
+    expression: 'pk = :pk AND begins_with(sk, :prefix)',
+    values: { ':pk': keys.feedPartition(reader), ':prefix': prefix },
+  });
+
+  const unlessRefused = async (write: Promise<unknown>): Promise<void> => {
+    try {
+      await write;
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+    }
+  };
+
+  const mark = (reader: AccountId, author: AccountId, epoch: number): Promise<void> =>
+    unlessRefused(
+      table.put(
+        { ...keys.feedMerge(reader, author), epoch },
+        { expression: 'attribute_not_exists(pk) OR epoch < :epoch', values: { ':epoch': epoch } },
+      ),
+    );
+
+  const letMarkExpire = (reader: AccountId, author: AccountId, epoch: number, now: number): Promise<void> =>
+    unlessRefused(
+      table.put(
+        { ...keys.feedMerge(reader, author), epoch, expiresAt: expiryAt(now) },
+        { expression: 'attribute_exists(pk) AND epoch < :epoch', values: { ':epoch': epoch } },
+      ),
+    );
+
+  const forEachReader = async (
+    readers: readonly AccountId[],
+    work: (reader: AccountId) => Promise<void>,
+  ): Promise<void> => {
+    for (let start = 0; start < readers.length; start += MARKERS_AT_ONCE) {
+      await Promise.all(readers.slice(start, start + MARKERS_AT_ONCE).map(work));
+    }
+  };
+
+  return {
+    /** Puts a post into feeds. Costs one write unit per reader. `now` in milliseconds. */
+    addReferences: (postId: PostId, readers: readonly AccountId[], now: number): Promise<void> =>
+      table.writeManyUnordered(
+        readers.map((reader) => ({ ...keys.feedReference(reader, postId), expiresAt: expiryAt(now) })),
+      ),
+
+    /** Puts posts into one feed. `now` in milliseconds. */
+    addPosts: (reader: AccountId, postIds: readonly PostId[], now: number): Promise<void> =>
+      table.writeManyUnordered(
+        postIds.map((postId) => ({ ...keys.feedReference(reader, postId), expiresAt: expiryAt(now) })),
+      ),
+
+    /** Takes an author out of a feed: references and marker. */
+    removeAuthor: async (reader: AccountId, author: AccountId): Promise<void> => {
+      const pages = table.queryAll({
+        where: keysWithPrefix(reader, sortPrefix.feedReference),
+        projection: { expression: 'sk' },
+        consistent: true,
+      });
+      for await (const { rows } of pages) {
+        const postIds = rows.map((row) => idsOf.feedReference(String(row['sk']))).filter(isDefined);
+        await table.writeManyUnordered(
+          [],
+          postIds
+            .filter((postId) => authorOf(postId) === author)
+            .map((postId) => keys.feedReference(reader, postId)),
+        );
+      }
+      await table.writeManyUnordered([], [keys.feedMerge(reader, author)]);
+    },
+
+    /** Has an author merged into these feeds. A marker of a later epoch stays as it is. */
+    addMarkers: (readers: readonly AccountId[], author: AccountId, epoch: number): Promise<void> =>
+      forEachReader(readers, (reader) => mark(reader, author, epoch)),
+
+    /**
+     * Has the markers of an author who is pushed again expire when every reference that was not pushed meanwhile would have
+     * expired too. `now` in milliseconds.
+     */
+    letMarkersExpire: (
+      readers: readonly AccountId[],
+      author: AccountId,
+      epoch: number,
+      now: number,
+    ): Promise<void> => forEachReader(readers, (reader) => letMarkExpire(reader, author, epoch, now)),
+
+    /** An author's newest posts that followers may see, as they are at this moment. */
+    newestPosts: async (author: AccountId, most: number, now: number): Promise<readonly PostId[]> => {
+      const found: PostId[] = [];
+      const pages = table.queryAll({
+        where: {
+          expression: 'pk = :pk AND begins_with(sk, :prefix)',
+          values: { ':pk': keys.accountPartition(author), ':prefix': sortPrefix.post },
+        },
+        projection: {
+          expression: 'pk, sk, #state, visibility, expiresAt',
+          names: { '#state': 'state' },
+        },
+        newestFirst: true,
+        limit: most,
+        consistent: true,
+      });
+      for await (const { rows } of pages) {
+        for (const row of rows.filter((each) => !isGone(each, now))) {
+          const { state, visibility } = parseRow(PostedRow, row);
+          const postId = idsOf.post({ pk: String(row['pk']), sk: String(row['sk']) });
+          if (postId !== undefined && state === 'published' && visibility !== 'private') found.push(postId);
+        }
+        if (found.length >= most) break;
+      }
+      return found.slice(0, most);
+    },
+
+    /** Feed rows in descending order, from `after` on. `now` in milliseconds. */
+    rows: async (
+      reader: AccountId,
+      options: { readonly limit: number; readonly after?: Row | undefined; readonly now: number },
+    ): Promise<FeedRows> => {
+      const page = await table.query({
+        where: partitionOf(reader),
+        newestFirst: true,
+        limit: options.limit,
+        ...(options.after && { after: options.after }),
+      });
+      const live = page.rows.map((row) => parseRow(FeedRow, row)).filter((row) => !isGone(row, options.now));
+      return {
+        merged: live.map(({ sk }) => idsOf.feedMerge(sk)).filter(isDefined),
+        references: live.map(({ sk }) => idsOf.feedReference(sk)).filter(isDefined),
+        ...(page.next && { next: page.next }),
+      };
+    },
+
+    /** The position right behind a post, wherever it came from. */
+    positionBehind: (reader: AccountId, postId: PostId): Row => ({ ...keys.feedReference(reader, postId) }),
+
+    /** The authors who are merged into a feed. `now` in milliseconds. */
+    mergedAuthors: async (reader: AccountId, now: number): Promise<readonly AccountId[]> => {
+      const authors: AccountId[] = [];
+      for await (const { rows } of table.queryAll({ where: keysWithPrefix(reader, sortPrefix.feedMerge) })) {
+        const live = rows.map((row) => parseRow(FeedRow, row)).filter((row) => !isGone(row, now));
+        authors.push(...live.map(({ sk }) => idsOf.feedMerge(sk)).filter(isDefined));
+      }
+      return authors;
+    },
+
+    /** Reads posts, authors and the reader's edges to the authors, all at once. `now` in milliseconds. */
+    hydrate: async (
+      reader: AccountId,
+      wanted: {
+        readonly posts: readonly PostId[];
+        readonly authors: readonly AccountId[];
+        readonly edges: readonly AccountId[];
+      },
+      now: number,
+    ): Promise<Hydration> => {
+      const wantedKeys: Key[] = [
+        ...wanted.posts.map(keys.post),
+        ...wanted.authors.map(keys.profile),
+        ...wanted.edges.map((author) => keys.follows(reader, author)),
+      ];
+      const rows = await table.getMany(wantedKeys);
+      const found = rows.map((row) => ({ row, key: { pk: String(row['pk']), sk: String(row['sk']) } }));
+      return {
+        posts: found
+          .filter(({ row, key }) => idsOf.post(key) !== undefined && !isGone(row, now))
+          .map(({ row }) => postOf(row)),
+        authors: found.filter(({ key }) => idsOf.isProfile(key)).map(({ row }) => accountOf(row)),
+        followed: found.map(({ key }) => idsOf.follows(key)?.followed).filter(isDefined),
+      };
+    },
+  };
+};
