@@ -18,6 +18,7 @@ import { type ApiPlace, makeHttpApiHandlers } from './http-api/http-api-resource
 import { type HttpServer, startHttpServer } from './http-api/http-server.ts';
 import { answerControl, type Controls } from './inspection/control-routes.ts';
 import { makeInspection } from './inspection/inspection.ts';
+import type { SendToQueue } from './lambda/asynchronous-invocation.ts';
 import { makeFunctionLog } from './lambda/function-log.ts';
 import { type FunctionRegistry, makeFunctionRegistry } from './lambda/function-registry.ts';
 import { makeLambdaHandlers } from './lambda/lambda-resources.ts';
@@ -25,6 +26,7 @@ import { makeSendToQueue } from './lambda/send-to-queue.ts';
 import { workerEnvironment } from './lambda/worker-environment.ts';
 import { StartError } from './start-error.ts';
 import { changesOf } from './template/changes.ts';
+import { checkSupport } from './template/check-support.ts';
 import { createResources } from './template/create-resources.ts';
 import { type Assembly, loadAssembly } from './template/load-assembly.ts';
 import { makeLocalAddresses } from './template/local-address.ts';
@@ -55,6 +57,8 @@ export interface Services {
   makeEventBus(cloud: Cloud): EventBus;
   startGateway(cloud: Cloud): Promise<Gateway & Part>;
   readonly handlers: readonly ResourceHandler[];
+  /** Takes what asynchronous invocations give up. @default the queue of the ARN */
+  readonly sendToQueue?: SendToQueue;
 }
 
 /** A cloud that runs. */
@@ -110,7 +114,7 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
         credentials: services.identities.credentialsFor(definition.functionId, definition.roleArn),
         endpoints: cloud.gateway.endpointEnvironment,
       }),
-    sendToQueue: (queueArn, body) => makeSendToQueue(cloud)(queueArn, body),
+    sendToQueue: services.sendToQueue ?? ((queueArn, body) => makeSendToQueue(cloud)(queueArn, body)),
   });
   const cloud: Cloud = {
     region,
@@ -231,6 +235,7 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
       },
       async reload() {
         const next = loadAssembly(options.assemblyDirectory);
+        checkSupport(next.template, handlers);
         const { anew, refused } = changesOf(assembly.template, next.template);
         assembly = next;
         registry.forgetPermissions();

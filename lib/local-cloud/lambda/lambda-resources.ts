@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +37,9 @@ const codeFolder = (
   if ('S3Key' in code) {
     return assetPath(code.S3Key);
   }
-  const folder = join(cloud.dataDirectory, 'inline-code', logicalId);
+  // A folder of its own for each version of the code: workers notice that it is another.
+  const digest = createHash('sha256').update(code.ZipFile).digest('hex').slice(0, 16);
+  const folder = join(cloud.dataDirectory, 'inline-code', `${logicalId}-${digest}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.js'), code.ZipFile);
   return folder;

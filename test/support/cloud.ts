@@ -1,0 +1,88 @@
+import { inject } from 'vitest';
+import { z } from 'zod';
+import type { Call, Fault, InvocationResult } from '../../lib/local-cloud/contract.ts';
+import type { LocalState } from '../../lib/local-cloud/inspection/local-state.ts';
+
+const Started = z.union([
+  z.object({
+    cloud: z.object({
+      apiUrl: z.string(),
+      mediaUrl: z.string(),
+      identityUrl: z.string(),
+      outputs: z.record(z.string(), z.string()),
+      assemblyDirectory: z.string(),
+    }),
+  }),
+  z.object({ problem: z.string() }),
+]);
+
+/** A running cloud as tests see it: over HTTP, control routes included. */
+export interface TestCloud extends CloudControls {
+  readonly apiUrl: string;
+  readonly mediaUrl: string;
+  readonly identityUrl: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The synthesized assembly that it runs. */
+  readonly assemblyDirectory: string;
+}
+
+/** The control routes of a cloud. */
+export interface CloudControls {
+  /** Answers when all background work has drained; fails with what is still busy. */
+  settle(timeoutMs?: number): Promise<void>;
+  state(): Promise<LocalState>;
+  /** AWS calls of all functions since the last `clearCalls`. */
+  calls(): Promise<readonly Call[]>;
+  clearCalls(): Promise<void>;
+  addFault(fault: Fault): Promise<void>;
+  clearFaults(): Promise<void>;
+  /** Moves the cloud's clock and lets everything happen that is due then. */
+  advance(seconds: number): Promise<void>;
+  /** Sweeps what has expired by now. */
+  expire(): Promise<void>;
+  /** Invokes the one function whose logical id starts like this. */
+  invoke(prefix: string, event?: unknown): Promise<InvocationResult>;
+}
+
+/** Steers the cloud at `apiUrl` by its control routes. */
+export function controlsOf(apiUrl: string): CloudControls {
+  const control = async <T = void>(method: string, path: string, body?: unknown): Promise<T> => {
+    const response = await fetch(`${apiUrl}/_local/${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const answer = await response.text();
+    if (!response.ok) {
+      throw new Error(`${method} /_local/${path} answered ${response.status}: ${answer}`);
+    }
+    return JSON.parse(answer) as T;
+  };
+  return {
+    settle: (timeoutMs?: number) => control('POST', 'settle', { timeoutMs }),
+    state: () => control<LocalState>('GET', 'state'),
+    calls: async () => (await control<{ readonly calls: readonly Call[] }>('GET', 'calls')).calls,
+    clearCalls: () => control('DELETE', 'calls'),
+    addFault: (fault: Fault) => control('POST', 'faults', fault),
+    clearFaults: () => control('DELETE', 'faults'),
+    advance: (advanceSeconds: number) => control('POST', 'clock', { advanceSeconds }),
+    expire: () => control('POST', 'expire'),
+    invoke: (prefix: string, event: unknown = {}) =>
+      control<InvocationResult>('POST', 'invoke', { prefix, event }),
+  };
+}
+
+let shared: Promise<TestCloud> | undefined;
+
+async function findSharedCloud(): Promise<TestCloud> {
+  const started = Started.parse(await (await fetch(inject('cloudStarter'))).json());
+  if ('problem' in started) {
+    throw new Error(started.problem);
+  }
+  return { ...started.cloud, ...controlsOf(started.cloud.apiUrl) };
+}
+
+/** The one cloud of the run; the first call of the run starts it, which takes some seconds. */
+export const sharedCloud = (): Promise<TestCloud> => {
+  shared ??= findSharedCloud();
+  return shared;
+};
