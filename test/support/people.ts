@@ -1,0 +1,68 @@
+/** People who use the API as an app does: through the typed client, over HTTP. */
+import { randomUUID } from 'node:crypto';
+import { makeClient, type Schemas, upload } from '../../client/client.ts';
+import { makeIdentity, type Tokens } from '../../client/identity.ts';
+
+const PASSWORD = 'Lighthouse-2026';
+const CONFIRMATION_CODE = '123456'; // the local identity service's only one
+
+/** The data of an answer; throws with status and body when it is not a success. */
+export const dataOf = <Data>(answer: {
+  readonly data?: Data;
+  readonly error?: unknown;
+  readonly response: Response;
+}): NonNullable<Data> => {
+  if (answer.data !== undefined && answer.data !== null) return answer.data;
+  const { url, status } = answer.response;
+  throw new Error(`${url} answered ${status}: ${JSON.stringify(answer.error)}`);
+};
+
+/** Somebody with a sign-in and no account yet. */
+export const signUp = async (apiUrl: string, name: string) => {
+  const { identity } = dataOf(await makeClient({ baseUrl: apiUrl }).GET('/v1/config'));
+  const cognito = makeIdentity(identity);
+  const email = `${name}-${randomUUID()}@example.org`;
+  await cognito.signUp(email, PASSWORD);
+  await cognito.confirm(email, CONFIRMATION_CODE);
+  const tokens = await cognito.signIn(email, PASSWORD);
+  const client = makeClient({ baseUrl: apiUrl, accessToken: () => tokens.accessToken });
+  return { email, password: PASSWORD, cognito, tokens, client };
+};
+
+/** Somebody with an account. */
+export interface Person {
+  readonly username: string;
+  readonly accountId: string;
+  readonly tokens: Tokens;
+  readonly client: ReturnType<typeof makeClient>;
+}
+
+/** Signs up, signs in and claims a username that begins with `name`. */
+export const join = async (apiUrl: string, name: string): Promise<Person> => {
+  const { client, tokens } = await signUp(apiUrl, name);
+  const username = `${name}_${randomUUID().slice(0, 8)}`;
+  const { accountId } = dataOf(await client.PUT('/v1/me', { body: { username, displayName: name } }));
+  return { username, accountId, tokens, client };
+};
+
+type PhotoType = Schemas['NewPhoto']['contentType'];
+
+/** Announces a photo and sends its bytes. */
+export const uploadPhoto = async (
+  { client }: Pick<Person, 'client'>,
+  bytes: Uint8Array<ArrayBuffer>,
+  {
+    contentType = 'image/jpeg',
+    altText,
+  }: { readonly contentType?: PhotoType; readonly altText?: string } = {},
+): Promise<string> => {
+  const body = { contentType, bytes: bytes.byteLength, ...(altText !== undefined && { altText }) };
+  const ticket = dataOf(await client.POST('/v1/photos', { body }));
+  const sent = await upload(ticket, bytes);
+  if (!sent.ok) throw new Error(`The upload answered ${sent.status}: ${await sent.text()}`);
+  return ticket.photoId;
+};
+
+export const follow = async (viewer: Person, { username }: Pick<Person, 'username'>): Promise<void> => {
+  dataOf(await viewer.client.PUT('/v1/accounts/{username}/follow', { params: { path: { username } } }));
+};
