@@ -1,0 +1,46 @@
+import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
+import { textOf } from '../gateway/narrow.ts';
+import { physicalName } from '../gateway/physical-name.ts';
+import { StartError } from '../start-error.ts';
+import { compileTargets, HONOURED_TARGET_PROPERTIES } from './rule-targets.ts';
+
+const ruleHandler: ResourceHandler = {
+  type: 'AWS::Events::Rule',
+  honoured: ['Name', 'State', 'EventPattern', 'ScheduleExpression', ...HONOURED_TARGET_PROPERTIES],
+  meaningless: { Description: 'a note' },
+  create: createRule,
+};
+
+/** Makes rules of the event bus. */
+export const eventBusHandlers: readonly ResourceHandler[] = [ruleHandler];
+
+async function createRule(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
+  const { logicalId, properties } = resource;
+  const name = textOf(properties['Name']) ?? physicalName(logicalId);
+  const arn = `arn:aws:events:${cloud.region}:${cloud.accountId}:rule/${name}`;
+  const created: CreatedResource = { ref: name, attributes: { Arn: arn } };
+  if (properties['State'] === 'DISABLED') return created;
+  const targets = compileTargets(cloud, { logicalId, arn, targets: properties['Targets'] });
+  const pattern = properties['EventPattern'];
+  const schedule = textOf(properties['ScheduleExpression']);
+  if (pattern === undefined && schedule === undefined) {
+    throw new StartError(`Rule ${logicalId} has neither a pattern nor a schedule.`);
+  }
+  if (pattern !== undefined) {
+    for (const deliver of targets) addToBus(cloud, logicalId, pattern, deliver);
+  }
+  return created;
+}
+
+function addToBus(
+  cloud: Cloud,
+  logicalId: string,
+  pattern: unknown,
+  deliver: (event: Readonly<Record<string, unknown>>) => Promise<void>,
+): void {
+  try {
+    cloud.bus.addRule({ logicalId, pattern, deliver });
+  } catch (error) {
+    throw new StartError(`Rule ${logicalId}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildAppOptions, buildApp } from 'fauxqs';
+import type { Part } from '../contract.ts';
+import { StartError } from '../start-error.ts';
+
+type Stores = NonNullable<BuildAppOptions['stores']>;
+
+type Persistence = NonNullable<Stores['sqsStore']['persistence']>;
+
+/** The part of fauxqs that it does not export: see {@link startFauxqs}. */
+interface FauxqsInternals {
+  readonly SqsStore: new () => Stores['sqsStore'];
+  readonly SnsStore: new () => Stores['snsStore'];
+  readonly S3Store: new () => Stores['s3Store'];
+  readonly PersistenceManager: new (directory: string) => Persistence;
+}
+
+/** Longest object that S3 takes in one PUT here; AWS takes 5 GiB, our photos are 20 MB at most. */
+const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Starts S3 and SQS in this process, kept in SQLite in the data directory.
+ *
+ * Done by parts because `startFauxqs` of the package listens on all interfaces without asking for credentials and takes
+ * objects of 11 MiB at most.
+ */
+export async function startFauxqs(options: {
+  readonly dataDirectory: string;
+  readonly region: string;
+}): Promise<Part & { readonly endpoint: URL }> {
+  const directory = join(options.dataDirectory, 'fauxqs');
+  await mkdir(directory, { recursive: true });
+  const internals = await loadInternals();
+  const persistence = new internals.PersistenceManager(directory);
+  const sqsStore = new internals.SqsStore();
+  const snsStore = new internals.SnsStore();
+  const s3Store = new internals.S3Store();
+  // Rows are read before the stores know where to write them, as the package does it.
+  persistence.load(sqsStore, snsStore, s3Store);
+  sqsStore.persistence = persistence;
+  snsStore.persistence = persistence;
+  s3Store.persistence = persistence;
+  for (const queue of sqsStore.allQueues()) queue.persistence = persistence;
+  const app = buildApp({
+    logger: false,
+    host: '127.0.0.1',
+    defaultRegion: options.region,
+    stores: { sqsStore, snsStore, s3Store },
+  });
+  app.removeContentTypeParser('*');
+  app.addContentTypeParser(
+    '*',
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES },
+    (_request, body, done) => {
+      done(null, body);
+    },
+  );
+  app.addHook('preClose', (done) => {
+    persistence.close();
+    done();
+  });
+  const endpoint = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+  return { name: 'fauxqs', endpoint, stop: () => app.close() };
+}
+
+async function loadInternals(): Promise<FauxqsInternals> {
+  const entry = import.meta.resolve('fauxqs');
+  try {
+    const [sqs, sns, s3, persistence] = await Promise.all(
+      ['sqs/sqsStore.js', 'sns/snsStore.js', 's3/s3Store.js', 'persistence.js'].map(
+        (path) => import(new URL(path, entry).href),
+      ),
+    );
+    return { ...sqs, ...sns, ...s3, ...persistence };
+  } catch (error) {
+    throw new StartError(`fauxqs is not laid out as version 2.4.1 is: ${String(error)}`);
+  }
+}

@@ -1,0 +1,41 @@
+/** Header by which a part of the local cloud, signing as the operator, says which AWS service it plays. */
+export const SERVICE_HEADER = 'x-local-service-principal';
+/** Header that names the resource the service acts for (`aws:SourceArn`). */
+export const SOURCE_ARN_HEADER = 'x-local-source-arn';
+
+/** The part of an SDK client that {@link actAsService} uses. */
+interface ClientWithMiddleware {
+  readonly middlewareStack: {
+    add(
+      middleware: (
+        next: (args: { input: object; request: unknown }) => Promise<{ response: unknown; output: object }>,
+      ) => (args: { input: object; request: unknown }) => Promise<{ response: unknown; output: object }>,
+      options: { readonly step: 'build'; readonly name: string },
+    ): void;
+  };
+}
+
+/**
+ * Lets a client with operator credentials act as an AWS service: the gateway then checks its calls against the policy of
+ * the bucket or queue, as AWS does, for example for CloudFront reading a bucket or EventBridge sending to a queue.
+ */
+export function actAsService<Client extends ClientWithMiddleware>(
+  client: Client,
+  servicePrincipal: string,
+  sourceArn: string,
+): Client {
+  client.middlewareStack.add(
+    (next) => (args) => {
+      const request = args.request;
+      if (typeof request === 'object' && request !== null && 'headers' in request) {
+        Object.assign(Object(request.headers), {
+          [SERVICE_HEADER]: servicePrincipal,
+          [SOURCE_ARN_HEADER]: sourceArn,
+        });
+      }
+      return next(args);
+    },
+    { step: 'build', name: 'actAsService' },
+  );
+  return client;
+}

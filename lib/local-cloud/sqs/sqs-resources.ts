@@ -1,0 +1,143 @@
+import {
+  CreateQueueCommand,
+  GetQueueAttributesCommand,
+  GetQueueUrlCommand,
+  QueueDoesNotExist,
+  SetQueueAttributesCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
+import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
+import { stateOf } from '../gateway/gateway-state.ts';
+import { numberOf, textOf, textsOf } from '../gateway/narrow.ts';
+import { physicalName } from '../gateway/physical-name.ts';
+import { statementsOf } from '../gateway/policy.ts';
+import { StartError } from '../start-error.ts';
+import { queueArnOf, queueUrlOf } from './sqs-service.ts';
+
+/** Properties that are queue attributes of the same name, or of the second one. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  VisibilityTimeout: 'VisibilityTimeout',
+  MessageRetentionPeriod: 'MessageRetentionPeriod',
+  DelaySeconds: 'DelaySeconds',
+  ReceiveMessageWaitTimeSeconds: 'ReceiveMessageWaitTimeSeconds',
+  MaximumMessageSize: 'MaximumMessageSize',
+};
+
+/** Attributes of a queue whose template says nothing. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  VisibilityTimeout: '30',
+  MessageRetentionPeriod: '345600',
+  DelaySeconds: '0',
+  ReceiveMessageWaitTimeSeconds: '0',
+};
+
+const queueHandler: ResourceHandler = {
+  type: 'AWS::SQS::Queue',
+  honoured: ['QueueName', 'RedrivePolicy', ...Object.keys(ATTRIBUTES)],
+  meaningless: {
+    SqsManagedSseEnabled: 'messages at rest are as safe as the disk they are on',
+    RedriveAllowPolicy: 'it limits other accounts and queues that are not in the template',
+    Tags: 'tags are for bills and searches in an account',
+  },
+  create: createQueue,
+};
+
+const queuePolicyHandler: ResourceHandler = {
+  type: 'AWS::SQS::QueuePolicy',
+  honoured: ['Queues', 'PolicyDocument'],
+  meaningless: {},
+  async create({ logicalId, properties }, cloud) {
+    const { queuePolicies } = stateOf(cloud.gateway);
+    const statements = statementsOf(properties['PolicyDocument']);
+    for (const url of textsOf(properties['Queues'])) {
+      const arn = queueArnOf(cloud, url.split('/').at(-1) ?? '');
+      queuePolicies.set(arn, [...(queuePolicies.get(arn) ?? []), ...statements]);
+    }
+    return { ref: logicalId };
+  },
+};
+
+/** Makes queues and their policies. */
+export const sqsHandlers: readonly ResourceHandler[] = [queueHandler, queuePolicyHandler];
+
+async function createQueue(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
+  const { logicalId, properties } = resource;
+  const name = textOf(properties['QueueName']) ?? physicalName(logicalId);
+  const attributes = attributesOf(logicalId, properties);
+  const client = operatorClient(cloud);
+  try {
+    const known = await exists(client, name);
+    if (!known) await client.send(new CreateQueueCommand({ QueueName: name, Attributes: attributes }));
+    else {
+      const cleared = attributes['RedrivePolicy'] === undefined ? { RedrivePolicy: '' } : {};
+      const QueueUrl = queueUrlOf(cloud, cloud.gateway.endpointOf('sqs'), name);
+      await client.send(
+        new SetQueueAttributesCommand({ QueueUrl, Attributes: { ...DEFAULTS, ...attributes, ...cleared } }),
+      );
+    }
+  } finally {
+    client.destroy();
+  }
+  const url = queueUrlOf(cloud, cloud.gateway.endpointOf('sqs'), name);
+  cloud.inspection.addSection(`Queue ${logicalId}`, () => depthOf(cloud, url));
+  return { ref: url, attributes: { Arn: queueArnOf(cloud, name), QueueName: name, QueueUrl: url } };
+}
+
+function attributesOf(
+  logicalId: string,
+  properties: Readonly<Record<string, unknown>>,
+): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [property, attribute] of Object.entries(ATTRIBUTES)) {
+    const value = properties[property];
+    if (value === undefined) continue;
+    const number = numberOf(value);
+    if (number === undefined)
+      throw new StartError(`${property} of queue ${logicalId} is not a number: ${String(value)}`);
+    attributes[attribute] = String(number);
+  }
+  const redrive = properties['RedrivePolicy'];
+  if (redrive !== undefined)
+    attributes['RedrivePolicy'] = typeof redrive === 'string' ? redrive : JSON.stringify(redrive);
+  return attributes;
+}
+
+async function exists(client: SQSClient, name: string): Promise<boolean> {
+  try {
+    await client.send(new GetQueueUrlCommand({ QueueName: name }));
+    return true;
+  } catch (error) {
+    if (error instanceof QueueDoesNotExist) return false;
+    throw error;
+  }
+}
+
+function operatorClient(cloud: Cloud): SQSClient {
+  return new SQSClient({
+    endpoint: cloud.gateway.endpointOf('sqs'),
+    region: cloud.region,
+    credentials: cloud.identities.operator,
+  });
+}
+
+/** How many messages wait in a queue, are being worked on, or are delayed. */
+export async function depthOf(
+  cloud: Cloud,
+  queueUrl: string,
+): Promise<readonly { readonly waiting: number; readonly inFlight: number; readonly delayed: number }[]> {
+  const client = operatorClient(cloud);
+  try {
+    const { Attributes: found = {} } = await client.send(
+      new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['All'] }),
+    );
+    return [
+      {
+        waiting: Number(found['ApproximateNumberOfMessages'] ?? 0),
+        inFlight: Number(found['ApproximateNumberOfMessagesNotVisible'] ?? 0),
+        delayed: Number(found['ApproximateNumberOfMessagesDelayed'] ?? 0),
+      },
+    ];
+  } finally {
+    client.destroy();
+  }
+}
