@@ -18,6 +18,8 @@ const DAY_SECONDS = 86_400;
 const REFERENCE_DAYS = 90;
 const MARKERS_AT_ONCE = 25; // conditional writes in flight
 
+const BEHIND_ALL_IDS = '~'; // sorts behind every id
+
 const FeedRow = z.object({ pk: z.string(), sk: z.string(), expiresAt: z.optional(z.int()) });
 const PostedRow = z.object({ sk: z.string(), state: z.string(), visibility: z.string() });
 
@@ -195,6 +197,32 @@ export const makeFeedStore = (table: Table) => {
         authors.push(...live.map(({ sk }) => idsOf.feedMerge(sk)).filter(isDefined));
       }
       return authors;
+    },
+
+    /** An author's posts that are older than a post of anybody's, newest first. `now` in milliseconds. */
+    postsBefore: async (
+      author: AccountId,
+      before: PostId | undefined,
+      options: { readonly limit: number; readonly after?: Row | undefined; readonly now: number },
+    ): Promise<{ readonly posts: readonly Post[]; readonly next?: Row }> => {
+      const page = await table.query({
+        where: {
+          expression: 'pk = :pk AND sk BETWEEN :first AND :last',
+          values: {
+            ':pk': keys.accountPartition(author),
+            ':first': sortPrefix.post,
+            ':last': `${sortPrefix.post}${before ?? BEHIND_ALL_IDS}`,
+          },
+        },
+        newestFirst: true,
+        limit: options.limit,
+        ...(options.after && { after: options.after }),
+      });
+      const posts = page.rows.filter((row) => !isGone(row, options.now)).map(postOf);
+      return {
+        posts: posts.filter(({ postId }) => postId !== before),
+        ...(page.next && { next: page.next }),
+      };
     },
 
     /** Reads posts, authors and the reader's edges to the authors, all at once. `now` in milliseconds. */

@@ -1,0 +1,154 @@
+/**
+ * The home feed: posts of the followed accounts, strictly newest first. A page is made in four steps: page of ids, hydrate,
+ * apply rules, present (by the route). A page of 20 posts by one author costs 11.5 read units: 0.5 for the feed rows, 10 for the posts,
+ * 0.5 each for the author and the reader's edge. Each further author adds 1. Each author who is merged at read time adds 1 for profile
+ * and edge and the posts that are read ahead of need (up to ten).
+ */
+import type { Account } from '../accounts/account.ts';
+import type { AccountId, PostId } from '../ids.ts';
+import { authorOf } from '../ids.ts';
+import type { Row } from '../platform/table.ts';
+import { canSee } from '../posts/can-see.ts';
+import type { Post } from '../posts/post.ts';
+import type { FeedStore } from './feed-store.ts';
+import type { Candidate, SourcePage } from './newest-first.ts';
+import { newestFirst } from './newest-first.ts';
+
+const ROWS_AHEAD = 20; // rows read beyond the page: with 20 more, a page of 20 still fits into half a read unit
+const MERGED_POSTS_AT_ONCE = 10;
+const MOST_ROUNDS = 5; // a page that got short is filled up at most this often
+
+/** Where a page begins: behind a post. `merges` tells whether any author was merged at the beginning of the list. */
+export interface FeedPosition {
+  readonly before: PostId;
+  readonly merges: boolean;
+}
+
+export interface FeedItem {
+  readonly post: Post;
+  readonly author: Account;
+}
+
+export interface FeedPage {
+  readonly items: readonly FeedItem[];
+  readonly next?: FeedPosition;
+}
+
+export interface FeedRequest {
+  readonly reader: AccountId;
+  readonly limit: number;
+  readonly from?: FeedPosition | undefined;
+  /** The present moment in milliseconds. */
+  readonly now: number;
+}
+
+/** What has been read afresh for a page so far. */
+const makeKnown = (feeds: FeedStore, reader: AccountId, now: number) => {
+  const posts = new Map<PostId, Post>();
+  const authors = new Map<AccountId, Account>();
+  const followed = new Set<AccountId>();
+  const asked = new Set<AccountId>();
+
+  const learn = async (postIds: readonly PostId[], authorIds: readonly AccountId[]): Promise<void> => {
+    const strangers = [...new Set(authorIds)].filter((author) => !asked.has(author));
+    if (postIds.length + strangers.length === 0) return;
+    const found = await feeds.hydrate(reader, { posts: postIds, authors: strangers, edges: strangers }, now);
+    for (const post of found.posts) posts.set(post.postId, post);
+    for (const author of found.authors) authors.set(author.accountId, author);
+    for (const author of found.followed) followed.add(author);
+    for (const author of strangers) asked.add(author);
+  };
+
+  return {
+    learnAuthors: (authorIds: readonly AccountId[]) => learn([], authorIds),
+    learn: async (candidates: readonly Candidate[]): Promise<void> => {
+      for (const { post } of candidates) if (post !== undefined) posts.set(post.postId, post);
+      await learn(
+        candidates.filter(({ post }) => post === undefined).map(({ postId }) => postId),
+        candidates.map(({ postId }) => authorOf(postId)),
+      );
+    },
+    follows: (author: AccountId): boolean => followed.has(author),
+    /** The post with its author if the reader may see it here: the rules decide on fresh rows alone. */
+    itemOf: ({ postId }: Candidate): FeedItem | undefined => {
+      const post = posts.get(postId);
+      const author = authors.get(authorOf(postId));
+      if (post === undefined || author === undefined || !followed.has(author.accountId)) return undefined;
+      const relation = { followsAuthor: true, isBlocked: false };
+      return canSee(reader, post, author, relation) ? { post, author } : undefined;
+    },
+  };
+};
+
+interface Beginning {
+  readonly merged: readonly AccountId[];
+  readonly references: SourcePage;
+}
+
+/** The reader's own rows: which authors to merge, and the references from the position on. */
+const begin = async (feeds: FeedStore, { reader, limit, from, now }: FeedRequest): Promise<Beginning> => {
+  const read = async (after: Row | undefined) =>
+    feeds.rows(reader, { limit: limit + ROWS_AHEAD, after, now });
+  const sourceOf = (references: readonly PostId[], next: Row | undefined): SourcePage => ({
+    candidates: references.map((postId) => ({ postId })),
+    ...(next && {
+      next: async () => {
+        const page = await read(next);
+        return sourceOf(page.references, page.next);
+      },
+    }),
+  });
+
+  if (from !== undefined) {
+    const [merged, page] = await Promise.all([
+      from.merges ? feeds.mergedAuthors(reader, now) : [],
+      read(feeds.positionBehind(reader, from.before)),
+    ]);
+    return { merged, references: sourceOf(page.references, page.next) };
+  }
+  const merged: AccountId[] = [];
+  let page = await read(undefined);
+  merged.push(...page.merged);
+  // Markers come first: behind the first reference there are none.
+  while (page.references.length === 0 && page.next !== undefined) {
+    page = await read(page.next);
+    merged.push(...page.merged);
+  }
+  return { merged, references: sourceOf(page.references, page.next) };
+};
+
+/** The posts of a merged author from a position on. */
+const postsBy = (feeds: FeedStore, author: AccountId, { from, now }: FeedRequest): SourcePage => {
+  const readMore = async (after: Row | undefined): Promise<SourcePage> => {
+    const page = await feeds.postsBefore(author, from?.before, { limit: MERGED_POSTS_AT_ONCE, after, now });
+    return {
+      candidates: page.posts.map((post) => ({ postId: post.postId, post })),
+      ...(page.next && { next: () => readMore(page.next) }),
+    };
+  };
+  return { candidates: [], next: () => readMore(undefined) };
+};
+
+/** A page of the home feed. */
+export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Promise<FeedPage> => {
+  const { reader, limit, now } = request;
+  const known = makeKnown(feeds, reader, now);
+  const { merged, references } = await begin(feeds, request);
+  await known.learnAuthors(merged);
+  const list = newestFirst([
+    references,
+    ...merged.filter(known.follows).map((author) => postsBy(feeds, author, request)),
+  ]);
+
+  const items: FeedItem[] = [];
+  let last: PostId | undefined;
+  for (let round = 0; round < MOST_ROUNDS && items.length < limit; round += 1) {
+    const candidates = await list.take(limit - items.length);
+    if (candidates.length === 0) break;
+    await known.learn(candidates);
+    items.push(...candidates.map(known.itemOf).filter((item) => item !== undefined));
+    last = candidates.at(-1)?.postId;
+  }
+  if (last === undefined || !list.mayHaveMore()) return { items };
+  return { items, next: { before: last, merges: merged.length > 0 } };
+};
