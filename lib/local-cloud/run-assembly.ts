@@ -84,7 +84,10 @@ const missing = (what: string): never => {
 
 /** Creates the resources of an assembly and serves its API, with the control routes beside it. */
 export async function runAssembly(options: RunOptions, services: Services): Promise<RunningCloud> {
-  const { host = '127.0.0.1', log = () => undefined, impatient = false, showAllLogs = false } = options;
+  const { host = '127.0.0.1', impatient = false, showAllLogs = false } = options;
+  let stopping = false;
+  // What parts say while the cloud goes down is about each other's absence.
+  const log = (line: string): void => (stopping ? undefined : options.log?.(line));
   const ports = { api: 0, media: 0, identity: 0, ...options.ports };
   let assembly: Assembly = loadAssembly(options.assemblyDirectory);
   mkdirSync(options.dataDirectory, { recursive: true });
@@ -172,11 +175,12 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
   background.addIdleProbe('functions', () => registry.idle);
 
   const stop = async (): Promise<void> => {
+    stopping = true;
     const inTime = (part: Part): Promise<unknown> => {
       const { promise: late, resolve } = Promise.withResolvers<undefined>();
       const timer = setTimeout(() => resolve(undefined), STOP_TIMEOUT_MS);
       return Promise.race([part.stop(), late])
-        .catch((error: unknown) => log(`${part.name} did not stop: ${String(error)}`))
+        .catch((error: unknown) => options.log?.(`${part.name} did not stop: ${String(error)}`))
         .finally(() => clearTimeout(timer));
     };
     await server?.stop();

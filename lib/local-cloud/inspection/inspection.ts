@@ -9,6 +9,9 @@ export interface ReadableInspection extends Inspection {
   read(): Promise<Readonly<Record<string, readonly Row[]>>>;
 }
 
+/** `Queue ThumbnailsQueue`: sections of the same kind become one table. */
+const OF_ONE_RESOURCE = /^(Queue|Bucket|Table) (\S+)$/;
+
 /** Collects what the local page and the control routes show. */
 export function makeInspection(): ReadableInspection {
   const sections = new Map<string, (() => Promise<readonly Row[]>)[]>();
@@ -20,7 +23,10 @@ export function makeInspection(): ReadableInspection {
       const read: Record<string, readonly Row[]> = {};
       for (const [title, sources] of sections) {
         const parts = await Promise.all(sources.map((rows) => rows().catch(unreadable)));
-        read[title] = parts.flat();
+        const [kind, id] = OF_ONE_RESOURCE.exec(title)?.slice(1) ?? [];
+        const heading = kind === undefined ? title : `${kind}s`;
+        const named = id === undefined ? parts.flat() : parts.flat().map((row) => ({ id, ...row }));
+        read[heading] = [...(read[heading] ?? []), ...named];
       }
       return read;
     },

@@ -34,9 +34,9 @@ export const PAGE = `<!doctype html>
 <script>
   const words = (name) => name.replace(/([A-Z])/g, ' $1').toLowerCase();
   const element = (tag, text, className) => { const made = document.createElement(tag); if (text !== undefined) made.textContent = text; if (className) made.className = className; return made; };
-  const isBad = (name, value) => value > 0 && /error|dead|failed/i.test(name);
-  function cell(name, value) {
-    const td = element('td', undefined, (typeof value === 'number' ? 'number ' : '') + (isBad(name, value) ? 'bad' : ''));
+  const isBad = (name, value, row) => value > 0 && (/error|failed/i.test(name) || (name === 'waiting' && /Dead|Undelivered|Failed/.test(row.id)));
+  function cell(name, value, row) {
+    const td = element('td', undefined, (typeof value === 'number' ? 'number ' : '') + (isBad(name, value, row) ? 'bad' : ''));
     if (typeof value === 'string' && /^http:/.test(value)) { const link = element('a', value); link.href = value; td.append(link); } else td.textContent = value ?? '';
     return td;
   }
@@ -47,7 +47,7 @@ export const PAGE = `<!doctype html>
     const whole = element('table'), head = element('tr');
     for (const name of names) head.append(element('th', words(name), rows.some((row) => typeof row[name] === 'number') ? 'number' : ''));
     whole.append(head);
-    for (const row of rows) { const line = element('tr'); for (const name of names) line.append(cell(name, row[name])); whole.append(line); }
+    for (const row of rows) { const line = element('tr'); for (const name of names) line.append(cell(name, row[name], row)); whole.append(line); }
     section.append(whole); return section;
   }
   async function refresh() {

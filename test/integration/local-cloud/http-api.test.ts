@@ -191,7 +191,7 @@ describe('the JWT authorizer', () => {
       },
       scopes: null,
     });
-    expect(event.requestContext.authorizer.jwt.claims.exp).toMatch(/^\d+$/);
+    expect(event.requestContext.authorizer.jwt.claims['exp']).toMatch(/^\d+$/);
   });
 
   it('takes aud before client_id', async () => {

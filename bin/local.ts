@@ -1,0 +1,127 @@
+/**
+ * `npm start`: bundles, synthesizes and runs the stack on this machine until Ctrl-C. Data lives in `.local/`.
+ *
+ * --watch             takes over changed sources without a restart
+ * --verbose           shows every line that functions write
+ * --port=3000         port of the API; PORT, MEDIA_PORT and IDENTITY_PORT work too
+ */
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CONFIRMATION_CODE, createDemoUser, DEMO_USER } from '../lib/local-cloud/demo-user.ts';
+import { type LocalCloud, startLocalCloud } from '../lib/local-cloud/local-cloud.ts';
+import { StartError } from '../lib/local-cloud/start-error.ts';
+import { removeFormerAssets, synthesize } from '../lib/local-cloud/synthesize.ts';
+
+const root = join(import.meta.dirname, '..');
+const dataDirectory = join(root, '.local');
+const assemblyDirectory = join(dataDirectory, 'cdk.out');
+/** Editors write a file in several steps. */
+const QUIET_BEFORE_REBUILD_MS = 150;
+
+const { values: flags } = parseArgs({
+  options: {
+    watch: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+    port: { type: 'string' },
+  },
+});
+
+function portOf(name: string, text: string | undefined, otherwise: number): number {
+  const port = text === undefined ? otherwise : Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new StartError(`${name}=${text} is not a port.`);
+  }
+  return port;
+}
+
+const apiPort = portOf('PORT', flags.port ?? process.env['PORT'], 3000);
+const say = (line: string): void => console.log(line);
+
+function fail(error: unknown): never {
+  const known = error instanceof StartError;
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(known ? reason : `The local cloud could not start: ${reason}`);
+  process.exit(1);
+}
+
+/** Rebuilds when a source changes, one build at a time. */
+function watchSources(cloud: LocalCloud): void {
+  let timer: NodeJS.Timeout | undefined;
+  let building: Promise<void> = Promise.resolve();
+  const rebuild = async (): Promise<void> => {
+    try {
+      await synthesize(assemblyDirectory);
+      const refused = await cloud.reload();
+      removeFormerAssets(assemblyDirectory);
+      say(refused.length === 0 ? 'Changes are live.' : `Live, but restart for: ${refused.join(', ')}`);
+    } catch (error) {
+      say(`Not taken over: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const changed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      building = building.then(rebuild);
+    }, QUIET_BEFORE_REBUILD_MS);
+  };
+  for (const folder of ['lambdas', 'lib']) {
+    watch(join(root, folder), { recursive: true }, (_event, file) => {
+      if (file?.endsWith('.ts') === true && !file.startsWith('local-cloud')) {
+        changed();
+      }
+    });
+  }
+  say('Watching lambdas/ and lib/ for changes.');
+}
+
+function describe(cloud: LocalCloud): string {
+  return `
+Suwar runs on this machine. Ctrl-C stops it; the data stays in .local/
+
+  API        ${cloud.apiUrl}/v1
+  Docs       ${cloud.apiUrl}/v1/docs
+  Media      ${cloud.mediaUrl}
+  Sign-in    ${cloud.identityUrl}   (client id ${cloud.outputs['UserPoolClientId'] ?? ''})
+  Look in    ${cloud.apiUrl}/_local/
+
+  Try it as  ${DEMO_USER.email}   password ${DEMO_USER.password}
+  Whoever signs up confirms with the code ${CONFIRMATION_CODE}.
+`;
+}
+
+async function main(): Promise<void> {
+  say('Bundling and synthesizing ...');
+  await synthesize(assemblyDirectory);
+  removeFormerAssets(assemblyDirectory);
+  const cloud = await startLocalCloud({
+    assemblyDirectory,
+    dataDirectory: join(dataDirectory, 'data'),
+    ports: {
+      api: apiPort,
+      media: portOf('MEDIA_PORT', process.env['MEDIA_PORT'], apiPort === 0 ? 0 : apiPort + 1),
+      identity: portOf('IDENTITY_PORT', process.env['IDENTITY_PORT'], apiPort === 0 ? 0 : apiPort + 2),
+    },
+    log: say,
+    showAllLogs: flags.verbose,
+  });
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) {
+      process.exit(130);
+    }
+    stopping = true;
+    say('\nStopping ...');
+    void cloud.stop().then(() => process.exit(0), fail);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, stop);
+  }
+  await createDemoUser(cloud.identityUrl, cloud.outputs['UserPoolClientId'] ?? '');
+  say(describe(cloud));
+  if (flags.watch) {
+    watchSources(cloud);
+  }
+}
+
+main().catch(fail);

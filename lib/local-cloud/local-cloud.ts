@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cognitoHandlers } from './cognito/cognito-resources.ts';
+import { dynamodbHandlers } from './dynamodb/dynamodb-resources.ts';
+import { eventSourceHandlers } from './event-sources/event-source-resources.ts';
+import { makeEventBus } from './events/event-bus.ts';
+import { eventBusHandlers } from './events/event-bus-resources.ts';
+import { makeCallLog } from './gateway/call-log.ts';
+import { makeFaults } from './gateway/faults.ts';
+import { startGateway } from './gateway/gateway.ts';
+import { iamHandlers } from './gateway/iam-resources.ts';
+import { makeIdentities } from './gateway/identities.ts';
+import { ACCOUNT_ID, type RunningCloud, type RunOptions, runAssembly } from './run-assembly.ts';
+import { s3Handlers } from './s3/s3-resources.ts';
+import { sqsHandlers } from './sqs/sqs-resources.ts';
+import { ssmHandlers } from './ssm/ssm-resources.ts';
+
+/** The whole local cloud, with the addresses that people and apps use. */
+export interface LocalCloud extends RunningCloud {
+  /** Where renditions are served, as CloudFront does. */
+  readonly mediaUrl: string;
+  /** Where sign-up and sign-in are served, as Cognito does. */
+  readonly identityUrl: string;
+}
+
+/** Secrets derive from it, so that presigned addresses outlive a restart. */
+function seedOf(dataDirectory: string): string {
+  const path = join(dataDirectory, 'seed');
+  if (!existsSync(path)) {
+    mkdirSync(dataDirectory, { recursive: true });
+    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600 });
+  }
+  return readFileSync(path, 'utf8');
+}
+
+const originOf = (address: string | undefined): string =>
+  address === undefined ? '' : new URL(address).origin;
+
+/** Runs the synthesized stack on this machine: every resource, every AWS service that its functions call. */
+export async function startLocalCloud(options: RunOptions): Promise<LocalCloud> {
+  const callLog = makeCallLog();
+  const faults = makeFaults();
+  const identities = makeIdentities({ accountId: ACCOUNT_ID, seed: seedOf(options.dataDirectory) });
+  const running = await runAssembly(options, {
+    callLog,
+    faults,
+    identities,
+    makeEventBus,
+    startGateway({ region, accountId, host, dataDirectory, functions, bus, background, now, log }) {
+      const surroundings = { region, accountId, host, dataDirectory, functions, bus, background, now, log };
+      return startGateway({ ...surroundings, identities, callLog, faults });
+    },
+    handlers: [
+      ...cognitoHandlers,
+      ...dynamodbHandlers,
+      ...eventBusHandlers,
+      ...eventSourceHandlers,
+      ...iamHandlers,
+      ...s3Handlers,
+      ...sqsHandlers,
+      ...ssmHandlers,
+    ],
+  });
+  return Object.assign(running, {
+    mediaUrl: originOf(running.outputs['MediaUrl']),
+    identityUrl: originOf(running.outputs['Issuer']),
+  });
+}
