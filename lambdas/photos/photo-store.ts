@@ -6,7 +6,7 @@ import type { Expression, Row, Table } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import { keys } from '../table-keys.ts';
 import type { ModerationFact, Photo, ThumbnailsFact } from './photo.ts';
-import { lifeOf, StoredPhoto } from './photo.ts';
+import { isAttached, lifeOf, StoredPhoto } from './photo.ts';
 import type { PhotoFailure } from './photo-problem.ts';
 
 /** What a photo is made with. */
@@ -170,11 +170,9 @@ export const makePhotoStore = (table: Table) => {
         if (!isLive(error.row, now)) return { outcome: 'not_found' };
         const photo = photoOf(error.row);
         if (photo.ownerId !== ownerId) return { outcome: 'not_found' };
-        const isElsewhere =
-          photo.postId !== undefined
-            ? photo.postId !== value
-            : photo.avatarOf !== undefined && photo.avatarOf !== value;
-        return { outcome: isElsewhere ? 'in_use' : 'unusable' };
+        // Already there: what was found out about it since does not matter here.
+        if (photo.postId === value || photo.avatarOf === value) return { outcome: 'attached', photo };
+        return { outcome: isAttached(photo) ? 'in_use' : 'unusable' };
       }
     },
 
