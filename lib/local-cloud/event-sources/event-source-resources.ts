@@ -4,6 +4,7 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { GetQueueUrlCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
+import { onTableWrite } from '../dynamodb/streams.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { filterOf } from './filter-criteria.ts';
 import type { QueueRecord } from './queue-event.ts';
@@ -12,7 +13,7 @@ import type { GivenUp } from './stream-batch.ts';
 import { failureRecordOf } from './stream-failure.ts';
 import { StreamSource } from './stream-source.ts';
 
-const STREAM_POLL_MS = 100; // how late a stream record is noticed when no write through the gateway tells of it
+const STREAM_POLL_MS = 250; // how late a stream record is noticed when no write through the gateway tells of it
 
 const Common = z.object({
   EventSourceArn: z.string(),
@@ -138,7 +139,22 @@ async function startStreamSource(resource: ResolvedResource, cloud: Cloud): Prom
   );
   cloud.own(source);
   cloud.background.addIdleProbe(source.name, () => source.isIdle());
+  wakeAtWrites(source, tableNameOf(common.EventSourceArn), cloud);
   await source.start();
+}
+
+/** A gateway of another make tells nothing; then the stream is only polled. */
+function wakeAtWrites(source: StreamSource, tableName: string, cloud: Cloud): void {
+  try {
+    const stopListening = onTableWrite(cloud.gateway, tableName, () => source.wake());
+    cloud.own({ name: `writes of ${tableName}`, stop: async () => stopListening() });
+  } catch {
+    cloud.log(`The stream of ${tableName} is polled every ${STREAM_POLL_MS} ms.`);
+  }
+}
+
+function tableNameOf(streamArn: string): string {
+  return /:table\/([^/]+)/.exec(streamArn)?.[1] ?? '';
 }
 
 async function destinationOf(

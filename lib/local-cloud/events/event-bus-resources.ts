@@ -1,4 +1,5 @@
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
+import { scheduledEvent, startSchedule } from '../event-sources/schedules.ts';
 import { textOf } from '../gateway/narrow.ts';
 import { physicalName } from '../gateway/physical-name.ts';
 import { StartError } from '../start-error.ts';
@@ -28,6 +29,16 @@ async function createRule(resource: ResolvedResource, cloud: Cloud): Promise<Cre
   }
   if (pattern !== undefined) {
     for (const deliver of targets) addToBus(cloud, logicalId, pattern, deliver);
+  }
+  if (schedule !== undefined) {
+    startSchedule(cloud, {
+      name: logicalId,
+      expression: schedule,
+      run: async (scheduledFor) => {
+        const event = scheduledEvent(cloud, 'aws.events', arn, scheduledFor);
+        await Promise.all(targets.map((deliver) => deliver(event)));
+      },
+    });
   }
   return created;
 }

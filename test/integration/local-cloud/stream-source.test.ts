@@ -263,7 +263,7 @@ describe('an event source mapping of a table stream', () => {
     await map({ MaximumRecordAgeInSeconds: 60 });
     await part.cloud.background.settle();
     expect(seen).toEqual([]);
-    expect(part.logged).toEqual(['worker gave up 1 records.']);
+    expect(part.logged).toContain('worker gave up 1 records.');
   });
 
   it('keeps the changes of one item in order when lanes run in parallel', async () => {
