@@ -89,7 +89,7 @@ export class PhotoPipeline extends Construct {
       memorySize: PICTURE_MEMORY_MIB,
     });
     table.allow(maker, ['GetItem', 'UpdateItem']);
-    maker.allowObjects(['s3:GetObject'], this.uploads, '*');
+    this.allowReadingUploads(maker);
     maker.allowObjects(['s3:PutObject', 's3:DeleteObject'], delivery.media, RENDITIONS);
     work.consumedBy(maker, { batchSize: 1, maxConcurrency: 20 });
     return work;
@@ -114,7 +114,7 @@ export class PhotoPipeline extends Construct {
       memorySize: PICTURE_MEMORY_MIB,
     });
     table.allow(moderator, ['GetItem', 'UpdateItem']);
-    moderator.allowObjects(['s3:GetObject'], this.uploads, '*');
+    this.allowReadingUploads(moderator);
     moderator.allowObjects(['s3:DeleteObject'], delivery.media, RENDITIONS); // what a rejected photo left
     moderator.allow(['rekognition:DetectModerationLabels'], ['*']);
     acceptFinding(
@@ -124,6 +124,12 @@ export class PhotoPipeline extends Construct {
     );
     work.consumedBy(moderator, { batchSize: 1, maxConcurrency: 10 });
     return work;
+  }
+
+  private allowReadingUploads(reader: AppFunction): void {
+    reader.allowObjects(['s3:GetObject'], this.uploads, '*');
+    // Whoever may not list is told "forbidden" instead of "not found" when an upload has expired.
+    reader.allow(['s3:ListBucket'], [this.uploads.bucketArn]);
   }
 
   private announceUploads(queues: readonly WorkQueue[]): void {

@@ -45,11 +45,15 @@ export const synthesize = (settings: Readonly<Record<string, unknown>> = {}) =>
 
 export type SynthesizedTemplate = ReturnType<typeof synthesize>;
 
-/** Resources of a type by logical id. */
-export const resourcesOf = (template: SynthesizedTemplate, type: string): [string, TemplateResource][] => {
+/** All resources by logical id. */
+export const allResourcesOf = (template: SynthesizedTemplate): [string, TemplateResource][] => {
   const resources: Readonly<Record<string, TemplateResource>> = template['Resources'] ?? {};
-  return Object.entries(resources).filter(([, resource]) => resource.Type === type);
+  return Object.entries(resources);
 };
+
+/** Resources of a type by logical id. */
+export const resourcesOf = (template: SynthesizedTemplate, type: string): [string, TemplateResource][] =>
+  allResourcesOf(template).filter(([, resource]) => resource.Type === type);
 
 /** Logical ids of a type. */
 export const idsOf = (template: SynthesizedTemplate, type: string): string[] =>

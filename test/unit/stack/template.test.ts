@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, makeStack, resourcesOf, synthesize, valueAt } from './synthesized.ts';
+import { allResourcesOf, idsOf, makeStack, resourcesOf, synthesize, valueAt } from './synthesized.ts';
 
 const template = synthesize();
 const prod = synthesize({ profile: 'prod', appOrigins: 'https://app.example' });
@@ -39,9 +39,9 @@ describe('the template', () => {
       'AlarmName',
     ];
     const more = ['UserPoolName', 'ClientName', 'DashboardName', 'TopicName', 'PolicyName'];
-    const named = Object.entries(template['Resources'] ?? {}).flatMap(([id, { Type, Properties }]) =>
+    const named = allResourcesOf(template).flatMap(([id, { Type, Properties }]) =>
       [...names, ...more]
-        .filter((name) => name in (Properties ?? {}))
+        .filter((name) => name in Properties)
         // An inline policy has no name outside its role, and CloudFormation demands one.
         .filter(() => Type !== 'AWS::IAM::Policy')
         // References are names that CloudFormation made.
