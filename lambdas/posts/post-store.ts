@@ -20,10 +20,6 @@ export interface PostPage {
   readonly next?: PostId;
 }
 
-/** The post that a key of the table names, undefined for keys of other rows. */
-export const postIdOfKey = (key: { readonly sk: string }): PostId | undefined =>
-  key.sk.startsWith(sortPrefix.post) ? PostIdSchema.parse(key.sk.slice(sortPrefix.post.length)) : undefined;
-
 const idIn = (row: Row, prefix: string): PostId => PostIdSchema.parse(String(row['sk']).slice(prefix.length));
 
 /** A post from its row. */
@@ -135,8 +131,13 @@ export const makePostStore = (table: Table) => {
     },
 
     /** Takes back a post that never came to be, because a photo could not be attached to it. */
-    withdraw: async (post: ProcessingPost): Promise<void> => {
-      await unlessChanged(table.delete(keys.post(post.postId), isAsRead(post)));
+    withdraw: async (postId: PostId): Promise<void> => {
+      const isUnpublished = {
+        expression: '#state = :state',
+        names: { '#state': 'state' },
+        values: { ':state': 'processing' },
+      };
+      await unlessChanged(table.delete(keys.post(postId), isUnpublished));
     },
 
     /** Publishes a post with what it takes to show its photos. `publishedAt` in milliseconds. */
@@ -183,21 +184,25 @@ export const makePostStore = (table: Table) => {
         { delete: keys.bin(post.postId), condition: { expression: 'attribute_exists(pk)' } },
       ),
 
-    /** Deletes the edits and photos of a post that is gone for good. The photos' objects follow by the stream. */
-    deleteBelongings: async (post: DeletedPost): Promise<void> => {
-      const edits = table.queryAll({
-        where: { expression: 'pk = :partition', values: { ':partition': keys.editPartition(post.postId) } },
+    /** Deletes what the edits of a post that is gone left behind. */
+    deleteEdits: async (postId: PostId): Promise<void> => {
+      const pages = table.queryAll({
+        where: { expression: 'pk = :partition', values: { ':partition': keys.editPartition(postId) } },
         projection: { expression: 'pk, sk' },
         consistent: true,
       });
-      for await (const { rows } of edits) {
+      for await (const { rows } of pages) {
         const found = rows.map((row) => ({ pk: String(row['pk']), sk: String(row['sk']) }));
         await table.writeManyUnordered([], found);
       }
-      const isOfPost = { expression: 'postId = :post', values: { ':post': post.postId } };
-      for (const { photoId } of post.photos) {
-        await unlessChanged(table.delete(keys.photo(photoId), isOfPost));
-      }
+    },
+
+    /** Deletes the photos of a post that is gone. Their objects follow by the stream. */
+    deletePhotos: async ({ postId, photos }: Pick<Post, 'postId' | 'photos'>): Promise<void> => {
+      const isOfPost = { expression: 'postId = :post', values: { ':post': postId } };
+      await Promise.all(
+        photos.map(({ photoId }) => unlessChanged(table.delete(keys.photo(photoId), isOfPost))),
+      );
     },
 
     /** An author's posts in every state but the bin's, newest first, behind the post `after`. */

@@ -14,7 +14,7 @@ export type ChosenPhoto = z.infer<typeof ChosenPhoto>;
 
 /** Why a post is held, and the photo that is to blame. */
 export const PostHold = z.object({
-  code: z.enum(['photo_rejected', 'photo_failed', 'photo_under_review', 'photo_missing']),
+  code: z.enum(['photo_rejected', 'photo_failed', 'photo_under_review']),
   photoId: PhotoId,
 });
 export type PostHold = z.infer<typeof PostHold>;
@@ -99,4 +99,8 @@ export const authorOfPost = (post: Pick<Post, 'postId'>): AccountId => authorOf(
 export const createdAtOf = (post: Post): number => timeOf(post.postId);
 
 /** The photo of a post that grids show. */
-export const coverOf = (post: Post): PhotoId | undefined => post.coverPhotoId ?? post.photos[0]?.photoId;
+export const coverOf = (post: Post): PhotoId => {
+  const cover = post.coverPhotoId ?? post.photos[0]?.photoId;
+  if (cover === undefined) throw new Error(`The post ${post.postId} has no photo`);
+  return cover;
+};

@@ -1,0 +1,33 @@
+/**
+ * Consumes the table's stream: publishes or holds posts whose photos are finished, sends jobs to fan them out, and clears away
+ * what belongs to posts and photos that are gone.
+ */
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { AdvancePostsEnv } from '../environments.ts';
+import type { FanOutJob } from '../feeds/fan-out-job.ts';
+import type { MediaDeletionJob } from '../photos/media-deletion.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { once } from '../platform/once.ts';
+import { makeJobQueue } from '../platform/queue.ts';
+import { changesOf, runInOrder } from '../platform/stream-batch.ts';
+import { makeTable } from '../platform/table.ts';
+import { planAdvance } from '../posts/plan-advance.ts';
+import { makePostStore } from '../posts/post-store.ts';
+
+const deps = once(() => {
+  const env = readEnvironment(AdvancePostsEnv);
+  const table = makeTable(env.TABLE_NAME);
+  return {
+    posts: makePostStore(table),
+    photos: makePhotoStore(table),
+    fanOut: makeJobQueue<FanOutJob>(env.FAN_OUT_QUEUE_URL),
+    mediaDeletion: makeJobQueue<MediaDeletionJob>(env.MEDIA_DELETION_QUEUE_URL),
+    clock: Date.now,
+  };
+});
+
+export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+  const changes = changesOf(event);
+  return runInOrder(changes, planAdvance(deps(), changes));
+};

@@ -1,0 +1,90 @@
+import type { PostId } from '../ids.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
+import type { PhotoViewData } from '../photos/photo-view.ts';
+import { viewDataOf } from '../photos/photo-view.ts';
+import type { PhotosOfPost } from './attach-photos.ts';
+import { attachPhotos, withdrawPost } from './attach-photos.ts';
+import type { Post, PostHold, ProcessingPost } from './post.ts';
+import type { PostStore } from './post-store.ts';
+
+const MOST_TRIES = 5; // edits and other consumers that may come between reading and writing
+
+export type Prospect =
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'hold'; readonly hold: PostHold }
+  | { readonly kind: 'publish'; readonly photos: readonly PhotoViewData[] };
+
+/** What becomes of a post as its photos stand: one that cannot be shown holds it, one that is not finished lets it wait. */
+export const prospectOf = (post: ProcessingPost, photos: PhotosOfPost): Prospect => {
+  const shown: PhotoViewData[] = [];
+  for (const { photoId, altText } of post.photos) {
+    const photo = photos.get(photoId);
+    switch (photo?.life.state) {
+      case 'rejected':
+        return { kind: 'hold', hold: { code: 'photo_rejected', photoId } };
+      case 'failed':
+        return { kind: 'hold', hold: { code: 'photo_failed', photoId } };
+      case 'review':
+        return { kind: 'hold', hold: { code: 'photo_under_review', photoId } };
+      case 'ready': {
+        const data = viewDataOf(photo);
+        if (data !== undefined) shown.push({ ...data, altText });
+        break;
+      }
+      case 'awaiting':
+      case 'processing':
+      case undefined:
+        break;
+    }
+  }
+  return shown.length === post.photos.length ? { kind: 'publish', photos: shown } : { kind: 'wait' };
+};
+
+export interface AdvancePostDeps {
+  readonly posts: Pick<PostStore, 'get' | 'publish' | 'hold' | 'withdraw'>;
+  readonly photos: Pick<PhotoStore, 'getMany' | 'attach' | 'detach'>;
+}
+
+/** The post's photos with none left unattached, undefined when one cannot be had. */
+const photosOf = async (
+  { posts, photos }: AdvancePostDeps,
+  post: ProcessingPost,
+  now: number,
+): Promise<PhotosOfPost | undefined> => {
+  const photoIds = post.photos.map(({ photoId }) => photoId);
+  const found = await photos.getMany(photoIds, now, { consistent: true });
+  const own = found.filter(({ postId }) => postId === post.postId);
+  const known = new Map(own.map((photo) => [photo.photoId, photo]));
+  const unattached = photoIds.filter((photoId) => !known.has(photoId));
+  if (unattached.length === 0) return known;
+  const outcome = await attachPhotos(photos, post, unattached, now);
+  if ('refused' in outcome) return undefined;
+  // Its maker may have withdrawn the post since it was read, and have given the photos back before they were attached here.
+  const isThere = (await posts.get(post.postId, now, { consistent: true })) !== undefined;
+  return isThere ? new Map([...known, ...outcome.attached]) : undefined;
+};
+
+const carryOut = (
+  posts: AdvancePostDeps['posts'],
+  post: ProcessingPost,
+  prospect: Exclude<Prospect, { kind: 'wait' }>,
+  now: number,
+): Promise<Post | undefined> =>
+  prospect.kind === 'publish' ? posts.publish(post, prospect.photos, now) : posts.hold(post, prospect.hold);
+
+/**
+ * Brings a post as far as its photos allow: publishes it once, holds it, or lets it wait. Finishes what its creation left
+ * half done. May be repeated at any time. `now` in milliseconds.
+ */
+export const advancePost = async (deps: AdvancePostDeps, postId: PostId, now: number): Promise<void> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const post = await deps.posts.get(postId, now, { consistent: true });
+    if (post?.state !== 'processing') return;
+    const photos = await photosOf(deps, post, now);
+    if (photos === undefined) return withdrawPost(deps, post, now);
+    const prospect = prospectOf(post, photos);
+    if (prospect.kind === 'wait') return;
+    if ((await carryOut(deps.posts, post, prospect, now)) !== undefined) return;
+  }
+  throw new Error(`The post ${postId} was changed ${MOST_TRIES} times while it was advanced`);
+};

@@ -1,0 +1,70 @@
+/**
+ * A post's photos are attached after its row is there, so that every attached photo has a post that answers for it: what
+ * a crash leaves half done is finished, or taken back, by whoever looks at the row next.
+ */
+import type { PhotoId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import type { Photo } from '../photos/photo.ts';
+import type { AttachOutcome, PhotoStore } from '../photos/photo-store.ts';
+import type { ProcessingPost } from './post.ts';
+import { authorOfPost } from './post.ts';
+import type { PostStore } from './post-store.ts';
+
+const HOUR_SECONDS = 3_600;
+
+export type PhotosOfPost = ReadonlyMap<PhotoId, Photo>;
+
+export interface Refusal {
+  readonly photoId: PhotoId;
+  readonly outcome: Exclude<AttachOutcome['outcome'], 'attached'>;
+}
+
+type Attached = { readonly attached: PhotosOfPost } | { readonly refused: Refusal };
+
+/**
+ * Attaches photos to their post. Of several posts that want the same photos one gets them: the photo with the smallest id is
+ * attached first, the others follow in parallel. `now` in milliseconds.
+ */
+export const attachPhotos = async (
+  photos: Pick<PhotoStore, 'attach'>,
+  post: ProcessingPost,
+  photoIds: readonly PhotoId[],
+  now: number,
+): Promise<Attached> => {
+  const attach = async (photoId: PhotoId) => ({
+    photoId,
+    answer: await photos.attach(photoId, authorOfPost(post), { postId: post.postId }, now),
+  });
+  const [first, ...others] = [...photoIds].sort();
+  if (first === undefined) return { attached: new Map() };
+  const attached = new Map<PhotoId, Photo>();
+  for (const group of [[first], others]) {
+    for (const { photoId, answer } of await Promise.all(group.map(attach))) {
+      if (answer.outcome !== 'attached') return { refused: { photoId, outcome: answer.outcome } };
+      attached.set(photoId, answer.photo);
+    }
+  }
+  return { attached };
+};
+
+/** Gives photos back to their owner for another day; those that are not the post's stay as they are. `now` in milliseconds. */
+export const detachPhotos = async (
+  photos: Pick<PhotoStore, 'detach'>,
+  post: Pick<ProcessingPost, 'postId' | 'photos'>,
+  now: number,
+): Promise<void> => {
+  const expiresAt = Math.floor(now / 1_000) + limits.unattachedPhotoHours * HOUR_SECONDS;
+  await Promise.all(
+    post.photos.map(({ photoId }) => photos.detach(photoId, { postId: post.postId }, expiresAt)),
+  );
+};
+
+/** Takes back a post that cannot have all its photos. */
+export const withdrawPost = async (
+  deps: { readonly posts: Pick<PostStore, 'withdraw'>; readonly photos: Pick<PhotoStore, 'detach'> },
+  post: ProcessingPost,
+  now: number,
+): Promise<void> => {
+  await deps.posts.withdraw(post.postId);
+  await detachPhotos(deps.photos, post, now);
+};

@@ -1,0 +1,47 @@
+/** Into the bin and out of it. What is in the bin is gone for everybody but its author. */
+import type { AccountId, PostId } from '../ids.ts';
+import { notFound, problem } from '../problems.ts';
+import type { Post } from './post.ts';
+import { authorOfPost } from './post.ts';
+import type { PostStore } from './post-store.ts';
+
+const MOST_TRIES = 5; // publications and edits from other devices that may come between reading and writing
+
+interface OwnPost {
+  readonly owner: AccountId;
+  readonly postId: PostId;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+const readOwn = async (posts: Pick<PostStore, 'get'>, { owner, postId, now }: OwnPost): Promise<Post> => {
+  const post = await posts.get(postId, now, { consistent: true });
+  if (post === undefined || authorOfPost(post) !== owner) throw notFound();
+  return post;
+};
+
+/** Puts one's own post into the bin; one that is there stays as it is. Throws `not_found` and `conflict`. */
+export const deletePost = async (
+  { posts }: { readonly posts: Pick<PostStore, 'get' | 'moveToBin'> },
+  input: OwnPost,
+): Promise<void> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const post = await readOwn(posts, input);
+    if (post.state === 'deleted' || (await posts.moveToBin(post, input.now))) return;
+  }
+  throw problem('conflict');
+};
+
+/** Takes one's own post out of the bin. Throws `not_found`, `not_deleted` and `conflict`. */
+export const restorePost = async (
+  { posts }: { readonly posts: Pick<PostStore, 'get' | 'restore'> },
+  input: OwnPost,
+): Promise<Post> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const post = await readOwn(posts, input);
+    if (post.state !== 'deleted') throw problem('not_deleted');
+    const restored = await posts.restore(post);
+    if (restored !== undefined) return restored;
+  }
+  throw problem('conflict');
+};

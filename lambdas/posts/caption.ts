@@ -1,0 +1,53 @@
+/** What a post's text must keep to beyond the limits of each value. */
+import { limits } from '../limits.ts';
+import { invalid } from '../problems.ts';
+import { hashtagsIn } from '../text/hashtags.ts';
+import { mentionsIn } from '../text/mentions.ts';
+import type { ChosenPhoto } from './post.ts';
+
+/** Throws `invalid_request` when a caption has too many hashtags or mentions. */
+export const checkCaption = (caption: string): void => {
+  const hashtags = hashtagsIn(caption).length;
+  if (hashtags > limits.hashtagsPerPost) {
+    throw invalid('body.caption', {
+      en: `The caption has ${hashtags} hashtags; at most ${limits.hashtagsPerPost} are allowed`,
+      ar: `عدد الوسوم في التعليق ${hashtags}، والحد الأقصى ${limits.hashtagsPerPost}`,
+    });
+  }
+  const mentions = mentionsIn(caption).length;
+  if (mentions > limits.mentionsPerPost) {
+    throw invalid('body.caption', {
+      en: `The caption has ${mentions} mentions; at most ${limits.mentionsPerPost} are allowed`,
+      ar: `عدد الإشارات في التعليق ${mentions}، والحد الأقصى ${limits.mentionsPerPost}`,
+    });
+  }
+};
+
+/** Throws `invalid_request` when a photo is named twice. */
+export const checkNoPhotoTwice = (photos: readonly ChosenPhoto[]): void => {
+  const seen = new Set<string>();
+  for (const [position, { photoId }] of photos.entries()) {
+    if (seen.has(photoId)) {
+      throw invalid(`body.photos.${position}.photoId`, {
+        en: `The photo ${photoId} is named twice; a post shows each photo once`,
+        ar: `الصورة ${photoId} مذكورة مرتين؛ تظهر كل صورة في المنشور مرة واحدة`,
+      });
+    }
+    seen.add(photoId);
+  }
+};
+
+/** Throws `invalid_request` when the alt texts of a post do not fit into its row. */
+export const checkAltTexts = (photos: readonly ChosenPhoto[]): void => {
+  const bytes = photos.reduce((sum, { altText }) => sum + Buffer.byteLength(altText ?? '', 'utf8'), 0);
+  if (bytes > limits.altTextBytesPerPost) {
+    throw invalid('body.photos', {
+      en: `The alt texts have ${bytes} bytes together; at most ${limits.altTextBytesPerPost} are allowed`,
+      ar: `حجم النصوص البديلة معًا ${bytes} بايت، والحد الأقصى ${limits.altTextBytesPerPost}`,
+    });
+  }
+};
+
+/** The stored form of a text: an empty one is none. */
+export const orNone = (text: string | null | undefined): string | undefined =>
+  text === '' || text === null ? undefined : text;

@@ -1,0 +1,112 @@
+/** What follows from changes of photos and posts: publication, jobs for home feeds, deletion of what nothing needs any more. */
+import type { FanOutJob } from '../feeds/fan-out-job.ts';
+import type { PhotoId, PostId } from '../ids.ts';
+import type { MediaDeletionJob } from '../photos/media-deletion.ts';
+import { isSettled } from '../photos/photo.ts';
+import { photoIdOfKey, photoOf } from '../photos/photo-store.ts';
+import type { JobQueue } from '../platform/queue.ts';
+import type { RowChange, Work } from '../platform/stream-batch.ts';
+import { idsOf } from '../table-keys.ts';
+import type { AdvancePostDeps } from './advance-post.ts';
+import { advancePost } from './advance-post.ts';
+import { detachPhotos } from './attach-photos.ts';
+import type { Post } from './post.ts';
+import type { PostStore } from './post-store.ts';
+import { postOf } from './post-store.ts';
+
+export interface PlanAdvanceDeps extends AdvancePostDeps {
+  readonly posts: AdvancePostDeps['posts'] & Pick<PostStore, 'deleteEdits' | 'deletePhotos'>;
+  readonly fanOut: JobQueue<FanOutJob>;
+  readonly mediaDeletion: JobQueue<MediaDeletionJob>;
+  /** The present moment in milliseconds. */
+  readonly clock: () => number;
+}
+
+/** What one change asks for. */
+type Consequence =
+  | { readonly kind: 'advance'; readonly postId: PostId }
+  | { readonly kind: 'fan-out'; readonly postId: PostId }
+  | { readonly kind: 'delete-media'; readonly photoId: PhotoId }
+  | { readonly kind: 'clear-away'; readonly post: Post };
+
+const photoConsequences = (photoId: PhotoId, { before, after }: RowChange): readonly Consequence[] => {
+  if (after === undefined) return [{ kind: 'delete-media', photoId }];
+  const photo = photoOf(after);
+  const formerPost = before && photoOf(before).postId;
+  const touched = [
+    ...(photo.postId !== undefined && isSettled(photo.life) ? [photo.postId] : []),
+    // A photo that was taken from its post, which may still want it.
+    ...(formerPost !== undefined && formerPost !== photo.postId ? [formerPost] : []),
+  ];
+  return touched.map((postId) => ({ kind: 'advance', postId }));
+};
+
+const reachesFollowers = (post: Post | undefined): boolean =>
+  post?.state === 'published' && post.visibility !== 'private';
+
+const postConsequences = (postId: PostId, change: RowChange): readonly Consequence[] => {
+  const before = change.before && postOf(change.before);
+  const after = change.after && postOf(change.after);
+  if (after === undefined) return before === undefined ? [] : [{ kind: 'clear-away', post: before }];
+  if (after.state === 'processing' && before?.state !== 'processing') return [{ kind: 'advance', postId }];
+  return reachesFollowers(after) && !reachesFollowers(before) ? [{ kind: 'fan-out', postId }] : [];
+};
+
+const consequencesOf = (change: RowChange): readonly Consequence[] => {
+  const photoId = photoIdOfKey(change.key);
+  if (photoId !== undefined) return photoConsequences(photoId, change);
+  const postId = idsOf.post(change.key);
+  return postId === undefined ? [] : postConsequences(postId, change);
+};
+
+/** The same work for several changes of a batch is done once: it goes by the rows as they stand by then. */
+const nameOf = (consequence: Consequence): string => {
+  switch (consequence.kind) {
+    case 'advance':
+    case 'fan-out':
+      return `${consequence.kind} ${consequence.postId}`;
+    case 'delete-media':
+      return `${consequence.kind} ${consequence.photoId}`;
+    case 'clear-away':
+      return `${consequence.kind} ${consequence.post.postId}`;
+  }
+};
+
+/** A post that leaves the bin takes all with it; one that never came to be gives its photos back. */
+const clearAway = async (deps: PlanAdvanceDeps, post: Post): Promise<void> => {
+  await deps.posts.deleteEdits(post.postId);
+  if (post.state === 'deleted') await deps.posts.deletePhotos(post);
+  else await detachPhotos(deps.photos, post, deps.clock());
+};
+
+const carryOut = async (deps: PlanAdvanceDeps, consequence: Consequence): Promise<void> => {
+  switch (consequence.kind) {
+    case 'advance':
+      return advancePost(deps, consequence.postId, deps.clock());
+    case 'fan-out':
+      return deps.fanOut.send([{ kind: 'post', postId: consequence.postId }]);
+    case 'delete-media':
+      return deps.mediaDeletion.send([{ kind: 'delete-media', photoIds: [consequence.photoId] }]);
+    case 'clear-away':
+      return clearAway(deps, consequence.post);
+  }
+};
+
+/** The work that a batch of changes asks for, in order. A change that cannot be read stops the batch in front of it. */
+export const planAdvance = (deps: PlanAdvanceDeps, changes: readonly RowChange[]): readonly Work[] => {
+  const planned = new Map<string, { readonly positions: number[]; readonly run: () => Promise<void> }>();
+  for (const [position, change] of changes.entries()) {
+    try {
+      for (const consequence of consequencesOf(change)) {
+        const name = nameOf(consequence);
+        const known = planned.get(name);
+        if (known) known.positions.push(position);
+        else planned.set(name, { positions: [position], run: () => carryOut(deps, consequence) });
+      }
+    } catch (error) {
+      planned.set('unreadable', { positions: [position], run: () => Promise.reject(error) });
+      break;
+    }
+  }
+  return [...planned.values()];
+};

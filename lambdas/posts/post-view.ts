@@ -1,0 +1,112 @@
+/** From posts to what apps see. */
+import type { AccountCard } from '../accounts/account-contract.ts';
+import type { AccountId, PhotoId } from '../ids.ts';
+import type { MediaAddresses } from '../photos/media-address.ts';
+import type { Photo } from '../photos/photo.ts';
+import type { PhotoView } from '../photos/photo-contract.ts';
+import type { PhotoViewData } from '../photos/photo-view.ts';
+import { presentBlankPhoto, presentPhoto, presentReadyPhoto } from '../photos/photo-view.ts';
+import type { Language, Translated } from '../platform/problem.ts';
+import { hashtagsIn } from '../text/hashtags.ts';
+import { mentionsIn } from '../text/mentions.ts';
+import type { ChosenPhoto, Post, PostHold } from './post.ts';
+import { authorOfPost, coverOf, createdAtOf } from './post.ts';
+import type { PostEditView, PostView } from './post-contract.ts';
+import type { PostEdit } from './post-edit.ts';
+
+const holdSentences = {
+  photo_rejected: {
+    en: 'A photo shows what the content policy does not allow, so the post is not published.',
+    ar: 'تحتوي إحدى الصور على ما لا تسمح به سياسة المحتوى، لذلك لم يُنشر المنشور.',
+  },
+  photo_failed: {
+    en: 'A photo could not be processed, so the post is not published.',
+    ar: 'تعذّرت معالجة إحدى الصور، لذلك لم يُنشر المنشور.',
+  },
+  photo_under_review: {
+    en: 'A photo waits for a person to look at it; until then the post is not published.',
+    ar: 'إحدى الصور بانتظار مراجعة شخص مختص، ولن يُنشر المنشور قبل ذلك.',
+  },
+} as const satisfies Record<PostHold['code'], Translated>;
+
+/** What a post is shown with. */
+export interface PostSurroundings {
+  readonly author: AccountCard;
+  readonly media: MediaAddresses;
+  readonly language: Language;
+  /** Milliseconds. */
+  readonly now: number;
+  readonly viewer: { readonly accountId: AccountId; readonly followsAuthor: boolean } | undefined;
+  /** The photos of posts that are not published, as far as they are there; only their author sees them. */
+  readonly photos?: ReadonlyMap<PhotoId, Photo>;
+}
+
+const presentOne = async (
+  photo: ChosenPhoto | PhotoViewData,
+  { media, now, language, photos }: PostSurroundings,
+): Promise<PhotoView> => {
+  const addressOf = await media(photo.photoId, now);
+  if ('renditionBytes' in photo) return presentReadyPhoto(photo, addressOf);
+  const found = photos?.get(photo.photoId);
+  if (found === undefined) return presentBlankPhoto(photo, 'processing');
+  return { ...presentPhoto(found, addressOf, language), altText: photo.altText ?? null };
+};
+
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** A post as its viewer sees it, who has been found to be allowed to. */
+export const presentPost = async (post: Post, shownWith: PostSurroundings): Promise<PostView> => {
+  const { author, language, viewer } = shownWith;
+  const photos = await Promise.all(post.photos.map((photo) => presentOne(photo, shownWith)));
+  const caption = post.caption ?? '';
+  return {
+    postId: post.postId,
+    state: post.state,
+    author,
+    title: post.title ?? '',
+    caption,
+    language: post.language ?? null,
+    tags: [...hashtagsIn(caption)],
+    mentions: [...mentionsIn(caption)],
+    visibility: post.visibility,
+    coverPhotoId: coverOf(post),
+    photos,
+    counts: { likes: 0, comments: 0 },
+    ...(viewer && {
+      viewer: {
+        isAuthor: viewer.accountId === authorOfPost(post),
+        followsAuthor: viewer.followsAuthor,
+      },
+    }),
+    createdAt: iso(createdAtOf(post)),
+    publishedAt: 'publishedAt' in post ? iso(post.publishedAt) : null,
+    ...(post.editedAt !== undefined && { editedAt: iso(post.editedAt) }),
+    ...(post.state === 'deleted' && { deletedUntil: iso(post.expiresAt * 1_000) }),
+    ...('hold' in post && {
+      problem: { code: post.hold.code, message: holdSentences[post.hold.code][language] },
+    }),
+  };
+};
+
+/** What a post said before an edit. */
+export const presentEdit = (edit: PostEdit): PostEditView => ({
+  version: edit.version,
+  editedAt: iso(edit.editedAt),
+  title: edit.title ?? '',
+  caption: edit.caption ?? '',
+  visibility: edit.visibility,
+  language: edit.language ?? null,
+  coverPhotoId: edit.coverPhotoId,
+  photos: edit.photos.map(({ photoId, altText }) => ({ photoId, altText: altText ?? null })),
+});
+
+const BYTES_PER_POST = 2_500; // names, author with avatar
+const BYTES_PER_PHOTO = 5_500; // five signed addresses
+const JSON_GROWTH = 2; // quotes, backslashes and line feeds take two bytes
+
+/** About how many bytes of an answer a post takes, from above in all but hostile cases. */
+export const answerBytesOf = (post: Post): number => {
+  const texts = [post.title, post.caption, ...post.photos.map(({ altText }) => altText)];
+  const textBytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text ?? '', 'utf8'), 0);
+  return BYTES_PER_POST + post.photos.length * BYTES_PER_PHOTO + textBytes * JSON_GROWTH;
+};
