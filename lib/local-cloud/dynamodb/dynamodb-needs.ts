@@ -165,12 +165,12 @@ function selectOf(input: JsonRecord, index: string | undefined): string {
   return index === undefined ? 'ALL_ATTRIBUTES' : 'ALL_PROJECTED_ATTRIBUTES';
 }
 
-/** An iterator of dynoxide names its table; which of the table's streams it reads does not matter to policies here. */
+/** An iterator of dynoxide names its table, which has one stream. */
 function streamOfIterator(scope: DynamodbScope, iterator: string | undefined): string {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(iterator ?? '', 'base64').toString('utf8'));
     const table = textOf(recordOf(parsed)['table_name']);
-    return table === undefined ? '*' : `${tableArnOf(scope, table)}/stream/*`;
+    return (table === undefined ? undefined : scope.tableOf(table)?.streamArn) ?? '*';
   } catch {
     return '*';
   }

@@ -78,6 +78,7 @@ async function createTable(resource: ResolvedResource, cloud: Cloud): Promise<Cr
       arn,
       ...keySchemaOf(listOf(resource.properties['KeySchema'])),
       ttlAttribute: flagOf(ttl['Enabled']) ? textOf(ttl['AttributeName']) : undefined,
+      streamArn: table.LatestStreamArn,
     });
     if (state.tables.size === 1) keepSweeping(cloud);
     cloud.inspection.addSection(`Table ${resource.logicalId}`, async () => {

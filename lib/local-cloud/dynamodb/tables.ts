@@ -6,6 +6,7 @@ export interface TableSettings {
   readonly hashKey: string;
   readonly rangeKey: string | undefined;
   readonly ttlAttribute: string | undefined;
+  readonly streamArn: string | undefined;
 }
 
 /** dynoxide has an account and a region of its own in all its ARNs. */

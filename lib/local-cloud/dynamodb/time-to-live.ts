@@ -13,8 +13,8 @@ import type { TableSettings } from './tables.ts';
 /** DynamoDB leaves rows alone that expired longer ago than this, as they are taken for mistakes. */
 const OLDEST_EXPIRY_SECONDS = 5 * 365 * 24 * 3600;
 
-/** What stream records of expired rows carry. */
-const TIME_TO_LIVE_IDENTITY = { type: 'Service', principalId: 'dynamodb.amazonaws.com' };
+/** What stream records of expired rows carry, as the streams API spells it. */
+const TIME_TO_LIVE_IDENTITY = { Type: 'Service', PrincipalId: 'dynamodb.amazonaws.com' };
 
 const expiredRows = new WeakMap<GatewayState, Set<string>>();
 
