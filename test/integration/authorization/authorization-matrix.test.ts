@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RouteSpec } from '../../../lambdas/route-spec.ts';
+import { routeTable } from '../../../lambdas/routes.ts';
+import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
+import { type Caller, callers, gather, type Refused, strangersToTheService } from './callers.ts';
+import { matrix, type Row, type World } from './matrix.ts';
+import { makeThings } from './things.ts';
+
+let cloud: TestCloud;
+let world: World;
+
+const rowsOf: Readonly<Record<string, readonly Row[]>> = matrix;
+const routes: readonly [string, RouteSpec][] = Object.entries(routeTable);
+
+beforeAll(async () => {
+  cloud = await sharedCloud();
+  const people = await gather(cloud);
+  world = { ...people, ...(await makeThings(cloud, people.owner)) };
+});
+
+const ask = (spec: RouteSpec, row: Row, caller: Caller | Refused, change: Record<string, string> = {}) => {
+  const params: Record<string, string> = { ...row.params?.(world), ...change };
+  const path = spec.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+  const token = world.tokenOf(caller);
+  return fetch(`${cloud.apiUrl}${path}`, {
+    method: spec.method,
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(row.body && { 'content-type': 'application/json' }),
+    },
+    ...(row.body && { body: JSON.stringify(row.body(world)) }),
+  });
+};
+
+describe('the authorization matrix', () => {
+  it('has a row for every route, and none for another', () => {
+    expect(Object.keys(matrix).sort()).toEqual(routes.map(([name]) => name).sort());
+    for (const [name, rows] of Object.entries(matrix)) expect(rows.length, name).toBeGreaterThan(0);
+  });
+
+  const cells = routes.flatMap(([name, spec]) =>
+    (rowsOf[name] ?? []).map((row) => ({ title: [name, row.about].filter(Boolean).join(', '), spec, row })),
+  );
+
+  describe.each(cells)('$title', ({ spec, row }) => {
+    it.each(strangersToTheService)('looks through a caller with %s', async (caller) => {
+      const answer = await ask(spec, row, caller);
+      expect(answer.status).toBe(spec.access === 'public' ? row.answers[0] : 401);
+      if (spec.access === 'public') return;
+      // The authorizer stands before token routes; it cannot tell an id token from an access token, the function can.
+      const byGateway = spec.access === 'token' && caller !== 'id token';
+      const body: unknown = await answer.json();
+      expect(body).toMatchObject(
+        byGateway ? { message: 'Unauthorized' } : { code: 'unauthorized', status: 401 },
+      );
+    });
+
+    it.each(callers.map((caller, place) => ({ caller, expected: row.answers[place] ?? 0 })))(
+      'answers $expected to $caller',
+      async ({ caller, expected }) => {
+        const answer = await ask(spec, row, caller);
+        expect(answer.status, await answer.clone().text()).toBe(expected);
+      },
+    );
+  });
+});
+
+describe('what one may not see', () => {
+  const hidden = routes.flatMap(([name, spec]) =>
+    (rowsOf[name] ?? [])
+      .filter(({ answers, params }) => answers.includes(404) && params?.name !== undefined)
+      .map((row) => ({ title: [name, row.about].filter(Boolean).join(', '), spec, row })),
+  );
+
+  it.each(hidden)('is answered like what never existed: $title', async ({ spec, row }) => {
+    const caller = row.answers[0] === 404 ? 'nobody' : 'stranger';
+    const nothing = '01K7Z3Q8V4M2N6R9T1W5X0Y7BD';
+    const answers = [
+      await ask(spec, row, caller),
+      await ask(spec, row, caller, { postId: nothing, photoId: nothing }),
+    ];
+    const bodies = await Promise.all(answers.map(async (answer) => Object(await answer.json())));
+    const [hiddenBody, missingBody] = bodies.map(({ requestId: _, ...body }) => body);
+    expect(hiddenBody).toEqual(missingBody);
+    expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+  });
+});

@@ -1,0 +1,124 @@
+/** What each kind of caller is answered, route by route. The type demands a row for every route of the table. */
+import type { routeTable } from '../../../lambdas/routes.ts';
+import type { Callers } from './callers.ts';
+import type { Things } from './things.ts';
+
+export interface World extends Callers, Things {}
+
+export interface Row {
+  /** What is asked for, where a route has rows that differ. */
+  readonly about?: string;
+  readonly params?: (world: World) => Readonly<Record<string, string>>;
+  readonly body?: (world: World) => unknown;
+  /** Status for nobody, no account, stranger, follower, owner: asked in this order. */
+  readonly answers: readonly [number, number, number, number, number];
+}
+
+const all = (status: number): Row['answers'] => [status, status, status, status, status];
+/** Routes about oneself: nobody is refused, and so is who has no account. */
+const ownAccount = (status: number): Row['answers'] => [401, 403, status, status, status];
+/** Only the owner; for all others the thing does not exist. */
+const ownerOnly = (status: number): Row['answers'] => [401, 404, 404, 404, status];
+const followersOnly: Row['answers'] = [404, 404, 404, 200, 200];
+const authorOnly: Row['answers'] = [404, 404, 404, 404, 200];
+
+const ofOwner = ({ owner }: World) => ({ username: owner.username });
+
+const postRows = (answersOf: { readonly forPublic: Row['answers'] }): readonly Row[] => [
+  {
+    about: 'a public post',
+    params: ({ posts }) => ({ postId: posts.public }),
+    answers: answersOf.forPublic,
+  },
+  {
+    about: 'a post for followers',
+    params: ({ posts }) => ({ postId: posts.followers }),
+    answers: followersOnly,
+  },
+  {
+    about: 'a private post',
+    params: ({ posts }) => ({ postId: posts.private }),
+    answers: authorOnly,
+  },
+  {
+    about: 'a post in the bin',
+    params: ({ posts }) => ({ postId: posts.binned }),
+    answers: authorOnly,
+  },
+  {
+    about: 'a post whose photo has not come',
+    params: ({ posts }) => ({ postId: posts.waiting }),
+    answers: authorOnly,
+  },
+];
+
+export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> = {
+  getHealth: [{ answers: all(200) }],
+  getConfig: [{ answers: all(200) }],
+  getOpenApi: [{ answers: all(200) }],
+  getDocs: [{ answers: all(200) }],
+
+  putMe: [
+    {
+      about: "the owner's username",
+      body: ({ owner }) => ({ username: owner.username }),
+      answers: [401, 409, 409, 409, 200],
+    },
+  ],
+  getMe: [{ answers: ownAccount(200) }],
+  patchMe: [{ body: () => ({ bio: 'Lighthouses' }), answers: ownAccount(200) }],
+  getAccount: [{ params: ofOwner, answers: all(200) }],
+
+  createPhoto: [{ body: () => ({ contentType: 'image/jpeg', bytes: 1_000 }), answers: ownAccount(201) }],
+  getPhoto: [{ params: ({ photos }) => ({ photoId: photos.loose }), answers: ownerOnly(200) }],
+  deletePhoto: [
+    { params: ({ photos }) => ({ photoId: photos.toDelete }), answers: ownerOnly(204) },
+    {
+      about: 'a photo of a post',
+      params: ({ photos }) => ({ photoId: photos.posted }),
+      answers: ownerOnly(409),
+    },
+  ],
+
+  createPost: [
+    {
+      about: "the owner's photo",
+      body: ({ photos }) => ({ photos: [{ photoId: photos.loose }] }),
+      answers: [401, 403, 409, 409, 201],
+    },
+  ],
+  getPost: postRows({ forPublic: all(200) }),
+  patchPost: [
+    {
+      params: ({ posts }) => ({ postId: posts.public }),
+      body: () => ({ title: 'Dusk' }),
+      answers: ownerOnly(200),
+    },
+  ],
+  deletePost: [{ params: ({ posts }) => ({ postId: posts.toDelete }), answers: ownerOnly(204) }],
+  restorePost: [{ params: ({ posts }) => ({ postId: posts.toRestore }), answers: ownerOnly(200) }],
+  getPostHistory: postRows({ forPublic: all(200) }),
+  listBin: [{ answers: [401, 200, 200, 200, 200] }],
+  listAccountPosts: [{ params: ofOwner, answers: all(200) }],
+
+  putFollow: [
+    {
+      about: 'somebody else who is new',
+      params: ({ bystander }) => ({ username: bystander.username }),
+      answers: ownAccount(200),
+    },
+    { about: 'oneself', params: ofOwner, answers: [401, 403, 200, 200, 409] },
+  ],
+  deleteFollow: [
+    { about: 'oneself', params: ofOwner, answers: [401, 403, 200, 200, 409] },
+    {
+      about: 'somebody else who is new',
+      params: ({ bystander }) => ({ username: bystander.username }),
+      answers: ownAccount(200),
+    },
+  ],
+  listFollowers: [{ params: ofOwner, answers: all(200) }],
+  listFollowing: [{ params: ofOwner, answers: all(200) }],
+
+  getHomeFeed: [{ answers: [401, 200, 200, 200, 200] }],
+};

@@ -1,0 +1,69 @@
+/** What the owner of the authorization matrix owns. */
+import sharp from 'sharp';
+import type { TestCloud } from '../../support/cloud.ts';
+import { dataOf, join, type Person, uploadPhoto } from '../../support/people.ts';
+import { createPostOf, deletePost } from '../../support/posting.ts';
+
+export interface Things {
+  readonly photos: { readonly loose: string; readonly toDelete: string; readonly posted: string };
+  readonly posts: {
+    readonly public: string;
+    readonly followers: string;
+    readonly private: string;
+    readonly binned: string;
+    readonly toDelete: string;
+    readonly toRestore: string;
+    readonly waiting: string;
+  };
+  /** An account that nobody follows at first. */
+  readonly bystander: Person;
+}
+
+const picture = async (): Promise<Uint8Array<ArrayBuffer>> =>
+  Uint8Array.from(
+    await sharp({
+      create: {
+        width: 160,
+        height: 120,
+        channels: 3,
+        background: '#668',
+        noise: { type: 'gaussian', mean: 128, sigma: 40 },
+      },
+    })
+      .jpeg()
+      .toBuffer(),
+  );
+
+/** Lets the owner upload and post one of each kind, and waits until all is published. */
+export const makeThings = async (cloud: TestCloud, owner: Person): Promise<Things> => {
+  const bytes = await picture();
+  const photo = () => uploadPhoto(owner, bytes);
+  const post = async (visibility?: 'public' | 'followers' | 'private') => {
+    const photoId = await photo();
+    return { photoId, postId: await createPostOf(owner, [photoId], visibility ? { visibility } : {}) };
+  };
+  const open = await post('public');
+  const binned = await post();
+  const toRestore = await post();
+  const neverSent = dataOf(
+    await owner.client.POST('/v1/photos', { body: { contentType: 'image/jpeg', bytes: 1_000 } }),
+  ).photoId;
+  const things: Things = {
+    photos: { loose: await photo(), toDelete: await photo(), posted: open.photoId },
+    posts: {
+      public: open.postId,
+      followers: (await post('followers')).postId,
+      private: (await post('private')).postId,
+      binned: binned.postId,
+      toDelete: (await post()).postId,
+      toRestore: toRestore.postId,
+      waiting: await createPostOf(owner, [neverSent]),
+    },
+    bystander: await join(cloud.apiUrl, 'bystander'),
+  };
+  await cloud.settle();
+  await deletePost(owner, binned.postId);
+  await deletePost(owner, toRestore.postId);
+  await cloud.settle();
+  return things;
+};
