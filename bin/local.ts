@@ -4,6 +4,7 @@
  * --watch             takes over changed sources without a restart
  * --verbose           shows every line that functions write
  * --port=3000         port of the API; PORT, MEDIA_PORT and IDENTITY_PORT work too
+ * --data=.local       folder of all data
  */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
@@ -14,8 +15,6 @@ import { StartError } from '../lib/local-cloud/start-error.ts';
 import { removeFormerAssets, synthesize } from '../lib/local-cloud/synthesize.ts';
 
 const root = join(import.meta.dirname, '..');
-const dataDirectory = join(root, '.local');
-const assemblyDirectory = join(dataDirectory, 'cdk.out');
 /** Editors write a file in several steps. */
 const QUIET_BEFORE_REBUILD_MS = 150;
 
@@ -24,6 +23,7 @@ const { values: flags } = parseArgs({
     watch: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     port: { type: 'string' },
+    data: { type: 'string', default: join(root, '.local') },
   },
 });
 
@@ -35,7 +35,7 @@ function portOf(name: string, text: string | undefined, otherwise: number): numb
   return port;
 }
 
-const apiPort = portOf('PORT', flags.port ?? process.env['PORT'], 3000);
+const assemblyDirectory = join(flags.data, 'cdk.out');
 const say = (line: string): void => console.log(line);
 
 function fail(error: unknown): never {
@@ -77,7 +77,7 @@ function watchSources(cloud: LocalCloud): void {
 
 function describe(cloud: LocalCloud): string {
   return `
-Suwar runs on this machine. Ctrl-C stops it; the data stays in .local/
+Suwar runs on this machine. Ctrl-C stops it; the data stays in ${flags.data}
 
   API        ${cloud.apiUrl}/v1
   Docs       ${cloud.apiUrl}/v1/docs
@@ -91,17 +91,20 @@ Suwar runs on this machine. Ctrl-C stops it; the data stays in .local/
 }
 
 async function main(): Promise<void> {
+  const apiPort = portOf('PORT', flags.port ?? process.env['PORT'], 3000);
+  const beside = (offset: number): number => (apiPort === 0 ? 0 : apiPort + offset);
+  const ports = {
+    api: apiPort,
+    media: portOf('MEDIA_PORT', process.env['MEDIA_PORT'], beside(1)),
+    identity: portOf('IDENTITY_PORT', process.env['IDENTITY_PORT'], beside(2)),
+  };
   say('Bundling and synthesizing ...');
   await synthesize(assemblyDirectory);
   removeFormerAssets(assemblyDirectory);
   const cloud = await startLocalCloud({
     assemblyDirectory,
-    dataDirectory: join(dataDirectory, 'data'),
-    ports: {
-      api: apiPort,
-      media: portOf('MEDIA_PORT', process.env['MEDIA_PORT'], apiPort === 0 ? 0 : apiPort + 1),
-      identity: portOf('IDENTITY_PORT', process.env['IDENTITY_PORT'], apiPort === 0 ? 0 : apiPort + 2),
-    },
+    dataDirectory: join(flags.data, 'data'),
+    ports,
     log: say,
     showAllLogs: flags.verbose,
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cognitoHandlers } from './cognito/cognito-resources.ts';
 import { dynamodbHandlers } from './dynamodb/dynamodb-resources.ts';
 import { eventSourceHandlers } from './event-sources/event-source-resources.ts';
+import { scheduleHandlers } from './event-sources/schedule-resources.ts';
 import { makeEventBus } from './events/event-bus.ts';
 import { eventBusHandlers } from './events/event-bus-resources.ts';
 import { makeCallLog } from './gateway/call-log.ts';
@@ -58,6 +59,7 @@ export async function startLocalCloud(options: RunOptions): Promise<LocalCloud> 
       ...eventSourceHandlers,
       ...iamHandlers,
       ...s3Handlers,
+      ...scheduleHandlers,
       ...sqsHandlers,
       ...ssmHandlers,
     ],

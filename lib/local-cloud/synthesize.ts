@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 import { StartError } from './start-error.ts';
 
@@ -9,12 +10,15 @@ const CdkJson = z.object({ context: z.record(z.string(), z.unknown()).default({}
 
 /** Lines of a failed build that say why, before those that only say where. */
 const reasonOf = (errors: string): string => {
-  const lines = errors.split('\n').map((line) => line.trim());
-  return (
-    lines.find((line) => /error/i.test(line) && !line.startsWith('at ')) ??
-    lines.find(Boolean) ??
-    'no reason given'
-  );
+  const lines = stripVTControlCharacters(errors)
+    .split('\n')
+    .map((line) => line.trim());
+  const isReason = (line: string): boolean => /error/i.test(line) && !line.startsWith('at ');
+  const reason = lines.find(isReason) ?? lines.find(Boolean) ?? 'no reason given';
+  const at = lines.indexOf(reason);
+  // esbuild gives the place two lines below its message.
+  const place = lines.slice(at + 1, at + 4).find((line) => /^\S+\.ts:\d+:\d+:?$/.test(line));
+  return reason.replace(/^✘ \[ERROR\] /, '') + (place === undefined ? '' : ` (${place.replace(/:$/, '')})`);
 };
 
 /**

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { CONFIRMATION_CODE, DEMO_USER } from '../../../lib/local-cloud/demo-user.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const data = mkdtempSync(join(tmpdir(), 'suwar-start-'));
+let child: ChildProcess | undefined;
+
+/** Starts what `npm start` starts. */
+function start(environment: Readonly<Record<string, string>>) {
+  const started = spawn(process.execPath, [join(root, 'bin', 'local.ts'), `--data=${data}`], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+  });
+  child = started;
+  let text = '';
+  const ended = new Promise<number | null>((resolve) => started.on('exit', resolve));
+  const saw = (pattern: RegExp): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = (chunk: Buffer): void => {
+        text += chunk.toString('utf8');
+        if (pattern.test(text)) {
+          resolve(text);
+        }
+      };
+      started.stdout.on('data', look);
+      started.stderr.on('data', look);
+      void ended.then(() => reject(new Error(`It ended early: ${text}`)));
+    });
+  return { started, ended, saw, text: () => text };
+}
+
+afterEach(() => child?.kill('SIGKILL'));
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+async function signIn(text: string): Promise<number> {
+  const [, identity] = /Sign-in\s+(\S+)/.exec(text) ?? [];
+  const [, clientId] = /client id (\w+)/.exec(text) ?? [];
+  const response = await fetch(identity ?? '', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
+    },
+    body: JSON.stringify({
+      ClientId: clientId,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: DEMO_USER.email, PASSWORD: DEMO_USER.password },
+    }),
+  });
+  return response.status;
+}
+
+describe('npm start', () => {
+  it('says where everything is, signs the demo user in, stops on Ctrl-C and starts again on its data', async () => {
+    for (const _time of ['first', 'second']) {
+      const { started, ended, saw } = start({ PORT: '0' });
+      const text = await saw(/confirms with the code/);
+      expect(text).toContain(CONFIRMATION_CODE);
+      expect(text).toContain(`${DEMO_USER.email}   password ${DEMO_USER.password}`);
+      for (const name of ['Docs', 'Media', 'Look in']) {
+        expect(text).toMatch(new RegExp(`${name}\\s+http://127\\.0\\.0\\.1:\\d+`));
+      }
+      const [, api] = /API\s+(\S+)/.exec(text) ?? [];
+      expect((await fetch(`${api}/health`)).status).toBe(200);
+      expect(await signIn(text)).toBe(200);
+      started.kill('SIGINT');
+      expect(await ended).toBe(0);
+    }
+  }, 120_000);
+
+  it('gives one line and exit code 1 when its port is busy', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const { ended, text, saw } = start({ PORT: String(port) });
+    await saw(/in use/).catch(() => undefined);
+    expect(await ended).toBe(1);
+    const lines = text().trim().split('\n');
+    expect(lines).toEqual([
+      'Bundling and synthesizing ...',
+      `Port ${port} for the API is in use by another program.`,
+    ]);
+    other.close();
+  }, 60_000);
+
+  it('refuses a port that is none', async () => {
+    const { ended, text, saw } = start({ PORT: 'abc' });
+    await saw(/not a port/).catch(() => undefined);
+    expect([await ended, text().trim()]).toEqual([1, 'PORT=abc is not a port.']);
+  });
+});
