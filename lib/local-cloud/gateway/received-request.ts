@@ -55,18 +55,25 @@ export function queryValue(query: Query, name: string): string | undefined {
   return typeof value === 'string' ? value : value?.[0];
 }
 
-/** Reads the whole body; throws when it is longer than `limitBytes`. */
-export async function readBody(request: ReceivedRequest, limitBytes: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request.raw) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-    length += bytes.length;
-    if (length > limitBytes) throw new BodyTooLargeError(limitBytes);
-    chunks.push(bytes);
-  }
-  const only = chunks.length === 1 ? chunks[0] : undefined;
-  return only ?? Buffer.concat(chunks);
+/**
+ * Reads the whole body; rejects when it is longer than `limitBytes`. The connection stays open then, so that the sender
+ * can be told.
+ */
+export function readBody(request: ReceivedRequest, limitBytes: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.raw.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= limitBytes) chunks.push(chunk);
+      else reject(new BodyTooLargeError(limitBytes));
+    });
+    request.raw.once('end', () => {
+      const only = chunks.length === 1 ? chunks[0] : undefined;
+      resolve(only ?? Buffer.concat(chunks, Math.min(length, limitBytes)));
+    });
+    request.raw.once('error', reject);
+  });
 }
 
 /** A body is longer than its service takes. */

@@ -71,7 +71,7 @@ async function fail(
   headers: Readonly<Record<string, string>>,
   error: unknown,
 ): Promise<void> {
-  if (response.headersSent || request.raw.destroyed) {
+  if (response.headersSent || request.raw.socket.destroyed) {
     response.destroy();
     return;
   }
