@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { AccountId } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { attachWrite, deleteAvatarWrite } from '../photos/photo-store.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
@@ -37,6 +38,8 @@ export type ClaimOutcome =
 export type ChangeOutcome =
   | { readonly outcome: 'changed'; readonly account: Account }
   | { readonly outcome: 'taken' }
+  /** The new avatar's photo is in use elsewhere, gone, or not fit to be shown. */
+  | { readonly outcome: 'photo_refused' }
   /** Somebody, most likely the owner on another device, changed the account meanwhile. */
   | { readonly outcome: 'conflict' };
 
@@ -66,15 +69,13 @@ const giveUpName = (username: string, accountId: AccountId, nowSeconds: number):
   };
 };
 
-const profileUpdate = (
-  account: Account,
-  change: ProfileChange,
-): { change: Expression; condition: Expression } => {
+const profileWrite = (account: Account, change: ProfileChange): Write => {
   const entries = Object.entries(change).filter(([, value]) => value !== undefined);
   const set = entries.filter(([, value]) => value !== null);
   const removed = entries.filter(([, value]) => value === null);
   const assignments = ['version = :next', ...set.map(([name]) => `#${name} = :${name}`)];
   return {
+    update: keys.profile(account.accountId),
     change: {
       expression:
         `SET ${assignments.join(', ')}` +
@@ -87,6 +88,33 @@ const profileUpdate = (
     },
     condition: { expression: 'version = :seen', values: { ':seen': account.version } },
   };
+};
+
+/** One write of a change, and what part of the change it is. */
+interface PartialWrite {
+  readonly part: 'profile' | 'new name' | 'old name' | 'new avatar' | 'old avatar';
+  readonly write: Write;
+}
+
+const nameWrites = (account: Account, { username }: ProfileChange, nowSeconds: number): PartialWrite[] =>
+  username === undefined || username === account.username
+    ? []
+    : [
+        { part: 'new name', write: takeName(username, account.accountId, nowSeconds) },
+        { part: 'old name', write: giveUpName(account.username, account.accountId, nowSeconds) },
+      ];
+
+const avatarWrites = (
+  { accountId, avatar: old }: Account,
+  { avatar }: ProfileChange,
+  now: number,
+): PartialWrite[] => {
+  if (avatar === undefined || avatar?.photoId === old?.photoId) return [];
+  const attach = avatar && attachWrite(avatar.photoId, accountId, { avatarOf: accountId }, now);
+  return [
+    ...(attach ? [{ part: 'new avatar' as const, write: attach }] : []),
+    ...(old ? [{ part: 'old avatar' as const, write: deleteAvatarWrite(old.photoId, accountId) }] : []),
+  ];
 };
 
 /** The account as a change leaves it. */
@@ -149,25 +177,29 @@ export const makeAccountStore = (table: Table) => {
       }
     },
 
-    /** Changes a profile that still is as `account` says; a new name and the old one change with it. `now` in milliseconds. */
+    /**
+     * Changes a profile that still is as `account` says, all or nothing: a new name takes its row and the old one is held, a new avatar
+     * takes its photo, and the photo of the avatar that goes is deleted. `now` in milliseconds.
+     */
     change: async (account: Account, change: ProfileChange, now: number): Promise<ChangeOutcome> => {
-      const nowSeconds = Math.floor(now / 1_000);
-      const update = profileUpdate(account, change);
-      const { username } = change;
+      const writes: readonly PartialWrite[] = [
+        { part: 'profile', write: profileWrite(account, change) },
+        ...nameWrites(account, change, Math.floor(now / 1_000)),
+        ...avatarWrites(account, change, now),
+      ];
       try {
-        if (username === undefined || username === account.username) {
-          await table.update(keys.profile(account.accountId), update.change, update.condition);
-        } else {
-          await table.transact([
-            { update: keys.profile(account.accountId), ...update },
-            takeName(username, account.accountId, nowSeconds),
-            giveUpName(account.username, account.accountId, nowSeconds),
-          ]);
-        }
+        await table.transact(writes.map(({ write }) => write));
         return { outcome: 'changed', account: changedAccount(account, change) };
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        return { outcome: error.position === 1 ? 'taken' : 'conflict' };
+        switch (writes[error.position]?.part) {
+          case 'new name':
+            return { outcome: 'taken' };
+          case 'new avatar':
+            return { outcome: 'photo_refused' };
+          default:
+            return { outcome: 'conflict' };
+        }
       }
     },
   };

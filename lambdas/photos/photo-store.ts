@@ -2,7 +2,7 @@
 import type { AccountId, PhotoId, PostId } from '../ids.ts';
 import { PhotoId as PhotoIdSchema } from '../ids.ts';
 import { parseRow } from '../platform/stored-row.ts';
-import type { Expression, Row, Table } from '../platform/table.ts';
+import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import { keys } from '../table-keys.ts';
 import type { ModerationFact, Photo, ThumbnailsFact } from './photo.ts';
@@ -51,6 +51,44 @@ const attachmentField = (attachment: Attachment) =>
 
 const isLive = (row: Row | undefined, now: number): row is Row =>
   row !== undefined && !(typeof row['expiresAt'] === 'number' && row['expiresAt'] * 1_000 <= now);
+
+/**
+ * The write that gives a photo to a post or an account, for good: it no longer expires. It may still be processing. It is refused for
+ * a photo of somebody else, one that is attached elsewhere, and one that failed or was rejected. `now` in milliseconds.
+ */
+export const attachWrite = (photoId: PhotoId, ownerId: AccountId, attachment: Attachment, now: number) => {
+  const { name, other, value } = attachmentField(attachment);
+  return {
+    update: keys.photo(photoId),
+    change: {
+      expression: 'SET #to = :to REMOVE expiresAt',
+      names: { '#to': name },
+      values: { ':to': value },
+    },
+    condition: {
+      expression: [
+        'ownerId = :owner',
+        '(attribute_not_exists(#to) OR #to = :to)',
+        'attribute_not_exists(#other)',
+        '(attribute_not_exists(expiresAt) OR expiresAt > :now)',
+        'attribute_not_exists(failure)',
+        '(attribute_not_exists(moderation) OR moderation.verdict <> :rejected)',
+      ].join(' AND '),
+      names: { '#other': other },
+      values: { ':owner': ownerId, ':now': Math.floor(now / 1_000), ':rejected': 'rejected' },
+    },
+  } satisfies Write;
+};
+
+/** The write that deletes the photo of an avatar that is replaced. Its objects follow by the stream. */
+export const deleteAvatarWrite = (photoId: PhotoId, account: AccountId) =>
+  ({
+    delete: keys.photo(photoId),
+    condition: {
+      expression: 'attribute_not_exists(pk) OR avatarOf = :account',
+      values: { ':account': account },
+    },
+  }) satisfies Write;
 
 export type PhotoStore = ReturnType<typeof makePhotoStore>;
 
@@ -142,28 +180,10 @@ export const makePhotoStore = (table: Table) => {
       attachment: Attachment,
       now: number,
     ): Promise<AttachOutcome> => {
-      const { name, other, value } = attachmentField(attachment);
+      const { value } = attachmentField(attachment);
       try {
-        const row = await table.update(
-          keys.photo(photoId),
-          {
-            expression: 'SET #to = :to REMOVE expiresAt',
-            names: { '#to': name },
-            values: { ':to': value },
-          },
-          {
-            expression: [
-              'ownerId = :owner',
-              '(attribute_not_exists(#to) OR #to = :to)',
-              'attribute_not_exists(#other)',
-              '(attribute_not_exists(expiresAt) OR expiresAt > :now)',
-              'attribute_not_exists(failure)',
-              '(attribute_not_exists(moderation) OR moderation.verdict <> :rejected)',
-            ].join(' AND '),
-            names: { '#other': other },
-            values: { ':owner': ownerId, ':now': Math.floor(now / 1_000), ':rejected': 'rejected' },
-          },
-        );
+        const { update, change, condition } = attachWrite(photoId, ownerId, attachment, now);
+        const row = await table.update(update, change, condition);
         return { outcome: 'attached', photo: photoOf(row) };
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;

@@ -1,0 +1,92 @@
+import type { AccountId, PhotoId } from '../ids.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
+import type { PhotoViewData } from '../photos/photo-view.ts';
+import { viewDataOf } from '../photos/photo-view.ts';
+import type { Translated } from '../platform/problem.ts';
+import { problem } from '../problems.ts';
+import type { Account } from './account.ts';
+import type { AccountChange } from './account-contract.ts';
+import type { AccountStore, ProfileChange } from './account-store.ts';
+import { refuseReserved, usernameTaken } from './claim-account.ts';
+import { requireAccount } from './require-account.ts';
+
+const MOST_ATTEMPTS = 3;
+
+export interface ChangeAccountDeps {
+  readonly accounts: AccountStore;
+  readonly photos: Pick<PhotoStore, 'get'>;
+}
+
+const unusable = (detail: Translated) => problem('photo_unusable', detail);
+
+/** What it takes to show a photo as an avatar. Throws for photos that may not be one. */
+const avatarOf = async (
+  { photos }: ChangeAccountDeps,
+  account: AccountId,
+  photoId: PhotoId,
+  now: number,
+): Promise<PhotoViewData> => {
+  const photo = await photos.get(photoId, now, { consistent: true });
+  if (photo === undefined || photo.ownerId !== account) {
+    throw unusable({
+      en: `You have no photo ${photoId}`,
+      ar: `ليست لديك صورة ${photoId}`,
+    });
+  }
+  if (photo.postId !== undefined) throw problem('photo_in_use');
+  const data = viewDataOf(photo);
+  if (data === undefined) {
+    throw unusable({
+      en: `The photo ${photoId} is ${photo.life.state}; an avatar must be ready`,
+      ar: `الصورة ${photoId} ليست جاهزة؛ يجب أن تكون الصورة الشخصية جاهزة`,
+    });
+  }
+  if (data.sensitive) {
+    throw unusable({
+      en: `The photo ${photoId} is sensitive and cannot be an avatar`,
+      ar: `الصورة ${photoId} حساسة ولا يمكن أن تكون صورة شخصية`,
+    });
+  }
+  return data;
+};
+
+const profileChangeOf = async (
+  deps: ChangeAccountDeps,
+  account: Account,
+  change: AccountChange,
+  now: number,
+): Promise<ProfileChange> => {
+  const { avatarPhotoId, ...texts } = change;
+  const said = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
+  if (avatarPhotoId === undefined || avatarPhotoId === (account.avatar?.photoId ?? null)) return said;
+  if (avatarPhotoId === null) return { ...said, avatar: null };
+  return { ...said, avatar: await avatarOf(deps, account.accountId, avatarPhotoId, now) };
+};
+
+/** Changes one's own account: what is left out stays. `now` in milliseconds. */
+export const changeAccount = async (
+  deps: ChangeAccountDeps,
+  accountId: AccountId,
+  change: AccountChange,
+  now: number,
+): Promise<Account> => {
+  for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
+    const account = await requireAccount(deps.accounts, accountId);
+    if (change.username !== undefined && change.username !== account.username) {
+      refuseReserved(change.username);
+    }
+    const wanted = await profileChangeOf(deps, account, change, now);
+    if (Object.keys(wanted).length === 0) return account;
+    const changed = await deps.accounts.change(account, wanted, now);
+    switch (changed.outcome) {
+      case 'changed':
+        return changed.account;
+      case 'taken':
+        throw usernameTaken(change.username ?? '');
+      case 'photo_refused':
+      case 'conflict':
+        break; // read again: the next round says what is wrong, if anything still is
+    }
+  }
+  throw problem('conflict');
+};

@@ -1,0 +1,64 @@
+import type { AccountId } from '../ids.ts';
+import { problem } from '../problems.ts';
+import type { Account } from './account.ts';
+import type { AccountStore } from './account-store.ts';
+import type { Username } from './username.ts';
+import { isReserved } from './username.ts';
+
+export interface AccountClaim {
+  readonly accountId: AccountId;
+  readonly username: Username;
+  readonly displayName?: string | undefined;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** Throws when nobody may have a name. */
+export const refuseReserved = (username: string): void => {
+  if (!isReserved(username)) return;
+  throw problem('username_reserved', {
+    en: `The username '${username}' is reserved; choose another`,
+    ar: `اسم المستخدم '${username}' محفوظ للنظام؛ اختر اسمًا آخر`,
+  });
+};
+
+/** The problem of a name that is somebody else's, or held for whoever gave it up. */
+export const usernameTaken = (username: string) =>
+  problem('username_taken', {
+    en: `The username '${username}' is taken; choose another`,
+    ar: `اسم المستخدم '${username}' محجوز؛ اختر اسمًا آخر`,
+  });
+
+/** Gives an account its first username. Who asks for the name it has already gets its account as it is. */
+export const claimAccount = async (
+  accounts: AccountStore,
+  { accountId, username, displayName, now }: AccountClaim,
+): Promise<Account> => {
+  refuseReserved(username);
+  const account: Account = {
+    accountId,
+    username,
+    displayName: displayName ?? '',
+    bio: '',
+    links: [],
+    status: 'active',
+    isPrivate: false,
+    createdAt: new Date(now).toISOString(),
+    version: 1,
+  };
+  const claim = await accounts.claim(account, now);
+  switch (claim.outcome) {
+    case 'claimed':
+      return account;
+    case 'taken':
+      throw usernameTaken(username);
+    case 'has_account': {
+      const { account: own } = claim;
+      if (own.username === username) return own;
+      throw problem('conflict', {
+        en: `Your account has the username '${own.username}' already; change it with PATCH`,
+        ar: `لحسابك اسم المستخدم '${own.username}' بالفعل؛ غيّره بالطلب PATCH`,
+      });
+    }
+  }
+};

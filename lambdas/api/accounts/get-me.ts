@@ -1,0 +1,10 @@
+import { describeAccount } from '../../accounts/describe-account.ts';
+import { requireAccount } from '../../accounts/require-account.ts';
+import { getMe } from '../../routes.ts';
+import { route } from '../route.ts';
+import type { AccountsDeps } from './deps.ts';
+
+export const answerGetMe = route<typeof getMe, AccountsDeps>(getMe, async ({ viewer, deps, now }) => {
+  const account = await requireAccount(deps.accounts, viewer);
+  return { body: await describeAccount(deps, account, viewer, now) };
+});

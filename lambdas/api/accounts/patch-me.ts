@@ -1,0 +1,13 @@
+import { changeAccount } from '../../accounts/change-account.ts';
+import { describeAccount } from '../../accounts/describe-account.ts';
+import { patchMe } from '../../routes.ts';
+import { route } from '../route.ts';
+import type { AccountsDeps } from './deps.ts';
+
+export const answerPatchMe = route<typeof patchMe, AccountsDeps>(
+  patchMe,
+  async ({ body, viewer, deps, now }) => {
+    const account = await changeAccount(deps, viewer, body, now);
+    return { body: await describeAccount(deps, account, viewer, now) };
+  },
+);

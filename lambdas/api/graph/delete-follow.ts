@@ -1,0 +1,11 @@
+import { unfollow } from '../../graph/follow.ts';
+import { deleteFollow } from '../../routes.ts';
+import { route } from '../route.ts';
+import type { GraphDeps } from './deps.ts';
+
+export const answerDeleteFollow = route<typeof deleteFollow, GraphDeps>(
+  deleteFollow,
+  async ({ params, viewer, deps }) => ({
+    body: await unfollow(deps, viewer, params.username),
+  }),
+);

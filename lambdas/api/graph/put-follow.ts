@@ -1,0 +1,11 @@
+import { follow } from '../../graph/follow.ts';
+import { putFollow } from '../../routes.ts';
+import { route } from '../route.ts';
+import type { GraphDeps } from './deps.ts';
+
+export const answerPutFollow = route<typeof putFollow, GraphDeps>(
+  putFollow,
+  async ({ params, viewer, deps, seed }) => ({
+    body: await follow(deps, viewer, params.username, seed),
+  }),
+);
