@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   ApiMapping,
@@ -53,6 +53,7 @@ export class Api extends Construct {
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id);
     this.http = new HttpApi(this, 'Http', {
+      apiName: Stack.of(this).stackName,
       createDefaultStage: false,
       disableExecuteApiEndpoint: props.domain !== undefined,
       ...(props.appOrigins.length > 0 && {

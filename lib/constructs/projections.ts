@@ -67,7 +67,7 @@ export class Projections extends Construct {
       logRetention,
       timeout: STREAM_TIMEOUT,
     });
-    table.allow(advancer, ['GetItem', 'BatchGetItem', 'UpdateItem']);
+    table.allow(advancer, ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
     this.fanOut.allowSend(advancer);
     this.deletion.allowSend(advancer);
     table.feeds(advancer, {
