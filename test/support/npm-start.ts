@@ -1,0 +1,60 @@
+/** `npm start` as a person runs it, on ports that are free and on data of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+const START_TIMEOUT_MS = 120_000;
+
+export interface Started {
+  readonly apiUrl: string;
+  /** Everything that was printed. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+const endGroup = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.pid === undefined) return;
+  const ended = once(child, 'exit');
+  process.kill(-child.pid, 'SIGINT');
+  const giveUp = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'), 15_000);
+  await ended;
+  clearTimeout(giveUp);
+};
+
+/** Runs `npm start` until it tells its address. Rejects with what it printed when it does not. */
+export const npmStart = async (): Promise<Started> => {
+  const data = mkdtempSync(join(tmpdir(), 'suwar-start-'));
+  const child = spawn('npm', ['start', '--silent', '--', '--port=0', `--data=${data}`], {
+    cwd: root,
+    detached: true, // a process group of its own, to end npm and all it started
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  const stop = async () => {
+    await endGroup(child);
+    rmSync(data, { recursive: true, force: true });
+  };
+  const told = new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString('utf8');
+      const address = /^ *API +(http:\/\/\S+)\/v1$/m.exec(printed)?.[1];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${printed}`)));
+    setTimeout(
+      () => reject(new Error(`npm start did not tell its address:\n${printed}`)),
+      START_TIMEOUT_MS,
+    ).unref();
+  });
+  try {
+    return { apiUrl: await told, output: () => printed, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
