@@ -1,3 +1,4 @@
+import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { AccountId, PhotoId } from '../ids.ts';
 import { postIdOf, timeOf } from '../ids.ts';
@@ -84,7 +85,7 @@ const putPost = async (
 export const createPost = async (
   { accounts, photos, posts }: CreatePostDeps,
   { author, body, seed, repeated, now }: NewPostInput,
-): Promise<{ readonly post: Post; readonly photos: PhotosOfPost }> => {
+): Promise<{ readonly post: Post; readonly author: Account; readonly photos: PhotosOfPost }> => {
   checkNoPhotoTwice(body.photos);
   checkCaption(body.caption ?? '');
   const photoIds = body.photos.map(({ photoId }) => photoId);
@@ -115,7 +116,7 @@ export const createPost = async (
     visibility: body.visibility,
     photos: chosen,
   });
-  if (post.state !== 'processing') return { post, photos: known };
+  if (post.state !== 'processing') return { post, author: account, photos: known };
 
   const unattached = photoIds.filter((photoId) => known.get(photoId)?.postId !== post.postId);
   const outcome = await attachPhotos(photos, post, unattached, now);
@@ -123,5 +124,5 @@ export const createPost = async (
     await withdrawPost({ posts, photos }, post, now);
     throw refusal(body, outcome.refused);
   }
-  return { post, photos: new Map([...known, ...outcome.attached]) };
+  return { post, author: account, photos: new Map([...known, ...outcome.attached]) };
 };

@@ -1,5 +1,6 @@
 const MOST_ROUNDS = 5; // reads that one page may take to find enough to show
-const MOST_ANSWER_BYTES = 4_500_000; // a Lambda answers at most 6 MB, encoded once more as JSON
+/** The most that one answer may hold: a Lambda answers at most 6 MB, encoded once more as JSON. */
+export const MOST_ANSWER_BYTES = 4_500_000;
 
 /** Some items of a list with where it goes on behind them; no `next` at the end. */
 export interface Slice<Item, Position> {

@@ -1,0 +1,19 @@
+import { createPost } from '../../posts/create-post.ts';
+import { showPosts } from '../../posts/show-posts.ts';
+import { createPost as spec } from '../../routes.ts';
+import { route } from '../route.ts';
+import type { PostsDeps } from './deps.ts';
+
+export const answerCreatePost = route<typeof spec, PostsDeps>(
+  spec,
+  async ({ body, viewer, deps, now, seed, repeated, language }) => {
+    const { post, author, photos } = await createPost(deps, { author: viewer, body, seed, repeated, now });
+    const [view] = await showPosts(
+      deps,
+      [post],
+      { author, viewer, followsAuthor: false, language, now },
+      photos,
+    );
+    return { body: view };
+  },
+);

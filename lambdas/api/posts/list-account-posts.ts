@@ -1,0 +1,33 @@
+import { isVisible } from '../../accounts/account.ts';
+import { PostId } from '../../ids.ts';
+import { listScope, readPosition, writePosition } from '../../paging.ts';
+import { listPostsBy } from '../../posts/list-posts.ts';
+import { relationTo } from '../../posts/see-post.ts';
+import { showPosts } from '../../posts/show-posts.ts';
+import { notFound } from '../../problems.ts';
+import { listAccountPosts as spec } from '../../routes.ts';
+import { route } from '../route.ts';
+import type { PostsDeps } from './deps.ts';
+
+export const answerListAccountPosts = route<typeof spec, PostsDeps>(
+  spec,
+  async ({ params, query, viewer, deps, now, language }) => {
+    const author = await deps.accounts.byUsername(params.username);
+    if (author === undefined) throw notFound();
+    const { accountId } = author;
+    if (viewer !== accountId && !isVisible(author)) throw notFound();
+    const scope = listScope(viewer, `posts ${accountId}`);
+    const from = await readPosition(deps.cursors, scope, query.cursor, PostId, now);
+    const relation = await relationTo(deps.edges, viewer, accountId);
+    const who = { accountId: viewer, relation };
+    const { items, next } = await listPostsBy(deps.posts, author, who, { limit: query.limit, from });
+    const { followsAuthor } = relation;
+    const cursor = next === undefined ? undefined : await writePosition(deps.cursors, scope, next, now);
+    return {
+      body: {
+        items: await showPosts(deps, items, { author, viewer, followsAuthor, language, now }),
+        cursor,
+      },
+    };
+  },
+);
