@@ -8,8 +8,10 @@ import type { Account } from '../accounts/account.ts';
 import type { AccountId, PostId } from '../ids.ts';
 import { authorOf } from '../ids.ts';
 import type { Row } from '../platform/table.ts';
-import { canSee } from '../posts/can-see.ts';
+import { canSee, relationOf } from '../posts/can-see.ts';
+import { MOST_ANSWER_BYTES } from '../posts/fill-page.ts';
 import type { Post } from '../posts/post.ts';
+import { answerBytesOf } from '../posts/post-view.ts';
 import type { FeedStore } from './feed-store.ts';
 import type { Candidate, SourcePage } from './newest-first.ts';
 import { newestFirst } from './newest-first.ts';
@@ -74,8 +76,7 @@ const makeKnown = (feeds: FeedStore, reader: AccountId, now: number) => {
       const post = posts.get(postId);
       const author = authors.get(authorOf(postId));
       if (post === undefined || author === undefined || !followed.has(author.accountId)) return undefined;
-      const relation = { followsAuthor: true, isBlocked: false };
-      return canSee(reader, post, author, relation) ? { post, author } : undefined;
+      return canSee(reader, post, author, relationOf(true)) ? { post, author } : undefined;
     },
   };
 };
@@ -141,14 +142,20 @@ export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Prom
   ]);
 
   const items: FeedItem[] = [];
+  const pageUntil = (before: PostId): FeedPage => ({ items, next: { before, merges: merged.length > 0 } });
+  let bytes = 0;
   let last: PostId | undefined;
   for (let round = 0; round < MOST_ROUNDS && items.length < limit; round += 1) {
     const candidates = await list.take(limit - items.length);
     if (candidates.length === 0) break;
     await known.learn(candidates);
-    items.push(...candidates.map(known.itemOf).filter((item) => item !== undefined));
-    last = candidates.at(-1)?.postId;
+    for (const candidate of candidates) {
+      const item = known.itemOf(candidate);
+      bytes += item === undefined ? 0 : answerBytesOf(item.post);
+      if (bytes > MOST_ANSWER_BYTES && last !== undefined) return pageUntil(last);
+      if (item !== undefined) items.push(item);
+      last = candidate.postId;
+    }
   }
-  if (last === undefined || !list.mayHaveMore()) return { items };
-  return { items, next: { before: last, merges: merged.length > 0 } };
+  return last === undefined || !list.mayHaveMore() ? { items } : pageUntil(last);
 };

@@ -1,0 +1,15 @@
+import { FeedsApiEnv } from '../../environments.ts';
+import type { FeedStore } from '../../feeds/feed-store.ts';
+import { makeFeedStore } from '../../feeds/feed-store.ts';
+import { readEnvironment } from '../../platform/environment.ts';
+import type { ReadingDeps } from '../reading-deps.ts';
+import { makeReadingDeps } from '../reading-deps.ts';
+
+export interface FeedsDeps extends ReadingDeps {
+  readonly feeds: FeedStore;
+}
+
+export const makeFeedsDeps = (): FeedsDeps => {
+  const shared = makeReadingDeps(readEnvironment(FeedsApiEnv));
+  return { ...shared, feeds: makeFeedStore(shared.table) };
+};

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { readHomeFeed } from '../../feeds/home-feed.ts';
+import { showFeed } from '../../feeds/show-feed.ts';
+import { PostId } from '../../ids.ts';
+import { listScope, readPosition, writePosition } from '../../paging.ts';
+import { getHomeFeed } from '../../routes.ts';
+import { route } from '../route.ts';
+import type { FeedsDeps } from './deps.ts';
+
+const Position = z.object({ before: PostId, merges: z.boolean() });
+
+export const answerGetHomeFeed = route<typeof getHomeFeed, FeedsDeps>(
+  getHomeFeed,
+  async ({ query, viewer, deps, now, language }) => {
+    const scope = listScope(viewer, 'home feed');
+    const from = await readPosition(deps.cursors, scope, query.cursor, Position, now);
+    const { items, next } = await readHomeFeed(deps.feeds, { reader: viewer, limit: query.limit, from, now });
+    return {
+      body: {
+        items: await showFeed(items, { reader: viewer, language, now }, deps.media),
+        ...(next && { cursor: await writePosition(deps.cursors, scope, next, now) }),
+      },
+    };
+  },
+);
