@@ -17,8 +17,8 @@ const LONG_REACH_MS = 26 * 60 * MINUTE_MS; // all uploads there are: they expire
 const MINUTES_OF_LONG_REACH = 5; // once an hour, in case runs were missed
 
 export interface ReconcilerDeps {
-  readonly photos: PhotoStore;
-  readonly uploads: UploadStore;
+  readonly photos: Pick<PhotoStore, 'getMany' | 'recordFailure'>;
+  readonly uploads: Pick<UploadStore, 'list'>;
   readonly thumbnailQueue: JobQueue<UploadArrived>;
   readonly moderationQueue: JobQueue<UploadArrived>;
 }

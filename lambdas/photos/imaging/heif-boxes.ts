@@ -5,9 +5,12 @@ export interface HeifProperties {
   readonly largestPixels: number;
   /** Whether a colour box names Display P3: SMPTE EG 432 primaries with the sRGB curve. */
   readonly isDisplayP3: boolean;
+  /** Whether a box of the file itself reaches beyond its end: decoders would make do with what is there. */
+  readonly isCutOff: boolean;
 }
 
 const CONTAINERS = ['meta', 'iprp', 'ipco'];
+const NEEDED_WHOLE = ['meta', 'mdat'];
 const MOST_BOXES = 20_000;
 
 const P3_PRIMARIES = 12;
@@ -17,6 +20,7 @@ const SRGB_TRANSFER = 13;
 export const readHeifProperties = (bytes: Buffer): HeifProperties => {
   let largestPixels = 0;
   let isDisplayP3 = false;
+  let isCutOff = false;
   let boxes = 0;
 
   const visit = (start: number, end: number): void => {
@@ -29,6 +33,7 @@ export const readHeifProperties = (bytes: Buffer): HeifProperties => {
       if (size < header) return;
       const body = at + header;
       const next = Math.min(at + size, end);
+      isCutOff ||= end === bytes.length && at + size > end && NEEDED_WHOLE.includes(type);
       if (CONTAINERS.includes(type)) visit(type === 'meta' ? body + 4 : body, next);
       if (type === 'ispe' && body + 12 <= next) {
         largestPixels = Math.max(largestPixels, bytes.readUInt32BE(body + 4) * bytes.readUInt32BE(body + 8));
@@ -42,5 +47,5 @@ export const readHeifProperties = (bytes: Buffer): HeifProperties => {
   };
 
   visit(0, bytes.length);
-  return { largestPixels, isDisplayP3 };
+  return { largestPixels, isDisplayP3, isCutOff };
 };

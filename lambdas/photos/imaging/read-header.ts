@@ -46,6 +46,7 @@ export const readHeader = async (bytes: Buffer, declared: DeclaredType): Promise
   const type = sniffType(bytes, declared);
   const isHeif = type === 'heif' || type === 'avif';
   const heif = isHeif ? readHeifProperties(bytes) : undefined;
+  if (heif?.isCutOff) throw new PictureProblem('undecodable', 'cut off');
   // An item may be larger than the picture it is part of, and the decoder would allocate for it.
   if (heif !== undefined && heif.largestPixels > limits.photoPixels) {
     throw new PictureProblem('too_many_pixels');

@@ -1,0 +1,45 @@
+/** Puts collected photos through the whole of imaging, in a process of its own, and tells how each ended and the peak memory. */
+import { readFileSync } from 'node:fs';
+import { makePlaceholder } from '../../lambdas/photos/imaging/make-placeholder.ts';
+import { makeRenditions } from '../../lambdas/photos/imaging/make-renditions.ts';
+import { normalisePicture } from '../../lambdas/photos/imaging/normalise-picture.ts';
+import { PictureProblem } from '../../lambdas/photos/photo-problem.ts';
+import { givenPhotos } from './pictures.ts';
+
+/** How one photo ended. */
+export interface Outcome {
+  readonly name: string;
+  /** `ready`, the code of a problem, or `crash:` and a message. */
+  readonly end: string;
+  readonly milliseconds: number;
+}
+
+/** What the process prints as JSON. */
+export interface Report {
+  readonly outcomes: readonly Outcome[];
+  /** Largest resident size of the process, in MiB. */
+  readonly peakMegabytes: number;
+}
+
+const endOf = async (path: string, type: Parameters<typeof normalisePicture>[1]): Promise<string> => {
+  try {
+    const picture = await normalisePicture(readFileSync(path), type);
+    const { smallest } = await makeRenditions(picture);
+    await makePlaceholder(smallest, picture.colour);
+    return 'ready';
+  } catch (error) {
+    return error instanceof PictureProblem ? error.code : `crash: ${String(error)}`;
+  }
+};
+
+const outcomes: Outcome[] = [];
+for (const kind of ['good', 'bad'] as const) {
+  if (!process.argv.includes(kind)) continue;
+  for (const { name, path, type } of givenPhotos(kind)) {
+    const start = performance.now();
+    const end = await endOf(path, type);
+    outcomes.push({ name, end, milliseconds: Math.round(performance.now() - start) });
+  }
+}
+const report: Report = { outcomes, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024) };
+console.log(JSON.stringify(report));

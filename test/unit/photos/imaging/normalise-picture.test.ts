@@ -1,0 +1,130 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import type { NormalisedPicture } from '../../../../lambdas/photos/imaging/normalise-picture.ts';
+import { normalisePicture } from '../../../../lambdas/photos/imaging/normalise-picture.ts';
+import { jpegOf, jpegWithMetadata, landscape, noise, p3Jpeg, quarters } from '../../../support/pictures.ts';
+
+const pixelAt = ({ data, width }: NormalisedPicture, x: number, y: number): number[] => [
+  ...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3),
+];
+
+const expectNear = (found: number[], wanted: number[], tolerance = 8): void => {
+  for (const [channel, value] of wanted.entries()) {
+    expect(Math.abs((found[channel] ?? 0) - value), `${found} is not near ${wanted}`).toBeLessThanOrEqual(
+      tolerance,
+    );
+  }
+};
+
+const RED = [255, 0, 0];
+const GREEN = [0, 255, 0];
+const BLUE = [0, 0, 255];
+const WHITE = [255, 255, 255];
+
+describe('orientation', () => {
+  // What the four quarters of the stored picture become, row by row from the top left.
+  it.each([
+    [1, RED, GREEN, BLUE, WHITE],
+    [2, GREEN, RED, WHITE, BLUE],
+    [3, WHITE, BLUE, GREEN, RED],
+    [4, BLUE, WHITE, RED, GREEN],
+    [5, RED, BLUE, GREEN, WHITE],
+    [6, BLUE, RED, WHITE, GREEN],
+    [7, WHITE, GREEN, BLUE, RED],
+    [8, GREEN, WHITE, RED, BLUE],
+  ])('turns a picture of orientation %i as its tag says', async (orientation, ...wanted) => {
+    const picture = await normalisePicture(await jpegWithMetadata(quarters(), orientation), 'image/jpeg');
+    expect([picture.width, picture.height]).toEqual(orientation < 5 ? [240, 160] : [160, 240]);
+    const [left, right] = [picture.width / 4, (picture.width * 3) / 4];
+    const [top, bottom] = [picture.height / 4, (picture.height * 3) / 4];
+    expectNear(pixelAt(picture, left, top), wanted[0] ?? []);
+    expectNear(pixelAt(picture, right, top), wanted[1] ?? []);
+    expectNear(pixelAt(picture, left, bottom), wanted[2] ?? []);
+    expectNear(pixelAt(picture, right, bottom), wanted[3] ?? []);
+  });
+});
+
+describe('colour', () => {
+  it('keeps Display P3 as it is, with a small profile', async () => {
+    const jpeg = await p3Jpeg(quarters());
+    const stored = await sharp(jpeg, { ignoreIcc: true }).raw().toBuffer();
+    const picture = await normalisePicture(jpeg, 'image/jpeg');
+    expect(picture.colour).toBe('p3');
+    expectNear([...picture.data.subarray(0, 3)], [...stored.subarray(0, 3)], 1);
+    const { icc, format } = await sharp(picture.jpeg).metadata();
+    expect(format).toBe('jpeg');
+    expect(icc?.length).toBeLessThan(600);
+    // Seen through its profile, the red is the red it was.
+    expectNear([...(await sharp(picture.jpeg).raw().toBuffer()).subarray(0, 3)], RED, 10);
+  });
+
+  it('converts any other profile to sRGB and writes none', async () => {
+    const { data, width, height } = quarters();
+    const cmyk = await sharp(data, { raw: { width, height, channels: 3 } })
+      .toColourspace('cmyk')
+      .withIccProfile('cmyk')
+      .jpeg({ quality: 100 })
+      .toBuffer();
+    const picture = await normalisePicture(cmyk, 'image/jpeg');
+    expect(picture.colour).toBe('srgb');
+    expect((await sharp(picture.jpeg).metadata()).icc).toBeUndefined();
+    const [red = 0, green = 0, blue = 0] = pixelAt(picture, 10, 10);
+    expect(red).toBeGreaterThan(180);
+    expect(Math.max(green, blue)).toBeLessThan(90);
+  });
+
+  it('lays what is transparent on white', async () => {
+    const clear = await sharp({
+      create: { width: 100, height: 100, channels: 4, background: { r: 255, g: 0, b: 0, alpha: 0 } },
+    })
+      .png()
+      .toBuffer();
+    expect(pixelAt(await normalisePicture(clear, 'image/png'), 50, 50)).toEqual(WHITE);
+  });
+
+  it('takes 16 bits a channel', async () => {
+    const { data, width, height } = quarters();
+    const deep = await sharp(data, { raw: { width, height, channels: 3 } })
+      .toColourspace('rgb16')
+      .png()
+      .toBuffer();
+    expect((await sharp(deep).metadata()).depth).toBe('ushort');
+    expectNear(pixelAt(await normalisePicture(deep, 'image/png'), 10, 10), RED, 3);
+  });
+});
+
+describe('the normalised JPEG', () => {
+  it('is the same for the same bytes', async () => {
+    const jpeg = await jpegOf(landscape(11, 900, 700));
+    const [one, other] = await Promise.all([
+      normalisePicture(jpeg, 'image/jpeg'),
+      normalisePicture(jpeg, 'image/jpeg'),
+    ]);
+    expect(one?.digest).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    expect(other?.digest).toBe(one?.digest);
+  });
+
+  it('has a long side of 2048 at most and is never enlarged', async () => {
+    const [large, small] = await Promise.all(
+      [landscape(1, 2_400, 1_200), landscape(1, 300, 200)].map(async (picture) =>
+        normalisePicture(await jpegOf(picture), 'image/jpeg'),
+      ),
+    );
+    expect([large?.width, large?.height]).toEqual([2048, 1024]);
+    expect([small?.width, small?.height]).toEqual([300, 200]);
+  });
+
+  it('stays below the 5 MB that moderation takes, whatever it shows', async () => {
+    const { jpeg } = await normalisePicture(await jpegOf(noise(5, 2_048, 2_048)), 'image/jpeg');
+    expect(jpeg.length).toBeLessThan(5 * 1024 * 1024);
+  });
+
+  it('carries nothing of the metadata', async () => {
+    const given = await jpegWithMetadata(landscape(2), 6);
+    for (const secret of ['SecretCamera', 'SecretOwner', 'SecretXmp'])
+      expect(given.includes(secret)).toBe(true);
+    const { jpeg } = await normalisePicture(given, 'image/jpeg');
+    for (const secret of ['SecretCamera', 'SecretOwner', 'SecretXmp', 'Exif'])
+      expect(jpeg.includes(secret)).toBe(false);
+  });
+});

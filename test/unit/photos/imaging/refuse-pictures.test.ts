@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { normalisePicture } from '../../../../lambdas/photos/imaging/normalise-picture.ts';
+import type { DeclaredType } from '../../../../lambdas/photos/imaging/picture-type.ts';
+import { PictureProblem } from '../../../../lambdas/photos/photo-problem.ts';
+import {
+  animatedGif,
+  blackPng,
+  encode,
+  givenPhoto,
+  jpegOf,
+  landscape,
+  lyingJpeg,
+  otherFiles,
+  quarters,
+} from '../../../support/pictures.ts';
+
+const endOf = async (bytes: Buffer, type: DeclaredType = 'image/jpeg'): Promise<string> => {
+  try {
+    const { width, height } = await normalisePicture(bytes, type);
+    return `${width}x${height}`;
+  } catch (error) {
+    if (error instanceof PictureProblem) return error.code;
+    throw error;
+  }
+};
+
+describe('what a file is', () => {
+  it.each([
+    ['svg', 'unsupported_type'],
+    ['pdf', 'unsupported_type'],
+    ['tiff', 'unsupported_type'],
+    ['text', 'not_an_image'],
+  ] as const)('refuses %s that is declared a JPEG', async (name, code) => {
+    expect(await endOf(otherFiles[name])).toBe(code);
+  });
+
+  it('refuses an empty file', async () => {
+    expect(await endOf(Buffer.alloc(0))).toBe('not_an_image');
+  });
+
+  it('refuses a picture of another type than declared', async () => {
+    expect(await endOf(await encode(quarters(), 'image/png'))).toBe('type_mismatch');
+    expect(await endOf(await jpegOf(quarters()), 'image/webp')).toBe('type_mismatch');
+    expect(await endOf(await encode(quarters(), 'image/avif'), 'image/heic')).toBe('type_mismatch');
+  });
+
+  it.each(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'] as const)(
+    'takes %s',
+    async (type) => {
+      expect(await endOf(await encode(landscape(7, 200, 100), type), type)).toBe('200x100');
+    },
+  );
+
+  it('takes the first frame of an animation', async () => {
+    const picture = await normalisePicture(await animatedGif(quarters(120, 100)), 'image/gif');
+    expect([picture.width, picture.height]).toEqual([120, 100]);
+    expect([...picture.data.subarray(0, 3)]).toEqual([255, 0, 0]);
+  });
+
+  it('takes pictures in shades of grey', async () => {
+    const grey = await normalisePicture(blackPng(100, 90), 'image/png');
+    expect(grey.data).toHaveLength(100 * 90 * 3);
+  });
+});
+
+describe('limits', () => {
+  it('takes 20 MB and refuses one byte more', async () => {
+    const jpeg = await jpegOf(quarters());
+    const padded = (size: number) => Buffer.concat([jpeg, Buffer.alloc(size - jpeg.length)]);
+    expect(await endOf(padded(20 * 1024 * 1024))).toBe('240x160');
+    expect(await endOf(padded(20 * 1024 * 1024 + 1))).toBe('too_large');
+  });
+
+  it('refuses 51 megapixels in a few KB before decoding them', async () => {
+    const bomb = blackPng(7_200, 7_100);
+    expect(bomb.length).toBeLessThan(10_000);
+    expect(await endOf(bomb, 'image/png')).toBe('too_many_pixels');
+    expect(await endOf(await lyingJpeg(9_000, 9_000))).toBe('too_many_pixels');
+  });
+
+  it('takes 50 megapixels', async () => {
+    expect(await endOf(blackPng(10_000, 5_000), 'image/png')).toBe('2048x1024');
+  });
+
+  it('refuses a WebP that claims too many pixels, and takes of a GIF what its frame has', async () => {
+    const gif = Buffer.from(await encode(quarters(), 'image/gif'));
+    gif.writeUInt16LE(20_000, 6);
+    gif.writeUInt16LE(20_000, 8);
+    expect(await endOf(gif, 'image/gif')).toBe('240x160');
+    const webp = Buffer.from(await encode(quarters(), 'image/webp'));
+    webp.writeUInt16LE(16_000, 26);
+    webp.writeUInt16LE(16_000, 28);
+    expect(await endOf(webp, 'image/webp')).toBe('too_many_pixels');
+  });
+
+  it.each([
+    [79, 100, 'side_too_short'],
+    [80, 80, '80x80'],
+    [80, 400, '80x400'],
+    [80, 401, 'ratio_out_of_range'],
+    [100, 600, 'ratio_out_of_range'],
+    [15_800, 3_160, '2048x410'],
+    [16_001, 80, 'side_too_long'],
+  ])('answers %i by %i pixels with %s', async (width, height, end) => {
+    expect(await endOf(blackPng(width, height), 'image/png')).toBe(end);
+  });
+});
+
+describe('damaged files', () => {
+  it.each([0.1, 0.5, 0.9, 0.999])('refuses a JPEG cut off at %f of its length', async (part) => {
+    const jpeg = await jpegOf(landscape(3));
+    expect(await endOf(jpeg.subarray(0, Math.floor(jpeg.length * part)))).toBe('undecodable');
+  });
+
+  it.each(['image/png', 'image/webp', 'image/avif', 'image/gif'] as const)(
+    'refuses half of a %s',
+    async (type) => {
+      const bytes = await encode(landscape(3), type);
+      expect(await endOf(bytes.subarray(0, bytes.length >> 1), type)).toBe('undecodable');
+    },
+  );
+
+  const heic = givenPhoto('iphone.heic');
+
+  it.skipIf(heic === undefined)(
+    'refuses a HEIC whose boxes claim too many pixels, and one cut in half',
+    async () => {
+      const bomb = Buffer.from(heic ?? []);
+      for (let at = bomb.indexOf('ispe'); at >= 0; at = bomb.indexOf('ispe', at + 4)) {
+        bomb.writeUInt32BE(20_000, at + 8);
+        bomb.writeUInt32BE(20_000, at + 12);
+      }
+      expect(await endOf(bomb, 'image/heic')).toBe('too_many_pixels');
+      expect(await endOf(Buffer.from(heic?.subarray(0, heic.length >> 1) ?? []), 'image/heic')).toBe(
+        'undecodable',
+      );
+    },
+  );
+});

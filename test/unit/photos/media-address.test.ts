@@ -1,0 +1,71 @@
+import { createVerify, generateKeyPairSync } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newUlid, PhotoId } from '../../../lambdas/ids.ts';
+import { addressExpiry, makeMediaAddresses } from '../../../lambdas/photos/media-address.ts';
+
+const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+});
+
+const photoId = PhotoId.parse(newUlid(1_790_000_000_000));
+
+const signer = () => {
+  let reads = 0;
+  const addresses = makeMediaAddresses({
+    baseUrl: 'https://media.example/',
+    keyPairId: 'K2',
+    privateKey: async () => {
+      reads += 1;
+      return privateKey;
+    },
+  });
+  return { addresses, reads: () => reads };
+};
+
+const plain = (text: string | null) =>
+  Buffer.from((text ?? '').replaceAll('-', '+').replaceAll('_', '=').replaceAll('~', '/'), 'base64');
+
+describe('media addresses', () => {
+  it('carry a policy for the photo alone, signed as CloudFront checks it', async () => {
+    const url = new URL((await signer().addresses(photoId, 1_790_000_000_000))('640.webp'));
+    expect(url.origin + url.pathname).toBe(`https://media.example/r/${photoId}/640.webp`);
+    expect(url.searchParams.get('Key-Pair-Id')).toBe('K2');
+    const policy = plain(url.searchParams.get('Policy'));
+    expect(JSON.parse(policy.toString())).toEqual({
+      Statement: [
+        {
+          Resource: `https://media.example/r/${photoId}/*`,
+          Condition: { DateLessThan: { 'AWS:EpochTime': addressExpiry(1_790_000_000_000) } },
+        },
+      ],
+    });
+    const signature = plain(url.searchParams.get('Signature'));
+    expect(createVerify('RSA-SHA1').update(policy).verify(publicKey, signature)).toBe(true);
+  });
+
+  it('live for half an hour at least and an hour at most', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4_000_000_000_000 }), (now) => {
+        const life = addressExpiry(now) - now / 1_000;
+        expect(life).toBeGreaterThan(1_800 - 1);
+        expect(life).toBeLessThanOrEqual(3_600);
+      }),
+    );
+  });
+
+  it('stay the same while their expiry is, and need the key once', async () => {
+    const { addresses, reads } = signer();
+    const start = 1_800_000 * 994_000;
+    const [first, later, next] = await Promise.all(
+      [start, start + 1_799_000, start + 1_800_000].map(async (now) =>
+        (await addresses(photoId, now))('320.webp'),
+      ),
+    );
+    expect(later).toBe(first);
+    expect(next).not.toBe(first);
+    expect(reads()).toBe(1);
+  });
+});

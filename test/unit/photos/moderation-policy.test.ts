@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Policy } from '../../../lambdas/photos/moderation/policy.ts';
+import { leastConfidence, policy, verdictOn } from '../../../lambdas/photos/moderation/policy.ts';
+import { strictest } from '../../../lambdas/photos/moderation/verdict.ts';
+import type { ImageLabel } from '../../../lambdas/platform/image-labels.ts';
+
+/** A label with those above it, from the top, as Rekognition answers. */
+const path = (confidence: number, ...names: string[]): ImageLabel[] =>
+  names.map((name, level) => ({ name, parent: level === 0 ? undefined : names[level - 1], confidence }));
+
+const small: Policy = {
+  version: 'test',
+  model: 'test',
+  rules: [
+    { label: 'Top', threshold: 80, verdict: 'rejected' },
+    { label: 'Top', threshold: 60, verdict: 'review' },
+    { label: 'Mild', threshold: 50, verdict: 'sensitive' },
+    { label: 'Harmless', threshold: 100, verdict: 'approved' },
+  ],
+  unknownLabels: { threshold: 75, verdict: 'review' },
+};
+
+describe('the verdict on labels', () => {
+  it('approves what has no labels', () => {
+    expect(verdictOn([], small)).toBe('approved');
+  });
+
+  it('counts a label from its threshold on', () => {
+    expect(verdictOn(path(59.9, 'Top'), small)).toBe('approved');
+    expect(verdictOn(path(60, 'Top'), small)).toBe('review');
+    expect(verdictOn(path(80, 'Top'), small)).toBe('rejected');
+  });
+
+  it('takes the strictest of several', () => {
+    expect(verdictOn([...path(99, 'Mild'), ...path(70, 'Top')], small)).toBe('review');
+    expect(strictest(['sensitive', 'rejected', 'review'])).toBe('rejected');
+    expect(strictest([])).toBe('approved');
+  });
+
+  it('judges a label without rules by the nearest one above', () => {
+    expect(verdictOn(path(90, 'Top', 'Middle', 'New leaf'), small)).toBe('rejected');
+  });
+
+  it('lets the rules of a label replace those of the labels above', () => {
+    expect(verdictOn(path(99, 'Top', 'Mild'), small)).toBe('sensitive');
+    expect(verdictOn(path(99, 'Top', 'Harmless'), small)).toBe('approved');
+  });
+
+  it('sends labels that nobody knows to a person', () => {
+    expect(verdictOn(path(74, 'Novelty', 'Leaf'), small)).toBe('approved');
+    expect(verdictOn(path(75, 'Novelty', 'Leaf'), small)).toBe('review');
+  });
+
+  it('ends on labels that name each other as parents', () => {
+    const circle = [
+      { name: 'One', parent: 'Other', confidence: 90 },
+      { name: 'Other', parent: 'One', confidence: 90 },
+      { name: 'Leaf', parent: 'One', confidence: 90 },
+    ];
+    expect(verdictOn(circle, small)).toBe('review');
+  });
+});
+
+describe('the policy in force', () => {
+  it.each([
+    ['rejected', ['Explicit', 'Explicit Sexual Activity']],
+    ['rejected', ['Explicit', 'Explicit Nudity', 'Exposed Male Genitalia']],
+    ['rejected', ['Violence', 'Graphic Violence', 'Blood & Gore']],
+    ['rejected', ['Violence', 'Graphic Violence', 'Self-Harm']],
+    ['review', ['Hate Symbols', 'Nazi Party']],
+    ['review', ['Visually Disturbing', 'Death and Emaciation', 'Corpses']],
+    [
+      'sensitive',
+      ['Non-Explicit Nudity of Intimate parts and Kissing', 'Non-Explicit Nudity', 'Implied Nudity'],
+    ],
+    ['sensitive', ['Explicit', 'Explicit Nudity', 'Exposed Female Nipple']],
+    ['sensitive', ['Swimwear or Underwear', 'Female Swimwear or Underwear']],
+    ['sensitive', ['Violence', 'Weapons']],
+    ['sensitive', ['Drugs & Tobacco', 'Products', 'Pills']],
+    ['approved', ['Non-Explicit Nudity of Intimate parts and Kissing', 'Kissing on the Lips']],
+    ['approved', ['Alcohol', 'Alcoholic Beverages']],
+    ['approved', ['Gambling']],
+  ] as const)('answers %s to %j', (verdict, names) => {
+    expect(verdictOn(path(95, ...names))).toBe(verdict);
+  });
+
+  it('is less strict with less confidence', () => {
+    const blood = ['Violence', 'Graphic Violence', 'Blood & Gore'];
+    expect(verdictOn(path(70, ...blood))).toBe('sensitive');
+    expect(verdictOn(path(55, ...blood))).toBe('approved');
+    expect(verdictOn(path(70, 'Explicit', 'Explicit Sexual Activity'))).toBe('review');
+  });
+
+  it('fetches every label that a rule could count', () => {
+    expect(leastConfidence(policy)).toBe(Math.min(...policy.rules.map(({ threshold }) => threshold)));
+  });
+});
