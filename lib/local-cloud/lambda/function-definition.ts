@@ -1,5 +1,7 @@
+import type { ConsoleFormat } from './worker-console.ts';
+
 /** A function as its template describes it, all values resolved. */
-export interface FunctionDefinition {
+export interface FunctionDefinition extends ConsoleFormat {
   readonly functionId: string;
   readonly functionName: string;
   readonly arn: string;

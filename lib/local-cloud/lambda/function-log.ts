@@ -13,7 +13,7 @@ export interface FunctionLog {
 }
 
 const KEPT_LINES = 2000;
-const WORTH_SHOWING = /"level":\s*"(WARN|ERROR|FATAL)"|^ERROR\t/i;
+const WORTH_SHOWING = /"level":"(WARN|ERROR|FATAL)"|(^|\t)(WARN|ERROR|FATAL)\t/;
 
 /** Keeps the last lines, and shows those a person should see at the terminal: all of them if `showAll`. */
 export function makeFunctionLog(options: {

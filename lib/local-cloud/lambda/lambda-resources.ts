@@ -23,6 +23,12 @@ const FunctionProperties = z.object({
   MemorySize: z.coerce.number().default(128),
   ReservedConcurrentExecutions: z.coerce.number().optional(),
   DeadLetterConfig: z.object({ TargetArn: z.string() }).optional(),
+  LoggingConfig: z
+    .object({
+      LogFormat: z.enum(['Text', 'JSON']).default('Text'),
+      ApplicationLogLevel: z.enum(['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL']).default('INFO'),
+    })
+    .prefault({}),
 });
 
 /** Events of one function at a time: enough for races to happen, few enough for a laptop's memory. */
@@ -60,6 +66,8 @@ export function makeLambdaHandlers(
       'Environment.Variables',
       'FunctionName',
       'Handler',
+      'LoggingConfig.ApplicationLogLevel',
+      'LoggingConfig.LogFormat',
       'MemorySize',
       'ReservedConcurrentExecutions',
       'Role',
@@ -70,7 +78,8 @@ export function makeLambdaHandlers(
       Architectures: 'functions run on the processor of this machine',
       Description: 'text for the console',
       EphemeralStorage: 'functions share the temporary folder of this machine',
-      LoggingConfig: 'lines are shown as they are written',
+      'LoggingConfig.LogGroup': 'lines go to the terminal',
+      'LoggingConfig.SystemLogLevel': 'the report of each invocation is always kept',
       RuntimeManagementConfig: 'the runtime is the pinned Node',
       Tags: 'for the bill',
       TracingConfig: 'there are no traces',
@@ -94,6 +103,8 @@ export function makeLambdaHandlers(
         environment: given.Environment?.Variables ?? {},
         timeoutSeconds: given.Timeout,
         memoryMegabytes: given.MemorySize,
+        logFormat: given.LoggingConfig.LogFormat,
+        logLevel: given.LoggingConfig.ApplicationLogLevel,
         concurrency: Math.min(given.ReservedConcurrentExecutions ?? CONCURRENCY, CONCURRENCY),
         ...(given.DeadLetterConfig !== undefined && { deadLetterArn: given.DeadLetterConfig.TargetArn }),
       });

@@ -1,4 +1,16 @@
 import { z } from 'zod';
+import type { ConsoleFormat } from './worker-console.ts';
+
+/** What a worker is started with. */
+export interface WorkerSettings extends ConsoleFormat {
+  readonly taskRoot: string;
+  /** `file.export` */
+  readonly handler: string;
+  readonly arn: string;
+  readonly memoryMegabytes: number;
+  /** Milliseconds that the cloud's clock is ahead of the real one. */
+  readonly clockOffset: number;
+}
 
 /** What the local cloud asks of a worker: run the handler once. */
 export interface InvokeMessage {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { FunctionDefinition } from './function-definition.ts';
-import { type InvokeMessage, WorkerMessage } from './worker-messages.ts';
+import { type InvokeMessage, WorkerMessage, type WorkerSettings } from './worker-messages.ts';
 
 /** How one run of a handler, or the start of a worker, ended. */
 export type Outcome =
@@ -49,24 +49,24 @@ function startProcess(
   environment: Readonly<Record<string, string>>,
   clockOffset: number,
 ): ChildProcess {
-  return fork(
-    WORKER_FILE,
-    [
-      definition.taskRoot,
-      definition.handler,
-      String(definition.memoryMegabytes),
-      String(clockOffset),
-      definition.arn,
-    ],
-    {
-      cwd: definition.taskRoot,
-      env: { ...environment },
-      execArgv: [`--max-old-space-size=${Math.floor(definition.memoryMegabytes * HEAP_SHARE)}`],
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      // Ctrl-C at the terminal goes to the local cloud alone, which stops its workers itself.
-      detached: true,
-    },
-  );
+  const { taskRoot, handler, arn, memoryMegabytes, logFormat, logLevel } = definition;
+  const settings: WorkerSettings = {
+    taskRoot,
+    handler,
+    arn,
+    memoryMegabytes,
+    logFormat,
+    logLevel,
+    clockOffset,
+  };
+  return fork(WORKER_FILE, [JSON.stringify(settings)], {
+    cwd: taskRoot,
+    env: { ...environment },
+    execArgv: [`--max-old-space-size=${Math.floor(memoryMegabytes * HEAP_SHARE)}`],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // Ctrl-C at the terminal goes to the local cloud alone, which stops its workers itself.
+    detached: true,
+  });
 }
 
 /** Starts a worker with exactly `environment`; `onLine` gets every line it writes. */

@@ -1,23 +1,24 @@
 /**
  * The process a function runs in: what Lambda's runtime interface client for Node 24 does, over Node's IPC channel.
- * Started by worker-process.ts with the function's environment and nothing else. Arguments: task root, `file.export`,
- * memory limit in megabytes, clock offset in milliseconds, the function's ARN.
+ * Started by worker-process.ts with the function's environment and nothing else; the one argument is its settings as JSON.
  */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { InvokeMessage, WorkerMessage } from './worker-messages.ts';
+import { formatConsole } from './worker-console.ts';
+import type { InvokeMessage, WorkerMessage, WorkerSettings } from './worker-messages.ts';
 
 type Handler = (event: unknown, context: Readonly<Record<string, unknown>>) => unknown;
 
-const [taskRoot = '.', handlerName = 'index.handler', memoryLimit = '128', initialOffset = '0', arn = ''] =
-  process.argv.slice(2);
+const settings: WorkerSettings = JSON.parse(process.argv[2] ?? '{}');
+const { taskRoot, handler: handlerName } = settings;
 const MEMORY_CHECK_EVERY_MS = 100;
 
 const RealDate = Date;
 const realNow = RealDate.now.bind(RealDate);
-let clockOffset = Number(initialOffset);
+let clockOffset = settings.clockOffset;
+let requestId = '';
 
 /** Handlers read the time from `Date`, so moving the cloud's clock moves `Date` and nothing else. */
 function shiftDate(): void {
@@ -65,7 +66,7 @@ function watchForCrashes(): void {
   process.on('uncaughtException', (error) => void die(describe(error), 129));
   process.on('disconnect', () => process.exit(0));
   const watch = setInterval(() => {
-    if (process.memoryUsage.rss() > Number(memoryLimit) * 1024 * 1024) {
+    if (process.memoryUsage.rss() > settings.memoryMegabytes * 1024 * 1024) {
       const errorMessage = 'Error: Runtime exited with error: signal: killed';
       void die({ errorType: 'Runtime.OutOfMemory', errorMessage, trace: [] }, 137);
     }
@@ -107,11 +108,11 @@ async function loadHandler(): Promise<Handler> {
   return handler;
 }
 
-const contextOf = ({ requestId, deadline }: InvokeMessage): Readonly<Record<string, unknown>> => ({
+const contextOf = ({ deadline }: InvokeMessage): Readonly<Record<string, unknown>> => ({
   functionName: process.env['AWS_LAMBDA_FUNCTION_NAME'],
   functionVersion: '$LATEST',
-  invokedFunctionArn: arn,
-  memoryLimitInMB: memoryLimit,
+  invokedFunctionArn: settings.arn,
+  memoryLimitInMB: String(settings.memoryMegabytes),
   awsRequestId: requestId,
   logGroupName: process.env['AWS_LAMBDA_LOG_GROUP_NAME'],
   logStreamName: process.env['AWS_LAMBDA_LOG_STREAM_NAME'],
@@ -119,7 +120,7 @@ const contextOf = ({ requestId, deadline }: InvokeMessage): Readonly<Record<stri
 });
 
 async function run(handler: Handler, message: InvokeMessage): Promise<void> {
-  const { requestId } = message;
+  requestId = message.requestId;
   clockOffset = message.clockOffset;
   try {
     const event: unknown = JSON.parse(message.event);
@@ -133,6 +134,7 @@ async function run(handler: Handler, message: InvokeMessage): Promise<void> {
 
 async function main(): Promise<void> {
   shiftDate();
+  formatConsole(settings, () => requestId);
   watchForCrashes();
   try {
     const handler = await loadHandler();

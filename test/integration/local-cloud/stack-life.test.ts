@@ -161,7 +161,7 @@ describe('the control routes', () => {
     ]);
     const { lines } = (await (await fetch(`${apiUrl}/_local/logs`)).json()) as { lines: LogLine[] };
     const texts = lines.map(({ line }) => line);
-    expect(texts).toContain('heard');
+    expect(texts).toContainEqual(expect.stringMatching(/^\S+Z\t[0-9a-f-]{36}\tINFO\theard$/));
     expect(texts).toContainEqual(
       expect.stringMatching(
         /^REPORT RequestId: \S+\tDuration: [\d.]+ ms\tBilled Duration: \d+ ms\tMemory Size: 128 MB\tMax Memory Used: \d+ MB\tInit Duration: [\d.]+ ms$/,

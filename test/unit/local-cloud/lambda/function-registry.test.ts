@@ -23,6 +23,8 @@ registry.define({
   timeoutSeconds: 7,
   memoryMegabytes: 128,
   concurrency: 1,
+  logFormat: 'JSON',
+  logLevel: 'INFO',
 });
 
 describe('names of a function', () => {
