@@ -87,10 +87,10 @@ export class Projections extends Construct {
       logRetention,
       timeout: STREAM_TIMEOUT,
     });
-    table.allow(projector, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    table.allow(projector, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem']);
     this.fanOut.allowSend(projector);
     table.feeds(projector, {
-      patterns: [rows('A#', 'FOLLOWS#'), rows('A#', 'FOLLOWER#'), rows('A#', 'POST#')],
+      patterns: [rows('A#', 'FOLLOWS#'), rows('A#', 'POST#')],
       deadLetterImpact: 'Some follower lists or counts are wrong: their changes were given up.',
       lagImpact: 'Follower lists and counts are late.',
     });
@@ -109,7 +109,7 @@ export class Projections extends Construct {
       logRetention,
       timeout: FAN_OUT_TIMEOUT,
     });
-    table.allow(fanner, ['GetItem', 'Query', 'BatchWriteItem', 'PutItem', 'DeleteItem']);
+    table.allow(fanner, ['GetItem', 'Query', 'PutItem', 'BatchWriteItem']);
     this.fanOut.allowSend(fanner); // what does not fit into one invocation goes on in the next
     this.fanOut.consumedBy(fanner, { batchSize: 10, maxConcurrency: 20 });
   }
