@@ -111,7 +111,7 @@ describe('stream consumers', () => {
         { eventName: ['MODIFY', 'REMOVE'], ...rows('PHOTO#', 'PHOTO') },
         rows('A#', 'POST#'),
       ],
-      ProjectGraphSource: [rows('A#', 'FOLLOWS#'), rows('A#', 'FOLLOWER#'), rows('A#', 'POST#')],
+      ProjectGraphSource: [rows('A#', 'FOLLOWS#'), rows('A#', 'POST#')],
     });
   });
 });
