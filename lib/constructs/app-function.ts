@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
@@ -56,6 +56,7 @@ export class AppFunction<Env extends z.ZodMiniObject = z.ZodMiniObject> extends 
       handler: 'index.handler',
       role: this.role,
       logGroup,
+      loggingFormat: LoggingFormat.JSON,
       timeout: this.timeout,
       memorySize: props.memorySize ?? 512,
       environment: props.environment,
