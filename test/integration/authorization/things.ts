@@ -1,7 +1,7 @@
 /** What the owner of the authorization matrix owns. */
-import sharp from 'sharp';
 import type { TestCloud } from '../../support/cloud.ts';
 import { dataOf, join, type Person, uploadPhoto } from '../../support/people.ts';
+import { jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf, deletePost } from '../../support/posting.ts';
 
 export interface Things {
@@ -19,24 +19,9 @@ export interface Things {
   readonly bystander: Person;
 }
 
-const picture = async (): Promise<Uint8Array<ArrayBuffer>> =>
-  Uint8Array.from(
-    await sharp({
-      create: {
-        width: 160,
-        height: 120,
-        channels: 3,
-        background: '#668',
-        noise: { type: 'gaussian', mean: 128, sigma: 40 },
-      },
-    })
-      .jpeg()
-      .toBuffer(),
-  );
-
 /** Lets the owner upload and post one of each kind, and waits until all is published. */
 export const makeThings = async (cloud: TestCloud, owner: Person): Promise<Things> => {
-  const bytes = await picture();
+  const bytes = Uint8Array.from(await jpegOf(landscape(1, 160, 120)));
   const photo = () => uploadPhoto(owner, bytes);
   const post = async (visibility?: 'public' | 'followers' | 'private') => {
     const photoId = await photo();
