@@ -3,21 +3,27 @@
  * Plain JavaScript without imports beyond Node: it runs on whatever Node (20 or newer) the machine has.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
-const stamp = join(root, 'node_modules', '.installed-lock');
 const binaries = join(root, 'node_modules', '.bin');
 
-const lockDigest = () =>
-  createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
-const isInstalled = () =>
-  existsSync(binaries) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lockDigest();
+/** Compares what npm wrote down of the installed packages with the lock file; optional packages may be missing. */
+const isInstalled = () => {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record) || !existsSync(binaries)) return false;
+  const installed = packagesOf(record);
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    ([path, { version, integrity, optional }]) =>
+      path === '' ||
+      (installed[path] === undefined
+        ? optional === true
+        : installed[path].version === version && installed[path].integrity === integrity),
+  );
+};
 
 if (!isInstalled()) {
   console.log('Installing packages (once, and again whenever package-lock.json changes) ...');
@@ -30,7 +36,6 @@ if (!isInstalled()) {
     console.error('npm ci failed: the packages could not be installed. See the lines above.');
     process.exit(install.status ?? 1);
   }
-  writeFileSync(stamp, lockDigest());
 }
 
 const [command, ...args] = process.argv.slice(2);
