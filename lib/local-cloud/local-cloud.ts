@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cloudFrontHandlers } from './cloudfront/cloudfront-resources.ts';
 import { cognitoHandlers } from './cognito/cognito-resources.ts';
 import { dynamodbHandlers } from './dynamodb/dynamodb-resources.ts';
 import { eventSourceHandlers } from './event-sources/event-source-resources.ts';
@@ -53,6 +54,7 @@ export async function startLocalCloud(options: RunOptions): Promise<LocalCloud> 
       return startGateway({ ...surroundings, identities, callLog, faults });
     },
     handlers: [
+      ...cloudFrontHandlers,
       ...cognitoHandlers,
       ...dynamodbHandlers,
       ...eventBusHandlers,
