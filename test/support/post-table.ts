@@ -1,0 +1,222 @@
+/** Posts on a table engine by itself: the stream is what a scan finds changed, so that tests decide when and how often it is delivered. */
+import {
+  CreateTableCommand,
+  DeleteItemCommand,
+  DeleteTableCommand,
+  DynamoDBClient,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod/mini';
+import { makeAccountStore } from '../../lambdas/accounts/account-store.ts';
+import type { FanOutJob } from '../../lambdas/feeds/fan-out-job.ts';
+import type { AccountId, PhotoId } from '../../lambdas/ids.ts';
+import type { MediaDeletionJob } from '../../lambdas/photos/media-deletion.ts';
+import { makePhotoStore } from '../../lambdas/photos/photo-store.ts';
+import type { RowChange } from '../../lambdas/platform/stream-batch.ts';
+import { runInOrder } from '../../lambdas/platform/stream-batch.ts';
+import type { Key, Row } from '../../lambdas/platform/table.ts';
+import { isNew, makeTable } from '../../lambdas/platform/table.ts';
+import { planAdvance } from '../../lambdas/posts/plan-advance.ts';
+import { makePostStore } from '../../lambdas/posts/post-store.ts';
+import { keys } from '../../lambdas/table-keys.ts';
+import type { Engine } from './engines.ts';
+import { photoFacts, somePhotoId, T0 } from './some-post.ts';
+
+/** What a client of the table is told to do at its calls; throws to fail one. */
+export interface CallHooks {
+  before?: (operation: string) => void;
+  after?: (operation: string) => void;
+}
+
+const Metered = z.object({
+  ConsumedCapacity: z.optional(
+    z.union([z.object({ CapacityUnits: z.number() }), z.array(z.object({ CapacityUnits: z.number() }))]),
+  ),
+});
+
+const READS = /^(Get|BatchGet|Query|Scan)/;
+
+/** A client that counts capacity units and calls hooks. */
+const meteredClient = (endpoint: string, hooks: CallHooks, spent: { reads: number; writes: number }) => {
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    maxAttempts: 1,
+  });
+  client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        const operation = commandName.replace(/Command$/, '');
+        hooks.before?.(operation);
+        Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
+        const result = await next(args);
+        const metered = z.parse(Metered, result.output).ConsumedCapacity;
+        for (const { CapacityUnits } of [metered ?? []].flat()) {
+          if (READS.test(operation)) spent.reads += CapacityUnits;
+          else spent.writes += CapacityUnits;
+        }
+        hooks.after?.(operation);
+        return result;
+      },
+    { step: 'initialize' },
+  );
+  return client;
+};
+
+const nameOf = (row: Row): string => `${String(row['pk'])} ${String(row['sk'])}`;
+
+export type PostTable = Awaited<ReturnType<typeof makePostTable>>;
+
+/** A fresh table on an engine, with the stores of posts over it. */
+export const makePostTable = async (engine: Engine) => {
+  const TableName = `posts-${somePhotoId()}`;
+  const spent = { reads: 0, writes: 0 };
+  const hooks: CallHooks = {};
+  const admin = meteredClient(engine.endpoint, {}, { reads: 0, writes: 0 });
+  const client = meteredClient(engine.endpoint, hooks, spent);
+  await admin.send(
+    new CreateTableCommand({
+      TableName,
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      AttributeDefinitions: [
+        { AttributeName: 'pk', AttributeType: 'S' },
+        { AttributeName: 'sk', AttributeType: 'S' },
+      ],
+      BillingMode: 'PAY_PER_REQUEST',
+    }),
+  );
+  const table = makeTable(TableName, client);
+  const deps = {
+    accounts: makeAccountStore(table),
+    photos: makePhotoStore(table),
+    posts: makePostStore(table),
+  };
+  const direct = makeTable(TableName, admin);
+  const fanOutJobs: FanOutJob[] = [];
+  const deletionJobs: MediaDeletionJob[] = [];
+  let now = T0 + 10_000;
+
+  const rows = async (): Promise<ReadonlyMap<string, Row>> => {
+    const { Items } = await admin.send(new ScanCommand({ TableName, ConsistentRead: true }));
+    return new Map((Items ?? []).map((item) => unmarshall(item)).map((row) => [nameOf(row), row]));
+  };
+
+  let delivered: ReadonlyMap<string, Row> = new Map();
+  /** What has changed since the last call. */
+  const changes = async (): Promise<RowChange[]> => {
+    const before = delivered;
+    delivered = await rows();
+    return [...new Set([...before.keys(), ...delivered.keys()])]
+      .map((name, position) => {
+        const row = before.get(name);
+        const after = delivered.get(name);
+        const key: Key = { pk: String((row ?? after)?.['pk']), sk: String((row ?? after)?.['sk']) };
+        return { key, before: row, after, sequenceNumber: String(position) };
+      })
+      .filter(({ before: row, after }) => JSON.stringify(row) !== JSON.stringify(after));
+  };
+
+  const deliver = (batch: readonly RowChange[]) =>
+    runInOrder(
+      batch,
+      planAdvance(
+        {
+          ...deps,
+          fanOut: { send: async (jobs) => void fanOutJobs.push(...jobs) },
+          mediaDeletion: { send: async (jobs) => void deletionJobs.push(...jobs) },
+          clock: () => now,
+        },
+        batch,
+      ),
+    );
+
+  return {
+    ...deps,
+    table,
+    client,
+    hooks,
+    spent,
+    fanOutJobs,
+    deletionJobs,
+    rows,
+    changes,
+    deliver,
+    now: () => now,
+    pass: (milliseconds: number) => {
+      now += milliseconds;
+    },
+    /** Delivers changes until nothing changes any more; each batch `times` times. */
+    settle: async (times = 1): Promise<void> => {
+      for (let batch = await changes(); batch.length > 0; batch = await changes()) {
+        for (let time = 0; time < times; time += 1) {
+          const answer = await deliver(batch);
+          if (answer.batchItemFailures.length > 0) throw new Error('A batch failed');
+        }
+      }
+    },
+    /** Removes what has expired, as the table does in its own time. */
+    expire: async (): Promise<void> => {
+      for (const row of (await rows()).values()) {
+        if (typeof row['expiresAt'] !== 'number' || row['expiresAt'] * 1_000 > now) continue;
+        const Key = marshall({ pk: row['pk'], sk: row['sk'] });
+        await admin.send(new DeleteItemCommand({ TableName, Key }));
+      }
+    },
+    givenAccount: (accountId: AccountId, username: string) =>
+      direct.put(
+        {
+          ...keys.profile(accountId),
+          accountId,
+          username,
+          displayName: '',
+          bio: '',
+          links: [],
+          status: 'active',
+          isPrivate: false,
+          createdAt: new Date(T0).toISOString(),
+          version: 1,
+        },
+        isNew,
+      ),
+    /** A photo of an account in a state. */
+    givenPhoto: async (
+      ownerId: AccountId,
+      state: keyof typeof photoFacts = 'ready',
+      more: Row = {},
+    ): Promise<PhotoId> => {
+      const photoId = somePhotoId();
+      await direct.put(
+        {
+          ...keys.photo(photoId),
+          photoId,
+          ownerId,
+          contentType: 'image/jpeg',
+          bytes: 1_000,
+          expiresAt: Math.floor(T0 / 1_000) + 86_400,
+          ...photoFacts[state],
+          ...more,
+        },
+        isNew,
+      );
+      return photoId;
+    },
+    /** Records what brings a photo into a state. */
+    whenPhotoBecomes: async (photoId: PhotoId, state: keyof typeof photoFacts): Promise<void> => {
+      const row = await direct.get(keys.photo(photoId));
+      await direct.put(
+        { ...row, ...keys.photo(photoId), ...photoFacts[state] },
+        { expression: 'attribute_exists(pk)' },
+      );
+    },
+    stop: async () => {
+      await admin.send(new DeleteTableCommand({ TableName }));
+      client.destroy();
+      admin.destroy();
+    },
+  };
+};

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { AccountId, postIdOf } from '../../../lambdas/ids.ts';
+import { canSee } from '../../../lambdas/posts/can-see.ts';
+import { canSeeEdit } from '../../../lambdas/posts/list-posts.ts';
+import { postStates, somePost, visibilities } from '../../support/some-post.ts';
+
+const author = AccountId.parse('0123456789ABCDEF');
+const other = AccountId.parse('FEDCBA9876543210');
+const postId = postIdOf(1_700_000_000_000, author);
+
+const active = { status: 'active', isPrivate: false } as const;
+const shut = { status: 'active', isPrivate: true } as const;
+const suspended = { status: 'suspended', isPrivate: false } as const;
+
+const stranger = { followsAuthor: false, isBlocked: false };
+const follower = { followsAuthor: true, isBlocked: false };
+const blocked = { followsAuthor: true, isBlocked: true };
+
+describe('who sees a published post', () => {
+  it.each([
+    // visibility, account, guest, stranger, follower, blocked follower
+    ['public', active, true, true, true, false],
+    ['public', shut, false, false, true, false],
+    ['followers', active, false, false, true, false],
+    ['followers', shut, false, false, true, false],
+    ['private', active, false, false, false, false],
+    ['private', shut, false, false, false, false],
+    ['public', suspended, false, false, false, false],
+    ['followers', suspended, false, false, false, false],
+    ['private', suspended, false, false, false, false],
+  ] as const)('%s, of an account %o', (visibility, account, byGuest, byStranger, byFollower, byBlocked) => {
+    const post = { postId, state: 'published', visibility } as const;
+    expect(canSee(undefined, post, account, stranger)).toBe(byGuest);
+    expect(canSee(other, post, account, stranger)).toBe(byStranger);
+    expect(canSee(other, post, account, follower)).toBe(byFollower);
+    expect(canSee(other, post, account, blocked)).toBe(byBlocked);
+  });
+
+  it('is its author in any case', () => {
+    for (const state of postStates) {
+      for (const visibility of visibilities) {
+        for (const account of [active, shut, suspended]) {
+          expect(canSee(author, { postId, state, visibility }, account, stranger)).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('is nobody else while it is processing, held or in the bin', () => {
+    for (const state of postStates.filter((each) => each !== 'published')) {
+      for (const visibility of visibilities) {
+        for (const viewer of [undefined, other]) {
+          for (const relation of [stranger, follower, blocked]) {
+            expect(canSee(viewer, { postId, state, visibility }, active, relation)).toBe(false);
+          }
+        }
+      }
+    }
+  });
+
+  it('asks nothing of the relation of a guest', () => {
+    const post = { postId, state: 'published', visibility: 'followers' } as const;
+    expect(canSee(undefined, post, active, follower)).toBe(false);
+  });
+});
+
+describe('who sees what a post said before an edit', () => {
+  const published = somePost.published({ postId, visibility: 'public', publishedAt: 1_000 });
+  const later = { editedAt: 2_000, visibility: 'public' } as const;
+
+  it('is who sees the post, when it was as public then', () => {
+    expect(canSeeEdit(undefined, published, later, active, stranger)).toBe(true);
+    const narrowed = { ...published, visibility: 'followers' } as const;
+    expect(canSeeEdit(undefined, narrowed, later, active, stranger)).toBe(false);
+    expect(canSeeEdit(other, narrowed, later, active, follower)).toBe(true);
+  });
+
+  it('is the author alone for what was said in private or before publication', () => {
+    for (const edit of [
+      { editedAt: 2_000, visibility: 'private' },
+      { editedAt: 999, visibility: 'public' },
+    ] as const) {
+      expect(canSeeEdit(other, published, edit, active, follower)).toBe(false);
+      expect(canSeeEdit(author, published, edit, active, stranger)).toBe(true);
+    }
+  });
+});
