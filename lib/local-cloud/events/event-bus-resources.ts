@@ -3,6 +3,7 @@ import { scheduledEvent, startSchedule } from '../event-sources/schedules.ts';
 import { textOf } from '../gateway/narrow.ts';
 import { physicalName } from '../gateway/physical-name.ts';
 import { StartError } from '../start-error.ts';
+import { compilePattern } from './event-pattern.ts';
 import { compileTargets, HONOURED_TARGET_PROPERTIES } from './rule-targets.ts';
 
 const ruleHandler: ResourceHandler = {
@@ -28,7 +29,8 @@ async function createRule(resource: ResolvedResource, cloud: Cloud): Promise<Cre
     throw new StartError(`Rule ${logicalId} has neither a pattern nor a schedule.`);
   }
   if (pattern !== undefined) {
-    for (const deliver of targets) addToBus(cloud, logicalId, pattern, deliver);
+    checkPattern(logicalId, pattern);
+    for (const deliver of targets) cloud.bus.addRule({ logicalId, pattern, deliver });
   }
   if (schedule !== undefined) {
     startSchedule(cloud, {
@@ -43,14 +45,9 @@ async function createRule(resource: ResolvedResource, cloud: Cloud): Promise<Cre
   return created;
 }
 
-function addToBus(
-  cloud: Cloud,
-  logicalId: string,
-  pattern: unknown,
-  deliver: (event: Readonly<Record<string, unknown>>) => Promise<void>,
-): void {
+function checkPattern(logicalId: string, pattern: unknown): void {
   try {
-    cloud.bus.addRule({ logicalId, pattern, deliver });
+    compilePattern(pattern);
   } catch (error) {
     throw new StartError(`Rule ${logicalId}: ${error instanceof Error ? error.message : String(error)}`);
   }
