@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AccountStore } from '../../../lambdas/accounts/account-store.ts';
+import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
+import { changeAccount } from '../../../lambdas/accounts/change-account.ts';
+import { claimAccount } from '../../../lambdas/accounts/claim-account.ts';
+import { Username } from '../../../lambdas/accounts/username.ts';
+import { makePhotoStore } from '../../../lambdas/photos/photo-store.ts';
+import { idOf, T0 } from '../../support/some-account.ts';
+import type { TestTable } from '../../support/table.ts';
+import { startTestTable } from '../../support/table.ts';
+
+const DAY_MS = 86_400_000;
+
+let testTable: TestTable;
+let accounts: AccountStore;
+
+beforeAll(async () => {
+  testTable = await startTestTable();
+  accounts = makeAccountStore(testTable.table);
+});
+afterAll(() => testTable.stop());
+
+const claim = (who: string, name: string, now = T0) =>
+  claimAccount(accounts, { accountId: idOf(who), username: Username.parse(name), now });
+
+const rename = (who: string, name: string, now = T0) =>
+  changeAccount(
+    { accounts, photos: makePhotoStore(testTable.table) },
+    idOf(who),
+    { username: Username.parse(name) },
+    now,
+  );
+
+const codeOf = async (work: Promise<unknown>): Promise<unknown> => {
+  try {
+    await work;
+    return 'done';
+  } catch (error) {
+    return error instanceof Error && 'definition' in error ? Object(error.definition).code : error;
+  }
+};
+
+describe('claiming a username', () => {
+  it('gives a name to exactly one of two accounts that ask at the same time', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const name = `race${round}`;
+      const people = ['one', 'two', 'three', 'four'].map((who) => `${name}-${who}`);
+      const codes = await Promise.all(people.map((who) => codeOf(claim(who, name))));
+      expect(codes.filter((code) => code === 'done')).toHaveLength(1);
+      expect(codes.filter((code) => code === 'username_taken')).toHaveLength(3);
+      const owner = await accounts.byUsername(name);
+      expect(owner?.accountId).toBe(idOf(people[codes.indexOf('done')] ?? ''));
+      const losers = people.filter((_, position) => codes[position] !== 'done').map(idOf);
+      expect((await accounts.many(losers)).size).toBe(0);
+    }
+  });
+
+  it('gives one account one name when it asks for two at the same time', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const who = `torn${round}`;
+      const codes = await Promise.all([codeOf(claim(who, `${who}a`)), codeOf(claim(who, `${who}b`))]);
+      expect(codes.toSorted()).toEqual(['conflict', 'done']);
+      const account = await accounts.byId(idOf(who));
+      const names = await Promise.all([accounts.byUsername(`${who}a`), accounts.byUsername(`${who}b`)]);
+      expect(names.filter((found) => found !== undefined)).toEqual([account]);
+    }
+  });
+
+  it('changes nothing when it is repeated, also with another display name', async () => {
+    const first = await claim('again', 'again');
+    const second = await claimAccount(accounts, {
+      accountId: idOf('again'),
+      username: Username.parse('AGAIN'),
+      displayName: 'Other',
+      now: T0 + 1,
+    });
+    expect(second).toEqual(first);
+  });
+
+  it('refuses reserved names and folds case', async () => {
+    expect(await codeOf(claim('reserved', 'Admin'))).toBe('username_reserved');
+    await claim('mixed', 'MiXeD');
+    expect(await codeOf(claim('mixed2', 'mixed'))).toBe('username_taken');
+    expect((await accounts.byUsername('mixed'))?.accountId).toBe(idOf('mixed'));
+  });
+});
+
+describe('changing a username', () => {
+  it('holds the old name for its former owner for 30 days', async () => {
+    await claim('mover', 'before');
+    await rename('mover', 'after');
+    expect(await accounts.byUsername('before')).toBeUndefined();
+    expect((await accounts.byUsername('after'))?.accountId).toBe(idOf('mover'));
+    expect(await codeOf(claim('taker', 'before', T0 + 29 * DAY_MS))).toBe('username_taken');
+    expect(await codeOf(claim('taker', 'before', T0 + 30 * DAY_MS))).toBe('done');
+    expect(await codeOf(rename('mover', 'before', T0 + 31 * DAY_MS))).toBe('username_taken');
+  });
+
+  it('lets the former owner take the old name back, and holds the other one then', async () => {
+    await claim('back', 'back1');
+    await rename('back', 'back2');
+    await rename('back', 'back1');
+    expect((await accounts.byUsername('back1'))?.username).toBe('back1');
+    expect(await accounts.byUsername('back2')).toBeUndefined();
+    expect(await codeOf(claim('backtaker', 'back1', T0 + 60 * DAY_MS))).toBe('username_taken');
+    expect(await codeOf(claim('backtaker', 'back2', T0 + DAY_MS))).toBe('username_taken');
+  });
+
+  it('leaves everything as it was when the new name is taken', async () => {
+    await claim('stay', 'stay');
+    await claim('other', 'other');
+    expect(await codeOf(rename('stay', 'other'))).toBe('username_taken');
+    expect((await accounts.byUsername('stay'))?.accountId).toBe(idOf('stay'));
+    expect((await accounts.byUsername('other'))?.accountId).toBe(idOf('other'));
+  });
+
+  it('gives a name to exactly one of a newcomer and somebody who changes to it', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      await claim(`changer${round}`, `changer${round}`);
+      const codes = await Promise.all([
+        codeOf(rename(`changer${round}`, `wanted${round}`)),
+        codeOf(claim(`newcomer${round}`, `wanted${round}`)),
+      ]);
+      expect(codes.toSorted()).toEqual(['done', 'username_taken']);
+      expect((await accounts.byId(idOf(`changer${round}`)))?.username).toBe(
+        codes[0] === 'done' ? `wanted${round}` : `changer${round}`,
+      );
+    }
+  });
+
+  it('keeps one name per account when an account changes to two at the same time', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      await claim(`split${round}`, `split${round}`);
+      await Promise.all([
+        codeOf(rename(`split${round}`, `left${round}`)),
+        codeOf(rename(`split${round}`, `right${round}`)),
+      ]);
+      const names = [`split${round}`, `left${round}`, `right${round}`];
+      const found = await Promise.all(names.map((name) => accounts.byUsername(name)));
+      expect(found.filter((account) => account !== undefined)).toHaveLength(1);
+    }
+  });
+});

@@ -1,0 +1,63 @@
+/** Accounts, edges and posts put straight into a table, for tests of stores and use cases. */
+import { createHash } from 'node:crypto';
+import type { Account } from '../../lambdas/accounts/account.ts';
+import { type AccountId, accountIdOf, newUlid, PhotoId, type PostId, postIdOf } from '../../lambdas/ids.ts';
+import type { Key, Row, Table } from '../../lambdas/platform/table.ts';
+import { keys } from '../../lambdas/table-keys.ts';
+
+export const T0 = Date.UTC(2026, 0, 1);
+
+/** The account id of a person named in a test: the same name, the same id. */
+export const idOf = (name: string): AccountId => accountIdOf('https://issuer.test', name);
+
+export const someAccount = (name: string, more: Partial<Account> = {}): Account => ({
+  accountId: idOf(name),
+  username: name,
+  displayName: '',
+  bio: '',
+  links: [],
+  status: 'active',
+  isPrivate: false,
+  createdAt: new Date(T0).toISOString(),
+  version: 1,
+  ...more,
+});
+
+/** Writes rows as they are. */
+export const putRows = (table: Table, rows: readonly (Row & Key)[]): Promise<void> =>
+  table.writeManyUnordered(rows);
+
+export const profileRow = (account: Account) => ({ ...keys.profile(account.accountId), ...account });
+
+export const edgeRows = (follower: AccountId, followed: AccountId) => {
+  const since = newUlid(T0);
+  return [
+    { ...keys.follows(follower, followed), since },
+    { ...keys.follower(followed, follower), since },
+  ];
+};
+
+/** A published post's row of the size that budgets speak of: one photo, a caption of 200 bytes. */
+export const postRow = (postId: PostId, more: Row = {}) => ({
+  ...keys.post(postId),
+  nonce: 'ABCDEFGH',
+  version: 1,
+  state: 'published',
+  visibility: 'public',
+  caption: 'c'.repeat(200),
+  publishedAt: T0,
+  photos: [
+    {
+      photoId: PhotoId.parse(newUlid(T0)),
+      width: 2048,
+      height: 1536,
+      thumbHash: createHash('md5').update(postId).digest('base64'),
+      dominantColor: '#5b6e84',
+      renditionBytes: [15_862, 47_118, 112_930, 318_204, 161_475],
+    },
+  ],
+  ...more,
+});
+
+/** The id of the post that an author makes some minutes after the beginning. */
+export const postAt = (author: AccountId, minutes: number): PostId => postIdOf(T0 + minutes * 60_000, author);
