@@ -80,25 +80,10 @@ export class ApiFunctions extends Construct {
       errorImpact: 'Home feeds and profile grids cannot be read.',
       logRetention,
     });
-    withRows(accounts, [
-      'GetItem',
-      'BatchGetItem',
-      'PutItem',
-      'UpdateItem',
-      'DeleteItem',
-      'ConditionCheckItem',
-    ]);
+    withRows(accounts, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     withRows(photos, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     photos.allowObjects(['s3:PutObject'], uploads, '*'); // what the presigned addresses may do
-    withRows(posts, [
-      'GetItem',
-      'BatchGetItem',
-      'Query',
-      'PutItem',
-      'UpdateItem',
-      'DeleteItem',
-      'ConditionCheckItem',
-    ]);
+    withRows(posts, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
     withRows(graph, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem']);
     withRows(feeds, ['GetItem', 'BatchGetItem', 'Query']);
     this.byArea = { meta, accounts, photos, posts, graph, feeds };

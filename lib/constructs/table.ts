@@ -11,7 +11,6 @@ import { DeadLetters } from './work-queue.ts';
 export type RowAction =
   | 'BatchGetItem'
   | 'BatchWriteItem'
-  | 'ConditionCheckItem'
   | 'DeleteItem'
   | 'GetItem'
   | 'PutItem'
