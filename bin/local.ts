@@ -10,6 +10,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIRMATION_CODE, createDemoUser, DEMO_USER } from '../lib/local-cloud/demo-user.ts';
+import { checkPortIsFree } from '../lib/local-cloud/http-api/http-server.ts';
 import { type LocalCloud, startLocalCloud } from '../lib/local-cloud/local-cloud.ts';
 import { StartError } from '../lib/local-cloud/start-error.ts';
 import { removeFormerAssets, synthesize } from '../lib/local-cloud/synthesize.ts';
@@ -98,6 +99,10 @@ async function main(): Promise<void> {
     media: portOf('MEDIA_PORT', process.env['MEDIA_PORT'], beside(1)),
     identity: portOf('IDENTITY_PORT', process.env['IDENTITY_PORT'], beside(2)),
   };
+  const names = { api: 'API', media: 'media', identity: 'sign-in' } as const;
+  for (const part of ['api', 'media', 'identity'] as const) {
+    await checkPortIsFree({ name: names[part], host: '127.0.0.1', port: ports[part] });
+  }
   say('Bundling and synthesizing ...');
   await synthesize(assemblyDirectory);
   removeFormerAssets(assemblyDirectory);

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Part } from '../contract.ts';
 import { StartError } from '../start-error.ts';
 import type { Answer } from './answer.ts';
@@ -37,14 +37,38 @@ const send = (response: ServerResponse, { status, headers, body }: Answer): void
   response.end(hasBody ? body : undefined);
 };
 
-/** Serves HTTP on a loopback address; `answer` must not throw. */
-export async function startHttpServer(options: {
+/** An address to listen on; `name` says what for. */
+interface Place {
   readonly name: string;
   readonly host: string;
   readonly port: number;
-  readonly bodyLimit: number;
-  readonly answer: (request: ReceivedRequest) => Promise<Answer>;
-}): Promise<HttpServer> {
+}
+
+function listen(server: Server, { name, host, port }: Place): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const busy = error.code === 'EADDRINUSE';
+      const why = busy ? 'is in use by another program' : `cannot be opened: ${error.message}`;
+      reject(new StartError(`Port ${port} for the ${name} ${why}.`));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Throws when a port cannot be had: said at once, before the seconds that a start takes. */
+export async function checkPortIsFree(place: Place): Promise<void> {
+  const server = createServer();
+  await listen(server, place);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+}
+
+/** Serves HTTP on a loopback address; `answer` must not throw. */
+export async function startHttpServer(
+  options: Place & {
+    readonly bodyLimit: number;
+    readonly answer: (request: ReceivedRequest) => Promise<Answer>;
+  },
+): Promise<HttpServer> {
   let underWay = 0;
   const server = createServer(async (request, response) => {
     underWay += 1;
@@ -70,14 +94,7 @@ export async function startHttpServer(options: {
   });
   // Long enough that a client's kept connection is not closed under its next request.
   server.keepAliveTimeout = 60_000;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const busy = error.code === 'EADDRINUSE';
-      const why = busy ? 'is in use by another program' : `cannot be opened: ${error.message}`;
-      reject(new StartError(`Port ${options.port} for the ${options.name} ${why}.`));
-    });
-    server.listen(options.port, options.host, resolve);
-  });
+  await listen(server, options);
   const address = server.address();
   return {
     name: options.name,
