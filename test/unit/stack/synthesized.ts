@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll } from 'vitest';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { readConfig } from '../../../lib/config.ts';
 import { functionNames } from '../../../lib/functions.ts';
@@ -11,8 +12,12 @@ import { SuwarStack } from '../../../lib/suwar-stack.ts';
 const root = join(import.meta.dirname, '../../..');
 const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'));
 
+/** Everything that synthesis writes here. */
+const scratch = mkdtempSync(join(tmpdir(), 'suwar-stack-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
 /** Stand-ins for the bundles: a template test needs their places, not their contents. */
-const bundles = mkdtempSync(join(tmpdir(), 'suwar-bundles-'));
+const bundles = mkdtempSync(join(scratch, 'bundles-'));
 for (const name of functionNames) {
   mkdirSync(join(bundles, name));
   writeFileSync(join(bundles, name, 'index.js'), name);
@@ -22,7 +27,7 @@ for (const name of functionNames) {
 export const makeStack = (settings: Readonly<Record<string, unknown>> = {}): SuwarStack => {
   const app = new App({
     analyticsReporting: false,
-    outdir: mkdtempSync(join(tmpdir(), 'suwar-synth-')),
+    outdir: mkdtempSync(join(scratch, 'assembly-')),
     context: { bundlesDirectory: bundles, ...context, ...settings },
   });
   return new SuwarStack(app, 'Suwar', {
@@ -42,6 +47,9 @@ export interface TemplateResource {
 /** The template that the given settings make. */
 export const synthesize = (settings: Readonly<Record<string, unknown>> = {}) =>
   Template.fromStack(makeStack(settings)).toJSON();
+
+/** The template without any settings. */
+export const template = synthesize();
 
 export type SynthesizedTemplate = ReturnType<typeof synthesize>;
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { routeTable } from '../../../lambdas/routes.ts';
-import { resourcesOf, synthesize, textAt, valueAt } from './synthesized.ts';
+import { resourcesOf, synthesize, template, textAt, valueAt } from './synthesized.ts';
 
-const template = synthesize();
 const prod = synthesize({ profile: 'prod', appOrigins: 'https://app.example' });
 
 describe('routes', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listAt, resourcesOf, synthesize, textAt, valueAt } from './synthesized.ts';
-
-const template = synthesize();
+import { listAt, resourcesOf, template, textAt, valueAt } from './synthesized.ts';
 
 /** A resource in one word: `Table`, `UploadsBucket/*`, `parameter/...`. */
 const shortName = (resource: unknown): string => {

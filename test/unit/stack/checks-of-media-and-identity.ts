@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listAt, resourcesOf, synthesize, valueAt } from './synthesized.ts';
+import { listAt, resourcesOf, synthesize, template, valueAt } from './synthesized.ts';
 
-const template = synthesize();
 const only = (type: string) => {
   const found = resourcesOf(template, type);
   expect(found).toHaveLength(1);

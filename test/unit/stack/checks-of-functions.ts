@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { functionNames, pictureFunctions } from '../../../lib/functions.ts';
-import { resourcesOf, synthesize, textAt, valueAt } from './synthesized.ts';
+import { resourcesOf, template, textAt, valueAt } from './synthesized.ts';
 
-const template = synthesize();
 const functions = resourcesOf(template, 'AWS::Lambda::Function');
 
 describe('functions', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listAt, resourcesOf, synthesize, textAt, valueAt } from './synthesized.ts';
+import { listAt, resourcesOf, template, textAt, valueAt } from './synthesized.ts';
 
-const template = synthesize();
 const functions = resourcesOf(template, 'AWS::Lambda::Function');
 const queues = resourcesOf(template, 'AWS::SQS::Queue');
 const mappings = resourcesOf(template, 'AWS::Lambda::EventSourceMapping');

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { allResourcesOf, idsOf, makeStack, resourcesOf, synthesize, valueAt } from './synthesized.ts';
+import {
+  allResourcesOf,
+  idsOf,
+  makeStack,
+  resourcesOf,
+  synthesize,
+  template,
+  valueAt,
+} from './synthesized.ts';
 
-const template = synthesize();
 const prod = synthesize({ profile: 'prod', appOrigins: 'https://app.example' });
 
 describe('the template', () => {

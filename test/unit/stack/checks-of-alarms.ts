@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../../../lib/constructs/alarm.ts';
-import { listAt, resourcesOf, synthesize, textAt, valueAt } from './synthesized.ts';
+import { listAt, resourcesOf, synthesize, template, textAt, valueAt } from './synthesized.ts';
 
-const template = synthesize();
 const functions = resourcesOf(template, 'AWS::Lambda::Function');
 const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
 
