@@ -1,9 +1,9 @@
 import type { Asking } from './authorize.ts';
-import type { AwsError } from './aws-error.ts';
+import { AwsError } from './aws-error.ts';
 import type { GatewayContext } from './gateway-state.ts';
 import type { Caller } from './identities.ts';
 import type { ReceivedRequest } from './received-request.ts';
-import { SERVICE_HEADER, SOURCE_ARN_HEADER } from './service-principal.ts';
+import { FUNCTION_HEADER, SERVICE_HEADER, SOURCE_ARN_HEADER } from './service-principal.ts';
 import { type SignatureClaim, signatureIsRight } from './signature.ts';
 
 /** How far a signature's time may be off. */
@@ -35,9 +35,20 @@ export async function authenticate(
 }
 
 /** Whom a call is checked as; undefined when it is not checked, which only the operator's own calls are. */
-export function askingOf(caller: Caller | undefined, request: ReceivedRequest): Asking | undefined {
-  if (caller === undefined) return { kind: 'anonymous' };
+export function askingOf(
+  gateway: GatewayContext,
+  caller: Caller,
+  request: ReceivedRequest,
+): Asking | undefined {
   if (caller.kind === 'function') return caller;
+  const functionId = request.headers[FUNCTION_HEADER];
+  if (functionId !== undefined) {
+    const polledFor = gateway.identities.functionOf(functionId);
+    if (polledFor === undefined) {
+      throw new AwsError('AccessDenied', 403, `The function ${functionId} has no role.`);
+    }
+    return { ...polledFor, kind: 'poller' };
+  }
   const service = request.headers[SERVICE_HEADER];
   if (service === undefined) return undefined;
   return { kind: 'service', service, sourceArn: request.headers[SOURCE_ARN_HEADER] ?? '' };

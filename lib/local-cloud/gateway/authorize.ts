@@ -11,9 +11,10 @@ import {
 } from './policy.ts';
 import type { ConditionContext } from './policy-conditions.ts';
 
-/** Who a call is checked as. An AWS service acts for one of its resources. */
+/** Who a call is checked as. A poller acts with a function's role, an AWS service for one of its resources. */
 export type Asking =
   | Exclude<Caller, { readonly kind: 'operator' }>
+  | { readonly kind: 'poller'; readonly functionId: string; readonly roleArn: string }
   | { readonly kind: 'service'; readonly service: string; readonly sourceArn: string }
   | { readonly kind: 'anonymous' };
 
@@ -41,7 +42,7 @@ export function authorize(
   for (const need of needs) {
     const context = contextOf(gateway, asking, principal, circumstances, need);
     const fromIdentity: Answer =
-      asking.kind === 'function'
+      asking.kind === 'function' || asking.kind === 'poller'
         ? evaluateIdentityPolicies(gateway.identities.statementsOfRole(asking.roleArn), need, context)
         : 'silent';
     const fromResource = evaluateResourcePolicy(resourcePolicyOf(need.resource), need, context, principal);
@@ -53,7 +54,7 @@ export function authorize(
 }
 
 function principalOf(gateway: GatewayContext, asking: Asking): Principal {
-  if (asking.kind !== 'function') return asking;
+  if (asking.kind === 'service' || asking.kind === 'anonymous') return asking;
   return {
     kind: 'role',
     roleArn: asking.roleArn,

@@ -14,6 +14,8 @@ export type Caller =
 /** Identities as the gateway sees them: it can also look callers and policies up. */
 export interface HeldIdentities extends Identities {
   callerOf(accessKeyId: string): Caller | undefined;
+  /** A function and its role; undefined before it has credentials. */
+  functionOf(functionId: string): Extract<Caller, { readonly kind: 'function' }> | undefined;
   statementsOfRole(roleArn: string): readonly PolicyStatement[];
   /** ARN of the assumed-role session that a function acts in. */
   sessionArnOf(roleArn: string, functionId: string): string;
@@ -58,6 +60,10 @@ export function makeIdentities(options: {
     },
     callerOf(accessKeyId) {
       return callers.get(accessKeyId);
+    },
+    functionOf(functionId) {
+      const caller = callers.get(accessKeyIdOf(functionId));
+      return caller?.kind === 'function' ? caller : undefined;
     },
     statementsOfRole(roleArn) {
       return roles.get(roleArn) ?? [];

@@ -77,7 +77,7 @@ export async function serveJson(
     const caller = await authenticate(gateway, request, claim, hash, SIGNATURE_ERRORS);
     const operation = request.headers['x-amz-target']?.split('.')[1] ?? '';
     const call: JsonCall = { operation, input: parseInput(body), body, request };
-    const asking = askingOf(caller, request);
+    const asking = askingOf(gateway, caller, request);
     const needs = service.needsOf(call);
     const answer = await performUnderFaults(
       gateway,

@@ -3,7 +3,10 @@ export const SERVICE_HEADER = 'x-local-service-principal';
 /** Header that names the resource the service acts for (`aws:SourceArn`). */
 export const SOURCE_ARN_HEADER = 'x-local-source-arn';
 
-/** The part of an SDK client that {@link actAsService} uses. */
+/** Header that names the function in whose name a part of the local cloud, signing as the operator, calls. */
+export const FUNCTION_HEADER = 'x-local-function';
+
+/** The part of an SDK client whose requests get headers. */
 interface ClientWithMiddleware {
   readonly middlewareStack: {
     add(
@@ -24,18 +27,33 @@ export function actAsService<Client extends ClientWithMiddleware>(
   servicePrincipal: string,
   sourceArn: string,
 ): Client {
+  return withHeaders(client, { [SERVICE_HEADER]: servicePrincipal, [SOURCE_ARN_HEADER]: sourceArn });
+}
+
+/**
+ * Lets a client with operator credentials act with the role of a function, as Lambda's pollers do: its calls need the
+ * permissions of the role, and are neither logged nor open to faults.
+ */
+export function actForFunction<Client extends ClientWithMiddleware>(
+  client: Client,
+  functionId: string,
+): Client {
+  return withHeaders(client, { [FUNCTION_HEADER]: functionId });
+}
+
+function withHeaders<Client extends ClientWithMiddleware>(
+  client: Client,
+  headers: Readonly<Record<string, string>>,
+): Client {
   client.middlewareStack.add(
     (next) => (args) => {
       const request = args.request;
       if (typeof request === 'object' && request !== null && 'headers' in request) {
-        Object.assign(Object(request.headers), {
-          [SERVICE_HEADER]: servicePrincipal,
-          [SOURCE_ARN_HEADER]: sourceArn,
-        });
+        Object.assign(Object(request.headers), headers);
       }
       return next(args);
     },
-    { step: 'build', name: 'actAsService' },
+    { step: 'build', name: 'localHeaders' },
   );
   return client;
 }

@@ -68,7 +68,7 @@ export async function authenticateS3(gateway: GatewayContext, request: ReceivedR
   const caller = await authenticate(gateway, request, claim, payloadHash, ERRORS);
   refuseUnsignedHeaders(request, claim);
   return {
-    asking: askingOf(caller, request),
+    asking: askingOf(gateway, caller, request),
     signedInHeader: true,
     payloadHash,
     context: signatureContext(gateway, claim, 'REST-HEADER'),
@@ -102,7 +102,7 @@ async function authenticatePresigned(
   if (!(await signatureIsRight(request, claim, caller.credentials, payloadHash))) throw wrongSignature();
   refuseUnsignedHeaders(request, claim);
   return {
-    asking: askingOf(caller, request),
+    asking: askingOf(gateway, caller, request),
     signedInHeader: false,
     payloadHash,
     context: signatureContext(gateway, claim, 'REST-QUERY-STRING'),

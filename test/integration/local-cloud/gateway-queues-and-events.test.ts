@@ -17,6 +17,7 @@ import {
 } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PolicyStatement } from '../../../lib/local-cloud/contract.ts';
+import { actForFunction } from '../../../lib/local-cloud/gateway/service-principal.ts';
 import { type GatewayCloud, startGatewayCloud } from '../../support/gateway-cloud.ts';
 
 let local: GatewayCloud;
@@ -78,6 +79,18 @@ describe('a queue', () => {
       ['SendMessageBatch', 200],
       ['ReceiveMessage', 403],
     ]);
+  });
+
+  it('is polled in the name of a function with the permissions of its role, outside its call log', async () => {
+    const { url, arn } = await queue('Polled');
+    await queues().send(new SendMessageCommand({ QueueUrl: url, MessageBody: 'work' }));
+    const pollAs = (functionId: string) =>
+      actForFunction(queues(), functionId).send(new ReceiveMessageCommand({ QueueUrl: url }));
+    local.functionWith('MayPoll', [{ Effect: 'Allow', Action: 'sqs:ReceiveMessage', Resource: arn }]);
+    local.functionWith('MayNot', []);
+    await expect(pollAs('MayNot')).rejects.toThrow('assumed-role/MayNotRole/MayNot is not authorized');
+    expect((await pollAs('MayPoll')).Messages?.map((message) => message.Body)).toEqual(['work']);
+    expect(local.callLog.calls).toEqual([]);
   });
 
   it('moves a message to its dead-letter queue after exactly its tries', async () => {
