@@ -125,7 +125,15 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, stop);
   }
-  await createDemoUser(cloud.identityUrl, cloud.outputs['UserPoolClientId'] ?? '');
+  try {
+    // With another issuer than our own user pool, signing up is that issuer's business.
+    if (cloud.identityUrl.startsWith('http://127.0.0.1:')) {
+      await createDemoUser(cloud.identityUrl, cloud.outputs['UserPoolClientId'] ?? '');
+    }
+  } catch (error) {
+    await cloud.stop();
+    throw error;
+  }
   say(describe(cloud));
   if (flags.watch) {
     watchSources(cloud);

@@ -1,7 +1,6 @@
 /** Gives the integration tests one cloud between them, started when the first of them asks for it. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -16,7 +15,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let answer: Promise<string> | undefined;
   const start = (): Promise<string> =>
     new Promise((resolve) => {
-      child = fork(join(import.meta.dirname, '..', 'support', 'cloud-process.ts'), [], { execArgv: [] });
+      child = fork(new URL('../support/cloud-process.ts', import.meta.url), [], { execArgv: [] });
       child.once('message', (message) => resolve(JSON.stringify(message)));
       child.once('exit', (code) =>
         resolve(JSON.stringify({ problem: `The cloud's process ended with ${code}.` })),

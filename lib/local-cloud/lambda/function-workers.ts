@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly write: (line: string) => void;
 }
 
+/** Workers without work go after this long, as on Lambda, so that a laptop gets its memory back. */
+const IDLE_LIFE_MS = 120_000;
 /** Lambda's limit for events and for answers, in bytes. */
 const PAYLOAD_LIMIT = 6 * 1024 * 1024;
 
@@ -41,6 +43,7 @@ export function makeFunctionWorkers(first: FunctionDefinition, around: Surroundi
   let definition = first;
   const generations = new Map<Worker, FunctionDefinition>();
   const idle: Worker[] = [];
+  const retirements = new WeakMap<Worker, NodeJS.Timeout>();
   const busy = new Set<Worker>();
   const waiting: ((slot: undefined) => void)[] = [];
   const counted = { invocations: 0, errors: 0, coldStarts: 0, maxMemory: 0, underWay: 0 };
@@ -56,13 +59,17 @@ export function makeFunctionWorkers(first: FunctionDefinition, around: Surroundi
       idle.splice(at, 1);
     }
   };
+  const retire = (worker: Worker): void => {
+    forget(worker);
+    worker.kill();
+  };
   const release = (worker: Worker): void => {
     busy.delete(worker);
     if (worker.alive && generations.get(worker) === definition && !stopped) {
       idle.push(worker);
+      retirements.set(worker, setTimeout(() => retire(worker), IDLE_LIFE_MS).unref());
     } else {
-      forget(worker);
-      worker.kill();
+      retire(worker);
     }
     waiting.shift()?.(undefined);
   };
@@ -72,6 +79,7 @@ export function makeFunctionWorkers(first: FunctionDefinition, around: Surroundi
     }
     const warm = idle.pop();
     if (warm?.alive) {
+      clearTimeout(retirements.get(warm));
       busy.add(warm);
       return { worker: warm, cold: false };
     }
@@ -121,8 +129,7 @@ export function makeFunctionWorkers(first: FunctionDefinition, around: Surroundi
     const stays =
       outcome.ok || (worker.alive && broken === undefined && outcome.errorType !== 'Sandbox.Timedout');
     if (!stays) {
-      forget(worker);
-      worker.kill();
+      retire(worker);
     }
     return prefixed(outcome, requestId);
   };

@@ -108,6 +108,8 @@ export function makeLambdaHandlers(
         concurrency: Math.min(given.ReservedConcurrentExecutions ?? CONCURRENCY, CONCURRENCY),
         ...(given.DeadLetterConfig !== undefined && { deadLetterArn: given.DeadLetterConfig.TargetArn }),
       });
+      // Pollers act with the role from now on, not from the first invocation.
+      cloud.identities.credentialsFor(logicalId, given.Role);
       return { ref: functionName, attributes: { Arn: arn } };
     },
   };

@@ -109,6 +109,49 @@ describe('the start', () => {
   });
 });
 
+it('lets routes lead to a version or an alias of a function', async () => {
+  const named = (id: string, target: unknown) => ({
+    [`${id}Integration`]: {
+      Type: 'AWS::ApiGatewayV2::Integration',
+      Properties: {
+        ApiId: { Ref: 'Api' },
+        IntegrationType: 'AWS_PROXY',
+        IntegrationUri: {
+          'Fn::Sub': [
+            'arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Arn}/invocations',
+            { Arn: target },
+          ],
+        },
+        PayloadFormatVersion: '2.0',
+      },
+    },
+  });
+  const { apiUrl } = await start(
+    writeAssembly({
+      Resources: {
+        ...httpApi(),
+        ...inlineFunction('F', `exports.handler = async () => 'here';`),
+        V: { Type: 'AWS::Lambda::Version', Properties: { FunctionName: { Ref: 'F' } } },
+        Live: {
+          Type: 'AWS::Lambda::Alias',
+          Properties: {
+            FunctionName: { Ref: 'F' },
+            FunctionVersion: { 'Fn::GetAtt': ['V', 'Version'] },
+            Name: 'live',
+          },
+        },
+        ...route('ByVersion', 'GET /version', 'F'),
+        ...named('ByVersion', { Ref: 'V' }),
+        ...route('ByAlias', 'GET /alias', 'F'),
+        ...named('ByAlias', { Ref: 'Live' }),
+      },
+    }),
+    temporaryFolder(),
+  );
+  expect(await (await fetch(`${apiUrl}/version`)).text()).toBe('here');
+  expect(await (await fetch(`${apiUrl}/alias`)).text()).toBe('here');
+});
+
 describe('a reload', () => {
   const version = (text: string, routeKey: string) => ({
     Resources: {
