@@ -11,8 +11,10 @@ import { eventBusHandlers } from './events/event-bus-resources.ts';
 import { makeCallLog } from './gateway/call-log.ts';
 import { makeFaults } from './gateway/faults.ts';
 import { startGateway } from './gateway/gateway.ts';
+import { registerBackend } from './gateway/gateway-state.ts';
 import { iamHandlers } from './gateway/iam-resources.ts';
 import { makeIdentities } from './gateway/identities.ts';
+import { startRekognition } from './rekognition/rekognition.ts';
 import { ACCOUNT_ID, type RunningCloud, type RunOptions, runAssembly } from './run-assembly.ts';
 import { s3Handlers } from './s3/s3-resources.ts';
 import { sqsHandlers } from './sqs/sqs-resources.ts';
@@ -44,14 +46,21 @@ export async function startLocalCloud(options: RunOptions): Promise<LocalCloud> 
   const callLog = makeCallLog();
   const faults = makeFaults();
   const identities = makeIdentities({ accountId: ACCOUNT_ID, seed: seedOf(options.dataDirectory) });
+  const rekognition = await startRekognition({
+    host: options.host ?? '127.0.0.1',
+    warm: options.impatient !== true, // tests hardly show it pictures without a mark
+    log: options.log ?? (() => undefined),
+  });
   const running = await runAssembly(options, {
     callLog,
     faults,
     identities,
     makeEventBus,
-    startGateway({ region, accountId, host, dataDirectory, functions, bus, background, now, log }) {
+    async startGateway({ region, accountId, host, dataDirectory, functions, bus, background, now, log }) {
       const surroundings = { region, accountId, host, dataDirectory, functions, bus, background, now, log };
-      return startGateway({ ...surroundings, identities, callLog, faults });
+      const gateway = await startGateway({ ...surroundings, identities, callLog, faults });
+      registerBackend(gateway, 'rekognition', rekognition.endpoint);
+      return gateway;
     },
     handlers: [
       ...cloudFrontHandlers,
@@ -65,7 +74,11 @@ export async function startLocalCloud(options: RunOptions): Promise<LocalCloud> 
       ...sqsHandlers,
       ...ssmHandlers,
     ],
+  }).catch(async (error: unknown) => {
+    await rekognition.stop();
+    throw error;
   });
+  running.cloud.own(rekognition);
   return Object.assign(running, {
     mediaUrl: originOf(running.outputs['MediaUrl']),
     identityUrl: originOf(running.outputs['Issuer']),
