@@ -5,6 +5,7 @@ import { GetQueueUrlCommand, SendMessageCommand, SQSClient } from '@aws-sdk/clie
 import * as z from 'zod';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
 import { onTableWrite } from '../dynamodb/streams.ts';
+import { actForFunction } from '../gateway/service-principal.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { filterOf } from './filter-criteria.ts';
 import type { QueueRecord } from './queue-event.ts';
@@ -88,10 +89,11 @@ async function startQueueSource(resource: ResolvedResource, cloud: Cloud): Promi
   const properties = OfQueue.parse(resource.properties);
   const queue = queueClient(cloud);
   const admits = filterOf(common.FilterCriteria);
+  const functionId = cloud.functions.functionIdOf(common.FunctionName);
   const source = new QueueSource(
     cloud,
     {
-      functionId: cloud.functions.functionIdOf(common.FunctionName),
+      functionId,
       queueArn: common.EventSourceArn,
       queueUrl: await queueUrlOf(common.EventSourceArn, queue),
       batchSize: properties.BatchSize,
@@ -100,7 +102,7 @@ async function startQueueSource(resource: ResolvedResource, cloud: Cloud): Promi
       maximumConcurrency: properties.ScalingConfig?.MaximumConcurrency,
       admits: (record) => admits(withParsedBody(record)),
     },
-    queue,
+    actForFunction(queueClient(cloud), functionId),
   );
   cloud.own(source);
   cloud.background.addIdleProbe(source.name, () => source.isIdle());
@@ -131,7 +133,7 @@ async function startStreamSource(resource: ResolvedResource, cloud: Cloud): Prom
       giveUp: await destinationOf(destination, cloud, common),
       pollMs: STREAM_POLL_MS,
     },
-    new DynamoDBStreamsClient(clientSettings(cloud, 'dynamodb')),
+    actForFunction(new DynamoDBStreamsClient(clientSettings(cloud, 'dynamodb')), functionId),
     new Checkpoints(
       join(cloud.dataDirectory, 'event-sources', `${resource.logicalId}.json`),
       common.EventSourceArn,
