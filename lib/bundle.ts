@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { functionEntries, functionNames, pictureFunctions, pictureThreads } from './functions.ts';
 import { makeDocs } from './openapi/make-docs.ts';
 import { makeOpenApi } from './openapi/make-openapi.ts';
@@ -26,24 +26,6 @@ export interface BundleOptions {
   /** Where the bundles go. @default {@link bundlesDirectory} */
   readonly directory?: string;
 }
-
-/** Entries that are still to be written answer with an error, so that the stack can be synthesized. */
-const placeholders: Plugin = {
-  name: 'placeholders',
-  setup(plugin) {
-    plugin.onLoad({ filter: /[/\\]lambdas[/\\](api|events)[/\\]/ }, ({ path }) =>
-      existsSync(path)
-        ? undefined
-        : {
-            contents: `export const handler = async () => { throw new Error('not implemented') }`,
-            loader: 'ts',
-          },
-    );
-    plugin.onResolve({ filter: /.*/ }, ({ path, kind }) =>
-      kind === 'entry-point' ? { path: join(root, path) } : undefined,
-    );
-  },
-};
 
 /** Writes a file whole or not at all, and only when it changes: other processes may be reading the last build. */
 const replaceFile = async (path: string, contents: Uint8Array): Promise<void> => {
@@ -89,7 +71,6 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
-    plugins: [placeholders],
   });
   for (const { path, contents } of outputFiles) await replaceFile(path, contents);
   if (directory === bundlesDirectory) {

@@ -63,7 +63,7 @@ export class ApiFunctions extends Construct {
       name: 'posts',
       env: PostsApiEnv,
       environment: shared,
-      errorImpact: 'Posts cannot be made, read, changed or deleted.',
+      errorImpact: 'Posts cannot be made, read, changed or deleted, profiles show none.',
       logRetention,
     });
     const graph = new AppFunction(this, 'GraphApi', {
@@ -77,7 +77,7 @@ export class ApiFunctions extends Construct {
       name: 'feeds',
       env: FeedsApiEnv,
       environment: shared,
-      errorImpact: 'Home feeds and profile grids cannot be read.',
+      errorImpact: 'Home feeds cannot be read.',
       logRetention,
     });
     withRows(accounts, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
@@ -85,7 +85,7 @@ export class ApiFunctions extends Construct {
     photos.allowObjects(['s3:PutObject'], uploads, '*'); // what the presigned addresses may do
     withRows(posts, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
     withRows(graph, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem']);
-    withRows(feeds, ['GetItem', 'BatchGetItem', 'Query']);
+    withRows(feeds, ['BatchGetItem', 'Query']);
     this.byArea = { meta, accounts, photos, posts, graph, feeds };
   }
 }

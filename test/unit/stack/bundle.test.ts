@@ -7,6 +7,7 @@ import { areas } from '../../../lambdas/route-spec.ts';
 import { bundleFunctions } from '../../../lib/bundle.ts';
 import { functionNames, pictureFunctions } from '../../../lib/functions.ts';
 
+const SLOW_MACHINE_MS = 120_000;
 const LARGEST_API_BUNDLE_BYTES = 350 * 1024;
 
 const directories = ['first', 'second'].map((name) => mkdtempSync(join(tmpdir(), `suwar-bundle-${name}-`)));
@@ -27,7 +28,7 @@ const contentsOf = (directory: string): Record<string, string> =>
 describe('the bundles', () => {
   beforeAll(async () => {
     for (const directory of directories) await bundleFunctions({ directory });
-  });
+  }, SLOW_MACHINE_MS);
   afterAll(() => {
     for (const directory of directories) rmSync(directory, { recursive: true });
   });

@@ -54,7 +54,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...readsSigningKey,
   ],
   GraphApi: [...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'), ...readsSigningKey],
-  FeedsApi: [...rows('GetItem', 'BatchGetItem', 'Query'), ...readsSigningKey],
+  FeedsApi: [...rows('BatchGetItem', 'Query'), ...readsSigningKey],
   MakeThumbnails: [
     ...rows('GetItem', 'UpdateItem'),
     ...readsUploads,
