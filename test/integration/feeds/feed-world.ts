@@ -1,0 +1,237 @@
+/**
+ * The consumers of graph and feeds around one table, with a stream and a queue that deliver in any order, repeatedly, while
+ * other work is under way, and that deliver again what crashed.
+ */
+import { expect } from 'vitest';
+import { makeDeliveryStore } from '../../../lambdas/feeds/delivery-store.ts';
+import type { FanOutDeps } from '../../../lambdas/feeds/fan-out.ts';
+import { fanOut } from '../../../lambdas/feeds/fan-out.ts';
+import type { FanOutJob } from '../../../lambdas/feeds/fan-out-job.ts';
+import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
+import type { FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
+import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
+import { makeCountStore } from '../../../lambdas/graph/count-store.ts';
+import { countsFor } from '../../../lambdas/graph/counts.ts';
+import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
+import { planProjection } from '../../../lambdas/graph/project-graph.ts';
+import type { AccountId, PostId } from '../../../lambdas/ids.ts';
+import { authorOf, newUlid } from '../../../lambdas/ids.ts';
+import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
+import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
+import type { Key, Row, Table } from '../../../lambdas/platform/table.ts';
+import { makePostStore } from '../../../lambdas/posts/post-store.ts';
+import { keys } from '../../../lambdas/table-keys.ts';
+import { idOf, postAt, postRow, profileRow, putRows, someAccount, T0 } from '../../support/some-account.ts';
+
+/** Waits until an operation may go on; throws to crash the consumer that asked, before or after the operation. */
+export type Gate = (moment: 'before' | 'after') => Promise<void>;
+
+const gated = (table: Table, gate: Gate): Table => {
+  const pass = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    await gate('before');
+    const result = await work();
+    await gate('after');
+    return result;
+  };
+  const passed: Table = {
+    get: (...args) => pass(() => table.get(...args)),
+    getMany: (...args) => pass(() => table.getMany(...args)),
+    query: (...args) => pass(() => table.query(...args)),
+    async *queryAll(input) {
+      let after = input.after;
+      do {
+        const page = await passed.query({ ...input, ...(after && { after }) });
+        yield page;
+        after = page.next;
+      } while (after !== undefined);
+    },
+    put: (...args) => pass(() => table.put(...args)),
+    update: (...args) => pass(() => table.update(...args)),
+    delete: (...args) => pass(() => table.delete(...args)),
+    transact: (...args) => pass(() => table.transact(...args)),
+    writeManyUnordered: (...args) => pass(() => table.writeManyUnordered(...args)),
+  };
+  return passed;
+};
+
+export interface WorldOptions {
+  readonly table: Table;
+  readonly people: readonly string[];
+  readonly gate?: Gate;
+  readonly mergeAboveFollowers?: number;
+  readonly followersPerJob?: number;
+}
+
+export const makeWorld = async (options: WorldOptions) => {
+  const { table, people } = options;
+  const open: Gate = async () => undefined;
+  const consumerTable = gated(table, options.gate ?? open);
+  const records: RowChange[] = [];
+  const jobs: FanOutJob[] = [];
+  const running = new Set<Promise<void>>();
+  const posts = new Map<PostId, 'public' | 'followers' | 'private'>();
+  const follows = new Set<string>();
+  let sequence = 0;
+  let minute = 0;
+
+  const queue = {
+    send: async (sent: readonly FanOutJob[]) => {
+      jobs.push(...sent);
+    },
+  };
+  const fanOutDeps: FanOutDeps = {
+    edges: makeEdgeStore(consumerTable),
+    counts: makeCountStore(consumerTable),
+    posts: makePostStore(consumerTable),
+    feeds: makeFeedStore(consumerTable),
+    deliveries: makeDeliveryStore(consumerTable),
+    queue,
+    mergeAboveFollowers: options.mergeAboveFollowers ?? 1_000,
+    ...(options.followersPerJob !== undefined && { followersPerJob: options.followersPerJob }),
+  };
+  const truth = makeEdgeStore(table);
+  const freshFeeds = makeFeedStore(table);
+
+  const record = (key: Key, before: Row | undefined, after: Row | undefined): void => {
+    sequence += 1;
+    records.push({ key, before, after, sequenceNumber: String(sequence).padStart(10, '0') });
+  };
+
+  const track = (work: Promise<void>): void => {
+    const tracked = work.finally(() => running.delete(tracked));
+    running.add(tracked);
+  };
+
+  const setPost = async (postId: PostId, visibility: 'public' | 'followers' | 'private'): Promise<void> => {
+    const before = posts.get(postId);
+    const row = postRow(postId, { visibility });
+    await putRows(table, [row]);
+    posts.set(postId, visibility);
+    record(keys.post(postId), before && postRow(postId, { visibility: before }), row);
+    if (visibility !== 'private' && (before === undefined || before === 'private')) {
+      jobs.push({ kind: 'post', postId });
+    }
+  };
+
+  await putRows(
+    table,
+    people.map((name) => profileRow(someAccount(name))),
+  );
+
+  const world = {
+    jobs,
+    records,
+    follow: async (follower: string, followed: string): Promise<void> => {
+      const edge = { follower: idOf(follower), followed: idOf(followed) };
+      const since = newUlid(T0);
+      await truth.add(edge, since);
+      if (follows.has(`${follower} ${followed}`)) return;
+      follows.add(`${follower} ${followed}`);
+      record(keys.follows(edge.follower, edge.followed), undefined, { since });
+    },
+    unfollow: async (follower: string, followed: string): Promise<void> => {
+      const edge = { follower: idOf(follower), followed: idOf(followed) };
+      await truth.remove(edge);
+      if (!follows.delete(`${follower} ${followed}`)) return;
+      record(keys.follows(edge.follower, edge.followed), { since: '' }, undefined);
+    },
+    publish: async (
+      author: string,
+      visibility: 'public' | 'followers' | 'private' = 'public',
+    ): Promise<PostId> => {
+      minute += 1;
+      const postId = postAt(idOf(author), minute);
+      await setPost(postId, visibility);
+      return postId;
+    },
+    setVisibility: setPost,
+    postsOf: (author: string): readonly PostId[] =>
+      [...posts.keys()].filter((postId) => authorOf(postId) === idOf(author)),
+
+    /** Begins to deliver some records, chosen by their positions, without waiting for the end. */
+    deliverRecords: (positions: readonly number[], repeat: boolean): void => {
+      if (records.length === 0) return;
+      const chosen = [...new Set(positions.map((position) => position % records.length))];
+      const batch = chosen.map((position) => records[position]).filter((each) => each !== undefined);
+      if (!repeat) for (const each of batch) records.splice(records.indexOf(each), 1);
+      const deps = { edges: fanOutDeps.edges, counts: fanOutDeps.counts, queue };
+      track(
+        runInOrder(batch, planProjection(deps, batch)).then(({ batchItemFailures: [failed] }) => {
+          if (failed === undefined) return;
+          const from = batch.findIndex(({ sequenceNumber }) => sequenceNumber === failed.itemIdentifier);
+          records.push(...batch.slice(from));
+        }),
+      );
+    },
+    /** Begins a job without waiting for its end. */
+    startJob: (position: number, repeat: boolean): void => {
+      const job = jobs[position % Math.max(1, jobs.length)];
+      if (job === undefined) return;
+      if (!repeat) jobs.splice(jobs.indexOf(job), 1);
+      track(
+        fanOut(fanOutDeps, job, T0).catch(() => {
+          jobs.push(job);
+        }),
+      );
+    },
+    /** Delivers everything that is left until nothing is under way. */
+    settle: async (): Promise<void> => {
+      while (records.length + jobs.length + running.size > 0) {
+        world.deliverRecords(records.slice(0, 10).keys().toArray(), false);
+        world.startJob(0, false);
+        await Promise.race(running);
+      }
+    },
+
+    /** All pages of a reader's home feed. */
+    homeOf: async (reader: string, limit = 3): Promise<readonly PostId[]> => {
+      const read: PostId[] = [];
+      let from: FeedPosition | undefined;
+      do {
+        const page = await readHomeFeed(freshFeeds, { reader: idOf(reader), limit, from, now: T0 });
+        read.push(...page.items.map(({ post }) => post.postId));
+        from = page.next;
+      } while (from !== undefined);
+      return read;
+    },
+    /** What should be in it. */
+    expectedHomeOf: (reader: string): readonly PostId[] =>
+      [...posts]
+        .filter(([postId, visibility]) => {
+          const author = people.find((name) => idOf(name) === authorOf(postId));
+          return visibility !== 'private' && follows.has(`${reader} ${author}`);
+        })
+        .map(([postId]) => postId)
+        .toSorted()
+        .toReversed(),
+    /** Fails unless reverse edges and counts say what the forward edges and posts say. */
+    expectConsistent: async (): Promise<void> => {
+      const counts = makeCountStore(table);
+      for (const name of people) {
+        const id = idOf(name);
+        const followers = people.filter((other) => follows.has(`${other} ${name}`));
+        const page = await truth.page('followers', id, { limit: 1_000 });
+        expect(page.accountIds).toEqual(followers.map(idOf).toSorted());
+        const own = countsFor(await counts.read(id), { isSelf: true, follows: false, isPrivate: false });
+        expect(own).toEqual({
+          followers: followers.length,
+          following: people.filter((other) => follows.has(`${name} ${other}`)).length,
+          posts: world.postsOf(name).length,
+        });
+        const stranger = countsFor(await counts.read(id), {
+          isSelf: false,
+          follows: false,
+          isPrivate: false,
+        });
+        expect(stranger.posts).toBe(
+          world.postsOf(name).filter((postId) => posts.get(postId) === 'public').length,
+        );
+      }
+    },
+    deliveryOf: (author: string) => makeDeliveryStore(table).get(idOf(author)),
+    idsOf: (names: readonly string[]): readonly AccountId[] => names.map(idOf),
+  };
+  return world;
+};
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;
