@@ -18,6 +18,8 @@ import { removeFormerAssets, synthesize } from '../lib/local-cloud/synthesize.ts
 const root = join(import.meta.dirname, '..');
 /** Editors write a file in several steps. */
 const QUIET_BEFORE_REBUILD_MS = 150;
+/** One Ctrl-C arrives twice: from the terminal and from npm's side of `npm start`. */
+const SAME_CTRL_C_MS = 1000;
 
 const { values: flags } = parseArgs({
   options: {
@@ -113,12 +115,15 @@ async function main(): Promise<void> {
     log: say,
     showAllLogs: flags.verbose,
   });
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = (): void => {
-    if (stopping) {
-      process.exit(130);
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince > SAME_CTRL_C_MS) {
+        process.exit(130);
+      }
+      return;
     }
-    stopping = true;
+    stoppingSince = performance.now();
     say('\nStopping ...');
     void cloud.stop().then(() => process.exit(0), fail);
   };
