@@ -15,11 +15,18 @@ export interface Started {
   stop(): Promise<void>;
 }
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
+
+const killGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
+  if (child.pid !== undefined && !hasEnded(child)) process.kill(-child.pid, signal);
+};
+
 const endGroup = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null || child.pid === undefined) return;
+  if (hasEnded(child)) return;
   const ended = once(child, 'exit');
-  process.kill(-child.pid, 'SIGINT');
-  const giveUp = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'), 15_000);
+  killGroup(child, 'SIGINT');
+  const giveUp = setTimeout(() => killGroup(child, 'SIGKILL'), 15_000);
   await ended;
   clearTimeout(giveUp);
 };
@@ -33,8 +40,12 @@ export const npmStart = async (): Promise<Started> => {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
+  // A run that is broken off leaves nothing behind.
+  const onExit = () => killGroup(child, 'SIGKILL');
+  process.once('exit', onExit);
   const stop = async () => {
     await endGroup(child);
+    process.off('exit', onExit);
     rmSync(data, { recursive: true, force: true });
   };
   const told = new Promise<string>((resolve, reject) => {
