@@ -40,9 +40,11 @@ async function performOnItems(state: GatewayState, call: JsonCall): Promise<Json
   const answer = await send(state, call, JSON.stringify(input));
   const writes = WRITES.includes(call.operation);
   if (answer.status !== 200) {
-    // DynamoDB charges a write whose condition failed as if it had been made; the row's size is not known here.
-    const failed = writes && answer.body.includes('ConditionalCheckFailedException');
-    return { status: answer.status, body: answer.body, ...(failed ? { writeUnits: 1 } : {}) };
+    return {
+      status: answer.status,
+      body: answer.body,
+      ...(writes ? { writeUnits: chargeOfFailure(call.input, answer.body) } : {}),
+    };
   }
   const output = parseRecord(answer.body.toString('utf8'));
   const units = unitsOf(output['ConsumedCapacity']);
@@ -52,6 +54,15 @@ async function performOnItems(state: GatewayState, call: JsonCall): Promise<Json
     body: JSON.stringify(capacityAsAsked(output, asked)),
     ...(writes ? { writeUnits: units } : { readUnits: units }),
   };
+}
+
+/**
+ * DynamoDB charges a write whose condition failed as if it had been made, and each part of a cancelled transaction twice
+ * that. The sizes of the rows are not known here, so this is for rows of up to 1 KB.
+ */
+function chargeOfFailure(input: JsonRecord, body: Buffer): number {
+  if (body.includes('ConditionalCheckFailedException')) return 1;
+  return body.includes('TransactionCanceledException') ? 2 * listOf(input['TransactItems']).length : 0;
 }
 
 function tablesWritten(input: JsonRecord): ReadonlySet<string> {

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Part } from '../contract.ts';
 import { StartError } from '../start-error.ts';
@@ -11,26 +13,78 @@ const START_TIMEOUT_MS = 10_000;
 /** Ports are chosen before dynoxide takes them, so another process may be quicker. */
 const PORT_ATTEMPTS = 3;
 
+/**
+ * Ends dynoxide when its standard input closes, which happens however this process ends: two of them on one database would
+ * spoil it. A shell's background jobs read from nowhere, hence the descriptor 3.
+ */
+const WITH_ITS_PARENT =
+  'exec 3<&0; "$0" "$@" 3<&- & served=$!; (cat <&3 >/dev/null; kill "$served" 2>/dev/null) & wait "$served"';
+
 /** Starts DynamoDB as a child process that keeps its tables in the data directory. */
 export async function startDynoxide(options: {
   readonly dataDirectory: string;
 }): Promise<Part & { readonly endpoint: URL }> {
   const binary = dynoxideBinary();
   const database = join(options.dataDirectory, 'dynamodb.sqlite');
+  const claim = join(options.dataDirectory, 'dynamodb.pid');
+  await endOrphan(claim, database);
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
-    const child = spawn(
-      binary,
-      ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', database],
-      {
-        stdio: ['ignore', 'ignore', 'pipe'],
-      },
-    );
+    const serve = ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', database];
+    const child = spawn('sh', ['-c', WITH_ITS_PARENT, binary, ...serve], {
+      stdio: ['pipe', 'ignore', 'pipe'],
+      // A process group of its own: Ctrl-C at the terminal ends it last, when nothing calls it any more.
+      detached: true,
+    });
     const endpoint = new URL(`http://127.0.0.1:${port}`);
     const problem = await untilUp(child, endpoint);
-    if (problem === undefined) return { name: 'dynoxide', endpoint, stop: () => stopChild(child) };
+    if (problem === undefined) {
+      await writeFile(claim, `${child.pid} ${process.pid}`);
+      const killWithUs = (): void => void child.kill('SIGKILL');
+      process.once('exit', killWithUs);
+      return {
+        name: 'dynoxide',
+        endpoint,
+        async stop() {
+          process.off('exit', killWithUs);
+          await stopChild(child);
+          await rm(claim, { force: true });
+        },
+      };
+    }
     await stopChild(child);
     if (attempt === PORT_ATTEMPTS) throw new StartError(`dynoxide did not start: ${problem}`);
+  }
+}
+
+/**
+ * A local cloud that was killed leaves its dynoxide running on the same file. It is ended, unless the process that started
+ * it still lives: then the data directory is in use.
+ */
+async function endOrphan(claim: string, database: string): Promise<void> {
+  const [pid, owner] = (await readFile(claim, 'utf8').catch(() => '')).split(' ').map(Number);
+  if (pid === undefined || owner === undefined || !isDynoxideOf(pid, database)) return;
+  if (lives(owner)) {
+    throw new StartError(`The data directory ${dirname(claim)} is in use by process ${owner}.`);
+  }
+  process.kill(pid, 'SIGKILL');
+}
+
+/** A process id may have been given to something else since. Where this cannot be told, it is taken for something else. */
+function isDynoxideOf(pid: number, database: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(database);
+  } catch {
+    return false;
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -85,8 +139,9 @@ async function untilUp(child: ChildProcess, endpoint: URL): Promise<string | und
 async function stopChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), 3000);
+  const group = -child.pid;
+  child.stdin?.destroy();
+  const timer = setTimeout(() => process.kill(group, 'SIGKILL'), 3000);
   await ended;
   clearTimeout(timer);
 }

@@ -219,7 +219,7 @@ describe('the call log', () => {
     expect(local.callLog.calls).toEqual([]);
   });
 
-  it('charges a failed condition one unit', async () => {
+  it('charges failed conditions as DynamoDB does', async () => {
     const client = clientWith('Conditional', 'dynamodb:*', arn);
     await client.send(new PutItemCommand({ TableName: name, Item: row('taken') }));
     const again = new PutItemCommand({
@@ -229,6 +229,12 @@ describe('the call log', () => {
     });
     await expect(client.send(again)).rejects.toMatchObject({ name: 'ConditionalCheckFailedException' });
     expect(local.callLog.calls[1]).toMatchObject({ status: 400, writeUnits: 1 });
+    const { input: Put } = again;
+    const transaction = new TransactWriteItemsCommand({
+      TransactItems: [{ Put }, { Put: { ...Put, Item: row('free') } }],
+    });
+    await expect(client.send(transaction)).rejects.toMatchObject({ name: 'TransactionCanceledException' });
+    expect(local.callLog.calls[2]).toMatchObject({ status: 400, writeUnits: 4 });
   });
 });
 

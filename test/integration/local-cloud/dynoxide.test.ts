@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startDynoxide } from '../../../lib/local-cloud/dynamodb/dynoxide.ts';
+
+const module = new URL('../../../lib/local-cloud/dynamodb/dynoxide.ts', import.meta.url).href;
+let dataDirectory: string;
+
+beforeEach(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), 'suwar-dynoxide-'));
+});
+afterEach(() => rm(dataDirectory, { recursive: true, force: true }));
+
+/** A process that starts dynoxide and lives until it is killed; answers the endpoint too. */
+async function otherProcess(): Promise<{ child: ChildProcess; endpoint: string }> {
+  const script = `const { startDynoxide } = await import(${JSON.stringify(module)});
+    console.log((await startDynoxide({ dataDirectory: ${JSON.stringify(dataDirectory)} })).endpoint.href);
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(child.stdout, 'data');
+  return { child, endpoint: String(line).trim() };
+}
+
+const answers = (endpoint: string): Promise<boolean> =>
+  fetch(endpoint).then(
+    () => true,
+    () => false,
+  );
+
+describe('dynoxide', () => {
+  it('is ended when the local cloud that started it was killed and another one starts', async () => {
+    const { child, endpoint } = await otherProcess();
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await answers(endpoint)).toBe(true);
+    const next = await startDynoxide({ dataDirectory });
+    expect([await answers(endpoint), await answers(next.endpoint.href)]).toEqual([false, true]);
+    await next.stop();
+    expect(await answers(next.endpoint.href)).toBe(false);
+  });
+
+  it('is not started twice on one data directory', async () => {
+    const { child, endpoint } = await otherProcess();
+    await expect(startDynoxide({ dataDirectory })).rejects.toThrow(
+      `The data directory ${dataDirectory} is in use by process ${child.pid}.`,
+    );
+    expect(await answers(endpoint)).toBe(true);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await (await startDynoxide({ dataDirectory })).stop();
+  });
+});
