@@ -23,16 +23,10 @@ import { makePostStore } from '../../../lambdas/posts/post-store.ts';
 import { keys } from '../../../lambdas/table-keys.ts';
 import { idOf, postAt, postRow, profileRow, putRows, someAccount, T0 } from '../../support/some-account.ts';
 
-/** Waits until an operation may go on; throws to crash the consumer that asked, before or after the operation. */
-export type Gate = (moment: 'before' | 'after') => Promise<void>;
+/** Does an operation on the table when its turn comes, or crashes the consumer that asked for it, before or after. */
+export type Gate = <Result>(operation: () => Promise<Result>) => Promise<Result>;
 
-const gated = (table: Table, gate: Gate): Table => {
-  const pass = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    await gate('before');
-    const result = await work();
-    await gate('after');
-    return result;
-  };
+const gated = (table: Table, pass: Gate): Table => {
   const passed: Table = {
     get: (...args) => pass(() => table.get(...args)),
     getMany: (...args) => pass(() => table.getMany(...args)),
@@ -58,14 +52,16 @@ export interface WorldOptions {
   readonly table: Table;
   readonly people: readonly string[];
   readonly gate?: Gate;
+  /** Begins a piece of work of a consumer. */
+  readonly begin?: (work: () => Promise<void>) => Promise<void>;
   readonly mergeAboveFollowers?: number;
   readonly followersPerJob?: number;
 }
 
 export const makeWorld = async (options: WorldOptions) => {
   const { table, people } = options;
-  const open: Gate = async () => undefined;
-  const consumerTable = gated(table, options.gate ?? open);
+  const consumerTable = gated(table, options.gate ?? ((operation) => operation()));
+  const begin = options.begin ?? ((work) => work());
   const records: RowChange[] = [];
   const jobs: FanOutJob[] = [];
   const running = new Set<Promise<void>>();
@@ -97,8 +93,8 @@ export const makeWorld = async (options: WorldOptions) => {
     records.push({ key, before, after, sequenceNumber: String(sequence).padStart(10, '0') });
   };
 
-  const track = (work: Promise<void>): void => {
-    const tracked = work.finally(() => running.delete(tracked));
+  const track = (work: () => Promise<void>): void => {
+    const tracked = begin(work).finally(() => running.delete(tracked));
     running.add(tracked);
   };
 
@@ -155,20 +151,20 @@ export const makeWorld = async (options: WorldOptions) => {
       const batch = chosen.map((position) => records[position]).filter((each) => each !== undefined);
       if (!repeat) for (const each of batch) records.splice(records.indexOf(each), 1);
       const deps = { edges: fanOutDeps.edges, counts: fanOutDeps.counts, queue };
-      track(
-        runInOrder(batch, planProjection(deps, batch)).then(({ batchItemFailures: [failed] }) => {
-          if (failed === undefined) return;
-          const from = batch.findIndex(({ sequenceNumber }) => sequenceNumber === failed.itemIdentifier);
-          records.push(...batch.slice(from));
-        }),
-      );
+      track(async () => {
+        const { batchItemFailures } = await runInOrder(batch, planProjection(deps, batch));
+        const failed = batchItemFailures[0]?.itemIdentifier;
+        if (failed === undefined) return;
+        const from = batch.findIndex(({ sequenceNumber }) => sequenceNumber === failed);
+        records.push(...batch.slice(from));
+      });
     },
     /** Begins a job without waiting for its end. */
     startJob: (position: number, repeat: boolean): void => {
       const job = jobs[position % Math.max(1, jobs.length)];
       if (job === undefined) return;
       if (!repeat) jobs.splice(jobs.indexOf(job), 1);
-      track(
+      track(() =>
         fanOut(fanOutDeps, job, T0).catch(() => {
           jobs.push(job);
         }),

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { FanOutJob } from '../../../lambdas/feeds/fan-out-job.ts';
+import { makeCountStore } from '../../../lambdas/graph/count-store.ts';
+import { followersOf } from '../../../lambdas/graph/counts.ts';
+import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
+import { planProjection } from '../../../lambdas/graph/project-graph.ts';
+import type { AccountId } from '../../../lambdas/ids.ts';
+import { newUlid } from '../../../lambdas/ids.ts';
+import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
+import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
+import { keys } from '../../../lambdas/table-keys.ts';
+import { idOf, postAt, postRow, putRows, T0 } from '../../support/some-account.ts';
+import type { TestTable } from '../../support/table.ts';
+import { startTestTable } from '../../support/table.ts';
+
+let testTable: TestTable;
+beforeAll(async () => {
+  testTable = await startTestTable();
+});
+afterAll(() => testTable.stop());
+
+const depsOf = () => {
+  const jobs: FanOutJob[] = [];
+  const queue = {
+    send: async (sent: readonly FanOutJob[]) => {
+      jobs.push(...sent);
+    },
+  };
+  const { table } = testTable;
+  return { edges: makeEdgeStore(table), counts: makeCountStore(table), queue, jobs };
+};
+
+let sequence = 0;
+const changeOf = (key: { pk: string; sk: string }, more: Partial<RowChange> = {}): RowChange => {
+  sequence += 1;
+  return { key, before: undefined, after: {}, sequenceNumber: String(sequence), ...more };
+};
+
+const followed = async (follower: AccountId, author: AccountId): Promise<RowChange> => {
+  await makeEdgeStore(testTable.table).add({ follower, followed: author }, newUlid(T0));
+  return changeOf(keys.follows(follower, author));
+};
+
+const project = (deps: ReturnType<typeof depsOf>, changes: readonly RowChange[]) =>
+  runInOrder(changes, planProjection(deps, changes));
+
+describe('what follows from follows costs', () => {
+  it('one write unit for the edge', async () => {
+    const { edges } = depsOf();
+    const edge = { follower: idOf('one'), followed: idOf('two') };
+    expect(await testTable.unitsOf(() => edges.add(edge, newUlid(T0)))).toEqual({ read: 0, write: 1 });
+  });
+
+  it('one write for the count of an author whom a hundred follow at once', async () => {
+    const deps = depsOf();
+    const author = idOf('burst author');
+    const people = Array.from({ length: 100 }, (_, each) => idOf(`burst ${each}`));
+    const changes = await Promise.all(people.map((person) => followed(person, author)));
+    const units = await testTable.unitsOf(() => project(deps, changes));
+    // A reverse edge and a count of followed accounts for each, and one count of followers.
+    expect(units.write).toBe(100 + 100 + 1);
+    expect(followersOf(await deps.counts.read(author))).toBe(100);
+    const again = await testTable.unitsOf(() => project(deps, changes));
+    expect(again.write).toBe(100); // the reverse edges once more: counts that are right are not written
+  });
+
+  it('one write unit for the count of a post', async () => {
+    const deps = depsOf();
+    const postId = postAt(idOf('poster'), 1);
+    await putRows(testTable.table, [postRow(postId)]);
+    const change = changeOf(keys.post(postId), { before: { state: 'processing' }, after: postRow(postId) });
+    expect((await testTable.unitsOf(() => project(deps, [change]))).write).toBe(1);
+    const silent = changeOf(keys.post(postId), { before: postRow(postId), after: postRow(postId) });
+    expect(await testTable.unitsOf(() => project(deps, [silent]))).toEqual({ read: 0, write: 0 });
+  });
+});
+
+describe('a batch of changes', () => {
+  it('asks for one feed job per edge, however often it changed', async () => {
+    const deps = depsOf();
+    const change = await followed(idOf('often'), idOf('author'));
+    await project(deps, [change, change, change]);
+    expect(deps.jobs).toEqual([{ kind: 'follow', reader: idOf('often'), author: idOf('author') }]);
+  });
+
+  it('that holds one that cannot be read does what stands before it, and stops there', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const deps = depsOf();
+    const good = await followed(idOf('before poison'), idOf('poisoned'));
+    const poison = changeOf({ pk: 'A#broken', sk: 'FOLLOWS#broken' });
+    const late = await followed(idOf('after poison'), idOf('poisoned'));
+    expect(await project(deps, [good, poison, late])).toEqual({
+      batchItemFailures: [{ itemIdentifier: poison.sequenceNumber }],
+    });
+    expect(followersOf(await deps.counts.read(idOf('poisoned')))).toBe(1);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('lists of people', () => {
+  it('page to the end, everybody once', async () => {
+    const deps = depsOf();
+    const star = idOf('star');
+    const fans = Array.from({ length: 23 }, (_, each) => idOf(`fan ${each}`));
+    const changes = await Promise.all(fans.map((fan) => followed(fan, star)));
+    await project(deps, changes);
+    const seen: AccountId[] = [];
+    let after: AccountId | undefined;
+    do {
+      const page = await deps.edges.page('followers', star, { limit: 5, after });
+      seen.push(...page.accountIds);
+      after = page.hasMore ? page.accountIds.at(-1) : undefined;
+    } while (after !== undefined);
+    expect(seen).toEqual(fans.toSorted());
+  });
+});
