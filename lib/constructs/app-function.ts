@@ -7,6 +7,7 @@ import {
   Function as LambdaFunction,
   LoggingFormat,
   Runtime,
+  SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -63,6 +64,7 @@ export class AppFunction<Env extends z.ZodMiniObject = z.ZodMiniObject> extends 
       role: this.role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
+      systemLogLevelV2: SystemLogLevel.WARN, // without the three lines about each invocation
       timeout: this.timeout,
       memorySize: props.memorySize ?? 512,
       environment: props.environment,

@@ -14,7 +14,11 @@ describe('functions', () => {
       const logGroup = textAt(made, 'LoggingConfig', 'LogGroup', 'Ref');
       const logs = resourcesOf(template, 'AWS::Logs::LogGroup').find(([name]) => name === logGroup);
       expect(logs?.[1].Properties['RetentionInDays'], id).toBe(14);
-      expect(made.Properties, id).toMatchObject({ Runtime: 'nodejs24.x', Handler: 'index.handler' });
+      expect(made.Properties, id).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Handler: 'index.handler',
+        LoggingConfig: { LogFormat: 'JSON' },
+      });
       expect(Number(made.Properties['Timeout']), id).toBeLessThanOrEqual(60);
       expect(Number(made.Properties['MemorySize']), id).toBeGreaterThanOrEqual(512);
     }
