@@ -1,9 +1,9 @@
-import type { PostId } from '../ids.ts';
+import type { PhotoId, PostId } from '../ids.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import type { PhotoViewData } from '../photos/photo-view.ts';
 import { viewDataOf } from '../photos/photo-view.ts';
 import type { PhotosOfPost } from './attach-photos.ts';
-import { attachPhotos, withdrawPost } from './attach-photos.ts';
+import { attachPhotos, detachPhotos, withdrawPost } from './attach-photos.ts';
 import type { Post, PostHold, ProcessingPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
@@ -73,13 +73,20 @@ const carryOut = (
   prospect.kind === 'publish' ? posts.publish(post, prospect.photos, now) : posts.hold(post, prospect.hold);
 
 /**
- * Brings a post as far as its photos allow: publishes it once, holds it, or lets it wait. Finishes what its creation left
- * half done. May be repeated at any time. `now` in milliseconds.
+ * Brings a post as far as its photos allow: publishes it once, holds it, or lets it wait. Finishes what its creation left half
+ * done. May be repeated at any time. `photoIds` are said to be the post's: if it is gone, they are their owner's again. `now` in
+ * milliseconds.
  */
-export const advancePost = async (deps: AdvancePostDeps, postId: PostId, now: number): Promise<void> => {
+export const advancePost = async (
+  deps: AdvancePostDeps,
+  postId: PostId,
+  photoIds: readonly PhotoId[],
+  now: number,
+): Promise<void> => {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const post = await deps.posts.get(postId, now, { consistent: true });
-    if (post?.state !== 'processing') return;
+    if (post === undefined) return detachPhotos(deps.photos, postId, photoIds, now);
+    if (post.state !== 'processing') return;
     const photos = await photosOf(deps, post, now);
     if (photos === undefined) return withdrawPost(deps, post, now);
     const prospect = prospectOf(post, photos);

@@ -2,7 +2,7 @@
  * A post's photos are attached after its row is there, so that every attached photo has a post that answers for it: what
  * a crash leaves half done is finished, or taken back, by whoever looks at the row next.
  */
-import type { PhotoId } from '../ids.ts';
+import type { PhotoId, PostId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { AttachOutcome, PhotoStore } from '../photos/photo-store.ts';
@@ -50,13 +50,12 @@ export const attachPhotos = async (
 /** Gives photos back to their owner for another day; those that are not the post's stay as they are. `now` in milliseconds. */
 export const detachPhotos = async (
   photos: Pick<PhotoStore, 'detach'>,
-  post: Pick<ProcessingPost, 'postId' | 'photos'>,
+  postId: PostId,
+  photoIds: readonly PhotoId[],
   now: number,
 ): Promise<void> => {
   const expiresAt = Math.floor(now / 1_000) + limits.unattachedPhotoHours * HOUR_SECONDS;
-  await Promise.all(
-    post.photos.map(({ photoId }) => photos.detach(photoId, { postId: post.postId }, expiresAt)),
-  );
+  await Promise.all(photoIds.map((photoId) => photos.detach(photoId, { postId }, expiresAt)));
 };
 
 /** Takes back a post that cannot have all its photos. */
@@ -66,5 +65,10 @@ export const withdrawPost = async (
   now: number,
 ): Promise<void> => {
   await deps.posts.withdraw(post.postId);
-  await detachPhotos(deps.photos, post, now);
+  await detachPhotos(
+    deps.photos,
+    post.postId,
+    post.photos.map(({ photoId }) => photoId),
+    now,
+  );
 };

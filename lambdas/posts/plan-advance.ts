@@ -24,7 +24,8 @@ export interface PlanAdvanceDeps extends AdvancePostDeps {
 
 /** What one change asks for. */
 type Consequence =
-  | { readonly kind: 'advance'; readonly postId: PostId }
+  /** With the photos that are said to be the post's. */
+  | { readonly kind: 'advance'; readonly postId: PostId; readonly photoIds: PhotoId[] }
   | { readonly kind: 'fan-out'; readonly postId: PostId }
   | { readonly kind: 'delete-media'; readonly photoId: PhotoId }
   | { readonly kind: 'clear-away'; readonly post: Post };
@@ -38,7 +39,7 @@ const photoConsequences = (photoId: PhotoId, { before, after }: RowChange): read
     // A photo that was taken from its post, which may still want it.
     ...(formerPost !== undefined && formerPost !== photo.postId ? [formerPost] : []),
   ];
-  return touched.map((postId) => ({ kind: 'advance', postId }));
+  return touched.map((postId) => ({ kind: 'advance', postId, photoIds: [photoId] }));
 };
 
 const reachesFollowers = (post: Post | undefined): boolean =>
@@ -48,7 +49,8 @@ const postConsequences = (postId: PostId, change: RowChange): readonly Consequen
   const before = change.before && postOf(change.before);
   const after = change.after && postOf(change.after);
   if (after === undefined) return before === undefined ? [] : [{ kind: 'clear-away', post: before }];
-  if (after.state === 'processing' && before?.state !== 'processing') return [{ kind: 'advance', postId }];
+  if (after.state === 'processing' && before?.state !== 'processing')
+    return [{ kind: 'advance', postId, photoIds: [] }];
   return reachesFollowers(after) && !reachesFollowers(before) ? [{ kind: 'fan-out', postId }] : [];
 };
 
@@ -74,15 +76,17 @@ const nameOf = (consequence: Consequence): string => {
 
 /** A post that leaves the bin takes all with it; one that never came to be gives its photos back. */
 const clearAway = async (deps: PlanAdvanceDeps, post: Post): Promise<void> => {
-  await deps.posts.deleteEdits(post.postId);
-  if (post.state === 'deleted') await deps.posts.deletePhotos(post);
-  else await detachPhotos(deps.photos, post, deps.clock());
+  const { postId } = post;
+  const photoIds = post.photos.map(({ photoId }) => photoId);
+  await deps.posts.deleteEdits(postId);
+  if (post.state === 'deleted') await deps.posts.deletePhotos(postId, photoIds);
+  else await detachPhotos(deps.photos, postId, photoIds, deps.clock());
 };
 
 const carryOut = async (deps: PlanAdvanceDeps, consequence: Consequence): Promise<void> => {
   switch (consequence.kind) {
     case 'advance':
-      return advancePost(deps, consequence.postId, deps.clock());
+      return advancePost(deps, consequence.postId, consequence.photoIds, deps.clock());
     case 'fan-out':
       return deps.fanOut.send([{ kind: 'post', postId: consequence.postId }]);
     case 'delete-media':
@@ -92,21 +96,34 @@ const carryOut = async (deps: PlanAdvanceDeps, consequence: Consequence): Promis
   }
 };
 
+interface Planned {
+  readonly positions: number[];
+  readonly consequence: Consequence;
+}
+
+const addTo = (planned: Map<string, Planned>, consequence: Consequence, position: number): void => {
+  const known = planned.get(nameOf(consequence));
+  known?.positions.push(position);
+  if (known?.consequence.kind === 'advance' && consequence.kind === 'advance') {
+    known.consequence.photoIds.push(...consequence.photoIds);
+  }
+  if (known === undefined) planned.set(nameOf(consequence), { positions: [position], consequence });
+};
+
 /** The work that a batch of changes asks for, in order. A change that cannot be read stops the batch in front of it. */
 export const planAdvance = (deps: PlanAdvanceDeps, changes: readonly RowChange[]): readonly Work[] => {
-  const planned = new Map<string, { readonly positions: number[]; readonly run: () => Promise<void> }>();
+  const planned = new Map<string, Planned>();
+  const unreadable: Work[] = [];
   for (const [position, change] of changes.entries()) {
     try {
-      for (const consequence of consequencesOf(change)) {
-        const name = nameOf(consequence);
-        const known = planned.get(name);
-        if (known) known.positions.push(position);
-        else planned.set(name, { positions: [position], run: () => carryOut(deps, consequence) });
-      }
+      for (const consequence of consequencesOf(change)) addTo(planned, consequence, position);
     } catch (error) {
-      planned.set('unreadable', { positions: [position], run: () => Promise.reject(error) });
+      unreadable.push({ positions: [position], run: () => Promise.reject(error) });
       break;
     }
   }
-  return [...planned.values()];
+  const work = [...planned.values()].map(
+    ({ positions, consequence }): Work => ({ positions, run: () => carryOut(deps, consequence) }),
+  );
+  return [...work, ...unreadable];
 };

@@ -1,5 +1,5 @@
 /** Posts in the table. Every write states the state and version it was decided on. */
-import type { AccountId, PostId } from '../ids.ts';
+import type { AccountId, PhotoId, PostId } from '../ids.ts';
 import { PostId as PostIdSchema } from '../ids.ts';
 import { limits } from '../limits.ts';
 import type { PhotoViewData } from '../photos/photo-view.ts';
@@ -198,10 +198,10 @@ export const makePostStore = (table: Table) => {
     },
 
     /** Deletes the photos of a post that is gone. Their objects follow by the stream. */
-    deletePhotos: async ({ postId, photos }: Pick<Post, 'postId' | 'photos'>): Promise<void> => {
+    deletePhotos: async (postId: PostId, photoIds: readonly PhotoId[]): Promise<void> => {
       const isOfPost = { expression: 'postId = :post', values: { ':post': postId } };
       await Promise.all(
-        photos.map(({ photoId }) => unlessChanged(table.delete(keys.photo(photoId), isOfPost))),
+        photoIds.map((photoId) => unlessChanged(table.delete(keys.photo(photoId), isOfPost))),
       );
     },
 

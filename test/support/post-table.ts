@@ -1,4 +1,5 @@
-/** Posts on a table engine by itself: the stream is what a scan finds changed, so that tests decide when and how often it is delivered. */
+/** Posts on a table engine by itself: the stream is what scans find changed, so that tests decide when and how often it is delivered. */
+import { isDeepStrictEqual } from 'node:util';
 import {
   CreateTableCommand,
   DeleteItemCommand,
@@ -10,18 +11,21 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { makeAccountStore } from '../../lambdas/accounts/account-store.ts';
 import type { FanOutJob } from '../../lambdas/feeds/fan-out-job.ts';
-import type { AccountId, PhotoId } from '../../lambdas/ids.ts';
+import type { AccountId, PhotoId, PostId } from '../../lambdas/ids.ts';
+import { newUlid } from '../../lambdas/ids.ts';
 import type { MediaDeletionJob } from '../../lambdas/photos/media-deletion.ts';
 import { makePhotoStore } from '../../lambdas/photos/photo-store.ts';
 import type { RowChange } from '../../lambdas/platform/stream-batch.ts';
 import { runInOrder } from '../../lambdas/platform/stream-batch.ts';
 import type { Key, Row } from '../../lambdas/platform/table.ts';
 import { isNew, makeTable } from '../../lambdas/platform/table.ts';
+import { createPost } from '../../lambdas/posts/create-post.ts';
 import { planAdvance } from '../../lambdas/posts/plan-advance.ts';
+import { NewPost } from '../../lambdas/posts/post-contract.ts';
 import { makePostStore } from '../../lambdas/posts/post-store.ts';
 import { keys } from '../../lambdas/table-keys.ts';
 import type { Engine } from './engines.ts';
-import { photoFacts, somePhotoId, T0 } from './some-post.ts';
+import { alice, photoFacts, somePhotoId, T0 } from './some-post.ts';
 
 /** What a client of the table is told to do at its calls; throws to fail one. */
 export interface CallHooks {
@@ -38,7 +42,12 @@ const Metered = z.object({
 const READS = /^(Get|BatchGet|Query|Scan)/;
 
 /** A client that counts capacity units and calls hooks. */
-const meteredClient = (endpoint: string, hooks: CallHooks, spent: { reads: number; writes: number }) => {
+const meteredClient = (
+  endpoint: string,
+  hooks: CallHooks,
+  spent: { reads: number; writes: number },
+  onWrite: () => Promise<void> = async () => undefined,
+) => {
   const client = new DynamoDBClient({
     endpoint,
     region: 'us-east-1',
@@ -57,6 +66,7 @@ const meteredClient = (endpoint: string, hooks: CallHooks, spent: { reads: numbe
           if (READS.test(operation)) spent.reads += CapacityUnits;
           else spent.writes += CapacityUnits;
         }
+        if (!READS.test(operation)) await onWrite();
         hooks.after?.(operation);
         return result;
       },
@@ -75,7 +85,7 @@ export const makePostTable = async (engine: Engine) => {
   const spent = { reads: 0, writes: 0 };
   const hooks: CallHooks = {};
   const admin = meteredClient(engine.endpoint, {}, { reads: 0, writes: 0 });
-  const client = meteredClient(engine.endpoint, hooks, spent);
+  const client = meteredClient(engine.endpoint, hooks, spent, () => record());
   await admin.send(
     new CreateTableCommand({
       TableName,
@@ -106,19 +116,31 @@ export const makePostTable = async (engine: Engine) => {
     return new Map((Items ?? []).map((item) => unmarshall(item)).map((row) => [nameOf(row), row]));
   };
 
-  let delivered: ReadonlyMap<string, Row> = new Map();
+  let seen: ReadonlyMap<string, Row> = new Map();
+  let recorded: RowChange[] = [];
+  let records = 0;
+  /** Records what a scan finds changed: called after each write, so that rows that come and go are noticed too. */
+  const recordNow = async (): Promise<void> => {
+    const before = seen;
+    seen = await rows();
+    for (const name of new Set([...before.keys(), ...seen.keys()])) {
+      const [was, is] = [before.get(name), seen.get(name)];
+      if (isDeepStrictEqual(was, is)) continue;
+      const key: Key = { pk: String((was ?? is)?.['pk']), sk: String((was ?? is)?.['sk']) };
+      recorded.push({ key, before: was, after: is, sequenceNumber: String(records++) });
+    }
+  };
+  let recording = Promise.resolve();
+  const record = (): Promise<void> => {
+    recording = recording.then(recordNow);
+    return recording;
+  };
   /** What has changed since the last call. */
   const changes = async (): Promise<RowChange[]> => {
-    const before = delivered;
-    delivered = await rows();
-    return [...new Set([...before.keys(), ...delivered.keys()])]
-      .map((name, position) => {
-        const row = before.get(name);
-        const after = delivered.get(name);
-        const key: Key = { pk: String((row ?? after)?.['pk']), sk: String((row ?? after)?.['sk']) };
-        return { key, before: row, after, sequenceNumber: String(position) };
-      })
-      .filter(({ before: row, after }) => JSON.stringify(row) !== JSON.stringify(after));
+    await record();
+    const batch = recorded;
+    recorded = [];
+    return batch;
   };
 
   const deliver = (batch: readonly RowChange[]) =>
@@ -213,6 +235,26 @@ export const makePostTable = async (engine: Engine) => {
         { expression: 'attribute_exists(pk)' },
       );
     },
+    /** Has an author post photos. */
+    create: (
+      photoIds: readonly PhotoId[],
+      more: {
+        readonly author?: AccountId;
+        readonly seed?: string;
+        readonly repeated?: boolean;
+        readonly body?: Omit<Partial<z.input<typeof NewPost>>, 'photos'>;
+      } = {},
+    ) =>
+      createPost(deps, {
+        author: more.author ?? alice,
+        body: NewPost.parse({ photos: photoIds.map((photoId) => ({ photoId })), ...more.body }),
+        seed: more.seed ?? newUlid(now),
+        repeated: more.repeated ?? false,
+        now,
+      }),
+    post: (postId: PostId) => deps.posts.get(postId, now),
+    photoRow: async (photoId: PhotoId) => (await rows()).get(`PHOTO#${photoId} PHOTO`),
+    postRows: async () => [...(await rows()).values()].filter(({ sk }) => String(sk).startsWith('POST#')),
     stop: async () => {
       await admin.send(new DeleteTableCommand({ TableName }));
       client.destroy();
