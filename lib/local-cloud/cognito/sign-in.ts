@@ -9,6 +9,7 @@ import {
   parseRequest,
   type Surroundings,
 } from './operation.ts';
+import { checkPassword } from './password-policy.ts';
 import { beginExchange, type Exchange, provesPassword } from './secure-remote-password.ts';
 import { validityOf } from './token-issuer.ts';
 import { type ClientAndPool, foldedLogin } from './user-pools.ts';
@@ -29,8 +30,10 @@ const ChallengeRequest = z.object({
   ClientMetadata,
 });
 const SignInAnswer = z.looseObject({
+  ChallengeName: z.optional(z.string()),
+  Session: z.optional(z.string()),
   AuthenticationResult: z.optional(
-    z.object({
+    z.looseObject({
       AccessToken: z.string(),
       IdToken: z.string(),
       RefreshToken: z.optional(z.string()),
@@ -40,6 +43,9 @@ const SignInAnswer = z.looseObject({
 
 /** Sign-ins by secure remote password that wait for their proof, by secret block. */
 const exchanges = new Map<string, { exchange: Exchange; username: string | undefined; until: number }>();
+
+/** Challenges after the password was right, by session: cognito-local takes any session for good. */
+const sessions = new Map<string, { username: string; challenge: string; until: number }>();
 
 const initiateAuth: Operation = async (input, surroundings) => {
   const request = parseRequest(InitiateRequest, input);
@@ -74,9 +80,8 @@ const initiateAuth: Operation = async (input, surroundings) => {
 const respondToAuthChallenge: Operation = async (input, surroundings) => {
   const request = parseRequest(ChallengeRequest, input);
   const found = await surroundings.pools.clientAndPool(request.ClientId);
-  if (request.ChallengeName !== 'PASSWORD_VERIFIER') {
-    return withLifetime(await surroundings.pools.run('RespondToAuthChallenge', request), found);
-  }
+  if (request.ChallengeName !== 'PASSWORD_VERIFIER')
+    return await answerChallenge(request, found, surroundings);
   const responses = request.ChallengeResponses ?? {};
   const secretBlock = required(responses, 'PASSWORD_CLAIM_SECRET_BLOCK');
   const waiting = exchanges.get(secretBlock);
@@ -95,6 +100,31 @@ const respondToAuthChallenge: Operation = async (input, surroundings) => {
   return await signInByPassword(found, user.Username, user.Password, surroundings);
 };
 
+async function answerChallenge(
+  request: z.infer<typeof ChallengeRequest>,
+  found: ClientAndPool,
+  { pools, now }: Surroundings,
+): Promise<unknown> {
+  const responses = request.ChallengeResponses ?? {};
+  const session = request.Session ?? '';
+  const user = await pools.userOf(found.pool, required(responses, 'USERNAME'));
+  const known = sessions.get(session);
+  if (
+    !user ||
+    known?.username !== user.Username ||
+    known.challenge !== request.ChallengeName ||
+    known.until < now()
+  ) {
+    throw refusal('NotAuthorizedException', 'Invalid session for the user.');
+  }
+  if (request.ChallengeName === 'NEW_PASSWORD_REQUIRED') {
+    checkPassword(required(responses, 'NEW_PASSWORD'), found.pool.options.Policies?.PasswordPolicy ?? {});
+  }
+  const answer = await pools.run('RespondToAuthChallenge', request);
+  sessions.delete(session);
+  return rememberedSession(withLifetime(answer, found), user, now());
+}
+
 /** Operations that give tokens. */
 export const signInOperations: Readonly<Record<string, Operation>> = {
   InitiateAuth: initiateAuth,
@@ -105,7 +135,7 @@ async function signInByPassword(
   found: ClientAndPool,
   login: string,
   password: string,
-  { pools }: Surroundings,
+  { pools, now }: Surroundings,
 ): Promise<unknown> {
   const user = await pools.userOf(found.pool, login);
   // cognito-local asks a migration trigger about users it does not know; without one this is the end.
@@ -118,7 +148,24 @@ async function signInByPassword(
     ClientId: found.client.ClientId,
     AuthParameters: { USERNAME: user?.Username ?? foldedLogin(found.pool, login), PASSWORD: password },
   });
-  return withLifetime(answer, found);
+  const present = await pools.userOf(found.pool, user?.Username ?? login);
+  if (!present) return withLifetime(answer, found);
+  // cognito-local keeps every refresh token for ever; ours say themselves whose they are.
+  await found.pool.saveUser(pools.context, { ...present, RefreshTokens: [] });
+  return rememberedSession(withLifetime(answer, found), present, now());
+}
+
+function rememberedSession(
+  answer: z.infer<typeof SignInAnswer>,
+  user: User,
+  now: number,
+): z.infer<typeof SignInAnswer> {
+  for (const [session, { until }] of sessions) if (until < now) sessions.delete(session);
+  const { Session: session, ChallengeName: challenge } = answer;
+  if (session !== undefined && challenge !== undefined) {
+    sessions.set(session, { username: user.Username, challenge, until: now + SESSION_MS });
+  }
+  return answer;
 }
 
 function checkMaySignIn(user: User, password: string): void {
@@ -190,7 +237,7 @@ function allowFlow({ client }: ClientAndPool, flow: string): void {
   throw refusal('InvalidParameterException', `${flow} flow not enabled for this client`);
 }
 
-function withLifetime(answer: unknown, { client }: ClientAndPool): unknown {
+function withLifetime(answer: unknown, { client }: ClientAndPool): z.infer<typeof SignInAnswer> {
   const parsed = SignInAnswer.parse(answer);
   if (!parsed.AuthenticationResult) return parsed;
   return {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import {
   ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
@@ -11,10 +12,12 @@ import { DeliveryFaults } from './deliveries.ts';
 import { failedItems } from './partial-answer.ts';
 import { pause } from './pause.ts';
 import { type QueueRecord, queueRecordOf } from './queue-event.ts';
+import { Slots } from './slots.ts';
 
 const LONGEST_RECEIVE = 10; // messages that one ReceiveMessage gives at most
 const LONG_POLL_SECONDS = 20; // the longest that SQS allows
-const DEFAULT_CONCURRENCY = 5; // pollers that Lambda starts with for a standard queue
+// Lambda starts with five batches at once and adds more; here more than the machine has cores would only wait for each other.
+const MOST_CONCURRENCY = Math.min(5, Math.max(2, availableParallelism()));
 const RECEIVE_RETRY_MS = 250;
 
 /** The properties of an event source mapping that reads a queue. */
@@ -42,7 +45,9 @@ export class QueueSource implements Part {
   readonly #queue: SQSClient;
   readonly #faults: DeliveryFaults;
   readonly #stopping = new AbortController();
+  /** Deliveries that are not over, the delayed ones among them. */
   readonly #underWay = new Set<Promise<void>>();
+  readonly #slots: Slots;
   #loop: Promise<void> | undefined;
 
   constructor(cloud: QueueCloud, mapping: QueueMapping, queue: SQSClient) {
@@ -51,6 +56,7 @@ export class QueueSource implements Part {
     this.#mapping = mapping;
     this.#queue = queue;
     this.#faults = new DeliveryFaults(cloud, mapping.queueArn);
+    this.#slots = new Slots(Math.min(MOST_CONCURRENCY, mapping.maximumConcurrency ?? MOST_CONCURRENCY));
   }
 
   start(): void {
@@ -81,12 +87,9 @@ export class QueueSource implements Part {
   }
 
   async #poll(): Promise<void> {
-    const slots = this.#mapping.maximumConcurrency ?? DEFAULT_CONCURRENCY;
     while (!this.#stopping.signal.aborted) {
-      if (this.#underWay.size >= slots) {
-        await Promise.race(this.#underWay);
-        continue;
-      }
+      await this.#slots.free();
+      if (this.#stopping.signal.aborted) return;
       const messages = await this.#receiveBatch();
       if (messages.length > 0) this.#deliverPlanned(messages);
     }
@@ -150,7 +153,9 @@ export class QueueSource implements Part {
   async #deliver(records: readonly QueueRecord[], delayMs: number, handled: Set<QueueRecord>): Promise<void> {
     if (delayMs > 0) await pause(delayMs, this.#stopping.signal);
     if (this.#stopping.signal.aborted) return;
-    const result = await this.#cloud.functions.invoke(this.#mapping.functionId, { Records: records });
+    const result = await this.#slots.run(() =>
+      this.#cloud.functions.invoke(this.#mapping.functionId, { Records: records }),
+    );
     const identifiers = records.map((record) => record.messageId);
     const failed = new Set(
       result.ok

@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
-import {
-  DescribeStreamCommand,
-  type DynamoDBStreamsClient,
-  GetRecordsCommand,
-  type GetRecordsCommandOutput,
-  GetShardIteratorCommand,
-  type Shard,
-} from '@aws-sdk/client-dynamodb-streams';
+import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { Cloud, Part } from '../contract.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { DeliveryFaults } from './deliveries.ts';
 import { Pause, pause } from './pause.ts';
 import { type BatchEnvironment, type GivenUp, handleBatch, type RetryRules } from './stream-batch.ts';
 import { changesNothing, type StreamRecord, streamRecordOf } from './stream-event.ts';
+import { type RecordsRead, StreamReader } from './stream-reader.ts';
 
 const MOST_RECORDS = 1000; // that one GetRecords gives
 const READ_RETRY_MS = 250;
@@ -44,7 +38,7 @@ export class StreamSource implements Part {
   readonly name: string;
   readonly #cloud: StreamCloud;
   readonly #mapping: StreamMapping;
-  readonly #streams: DynamoDBStreamsClient;
+  readonly #reader: StreamReader;
   readonly #checkpoints: Checkpoints;
   readonly #faults: DeliveryFaults;
   readonly #stopping = new AbortController();
@@ -64,14 +58,16 @@ export class StreamSource implements Part {
     this.name = `stream ${mapping.streamArn} to ${mapping.functionId}`;
     this.#cloud = cloud;
     this.#mapping = mapping;
-    this.#streams = streams;
+    this.#reader = new StreamReader(streams, mapping.streamArn);
     this.#checkpoints = checkpoints;
     this.#faults = new DeliveryFaults(cloud, mapping.streamArn.replace(/\/stream\/.*$/, ''));
   }
 
   /** Resolves when the start position is fixed: what is written afterwards is read. */
   async start(): Promise<void> {
-    if (this.#checkpoints.isNew && this.#mapping.startingPosition === 'LATEST') await this.#skipToEnd();
+    if (this.#checkpoints.isNew && this.#mapping.startingPosition === 'LATEST') {
+      for (const [shardId, last] of await this.#reader.ends()) this.#checkpoints.advance(shardId, last);
+    }
     this.#checkpoints.save();
     this.#loop ??= this.#readShards();
   }
@@ -85,22 +81,20 @@ export class StreamSource implements Part {
     this.#stopping.abort();
     await this.#loop;
     await Promise.allSettled(this.#copies);
-    this.#streams.destroy();
+    this.#reader.close();
   }
 
   /** True when every shard was read to its end and all that was read is handled. */
   async isIdle(): Promise<boolean> {
     if (!this.#shardsKnown || this.#copies.size > 0) return false;
-    const open = (await this.#describe()).filter(
+    const open = (await this.#reader.shards()).filter(
       (shard) => this.#checkpoints.of(shard.ShardId ?? '') !== FINISHED,
     );
     for (const shard of open) {
       const position = this.#atRest.get(shard.ShardId ?? '');
       if (position === undefined) return false;
-      const { Records: ahead } = await this.#streams.send(
-        new GetRecordsCommand({ ShardIterator: position, Limit: 1 }),
-      );
-      if ((ahead ?? []).length > 0) {
+      const { records: ahead } = await this.#reader.read(position, 1);
+      if (ahead.length > 0) {
         this.wake();
         return false;
       }
@@ -112,7 +106,7 @@ export class StreamSource implements Part {
     const reading = new Map<string, Promise<void>>();
     while (!this.#stopping.signal.aborted) {
       try {
-        const shards = await this.#describe();
+        const shards = await this.#reader.shards();
         for (const shard of shards) {
           const id = shard.ShardId ?? '';
           const parentOpen =
@@ -135,7 +129,7 @@ export class StreamSource implements Part {
   }
 
   async #readShard(shardId: string): Promise<void> {
-    let iterator = await this.#iteratorOf(shardId);
+    let iterator = await this.#reader.iterator(shardId, this.#checkpoints.of(shardId));
     while (!this.#stopping.signal.aborted && iterator !== undefined) {
       try {
         const { records, next } = await this.#readBatch(iterator);
@@ -152,7 +146,7 @@ export class StreamSource implements Part {
         if (records.length === 0) await this.#news.wait(this.#mapping.pollMs, this.#stopping.signal);
       } catch (error) {
         await this.#report(error);
-        iterator = await this.#iteratorOf(shardId).catch(() => iterator);
+        iterator = await this.#reader.iterator(shardId, this.#checkpoints.of(shardId)).catch(() => iterator);
       }
     }
   }
@@ -165,15 +159,13 @@ export class StreamSource implements Part {
     const records: StreamRecord[] = [];
     let next: string | undefined = iterator;
     while (next !== undefined && !this.#stopping.signal.aborted) {
-      const answer: GetRecordsCommandOutput = await this.#streams.send(
-        new GetRecordsCommand({
-          ShardIterator: next,
-          Limit: Math.min(MOST_RECORDS, batchSize - records.length),
-        }),
-        { abortSignal: this.#stopping.signal },
+      const answer: RecordsRead = await this.#reader.read(
+        next,
+        Math.min(MOST_RECORDS, batchSize - records.length),
+        this.#stopping.signal,
       );
-      next = answer.NextShardIterator;
-      const read = (answer.Records ?? []).map((record) =>
+      next = answer.next;
+      const read = answer.records.map((record) =>
         streamRecordOf(record, { arn: streamArn, region: this.#cloud.region }),
       );
       records.push(...read);
@@ -241,51 +233,6 @@ export class StreamSource implements Part {
     })().catch((error) => this.#cloud.log(`${this.name}: ${String(error)}`));
     this.#copies.add(work);
     void work.then(() => this.#copies.delete(work));
-  }
-
-  async #describe(): Promise<readonly Shard[]> {
-    const shards: Shard[] = [];
-    let after: string | undefined;
-    do {
-      const { StreamDescription: stream } = await this.#streams.send(
-        new DescribeStreamCommand({
-          StreamArn: this.#mapping.streamArn,
-          ...(after === undefined ? {} : { ExclusiveStartShardId: after }),
-        }),
-      );
-      shards.push(...(stream?.Shards ?? []));
-      after = stream?.LastEvaluatedShardId;
-    } while (after !== undefined);
-    return shards;
-  }
-
-  async #iteratorOf(shardId: string): Promise<string | undefined> {
-    const checkpoint = this.#checkpoints.of(shardId);
-    const { ShardIterator: iterator } = await this.#streams.send(
-      new GetShardIteratorCommand({
-        StreamArn: this.#mapping.streamArn,
-        ShardId: shardId,
-        ...(checkpoint === undefined
-          ? { ShardIteratorType: 'TRIM_HORIZON' }
-          : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: checkpoint }),
-      }),
-    );
-    return iterator;
-  }
-
-  /** LATEST, but kept: checkpoints at the end of every shard, so that a restart does not skip what was written meanwhile. */
-  async #skipToEnd(): Promise<void> {
-    for (const shard of await this.#describe()) {
-      const id = shard.ShardId ?? '';
-      let iterator = await this.#iteratorOf(id);
-      while (iterator !== undefined) {
-        const answer = await this.#streams.send(new GetRecordsCommand({ ShardIterator: iterator }));
-        const last = (answer.Records ?? []).at(-1)?.dynamodb?.SequenceNumber;
-        if (last === undefined) break;
-        this.#checkpoints.advance(id, last);
-        iterator = answer.NextShardIterator;
-      }
-    }
   }
 
   async #report(error: unknown): Promise<void> {

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { createSrpSession, signSrpSession, wrapAuthChallenge, wrapInitiateAuth } from 'cognito-srp-helper';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +9,8 @@ import { type PartCloud, partCloud } from '../../support/part-cloud.ts';
 const PASSWORD = 'Correct-horse-1';
 const Answer = z.looseObject({
   UserSub: z.string().optional(),
+  SecretCode: z.string().optional(),
+  Session: z.string().optional(),
   ChallengeParameters: z.record(z.string(), z.string()).optional(),
   AuthenticationResult: z
     .looseObject({ AccessToken: z.string(), RefreshToken: z.string().optional() })
@@ -23,6 +26,19 @@ const SignIn = z.object({
     TokenType: z.literal('Bearer'),
   }),
 });
+
+/** The time-based one-time password of this moment (RFC 6238). */
+function totp(base32Secret: string): string {
+  const bits = [...base32Secret.replaceAll('=', '')]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
+  const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac('sha1', secret).update(counter).digest();
+  const number = digest.readUInt32BE((digest.at(-1) ?? 0) & 15) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, '0');
+}
 
 describe('Cognito on this machine', () => {
   let part: PartCloud;
@@ -380,6 +396,40 @@ describe('Cognito on this machine', () => {
       refused('InvalidParameterException', 'USER_PASSWORD_AUTH flow not enabled for this client'),
     );
     expect(await refresh('x')).toMatchObject(refused('InvalidParameterException'));
+  });
+
+  it('asks for the second factor of people who set one up, in the session of their password only', async () => {
+    await signedUp('mia@example.com');
+    const { AccessToken } = await tokensOf('mia@example.com');
+    const { body } = await call('AssociateSoftwareToken', { AccessToken });
+    const code = totp(body.SecretCode ?? '');
+    expect(await call('VerifySoftwareToken', { AccessToken, UserCode: code })).toMatchObject({
+      body: { Status: 'SUCCESS' },
+    });
+    await call('SetUserMFAPreference', {
+      AccessToken,
+      SoftwareTokenMfaSettings: { Enabled: true, PreferredMfa: true },
+    });
+    const challenged = await signIn('mia@example.com');
+    expect(challenged.body).toMatchObject({ ChallengeName: 'SOFTWARE_TOKEN_MFA' });
+    expect(challenged.body.AuthenticationResult).toBeUndefined();
+    const respond = (session: string | undefined, given = code) =>
+      call('RespondToAuthChallenge', {
+        ClientId: clientId,
+        ChallengeName: 'SOFTWARE_TOKEN_MFA',
+        Session: session,
+        ChallengeResponses: { USERNAME: 'mia@example.com', SOFTWARE_TOKEN_MFA_CODE: given },
+      });
+    expect(await respond('9b2b5a3e-0000-4000-8000-000000000000')).toMatchObject(
+      refused('NotAuthorizedException', 'Invalid session for the user.'),
+    );
+    const session = challenged.body.Session;
+    expect(await respond(session, '000000')).toMatchObject(refused('CodeMismatchException'));
+    expect(await respond(session)).toMatchObject({
+      status: 200,
+      body: { AuthenticationResult: { TokenType: 'Bearer' } },
+    });
+    expect(await respond(session)).toMatchObject(refused('NotAuthorizedException'));
   });
 
   it('keeps administrators’ operations from everybody who does not sign as the operator', async () => {
