@@ -9,6 +9,7 @@ import {
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
 import { stateOf } from '../gateway/gateway-state.ts';
 import { flagOf, listOf, recordOf, textOf } from '../gateway/narrow.ts';
+import { sharedOperatorClient } from '../gateway/operator-client.ts';
 import { physicalName } from '../gateway/physical-name.ts';
 import { StartError } from '../start-error.ts';
 import { indexesOf, type KeyedIndex, keySchemaOf, readTable } from './table-definition.ts';
@@ -59,42 +60,36 @@ const globalTableHandler: ResourceHandler = {
 /** Makes DynamoDB tables. */
 export const dynamodbHandlers: readonly ResourceHandler[] = [tableHandler, globalTableHandler];
 
+const clientOf = sharedOperatorClient((settings) => new DynamoDBClient(settings));
+
 async function createTable(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
   const state = stateOf(cloud.gateway);
   const name = textOf(resource.properties['TableName']) ?? physicalName(resource.logicalId);
   const wanted = readTable(resource, name);
-  const client = new DynamoDBClient({
-    endpoint: cloud.gateway.endpointOf('dynamodb'),
-    region: cloud.region,
-    credentials: cloud.identities.operator,
+  const client = clientOf(cloud);
+  const table = (await describe(client, name)) ?? (await create(client, wanted));
+  checkSame(resource.logicalId, wanted, table);
+  const ttl = recordOf(resource.properties['TimeToLiveSpecification']);
+  const arn = tableArnOf(cloud, name);
+  state.tables.set(name, {
+    name,
+    arn,
+    ...keySchemaOf(listOf(resource.properties['KeySchema'])),
+    ttlAttribute: flagOf(ttl['Enabled']) ? textOf(ttl['AttributeName']) : undefined,
+    streamArn: table.LatestStreamArn,
   });
-  try {
-    const table = (await describe(client, name)) ?? (await create(client, wanted));
-    checkSame(resource.logicalId, wanted, table);
-    const ttl = recordOf(resource.properties['TimeToLiveSpecification']);
-    const arn = tableArnOf(cloud, name);
-    state.tables.set(name, {
-      name,
-      arn,
-      ...keySchemaOf(listOf(resource.properties['KeySchema'])),
-      ttlAttribute: flagOf(ttl['Enabled']) ? textOf(ttl['AttributeName']) : undefined,
-      streamArn: table.LatestStreamArn,
-    });
-    if (state.tables.size === 1) keepSweeping(cloud);
-    cloud.inspection.addSection(`Table ${resource.logicalId}`, async () => {
-      const now = await describeOnce(cloud, name);
-      return [{ name, items: now?.ItemCount ?? 0, bytes: now?.TableSizeBytes ?? 0 }];
-    });
-    return {
-      ref: name,
-      attributes: {
-        Arn: arn,
-        ...(table.LatestStreamArn === undefined ? {} : { StreamArn: table.LatestStreamArn }),
-      },
-    };
-  } finally {
-    client.destroy();
-  }
+  if (state.tables.size === 1) keepSweeping(cloud);
+  cloud.inspection.addSection(`Table ${resource.logicalId}`, async () => {
+    const now = await describe(client, name);
+    return [{ name, items: now?.ItemCount ?? 0, bytes: now?.TableSizeBytes ?? 0 }];
+  });
+  return {
+    ref: name,
+    attributes: {
+      Arn: arn,
+      ...(table.LatestStreamArn === undefined ? {} : { StreamArn: table.LatestStreamArn }),
+    },
+  };
 }
 
 function keepSweeping(cloud: Cloud): void {
@@ -110,19 +105,6 @@ function keepSweeping(cloud: Cloud): void {
       clearInterval(timer);
     },
   });
-}
-
-async function describeOnce(cloud: Cloud, name: string): Promise<TableDescription | undefined> {
-  const client = new DynamoDBClient({
-    endpoint: cloud.gateway.endpointOf('dynamodb'),
-    region: cloud.region,
-    credentials: cloud.identities.operator,
-  });
-  try {
-    return await describe(client, name);
-  } finally {
-    client.destroy();
-  }
 }
 
 async function describe(client: DynamoDBClient, name: string): Promise<TableDescription | undefined> {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
 import { stateOf } from '../gateway/gateway-state.ts';
 import { isRecord, recordOf, textOf } from '../gateway/narrow.ts';
+import { sharedOperatorClient } from '../gateway/operator-client.ts';
 import { physicalName } from '../gateway/physical-name.ts';
 import { statementsOf } from '../gateway/policy.ts';
 import { StartError } from '../start-error.ts';
@@ -139,12 +140,7 @@ async function createBucket(resource: ResolvedResource, cloud: Cloud): Promise<C
     ),
     sendsEvents: String(notification['EventBridgeEnabled']) === 'true',
   });
-  const client = operatorClient(cloud);
-  try {
-    await client.send(new CreateBucketCommand({ Bucket: name }));
-  } finally {
-    client.destroy();
-  }
+  await clientOf(cloud).send(new CreateBucketCommand({ Bucket: name }));
   if (state.buckets.size === 1) keepSweeping(cloud);
   cloud.inspection.addSection(`Bucket ${resource.logicalId}`, () => countObjects(cloud, name));
   return {
@@ -157,14 +153,7 @@ async function createBucket(resource: ResolvedResource, cloud: Cloud): Promise<C
   };
 }
 
-function operatorClient(cloud: Cloud): S3Client {
-  return new S3Client({
-    endpoint: cloud.gateway.endpointOf('s3'),
-    region: cloud.region,
-    credentials: cloud.identities.operator,
-    forcePathStyle: true,
-  });
-}
+const clientOf = sharedOperatorClient((settings) => new S3Client(settings));
 
 function keepSweeping(cloud: Cloud): void {
   cloud.onTimePassed(async () => {
@@ -185,16 +174,11 @@ async function countObjects(
   cloud: Cloud,
   name: string,
 ): Promise<readonly { readonly name: string; readonly objects: number; readonly bytes: number }[]> {
-  const client = operatorClient(cloud);
   let objects = 0;
   let bytes = 0;
-  try {
-    for await (const page of paginateListObjectsV2({ client }, { Bucket: name })) {
-      objects += page.Contents?.length ?? 0;
-      for (const object of page.Contents ?? []) bytes += object.Size ?? 0;
-    }
-  } finally {
-    client.destroy();
+  for await (const page of paginateListObjectsV2({ client: clientOf(cloud) }, { Bucket: name })) {
+    objects += page.Contents?.length ?? 0;
+    for (const object of page.Contents ?? []) bytes += object.Size ?? 0;
   }
   return [{ name, objects, bytes }];
 }

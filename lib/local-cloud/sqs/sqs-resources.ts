@@ -9,6 +9,7 @@ import {
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
 import { stateOf } from '../gateway/gateway-state.ts';
 import { numberOf, textOf, textsOf } from '../gateway/narrow.ts';
+import { sharedOperatorClient } from '../gateway/operator-client.ts';
 import { physicalName } from '../gateway/physical-name.ts';
 import { statementsOf } from '../gateway/policy.ts';
 import { StartError } from '../start-error.ts';
@@ -60,26 +61,20 @@ const queuePolicyHandler: ResourceHandler = {
 /** Makes queues and their policies. */
 export const sqsHandlers: readonly ResourceHandler[] = [queueHandler, queuePolicyHandler];
 
+const clientOf = sharedOperatorClient((settings) => new SQSClient(settings));
+
 async function createQueue(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
   const { logicalId, properties } = resource;
   const name = textOf(properties['QueueName']) ?? physicalName(logicalId);
   const attributes = attributesOf(logicalId, properties);
-  const client = operatorClient(cloud);
-  try {
-    const known = await exists(client, name);
-    if (!known) await client.send(new CreateQueueCommand({ QueueName: name, Attributes: attributes }));
-    else {
-      const cleared = attributes['RedrivePolicy'] === undefined ? { RedrivePolicy: '' } : {};
-      const QueueUrl = queueUrlOf(cloud, cloud.gateway.endpointOf('sqs'), name);
-      await client.send(
-        new SetQueueAttributesCommand({ QueueUrl, Attributes: { ...DEFAULTS, ...attributes, ...cleared } }),
-      );
-    }
-  } finally {
-    client.destroy();
-  }
+  const client = clientOf(cloud);
   const url = queueUrlOf(cloud, cloud.gateway.endpointOf('sqs'), name);
-  cloud.inspection.addSection(`Queue ${logicalId}`, () => depthOf(cloud, url));
+  if (await exists(client, name)) {
+    const cleared = attributes['RedrivePolicy'] === undefined ? { RedrivePolicy: '' } : {};
+    const settings = { ...DEFAULTS, ...attributes, ...cleared };
+    await client.send(new SetQueueAttributesCommand({ QueueUrl: url, Attributes: settings }));
+  } else await client.send(new CreateQueueCommand({ QueueName: name, Attributes: attributes }));
+  cloud.inspection.addSection(`Queue ${logicalId}`, () => depthOf(client, url));
   return { ref: url, attributes: { Arn: queueArnOf(cloud, name), QueueName: name, QueueUrl: url } };
 }
 
@@ -112,32 +107,19 @@ async function exists(client: SQSClient, name: string): Promise<boolean> {
   }
 }
 
-function operatorClient(cloud: Cloud): SQSClient {
-  return new SQSClient({
-    endpoint: cloud.gateway.endpointOf('sqs'),
-    region: cloud.region,
-    credentials: cloud.identities.operator,
-  });
-}
-
 /** How many messages wait in a queue, are being worked on, or are delayed. */
-export async function depthOf(
-  cloud: Cloud,
+async function depthOf(
+  client: SQSClient,
   queueUrl: string,
 ): Promise<readonly { readonly waiting: number; readonly inFlight: number; readonly delayed: number }[]> {
-  const client = operatorClient(cloud);
-  try {
-    const { Attributes: found = {} } = await client.send(
-      new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['All'] }),
-    );
-    return [
-      {
-        waiting: Number(found['ApproximateNumberOfMessages'] ?? 0),
-        inFlight: Number(found['ApproximateNumberOfMessagesNotVisible'] ?? 0),
-        delayed: Number(found['ApproximateNumberOfMessagesDelayed'] ?? 0),
-      },
-    ];
-  } finally {
-    client.destroy();
-  }
+  const { Attributes: found = {} } = await client.send(
+    new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['All'] }),
+  );
+  return [
+    {
+      waiting: Number(found['ApproximateNumberOfMessages'] ?? 0),
+      inFlight: Number(found['ApproximateNumberOfMessagesNotVisible'] ?? 0),
+      delayed: Number(found['ApproximateNumberOfMessagesDelayed'] ?? 0),
+    },
+  ];
 }
