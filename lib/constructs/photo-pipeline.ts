@@ -22,7 +22,7 @@ export interface PhotoPipelineProps {
   readonly logRetention: RetentionDays;
 }
 
-// The slowest picture (HEIC of 50 megapixels) stays below 10 s at this memory; a timeout must leave room for cold starts.
+// Decoding is given up after 20 s (decode-hevc.ts); the rest is for encoding, storing and a cold start.
 const PICTURE_TIMEOUT = Duration.seconds(45);
 const PICTURE_MEMORY_MIB = 1769; // one full virtual CPU
 

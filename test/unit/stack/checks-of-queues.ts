@@ -74,6 +74,38 @@ describe('queues', () => {
   });
 });
 
+describe('rules', () => {
+  const rules = new Map(resourcesOf(template, 'AWS::Events::Rule'));
+  const targetsOf = (rule: unknown) =>
+    listAt(rule, 'Targets').map((target) => textAt(target, 'Arn', 'Fn::GetAtt', '0'));
+
+  it('announce an upload to both queues, which only these rules may fill', () => {
+    const arrived = rules.get('UploadArrived');
+    expect(valueAt(arrived, 'EventPattern')).toEqual({
+      source: ['aws.s3'],
+      'detail-type': ['Object Created'],
+      detail: { bucket: { name: [{ Ref: 'UploadsBucket' }] } },
+    });
+    expect(targetsOf(arrived)).toEqual(['ThumbnailsQueue', 'ModerationQueue']);
+    for (const queue of targetsOf(arrived)) {
+      const statements = resourcesOf(template, 'AWS::SQS::QueuePolicy')
+        .filter(([, policy]) => textAt(policy, 'Queues', '0', 'Ref') === queue)
+        .flatMap(([, policy]) => listAt(policy, 'PolicyDocument', 'Statement'))
+        .filter((statement) => valueAt(statement, 'Effect') === 'Allow');
+      expect(statements).toHaveLength(1);
+      expect(valueAt(statements[0], 'Principal')).toEqual({ Service: 'events.amazonaws.com' });
+      expect(JSON.stringify(valueAt(statements[0], 'Condition'))).toContain('"UploadArrived"');
+    }
+  });
+
+  it('look for stuck uploads every five minutes', () => {
+    const schedule = rules.get('ReconcileSchedule');
+    expect(valueAt(schedule, 'ScheduleExpression')).toBe('rate(5 minutes)');
+    expect(targetsOf(schedule)).toEqual(['ReconcileUploads']);
+    expect([...rules.keys()].sort()).toEqual(['ReconcileSchedule', 'UploadArrived']);
+  });
+});
+
 describe('stream consumers', () => {
   const consumers = mappings.filter(([, mapping]) => mapping.Properties['StartingPosition'] !== undefined);
 
