@@ -1,0 +1,134 @@
+/**
+ * `npm run bench`: prints a table and one JSON object; `-- --json` prints the object alone. Ratios within this run come first, absolute
+ * times are of the machine that is named.
+ */
+import { npmStart } from '../support/npm-start.ts';
+import { type ActionFigures, benchActions } from './action-figures.ts';
+import { benchFeedLatency, MOST_LATENCY_MS } from './feed-latency.ts';
+import { benchFunctions, type FunctionFigures, MOST_BUNDLE_KB, MOST_IMPORT_MS } from './function-figures.ts';
+import { describeMachine } from './machine.ts';
+import { benchPhotoPipeline, MOST_CPU_RATIO } from './photo-pipeline.ts';
+import { prices } from './prices.ts';
+
+const jsonAlone = process.argv.includes('--json');
+const say = (line: string) => jsonAlone || console.log(line);
+
+const apiFunctions = new Set(['meta', 'accounts', 'photos', 'posts', 'graph', 'feeds']);
+
+const within = (figure: number, bound: number) => `${figure <= bound ? 'within' : 'ABOVE'} ${bound}`;
+
+const printTable = (title: string, heads: readonly string[], rows: readonly (readonly unknown[])[]): void => {
+  const lines = [heads, ...rows.map((row) => row.map(String))];
+  const widths = heads.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
+  say(`\n${title}`);
+  for (const line of lines)
+    say(`  ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`);
+};
+
+const functionRow = ({ name, importOverBareNode, importMs, bundleKb, largestInputs }: FunctionFigures) => [
+  name,
+  importOverBareNode,
+  importMs,
+  bundleKb,
+  apiFunctions.has(name)
+    ? `${within(importMs, MOST_IMPORT_MS)} ms, ${within(bundleKb, MOST_BUNDLE_KB)} KB`
+    : '',
+  largestInputs.map((input) => `${input.package} ${input.kb}`).join(', '),
+];
+
+const actionRow = ({
+  action,
+  readUnits,
+  writeUnits,
+  invocations,
+  dollarsPerMillion,
+  sdkCalls,
+}: ActionFigures) => [
+  action,
+  readUnits,
+  writeUnits,
+  invocations,
+  dollarsPerMillion.toFixed(2),
+  Object.entries(sdkCalls)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', '),
+];
+
+const machine = describeMachine();
+say(`${machine.processor}, ${machine.cores} cores, ${machine.system}, Node ${machine.versions.node}`);
+
+const { bareNodeMs, functions } = await benchFunctions();
+const photoPipeline = await benchPhotoPipeline();
+const cloud = await npmStart();
+const { actions, latency } = await (async () => {
+  try {
+    return { actions: await benchActions(cloud.apiUrl), latency: await benchFeedLatency(cloud.apiUrl) };
+  } finally {
+    await cloud.stop();
+  }
+})();
+
+printTable(
+  'Photo pipeline: CPU over one plain decode of the same file',
+  ['photo', 'CPU ratio', 'bound', 'decode ms', 'stored bytes', 'lowest SSIM'],
+  photoPipeline.photos.map(({ photo, cpuRatio, decodeCpuMs, storedBytes, renditions }) => [
+    photo,
+    cpuRatio === 0 ? '-' : cpuRatio,
+    cpuRatio === 0 ? 'libvips cannot decode it' : within(cpuRatio, MOST_CPU_RATIO),
+    decodeCpuMs,
+    storedBytes,
+    Math.min(...renditions.map(({ ssim }) => ssim)),
+  ]),
+);
+say(
+  `  peak memory of a process that handles all collected photos: ${photoPipeline.peakMegabytes ?? '-'} MiB`,
+);
+printTable(
+  `Functions: import over bare Node (${bareNodeMs} ms)`,
+  ['function', 'ratio', 'ms', 'KB', 'bounds of API functions', 'largest inputs, KB'],
+  functions.map(functionRow),
+);
+printTable(
+  `Actions: units and dollars (${prices.region}, list prices of ${prices.asOf}, without Lambda duration, storage and transfer)`,
+  ['action', 'read units', 'write units', 'invocations', 'dollars per million', 'SDK calls'],
+  actions.map(actionRow),
+);
+printTable(
+  'Posted to seen in a follower’s home feed, median',
+  ['photo', 'from the upload, ms', 'from POST /v1/posts, ms', 'from announcing it, ms', 'bound'],
+  [
+    [
+      latency.photo,
+      latency.fromUploadMs,
+      latency.fromPostMs,
+      latency.fromAnnouncementMs,
+      `${within(latency.fromAnnouncementMs, MOST_LATENCY_MS)} ms`,
+    ],
+  ],
+);
+
+const report = {
+  ratios: {
+    photoCpuOverDecode: Object.fromEntries(
+      photoPipeline.photos.map(({ photo, cpuRatio }) => [photo, cpuRatio]),
+    ),
+    importOverBareNode: Object.fromEntries(
+      functions.map(({ name, importOverBareNode }) => [name, importOverBareNode]),
+    ),
+  },
+  bounds: {
+    photoCpuOverDecode: MOST_CPU_RATIO,
+    apiBundleKb: MOST_BUNDLE_KB,
+    apiImportMs: MOST_IMPORT_MS,
+    feedLatencyMs: MOST_LATENCY_MS,
+  },
+  machine,
+  bareNodeMs,
+  functions,
+  photoPipeline,
+  actions,
+  prices: { asOf: prices.asOf, region: prices.region, note: prices.note },
+  latency,
+};
+say('');
+console.log(JSON.stringify(report, null, jsonAlone ? 0 : 2));
