@@ -111,12 +111,11 @@ export function makeFunctionWorkers(first: FunctionDefinition, around: Surroundi
     const message = { requestId, event, deadline: Date.now() + timeoutMs, clockOffset: clockOffset() };
     let outcome = broken;
     if (outcome === undefined) {
-      const running = worker.run(message, timeoutMs);
       if (killNext) {
         killNext = false;
         worker.kill();
       }
-      outcome = await running;
+      outcome = await worker.run(message, timeoutMs);
     }
     counted.maxMemory = Math.max(counted.maxMemory, worker.maxMemoryMegabytes);
     report(
