@@ -13,6 +13,9 @@ import { checkPassword } from './password-policy.ts';
 import { checkWritable, foldedAttributes } from './user-attributes.ts';
 import { type ClientAndPool, CONFIRMATION_CODE, foldedLogin } from './user-pools.ts';
 
+const SIGN_UP_CODE_LIFE_MS = 24 * 3_600_000;
+const RESET_CODE_LIFE_MS = 3_600_000;
+
 const Login = z.string().check(z.minLength(1), z.maxLength(128));
 const SignUpRequest = z.object({
   ClientId: z.string(),
@@ -62,7 +65,7 @@ const signUp: Operation = async (input, { pools }) => {
   return answer.UserConfirmed || !user ? answer : { ...answer, CodeDeliveryDetails: deliveryTo(user) };
 };
 
-const confirmSignUp: Operation = async (input, { pools }) => {
+const confirmSignUp: Operation = async (input, { pools, now }) => {
   const request = parseRequest(ConfirmRequest, input);
   const { client, pool } = await pools.clientAndPool(request.ClientId);
   const user = await pools.userOf(pool, request.Username);
@@ -70,12 +73,12 @@ const confirmSignUp: Operation = async (input, { pools }) => {
   if (user.UserStatus !== 'UNCONFIRMED') {
     throw refusal('NotAuthorizedException', `User cannot be confirmed. Current status is ${user.UserStatus}`);
   }
-  if (user.ConfirmationCode !== request.ConfirmationCode) throw wrongCode();
+  checkCode(user, request.ConfirmationCode, now() - SIGN_UP_CODE_LIFE_MS);
   await pool.saveUser(pools.context, withVerified(user, pool.options.AutoVerifiedAttributes ?? []));
   return await pools.run('ConfirmSignUp', { ...request, Username: user.Username });
 };
 
-const resendConfirmationCode: Operation = async (input, { pools }) => {
+const resendConfirmationCode: Operation = async (input, { pools, now }) => {
   const request = parseRequest(CodeRequest, input);
   const found = await pools.clientAndPool(request.ClientId);
   const user = await pools.userOf(found.pool, request.Username);
@@ -94,7 +97,11 @@ const resendConfirmationCode: Operation = async (input, { pools }) => {
     request.ClientMetadata,
     { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: email },
   );
-  await found.pool.saveUser(pools.context, { ...user, ConfirmationCode: CONFIRMATION_CODE });
+  await found.pool.saveUser(pools.context, {
+    ...user,
+    ConfirmationCode: CONFIRMATION_CODE,
+    UserLastModifiedDate: new Date(now()),
+  });
   return { CodeDeliveryDetails: deliveryTo(user) };
 };
 
@@ -121,10 +128,7 @@ const confirmForgotPassword: Operation = async (input, surroundings) => {
   const { client, pool } = await pools.clientAndPool(request.ClientId);
   const user = await pools.userOf(pool, request.Username);
   if (!user) throw guardsExistence(client) ? wrongCode() : unknownUser();
-  if (user.ConfirmationCode === undefined) {
-    throw refusal('ExpiredCodeException', 'Invalid code provided, please request a code again.');
-  }
-  if (user.ConfirmationCode !== request.ConfirmationCode) throw wrongCode();
+  checkCode(user, request.ConfirmationCode, surroundings.now() - RESET_CODE_LIFE_MS);
   checkPassword(request.Password, pool.options.Policies?.PasswordPolicy ?? {});
   const answer = await pools.run('ConfirmForgotPassword', { ...request, Username: user.Username });
   return answer;
@@ -147,6 +151,14 @@ function pretendedDelivery({ client }: ClientAndPool, login: string): unknown {
 
 function deliveryTo(user: User): unknown {
   return codeDelivery('email', attributeValue('email', user.Attributes) ?? '');
+}
+
+/** cognito-local notes the moment of a code as the user's last change. */
+function checkCode(user: User, given: string, sentAfter: number): void {
+  if (user.ConfirmationCode === undefined || user.UserLastModifiedDate.getTime() < sentAfter) {
+    throw refusal('ExpiredCodeException', 'Invalid code provided, please request a code again.');
+  }
+  if (user.ConfirmationCode !== given) throw wrongCode();
 }
 
 /** Who has the code owns the address. */

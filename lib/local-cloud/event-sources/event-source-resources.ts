@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
 import { onTableWrite } from '../dynamodb/streams.ts';
 import { actForFunction } from '../gateway/service-principal.ts';
+import { StartError } from '../start-error.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { filterOf } from './filter-criteria.ts';
 import type { QueueRecord } from './queue-event.ts';
@@ -69,10 +70,15 @@ async function create(resource: ResolvedResource, cloud: Cloud): Promise<Created
   const properties = Common.parse(resource.properties);
   if (properties.Enabled !== false) {
     const service = properties.EventSourceArn.split(':')[2];
+    if (properties.EventSourceArn.endsWith('.fifo')) {
+      throw new StartError(`${resource.logicalId}: the order of FIFO queues is not kept here.`);
+    }
     if (service === 'sqs') await startQueueSource(resource, cloud);
     else if (service === 'dynamodb') await startStreamSource(resource, cloud);
     else
-      throw new Error(`${resource.logicalId}: event source ${properties.EventSourceArn} is not supported.`);
+      throw new StartError(
+        `${resource.logicalId}: event source ${properties.EventSourceArn} is not supported.`,
+      );
   }
   const id = uuidOf(resource.logicalId);
   return {
@@ -168,7 +174,7 @@ async function destinationOf(
     return async (given) => cloud.log(`${common.FunctionName} gave up ${given.records.length} records.`);
   }
   if (!destination.startsWith('arn:aws:sqs:')) {
-    throw new Error(`Failure destination ${destination} is not supported: only queues are.`);
+    throw new StartError(`Failure destination ${destination} is not supported: only queues are.`);
   }
   const queue = queueClient(cloud);
   const queueUrl = await queueUrlOf(destination, queue);

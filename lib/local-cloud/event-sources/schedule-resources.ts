@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
 import { physicalName } from '../gateway/physical-name.ts';
 import { queueUrlOf } from '../sqs/sqs-service.ts';
+import { StartError } from '../start-error.ts';
 import { scheduledEvent, startSchedule } from './schedules.ts';
 
 const Properties = z.object({
@@ -81,7 +82,7 @@ function targetOf(arn: string, cloud: Cloud): (payload: string) => Promise<void>
       await queue.send(new SendMessageCommand({ QueueUrl: url, MessageBody: payload }));
     };
   }
-  throw new Error(`The schedule's target ${arn} is not supported: only functions and queues are.`);
+  throw new StartError(`The schedule's target ${arn} is not supported: only functions and queues are.`);
 }
 
 /** The payload with Scheduler's context attributes filled in. */

@@ -341,6 +341,21 @@ describe('Cognito on this machine', () => {
     );
   });
 
+  it('lets codes expire: a day after sign-up, an hour after asking for a reset', async () => {
+    const user = { ClientId: clientId, Username: 'kim@example.com' };
+    const code = { ...user, ConfirmationCode: '123456' };
+    await call('SignUp', { ...user, Password: PASSWORD });
+    await part.advance(24 * 3600 + 1);
+    expect(await call('ConfirmSignUp', code)).toMatchObject(refused('ExpiredCodeException'));
+    await call('ResendConfirmationCode', user);
+    expect(await call('ConfirmSignUp', code)).toMatchObject({ status: 200 });
+    await call('ForgotPassword', user);
+    await part.advance(3601);
+    expect(await call('ConfirmForgotPassword', { ...code, Password: 'New-horse-12' })).toMatchObject(
+      refused('ExpiredCodeException'),
+    );
+  });
+
   it('resets and changes a password', async () => {
     await signedUp('gus@example.com');
     const user = { ClientId: clientId, Username: 'gus@example.com' };
