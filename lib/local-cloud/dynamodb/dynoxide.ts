@@ -40,7 +40,7 @@ export async function startDynoxide(options: {
     const problem = await untilUp(child, endpoint);
     if (problem === undefined) {
       await writeFile(claim, `${child.pid} ${process.pid}`);
-      const killWithUs = (): void => void child.kill('SIGKILL');
+      const killWithUs = (): void => void child.stdin?.destroy();
       process.once('exit', killWithUs);
       return {
         name: 'dynoxide',
@@ -58,8 +58,8 @@ export async function startDynoxide(options: {
 }
 
 /**
- * A local cloud that was killed leaves its dynoxide running on the same file. It is ended, unless the process that started
- * it still lives: then the data directory is in use.
+ * Dynoxide ends with the local cloud that started it, a moment later when that was killed. One that is still there is ended
+ * at once, unless the process that started it lives: then the data directory is in use.
  */
 async function endOrphan(claim: string, database: string): Promise<void> {
   const [pid, owner] = (await readFile(claim, 'utf8').catch(() => '')).split(' ').map(Number);
@@ -67,7 +67,8 @@ async function endOrphan(claim: string, database: string): Promise<void> {
   if (lives(owner)) {
     throw new StartError(`The data directory ${dirname(claim)} is in use by process ${owner}.`);
   }
-  process.kill(pid, 'SIGKILL');
+  // The shell around dynoxide leads a process group.
+  process.kill(-pid, 'SIGKILL');
 }
 
 /** A process id may have been given to something else since. Where this cannot be told, it is taken for something else. */
