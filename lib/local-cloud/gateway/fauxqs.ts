@@ -8,6 +8,13 @@ type Stores = NonNullable<BuildAppOptions['stores']>;
 
 type Persistence = NonNullable<Stores['sqsStore']['persistence']>;
 
+/** S3 and SQS while they run. */
+export interface Fauxqs extends Part {
+  readonly endpoint: URL;
+  /** Forgets the messages that are older than their queue keeps messages, which fauxqs does not do by itself. */
+  dropOverdueMessages(now: number): void;
+}
+
 /** The part of fauxqs that it does not export: see {@link startFauxqs}. */
 interface FauxqsInternals {
   readonly SqsStore: new () => Stores['sqsStore'];
@@ -28,7 +35,7 @@ const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
 export async function startFauxqs(options: {
   readonly dataDirectory: string;
   readonly region: string;
-}): Promise<Part & { readonly endpoint: URL }> {
+}): Promise<Fauxqs> {
   const directory = join(options.dataDirectory, 'fauxqs');
   await mkdir(directory, { recursive: true });
   const internals = await loadInternals();
@@ -61,7 +68,45 @@ export async function startFauxqs(options: {
     done();
   });
   const endpoint = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
-  return { name: 'fauxqs', endpoint, stop: () => app.close() };
+  // How far the cloud's clock was ahead when a message was sent. It moves between two looks only, never in the middle of
+  // one, so what is seen for the first time was sent since the last look.
+  const offsets = new WeakMap<Message, number>();
+  let lastOffset = 0;
+  return {
+    name: 'fauxqs',
+    endpoint,
+    stop: () => app.close(),
+    dropOverdueMessages(now) {
+      const messages = [...sqsStore.allQueues()].flatMap(messagesOf);
+      for (const message of messages) if (!offsets.has(message)) offsets.set(message, lastOffset);
+      lastOffset = now - Date.now();
+      for (const queue of sqsStore.allQueues()) {
+        dropOverdue(queue, (message) => now - message.sentTimestamp - (offsets.get(message) ?? 0));
+      }
+    },
+  };
+}
+
+type Queue = ReturnType<Stores['sqsStore']['createQueue']>;
+type Message = Queue['messages'][number];
+
+function messagesOf(queue: Queue): readonly Message[] {
+  const inFlight = [...queue.inflightMessages.values()].map(({ message }) => message);
+  return [...queue.messages, ...queue.delayedMessages, ...inFlight];
+}
+
+function dropOverdue(queue: Queue, ageOf: (message: Message) => number): void {
+  const retention = Number(queue.attributes['MessageRetentionPeriod']) * 1000;
+  const keep = (message: Message): boolean => {
+    const kept = ageOf(message) < retention;
+    if (!kept) queue.persistence?.deleteMessage(message.messageId);
+    return kept;
+  };
+  queue.messages = queue.messages.filter(keep);
+  queue.delayedMessages = queue.delayedMessages.filter(keep);
+  for (const [handle, { message }] of queue.inflightMessages) {
+    if (ageOf(message) >= retention) queue.deleteMessage(handle);
+  }
 }
 
 async function loadInternals(): Promise<FauxqsInternals> {

@@ -29,6 +29,8 @@ export interface GatewayState {
   /** Policies of queues by their ARN. */
   readonly queuePolicies: Map<string, PolicyStatement[]>;
   readonly parameters: ParameterStore;
+  /** Missing when the queues are not ours. */
+  readonly dropOverdueMessages: ((now: number) => void) | undefined;
 }
 
 const states = new WeakMap<Gateway, GatewayState>();

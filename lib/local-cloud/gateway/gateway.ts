@@ -9,7 +9,7 @@ import { sqsService } from '../sqs/sqs-service.ts';
 import { openParameterStore } from '../ssm/parameter-store.ts';
 import { ssmService } from '../ssm/ssm-service.ts';
 import { type Backend, chooseBackend } from './backend.ts';
-import { startFauxqs } from './fauxqs.ts';
+import { type Fauxqs, startFauxqs } from './fauxqs.ts';
 import { type GatewayContext, type GatewayState, keepState } from './gateway-state.ts';
 import { type JsonService, serveJson } from './json-service.ts';
 import { type ReceivedRequest, receive } from './received-request.ts';
@@ -34,7 +34,7 @@ export async function startGateway(
   await mkdir(context.dataDirectory, { recursive: true });
   const emulators: Part[] = [];
   try {
-    const backends = await startBackends(context, emulators);
+    const { backends, fauxqs } = await startBackends(context, emulators);
     const state: GatewayState = {
       context,
       backends,
@@ -43,6 +43,7 @@ export async function startGateway(
       buckets: new Map(),
       queuePolicies: new Map(),
       parameters: await openParameterStore(context.dataDirectory),
+      dropOverdueMessages: fauxqs?.dropOverdueMessages,
     };
     return await listen(state, emulators, options.port ?? 0);
   } catch (error) {
@@ -51,7 +52,11 @@ export async function startGateway(
   }
 }
 
-async function startBackends(context: GatewayContext, emulators: Part[]): Promise<Map<string, Backend>> {
+async function startBackends(
+  context: GatewayContext,
+  emulators: Part[],
+): Promise<{ readonly backends: Map<string, Backend>; readonly fauxqs: Fauxqs | undefined }> {
+  let fauxqs: Fauxqs | undefined;
   const backends = new Map<string, Backend>();
   for (const service of ['dynamodb', 's3', 'sqs', 'rekognition', 'ssm']) {
     const backend = chooseBackend(service, context.region, undefined);
@@ -68,17 +73,18 @@ async function startBackends(context: GatewayContext, emulators: Part[]): Promis
   }
   if (!backends.has('s3') || !backends.has('sqs')) {
     starts.push(
-      startFauxqs(context).then((fauxqs) => {
-        emulators.push(fauxqs);
+      startFauxqs(context).then((started) => {
+        fauxqs = started;
+        emulators.push(started);
         for (const service of ['s3', 'sqs']) {
-          if (!backends.has(service)) backends.set(service, { endpoint: fauxqs.endpoint });
+          if (!backends.has(service)) backends.set(service, { endpoint: started.endpoint });
         }
       }),
     );
   }
   const outcomes = await Promise.allSettled(starts);
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-  return backends;
+  return { backends, fauxqs };
 }
 
 async function listen(

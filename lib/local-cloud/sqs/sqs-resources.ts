@@ -15,6 +15,9 @@ import { statementsOf } from '../gateway/policy.ts';
 import { StartError } from '../start-error.ts';
 import { queueArnOf, queueUrlOf } from './sqs-service.ts';
 
+/** How often messages that are too old are looked for. */
+const SWEEP_INTERVAL_MS = 60_000;
+
 /** Properties that are queue attributes of the same name, or of the second one. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   VisibilityTimeout: 'VisibilityTimeout',
@@ -74,8 +77,24 @@ async function createQueue(resource: ResolvedResource, cloud: Cloud): Promise<Cr
     const settings = { ...DEFAULTS, ...attributes, ...cleared };
     await client.send(new SetQueueAttributesCommand({ QueueUrl: url, Attributes: settings }));
   } else await client.send(new CreateQueueCommand({ QueueName: name, Attributes: attributes }));
+  if (!sweeping.has(cloud)) keepSweeping(cloud);
   cloud.inspection.addSection(`Queue ${logicalId}`, () => depthOf(client, url));
   return { ref: url, attributes: { Arn: queueArnOf(cloud, name), QueueName: name, QueueUrl: url } };
+}
+
+const sweeping = new WeakSet<Cloud>();
+
+function keepSweeping(cloud: Cloud): void {
+  sweeping.add(cloud);
+  const sweep = (): void => stateOf(cloud.gateway).dropOverdueMessages?.(cloud.now());
+  cloud.onTimePassed(async () => sweep());
+  const timer = setInterval(sweep, SWEEP_INTERVAL_MS);
+  cloud.own({
+    name: 'retention of messages',
+    async stop() {
+      clearInterval(timer);
+    },
+  });
 }
 
 function attributesOf(

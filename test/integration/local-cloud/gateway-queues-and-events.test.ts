@@ -105,6 +105,30 @@ describe('a queue', () => {
     expect(await bodiesIn(dead.url)).toEqual(['poison']);
   });
 
+  it('forgets messages that are older than it keeps them', async () => {
+    const { url } = await queue('Forgetful', { MessageRetentionPeriod: 60 });
+    const send = (MessageBody: string, DelaySeconds = 0) =>
+      queues().send(new SendMessageCommand({ QueueUrl: url, MessageBody, DelaySeconds }));
+    await send('waiting');
+    await send('delayed', 900);
+    expect(await bodiesIn(url)).toEqual(['waiting']);
+    local.moveClock(61);
+    await local.timePassed();
+    expect(await bodiesIn(url)).toEqual([]);
+    await send('by the moved clock');
+    await local.timePassed();
+    expect(await bodiesIn(url)).toEqual(['by the moved clock']);
+    local.moveClock(-61);
+    await local.timePassed();
+    const { Attributes } = await queues().send(
+      new GetQueueAttributesCommand({
+        QueueUrl: url,
+        AttributeNames: ['ApproximateNumberOfMessagesDelayed'],
+      }),
+    );
+    expect(Attributes).toEqual({ ApproximateNumberOfMessagesDelayed: '0' });
+  });
+
   it('keeps its messages over a restart and takes its new settings then', async () => {
     const first = await startGatewayCloud();
     const { ref } = await first.create('Kept', 'AWS::SQS::Queue', { VisibilityTimeout: 5 });
