@@ -1,6 +1,7 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import * as z from 'zod';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
+import { parseProperties } from '../resource-properties.ts';
 import { StartError } from '../start-error.ts';
 import { bucketOrigin } from './bucket-origin.ts';
 import { type Behaviour, DistributionServer } from './distribution-server.ts';
@@ -107,14 +108,15 @@ export const cloudFrontHandlers: readonly ResourceHandler[] = [
       'OriginAccessControlConfig.SigningProtocol': 'There is only one.',
     },
     create: async (resource, cloud) => {
-      const { OriginAccessControlConfig: config } = z
-        .object({
+      const { OriginAccessControlConfig: config } = parseProperties(
+        z.object({
           OriginAccessControlConfig: z.object({
             SigningBehavior: z.enum(['always', 'never', 'no-override']),
             OriginAccessControlOriginType: z.literal('s3', 'Only buckets are supported as origins.'),
           }),
-        })
-        .parse(resource.properties);
+        }),
+        resource,
+      );
       const id = idOf('E', resource.logicalId);
       partsOf(cloud).accessControls.set(id, config.SigningBehavior !== 'never');
       return { ref: id, attributes: { Id: id } };
@@ -129,9 +131,10 @@ export const cloudFrontHandlers: readonly ResourceHandler[] = [
       'PublicKeyConfig.CallerReference': 'Makes a request to AWS unique.',
     },
     create: async (resource, cloud) => {
-      const { PublicKeyConfig: config } = z
-        .object({ PublicKeyConfig: z.object({ EncodedKey: z.string() }) })
-        .parse(resource.properties);
+      const { PublicKeyConfig: config } = parseProperties(
+        z.object({ PublicKeyConfig: z.object({ EncodedKey: z.string() }) }),
+        resource,
+      );
       const { asymmetricKeyType } = createPublicKey(config.EncodedKey);
       if (asymmetricKeyType !== 'rsa' && asymmetricKeyType !== 'ec') {
         throw new StartError(`${resource.logicalId}: CloudFront takes RSA and ECDSA keys only.`);
@@ -146,9 +149,10 @@ export const cloudFrontHandlers: readonly ResourceHandler[] = [
     honoured: ['KeyGroupConfig.Items'],
     meaningless: { 'KeyGroupConfig.Name': 'A name.', 'KeyGroupConfig.Comment': 'A note.' },
     create: async (resource, cloud) => {
-      const { KeyGroupConfig: config } = z
-        .object({ KeyGroupConfig: z.object({ Items: z.array(z.string()) }) })
-        .parse(resource.properties);
+      const { KeyGroupConfig: config } = parseProperties(
+        z.object({ KeyGroupConfig: z.object({ Items: z.array(z.string()) }) }),
+        resource,
+      );
       const id = idOf('G', resource.logicalId);
       partsOf(cloud).keyGroups.set(id, config.Items);
       return { ref: id, attributes: { Id: id } };
@@ -173,9 +177,10 @@ export const cloudFrontHandlers: readonly ResourceHandler[] = [
       'ResponseHeadersPolicyConfig.Comment': 'A note.',
     },
     create: async (resource, cloud) => {
-      const { ResponseHeadersPolicyConfig: config } = z
-        .object({ ResponseHeadersPolicyConfig: ResponseHeadersPolicy })
-        .parse(resource.properties);
+      const { ResponseHeadersPolicyConfig: config } = parseProperties(
+        z.object({ ResponseHeadersPolicyConfig: ResponseHeadersPolicy }),
+        resource,
+      );
       const id = idOf('H', resource.logicalId);
       partsOf(cloud).headersPolicies.set(id, config);
       return { ref: id, attributes: { Id: id } };
@@ -195,7 +200,7 @@ export const cloudFrontHandlers: readonly ResourceHandler[] = [
 ];
 
 async function createDistribution(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
-  const { DistributionConfig: config } = z.object({ DistributionConfig: Config }).parse(resource.properties);
+  const { DistributionConfig: config } = parseProperties(z.object({ DistributionConfig: Config }), resource);
   const parts = partsOf(cloud);
   const id = idOf('E', resource.logicalId);
   const arn = `arn:aws:cloudfront::${cloud.accountId}:distribution/${id}`;

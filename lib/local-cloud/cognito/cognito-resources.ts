@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { USER_POOL_AWS_DEFAULTS } from 'cognito-local/lib/services/cognitoService.js';
 import * as z from 'zod';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
+import { parseProperties } from '../resource-properties.ts';
 import { IdentityServer } from './identity-server.ts';
 import { TRIGGER_NAMES } from './triggers.ts';
 
@@ -151,7 +152,7 @@ export const cognitoHandlers: readonly ResourceHandler[] = [
 ];
 
 async function createPool(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
-  const properties = Pool.parse(resource.properties);
+  const properties = parseProperties(Pool, resource);
   const server = await serverOf(cloud);
   const id = `${cloud.region}_${stableId(resource.logicalId, cloud, 9)}`;
   const arn = `arn:aws:cognito-idp:${cloud.region}:${cloud.accountId}:userpool/${id}`;
@@ -195,7 +196,7 @@ async function createPool(resource: ResolvedResource, cloud: Cloud): Promise<Cre
 }
 
 async function createClient(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
-  const properties = Client.parse(resource.properties);
+  const properties = parseProperties(Client, resource);
   const server = await serverOf(cloud);
   const id = stableId(resource.logicalId, cloud, 26).toLowerCase();
   const now = new Date(cloud.now());
@@ -213,7 +214,7 @@ async function createClient(resource: ResolvedResource, cloud: Cloud): Promise<C
 }
 
 async function createGroup(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
-  const { UserPoolId, ...properties } = Group.parse(resource.properties);
+  const { UserPoolId, ...properties } = parseProperties(Group, resource);
   const { pools } = await serverOf(cloud);
   const pool = await pools.pool(UserPoolId);
   const known = await pool.getGroupByGroupName(pools.context, properties.GroupName);

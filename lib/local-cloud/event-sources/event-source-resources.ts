@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
 import { onTableWrite } from '../dynamodb/streams.ts';
 import { actForFunction } from '../gateway/service-principal.ts';
+import { parseProperties } from '../resource-properties.ts';
 import { StartError } from '../start-error.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { filterOf } from './filter-criteria.ts';
@@ -67,7 +68,7 @@ export const eventSourceHandlers: readonly ResourceHandler[] = [
 ];
 
 async function create(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
-  const properties = Common.parse(resource.properties);
+  const properties = parseProperties(Common, resource);
   if (properties.Enabled !== false) {
     const service = properties.EventSourceArn.split(':')[2];
     if (properties.EventSourceArn.endsWith('.fifo')) {
@@ -91,8 +92,8 @@ async function create(resource: ResolvedResource, cloud: Cloud): Promise<Created
 }
 
 async function startQueueSource(resource: ResolvedResource, cloud: Cloud): Promise<void> {
-  const common = Common.parse(resource.properties);
-  const properties = OfQueue.parse(resource.properties);
+  const common = parseProperties(Common, resource);
+  const properties = parseProperties(OfQueue, resource);
   const queue = queueClient(cloud);
   const admits = filterOf(common.FilterCriteria);
   const functionId = cloud.functions.functionIdOf(common.FunctionName);
@@ -116,8 +117,8 @@ async function startQueueSource(resource: ResolvedResource, cloud: Cloud): Promi
 }
 
 async function startStreamSource(resource: ResolvedResource, cloud: Cloud): Promise<void> {
-  const common = Common.parse(resource.properties);
-  const properties = OfStream.parse(resource.properties);
+  const common = parseProperties(Common, resource);
+  const properties = parseProperties(OfStream, resource);
   const destination = properties.DestinationConfig?.OnFailure?.Destination;
   const functionId = cloud.functions.functionIdOf(common.FunctionName);
   const source = new StreamSource(

@@ -3,6 +3,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract.ts';
 import { physicalName } from '../gateway/physical-name.ts';
+import { parseProperties } from '../resource-properties.ts';
 import { queueUrlOf } from '../sqs/sqs-service.ts';
 import { StartError } from '../start-error.ts';
 import { scheduledEvent, startSchedule } from './schedules.ts';
@@ -51,7 +52,7 @@ export const scheduleHandlers: readonly ResourceHandler[] = [
 ];
 
 async function create(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
-  const properties = Properties.parse(resource.properties);
+  const properties = parseProperties(Properties, resource);
   const name = properties.Name ?? physicalName(resource.logicalId);
   const arn = `arn:aws:scheduler:${cloud.region}:${cloud.accountId}:schedule/${properties.GroupName}/${name}`;
   if (properties.State === 'ENABLED') {
