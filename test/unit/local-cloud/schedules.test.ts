@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { scheduleHandlers } from '../../../lib/local-cloud/event-sources/schedule-resources.ts';
 import { startSchedule } from '../../../lib/local-cloud/event-sources/schedules.ts';
 import { type PartCloud, partCloud } from '../../support/part-cloud.ts';
 
@@ -40,5 +41,49 @@ describe('a schedule', () => {
     await part.advance(3601);
     expect(runs).toBe(2);
     expect(part.logged).toContain('Broken: Error: no');
+  });
+
+  const scheduled = (properties: Record<string, unknown>) => {
+    const type = 'AWS::Scheduler::Schedule';
+    const handler = scheduleHandlers.find((one) => one.type === type);
+    return handler?.create({ logicalId: 'Tidy', type, properties }, part.cloud);
+  };
+
+  it('of EventBridge Scheduler invokes its function with the input, context attributes filled in', async () => {
+    const events: unknown[] = [];
+    part.functions['tidy'] = (event) => {
+      events.push(event);
+      return { ok: true, payload: null };
+    };
+    const Arn = 'arn:aws:lambda:us-east-1:123456789012:function:tidy';
+    const created = await scheduled({
+      ScheduleExpression: 'rate(1 hour)',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: {
+        Arn,
+        RoleArn: 'role',
+        Input: '{"at":"<aws.scheduler.scheduled-time>","try":<aws.scheduler.attempt-number>}',
+      },
+    });
+    await scheduled({ ScheduleExpression: 'rate(1 hour)', State: 'DISABLED', Target: { Arn } });
+    await part.advance(3601);
+    expect(created?.attributes?.['Arn']).toContain(':schedule/default/');
+    expect(events).toEqual([{ at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), try: 1 }]);
+  });
+
+  it('gives its function an event of its own when it has no input', async () => {
+    const events: unknown[] = [];
+    part.functions['tidy'] = (event) => {
+      events.push(event);
+      return { ok: true, payload: null };
+    };
+    await scheduled({
+      ScheduleExpression: 'rate(1 hour)',
+      Target: { Arn: 'arn:aws:lambda:us-east-1:123456789012:function:tidy' },
+    });
+    await part.advance(3601);
+    expect(events).toMatchObject([
+      { source: 'aws.scheduler', 'detail-type': 'Scheduled Event', detail: '{}' },
+    ]);
   });
 });
