@@ -15,7 +15,7 @@ import type { FeedStore } from './feed-store.ts';
 
 const FOLLOWERS_PER_JOB = 1_000; // 40 batch writes: a second or so, far below the function's timeout
 const BACKFILLED_POSTS = 100;
-const MOST_SYNC_ROUNDS = 5;
+const MOST_SYNC_ROUNDS = 3;
 /** An author goes back to being pushed well below the threshold, so that one who hovers about it does not switch all the time. */
 const PUSH_BELOW_SHARE = 0.8;
 
@@ -121,7 +121,8 @@ const syncFollow = async (
     if (sinceThen === since && deliveryThen.epoch === delivery.epoch) return;
     since = sinceThen;
   }
-  throw new Error(`The edge from ${reader} to ${author} does not come to rest`);
+  // Somebody toggles: the job comes again when the queue has done others.
+  await deps.queue.send([{ kind: 'follow', reader, author }]);
 };
 
 /** Writes the markers of followers that a change of delivery asks for, then completes the change. */

@@ -11,8 +11,6 @@ interface Waiting {
   readonly resume: () => void;
 }
 
-const ANY_ONE_IN = 8; // how often the order of priorities is broken
-
 export interface Interleaving {
   /** Runs a piece of work whose operations stay in order. */
   readonly begin: <Result>(work: () => Promise<Result>) => Promise<Result>;
@@ -24,6 +22,7 @@ export interface Interleaving {
 export const makeInterleaving = (chance: () => number): Interleaving => {
   const priorities = new AsyncLocalStorage<number>();
   const waiting: Waiting[] = [];
+  const oneIn = 2 + (chance() % 10); // how often the order of priorities is broken
   let isBusy = false;
 
   const pump = async (): Promise<void> => {
@@ -32,7 +31,7 @@ export const makeInterleaving = (chance: () => number): Interleaving => {
     // Lets everything that can reach its next operation do so.
     for (let turn = 0; turn < 3; turn += 1) await setImmediate();
     const byPriority = waiting.toSorted((one, other) => other.priority - one.priority);
-    const position = chance() % ANY_ONE_IN === 0 ? chance() % Math.max(1, waiting.length) : 0;
+    const position = chance() % oneIn === 0 ? chance() % Math.max(1, waiting.length) : 0;
     const next = byPriority[position];
     if (next === undefined) {
       isBusy = false;

@@ -1,9 +1,11 @@
 /** One reader follows and unfollows one author while consumers of the former changes are still at work. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeInterleaving } from '../../support/interleaving.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
+import type { World } from './feed-world.ts';
 import { makeWorld } from './feed-world.ts';
 
 let testTable: TestTable;
@@ -40,8 +42,9 @@ it.each([
           await world.publish(author);
           await interleaving.begin(async () => {
             for (let change = 0; change < changes; change += 1) {
-              if (change % 2 === 0) await world.follow(reader, author);
-              else await world.unfollow(reader, author);
+              await interleaving.operation(() =>
+                change % 2 === 0 ? world.follow(reader, author) : world.unfollow(reader, author),
+              );
               world.deliverRecords([0], false);
               for (let wait = 0; wait < (patience[change] ?? 0); wait += 1) {
                 await interleaving.operation(async () => world.startJob(wait, false));
@@ -53,7 +56,76 @@ it.each([
           expect(await world.homeOf(reader)).toEqual(world.expectedHomeOf(reader));
         },
       ),
-      { numRuns: Number(process.env['SUWAR_RUNS'] ?? 60) },
+      { numRuns: Number(process.env['SUWAR_RUNS'] ?? 25) },
     );
+  },
+);
+
+/** A gate that stalls one piece of work in front of one of its operations until it is released. */
+const makeStall = (operationsBefore: number) => {
+  const stalled = new AsyncLocalStorage<{ operations: number }>();
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  return {
+    release,
+    begin: (work: () => void): void => stalled.run({ operations: 0 }, work),
+    gate: async <Result>(operation: () => Promise<Result>): Promise<Result> => {
+      const mine = stalled.getStore();
+      if (mine !== undefined) {
+        if (mine.operations === operationsBefore) await released;
+        mine.operations += 1;
+      }
+      return operation();
+    },
+  };
+};
+
+const MOST_OPERATIONS = 14; // more than any of these pieces of work has
+
+interface Overtaking {
+  readonly what: 'records' | 'job';
+  readonly first: 'follow' | 'unfollow';
+}
+
+it.each<Overtaking & { readonly mergeAboveFollowers: number }>([
+  { what: 'records', first: 'follow', mergeAboveFollowers: 1_000 },
+  { what: 'records', first: 'unfollow', mergeAboveFollowers: 1_000 },
+  { what: 'job', first: 'follow', mergeAboveFollowers: 1_000 },
+  { what: 'job', first: 'unfollow', mergeAboveFollowers: 1_000 },
+  { what: 'job', first: 'follow', mergeAboveFollowers: 0 },
+  { what: 'job', first: 'unfollow', mergeAboveFollowers: 0 },
+])(
+  'ends right wherever the $what of a change to $first stalls while the opposite overtakes it (threshold $mergeAboveFollowers)',
+  async ({ what, first, mergeAboveFollowers }) => {
+    for (let operations = 0; operations <= MOST_OPERATIONS; operations += 1) {
+      runs += 1;
+      const [reader, author] = [`reader${runs}`, `author${runs}`] as const;
+      const stall = makeStall(operations);
+      const world: World = await makeWorld({
+        table: testTable.table,
+        people: [reader, author],
+        mergeAboveFollowers,
+        gate: stall.gate,
+      });
+      await world.publish(author);
+      if (first === 'unfollow') await world.follow(reader, author);
+      await world.settle();
+      const change = (kind: 'follow' | 'unfollow') => world[kind](reader, author);
+
+      await change(first);
+      if (what === 'job') {
+        world.deliverRecords([0], false);
+        while (world.jobs.length === 0) await new Promise(setImmediate);
+        stall.begin(() => world.startJob(0, false));
+      } else {
+        stall.begin(() => world.deliverRecords([0], false));
+      }
+      await change(first === 'follow' ? 'unfollow' : 'follow');
+      await world.settle(1);
+      stall.release();
+      await world.settle();
+
+      await world.expectConsistent();
+      expect(await world.homeOf(reader)).toEqual(world.expectedHomeOf(reader));
+    }
   },
 );
