@@ -73,6 +73,10 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
     logLevel: 'warning',
   });
   for (const { path, contents } of outputFiles) await replaceFile(path, contents);
+  // A bundle is CommonJS wherever it lies: within this repository, package.json would make it an ES module.
+  for (const name of functionNames) {
+    await replaceFile(join(directory, name, 'package.json'), Buffer.from('{ "type": "commonjs" }\n'));
+  }
   if (directory === bundlesDirectory) {
     await replaceFile(metafilePath, Buffer.from(JSON.stringify(metafile)));
     await replaceFile(openApiPath, Buffer.from(`${JSON.stringify(openApi, null, 2)}\n`));
