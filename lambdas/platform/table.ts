@@ -12,6 +12,7 @@ import {
   PutItemCommand,
   QueryCommand,
   TransactionCanceledException,
+  TransactionConflictException,
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -111,10 +112,18 @@ const merged = (...expressions: readonly (Omit<Expression, 'expression'> | undef
   };
 };
 
-const isConflict = (error: unknown): boolean =>
-  error instanceof TransactionCanceledException &&
-  (error.CancellationReasons ?? []).some((reason) => reason.Code === 'TransactionConflict') &&
-  !(error.CancellationReasons ?? []).some((reason) => reason.Code === 'ConditionalCheckFailed');
+/** Reasons to cancel a transaction that pass by themselves. The SDK tries single writes again, transactions never. */
+const PASSING = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
+const NO_REASON = 'None';
+
+/** Whether others were in the way of a write: a transaction on the same rows, or too much load. */
+const isPassing = (error: unknown): boolean => {
+  if (error instanceof TransactionConflictException) return true; // a single write on a row that a transaction holds
+  if (!(error instanceof TransactionCanceledException)) return false;
+  const reasons = (error.CancellationReasons ?? []).map(({ Code = NO_REASON }) => Code);
+  const causes = reasons.filter((reason) => reason !== NO_REASON);
+  return causes.length > 0 && causes.every((cause) => PASSING.has(cause));
+};
 
 const translated = (error: unknown): unknown => {
   if (error instanceof ConditionalCheckFailedException) {
@@ -134,7 +143,7 @@ const attempt = async <Result>(work: () => Promise<Result>): Promise<Result> => 
     try {
       return await work();
     } catch (error) {
-      if (!isConflict(error) || tries >= MOST_ATTEMPTS) throw translated(error);
+      if (!isPassing(error) || tries >= MOST_ATTEMPTS) throw translated(error);
       await pauseBefore(tries);
     }
   }
