@@ -1,0 +1,192 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
+import type { Reply } from '../../../lambdas/api/route.ts';
+import { route } from '../../../lambdas/api/route.ts';
+import { serve } from '../../../lambdas/api/serve.ts';
+import type { IdempotencyStore } from '../../../lambdas/idempotency/idempotency-store.ts';
+import { accountIdOf } from '../../../lambdas/ids.ts';
+import { problem } from '../../../lambdas/problems.ts';
+import { defineRoute } from '../../../lambdas/route-spec.ts';
+
+const identity = { ISSUER: 'https://issuer.example', CLIENT_ID: 'client' };
+const claims = { iss: identity.ISSUER, sub: 'alice', token_use: 'access', client_id: 'client' };
+const alice = accountIdOf(claims.iss, claims.sub);
+
+const Thing = z.strictObject({ name: z.string().check(z.maxLength(3)) });
+const makeThing = defineRoute({
+  method: 'POST',
+  path: '/v1/things/{id}',
+  area: 'meta',
+  access: 'token',
+  summary: 'Make a thing',
+  params: z.strictObject({ id: z.string() }),
+  body: Thing,
+  reply: { status: 201, schema: z.object({ name: z.string() }) },
+  idempotent: true,
+});
+
+const store = {
+  claim: vi.fn<IdempotencyStore['claim']>(),
+  finish: vi.fn<IdempotencyStore['finish']>(),
+  release: vi.fn<IdempotencyStore['release']>(),
+};
+
+let handle = vi.fn<(call: unknown) => Promise<Reply>>();
+const send = async (more: Partial<APIGatewayProxyEventV2> = {}, tokenClaims: object | undefined = claims) => {
+  const handler = serve({
+    routes: [route<typeof makeThing, object>(makeThing, handle)],
+    makeDeps: () => ({ identity, idempotency: store }),
+    clock: () => Date.UTC(2026, 0, 1),
+  });
+  const event = {
+    version: '2.0',
+    routeKey: 'POST /v1/things/{id}',
+    rawPath: '/v1/things/7',
+    rawQueryString: '',
+    headers: { 'content-type': 'application/json' },
+    pathParameters: { id: '7' },
+    body: '{"name":"abc"}',
+    isBase64Encoded: false,
+    requestContext: {
+      requestId: 'request-1',
+      ...(tokenClaims && { authorizer: { jwt: { claims: tokenClaims } } }),
+    },
+    ...more,
+  };
+  // The rest of an event is of no interest to the stack.
+  const answer = await handler(event as never, {} as never);
+  return { ...answer, json: JSON.parse(answer.body ?? 'null') };
+};
+
+beforeEach(() => {
+  handle = vi.fn(async () => ({ body: { name: 'abc' } }));
+  for (const each of Object.values(store)) each.mockReset();
+  vi.spyOn(console, 'info').mockReturnValue();
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a request', () => {
+  it('reaches its handler parsed, with the viewer that the authorizer checked', async () => {
+    expect(await send()).toMatchObject({ statusCode: 201, json: { name: 'abc' } });
+    expect(handle).toHaveBeenCalledWith(
+      expect.objectContaining({ params: { id: '7' }, body: { name: 'abc' }, viewer: alice, repeated: false }),
+    );
+  });
+
+  it('is answered by what the reply schema knows, and nothing else', async () => {
+    handle.mockResolvedValue({ body: { name: 'abc', secret: 'row' } });
+    expect((await send()).json).toEqual({ name: 'abc' });
+  });
+
+  it.each([
+    ['an unknown field', { body: '{"name":"a","admin":true}' }, 'body'],
+    ['a value that is too long', { body: '{"name":"abcd"}' }, 'body.name'],
+    ['a value of another type', { body: '{"name":1}' }, 'body.name'],
+    ['an unknown query parameter', { queryStringParameters: { debug: '1' } }, 'query'],
+  ])('with %s is refused in the language asked for', async (_, more, path) => {
+    const headers = { 'content-type': 'application/json', 'accept-language': 'ar' };
+    const { statusCode, json } = await send({ ...more, headers });
+    expect(statusCode).toBe(400);
+    expect(json.errors).toEqual([{ path, message: expect.stringMatching(/[\u0600-\u06FF]/) }]);
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['no body', { body: undefined }, 400, 'invalid_json'],
+    ['half a body', { body: '{"name":' }, 400, 'invalid_json'],
+    ['another content type', { headers: { 'content-type': 'text/json' } }, 415, 'unsupported_media_type'],
+    ['no content type', { headers: {} }, 415, 'unsupported_media_type'],
+    ['a huge body', { body: JSON.stringify({ name: 'a'.repeat(1_100_000) }) }, 413, 'payload_too_large'],
+    ['an unknown route key', { routeKey: 'GET /v1/nothing' }, 404, 'not_found'],
+  ])('with %s is refused', async (_, more, status, code) => {
+    expect((await send(more as never)).json).toMatchObject({ status, code, requestId: 'request-1' });
+  });
+
+  it('in base64 is read like any other', async () => {
+    const body = Buffer.from('{"name":"abc"}').toString('base64');
+    expect(await send({ body, isBase64Encoded: true })).toMatchObject({ statusCode: 201 });
+  });
+
+  it.each([
+    ['nobody', undefined],
+    ['an id token', { ...claims, token_use: 'id', aud: 'client' }],
+    ['a token of another pool', { ...claims, iss: 'https://other.example' }],
+    ['a token of another app', { ...claims, client_id: 'other' }],
+    ['a token without a subject', { ...claims, sub: '' }],
+  ])('of %s is refused before anything is read', async (_, tokenClaims) => {
+    const { statusCode, headers } = await send({ body: 'not JSON' }, tokenClaims ?? {});
+    expect(statusCode).toBe(401);
+    expect(headers['www-authenticate']).toBe('Bearer');
+  });
+
+  it('that fails on our side tells nothing, and is logged as an error', async () => {
+    handle.mockRejectedValue(new Error('The table suwar-Table is on fire'));
+    const { statusCode, body } = await send();
+    expect(statusCode).toBe(500);
+    expect(body).not.toContain('fire');
+    expect(console.error).toHaveBeenCalledOnce();
+  });
+
+  it('whose reply does not keep to its schema fails on our side', async () => {
+    handle.mockResolvedValue({ body: { name: 7 } });
+    expect((await send()).statusCode).toBe(500);
+  });
+});
+
+describe('a request with an Idempotency-Key', () => {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': 'key-1' };
+
+  it('is claimed, done with the seed of the claim, and kept', async () => {
+    store.claim.mockResolvedValue({ outcome: 'go', seed: 'SEED', repeated: true });
+    expect((await send({ headers })).statusCode).toBe(201);
+    expect(handle).toHaveBeenCalledWith(expect.objectContaining({ seed: 'SEED', repeated: true }));
+    expect(store.finish).toHaveBeenCalledWith(
+      expect.objectContaining({ accountId: alice, key: 'key-1' }),
+      expect.objectContaining({ status: 201, body: '{"name":"abc"}' }),
+    );
+  });
+
+  it('is answered as before when it was done', async () => {
+    const answer = { status: 201, body: '{"name":"old"}', headers: { 'content-type': 'application/json' } };
+    store.claim.mockResolvedValue({ outcome: 'answered', answer });
+    const again = await send({ headers });
+    expect(again).toMatchObject({ statusCode: 201, json: { name: 'old' } });
+    expect(again.headers).toMatchObject({
+      'idempotent-replayed': 'true',
+      'content-type': 'application/json',
+    });
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  it('may be sent again when it was refused, and goes on from its seed when it failed', async () => {
+    store.claim.mockResolvedValue({ outcome: 'go', seed: 'SEED', repeated: false });
+    handle.mockRejectedValueOnce(problem('photo_in_use'));
+    expect((await send({ headers })).statusCode).toBe(409);
+    expect(store.release).toHaveBeenCalledOnce();
+    handle.mockRejectedValueOnce(new Error('Crash'));
+    expect((await send({ headers })).statusCode).toBe(500);
+    expect(store.release).toHaveBeenCalledOnce();
+  });
+
+  it('has another digest with another body, path or route, and the same with the same', async () => {
+    store.claim.mockResolvedValue({ outcome: 'under-way', retryAfterSeconds: 3 });
+    const digestOf = async (more: Partial<APIGatewayProxyEventV2>) => {
+      store.claim.mockClear();
+      expect((await send({ headers, ...more })).headers['retry-after']).toBe('3');
+      return store.claim.mock.calls[0]?.[0].digest;
+    };
+    const first = await digestOf({});
+    expect(await digestOf({})).toBe(first);
+    expect(await digestOf({ body: '{"name":"b"}' })).not.toBe(first);
+    expect(await digestOf({ rawPath: '/v1/things/8' })).not.toBe(first);
+  });
+
+  it.each(['', 'a b', 'x'.repeat(256), 'مفتاح'])('is refused when the key is %j', async (key) => {
+    const answer = await send({ headers: { ...headers, 'idempotency-key': key } });
+    expect(answer.json).toMatchObject({ status: 400, code: 'invalid_request' });
+  });
+});
