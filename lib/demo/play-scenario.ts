@@ -1,0 +1,111 @@
+/** Plays a scenario against a running API, as fifty people with apps would. */
+import { makeClient, upload } from '../../client/client.ts';
+import { IdentityRefused, makeIdentity } from '../../client/identity.ts';
+import { drawPicture } from './pictures.ts';
+import type { DemoAccount, DemoPost, Scenario } from './scenario.ts';
+
+/** The password of every account of the demo. */
+export const DEMO_PASSWORD = 'Demo-of-Suwar-1';
+const CONFIRMATION_CODE = '123456';
+/** Posts under way at a time: the pipeline keeps both cores busy with these. */
+const AT_ONCE = 4;
+
+type Client = ReturnType<typeof makeClient>;
+
+export type Progress = (done: number, all: number, what: string) => void;
+
+interface Answer<Data> {
+  readonly data?: Data;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+const dataOf = <Data>({ data, error, response }: Answer<Data>): NonNullable<Data> => {
+  if (data !== undefined && data !== null) return data;
+  throw new Error(`${response.url} answered ${response.status}: ${JSON.stringify(error)}`);
+};
+
+/** Runs work over items, a few at a time, in order of their beginning. */
+const eachAtOnce = async <Item>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item, position: number) => Promise<void>,
+): Promise<void> => {
+  const waiting = items.entries();
+  const worker = async () => {
+    for (const [position, item] of waiting) await work(item, position);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+};
+
+/** Signs an account up when it is new, signs it in and claims its name. */
+const enter = async (apiUrl: string, { email, username, displayName, bio }: DemoAccount): Promise<Client> => {
+  const { identity } = dataOf(await makeClient({ baseUrl: apiUrl }).GET('/v1/config'));
+  const cognito = makeIdentity(identity);
+  try {
+    await cognito.signUp(email, DEMO_PASSWORD);
+    await cognito.confirm(email, CONFIRMATION_CODE);
+  } catch (error) {
+    // The account is there from an earlier demo.
+    if (!(error instanceof IdentityRefused && error.code === 'UsernameExistsException')) throw error;
+  }
+  const { accessToken } = await cognito.signIn(email, DEMO_PASSWORD);
+  const client = makeClient({ baseUrl: apiUrl, accessToken: () => accessToken });
+  dataOf(await client.PUT('/v1/me', { body: { username, displayName } }));
+  if (bio !== '') dataOf(await client.PATCH('/v1/me', { body: { bio } }));
+  return client;
+};
+
+/** Keys make a repeated demo find what the first one made, for a day. */
+const repeatable = (key: string) => ({ params: { header: { 'Idempotency-Key': key } } });
+
+const sendPicture = async (client: Client, seed: number): Promise<string> => {
+  const { jpeg, altText } = await drawPicture(seed);
+  const body = { contentType: 'image/jpeg' as const, bytes: jpeg.byteLength, altText };
+  const ticket = dataOf(await client.POST('/v1/photos', { body, ...repeatable(`demo-photo-${seed}`) }));
+  const sent = await upload(ticket, jpeg);
+  const wasThere = sent.status === 412;
+  if (!sent.ok && !wasThere) throw new Error(`The upload answered ${sent.status}: ${await sent.text()}`);
+  return ticket.photoId;
+};
+
+const sendPost = async (client: Client, post: DemoPost, position: number): Promise<void> => {
+  const photos: { photoId: string }[] = [];
+  for (const seed of post.pictures) photos.push({ photoId: await sendPicture(client, seed) });
+  const { caption, language, visibility } = post;
+  const body = { photos, caption, language, visibility };
+  dataOf(await client.POST('/v1/posts', { body, ...repeatable(`demo-post-${position}`) }));
+};
+
+/** Plays everything. Rejects with the first answer that is not as it should be. */
+export const playScenario = async (
+  apiUrl: string,
+  { accounts, posts }: Scenario,
+  progress: Progress,
+): Promise<void> => {
+  const clients: Client[] = [];
+  for (const account of accounts) {
+    clients.push(await enter(apiUrl, account));
+    progress(clients.length, accounts.length, 'accounts');
+  }
+  const clientOf = (position: number): Client => {
+    const client = clients[position];
+    if (client === undefined) throw new Error(`The scenario has no account ${position}`);
+    return client;
+  };
+  const edges = accounts.flatMap(({ follows }, viewer) => follows.map((other) => ({ viewer, other })));
+  let followed = 0;
+  await eachAtOnce(edges, AT_ONCE, async ({ viewer, other }) => {
+    const username = accounts[other]?.username ?? '';
+    dataOf(await clientOf(viewer).PUT('/v1/accounts/{username}/follow', { params: { path: { username } } }));
+    followed += 1;
+    progress(followed, edges.length, 'follows');
+  });
+  const all = posts.reduce((sum, { pictures }) => sum + pictures.length, 0);
+  let sent = 0;
+  await eachAtOnce(posts, AT_ONCE, async (post, position) => {
+    await sendPost(clientOf(post.author), post, position);
+    sent += post.pictures.length;
+    progress(sent, all, 'photos');
+  });
+};
