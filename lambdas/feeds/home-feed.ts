@@ -146,13 +146,16 @@ export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Prom
   let bytes = 0;
   let last: PostId | undefined;
   for (let round = 0; round < MOST_ROUNDS && items.length < limit; round += 1) {
-    const candidates = await list.take(limit - items.length);
+    // A page that got short is filled up generously: feeds in which much shows nothing would take many rounds otherwise.
+    const missing = limit - items.length;
+    const candidates = await list.take(round === 0 ? missing : Math.max(missing, Math.ceil(limit / 2)));
     if (candidates.length === 0) break;
     await known.learn(candidates);
     for (const candidate of candidates) {
       const item = known.itemOf(candidate);
       bytes += item === undefined ? 0 : answerBytesOf(item.post);
-      if (bytes > MOST_ANSWER_BYTES && last !== undefined) return pageUntil(last);
+      const isFull = items.length === limit || bytes > MOST_ANSWER_BYTES;
+      if (isFull && last !== undefined) return pageUntil(last);
       if (item !== undefined) items.push(item);
       last = candidate.postId;
     }

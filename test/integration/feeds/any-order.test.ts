@@ -128,7 +128,7 @@ describe('events delivered repeatedly, late, in any order, to consumers that cra
           }
         },
       ),
-      { numRuns: Number(process.env['SUWAR_RUNS'] ?? 25) },
+      { numRuns: Number(process.env['SUWAR_RUNS'] ?? 12) },
     );
   });
 });

@@ -180,6 +180,11 @@ export const makeWorld = async (options: WorldOptions) => {
       }
     },
 
+    /** Waits until what has begun is done. */
+    rest: async (): Promise<void> => {
+      await Promise.all(running);
+    },
+
     /** All pages of a reader's home feed. */
     homeOf: async (reader: string, limit = 3): Promise<readonly PostId[]> => {
       const read: PostId[] = [];

@@ -56,7 +56,7 @@ it.each([
           expect(await world.homeOf(reader)).toEqual(world.expectedHomeOf(reader));
         },
       ),
-      { numRuns: Number(process.env['SUWAR_RUNS'] ?? 25) },
+      { numRuns: Number(process.env['SUWAR_RUNS'] ?? 15) },
     );
   },
 );

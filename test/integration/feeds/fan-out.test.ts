@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
+import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
+import type { PostId } from '../../../lambdas/ids.ts';
+import { keys } from '../../../lambdas/table-keys.ts';
+import {
+  edgeRows,
+  idOf,
+  postAt,
+  postRow,
+  profileRow,
+  putRows,
+  someAccount,
+  T0,
+} from '../../support/some-account.ts';
+import type { TestTable } from '../../support/table.ts';
+import { startTestTable } from '../../support/table.ts';
+import { makeWorld } from './feed-world.ts';
+
+let testTable: TestTable;
+beforeAll(async () => {
+  testTable = await startTestTable();
+});
+afterAll(() => testTable.stop());
+
+const DAY_MS = 86_400_000;
+const namesOf = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, each) => `${prefix} ${each}`);
+
+const homeAt = async (reader: string, now: number, limit = 20): Promise<readonly PostId[]> => {
+  const page = await readHomeFeed(makeFeedStore(testTable.table), { reader: idOf(reader), limit, now });
+  return page.items.map(({ post }) => post.postId);
+};
+
+describe('a post', () => {
+  it('is pushed for one write unit per follower, a bounded number of followers per job', async () => {
+    const fans = namesOf('cost fan', 30);
+    const world = await makeWorld({
+      table: testTable.table,
+      people: ['cost author', ...fans],
+      followersPerJob: 8,
+    });
+    for (const fan of fans) await world.follow(fan, 'cost author');
+    await world.settle();
+    const postId = await world.publish('cost author');
+    expect(world.jobs).toEqual([{ kind: 'post', postId }]);
+    const done: (string | undefined)[] = [];
+    const units = await testTable.unitsOf(async () => {
+      while (world.jobs.length > 0) {
+        const [job] = world.jobs;
+        done.push(job?.kind === 'post' ? job.after : undefined);
+        world.startJob(0, false);
+        await world.rest();
+      }
+    });
+    expect(units.write).toBe(30);
+    const followers = fans.map(idOf).toSorted();
+    expect(done).toEqual([undefined, followers[7], followers[15], followers[23]]);
+    for (const fan of fans) expect(await world.homeOf(fan)).toEqual([postId]);
+  });
+
+  it('stays in a feed for 90 days', async () => {
+    const world = await makeWorld({ table: testTable.table, people: ['old author', 'old fan'] });
+    await world.follow('old fan', 'old author');
+    await world.settle();
+    const postId = await world.publish('old author');
+    await world.settle();
+    expect(await homeAt('old fan', T0 + 90 * DAY_MS - 1_000)).toEqual([postId]);
+    expect(await homeAt('old fan', T0 + 90 * DAY_MS)).toEqual([]);
+  });
+});
+
+describe('who begins to follow', () => {
+  it('gets the newest hundred posts', async () => {
+    const author = idOf('prolific');
+    const posts = Array.from({ length: 130 }, (_, minute) => postAt(author, minute));
+    const world = await makeWorld({ table: testTable.table, people: ['prolific', 'late fan'] });
+    await putRows(
+      testTable.table,
+      posts.map((postId, at) => postRow(postId, at % 13 === 0 ? { visibility: 'private' } : {})),
+    );
+    await world.follow('late fan', 'prolific');
+    await world.settle();
+    const visible = posts.filter((_, at) => at % 13 !== 0).toReversed();
+    expect(await world.homeOf('late fan', 40)).toEqual(visible.slice(0, 100));
+  });
+});
+
+describe('an author who crosses the threshold', () => {
+  it('is merged above it, pushed again well below it, and every follower sees each post once all the way', async () => {
+    const fans = namesOf('cross fan', 8);
+    const world = await makeWorld({
+      table: testTable.table,
+      people: ['crosser', ...fans],
+      mergeAboveFollowers: 5,
+      followersPerJob: 2,
+    });
+    const modeOf = async () => (await world.deliveryOf('crosser')).mode;
+    const expectHomes = async () => {
+      for (const fan of fans) expect(await world.homeOf(fan)).toEqual(world.expectedHomeOf(fan));
+    };
+    const followAll = async (some: readonly string[]) => {
+      for (const fan of some) {
+        await world.follow(fan, 'crosser');
+        await world.publish('crosser');
+        await world.settle();
+        await expectHomes();
+      }
+    };
+
+    await followAll(fans.slice(0, 5));
+    expect(await modeOf()).toBe('push');
+    await followAll(fans.slice(5, 6));
+    expect(await modeOf()).toBe('merge');
+    const pushes = await testTable.unitsOf(async () => {
+      await world.publish('crosser');
+      await world.settle();
+    });
+    expect(pushes.write).toBe(2); // the post itself, and its count: nothing for followers
+    await expectHomes();
+    await followAll(fans.slice(6));
+
+    for (const fan of fans.slice(3)) {
+      await world.unfollow(fan, 'crosser');
+      await world.publish('crosser');
+      await world.settle();
+      await expectHomes();
+    }
+    expect(await modeOf()).toBe('push');
+    await followAll(fans);
+    expect(await modeOf()).toBe('merge');
+  });
+
+  it('is in feeds once while markers are half written', async () => {
+    const fans = namesOf('half fan', 6);
+    const world = await makeWorld({
+      table: testTable.table,
+      people: ['half', ...fans],
+      mergeAboveFollowers: 5,
+      followersPerJob: 1,
+    });
+    for (const fan of fans.slice(0, 5)) await world.follow(fan, 'half');
+    await world.publish('half');
+    await world.settle();
+    await world.follow('half fan 5', 'half');
+    await world.publish('half');
+    while (world.records.length > 0) {
+      world.deliverRecords([0], false);
+      await world.rest();
+    }
+    for (let step = 0; world.jobs.length > 0; step += 1) {
+      world.startJob(0, false);
+      await world.rest();
+      for (const fan of fans) {
+        const home = await world.homeOf(fan);
+        expect(home).toEqual(world.expectedHomeOf(fan).filter((postId) => home.includes(postId)));
+        expect(home).toEqual([...new Set(home)]);
+      }
+      if (step < 4) await world.publish('half');
+    }
+    await world.settle();
+    for (const fan of fans) expect(await world.homeOf(fan)).toEqual(world.expectedHomeOf(fan));
+    expect((await world.deliveryOf('half')).mode).toBe('merge');
+  });
+});
+
+describe('a page', () => {
+  it('is filled up when references turn out to show nothing', async () => {
+    const ids = Array.from({ length: 40 }, (_, minute) =>
+      postAt(idOf(minute % 2 ? 'filling' : 'suspended'), minute),
+    );
+    await putRows(testTable.table, [
+      profileRow(someAccount('filling')),
+      profileRow(someAccount('suspended', { status: 'suspended' })),
+      ...edgeRows(idOf('filled'), idOf('filling')),
+      ...edgeRows(idOf('filled'), idOf('suspended')),
+      ...ids.map((postId) => postRow(postId)),
+      ...ids.map((postId) => ({ ...keys.feedReference(idOf('filled'), postId), expiresAt: T0 / 1_000 + 60 })),
+    ]);
+    const shown = ids.filter((_, minute) => minute % 2 === 1).toReversed();
+    expect(await homeAt('filled', T0, 10)).toEqual(shown.slice(0, 10));
+    expect(await homeAt('filled', T0, 20)).toEqual(shown);
+  });
+
+  it('ends after a bounded number of reads, with a cursor, when nearly nothing shows', async () => {
+    const ids = Array.from({ length: 60 }, (_, minute) => postAt(idOf('deleter'), minute));
+    await putRows(testTable.table, [
+      profileRow(someAccount('deleter')),
+      ...edgeRows(idOf('patient'), idOf('deleter')),
+      ...ids.slice(0, 1).map((postId) => postRow(postId)),
+      ...ids.map((postId) => ({
+        ...keys.feedReference(idOf('patient'), postId),
+        expiresAt: T0 / 1_000 + 60,
+      })),
+    ]);
+    const feeds = makeFeedStore(testTable.table);
+    const request = { reader: idOf('patient'), limit: 5, now: T0 };
+    const first = await readHomeFeed(feeds, request);
+    expect(first).toEqual({ items: [], next: { before: ids[35], merges: false } });
+    const second = await readHomeFeed(feeds, { ...request, limit: 20, from: first.next });
+    expect(second.items.map(({ post }) => post.postId)).toEqual(ids.slice(0, 1));
+    expect(second.next).toBeUndefined();
+  });
+});
