@@ -49,7 +49,7 @@ const sea = (canvas: Canvas): Scene => {
   const { random, width, height } = canvas;
   const waves = many(40, (row) => {
     const y = height * 0.5 + row ** 1.35 * (height / 290);
-    return `<path d="M${-random.between(0, 200)} ${y} q 60 ${random.between(-14, 14)} 120 0 t 120 0 t 120 0 t 120 0 t 120 0 t 120 0 t 120 0 t 120 0 t 120 0 t 120 0 t 120 0 t 120 0" stroke="${colour(random, 195, 35 + (row % 7) * 6)}" stroke-width="${1 + row / 8}" fill="none"/>`;
+    return `<path d="M${-random.between(0, 200)} ${y} q 60 ${random.between(-14, 14)} 120 0${' t 120 0'.repeat(Math.ceil(width / 120) + 1)}" stroke="${colour(random, 195, 35 + (row % 7) * 6)}" stroke-width="${1 + row / 8}" fill="none"/>`;
   });
   const x = random.between(width * 0.15, width * 0.8);
   const tower = `<path d="M${x} ${height * 0.5} l12 ${-height * 0.3} h30 l12 ${height * 0.3}z" fill="#f4efe6"/><rect x="${x + 10}" y="${height * 0.15}" width="34" height="${height * 0.05}" fill="#a33"/>`;

@@ -187,7 +187,8 @@ export const namedReplies = {
     description: 'A post with its author and photos.',
     examples: {
       published: example('As a follower sees it', posts.publishedPost),
-      processing: example('Its author, just after posting', posts.processingPost),
+      processing: example('As its author sees it just after posting', posts.processingPost),
+      deleted: example('As its author sees it in the bin', posts.deletedPost),
     },
   },
   PostPage: {
