@@ -67,6 +67,15 @@ const idempotentRequest = (
   return { accountId: viewer, key, digest };
 };
 
+const KEPT_BYTES = 256 * 1024; // a row takes 400 KB, the headers included
+
+/** Keeps an answer for repetitions; one that is too large for a row is made again from what was written. */
+const keep = (store: IdempotencyStore, request: IdempotentRequest, answer: HttpAnswer): Promise<void> => {
+  const { statusCode: status, headers, body } = answer;
+  if (body !== undefined && Buffer.byteLength(body, 'utf8') > KEPT_BYTES) return store.letRepeat(request);
+  return store.finish(request, { status, headers, ...(body !== undefined && { body }) });
+};
+
 /** Runs the work of an idempotent request once; repetitions get the first answer again. */
 const answerOnce = async (
   store: IdempotencyStore,
@@ -93,11 +102,7 @@ const answerOnce = async (
     case 'go': {
       try {
         const answer = await work(claim.seed, claim.repeated);
-        await store.finish(request, {
-          status: answer.statusCode,
-          headers: answer.headers,
-          ...(answer.body !== undefined && { body: answer.body }),
-        });
+        await keep(store, request, answer);
         return answer;
       } catch (error) {
         if (error instanceof Problem) await store.release(request);

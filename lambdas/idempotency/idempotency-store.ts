@@ -99,6 +99,14 @@ export const makeIdempotencyStore = (table: Table) => {
         { expression: 'digest = :digest', values: { ':digest': request.digest } },
       );
     },
+    /** Lets repetitions of a request that is done go on at once with its seed: for answers that no row can hold. */
+    letRepeat: async (request: IdempotentRequest): Promise<void> => {
+      await table.update(
+        keys.idempotency(request.accountId, request.key),
+        { expression: 'SET lockedUntil = :past', values: { ':past': 0 } },
+        { expression: 'digest = :digest', values: { ':digest': request.digest } },
+      );
+    },
     /** Lets a request that was refused be sent again. */
     release: async (request: IdempotentRequest): Promise<void> => {
       await table.delete(keys.idempotency(request.accountId, request.key), {

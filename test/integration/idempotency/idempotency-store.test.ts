@@ -55,6 +55,12 @@ describe('a request under a key', () => {
     });
   });
 
+  it('goes on at once from the first seed when its answer was not kept', async () => {
+    await store.claim(request, 'SEED', T0);
+    await store.letRepeat(request);
+    expect(await store.claim(request, 'OTHER', T0)).toEqual({ outcome: 'go', seed: 'SEED', repeated: true });
+  });
+
   it('begins anew when it was refused, or after a day', async () => {
     await store.claim(request, 'ONE', T0);
     await store.release(request);

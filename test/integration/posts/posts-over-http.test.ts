@@ -233,6 +233,17 @@ describe('a post with an Idempotency-Key', () => {
     });
   });
 
+  it('is made once also when it is as large as a post can be', async () => {
+    const photoIds = await Promise.all(Array.from({ length: 34 }, () => announce()));
+    const altText = 'اَّ'.repeat(1_250); // 7,500 bytes: with 34 of them the answer no longer fits into a row
+    const photos = photoIds.map((photoId) => ({ photoId, altText }));
+    const body = { photos, caption: 'اَّ'.repeat(4_000), title: 'Large' };
+    const headers = { 'idempotency-key': randomUUID() };
+    const [first, again] = [await post(body, headers), await post(body, headers)];
+    expect(first.status).toBe(201);
+    expect(again).toMatchObject({ status: 201, body: { postId: first.body.postId, title: 'Large' } });
+  });
+
   it('is made once by several requests at once', async () => {
     const body = { photos: [{ photoId: await announce() }] };
     const headers = { 'idempotency-key': randomUUID() };

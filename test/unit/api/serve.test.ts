@@ -29,6 +29,7 @@ const makeThing = defineRoute({
 const store = {
   claim: vi.fn<IdempotencyStore['claim']>(),
   finish: vi.fn<IdempotencyStore['finish']>(),
+  letRepeat: vi.fn<IdempotencyStore['letRepeat']>(),
   release: vi.fn<IdempotencyStore['release']>(),
 };
 
@@ -170,6 +171,14 @@ describe('a request with an Idempotency-Key', () => {
     handle.mockRejectedValueOnce(new Error('Crash'));
     expect((await send({ headers })).statusCode).toBe(500);
     expect(store.release).toHaveBeenCalledOnce();
+  });
+
+  it('is done again from its seed when the answer is too large to keep', async () => {
+    store.claim.mockResolvedValue({ outcome: 'go', seed: 'SEED', repeated: false });
+    handle.mockResolvedValue({ body: { name: 'م'.repeat(150_000) } });
+    expect((await send({ headers })).statusCode).toBe(201);
+    expect(store.finish).not.toHaveBeenCalled();
+    expect(store.letRepeat).toHaveBeenCalledOnce();
   });
 
   it('has another digest with another body, path or route, and the same with the same', async () => {
