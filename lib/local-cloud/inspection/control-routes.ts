@@ -5,7 +5,7 @@ import { joinedHeaders, type ReceivedRequest } from '../http-api/request-event.t
 import type { FunctionLog } from '../lambda/function-log.ts';
 import type { FunctionRegistry } from '../lambda/function-registry.ts';
 import { type LocalState, readLocalState, type StateSources } from './local-state.ts';
-import { PAGE } from './page.ts';
+import { pageOf } from './page.ts';
 
 /** What the control routes act on. */
 export interface Controls extends StateSources {
@@ -106,10 +106,10 @@ function functionNamed({ functionId, prefix }: z.infer<typeof Invoke>, registry:
 type Control = (request: ReceivedRequest, controls: Controls) => Promise<Answer>;
 
 const CONTROLS: Readonly<Record<string, Control>> = {
-  'GET /_local/': async () => ({
+  'GET /_local/': async (_request, controls) => ({
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-    body: Buffer.from(PAGE),
+    body: Buffer.from(pageOf(await readLocalState(controls))),
   }),
   'GET /_local/state': async (_request, controls) => {
     const state: LocalState = await readLocalState(controls);

@@ -1,5 +1,12 @@
-/** The page at `/_local/`: one file, nothing loaded from elsewhere; it reads `/_local/state` every two seconds. */
-export const PAGE = `<!doctype html>
+import type { LocalState } from './local-state.ts';
+
+/** The page at `/_local/`: one file, nothing loaded from elsewhere; shows `state`, then `/_local/state` every two seconds. */
+export const pageOf = (state: LocalState): string =>
+  PAGE.replace(FIRST_STATE, () => JSON.stringify(state).replaceAll('<', '\\u003c'));
+
+const FIRST_STATE = '/*state*/';
+
+const PAGE = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -31,6 +38,7 @@ export const PAGE = `<!doctype html>
   <div id="tables"></div>
   <section><h2>Last lines of the functions</h2><pre id="logs"></pre></section>
 </main>
+<script type="application/json" id="first">${FIRST_STATE}</script>
 <script>
   const words = (name) => name.replace(/([A-Z])/g, ' $1').toLowerCase();
   const element = (tag, text, className) => { const made = document.createElement(tag); if (text !== undefined) made.textContent = text; if (className) made.className = className; return made; };
@@ -50,22 +58,26 @@ export const PAGE = `<!doctype html>
     for (const row of rows) { const line = element('tr'); for (const name of names) line.append(cell(name, row[name], row)); whole.append(line); }
     section.append(whole); return section;
   }
+  function show(state) {
+    const outputs = Object.entries(state.outputs).map(([name, value]) => ({ name, value }));
+    const shown = [['Addresses and outputs', outputs], ['Functions', state.functions], ...Object.entries(state.sections), ['Routes', state.routes]];
+    if (state.faults.length > 0) shown.unshift(['Faults in force', state.faults.map((fault) => ({ fault: JSON.stringify(fault) }))]);
+    document.getElementById('tables').replaceChildren(...shown.map(([title, rows]) => table(title, rows)));
+    document.getElementById('now').textContent = state.now;
+  }
   async function refresh() {
     const mark = document.getElementById('state');
     try {
       const state = await (await fetch('/_local/state')).json();
       const { lines } = await (await fetch('/_local/logs')).json();
-      const outputs = Object.entries(state.outputs).map(([name, value]) => ({ name, value }));
-      const shown = [['Addresses and outputs', outputs], ['Functions', state.functions], ...Object.entries(state.sections), ['Routes', state.routes]];
-      if (state.faults.length > 0) shown.unshift(['Faults in force', state.faults.map((fault) => ({ fault: JSON.stringify(fault) }))]);
-      document.getElementById('tables').replaceChildren(...shown.map(([title, rows]) => table(title, rows)));
-      document.getElementById('now').textContent = state.now;
+      show(state);
       const logs = document.getElementById('logs'), atEnd = logs.scrollTop + logs.clientHeight >= logs.scrollHeight - 4;
       logs.textContent = lines.slice(-200).map((line) => line.time.slice(11, 23) + '  ' + line.functionId + '  ' + line.line).join('\\n');
       if (atEnd) logs.scrollTop = logs.scrollHeight;
       mark.textContent = 'running'; mark.className = '';
     } catch { mark.textContent = 'not running'; mark.className = 'bad'; }
   }
+  show(JSON.parse(document.getElementById('first').textContent));
   refresh(); setInterval(refresh, 2000);
 </script>
 </body>
