@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import type { Post } from '../../../lambdas/posts/post.ts';
+import { PostView } from '../../../lambdas/posts/post-contract.ts';
+import type { PostSurroundings } from '../../../lambdas/posts/post-view.ts';
+import { answerBytesOf, presentPost } from '../../../lambdas/posts/post-view.ts';
+import { alice, bob, somePhoto, somePhotoId, somePost, T0, viewData } from '../../support/some-post.ts';
+
+const SIGNATURE = 'x'.repeat(750); // as long as CloudFront's
+
+const surroundings: PostSurroundings = {
+  author: { accountId: alice, username: 'alice', displayName: 'Alice', avatar: null },
+  media: async (photoId) => (name) =>
+    `https://d111111abcdef8.cloudfront.net/r/${photoId}/${name}?${SIGNATURE}`,
+  language: 'en',
+  now: T0,
+  viewer: undefined,
+};
+
+const present = async (post: Post, more: Partial<PostSurroundings> = {}) =>
+  z.parse(PostView, await presentPost(post, { ...surroundings, ...more }));
+
+describe('a post as apps see it', () => {
+  it('says all there is to say of a published one, whatever was left out', async () => {
+    const post = somePost.published();
+    const view = await present(post);
+    expect(view).toMatchObject({
+      postId: post.postId,
+      state: 'published',
+      title: '',
+      caption: '',
+      language: null,
+      tags: [],
+      mentions: [],
+      coverPhotoId: post.photos[0]?.photoId,
+      createdAt: '2026-01-01T00:00:00.000Z',
+      publishedAt: '2026-01-01T00:00:01.000Z',
+    });
+    for (const absent of ['viewer', 'editedAt', 'deletedUntil', 'problem'])
+      expect(view).not.toHaveProperty(absent);
+  });
+
+  it('tells who looks at it', async () => {
+    const post = somePost.published();
+    const as = async (accountId: typeof alice, followsAuthor: boolean) =>
+      (await present(post, { viewer: { accountId, followsAuthor } })).viewer;
+    expect(await as(alice, false)).toEqual({ isAuthor: true, followsAuthor: false });
+    expect(await as(bob, true)).toEqual({ isAuthor: false, followsAuthor: true });
+  });
+
+  it('shows the photos of one that is not published by their own rows', async () => {
+    const photos = [somePhoto('ready'), somePhoto('processing'), somePhoto('failed')];
+    const missing = somePhotoId();
+    const post = somePost.processing({
+      photos: [...photos.map(({ photoId }) => ({ photoId, altText: 'Of the post' })), { photoId: missing }],
+    });
+    const known = new Map(photos.map((photo) => [photo.photoId, { ...photo, altText: 'Of the photo' }]));
+    const view = await present(post, { photos: known });
+    expect(view.photos).toMatchObject([
+      { state: 'ready', altText: 'Of the post', width: 2048 },
+      { state: 'processing', altText: 'Of the post', renditions: [] },
+      { state: 'failed', problem: { code: 'undecodable' } },
+      { photoId: missing, state: 'processing', altText: null },
+    ]);
+    expect(view.publishedAt).toBeNull();
+  });
+
+  it('tells why one is held, in both languages', async () => {
+    const { state: _, ...chosen } = somePost.processing();
+    for (const code of ['photo_rejected', 'photo_failed', 'photo_under_review'] as const) {
+      const post = { ...chosen, state: 'held' as const, hold: { code, photoId: chosen.photos[0]!.photoId } };
+      expect((await present(post)).problem).toMatchObject({
+        code,
+        message: expect.stringMatching(/^A photo/),
+      });
+      expect((await present(post, { language: 'ar' })).problem?.message).toMatch(/الصور/);
+    }
+  });
+
+  it('tells until when one can be taken out of the bin', async () => {
+    const { state: _, ...published } = somePost.published();
+    const post = {
+      ...published,
+      state: 'deleted',
+      was: 'published',
+      deletedAt: T0,
+      expiresAt: T0 / 1_000 + 60,
+    } as const;
+    expect(await present({ ...post, photos: [viewData()] })).toMatchObject({
+      state: 'deleted',
+      deletedUntil: '2026-01-01T00:01:00.000Z',
+    });
+  });
+
+  it('never takes more of an answer than is reckoned with', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 4_000 }),
+      fc.constant('"\n\\'.repeat(1_000)),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, fc.integer({ min: 1, max: 34 }), text, async (caption, photos, altText) => {
+        const post = somePost.published({
+          caption,
+          photos: Array.from({ length: photos }, () => ({ ...viewData(), altText })),
+        });
+        const answer = JSON.stringify(await present(post));
+        expect(Buffer.byteLength(answer)).toBeLessThanOrEqual(answerBytesOf(post));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
