@@ -13,18 +13,28 @@ const translations = { en: en().localeError, ar: ar().localeError };
 
 const TranslatedParams = z.object({ translated: z.object({ en: z.string(), ar: z.string() }) });
 
+/** What a value measured when it was too small or too big: messages name it beside the limit. */
+const measured = (issue: z.core.$ZodIssue): number | undefined => {
+  if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
+  if (typeof issue.input === 'number') return issue.input;
+  return typeof issue.input === 'string' || Array.isArray(issue.input) ? issue.input.length : undefined;
+};
+
 type Source = 'path' | 'query' | 'body';
 
 /** Parses a value, or throws `invalid_request` with each wrong value's path under `source` and a message. */
 const parseValue = (source: Source, schema: z.ZodMiniType, value: unknown): unknown => {
-  const parsed = z.safeParse(schema, value, { error: translations.en });
+  const parsed = z.safeParse(schema, value, { error: translations.en, reportInput: true });
   if (parsed.success) return parsed.data;
   const arabic = z.safeParse(schema, value, { error: translations.ar }).error?.issues ?? [];
   const values = parsed.error.issues.map((issue, position): ValueProblem => {
     const path = [source, ...issue.path].map(String).join('.');
     const own = 'params' in issue ? z.safeParse(TranslatedParams, issue.params) : undefined;
     if (own?.success) return { path, message: own.data.translated };
-    return { path, message: { en: issue.message, ar: arabic[position]?.message ?? issue.message } };
+    const size = measured(issue);
+    const inArabic = arabic[position]?.message ?? issue.message;
+    if (size === undefined) return { path, message: { en: issue.message, ar: inArabic } };
+    return { path, message: { en: `${issue.message}, got ${size}`, ar: `${inArabic}، والقيمة ${size}` } };
   });
   const detail: Translated = {
     en: values.map(({ path, message }) => `${path}: ${message.en}`).join('; '),
