@@ -69,7 +69,7 @@ const giveUpName = (username: string, accountId: AccountId, nowSeconds: number):
   };
 };
 
-const profileWrite = (account: Account, change: ProfileChange): Write => {
+const profileWrite = (account: Account, change: ProfileChange) => {
   const entries = Object.entries(change).filter(([, value]) => value !== undefined);
   const set = entries.filter(([, value]) => value !== null);
   const removed = entries.filter(([, value]) => value === null);
@@ -87,7 +87,7 @@ const profileWrite = (account: Account, change: ProfileChange): Write => {
       },
     },
     condition: { expression: 'version = :seen', values: { ':seen': account.version } },
-  };
+  } satisfies Write;
 };
 
 /** One write of a change, and what part of the change it is. */
@@ -182,13 +182,15 @@ export const makeAccountStore = (table: Table) => {
      * takes its photo, and the photo of the avatar that goes is deleted. `now` in milliseconds.
      */
     change: async (account: Account, change: ProfileChange, now: number): Promise<ChangeOutcome> => {
+      const profile = profileWrite(account, change);
       const writes: readonly PartialWrite[] = [
-        { part: 'profile', write: profileWrite(account, change) },
+        { part: 'profile', write: profile },
         ...nameWrites(account, change, Math.floor(now / 1_000)),
         ...avatarWrites(account, change, now),
       ];
       try {
-        await table.transact(writes.map(({ write }) => write));
+        if (writes.length > 1) await table.transact(writes.map(({ write }) => write));
+        else await table.update(profile.update, profile.change, profile.condition);
         return { outcome: 'changed', account: changedAccount(account, change) };
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;

@@ -5,11 +5,14 @@ import { translatedCheck } from '../text/translated-issue.ts';
 
 const SHAPE = /^[a-z0-9](?:[a-z0-9_.]*[a-z0-9])?$/;
 
+// Only ASCII letters: `toLowerCase` would make an ordinary k of the Kelvin sign.
+const foldCase = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
 /** A username in its folded form. Parsing folds case; errors name the rule that was broken. */
 export const Username = z
   .string()
   .check(
-    z.toLowerCase(),
+    z.overwrite(foldCase),
     translatedCheck<string>((username) =>
       username.length < limits.usernameMinLength || username.length > limits.usernameMaxLength
         ? {

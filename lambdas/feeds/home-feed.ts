@@ -17,7 +17,8 @@ import type { Candidate, SourcePage } from './newest-first.ts';
 import { newestFirst } from './newest-first.ts';
 
 const ROWS_AHEAD = 20; // rows read beyond the page: with 20 more, a page of 20 still fits into half a read unit
-const MERGED_POSTS_AT_ONCE = 10;
+const MOST_MERGED_AT_ONCE = 10; // posts of a merged author that are read at once
+const LEAST_MERGED_AT_ONCE = 2;
 const MOST_ROUNDS = 5; // a page that got short is filled up at most this often
 
 /** Where a page begins: behind a post. `merges` tells whether any author was merged at the beginning of the list. */
@@ -118,10 +119,19 @@ const begin = async (feeds: FeedStore, { reader, limit, from, now }: FeedRequest
   return { merged, references: sourceOf(page.references, page.next) };
 };
 
-/** The posts of a merged author from a position on. */
-const postsBy = (feeds: FeedStore, author: AccountId, { from, now }: FeedRequest): SourcePage => {
+/** The more authors are merged, the fewer posts of each the page is likely to show. */
+const mergedAtOnce = (limit: number, authors: number): number =>
+  Math.min(MOST_MERGED_AT_ONCE, Math.max(LEAST_MERGED_AT_ONCE, Math.ceil((2 * limit) / authors)));
+
+/** The posts of a merged author from a position on, some at once. */
+const postsBy = (
+  feeds: FeedStore,
+  author: AccountId,
+  { from, now }: FeedRequest,
+  atOnce: number,
+): SourcePage => {
   const readMore = async (after: Row | undefined): Promise<SourcePage> => {
-    const page = await feeds.postsBefore(author, from?.before, { limit: MERGED_POSTS_AT_ONCE, after, now });
+    const page = await feeds.postsBefore(author, from?.before, { limit: atOnce, after, now });
     return {
       candidates: page.posts.map((post) => ({ postId: post.postId, post })),
       ...(page.next && { next: () => readMore(page.next) }),
@@ -136,9 +146,11 @@ export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Prom
   const known = makeKnown(feeds, reader, now);
   const { merged, references } = await begin(feeds, request);
   await known.learnAuthors(merged);
+  const followed = merged.filter(known.follows);
+  const atOnce = mergedAtOnce(limit, followed.length);
   const list = newestFirst([
     references,
-    ...merged.filter(known.follows).map((author) => postsBy(feeds, author, request)),
+    ...followed.map((author) => postsBy(feeds, author, request, atOnce)),
   ]);
 
   const items: FeedItem[] = [];
