@@ -29,8 +29,8 @@ import { alice, photoFacts, somePhotoId, T0 } from './some-post.ts';
 
 /** What a client of the table is told to do at its calls; throws to fail one. */
 export interface CallHooks {
-  before?: (operation: string) => void;
-  after?: (operation: string) => void;
+  before?: (operation: string) => void | Promise<void>;
+  after?: (operation: string) => void | Promise<void>;
 }
 
 const Metered = z.object({
@@ -58,7 +58,7 @@ const meteredClient = (
     (next, { commandName = '' }) =>
       async (args) => {
         const operation = commandName.replace(/Command$/, '');
-        hooks.before?.(operation);
+        await hooks.before?.(operation);
         Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
         const result = await next(args);
         const metered = z.parse(Metered, result.output).ConsumedCapacity;
@@ -67,7 +67,7 @@ const meteredClient = (
           else spent.writes += CapacityUnits;
         }
         if (!READS.test(operation)) await onWrite();
-        hooks.after?.(operation);
+        await hooks.after?.(operation);
         return result;
       },
     { step: 'initialize' },

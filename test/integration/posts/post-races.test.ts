@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PhotoId } from '../../../lambdas/ids.ts';
-import { newUlid } from '../../../lambdas/ids.ts';
+import { newUlid, postIdOf } from '../../../lambdas/ids.ts';
+import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
 import type { PostTable } from '../../support/post-table.ts';
@@ -67,6 +68,34 @@ describe('several posts at once', () => {
       state: 'published',
       publishedAt: world.now() - 5_000,
     });
+  });
+});
+
+describe('a consumer', () => {
+  it('publishes what an edit said that came after it had read the post', async () => {
+    const { post } = await world.create([await world.givenPhoto(alice)]);
+    world.hooks.before = async (operation) => {
+      if (operation !== 'UpdateItem') return;
+      delete world.hooks.before;
+      const photos = post.photos.map(({ photoId }) => ({ photoId, altText: 'Edited' }));
+      const change = { title: 'Edited', photos };
+      await editPost(world, { postId: post.postId, editor: alice, change, now: world.now() });
+    };
+    await world.settle();
+    expect(await world.post(post.postId)).toMatchObject({
+      state: 'published',
+      title: 'Edited',
+      photos: [{ altText: 'Edited', width: 2048 }],
+    });
+  });
+
+  it('gives a photo back whose post is gone', async () => {
+    const postId = postIdOf(world.now(), alice);
+    const photoId = await world.givenPhoto(alice, 'ready', { postId });
+    const [change] = await world.changes();
+    await world.deliver([{ ...change!, before: { ...change!.after, postId: undefined } }]);
+    expect(await world.photoRow(photoId)).toMatchObject({ expiresAt: expect.any(Number) });
+    expect(await world.photoRow(photoId)).not.toHaveProperty('postId');
   });
 });
 
@@ -140,7 +169,8 @@ describe('a crash while a post is made', () => {
         await world.stop();
         world = await makePostTable(engine);
         await world.givenAccount(alice, 'alice');
-        const [free, wanted] = [await world.givenPhoto(alice), await world.givenPhoto(alice)];
+        const free = await world.givenPhoto(alice, call % 2 === 0 ? 'ready' : 'awaiting');
+        const wanted = await world.givenPhoto(alice);
         const first = await world.create([wanted]);
         crashAt(call, when);
         await world.create([free, wanted], { repeated: true }).catch(() => undefined);
