@@ -864,6 +864,15 @@ export interface components {
                 };
             };
         };
+        /** @description Address and headers together have more than 10,240 bytes. */
+        headers_too_large: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayMessage"];
+            };
+        };
         /** @description `idempotency_key_reused`: The Idempotency-Key was used with another request. Take another key for another request. */
         idempotency_key_reused: {
             headers: {
@@ -1103,6 +1112,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1143,6 +1153,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_follow_self"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1183,6 +1194,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_follow_self"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1242,6 +1254,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1301,6 +1314,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1360,6 +1374,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1401,6 +1416,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1442,6 +1458,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1494,6 +1511,7 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1524,6 +1542,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1556,6 +1575,7 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             403: components["responses"]["account_required"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1628,6 +1648,7 @@ export interface operations {
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1705,6 +1726,7 @@ export interface operations {
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1757,6 +1779,7 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1798,6 +1821,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1860,6 +1884,7 @@ export interface operations {
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["idempotency_key_reused"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1899,6 +1924,7 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -1936,6 +1962,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             409: components["responses"]["photo_in_use"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -2017,6 +2044,7 @@ export interface operations {
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["idempotency_key_reused"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -2055,6 +2083,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -2091,6 +2120,7 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -2152,6 +2182,7 @@ export interface operations {
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -2211,6 +2242,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };
@@ -2250,6 +2282,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             409: components["responses"]["not_deleted"];
             429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable"];
         };

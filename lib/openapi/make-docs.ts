@@ -14,7 +14,7 @@ import type {
 import { escapeHtml, inlineHtml, paragraphsHtml } from './html.ts';
 import { problemCodes, problemMeanings } from './problem-responses.ts';
 
-const gatewayResponses = ['throttled', 'unavailable'];
+const gatewayResponses = ['throttled', 'headers_too_large', 'unavailable'];
 
 const lastOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
 
@@ -181,7 +181,7 @@ ${Object.entries(document.components.schemas).map(schemaHtml).join('\n')}
 <p>An error is answered as <code>application/problem+json</code>, for example:</p>
 ${jsonHtml(document.components.examples['invalid_request']?.value)}
 <p>API Gateway answers some calls by itself, with <code>{"message": "…"}</code> as <code>application/json</code>: 401 to a missing, expired or foreign token,
-413 to more than 10 MB, 429 to too many calls at once, 500 and 503 when a function fails or is not to be had.</p>
+413 to more than 10 MB, 429 to too many calls at once, 431 to more than 10 KB of address and headers, 500 and 503 when a function fails or is not to be had.</p>
 <div class="scroll"><table><thead><tr><th scope="col">code</th><th scope="col">status</th><th scope="col">in English</th><th scope="col">in Arabic</th></tr></thead>
 <tbody>${problemCodes.map(problemRow).join('\n')}</tbody></table></div>
 </section>

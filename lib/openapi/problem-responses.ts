@@ -130,6 +130,7 @@ const gatewayMessages: Readonly<Record<number, string>> = {
   401: 'Unauthorized',
   413: 'Request Entity Too Large',
   429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 };
@@ -198,6 +199,7 @@ export const problemResponses = (spec: RouteSpec): Record<string, Response | Ref
     }),
   ),
   '429': responseRef('throttled'),
+  '431': responseRef('headers_too_large'),
   '503': responseRef('unavailable'),
 });
 
@@ -211,6 +213,7 @@ export const sharedResponses = (specs: readonly RouteSpec[]): Record<string, Res
       }),
     ),
   ),
+  headers_too_large: gatewayResponse(431, 'Address and headers together have more than 10,240 bytes.'),
   throttled: gatewayResponse(
     429,
     'Too many requests to this service at once: wait a second and repeat the call.',
