@@ -110,6 +110,7 @@ async function startQueueSource(resource: ResolvedResource, cloud: Cloud): Promi
       admits: (record) => admits(withParsedBody(record)),
     },
     actForFunction(queueClient(cloud), functionId),
+    queue,
   );
   cloud.own(source);
   cloud.background.addIdleProbe(source.name, () => source.isIdle());

@@ -43,6 +43,7 @@ export class QueueSource implements Part {
   readonly #cloud: QueueCloud;
   readonly #mapping: QueueMapping;
   readonly #queue: SQSClient;
+  readonly #ownQueue: SQSClient;
   readonly #faults: DeliveryFaults;
   readonly #stopping = new AbortController();
   /** Deliveries that are not over, the delayed ones among them. */
@@ -50,11 +51,13 @@ export class QueueSource implements Part {
   readonly #slots: Slots;
   #loop: Promise<void> | undefined;
 
-  constructor(cloud: QueueCloud, mapping: QueueMapping, queue: SQSClient) {
+  /** @param queue acts for the function's role; @param ownQueue as the cloud itself: no role may end an impatient wait */
+  constructor(cloud: QueueCloud, mapping: QueueMapping, queue: SQSClient, ownQueue: SQSClient) {
     this.name = `queue ${mapping.queueArn} to ${mapping.functionId}`;
     this.#cloud = cloud;
     this.#mapping = mapping;
     this.#queue = queue;
+    this.#ownQueue = ownQueue;
     this.#faults = new DeliveryFaults(cloud, mapping.queueArn);
     this.#slots = new Slots(Math.min(MOST_CONCURRENCY, mapping.maximumConcurrency ?? MOST_CONCURRENCY));
   }
@@ -68,6 +71,7 @@ export class QueueSource implements Part {
     await this.#loop;
     await Promise.allSettled(this.#underWay);
     this.#queue.destroy();
+    this.#ownQueue.destroy();
   }
 
   /** True when the queue holds no message in any state and no copy of one waits here. */
@@ -188,7 +192,7 @@ export class QueueSource implements Part {
   async #returnNow(records: readonly QueueRecord[]): Promise<void> {
     await Promise.allSettled(
       records.map((record) =>
-        this.#queue.send(
+        this.#ownQueue.send(
           new ChangeMessageVisibilityCommand({
             QueueUrl: this.#mapping.queueUrl,
             ReceiptHandle: record.receiptHandle,

@@ -40,6 +40,7 @@ export async function startFauxqs(options: {
   await mkdir(directory, { recursive: true });
   const internals = await loadInternals();
   const persistence = new internals.PersistenceManager(directory);
+  keepReceiveCounts(persistence);
   const sqsStore = new internals.SqsStore();
   const snsStore = new internals.SnsStore();
   const s3Store = new internals.S3Store();
@@ -84,6 +85,29 @@ export async function startFauxqs(options: {
         dropOverdue(queue, (message) => now - message.sentTimestamp - (offsets.get(message) ?? 0));
       }
     },
+  };
+}
+
+/**
+ * Version 2.4.1 clears the receive count of a message that becomes visible again, which its own table refuses: the
+ * statement throws and the message is lost. So the count is remembered and written instead.
+ */
+function keepReceiveCounts(persistence: Persistence): void {
+  const counts = new Map<string, { readonly received: number; readonly first: number | undefined }>();
+  const updateInflight = persistence.updateMessageInflight.bind(persistence);
+  const deleteMessage = persistence.deleteMessage.bind(persistence);
+  persistence.updateMessageInflight = (messageId, handle, deadline, received, first) => {
+    counts.set(messageId, { received, first });
+    updateInflight(messageId, handle, deadline, received, first);
+  };
+  persistence.updateMessageReady = (messageId) => {
+    const known = counts.get(messageId);
+    counts.delete(messageId);
+    updateInflight(messageId, '', 0, known?.received ?? 1, known?.first);
+  };
+  persistence.deleteMessage = (messageId) => {
+    counts.delete(messageId);
+    deleteMessage(messageId);
   };
 }
 

@@ -1,0 +1,176 @@
+/** The pipeline ends the same whatever happens on the way: repeated and late deliveries, lost events, dying workers. */
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Schemas } from '../../../client/client.ts';
+import type { Fault } from '../../../lib/local-cloud/contract.ts';
+import { makeMarkedPicture } from '../../../lib/local-cloud/rekognition/marked-pictures.ts';
+import type { TestCloud } from '../../support/cloud.ts';
+import { sharedCloud } from '../../support/cloud.ts';
+import type { Person } from '../../support/people.ts';
+import { dataOf, follow, join, uploadPhoto } from '../../support/people.ts';
+import { jpegOf, landscape } from '../../support/pictures.ts';
+import { createPostOf, homeFeedOf } from '../../support/posting.ts';
+
+let cloud: TestCloud;
+let bob: Person;
+
+beforeAll(async () => {
+  cloud = await sharedCloud();
+  bob = await join(cloud.apiUrl, 'bob');
+});
+
+afterEach(() => cloud.clearFaults());
+
+const newPicture = async (seed: number) => new Uint8Array(await jpegOf(landscape(seed, 400, 300)));
+
+const photoOf = async (person: Person, photoId: string) =>
+  dataOf(await person.client.GET('/v1/photos/{photoId}', { params: { path: { photoId } } }));
+
+const functionId = async (prefix: string): Promise<string> => {
+  const { functions } = await cloud.state();
+  const found = functions.map((row) => String(row['functionId'])).find((id) => id.startsWith(prefix));
+  if (found === undefined) throw new Error(`There is no function ${prefix}`);
+  return found;
+};
+
+/** Changes the deliveries of the two queues of the pipeline. */
+const faultDeliveries = async (fault: Omit<Extract<Fault, { kind: 'deliveries' }>, 'kind' | 'source'>) => {
+  for (const source of ['ThumbnailsQueue', 'ModerationQueue']) {
+    await cloud.addFault({ kind: 'deliveries', source, ...fault });
+  }
+};
+
+/** How many objects the media bucket has. */
+const mediaObjects = async (): Promise<number> => {
+  const { sections } = await cloud.state();
+  const bucket = sections['Buckets']?.find((row) => String(row['id']).startsWith('MediaBucket'));
+  return Number(bucket?.['objects']);
+};
+
+/** Somebody new with one follower posts one photo; answers what everybody sees when all is done. */
+const postOnePhoto = async (picture: Uint8Array<ArrayBuffer>) => {
+  const author = await join(cloud.apiUrl, 'author');
+  await follow(bob, author);
+  await cloud.settle();
+  const photoId = await uploadPhoto(author, picture);
+  const postId = await createPostOf(author, [photoId], { caption: 'Hills' });
+  return { author, photoId, postId };
+};
+
+const expectPublishedOnce = async ({
+  author,
+  photoId,
+  postId,
+}: Awaited<ReturnType<typeof postOnePhoto>>): Promise<void> => {
+  const photo = await photoOf(author, photoId);
+  expect(photo).toMatchObject({ state: 'ready', width: 400, height: 300 });
+  for (const { url, bytes } of photo.renditions) {
+    const served = await fetch(url);
+    expect(served.status).toBe(200);
+    expect((await served.arrayBuffer()).byteLength).toBe(bytes);
+  }
+  const post: Schemas['Post'] = dataOf(
+    await bob.client.GET('/v1/posts/{postId}', { params: { path: { postId } } }),
+  );
+  expect(post).toMatchObject({ state: 'published', photos: [{ photoId, state: 'ready' }] });
+  const seen = (await homeFeedOf(bob)).filter((each) => each.postId === postId);
+  expect(seen).toHaveLength(1);
+  const { username } = author;
+  const account = dataOf(await bob.client.GET('/v1/accounts/{username}', { params: { path: { username } } }));
+  expect(account.counts).toMatchObject({ posts: 1, followers: 1 });
+};
+
+describe('deliveries', () => {
+  it('of one upload, 300 times, out of order and late, leave one published post', async () => {
+    await faultDeliveries({ copies: [150, 150], reorder: true, delay: 2_000, seed: 7 });
+    const before = await mediaObjects();
+    const posted = await postOnePhoto(await newPicture(41));
+    await cloud.settle(80_000);
+    await expectPublishedOnce(posted);
+    expect(await mediaObjects()).toBe(before + 3);
+  }, 90_000);
+
+  it('of a rejected upload, repeated and out of order, leave nothing of it', async () => {
+    await faultDeliveries({ copies: [3, 6], reorder: true, delay: 500, seed: 3 });
+    const before = await mediaObjects();
+    const author = await join(cloud.apiUrl, 'author');
+    const photoId = await uploadPhoto(
+      author,
+      new Uint8Array(await makeMarkedPicture('explicit', { seed: 9 })),
+    );
+    await cloud.settle(50_000);
+    expect(await photoOf(author, photoId)).toMatchObject({ state: 'rejected', renditions: [] });
+    expect(await mediaObjects()).toBe(before);
+  });
+});
+
+describe('a worker that dies', () => {
+  // Reads the row, reads the upload, stores five renditions (three for a small picture), writes its fact.
+  const calls = [
+    ...[1, 2, 3, 4, 5, 6].map((nth) => ['MakeThumbnails', nth] as const),
+    ...[1, 2, 3, 4].map((nth) => ['ModeratePhotos', nth] as const),
+  ].flatMap(([name, nth]) => [
+    { name, nth, after: false },
+    { name, nth, after: true },
+  ]);
+
+  it.each(calls)(
+    'at call $nth of $name (after it: $after) changes nothing in the end',
+    async ({ name, nth, after }) => {
+      await cloud.addFault({ kind: 'kill-at-call', functionId: await functionId(name), nth, after });
+      const posted = await postOnePhoto(await newPicture(50 + nth));
+      await cloud.settle();
+      expect((await cloud.state()).faults).toEqual([]);
+      await expectPublishedOnce(posted);
+    },
+  );
+
+  it.each([
+    { name: 'MakeThumbnails', nth: 6 },
+    { name: 'MakeThumbnails', nth: 7 },
+    { name: 'ModeratePhotos', nth: 4 },
+    { name: 'ModeratePhotos', nth: 5 },
+  ])('at call $nth of $name leaves nothing of a rejected photo', async ({ name, nth }) => {
+    const before = await mediaObjects();
+    const author = await join(cloud.apiUrl, 'author');
+    await cloud.addFault({ kind: 'kill-at-call', functionId: await functionId(name), nth, after: false });
+    const picture = await makeMarkedPicture('violent', { seed: nth, width: 400, height: 400 });
+    const photoId = await uploadPhoto(author, new Uint8Array(picture));
+    await cloud.settle();
+    expect(await photoOf(author, photoId)).toMatchObject({ state: 'rejected', renditions: [] });
+    expect(await mediaObjects()).toBe(before);
+  });
+});
+
+describe('a call that fails', () => {
+  it.each([
+    ['rekognition', 'DetectModerationLabels', 'ThrottlingException', 400],
+    ['s3', 'GetObject', 'SlowDown', 503],
+    ['s3', 'PutObject', 'SlowDown', 503],
+    ['dynamodb', 'UpdateItem', 'ProvisionedThroughputExceededException', 400],
+  ] as const)('%s %s with %s is tried again', async (service, operation, code, status) => {
+    const author = await join(cloud.apiUrl, 'author');
+    const bytes = await newPicture(71);
+    const photoId = await uploadPhoto(author, bytes);
+    await cloud.addFault({ kind: 'fail-call', service, operation, error: { code, status }, times: 3 });
+    await cloud.settle();
+    await cloud.clearFaults();
+    expect(await photoOf(author, photoId)).toMatchObject({ state: 'ready' });
+  });
+});
+
+describe('an upload whose events are lost', () => {
+  it('is found and finished by the reconciler', async () => {
+    const author = await join(cloud.apiUrl, 'author');
+    await faultDeliveries({ drop: 1, seed: 1 });
+    const photoId = await uploadPhoto(author, await newPicture(81));
+    await cloud.settle();
+    expect(await photoOf(author, photoId)).toMatchObject({ state: 'awaiting' });
+    await cloud.clearFaults();
+    await cloud.invoke('ReconcileUploads'); // too early: the tries of the queues are not over
+    await cloud.settle();
+    expect(await photoOf(author, photoId)).toMatchObject({ state: 'awaiting' });
+    await cloud.advance(15 * 60);
+    await cloud.settle();
+    expect(await photoOf(author, photoId)).toMatchObject({ state: 'ready' });
+  });
+});
