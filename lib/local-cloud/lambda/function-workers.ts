@@ -125,8 +125,9 @@ export function makeFunctionWorkers(first: FunctionDefinition, around: Surroundi
       worker.maxMemoryMegabytes,
       outcome,
     );
-    const stays =
-      outcome.ok || (worker.alive && broken === undefined && outcome.errorType !== 'Sandbox.Timedout');
+    // A killed worker counts as alive until its exit is heard of: these errors say that it goes.
+    const isEnding = !outcome.ok && ['Sandbox.Timedout', 'Runtime.ExitError'].includes(outcome.errorType);
+    const stays = outcome.ok || (worker.alive && broken === undefined && !isEnding);
     if (!stays) {
       retire(worker);
     }
