@@ -10,15 +10,19 @@ const END = '<!-- end of routes -->';
 
 const whoMay = { public: 'anybody', optional: 'anybody, token honoured', token: 'signed in' } as const;
 
-/** The route table as Markdown. */
-export const routeTableMarkdown = (routes: readonly RouteSpec[] = Object.values(routeTable)): string =>
-  [
-    '| route | who | what it does |',
-    '|---|---|---|',
-    ...routes.map(
-      ({ method, path, access, summary }) => `| \`${method} ${path}\` | ${whoMay[access]} | ${summary} |`,
-    ),
-  ].join('\n');
+/** The route table as Markdown, its columns padded as the formatter wants them. */
+export const routeTableMarkdown = (routes: readonly RouteSpec[] = Object.values(routeTable)): string => {
+  const rows = [
+    ['route', 'who', 'what it does'],
+    ...routes.map(({ method, path, access, summary }) => [`\`${method} ${path}\``, whoMay[access], summary]),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  );
+  const [head = '', ...body] = lines;
+  return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n');
+};
 
 /** A README with the present table between its marks. Throws when the marks are missing. */
 export const withRouteTable = (readme: string): string => {

@@ -4,7 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { npmStart } from '../support/npm-start.ts';
 import { join as joinSuwar } from '../support/people.ts';
 
@@ -12,7 +14,9 @@ const SECONDS_PER_RUN = 50;
 
 const settings = join(import.meta.dirname, '..', '..', '.ci', 'schemathesis.toml');
 
-const [schemathesis = 'schemathesis'] = process.argv.slice(2);
+const [schemathesis = ''] = process.argv.slice(2).map((path) => resolve(path));
+/** Where Schemathesis leaves its caches. */
+const folder = mkdtempSync(join(tmpdir(), 'suwar-fuzz-'));
 const cloud = await npmStart();
 
 const run = async (...options: readonly string[]): Promise<number> => {
@@ -30,7 +34,7 @@ const run = async (...options: readonly string[]): Promise<number> => {
       '--continue-on-failure',
       ...options,
     ],
-    { stdio: ['ignore', 'inherit', 'inherit'] },
+    { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] },
   );
   const [code] = await once(child, 'exit');
   return Number(code ?? 1);
@@ -46,4 +50,5 @@ try {
   process.exitCode = Math.max(asGuest, signedIn);
 } finally {
   await cloud.stop();
+  rmSync(folder, { recursive: true, force: true });
 }
