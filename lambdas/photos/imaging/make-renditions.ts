@@ -11,7 +11,7 @@ export interface Rendition extends PlannedRendition {
 }
 
 // The large sizes cost most of the CPU time, so they are encoded with less effort: same quality, up to a fifth more bytes.
-// The sizes that grids fetch get more. The figures are in docs/adr/0010-photo-encoding.md.
+// The sizes that grids fetch get more. The figures are in docs/adr/0012-photo-encoding.md.
 const EFFORT_BY_LONG_SIDE = [
   { above: 1_500, effort: 0 },
   { above: 800, effort: 1 },
