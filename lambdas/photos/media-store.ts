@@ -5,7 +5,8 @@ import type { Rendition } from './imaging/make-renditions.ts';
 import { allMediaKeys, mediaKey } from './rendition-plan.ts';
 
 const DELETE_LIMIT = 1_000; // keys a DeleteObjects takes
-const FOREVER = 'public, max-age=31536000, immutable'; // a rendition never changes; access is by signed address
+// A rendition never changes. Not `private`, which would keep CloudFront from caching it: access is by signed address.
+const FOREVER = 'public, max-age=31536000, immutable';
 
 export type MediaStore = ReturnType<typeof makeMediaStore>;
 

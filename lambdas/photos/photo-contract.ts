@@ -45,7 +45,7 @@ export const PhotoState = z.enum(['awaiting', 'processing', 'ready', 'rejected',
 export const PhotoView = z.object({
   photoId: PhotoId,
   state: PhotoState,
-  /** Pixels of the upright picture; null until it is known. */
+  /** Pixels of the picture as it was sent, upright; null until it is known. */
   width: z.nullable(z.int()),
   height: z.nullable(z.int()),
   /** ThumbHash in base64; null until it is known. */

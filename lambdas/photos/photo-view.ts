@@ -10,7 +10,7 @@ import { planRenditions } from './rendition-plan.ts';
 /** All it takes to show a ready photo: about 190 bytes of a row besides the alt text. */
 export const PhotoViewData = z.object({
   photoId: PhotoId,
-  /** Size of the largest rendition. */
+  /** Size of the picture as it was sent, upright. */
   width: z.int(),
   height: z.int(),
   thumbHash: z.string(),

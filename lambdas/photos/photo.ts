@@ -15,7 +15,7 @@ const Digest = z.string().check(z.minLength(1));
 /** What the thumbnail function found: the renditions are in the media bucket. */
 export const ThumbnailsFact = z.object({
   digest: Digest,
-  /** Size of the normalised picture. */
+  /** Size of the picture as it was sent, upright. */
   width: z.int(),
   height: z.int(),
   thumbHash: z.string(),

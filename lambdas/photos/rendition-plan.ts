@@ -1,5 +1,5 @@
 /**
- * Which renditions a picture gets. Everything but their bytes follows from the size of the normalised picture, so rows
+ * Which renditions a picture gets. Everything but their bytes follows from the size of the upright picture, so rows
  * store only that size and the byte counts.
  */
 import type { PhotoId } from '../ids.ts';
@@ -32,8 +32,12 @@ export const fitInside = ({ width, height }: Size, longSide: number): Size => {
   };
 };
 
-/** The renditions of a normalised picture: WebP from small to large, then the JPEG. Sizes that would repeat are left out. */
-export const planRenditions = (normalised: Size): readonly PlannedRendition[] => {
+/**
+ * The renditions of an upright picture, as it was sent or normalised: WebP from small to large, then the JPEG. Sizes that
+ * would repeat are left out.
+ */
+export const planRenditions = (upright: Size): readonly PlannedRendition[] => {
+  const normalised = fitInside(upright, NORMALISED_LONG_SIDE);
   const longest = Math.max(normalised.width, normalised.height);
   const smallestThatCovers = WEBP_LONG_SIDES.findIndex((side) => side >= longest);
   const webp = WEBP_LONG_SIDES.slice(0, smallestThatCovers < 0 ? undefined : smallestThatCovers + 1);

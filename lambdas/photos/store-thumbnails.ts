@@ -16,8 +16,7 @@ export const storeThumbnails = async (deps: PipelineDeps, upload: Upload, now: n
   await deps.media.put(upload.key, renditions);
   const photo = await deps.photos.recordThumbnails(upload.key, {
     digest: picture.digest,
-    width: picture.width,
-    height: picture.height,
+    ...picture.original,
     ...placeholder,
     renditionBytes: renditions.map(({ bytes }) => bytes.length),
   });

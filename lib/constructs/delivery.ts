@@ -179,8 +179,7 @@ export class Delivery extends Construct {
     return new ResponseHeadersPolicy(this, 'ResponseHeaders', {
       customHeadersBehavior: {
         customHeaders: [
-          // Private: an address is for the person it was given to. Immutable: a key is written once.
-          { header: 'Cache-Control', value: 'private, max-age=31536000, immutable', override: true },
+          // No Cache-Control here: objects carry their own, and a header of the policy would mark errors as immutable too.
           { header: 'Cross-Origin-Resource-Policy', value: 'cross-origin', override: true },
         ],
       },

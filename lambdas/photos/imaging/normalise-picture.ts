@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Sharp } from 'sharp';
 import { limits } from '../../limits.ts';
 import { PictureProblem } from '../photo-problem.ts';
+import type { Size } from '../rendition-plan.ts';
 import { fitInside, NORMALISED_LONG_SIDE } from '../rendition-plan.ts';
 import { decodeHevc } from './decode-hevc.ts';
 import { markJpegAsP3 } from './embed-profile.ts';
@@ -24,6 +25,8 @@ export interface Pixels {
 }
 
 export interface NormalisedPicture extends Pixels {
+  /** Size of the picture as it was sent, upright. */
+  readonly original: Size;
   readonly colour: PictureColour;
   /** What moderation sees: below 5 MB, as its service demands. */
   readonly jpeg: Buffer;
@@ -110,5 +113,9 @@ export const normalisePicture = async (bytes: Buffer, declared: DeclaredType): P
   const colour = header.colour ?? 'srgb';
   const jpeg = await encodeJpeg(pixels, colour);
   const digest = createHash('sha256').update(jpeg).digest('base64url');
-  return { ...pixels, colour, jpeg, digest };
+  const original =
+    header.orientation > 4
+      ? { width: header.height, height: header.width }
+      : { width: header.width, height: header.height };
+  return { ...pixels, original, colour, jpeg, digest };
 };
