@@ -101,7 +101,7 @@ describe('a good photo', () => {
   const heic = givenPhoto('iphone.heic');
   it.skipIf(heic === undefined)('may be a HEIC of a phone', async () => {
     const view = await process(heic ?? Buffer.alloc(0), 'image/heic');
-    expect(view).toMatchObject({ state: 'ready', width: 1_586, height: 2_048 });
+    expect(view).toMatchObject({ state: 'ready', width: 2_566, height: 3_313 });
   });
 
   it('asks for patience before it is uploaded', async () => {
