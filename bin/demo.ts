@@ -24,27 +24,30 @@ const isRunning = async (apiUrl: string): Promise<boolean> =>
     () => false,
   );
 
-/** Starts the local cloud and answers with its address and how to stop it. */
-const startCloud = async (): Promise<{ apiUrl: string; stop: () => Promise<void> }> => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'local.ts'), '--port=0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/**
+ * Starts the local cloud at an address and answers how to stop it. The port matters: the issuer's address is part of who an account is, so
+ * another port would leave `npm start` with accounts that nobody can sign in to.
+ */
+const startCloud = async (apiUrl: string): Promise<() => Promise<void>> => {
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'local.ts'), `--port=${new URL(apiUrl).port}`],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let printed = '';
-  const apiUrl = await new Promise<string>((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       printed += chunk.toString('utf8');
-      const address = /^ *API +(http:\/\/\S+)\/v1$/m.exec(printed)?.[1];
-      if (address !== undefined) resolve(address);
+      if (/^ *API +http/m.test(printed)) resolve();
     });
     child.once('exit', (code) => reject(new Error(`The local cloud ended with ${code}.`)));
   });
-  return {
-    apiUrl,
-    stop: async () => {
-      const ended = once(child, 'exit');
-      child.kill('SIGINT');
-      await ended;
-    },
+  return async () => {
+    const ended = once(child, 'exit');
+    child.kill('SIGINT');
+    await ended;
   };
 };
 
@@ -57,8 +60,8 @@ const showProgress = (done: number, all: number, what: string): void => {
 };
 
 const main = async (): Promise<void> => {
-  const own = (await isRunning(flags.api)) ? undefined : await startCloud();
-  const apiUrl = own?.apiUrl ?? flags.api;
+  const apiUrl = flags.api;
+  const stopOwn = (await isRunning(apiUrl)) ? undefined : await startCloud(apiUrl);
   const scenario = makeScenario();
   try {
     await playScenario(apiUrl, scenario, showProgress);
@@ -69,11 +72,11 @@ const main = async (): Promise<void> => {
     });
     if (!settled.ok) throw new Error(`The local cloud did not come to rest: ${await settled.text()}`);
   } finally {
-    await own?.stop();
+    await stopOwn?.();
   }
   const [first] = scenario.accounts;
   console.log(`Done. Sign in as ${first?.email} with the password ${DEMO_PASSWORD}.`);
-  console.log(own === undefined ? `Look at ${apiUrl}/_local/` : 'Look at it with npm start.');
+  console.log(stopOwn === undefined ? `Look at ${apiUrl}/_local/` : 'Look at it with npm start.');
 };
 
 main().catch((error: unknown) => {
