@@ -32,6 +32,11 @@ describe('the demo', () => {
     expect(posts.filter(({ language }) => language === 'en').length).toBeGreaterThan(20);
   });
 
+  it('draws the same bytes for the same seed, so that a repeated demo finds what it sent', async () => {
+    const [one, other] = [await drawPicture(7), await drawPicture(7)];
+    expect(Buffer.from(one.jpeg).equals(Buffer.from(other.jpeg))).toBe(true);
+  });
+
   it('draws pictures with detail, none like another', async () => {
     const pictures = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => drawPicture(seed)));
     for (const { jpeg, altText } of pictures) {
