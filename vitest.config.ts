@@ -4,10 +4,21 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      // Tests with engines or clouds of their own run side by side.
       {
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
+          exclude: ['test/integration/**/*.cloud.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      // Tests of the whole stack share one local cloud and take turns: they move its clock and inject faults.
+      {
+        test: {
+          name: 'integration-cloud',
+          include: ['test/integration/**/*.cloud.test.ts'],
           globalSetup: ['test/integration/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -18,6 +18,20 @@ export function rememberCreation(state: GatewayState, bucket: string, key: strin
   known.set(`${bucket}/${key}`, state.context.now());
 }
 
+/** A listing with the times of the cloud's clock. */
+export function withCloudTimes(state: GatewayState, bucket: string, listing: string): string {
+  return listing.replace(/<Contents>.*?<\/Contents>/gs, (entry) => {
+    const key = /<Key>(.*?)<\/Key>/s.exec(entry)?.[1] ?? '';
+    const made = creations.get(state)?.get(`${bucket}/${key}`);
+    return made === undefined
+      ? entry
+      : entry.replace(
+          /<LastModified>.*?<\/LastModified>/s,
+          `<LastModified>${new Date(made).toISOString()}</LastModified>`,
+        );
+  });
+}
+
 /** Deletes the objects whose lifecycle rules say so at the cloud's present time; answers how many. */
 export async function sweepExpiredObjects(gateway: Gateway): Promise<number> {
   const state = stateOf(gateway);

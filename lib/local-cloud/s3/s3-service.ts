@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { type Asking, authorize } from '../gateway/authorize.ts';
 import { AwsError } from '../gateway/aws-error.ts';
@@ -13,6 +14,7 @@ import { bucketPolicyOf, readFromBackend, targetOf } from './s3-backend.ts';
 import { readCall, type S3Call } from './s3-call.ts';
 import { corsHeaders, preflightHeaders } from './s3-cors.ts';
 import { makeRequestId, writeS3Error } from './s3-error.ts';
+import { withCloudTimes } from './s3-lifecycle.ts';
 import { withHoistedHeaders } from './s3-upload.ts';
 import { performWrite } from './s3-writes.ts';
 
@@ -165,6 +167,11 @@ async function read(work: S3Work, asking: Asking | undefined): Promise<S3Answer>
     work.demand([{ action: 's3:ListBucket', resource: bucketArnOf(call.bucket) }]);
     if (request.method === 'GET') throw noSuchKey(call.key);
     return { status, headers: {}, body: Buffer.alloc(0) };
+  }
+  if (call.operation === 'ListObjectsV2' && status === 200) {
+    const listing = withCloudTimes(state, call.bucket, await text(answer));
+    const { 'content-length': _, ...rest } = answerHeaders(answer);
+    return { status, headers: rest, body: Buffer.from(listing) };
   }
   return { status, headers: answerHeaders(answer), body: answer };
 }
