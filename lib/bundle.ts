@@ -59,7 +59,12 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
     target: 'node24',
     format: 'cjs', // loads faster than ES modules
     mainFields: ['module', 'main'], // ES module builds of the SDK can be tree-shaken
-    alias: { '@aws-sdk/credential-provider-node': './lib/environment-credentials.ts' },
+    alias: {
+      '@aws-sdk/credential-provider-node': './lib/environment-credentials.ts',
+      '@smithy/core/event-streams': './lib/unused-in-functions.ts',
+      'node:fs/promises': './lib/unused-in-functions.ts',
+      'node:stream/web': './lib/unused-in-functions.ts',
+    },
     external: [...picturePackages],
     define: {
       // Text constants of lambdas/meta/documents.ts.
@@ -68,7 +73,6 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
       'import.meta.dirname': '__dirname', // CommonJS has no import.meta
     },
     legalComments: 'none',
-    charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
   });

@@ -1,3 +1,4 @@
+import { once } from '../platform/once.ts';
 import { foldText } from './fold.ts';
 import { webAddressesIn } from './web-addresses.ts';
 
@@ -13,16 +14,19 @@ export interface Hashtag {
 
 // As in Unicode's hashtag identifiers (UAX #31): a word of letters, marks, digits and underscores after a number sign that
 // no word goes before. Zero-width joiners count where they join two of these, as Persian and Indic words need.
-const HASHTAG =
-  /(?<![\p{L}\p{M}\p{Nd}_&/#＃﹟])[#＃﹟]([\p{L}\p{Nd}_](?:[\p{L}\p{M}\p{Nd}_]|[\u200C\u200D](?=[\p{L}\p{M}\p{Nd}_]))*)/gu;
-const SAYS_SOMETHING = /[\p{L}\p{Nd}]/u;
+// Made at first use, as V8 spends milliseconds on classes of letters.
+const hashtag = once(
+  () =>
+    /(?<![\p{L}\p{M}\p{Nd}_&/#＃﹟])[#＃﹟]([\p{L}\p{Nd}_](?:[\p{L}\p{M}\p{Nd}_]|[\u200C\u200D](?=[\p{L}\p{M}\p{Nd}_]))*)/gu,
+);
+const saysSomething = once(() => /[\p{L}\p{Nd}]/u);
 
 /** The hashtags of a text, in order. The text is NFC. */
 export const hashtagsIn = (text: string): readonly Hashtag[] => {
   const isInAddress = webAddressesIn(text);
-  return [...text.matchAll(HASHTAG)].flatMap((match) => {
+  return [...text.matchAll(hashtag())].flatMap((match) => {
     const tag = foldText(match[1] ?? '');
-    if (!SAYS_SOMETHING.test(tag) || isInAddress(match.index)) return [];
+    if (!saysSomething().test(tag) || isInAddress(match.index)) return [];
     return [{ tag, text: match[0], start: match.index, end: match.index + match[0].length }];
   });
 };

@@ -1,5 +1,5 @@
+import { getAccount } from '../../accounts/account-routes.ts';
 import { describeAccount, findAccount } from '../../accounts/describe-account.ts';
-import { getAccount } from '../../routes.ts';
 import { route } from '../route.ts';
 import type { AccountsDeps } from './deps.ts';
 

@@ -1,6 +1,6 @@
+import { getMe } from '../../accounts/account-routes.ts';
 import { describeAccount } from '../../accounts/describe-account.ts';
 import { requireAccount } from '../../accounts/require-account.ts';
-import { getMe } from '../../routes.ts';
 import { route } from '../route.ts';
 import type { AccountsDeps } from './deps.ts';
 

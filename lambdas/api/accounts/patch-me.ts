@@ -1,6 +1,6 @@
+import { patchMe } from '../../accounts/account-routes.ts';
 import { changeAccount } from '../../accounts/change-account.ts';
 import { describeAccount } from '../../accounts/describe-account.ts';
-import { patchMe } from '../../routes.ts';
 import { route } from '../route.ts';
 import type { AccountsDeps } from './deps.ts';
 

@@ -1,6 +1,6 @@
+import { putMe } from '../../accounts/account-routes.ts';
 import { claimAccount } from '../../accounts/claim-account.ts';
 import { describeAccount } from '../../accounts/describe-account.ts';
-import { putMe } from '../../routes.ts';
 import { route } from '../route.ts';
 import type { AccountsDeps } from './deps.ts';
 

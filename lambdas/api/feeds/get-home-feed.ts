@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { getHomeFeed } from '../../feeds/feed-routes.ts';
 import { readHomeFeed } from '../../feeds/home-feed.ts';
 import { showFeed } from '../../feeds/show-feed.ts';
 import { PostId } from '../../ids.ts';
 import { listScope, readPosition, writePosition } from '../../paging.ts';
-import { getHomeFeed } from '../../routes.ts';
 import { route } from '../route.ts';
 import type { FeedsDeps } from './deps.ts';
 

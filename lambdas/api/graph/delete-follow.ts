@@ -1,5 +1,5 @@
 import { unfollow } from '../../graph/follow.ts';
-import { deleteFollow } from '../../routes.ts';
+import { deleteFollow } from '../../graph/graph-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 

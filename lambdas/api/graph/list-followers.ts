@@ -1,4 +1,4 @@
-import { listFollowers } from '../../routes.ts';
+import { listFollowers } from '../../graph/graph-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 import { answerPeople } from './people-page.ts';

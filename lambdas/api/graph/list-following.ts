@@ -1,4 +1,4 @@
-import { listFollowing } from '../../routes.ts';
+import { listFollowing } from '../../graph/graph-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 import { answerPeople } from './people-page.ts';

@@ -1,5 +1,5 @@
 import { follow } from '../../graph/follow.ts';
-import { putFollow } from '../../routes.ts';
+import { putFollow } from '../../graph/graph-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 

@@ -1,5 +1,5 @@
 import { configOf } from '../../meta/config.ts';
-import { getConfig } from '../../routes.ts';
+import { getConfig } from '../../meta/meta-routes.ts';
 import { route } from '../route.ts';
 import type { MetaDeps } from './deps.ts';
 

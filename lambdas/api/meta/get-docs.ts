@@ -1,4 +1,4 @@
-import { getDocs } from '../../routes.ts';
+import { getDocs } from '../../meta/meta-routes.ts';
 import { route } from '../route.ts';
 import type { MetaDeps } from './deps.ts';
 

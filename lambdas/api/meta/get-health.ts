@@ -1,4 +1,4 @@
-import { getHealth } from '../../routes.ts';
+import { getHealth } from '../../meta/meta-routes.ts';
 import { route } from '../route.ts';
 import type { MetaDeps } from './deps.ts';
 

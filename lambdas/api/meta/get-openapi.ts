@@ -1,4 +1,4 @@
-import { getOpenApi } from '../../routes.ts';
+import { getOpenApi } from '../../meta/meta-routes.ts';
 import { route } from '../route.ts';
 import type { MetaDeps } from './deps.ts';
 

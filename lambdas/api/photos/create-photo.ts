@@ -1,6 +1,6 @@
 import { PhotoId } from '../../ids.ts';
 import { createPhoto } from '../../photos/create-photo.ts';
-import { createPhoto as spec } from '../../routes.ts';
+import { createPhoto as spec } from '../../photos/photo-routes.ts';
 import { route } from '../route.ts';
 import type { PhotosDeps } from './deps.ts';
 

@@ -1,5 +1,5 @@
 import { deletePhoto } from '../../photos/delete-photo.ts';
-import { deletePhoto as spec } from '../../routes.ts';
+import { deletePhoto as spec } from '../../photos/photo-routes.ts';
 import { route } from '../route.ts';
 import type { PhotosDeps } from './deps.ts';
 

@@ -1,5 +1,5 @@
 import { getPhoto } from '../../photos/get-photo.ts';
-import { getPhoto as spec } from '../../routes.ts';
+import { getPhoto as spec } from '../../photos/photo-routes.ts';
 import { route } from '../route.ts';
 import type { PhotosDeps } from './deps.ts';
 

@@ -1,6 +1,6 @@
 import { createPost } from '../../posts/create-post.ts';
+import { createPost as spec } from '../../posts/post-routes.ts';
 import { showPosts } from '../../posts/show-posts.ts';
-import { createPost as spec } from '../../routes.ts';
 import { route } from '../route.ts';
 import type { PostsDeps } from './deps.ts';
 

@@ -1,5 +1,5 @@
 import { deletePost } from '../../posts/bin-post.ts';
-import { deletePost as spec } from '../../routes.ts';
+import { deletePost as spec } from '../../posts/post-routes.ts';
 import { route } from '../route.ts';
 import type { PostsDeps } from './deps.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { listScope, readPosition, writePosition } from '../../paging.ts';
 import { canSeeEdit, listEdits } from '../../posts/list-posts.ts';
+import { getPostHistory as spec } from '../../posts/post-routes.ts';
 import { presentEdit } from '../../posts/post-view.ts';
 import { seePost } from '../../posts/see-post.ts';
-import { getPostHistory as spec } from '../../routes.ts';
 import { route } from '../route.ts';
 import type { PostsDeps } from './deps.ts';
 

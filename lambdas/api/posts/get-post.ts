@@ -1,6 +1,6 @@
+import { getPost as spec } from '../../posts/post-routes.ts';
 import { seePost } from '../../posts/see-post.ts';
 import { showPosts } from '../../posts/show-posts.ts';
-import { getPost as spec } from '../../routes.ts';
 import { route } from '../route.ts';
 import type { PostsDeps } from './deps.ts';
 

@@ -2,10 +2,10 @@ import { isVisible } from '../../accounts/account.ts';
 import { PostId } from '../../ids.ts';
 import { listScope, readPosition, writePosition } from '../../paging.ts';
 import { listPostsBy } from '../../posts/list-posts.ts';
+import { listAccountPosts as spec } from '../../posts/post-routes.ts';
 import { relationTo } from '../../posts/see-post.ts';
 import { showPosts } from '../../posts/show-posts.ts';
 import { notFound } from '../../problems.ts';
-import { listAccountPosts as spec } from '../../routes.ts';
 import { route } from '../route.ts';
 import type { PostsDeps } from './deps.ts';
 

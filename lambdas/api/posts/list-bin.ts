@@ -1,7 +1,7 @@
 import { PostId } from '../../ids.ts';
 import { listScope, readPosition, writePosition } from '../../paging.ts';
 import { listBin } from '../../posts/list-posts.ts';
-import { listBin as spec } from '../../routes.ts';
+import { listBin as spec } from '../../posts/post-routes.ts';
 import { route } from '../route.ts';
 import type { PostsDeps } from './deps.ts';
 import { showOwn } from './show-own.ts';

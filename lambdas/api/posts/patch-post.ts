@@ -1,5 +1,5 @@
 import { editPost } from '../../posts/edit-post.ts';
-import { patchPost as spec } from '../../routes.ts';
+import { patchPost as spec } from '../../posts/post-routes.ts';
 import { route } from '../route.ts';
 import type { PostsDeps } from './deps.ts';
 import { showOwn } from './show-own.ts';

@@ -1,5 +1,5 @@
 import { restorePost } from '../../posts/bin-post.ts';
-import { restorePost as spec } from '../../routes.ts';
+import { restorePost as spec } from '../../posts/post-routes.ts';
 import { route } from '../route.ts';
 import type { PostsDeps } from './deps.ts';
 import { showOwn } from './show-own.ts';

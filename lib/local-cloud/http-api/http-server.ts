@@ -62,6 +62,8 @@ export async function checkPortIsFree(place: Place): Promise<void> {
   await new Promise<void>((resolve) => server.close(() => resolve()));
 }
 
+const HEADER_LIMIT = 1024 * 1024; // bytes
+
 /** Serves HTTP on a loopback address; `answer` must not throw. */
 export async function startHttpServer(
   options: Place & {
@@ -70,7 +72,8 @@ export async function startHttpServer(
   },
 ): Promise<HttpServer> {
   let underWay = 0;
-  const server = createServer(async (request, response) => {
+  // More than Node takes by itself: what is too long for the API is the API's to refuse.
+  const server = createServer({ maxHeaderSize: HEADER_LIMIT }, async (request, response) => {
     underWay += 1;
     try {
       const body = await readBody(request, options.bodyLimit);

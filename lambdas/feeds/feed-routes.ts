@@ -1,0 +1,15 @@
+/** The routes of the feeds area. The one table of all routes is in ../routes.ts. */
+import { PageQuery, pageOf } from '../paging.ts';
+import { PostView } from '../posts/post-contract.ts';
+import { defineRoute } from '../route-spec.ts';
+
+export const getHomeFeed = defineRoute({
+  method: 'GET',
+  path: '/v1/feeds/home',
+  area: 'feeds',
+  access: 'token',
+  summary: 'List the posts of the followed accounts, strictly newest first',
+  query: PageQuery,
+  reply: { status: 200, schema: pageOf(PostView) },
+  problems: ['invalid_cursor'],
+});
