@@ -4,9 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { CONFIRMATION_CODE, DEMO_USER } from '../../../lib/local-cloud/demo-user.ts';
+import { CONFIRMATION_CODE, DEMO_USER } from '../../lib/local-cloud/demo-user.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 const data = mkdtempSync(join(tmpdir(), 'suwar-start-'));
 let child: ChildProcess | undefined;
 
