@@ -2,7 +2,7 @@
  * `npm run demo`: fills the local cloud with 50 accounts and 300 photos that the project draws itself. Goes to a running `npm start`, or starts
  * one for as long as it takes; the data stays in `.local/` either way.
  *
- * --api=http://127.0.0.1:3000   address of the API
+ * --api=http://127.0.0.1:3000   address of the API; PORT names its port too
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,7 +15,7 @@ const BAR_WIDTH = 40;
 const SETTLE_TIMEOUT_MS = 600_000; // 300 photos on two slow cores
 
 const { values: flags } = parseArgs({
-  options: { api: { type: 'string', default: 'http://127.0.0.1:3000' } },
+  options: { api: { type: 'string', default: `http://127.0.0.1:${process.env['PORT'] ?? 3000}` } },
 });
 
 const isRunning = async (apiUrl: string): Promise<boolean> =>

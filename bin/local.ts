@@ -6,7 +6,7 @@
  * --port=3000         port of the API; PORT, MEDIA_PORT and IDENTITY_PORT work too
  * --data=.local       folder of all data
  */
-import { watch } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIRMATION_CODE, createDemoUser, DEMO_USER } from '../lib/local-cloud/demo-user.ts';
@@ -21,14 +21,49 @@ const QUIET_BEFORE_REBUILD_MS = 150;
 /** One Ctrl-C arrives twice: from the terminal and from npm's side of `npm start`. */
 const SAME_CTRL_C_MS = 1000;
 
-const { values: flags } = parseArgs({
-  options: {
-    watch: { type: 'boolean', default: false },
-    verbose: { type: 'boolean', default: false },
-    port: { type: 'string' },
-    data: { type: 'string', default: join(root, '.local') },
-  },
-});
+const HELP = `npm start -- [--watch] [--verbose] [--port=3000] [--data=.local]
+  --watch     takes over changed sources without a restart
+  --verbose   shows every line that functions write
+  --port      port of the API; media and sign-in take the two above it. PORT, MEDIA_PORT and IDENTITY_PORT work too
+  --data      folder of all data`;
+
+const flags = readFlags();
+
+function readFlags() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        watch: { type: 'boolean', default: false },
+        verbose: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+        port: { type: 'string' },
+        data: { type: 'string', default: join(root, '.local') },
+      },
+    });
+    if (!values.help) return values;
+    console.log(HELP);
+    return process.exit(0);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${HELP}`);
+    return process.exit(1);
+  }
+}
+
+/** Account ids derive from the issuer, whose address carries the port of sign-in: data belong to their port. */
+function warnOfOtherPort(port: number): void {
+  if (port === 0) return;
+  const record = join(flags.data, 'sign-in-port');
+  const former = existsSync(record) ? readFileSync(record, 'utf8') : String(port);
+  if (former !== String(port)) {
+    say(
+      `Accounts in ${flags.data} were made with sign-in on port ${former}. On port ${port} they are strangers: ` +
+        'start on the former port, or with --data=<another folder>.',
+    );
+    return;
+  }
+  mkdirSync(flags.data, { recursive: true });
+  writeFileSync(record, former);
+}
 
 function portOf(name: string, text: string | undefined, otherwise: number): number {
   const port = text === undefined ? otherwise : Number(text);
@@ -68,13 +103,25 @@ function watchSources(cloud: LocalCloud): void {
       building = building.then(rebuild);
     }, QUIET_BEFORE_REBUILD_MS);
   };
-  for (const folder of ['lambdas', 'lib']) {
-    watch(join(root, folder), { recursive: true }, (_event, file) => {
-      if (file?.endsWith('.ts') === true && !file.startsWith('local-cloud')) {
-        changed();
-      }
-    });
-  }
+  // Folder by folder: watched as a tree, a file is lost when an editor replaces it.
+  const watched = new Set<string>();
+  const watchFolder = (folder: string): void => {
+    if (watched.has(folder)) return;
+    watched.add(folder);
+    watch(folder, (_event, file) => {
+      watchBelow(folder);
+      if (file?.endsWith('.ts') !== true) return;
+      if (folder.startsWith(join(root, 'lib', 'local-cloud'))) say(`Restart for the change of ${file}.`);
+      else changed();
+    }).on('error', () => watched.delete(folder));
+  };
+  const watchBelow = (folder: string): void => {
+    watchFolder(folder);
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isDirectory()) watchBelow(join(folder, entry.name));
+    }
+  };
+  for (const folder of ['lambdas', 'lib']) watchBelow(join(root, folder));
   say('Watching lambdas/ and lib/ for changes.');
 }
 
@@ -88,7 +135,7 @@ Suwar runs on this machine. Ctrl-C stops it; the data stays in ${flags.data}
   Sign-in    ${cloud.identityUrl}   (client id ${cloud.outputs['UserPoolClientId'] ?? ''})
   Look in    ${cloud.apiUrl}/_local/
 
-  Try it as  ${DEMO_USER.email}   password ${DEMO_USER.password}
+  Try it as  ${DEMO_USER.email}   password ${DEMO_USER.password}   (PUT /v1/me claims its username first)
   Whoever signs up confirms with the code ${CONFIRMATION_CODE}.
 `;
 }
@@ -105,6 +152,7 @@ async function main(): Promise<void> {
   for (const part of ['api', 'media', 'identity'] as const) {
     await checkPortIsFree({ name: names[part], host: '127.0.0.1', port: ports[part] });
   }
+  warnOfOtherPort(ports.identity);
   say('Bundling and synthesizing ...');
   await synthesize(assemblyDirectory);
   removeFormerAssets(assemblyDirectory);

@@ -5,7 +5,7 @@ import type { components, paths } from './schema.ts';
 export type Schemas = components['schemas'];
 
 export interface ClientOptions {
-  /** Origin of the API, for example `http://127.0.0.1:4000`. */
+  /** Origin of the API, for example `http://127.0.0.1:3000`. */
   readonly baseUrl: string;
   /** Gives the access token for each call; none for guests. */
   readonly accessToken?: () => string | undefined | Promise<string | undefined>;

@@ -549,7 +549,7 @@ export interface components {
              * @description Who may see the post.
              * @default public
              */
-            visibility: components["schemas"]["Visibility"];
+            visibility?: components["schemas"]["Visibility"];
         };
         /** @description A photo with all that a staggered grid needs before a byte of image arrives. */
         Photo: {

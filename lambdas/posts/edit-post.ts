@@ -11,7 +11,9 @@ const MOST_TRIES = 5; // publications and edits from other devices that may come
 
 const reordered = (post: Post, wanted: NonNullable<PostChange['photos']>): readonly ChosenPhoto[] => {
   checkNoPhotoTwice(wanted);
-  const own = new Set<PhotoId>(post.photos.map(({ photoId }) => photoId));
+  const own = new Map<PhotoId, string | undefined>(
+    post.photos.map(({ photoId, altText }) => [photoId, altText]),
+  );
   const strange = wanted.findIndex(({ photoId }) => !own.has(photoId));
   if (strange >= 0 || wanted.length !== own.size) {
     throw invalid(strange >= 0 ? `body.photos.${strange}.photoId` : 'body.photos', {
@@ -20,7 +22,7 @@ const reordered = (post: Post, wanted: NonNullable<PostChange['photos']>): reado
     });
   }
   const photos = wanted.map(({ photoId, altText }) => {
-    const text = orNone(altText);
+    const text = orNone(altText ?? own.get(photoId));
     return { photoId, ...(text !== undefined && { altText: text }) };
   });
   checkAltTexts(photos);

@@ -29,7 +29,7 @@ export const NewPost = z.strictObject({
 });
 export type NewPost = z.infer<typeof NewPost>;
 
-/** `PATCH /v1/posts/{postId}`: what is left out stays. `photos` gives a new order of the same photos, alt texts included. */
+/** `PATCH /v1/posts/{postId}`: what is left out stays. `photos` gives a new order of the same photos; an alt text that is left out stays too, an empty one removes it. */
 export const PostChange = z.strictObject({
   photos: z.optional(PostPhotos),
   /** The photo shown in grids; one of the post's. */

@@ -10,4 +10,10 @@ const notice = '/** Made from the route table by `npm run client`. */\n';
 
 /** Makes the source of client/schema.ts. */
 export const makeClientSchema = async (): Promise<string> =>
-  notice + astToString(await openapiTs(JSON.stringify(makeOpenApi()), { alphabetize: true }));
+  notice +
+  astToString(
+    await openapiTs(JSON.stringify(makeOpenApi()), {
+      alphabetize: true,
+      defaultNonNullable: false, // a field with a default may be left out of a body
+    }),
+  );

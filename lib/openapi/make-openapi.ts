@@ -32,12 +32,19 @@ const description = `The backend of a photo-sharing network.
 
 **Sign in.** \`GET /v1/config\` names the identity service. Apps sign up and sign in there (Cognito's own JSON API) and send the
 access token with every call: \`Authorization: Bearer <access token>\`. The first call of a new account is \`PUT /v1/me\`.
+Calls to Cognito are POSTs to \`identity.endpoint\` with \`Content-Type: application/x-amz-json-1.1\` and
+\`X-Amz-Target: AWSCognitoIdentityProviderService.<operation>\`; the username is the e-mail address. Operations: \`SignUp\`, \`ConfirmSignUp\`,
+\`ResendConfirmationCode\`, \`InitiateAuth\` (\`USER_PASSWORD_AUTH\`, \`USER_SRP_AUTH\`, \`REFRESH_TOKEN_AUTH\`), \`ForgotPassword\`,
+\`ConfirmForgotPassword\`, \`RevokeToken\`, \`GlobalSignOut\`. Signing out ends refresh tokens at once; an access token already given works until it expires.
 
 **Post a photo.** \`POST /v1/photos\` answers an address; send the bytes there with exactly the method and headers it names; then
 \`POST /v1/posts\`, at once or when \`GET /v1/photos/{photoId}\` says \`ready\`.
 
 **Lists** answer \`{ items, cursor? }\`. Call again with \`?cursor=\` until there is none. A cursor belongs to one list and one viewer and
 works for ${limits.cursorHours} hours.
+
+**Repeat safely.** Creating calls take an \`Idempotency-Key\` of 1 to 255 visible ASCII characters, one key for one request of an account:
+the same request gets the first answer again for ${limits.idempotencyHours} hours, another one is refused.
 
 **Times** are ISO 8601 in UTC. **Ids** are opaque strings. **Text** is measured in graphemes, as people count characters.
 

@@ -13,13 +13,12 @@ export interface Rendition extends PlannedRendition {
 // The large sizes cost most of the CPU time, so they are encoded with less effort: same quality, up to a fifth more bytes.
 // The sizes that grids fetch get more. The figures are in docs/adr/0012-photo-encoding.md.
 const EFFORT_BY_LONG_SIDE = [
-  { above: 1_500, effort: 0 },
-  { above: 800, effort: 1 },
-  { above: 0, effort: 2 },
+  { above: 800, effort: 0 },
+  { above: 0, effort: 1 },
 ] as const;
 const webpSettings = (width: number, height: number) => ({
   quality: 80,
-  effort: EFFORT_BY_LONG_SIDE.find(({ above }) => Math.max(width, height) > above)?.effort ?? 2,
+  effort: EFFORT_BY_LONG_SIDE.find(({ above }) => Math.max(width, height) > above)?.effort ?? 1,
 });
 const JPEG_SETTINGS = { quality: 80, optimiseCoding: false } as const;
 

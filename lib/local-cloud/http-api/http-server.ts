@@ -48,7 +48,9 @@ function listen(server: Server, { name, host, port }: Place): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const busy = error.code === 'EADDRINUSE';
-      const why = busy ? 'is in use by another program' : `cannot be opened: ${error.message}`;
+      const why = busy
+        ? 'is in use, maybe by another npm start: stop it, or choose a port with --port or PORT'
+        : `cannot be opened: ${error.message}`;
       reject(new StartError(`Port ${port} for the ${name} ${why}.`));
     });
     server.listen(port, host, resolve);

@@ -105,7 +105,7 @@ describe('the start', () => {
       },
       bareServices,
     );
-    await expect(second).rejects.toThrow(`Port ${api} for the API is in use by another program.`);
+    await expect(second).rejects.toThrow(`Port ${api} for the API is in use`);
   });
 });
 

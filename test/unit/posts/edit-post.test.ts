@@ -37,11 +37,20 @@ describe('a change of a post', () => {
     expect(text).toMatchObject({ title: undefined, caption: undefined, language: undefined });
   });
 
-  it('gives photos a new order and new alt texts; one that is left out is removed', () => {
-    const change = {
-      photos: [{ photoId: third! }, { photoId: first!, altText: 'one' }, { photoId: second! }],
-    };
-    expect(changedText(post, change).photos).toEqual(change.photos);
+  it('gives photos a new order and new alt texts; one that is left out stays', () => {
+    const photos = [{ photoId: third! }, { photoId: first!, altText: 'one' }, { photoId: second! }];
+    expect(changedText(post, { photos }).photos).toEqual([
+      { photoId: third },
+      { photoId: first, altText: 'one' },
+      { photoId: second, altText: 'two' },
+    ]);
+  });
+
+  it('removes an alt text that is given empty', () => {
+    const photos = [{ photoId: first! }, { photoId: second!, altText: '' }, { photoId: third! }];
+    expect(changedText(post, { photos }).photos).toEqual(
+      [first, second, third].map((photoId) => ({ photoId })),
+    );
   });
 
   it('keeps a chosen cover through a new order', () => {
