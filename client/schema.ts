@@ -953,7 +953,7 @@ export interface components {
                 };
             };
         };
-        /** @description `photo_in_use`: This photo already belongs to a post. */
+        /** @description `photo_in_use`: This photo is already in use. */
         photo_in_use: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -1709,7 +1709,7 @@ export interface operations {
              *
              *     `photo_unusable`: This photo cannot be used.
              *
-             *     `photo_in_use`: This photo already belongs to a post.
+             *     `photo_in_use`: This photo is already in use.
              */
             409: {
                 headers: {
@@ -2025,7 +2025,7 @@ export interface operations {
              *
              *     `photo_unusable`: This photo cannot be used.
              *
-             *     `photo_in_use`: This photo already belongs to a post.
+             *     `photo_in_use`: This photo is already in use.
              */
             409: {
                 headers: {

@@ -16,7 +16,7 @@ export const problems = {
   username_taken: define(409, 'This username is taken', 'اسم المستخدم محجوز'),
   username_reserved: define(409, 'This username is reserved', 'اسم المستخدم محفوظ للنظام'),
   photo_unusable: define(409, 'This photo cannot be used', 'لا يمكن استخدام هذه الصورة'),
-  photo_in_use: define(409, 'This photo already belongs to a post', 'هذه الصورة مستخدمة في منشور'),
+  photo_in_use: define(409, 'This photo is already in use', 'هذه الصورة مستخدمة بالفعل'),
   not_deleted: define(409, 'The post is not in the bin', 'المنشور ليس في سلة المحذوفات'),
   cannot_follow_self: define(409, 'You cannot follow yourself', 'لا يمكنك متابعة نفسك'),
   payload_too_large: define(413, 'The body is too large', 'محتوى الطلب كبير جدًا'),

@@ -12,13 +12,10 @@ export interface Rendition extends PlannedRendition {
 
 // The large sizes cost most of the CPU time, so they are encoded with less effort: same quality, up to a fifth more bytes.
 // The sizes that grids fetch get more. The figures are in docs/adr/0012-photo-encoding.md.
-const EFFORT_BY_LONG_SIDE = [
-  { above: 800, effort: 0 },
-  { above: 0, effort: 1 },
-] as const;
+const LARGE_SIDE = 800; // pixels
 const webpSettings = (width: number, height: number) => ({
   quality: 80,
-  effort: EFFORT_BY_LONG_SIDE.find(({ above }) => Math.max(width, height) > above)?.effort ?? 1,
+  effort: Math.max(width, height) > LARGE_SIDE ? 0 : 1,
 });
 const JPEG_SETTINGS = { quality: 80, optimiseCoding: false } as const;
 
