@@ -665,7 +665,7 @@ export interface components {
             /** @description Who may see the post. */
             visibility: components["schemas"]["Visibility"];
         };
-        /** @description An edit of a post: what is left out stays. `photos` gives a new order of the same photos, alt texts included. */
+        /** @description An edit of a post: what is left out stays. `photos` gives a new order of the same photos; an alt text that is left out stays too, an empty one removes it. */
         PostChange: {
             /** @description The caption. At most 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             caption?: string;

@@ -111,7 +111,7 @@ export const namedBodies = {
   PostChange: {
     schema: PostChange,
     description:
-      'An edit of a post: what is left out stays. `photos` gives a new order of the same photos, alt texts included.',
+      'An edit of a post: what is left out stays. `photos` gives a new order of the same photos; an alt text that is left out stays too, an empty one removes it.',
     examples: { caption: example('Another caption and visibility', posts.postChange) },
   },
 } as const satisfies Record<string, NamedSchema>;
