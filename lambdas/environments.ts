@@ -28,6 +28,10 @@ export const PhotosApiEnv = z.object({
 export const PostsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
 export const GraphApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
 export const FeedsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
+export const DraftsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
+export const EngagementApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
+export const CommentsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
+export const NotificationsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
 
 export const MakeThumbnailsEnv = z.object({ ...TableEnv, UPLOADS_BUCKET: name, MEDIA_BUCKET: name });
 /** The media bucket only to delete what a rejected photo left there. */

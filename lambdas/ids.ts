@@ -28,6 +28,41 @@ export const PostId = z
   .brand<'PostId'>();
 export type PostId = z.infer<typeof PostId>;
 
+/** A draft: shaped like a post id, so that its author is known; a post that comes of it has an id of its own. */
+export const DraftId = z
+  .string()
+  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
+  .brand<'DraftId'>();
+export type DraftId = z.infer<typeof DraftId>;
+
+/** A comment: a ULID. A reply: the id of the comment that begins its thread, a hyphen, and a ULID of its own. */
+export const CommentId = z
+  .string()
+  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}(?:-[0-7][0-9A-HJKMNP-TV-Z]{25})?$/))
+  .brand<'CommentId'>();
+export type CommentId = z.infer<typeof CommentId>;
+
+/** An audience of an account: a ULID. */
+export const AudienceId = z
+  .string()
+  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
+  .brand<'AudienceId'>();
+export type AudienceId = z.infer<typeof AudienceId>;
+
+/** A collection of saved posts: shaped like a post id, so that its owner is known. */
+export const CollectionId = z
+  .string()
+  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
+  .brand<'CollectionId'>();
+export type CollectionId = z.infer<typeof CollectionId>;
+
+/** A notification: a ULID. */
+export const NotificationId = z
+  .string()
+  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
+  .brand<'NotificationId'>();
+export type NotificationId = z.infer<typeof NotificationId>;
+
 const crockford = (bytes: Uint8Array): string => {
   let bits = '';
   for (const byte of bytes) bits += byte.toString(2).padStart(8, '0');
@@ -47,8 +82,17 @@ export const newUlid = (at: number): string => ulid(at, randomFraction);
 export const postIdOf = (at: number, author: AccountId): PostId =>
   PostId.parse(ulid(at, randomFraction).slice(0, TIME_LENGTH) + author);
 
-/** The author that a post id names. */
-export const authorOf = (postId: PostId): AccountId => AccountId.parse(postId.slice(-ACCOUNT_ID_LENGTH));
+/** The id of the draft that an author makes at a moment (milliseconds). */
+export const draftIdOf = (at: number, author: AccountId): DraftId =>
+  DraftId.parse(ulid(at, randomFraction).slice(0, TIME_LENGTH) + author);
+
+/** The id of the collection that an owner makes at a moment (milliseconds). */
+export const collectionIdOf = (at: number, owner: AccountId): CollectionId =>
+  CollectionId.parse(ulid(at, randomFraction).slice(0, TIME_LENGTH) + owner);
+
+/** The account that the id of a post, draft or collection names. */
+export const authorOf = (id: PostId | DraftId | CollectionId): AccountId =>
+  AccountId.parse(id.slice(-ACCOUNT_ID_LENGTH));
 
 /** The moment in milliseconds that a ULID or post id carries. */
 export const timeOf = (id: string): number => decodeTime(id);

@@ -3,7 +3,18 @@ import type * as z from 'zod/mini';
 import type { ProblemCode } from './problems.ts';
 
 /** The API functions: one Lambda each. */
-export const areas = ['meta', 'accounts', 'photos', 'posts', 'graph', 'feeds'] as const;
+export const areas = [
+  'meta',
+  'accounts',
+  'photos',
+  'posts',
+  'drafts',
+  'graph',
+  'feeds',
+  'engagement',
+  'comments',
+  'notifications',
+] as const;
 export type Area = (typeof areas)[number];
 
 /**

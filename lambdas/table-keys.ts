@@ -1,6 +1,6 @@
 /** Every key of the one table. Rows of one partition are read together; see docs/access-patterns.md. */
-import type { PhotoId } from './ids.ts';
-import { AccountId, authorOf, PostId } from './ids.ts';
+import type { AudienceId, CollectionId, DraftId, NotificationId, PhotoId } from './ids.ts';
+import { AccountId, authorOf, CommentId, PostId } from './ids.ts';
 
 /** The primary key of a row. */
 export interface RowKey {
@@ -15,13 +15,36 @@ const accountPartition = (accountId: AccountId): string => `${ACCOUNT}${accountI
 /** Prefixes of sort keys, for range queries. */
 export const sortPrefix = {
   post: 'POST#',
-  follows: 'FOLLOWS#',
+  edge: 'EDGE#',
   follower: 'FOLLOWER#',
   edit: 'EDIT#',
   bin: 'BIN#',
   feedReference: 'P#',
   feedMerge: 'Z#',
+  requester: 'REQUESTER#',
+  blocked: 'BLOCKED#',
+  muted: 'MUTED#',
+  restricted: 'RESTRICTED#',
+  audience: 'AUDIENCE#',
+  audienceMember: 'MEMBER#',
+  draft: 'DRAFT#',
+  tagged: 'TAGGED#',
+  shareLink: 'LINK#',
+  like: 'L#',
+  comment: 'C#',
+  reply: 'R#',
+  repost: 'REPOST#',
+  collection: 'COLLECTION#',
+  collected: 'SAVED#',
+  view: 'V#',
+  day: 'D#',
+  notification: 'N#',
+  notificationGroup: 'G#',
+  pushSubscription: 'PUSH#',
 } as const;
+
+/** Sorts behind every character of an id. */
+const BEHIND_IDS = '~';
 
 export const keys = {
   accountPartition,
@@ -33,12 +56,120 @@ export const keys = {
     pk: accountPartition(authorOf(postId)),
     sk: `${sortPrefix.post}${postId}`,
   }),
-  /** Forward edge: `follower` follows `followed`. The truth. */
-  follows: (follower: AccountId, followed: AccountId): RowKey => ({
-    pk: accountPartition(follower),
-    sk: `${sortPrefix.follows}${followed}`,
+  /** All that one account is to another: follows, requests, blocks, mutes, restricts it, is in its audiences. The truth. */
+  edge: (owner: AccountId, other: AccountId): RowKey => ({
+    pk: accountPartition(owner),
+    sk: `${sortPrefix.edge}${other}`,
   }),
-  /** Reverse edge, kept by the stream consumer. */
+  /** Who asks to follow a private account; kept by the stream consumer. */
+  requester: (asked: AccountId, requester: AccountId): RowKey => ({
+    pk: accountPartition(asked),
+    sk: `${sortPrefix.requester}${requester}`,
+  }),
+  /** Whom an account blocks, mutes, restricts: one's own lists, written with the edge. */
+  blocked: (owner: AccountId, other: AccountId): RowKey => ({
+    pk: accountPartition(owner),
+    sk: `${sortPrefix.blocked}${other}`,
+  }),
+  muted: (owner: AccountId, other: AccountId): RowKey => ({
+    pk: accountPartition(owner),
+    sk: `${sortPrefix.muted}${other}`,
+  }),
+  restricted: (owner: AccountId, other: AccountId): RowKey => ({
+    pk: accountPartition(owner),
+    sk: `${sortPrefix.restricted}${other}`,
+  }),
+  audience: (owner: AccountId, audienceId: AudienceId): RowKey => ({
+    pk: accountPartition(owner),
+    sk: `${sortPrefix.audience}${audienceId}`,
+  }),
+  audienceMember: (owner: AccountId, audienceId: AudienceId, member: AccountId): RowKey => ({
+    pk: accountPartition(owner),
+    sk: `${sortPrefix.audienceMember}${audienceId}#${member}`,
+  }),
+  draft: (draftId: DraftId): RowKey => ({
+    pk: accountPartition(authorOf(draftId)),
+    sk: `${sortPrefix.draft}${draftId}`,
+  }),
+  /** Somebody is tagged on a photo of a post; kept by the stream consumer. */
+  tagged: (account: AccountId, postId: PostId): RowKey => ({
+    pk: accountPartition(account),
+    sk: `${sortPrefix.tagged}${postId}`,
+  }),
+  /** A link that shows a post to whoever holds it; `digest` is of its token. */
+  shareLink: (digest: string): RowKey => ({ pk: `LINK#${digest}`, sk: 'LINK' }),
+  /** The same link in the list of its post. */
+  shareLinkOfPost: (postId: PostId, digest: string): RowKey => ({
+    pk: `POST#${postId}`,
+    sk: `${sortPrefix.shareLink}${digest}`,
+  }),
+  likesPartition: (target: PostId | CommentId): string => `LIKES#${target}`,
+  /** Somebody likes a post or a comment. The truth. */
+  like: (target: PostId | CommentId, account: AccountId): RowKey => ({
+    pk: `LIKES#${target}`,
+    sk: `${sortPrefix.like}${account}`,
+  }),
+  /** What a reader has done with a post; sorts right above the post's reference in the reader's feed. Kept by the stream consumer. */
+  done: (reader: AccountId, postId: PostId): RowKey => ({
+    pk: `FEED#${reader}`,
+    sk: `${sortPrefix.feedReference}${postId}${BEHIND_IDS}`,
+  }),
+  /** What a reader has done with a comment. Kept by the stream consumer. */
+  doneWithComment: (reader: AccountId, postId: PostId, commentId: CommentId): RowKey => ({
+    pk: `FEED#${reader}`,
+    sk: `${sortPrefix.comment}${postId}#${commentId}`,
+  }),
+  commentsPartition: (postId: PostId): string => `COMMENTS#${postId}`,
+  /** A comment, or a reply under the comment that begins its thread. */
+  comment: (postId: PostId, commentId: CommentId): RowKey => ({
+    pk: `COMMENTS#${postId}`,
+    sk: `${commentId.includes('-') ? sortPrefix.reply : sortPrefix.comment}${commentId}`,
+  }),
+  repost: (account: AccountId, postId: PostId): RowKey => ({
+    pk: accountPartition(account),
+    sk: `${sortPrefix.repost}${postId}`,
+  }),
+  collection: (collectionId: CollectionId): RowKey => ({
+    pk: accountPartition(authorOf(collectionId)),
+    sk: `${sortPrefix.collection}${collectionId}`,
+  }),
+  collectionPartition: (collectionId: CollectionId): string => `COLLECTION#${collectionId}`,
+  /** A post in a collection. */
+  collected: (collectionId: CollectionId, postId: PostId): RowKey => ({
+    pk: `COLLECTION#${collectionId}`,
+    sk: `${sortPrefix.collected}${postId}`,
+  }),
+  /** Somebody saved a post, in whichever collections. */
+  saved: (account: AccountId, postId: PostId): RowKey => ({
+    pk: accountPartition(account),
+    sk: `${sortPrefix.collected}${postId}`,
+  }),
+  /** Somebody looked at a post on a day (`2026-11-23`, UTC). */
+  view: (postId: PostId, day: string, viewer: AccountId): RowKey => ({
+    pk: `VIEWS#${postId}`,
+    sk: `${sortPrefix.view}${day}#${viewer}`,
+  }),
+  /** What happened around a post on a day (`2026-11-23`, UTC). */
+  insight: (postId: PostId, day: string): RowKey => ({
+    pk: `INSIGHT#${postId}`,
+    sk: `${sortPrefix.day}${day}`,
+  }),
+  notificationPartition: (account: AccountId): string => `NOTES#${account}`,
+  notification: (account: AccountId, notificationId: NotificationId): RowKey => ({
+    pk: `NOTES#${account}`,
+    sk: `${sortPrefix.notification}${notificationId}`,
+  }),
+  /** The notification that further events of one kind about one thing join; `group` names kind and thing. */
+  notificationGroup: (account: AccountId, group: string): RowKey => ({
+    pk: `NOTES#${account}`,
+    sk: `${sortPrefix.notificationGroup}${group}`,
+  }),
+  /** How far an account has read. Sorts above all notifications. */
+  notificationsRead: (account: AccountId): RowKey => ({ pk: `NOTES#${account}`, sk: 'READ' }),
+  pushSubscription: (account: AccountId, digest: string): RowKey => ({
+    pk: accountPartition(account),
+    sk: `${sortPrefix.pushSubscription}${digest}`,
+  }),
   follower: (followed: AccountId, follower: AccountId): RowKey => ({
     pk: accountPartition(followed),
     sk: `${sortPrefix.follower}${follower}`,
@@ -82,18 +213,34 @@ export const idsOf = {
     const id = pk.startsWith(ACCOUNT) ? after(sortPrefix.post, sk) : undefined;
     return id === undefined ? undefined : PostId.parse(id);
   },
-  follows: ({ pk, sk }: RowKey): { follower: AccountId; followed: AccountId } | undefined => {
-    const follower = after(ACCOUNT, pk);
-    const followed = after(sortPrefix.follows, sk);
-    if (follower === undefined || followed === undefined) return undefined;
-    return { follower: AccountId.parse(follower), followed: AccountId.parse(followed) };
+  edge: ({ pk, sk }: RowKey): { owner: AccountId; other: AccountId } | undefined => {
+    const owner = after(ACCOUNT, pk);
+    const other = after(sortPrefix.edge, sk);
+    if (owner === undefined || other === undefined) return undefined;
+    return { owner: AccountId.parse(owner), other: AccountId.parse(other) };
+  },
+  like: ({ pk, sk }: RowKey): { target: PostId | CommentId; account: AccountId } | undefined => {
+    const target = after('LIKES#', pk);
+    const account = after(sortPrefix.like, sk);
+    if (target === undefined || account === undefined) return undefined;
+    const post = PostId.safeParse(target);
+    return { target: post.success ? post.data : CommentId.parse(target), account: AccountId.parse(account) };
+  },
+  comment: ({ pk, sk }: RowKey): { postId: PostId; commentId: CommentId } | undefined => {
+    const postId = after('COMMENTS#', pk);
+    const commentId = after(sortPrefix.comment, sk) ?? after(sortPrefix.reply, sk);
+    if (postId === undefined || commentId === undefined) return undefined;
+    return { postId: PostId.parse(postId), commentId: CommentId.parse(commentId) };
   },
   /** Who is on the other side of an edge in an account's partition, given the edge's prefix. */
-  otherAccount: (prefix: 'FOLLOWS#' | 'FOLLOWER#', sk: string): AccountId =>
-    AccountId.parse(after(prefix, sk)),
+  otherAccount: (prefix: string, sk: string): AccountId => AccountId.parse(after(prefix, sk)),
   feedReference: (sk: string): PostId | undefined => {
     const id = after(sortPrefix.feedReference, sk);
-    return id === undefined ? undefined : PostId.parse(id);
+    return id === undefined || id.endsWith(BEHIND_IDS) ? undefined : PostId.parse(id);
+  },
+  done: (sk: string): PostId | undefined => {
+    const id = after(sortPrefix.feedReference, sk);
+    return id?.endsWith(BEHIND_IDS) ? PostId.parse(id.slice(0, -BEHIND_IDS.length)) : undefined;
   },
   feedMerge: (sk: string): AccountId | undefined => {
     const id = after(sortPrefix.feedMerge, sk);

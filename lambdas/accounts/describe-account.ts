@@ -1,4 +1,5 @@
 import { countsFor } from '../graph/counts.ts';
+import { relationOf } from '../graph/edge.ts';
 import type { StandingStore } from '../graph/standing-store.ts';
 import type { AccountId } from '../ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
@@ -21,9 +22,12 @@ export const describeAccount = async (
   viewer: AccountId | undefined,
   now: number,
 ): Promise<AccountView> => {
-  const { counts, following, followedBy } = await standings.read(viewer, account.accountId);
+  const { counts, edge, reverse } = await standings.read(viewer, account.accountId);
+  const following = edge?.since !== undefined;
+  const followedBy = reverse?.since !== undefined;
   const isSelf = viewer === account.accountId;
-  const shown = countsFor(counts, { isSelf, follows: following, isPrivate: account.isPrivate });
+  const { audiences } = relationOf(edge);
+  const shown = countsFor(counts, { isSelf, follows: following, isPrivate: account.isPrivate, audiences });
   const relationship = viewer !== undefined && !isSelf && { relationship: { following, followedBy } };
   return presentAccount(account, { counts: shown, ...relationship }, media, now);
 };

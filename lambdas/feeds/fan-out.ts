@@ -4,7 +4,7 @@
  */
 import type { CountStore } from '../graph/count-store.ts';
 import { followersOf } from '../graph/counts.ts';
-import type { Edge, EdgeStore } from '../graph/edge-store.ts';
+import type { EdgeStore, FollowPair } from '../graph/edge-store.ts';
 import type { AccountId } from '../ids.ts';
 import { authorOf } from '../ids.ts';
 import type { JobQueue } from '../platform/queue.ts';
@@ -84,16 +84,15 @@ const fanOutPost = async (deps: FanOutDeps, job: JobOf<'post'>, now: number): Pr
       ? await reviewDelivery(deps, author, `post ${postId}`)
       : await deps.deliveries.get(author);
   if (delivery.mode === 'merge') return;
-  const { accountIds, hasMore } = await followersPage(deps, author, after);
+  const { accountIds, next } = await followersPage(deps, author, after);
   await deps.feeds.addReferences(postId, accountIds, now);
-  const last = accountIds.at(-1);
-  if (hasMore && last !== undefined) await deps.queue.send([{ kind: 'post', postId, after: last }]);
+  if (next !== undefined) await deps.queue.send([{ kind: 'post', postId, after: next }]);
 };
 
 /** Puts an author's newest posts into the reader's feed, or has the author merged there, or both while that changes. */
 const fillFeed = async (
   deps: FanOutDeps,
-  { follower: reader, followed: author }: Edge,
+  { follower: reader, followed: author }: FollowPair,
   delivery: Delivery,
   now: number,
 ): Promise<void> => {
@@ -109,7 +108,7 @@ const syncFollow = async (
   { reader, author }: JobOf<'follow'>,
   now: number,
 ): Promise<void> => {
-  const edge: Edge = { follower: reader, followed: author };
+  const edge: FollowPair = { follower: reader, followed: author };
   const sinceOf = () => deps.edges.sinceOf(edge, { consistent: true });
   let since = await sinceOf();
   for (let round = 0; round < MOST_SYNC_ROUNDS; round += 1) {
@@ -130,12 +129,11 @@ const changeDelivery = async (deps: FanOutDeps, job: JobOf<'delivery'>, now: num
   const { author, epoch, after } = job;
   const delivery = await deps.deliveries.get(author);
   if (delivery.epoch !== epoch || delivery.mode === 'merge') return;
-  const { accountIds, hasMore } = await followersPage(deps, author, after);
+  const { accountIds, next } = await followersPage(deps, author, after);
   if (delivery.mode === 'merging') await deps.feeds.addMarkers(accountIds, author, epoch);
   else await deps.feeds.letMarkersExpire(accountIds, author, epoch, now);
-  const last = accountIds.at(-1);
-  if (hasMore && last !== undefined) {
-    await deps.queue.send([{ kind: 'delivery', author, epoch, after: last }]);
+  if (next !== undefined) {
+    await deps.queue.send([{ kind: 'delivery', author, epoch, after: next }]);
   } else if (delivery.mode === 'merging') {
     await deps.deliveries.change(author, delivery, { ...delivery, mode: 'merge' });
   }

@@ -5,6 +5,8 @@
 import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
 import { accountOf } from '../accounts/account-store.ts';
+import type { Edge } from '../graph/edge.ts';
+import { edgeOf } from '../graph/edge.ts';
 import type { AccountId, PostId } from '../ids.ts';
 import { authorOf } from '../ids.ts';
 import { parseRow } from '../platform/stored-row.ts';
@@ -35,8 +37,8 @@ export interface FeedRows {
 export interface Hydration {
   readonly posts: readonly Post[];
   readonly authors: readonly Account[];
-  /** Those of the authors that the reader follows. */
-  readonly followed: readonly AccountId[];
+  /** What the reader is to those of the authors to whom it is anything. */
+  readonly edges: readonly Edge[];
 }
 
 /** When a reference that is written at `now` (milliseconds) expires, in epoch seconds. */
@@ -160,7 +162,13 @@ export const makeFeedStore = (table: Table) => {
         for (const row of rows.filter((each) => !isGone(each, now))) {
           const { state, visibility } = parseRow(PostedRow, row);
           const postId = idsOf.post({ pk: String(row['pk']), sk: String(row['sk']) });
-          if (postId !== undefined && state === 'published' && visibility !== 'private') found.push(postId);
+          if (
+            postId !== undefined &&
+            state === 'published' &&
+            visibility !== 'private' &&
+            visibility !== 'unlisted'
+          )
+            found.push(postId);
         }
         if (found.length >= most) break;
       }
@@ -238,7 +246,7 @@ export const makeFeedStore = (table: Table) => {
       const wantedKeys: Key[] = [
         ...wanted.posts.map(keys.post),
         ...wanted.authors.map(keys.profile),
-        ...wanted.edges.map((author) => keys.follows(reader, author)),
+        ...wanted.edges.map((author) => keys.edge(reader, author)),
       ];
       const rows = await table.getMany(wantedKeys);
       const found = rows.map((row) => ({ row, key: { pk: String(row['pk']), sk: String(row['sk']) } }));
@@ -247,7 +255,7 @@ export const makeFeedStore = (table: Table) => {
           .filter(({ row, key }) => idsOf.post(key) !== undefined && !isGone(row, now))
           .map(({ row }) => postOf(row)),
         authors: found.filter(({ key }) => idsOf.isProfile(key)).map(({ row }) => accountOf(row)),
-        followed: found.map(({ key }) => idsOf.follows(key)?.followed).filter(isDefined),
+        edges: found.filter(({ key }) => idsOf.edge(key) !== undefined).map(({ row }) => edgeOf(row)),
       };
     },
   };

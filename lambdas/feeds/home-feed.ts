@@ -5,10 +5,12 @@
  * and edge and the posts that are read ahead of need (up to ten).
  */
 import type { Account } from '../accounts/account.ts';
+import type { Edge } from '../graph/edge.ts';
+import { isMuted, relationOf } from '../graph/edge.ts';
 import type { AccountId, PostId } from '../ids.ts';
 import { authorOf } from '../ids.ts';
 import type { Row } from '../platform/table.ts';
-import { canSee, relationOf } from '../posts/can-see.ts';
+import { canSee } from '../posts/can-see.ts';
 import { MOST_ANSWER_BYTES } from '../posts/fill-page.ts';
 import type { Post } from '../posts/post.ts';
 import { answerBytesOf } from '../posts/post-view.ts';
@@ -49,7 +51,7 @@ export interface FeedRequest {
 const makeKnown = (feeds: FeedStore, reader: AccountId, now: number) => {
   const posts = new Map<PostId, Post>();
   const authors = new Map<AccountId, Account>();
-  const followed = new Set<AccountId>();
+  const edges = new Map<AccountId, Edge>();
   const asked = new Set<AccountId>();
 
   const learn = async (postIds: readonly PostId[], authorIds: readonly AccountId[]): Promise<void> => {
@@ -58,7 +60,7 @@ const makeKnown = (feeds: FeedStore, reader: AccountId, now: number) => {
     const found = await feeds.hydrate(reader, { posts: postIds, authors: strangers, edges: strangers }, now);
     for (const post of found.posts) posts.set(post.postId, post);
     for (const author of found.authors) authors.set(author.accountId, author);
-    for (const author of found.followed) followed.add(author);
+    for (const edge of found.edges) edges.set(edge.other, edge);
     for (const author of strangers) asked.add(author);
   };
 
@@ -71,13 +73,16 @@ const makeKnown = (feeds: FeedStore, reader: AccountId, now: number) => {
         candidates.map(({ postId }) => authorOf(postId)),
       );
     },
-    follows: (author: AccountId): boolean => followed.has(author),
+    follows: (author: AccountId): boolean => edges.get(author)?.since !== undefined,
     /** The post with its author if the reader may see it here: the rules decide on fresh rows alone. */
     itemOf: ({ postId }: Candidate): FeedItem | undefined => {
       const post = posts.get(postId);
       const author = authors.get(authorOf(postId));
-      if (post === undefined || author === undefined || !followed.has(author.accountId)) return undefined;
-      return canSee(reader, post, author, relationOf(true)) ? { post, author } : undefined;
+      if (post === undefined || author === undefined || post.visibility === 'unlisted') return undefined;
+      const edge = edges.get(author.accountId);
+      const relation = relationOf(edge);
+      if (!relation.followsAuthor || isMuted(edge, now)) return undefined;
+      return canSee(reader, post, author, relation) ? { post, author } : undefined;
     },
   };
 };

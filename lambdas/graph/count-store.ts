@@ -5,19 +5,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
 import type { AccountId } from '../ids.ts';
+import { AudienceId } from '../ids.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { QueryInput, Row, Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
 import { Visibility } from '../posts/post-contract.ts';
 import { keys, sortPrefix } from '../table-keys.ts';
-import type { TouchedBuckets } from './counts.ts';
-import { Counts, noCounts, recounted } from './counts.ts';
+import type { Buckets, TouchedBuckets } from './counts.ts';
+import { audienceBucket, Counts, noCounts, recounted } from './counts.ts';
 
 const MOST_ATTEMPTS = 10;
 const FIRST_PAUSE_MS = 10;
 
 /** The part of a post's row that decides whether it counts, and where. */
-const CountedPost = z.object({ state: z.string(), visibility: Visibility });
+const CountedPost = z.object({
+  state: z.string(),
+  visibility: Visibility,
+  audienceId: z.optional(AudienceId),
+});
 
 /** A COUNTS row as counts; an account without one has none. */
 export const countsOf = (row: Row | undefined): Counts =>
@@ -49,6 +54,7 @@ export const makeCountStore = (table: Table) => {
       let count = 0;
       for await (const page of table.queryAll({
         ...rowsOf(accountId, `${prefix}${bucket}`),
+        ...(prefix === sortPrefix.edge && { filter: { expression: 'attribute_exists(since)' } }),
         countOnly: true,
       })) {
         count += page.count;
@@ -61,21 +67,30 @@ export const makeCountStore = (table: Table) => {
   const countPosts = async (
     accountId: AccountId,
     buckets: ReadonlySet<string>,
+    seenOfAudiences: Buckets,
   ): Promise<Readonly<Record<Visibility, ReadonlyMap<string, number>>>> => {
     const anew = {
       public: new Map<string, number>(),
+      unlisted: new Map<string, number>(),
       followers: new Map<string, number>(),
+      audience: new Map<string, number>(),
       private: new Map<string, number>(),
     };
     for (const bucket of buckets) {
-      for (const map of Object.values(anew)) map.set(bucket, 0);
+      for (const map of [anew.public, anew.unlisted, anew.followers, anew.private]) map.set(bucket, 0);
+      for (const seen of Object.keys(seenOfAudiences)) {
+        if (seen.endsWith(audienceBucket('', bucket))) anew.audience.set(seen, 0);
+      }
       for await (const page of table.queryAll({
         ...rowsOf(accountId, `${sortPrefix.post}${bucket}`),
-        projection: { expression: '#state, visibility', names: { '#state': 'state' } },
+        projection: { expression: '#state, visibility, audienceId', names: { '#state': 'state' } },
       })) {
         for (const post of page.rows.map((row) => parseRow(CountedPost, row))) {
+          if (post.state !== 'published') continue;
           const map = anew[post.visibility];
-          if (post.state === 'published') map.set(bucket, (map.get(bucket) ?? 0) + 1);
+          const name =
+            post.visibility === 'audience' ? audienceBucket(post.audienceId ?? '', bucket) : bucket;
+          map.set(name, (map.get(name) ?? 0) + 1);
         }
       }
     }
@@ -85,18 +100,17 @@ export const makeCountStore = (table: Table) => {
   /** Whether the row now says what there is; false when somebody else wrote meanwhile. */
   const recountOnce = async (accountId: AccountId, touched: TouchedBuckets): Promise<boolean> => {
     const seen = await read(accountId, { consistent: true });
-    const posts = await countPosts(accountId, touched.posts);
+    const posts = await countPosts(accountId, touched.posts, seen.audiencePosts);
     const next: Counts = {
       version: seen.version,
       followers: recounted(
         seen.followers,
         await countEdges(accountId, sortPrefix.follower, touched.followers),
       ),
-      following: recounted(
-        seen.following,
-        await countEdges(accountId, sortPrefix.follows, touched.following),
-      ),
+      following: recounted(seen.following, await countEdges(accountId, sortPrefix.edge, touched.following)),
       publicPosts: recounted(seen.publicPosts, posts.public),
+      unlistedPosts: recounted(seen.unlistedPosts, posts.unlisted),
+      audiencePosts: recounted(seen.audiencePosts, posts.audience),
       followersPosts: recounted(seen.followersPosts, posts.followers),
       privatePosts: recounted(seen.privatePosts, posts.private),
     };

@@ -3,7 +3,7 @@
  * the number shown is a sum, and counting a bucket again heals whatever went wrong before.
  */
 import * as z from 'zod/mini';
-import type { AccountId, PostId } from '../ids.ts';
+import type { AccountId, AudienceId, PostId } from '../ids.ts';
 import type { Visibility } from '../posts/post-contract.ts';
 
 const Buckets = z.record(z.string(), z.int().check(z.minimum(0)));
@@ -16,7 +16,10 @@ export const Counts = z.object({
   followers: Buckets,
   following: Buckets,
   publicPosts: Buckets,
+  unlistedPosts: z._default(Buckets, {}),
   followersPosts: Buckets,
+  /** Buckets are named by audience and range: see {@link audienceBucket}. */
+  audiencePosts: z._default(Buckets, {}),
   privatePosts: Buckets,
 });
 export type Counts = z.infer<typeof Counts>;
@@ -26,7 +29,9 @@ export const noCounts: Counts = {
   followers: {},
   following: {},
   publicPosts: {},
+  unlistedPosts: {},
   followersPosts: {},
+  audiencePosts: {},
   privatePosts: {},
 };
 
@@ -41,6 +46,8 @@ export interface TouchedBuckets {
 }
 
 export const postBucket = (postId: PostId): string => postId.slice(0, POST_BUCKET_LENGTH);
+/** The bucket of an audience's posts in a range. */
+export const audienceBucket = (audienceId: string, bucket: string): string => `${audienceId}#${bucket}`;
 export const edgeBucket = (other: AccountId): string => other.slice(0, EDGE_BUCKET_LENGTH);
 
 const sum = (buckets: Buckets): number => Object.values(buckets).reduce((total, number) => total + number, 0);
@@ -59,12 +66,18 @@ export interface Insight {
   readonly isSelf: boolean;
   readonly follows: boolean;
   readonly isPrivate: boolean;
+  /** Those of the account's audiences that the viewer belongs to. */
+  readonly audiences?: readonly AudienceId[];
 }
 
-const seesPosts = (visibility: Visibility, { isSelf, follows, isPrivate }: Insight): boolean => {
+const seesPosts = (
+  visibility: Exclude<Visibility, 'audience'>,
+  { isSelf, follows, isPrivate }: Insight,
+): boolean => {
   if (isSelf) return true;
   switch (visibility) {
     case 'public':
+    case 'unlisted':
       return follows || !isPrivate;
     case 'followers':
       return follows;
@@ -73,10 +86,21 @@ const seesPosts = (visibility: Visibility, { isSelf, follows, isPrivate }: Insig
   }
 };
 
+const audiencePostsFor = (buckets: Buckets, { isSelf, follows, audiences = [] }: Insight): number => {
+  if (isSelf) return sum(buckets);
+  if (!follows) return 0;
+  const shown = Object.entries(buckets).filter(([bucket]) =>
+    audiences.some((audienceId) => bucket.startsWith(audienceBucket(audienceId, ''))),
+  );
+  return sum(Object.fromEntries(shown));
+};
+
 /** The counts that a profile shows to a viewer: of posts only those the viewer may see. */
 export const countsFor = (counts: Counts, insight: Insight) => ({
   posts:
     (seesPosts('public', insight) ? sum(counts.publicPosts) : 0) +
+    (seesPosts('unlisted', insight) ? sum(counts.unlistedPosts) : 0) +
+    audiencePostsFor(counts.audiencePosts, insight) +
     (seesPosts('followers', insight) ? sum(counts.followersPosts) : 0) +
     (seesPosts('private', insight) ? sum(counts.privatePosts) : 0),
   followers: sum(counts.followers),

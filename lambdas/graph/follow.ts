@@ -34,13 +34,14 @@ export const follow = async (
 ): Promise<Standing> => {
   const target = await targetOf(deps, viewer, username);
   if (!isVisible(target)) throw notFound();
-  await deps.edges.add({ follower: viewer, followed: target.accountId }, since);
+  const outcome = await deps.edges.follow({ follower: viewer, followed: target.accountId }, since);
+  if (outcome !== 'done') throw notFound();
   return { following: true, followedBy: await deps.edges.follows(target.accountId, viewer) };
 };
 
 /** Ceases to follow an account, also a suspended one; doing so again changes nothing. */
 export const unfollow = async (deps: FollowDeps, viewer: AccountId, username: string): Promise<Standing> => {
   const target = await targetOf(deps, viewer, username);
-  await deps.edges.remove({ follower: viewer, followed: target.accountId });
+  await deps.edges.unfollow({ follower: viewer, followed: target.accountId });
   return { following: false, followedBy: await deps.edges.follows(target.accountId, viewer) };
 };

@@ -47,8 +47,8 @@ export const listPeople = async (deps: ListPeopleDeps, request: PeopleRequest): 
         .filter((person) => person !== undefined)
         .filter(isVisible),
     );
-    if (!page.hasMore) return { people };
-    after = page.accountIds.at(-1);
+    if (page.next === undefined) return { people };
+    after = page.next;
     if (people.length >= limit) break;
   }
   return { people, ...(after !== undefined && { next: after }) };

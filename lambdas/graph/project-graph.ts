@@ -10,7 +10,7 @@ import { idsOf } from '../table-keys.ts';
 import type { CountStore } from './count-store.ts';
 import type { TouchedBuckets } from './counts.ts';
 import { edgeBucket, postBucket } from './counts.ts';
-import type { Edge, EdgeStore } from './edge-store.ts';
+import type { EdgeStore, FollowPair } from './edge-store.ts';
 
 const ACCOUNTS_AT_ONCE = 10; // counted in parallel
 
@@ -20,12 +20,16 @@ export interface ProjectGraphDeps {
   readonly queue: JobQueue<FanOutJob>;
 }
 
-const CountedPost = z.object({ state: z.string(), visibility: z.string() });
+const CountedPost = z.object({
+  state: z.string(),
+  visibility: z.string(),
+  audienceId: z.optional(z.string()),
+});
 
 /** Under what a post counts, as its row says; undefined when it does not count. */
 const countsAs = (row: Row | undefined): string | undefined => {
   const post = row && z.safeParse(CountedPost, row).data;
-  return post?.state === 'published' ? post.visibility : undefined;
+  return post?.state === 'published' ? `${post.visibility} ${post.audienceId ?? ''}` : undefined;
 };
 
 interface Touched {
@@ -39,7 +43,7 @@ interface Touched {
 /** Collects what a batch touches, so that a burst on one account costs one recount. */
 const gather = () => {
   const accounts = new Map<AccountId, Touched>();
-  const edges = new Map<string, { readonly edge: Edge; readonly positions: number[] }>();
+  const edges = new Map<string, { readonly edge: FollowPair; readonly positions: number[] }>();
 
   const touch = (
     accountId: AccountId,
@@ -60,7 +64,7 @@ const gather = () => {
   return {
     accounts,
     edges,
-    addEdge: (edge: Edge, position: number): void => {
+    addFollow: (edge: FollowPair, position: number): void => {
       const name = `${edge.follower} ${edge.followed}`;
       const known = edges.get(name) ?? { edge, positions: [] };
       known.positions.push(position);
@@ -84,9 +88,11 @@ export const planProjection = (deps: ProjectGraphDeps, changes: readonly RowChan
   const unreadable: Work[] = [];
   for (const [position, { key, before, after }] of changes.entries()) {
     try {
-      const edge = idsOf.follows(key);
+      const edge = idsOf.edge(key);
       const postId = idsOf.post(key);
-      if (edge !== undefined) gathered.addEdge(edge, position);
+      if (edge !== undefined && before?.['since'] !== after?.['since']) {
+        gathered.addFollow({ follower: edge.owner, followed: edge.other }, position);
+      }
       if (postId !== undefined && countsAs(before) !== countsAs(after)) gathered.addPost(postId, position);
     } catch (error) {
       unreadable.push({ positions: [position], run: () => Promise.reject(error) });

@@ -4,12 +4,14 @@ import type { Key, Table } from '../platform/table.ts';
 import { keys } from '../table-keys.ts';
 import { countsOf } from './count-store.ts';
 import type { Counts } from './counts.ts';
+import type { Edge } from './edge.ts';
+import { edgeOf } from './edge.ts';
 
 export interface Standing {
   readonly counts: Counts;
-  /** Whether the viewer follows the account, and the other way round. */
-  readonly following: boolean;
-  readonly followedBy: boolean;
+  /** What the viewer is to the account, and the other way round; undefined where there is nothing, and for guests and oneself. */
+  readonly edge: Edge | undefined;
+  readonly reverse: Edge | undefined;
 }
 
 export type StandingStore = ReturnType<typeof makeStandingStore>;
@@ -20,14 +22,15 @@ export const makeStandingStore = (table: Table) => ({
     const wanted: readonly Key[] =
       viewer === undefined || viewer === account
         ? [keys.counts(account)]
-        : [keys.counts(account), keys.follows(viewer, account), keys.follows(account, viewer)];
+        : [keys.counts(account), keys.edge(viewer, account), keys.edge(account, viewer)];
     const rows = await table.getMany(wanted);
     const at = (key: Key | undefined) =>
       rows.find((row) => key !== undefined && row['pk'] === key.pk && row['sk'] === key.sk);
+    const [edge, reverse] = [at(wanted[1]), at(wanted[2])];
     return {
       counts: countsOf(at(wanted[0])),
-      following: at(wanted[1]) !== undefined,
-      followedBy: at(wanted[2]) !== undefined,
+      edge: edge && edgeOf(edge),
+      reverse: reverse && edgeOf(reverse),
     };
   },
 });

@@ -1,32 +1,30 @@
 import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
+import type { Relation } from '../graph/edge.ts';
+import { noRelation } from '../graph/edge.ts';
 import type { AccountId } from '../ids.ts';
 import type { Post } from './post.ts';
 import { authorOfPost } from './post.ts';
-import type { Visibility } from './post-contract.ts';
 
 /** How an author's account stands, as far as it decides who sees its posts. */
 export type AuthorStanding = Pick<Account, 'status' | 'isPrivate'>;
 
-/** The edges between a viewer and an author. */
-export interface Relation {
-  readonly followsAuthor: boolean;
-  /** Either blocks the other. */
-  readonly isBlocked: boolean;
-}
+/** What of a post decides who sees it. */
+export type SeenFields = Pick<Post, 'postId' | 'state' | 'visibility' | 'audienceId'>;
 
-/** The relation of guests and of people who have nothing to do with the author. */
-export const noRelation: Relation = { followsAuthor: false, isBlocked: false };
-
-/** The relation that a follow edge, or its absence, makes. */
-export const relationOf = (followsAuthor: boolean): Relation => ({ ...noRelation, followsAuthor });
-
-const isAdmitted = (visibility: Visibility, author: AuthorStanding, relation: Relation): boolean => {
-  switch (visibility) {
+const isAdmitted = (post: SeenFields, author: AuthorStanding, relation: Relation): boolean => {
+  switch (post.visibility) {
     case 'public':
+    case 'unlisted':
       return !author.isPrivate || relation.followsAuthor;
     case 'followers':
       return relation.followsAuthor;
+    case 'audience':
+      return (
+        relation.followsAuthor &&
+        post.audienceId !== undefined &&
+        relation.audiences.includes(post.audienceId)
+      );
     case 'private':
       return false;
   }
@@ -38,12 +36,12 @@ const isAdmitted = (visibility: Visibility, author: AuthorStanding, relation: Re
  */
 export const canSee = (
   viewer: AccountId | undefined,
-  post: Pick<Post, 'postId' | 'state' | 'visibility'>,
+  post: SeenFields,
   author: AuthorStanding,
   relation: Relation,
 ): boolean => {
   if (viewer === authorOfPost(post)) return true;
   if (post.state !== 'published' || !isVisible(author)) return false;
   const known = viewer === undefined ? noRelation : relation;
-  return !known.isBlocked && isAdmitted(post.visibility, author, known);
+  return !known.isBlocked && isAdmitted(post, author, known);
 };

@@ -1,5 +1,6 @@
+import type { Relation } from '../graph/edge.ts';
 import type { AccountId, PostId } from '../ids.ts';
-import type { AuthorStanding, Relation } from './can-see.ts';
+import type { AuthorStanding } from './can-see.ts';
 import { canSee } from './can-see.ts';
 import type { Slice } from './fill-page.ts';
 import { fillPage } from './fill-page.ts';

@@ -43,7 +43,7 @@ const photoConsequences = (photoId: PhotoId, { before, after }: RowChange): read
 };
 
 const reachesFollowers = (post: Post | undefined): boolean =>
-  post?.state === 'published' && post.visibility !== 'private';
+  post?.state === 'published' && post.visibility !== 'private' && post.visibility !== 'unlisted';
 
 const postConsequences = (postId: PostId, change: RowChange): readonly Consequence[] => {
   const before = change.before && postOf(change.before);

@@ -11,7 +11,7 @@ const Caption = userText({ en: 'caption', ar: 'التعليق' }, limits.caption
 /** A BCP 47 language tag such as `ar` or `en-GB`. */
 const LanguageTag = z.string().check(z.maxLength(35), z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/));
 
-export const Visibility = z.enum(['public', 'followers', 'private']);
+export const Visibility = z.enum(['public', 'unlisted', 'followers', 'audience', 'private']);
 export type Visibility = z.infer<typeof Visibility>;
 
 const PostPhoto = z.strictObject({ photoId: PhotoId, altText: z.optional(AltText) });

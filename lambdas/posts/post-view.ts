@@ -71,7 +71,7 @@ export const presentPost = async (post: Post, shownWith: PostSurroundings): Prom
     visibility: post.visibility,
     coverPhotoId: coverOf(post),
     photos,
-    counts: { likes: 0, comments: 0 },
+    counts: { likes: post.likes ?? 0, comments: post.comments ?? 0 },
     ...(viewer && {
       viewer: {
         isAuthor: viewer.accountId === authorOfPost(post),

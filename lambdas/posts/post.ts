@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { AccountId, PostId } from '../ids.ts';
-import { authorOf, PhotoId, timeOf } from '../ids.ts';
+import { AudienceId, authorOf, PhotoId, timeOf } from '../ids.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
 import { Visibility } from './post-contract.ts';
 
@@ -19,6 +19,15 @@ export const PostHold = z.object({
 });
 export type PostHold = z.infer<typeof PostHold>;
 
+/** How often people did something with the post; kept by the stream consumers, absent while nobody did. Edits do not touch them. */
+const counted = {
+  likes: z.optional(z.int()),
+  comments: z.optional(z.int()),
+  reposts: z.optional(z.int()),
+  saves: z.optional(z.int()),
+  views: z.optional(z.int()),
+};
+
 /** What the author says and may edit, besides the photos. Empty texts are not stored. */
 const said = {
   /** Drawn for the request that made the post: tells a repetition of it from another one of the same millisecond. */
@@ -29,10 +38,13 @@ const said = {
   caption: z.optional(z.string()),
   language: z.optional(z.string()),
   visibility: Visibility,
+  /** Who may see it, where the visibility is `audience`. */
+  audienceId: z.optional(AudienceId),
   /** The photo shown in grids, where it is not the first. */
   coverPhotoId: z.optional(PhotoId),
   /** Milliseconds; of the last edit. */
   editedAt: z.optional(z.int()),
+  ...counted,
 };
 
 const chosen = { ...said, photos: z.array(ChosenPhoto).check(z.minLength(1)) };

@@ -1,17 +1,18 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
+import type { Relation } from '../graph/edge.ts';
+import { noRelation, relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, PostId } from '../ids.ts';
 import { notFound } from '../problems.ts';
-import type { Relation } from './can-see.ts';
-import { canSee, noRelation, relationOf } from './can-see.ts';
+import { canSee } from './can-see.ts';
 import type { Post } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
 export interface SeePostDeps {
   readonly accounts: Pick<AccountStore, 'byId'>;
-  readonly edges: Pick<EdgeStore, 'follows'>;
+  readonly edges: Pick<EdgeStore, 'get'>;
   readonly posts: Pick<PostStore, 'get'>;
 }
 
@@ -24,11 +25,11 @@ export interface SeenPost {
 
 /** How a viewer stands to an author. Nobody follows oneself, so that is not asked. */
 export const relationTo = async (
-  edges: Pick<EdgeStore, 'follows'>,
+  edges: Pick<EdgeStore, 'get'>,
   viewer: AccountId | undefined,
   author: AccountId,
 ): Promise<Relation> =>
-  viewer === undefined || viewer === author ? noRelation : relationOf(await edges.follows(viewer, author));
+  viewer === undefined || viewer === author ? noRelation : relationOf(await edges.get(viewer, author));
 
 /** A post that the viewer may see, at `now` (milliseconds). Throws `not_found` for any other. */
 export const seePost = async (

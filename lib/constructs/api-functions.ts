@@ -3,9 +3,13 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import {
   AccountsApiEnv,
+  CommentsApiEnv,
+  DraftsApiEnv,
+  EngagementApiEnv,
   FeedsApiEnv,
   GraphApiEnv,
   MetaApiEnv,
+  NotificationsApiEnv,
   PhotosApiEnv,
   PostsApiEnv,
 } from '../../lambdas/environments.ts';
@@ -80,12 +84,55 @@ export class ApiFunctions extends Construct {
       errorImpact: 'Home feeds cannot be read.',
       logRetention,
     });
+    const drafts = new AppFunction(this, 'DraftsApi', {
+      name: 'drafts',
+      env: DraftsApiEnv,
+      environment: shared,
+      errorImpact: 'Drafts and scheduled posts cannot be read or changed.',
+      logRetention,
+    });
+    const engagement = new AppFunction(this, 'EngagementApi', {
+      name: 'engagement',
+      env: EngagementApiEnv,
+      environment: shared,
+      errorImpact: 'Nobody can like, save or repost, and insights cannot be read.',
+      logRetention,
+    });
+    const comments = new AppFunction(this, 'CommentsApi', {
+      name: 'comments',
+      env: CommentsApiEnv,
+      environment: shared,
+      errorImpact: 'Comments cannot be written or read.',
+      logRetention,
+    });
+    const notifications = new AppFunction(this, 'NotificationsApi', {
+      name: 'notifications',
+      env: NotificationsApiEnv,
+      environment: shared,
+      errorImpact: 'Notifications cannot be read, devices cannot subscribe to pushes.',
+      logRetention,
+    });
+    withRows(drafts, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    withRows(engagement, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    withRows(comments, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    withRows(notifications, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
     withRows(accounts, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     withRows(photos, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     photos.allowObjects(['s3:PutObject'], uploads, '*'); // what the presigned addresses may do
     withRows(posts, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
-    withRows(graph, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem']);
+    withRows(graph, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
     withRows(feeds, ['BatchGetItem', 'Query']);
-    this.byArea = { meta, accounts, photos, posts, graph, feeds };
+    this.byArea = {
+      meta,
+      accounts,
+      photos,
+      posts,
+      drafts,
+      graph,
+      feeds,
+      engagement,
+      comments,
+      notifications,
+    };
   }
 }

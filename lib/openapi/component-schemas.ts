@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import type { Example, JsonSchema, Reference } from './document.ts';
 import { fieldDescriptions } from './field-descriptions.ts';
-import { type NamedSchema, namedBodies, namedReplies, namedValues } from './named-schemas.ts';
+import type { NamedSchema } from './named/named-schema.ts';
+import { namedBodies, namedReplies, namedValues } from './named-schemas.ts';
 
 const uriOf = (name: string): string => `#/components/schemas/${name}`;
 

@@ -1,5 +1,16 @@
 /** What the fields of bodies and replies mean. A test demands a description for every field of the document. */
 import { bytesAllowed, limits } from '../../lambdas/limits.ts';
+import { audiencesFields } from './fields/audiences-fields.ts';
+import { collectionsFields } from './fields/collections-fields.ts';
+import { commentsFields } from './fields/comments-fields.ts';
+import { draftsFields } from './fields/drafts-fields.ts';
+import { graphFields } from './fields/graph-fields.ts';
+import { insightsFields } from './fields/insights-fields.ts';
+import { likesFields } from './fields/likes-fields.ts';
+import { notificationsFields } from './fields/notifications-fields.ts';
+import { postDetailsFields } from './fields/post-details-fields.ts';
+import { pushFields } from './fields/push-fields.ts';
+import { sharingFields } from './fields/sharing-fields.ts';
 
 const text = (what: string, graphemes: number): string =>
   `${what} At most ${graphemes} characters as people count them (graphemes) and ${bytesAllowed(graphemes)} bytes of UTF-8. ` +
@@ -9,6 +20,17 @@ const problem = 'Why it is so: a stable code for programs and a sentence for peo
 
 /** By `Component.field`, or by `field` where it means the same everywhere. */
 export const fieldDescriptions: Readonly<Record<string, string>> = {
+  ...graphFields,
+  ...audiencesFields,
+  ...postDetailsFields,
+  ...draftsFields,
+  ...sharingFields,
+  ...likesFields,
+  ...collectionsFields,
+  ...commentsFields,
+  ...notificationsFields,
+  ...pushFields,
+  ...insightsFields,
   'Health.status': 'Always `ok`; anything else is an error answer.',
 
   'Config.identity': 'Where people sign in.',

@@ -1,5 +1,4 @@
 /** The schemas that stand under a name of their own in the document, each with what it means and examples. */
-import type * as z from 'zod/mini';
 import {
   AccountCard,
   AccountChange,
@@ -31,22 +30,39 @@ import {
   Visibility,
 } from '../../lambdas/posts/post-contract.ts';
 import * as posts from '../../lambdas/posts/post-examples.ts';
-import type { Example, JsonSchema } from './document.ts';
+import { audiencesSchemas } from './named/audiences-schemas.ts';
+import { collectionsSchemas } from './named/collections-schemas.ts';
+import { commentsSchemas } from './named/comments-schemas.ts';
+import { draftsSchemas } from './named/drafts-schemas.ts';
+import { graphSchemas } from './named/graph-schemas.ts';
+import { insightsSchemas } from './named/insights-schemas.ts';
+import { likesSchemas } from './named/likes-schemas.ts';
+import { cursor, example, type NamedSchema, type NamedSchemas } from './named/named-schema.ts';
+import { notificationsSchemas } from './named/notifications-schemas.ts';
+import { postDetailsSchemas } from './named/post-details-schemas.ts';
+import { pushSchemas } from './named/push-schemas.ts';
+import { sharingSchemas } from './named/sharing-schemas.ts';
 
-export interface NamedSchema {
-  readonly schema: z.ZodMiniType;
-  readonly description: string;
-  /** What the schema says only in code. */
-  readonly more?: JsonSchema;
-  readonly examples: Readonly<Record<string, Example>>;
-}
+const topics: readonly NamedSchemas[] = [
+  graphSchemas,
+  audiencesSchemas,
+  postDetailsSchemas,
+  draftsSchemas,
+  sharingSchemas,
+  likesSchemas,
+  collectionsSchemas,
+  commentsSchemas,
+  notificationsSchemas,
+  pushSchemas,
+  insightsSchemas,
+];
 
-const example = (summary: string, value: unknown): Example => ({ summary, value });
-
-const cursor = 'wR0c5n2mV8kQ1f7sXb4tYh9dJ3lPzA6e';
+const all = (kind: keyof NamedSchemas): Readonly<Record<string, NamedSchema>> =>
+  Object.assign({}, ...topics.map((topic) => topic[kind]));
 
 /** Values that bodies, replies and parameters share. */
-export const namedValues = {
+export const namedValues: Readonly<Record<string, NamedSchema>> = {
+  ...all('values'),
   AccountId: {
     schema: AccountId,
     description: 'Opaque and stable: it stays when the username changes.',
@@ -77,10 +93,11 @@ export const namedValues = {
     description: '`public`: everyone. `followers`: who follows the author. `private`: the author alone.',
     examples: { everyone: example('Everyone', posts.newPost.visibility) },
   },
-} as const satisfies Record<string, NamedSchema>;
+};
 
 /** What apps send. */
-export const namedBodies = {
+export const namedBodies: Readonly<Record<string, NamedSchema>> = {
+  ...all('bodies'),
   NewAccount: {
     schema: NewAccount,
     description: 'A claim of a username.',
@@ -114,10 +131,11 @@ export const namedBodies = {
       'An edit of a post: what is left out stays. `photos` gives a new order of the same photos; an alt text that is left out stays too, an empty one removes it.',
     examples: { caption: example('Another caption and visibility', posts.postChange) },
   },
-} as const satisfies Record<string, NamedSchema>;
+};
 
 /** What the service answers. */
-export const namedReplies = {
+export const namedReplies: Readonly<Record<string, NamedSchema>> = {
+  ...all('replies'),
   Health: {
     schema: HealthView,
     description: 'The service answers.',
@@ -209,4 +227,4 @@ export const namedReplies = {
     description: 'A page of edits.',
     examples: { page: example('One edit', { items: [posts.postEdit] }) },
   },
-} as const satisfies Record<string, NamedSchema>;
+};

@@ -32,7 +32,7 @@ export const profileRow = (account: Account) => ({ ...keys.profile(account.accou
 export const edgeRows = (follower: AccountId, followed: AccountId) => {
   const since = newUlid(T0);
   return [
-    { ...keys.follows(follower, followed), since },
+    { ...keys.edge(follower, followed), since },
     { ...keys.follower(followed, follower), since },
   ];
 };

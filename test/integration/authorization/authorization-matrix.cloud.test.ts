@@ -3,7 +3,8 @@ import type { RouteSpec } from '../../../lambdas/route-spec.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
 import { type Caller, callers, gather, type Refused, strangersToTheService } from './callers.ts';
-import { matrix, type Row, type World } from './matrix.ts';
+import { matrix } from './matrix.ts';
+import type { Row, World } from './row.ts';
 import { makeThings } from './things.ts';
 
 let cloud: TestCloud;
@@ -45,7 +46,7 @@ describe('the authorization matrix', () => {
   describe.each(cells)('$title', ({ spec, row }) => {
     it.each(strangersToTheService)('looks through a caller with %s', async (caller) => {
       const answer = await ask(spec, row, caller);
-      expect(answer.status).toBe(spec.access === 'public' ? row.answers[0] : 401);
+      expect(answer.status).toBe(spec.access === 'public' ? row.answers.nobody : 401);
       if (spec.access === 'public') return;
       // The authorizer stands before token routes; it cannot tell an id token from an access token, the function can.
       const byGateway = spec.access === 'token' && caller !== 'id token';
@@ -55,7 +56,7 @@ describe('the authorization matrix', () => {
       );
     });
 
-    it.each(callers.map((caller, place) => ({ caller, expected: row.answers[place] ?? 0 })))(
+    it.each(callers.map((caller) => ({ caller, expected: row.answers[caller] })))(
       'answers $expected to $caller',
       async ({ caller, expected }) => {
         const answer = await ask(spec, row, caller);
@@ -68,12 +69,12 @@ describe('the authorization matrix', () => {
 describe('what one may not see', () => {
   const hidden = routes.flatMap(([name, spec]) =>
     (rowsOf[name] ?? [])
-      .filter(({ answers, params }) => answers.includes(404) && params?.name !== undefined)
+      .filter(({ answers, params }) => Object.values(answers).includes(404) && params?.name !== undefined)
       .map((row) => ({ title: [name, row.about].filter(Boolean).join(', '), spec, row })),
   );
 
   it.each(hidden)('is answered like what never existed: $title', async ({ spec, row }) => {
-    const caller = row.answers[0] === 404 ? 'nobody' : 'stranger';
+    const caller = row.answers.nobody === 404 ? 'nobody' : 'stranger';
     const nothing = '01K7Z3Q8V4M2N6R9T1W5X0Y7BD';
     const answers = [
       await ask(spec, row, caller),

@@ -1,30 +1,20 @@
 /** What each kind of caller is answered, route by route. The type demands a row for every route of the table. */
 import type { routeTable } from '../../../lambdas/routes.ts';
-import type { Callers } from './callers.ts';
-import type { Things } from './things.ts';
+import type { Answers, Row } from './row.ts';
+import { all, answers, authorOnly, followersOnly, ofOwner, ownAccount, ownerOnly } from './row.ts';
+import { audiencesRows } from './rows/audiences-rows.ts';
+import { collectionsRows } from './rows/collections-rows.ts';
+import { commentsRows } from './rows/comments-rows.ts';
+import { draftsRows } from './rows/drafts-rows.ts';
+import { graphRows } from './rows/graph-rows.ts';
+import { insightsRows } from './rows/insights-rows.ts';
+import { likesRows } from './rows/likes-rows.ts';
+import { notificationsRows } from './rows/notifications-rows.ts';
+import { postsRows } from './rows/posts-rows.ts';
+import { pushRows } from './rows/push-rows.ts';
+import { sharingRows } from './rows/sharing-rows.ts';
 
-export interface World extends Callers, Things {}
-
-export interface Row {
-  /** What is asked for, where a route has rows that differ. */
-  readonly about?: string;
-  readonly params?: (world: World) => Readonly<Record<string, string>>;
-  readonly body?: (world: World) => unknown;
-  /** Status for nobody, no account, stranger, follower, owner: asked in this order. */
-  readonly answers: readonly [number, number, number, number, number];
-}
-
-const all = (status: number): Row['answers'] => [status, status, status, status, status];
-/** Routes about oneself: nobody is refused, and so is who has no account. */
-const ownAccount = (status: number): Row['answers'] => [401, 403, status, status, status];
-/** Only the owner; for all others the thing does not exist. */
-const ownerOnly = (status: number): Row['answers'] => [401, 404, 404, 404, status];
-const followersOnly: Row['answers'] = [404, 404, 404, 200, 200];
-const authorOnly: Row['answers'] = [404, 404, 404, 404, 200];
-
-const ofOwner = ({ owner }: World) => ({ username: owner.username });
-
-const postRows = (answersOf: { readonly forPublic: Row['answers'] }): readonly Row[] => [
+const postRows = (answersOf: { readonly forPublic: Answers }): readonly Row[] => [
   {
     about: 'a public post',
     params: ({ posts }) => ({ postId: posts.public }),
@@ -62,7 +52,7 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
     {
       about: "the owner's username",
       body: ({ owner }) => ({ username: owner.username }),
-      answers: [401, 409, 409, 409, 200],
+      answers: answers(401, 409, 409, 409, 200),
     },
   ],
   getMe: [{ answers: ownAccount(200) }],
@@ -84,7 +74,7 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
     {
       about: "the owner's photo",
       body: ({ photos }) => ({ photos: [{ photoId: photos.loose }] }),
-      answers: [401, 403, 409, 409, 201],
+      answers: answers(401, 403, 409, 409, 201),
     },
   ],
   getPost: postRows({ forPublic: all(200) }),
@@ -98,7 +88,7 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   deletePost: [{ params: ({ posts }) => ({ postId: posts.toDelete }), answers: ownerOnly(204) }],
   restorePost: [{ params: ({ posts }) => ({ postId: posts.toRestore }), answers: ownerOnly(200) }],
   getPostHistory: postRows({ forPublic: all(200) }),
-  listBin: [{ answers: [401, 200, 200, 200, 200] }],
+  listBin: [{ answers: answers(401, 200, 200, 200, 200) }],
   listAccountPosts: [{ params: ofOwner, answers: all(200) }],
 
   putFollow: [
@@ -107,10 +97,10 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
       params: ({ bystander }) => ({ username: bystander.username }),
       answers: ownAccount(200),
     },
-    { about: 'oneself', params: ofOwner, answers: [401, 403, 200, 200, 409] },
+    { about: 'oneself', params: ofOwner, answers: answers(401, 403, 200, 200, 409) },
   ],
   deleteFollow: [
-    { about: 'oneself', params: ofOwner, answers: [401, 403, 200, 200, 409] },
+    { about: 'oneself', params: ofOwner, answers: answers(401, 403, 200, 200, 409) },
     {
       about: 'somebody else who is new',
       params: ({ bystander }) => ({ username: bystander.username }),
@@ -120,5 +110,17 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   listFollowers: [{ params: ofOwner, answers: all(200) }],
   listFollowing: [{ params: ofOwner, answers: all(200) }],
 
-  getHomeFeed: [{ answers: [401, 200, 200, 200, 200] }],
+  ...graphRows,
+  ...audiencesRows,
+  ...postsRows,
+  ...draftsRows,
+  ...sharingRows,
+  ...likesRows,
+  ...collectionsRows,
+  ...commentsRows,
+  ...notificationsRows,
+  ...pushRows,
+  ...insightsRows,
+
+  getHomeFeed: [{ answers: answers(401, 200, 200, 200, 200) }],
 };

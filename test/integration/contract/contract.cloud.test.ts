@@ -31,6 +31,10 @@ const functionPrefixes: Readonly<Record<Area, string>> = {
   posts: 'PostsApi',
   graph: 'GraphApi',
   feeds: 'FeedsApi',
+  drafts: 'DraftsApi',
+  engagement: 'EngagementApi',
+  comments: 'CommentsApi',
+  notifications: 'NotificationsApi',
 };
 
 let cloud: TestCloud;

@@ -121,16 +121,16 @@ export const makeWorld = async (options: WorldOptions) => {
     follow: async (follower: string, followed: string): Promise<void> => {
       const edge = { follower: idOf(follower), followed: idOf(followed) };
       const since = newUlid(T0);
-      await truth.add(edge, since);
+      await truth.follow(edge, since);
       if (follows.has(`${follower} ${followed}`)) return;
       follows.add(`${follower} ${followed}`);
-      record(keys.follows(edge.follower, edge.followed), undefined, { since });
+      record(keys.edge(edge.follower, edge.followed), undefined, { since });
     },
     unfollow: async (follower: string, followed: string): Promise<void> => {
       const edge = { follower: idOf(follower), followed: idOf(followed) };
-      await truth.remove(edge);
+      await truth.unfollow(edge);
       if (!follows.delete(`${follower} ${followed}`)) return;
-      record(keys.follows(edge.follower, edge.followed), { since: '' }, undefined);
+      record(keys.edge(edge.follower, edge.followed), { since: '' }, undefined);
     },
     publish: async (
       author: string,

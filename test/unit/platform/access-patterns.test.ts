@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { accountIdOf, PhotoId, postIdOf } from '../../../lambdas/ids.ts';
+import {
+  AudienceId,
+  accountIdOf,
+  CommentId,
+  collectionIdOf,
+  draftIdOf,
+  NotificationId,
+  PhotoId,
+  postIdOf,
+} from '../../../lambdas/ids.ts';
 import { keys, sortPrefix } from '../../../lambdas/table-keys.ts';
 
 const document = readFileSync(new URL('../../../docs/access-patterns.md', import.meta.url), 'utf8');
 const [one, other] = [accountIdOf('issuer', 'one'), accountIdOf('issuer', 'other')];
 const post = postIdOf(0, one);
+const audience = AudienceId.parse(post);
+const comment = CommentId.parse(post);
+const collection = collectionIdOf(0, one);
 
 /** A key of each entity; a new kind of key is missing here and does not compile. */
 const examples: Record<Exclude<keyof typeof keys, `${string}artition`>, { pk: string; sk: string }> = {
@@ -13,7 +25,7 @@ const examples: Record<Exclude<keyof typeof keys, `${string}artition`>, { pk: st
   counts: keys.counts(one),
   delivery: keys.delivery(one),
   post: keys.post(post),
-  follows: keys.follows(one, other),
+  edge: keys.edge(one, other),
   follower: keys.follower(one, other),
   edit: keys.edit(post, 1),
   bin: keys.bin(post),
@@ -22,6 +34,30 @@ const examples: Record<Exclude<keyof typeof keys, `${string}artition`>, { pk: st
   feedReference: keys.feedReference(one, post),
   feedMerge: keys.feedMerge(one, other),
   idempotency: keys.idempotency(one, 'key'),
+  requester: keys.requester(one, other),
+  blocked: keys.blocked(one, other),
+  muted: keys.muted(one, other),
+  restricted: keys.restricted(one, other),
+  audience: keys.audience(one, audience),
+  audienceMember: keys.audienceMember(one, audience, other),
+  draft: keys.draft(draftIdOf(0, one)),
+  tagged: keys.tagged(one, post),
+  shareLink: keys.shareLink('digest'),
+  shareLinkOfPost: keys.shareLinkOfPost(post, 'digest'),
+  like: keys.like(post, one),
+  done: keys.done(one, post),
+  doneWithComment: keys.doneWithComment(one, post, comment),
+  comment: keys.comment(post, comment),
+  repost: keys.repost(one, post),
+  collection: keys.collection(collection),
+  collected: keys.collected(collection, post),
+  saved: keys.saved(one, post),
+  view: keys.view(post, '2026-11-23', one),
+  insight: keys.insight(post, '2026-11-23'),
+  notification: keys.notification(one, NotificationId.parse(post)),
+  notificationGroup: keys.notificationGroup(one, 'like'),
+  notificationsRead: keys.notificationsRead(one),
+  pushSubscription: keys.pushSubscription(one, 'digest'),
 };
 
 describe('the document of access patterns', () => {

@@ -12,9 +12,9 @@ const active = { status: 'active', isPrivate: false } as const;
 const shut = { status: 'active', isPrivate: true } as const;
 const suspended = { status: 'suspended', isPrivate: false } as const;
 
-const stranger = { followsAuthor: false, isBlocked: false };
-const follower = { followsAuthor: true, isBlocked: false };
-const blocked = { followsAuthor: true, isBlocked: true };
+const stranger = { followsAuthor: false, isBlocked: false, audiences: [] };
+const follower = { followsAuthor: true, isBlocked: false, audiences: [] };
+const blocked = { followsAuthor: true, isBlocked: true, audiences: [] };
 
 describe('who sees a published post', () => {
   it.each([

@@ -53,7 +53,26 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
     ...readsSigningKey,
   ],
-  GraphApi: [...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'), ...readsSigningKey],
+  GraphApi: [
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...readsSigningKey,
+  ],
+  DraftsApi: [
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...readsSigningKey,
+  ],
+  EngagementApi: [
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...readsSigningKey,
+  ],
+  CommentsApi: [
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...readsSigningKey,
+  ],
+  NotificationsApi: [
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...readsSigningKey,
+  ],
   FeedsApi: [...rows('BatchGetItem', 'Query'), ...readsSigningKey],
   MakeThumbnails: [
     ...rows('GetItem', 'UpdateItem'),

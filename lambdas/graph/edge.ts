@@ -1,0 +1,69 @@
+/**
+ * All that one account is to another, in one row of the owner's partition: one read tells a viewer's whole relation to an author,
+ * and one conditional write can neither follow past a block nor be approved twice.
+ */
+import * as z from 'zod/mini';
+import type { AccountId } from '../ids.ts';
+import { AudienceId, PostId } from '../ids.ts';
+import { parseRow } from '../platform/stored-row.ts';
+import type { Row } from '../platform/table.ts';
+import { idsOf } from '../table-keys.ts';
+
+/** `owner` is the one in whose partition the row lies. A row without any field says as much as no row. */
+export const StoredEdge = z.object({
+  /** The owner follows the other: a ULID, a new one each time. */
+  since: z.optional(z.string()),
+  /** The post that led the owner to follow. */
+  via: z.optional(PostId),
+  /** The owner asks to follow the other: a ULID, a new one each time. */
+  requested: z.optional(z.string()),
+  /** The owner blocks the other: a ULID. */
+  blocks: z.optional(z.string()),
+  /** The other blocks the owner: a ULID. */
+  blockedBy: z.optional(z.string()),
+  /** The owner mutes the other until then, in milliseconds. */
+  mutedUntil: z.optional(z.int()),
+  /** The owner restricts the other: a ULID. */
+  restricts: z.optional(z.string()),
+  /** Those of the other's audiences that the owner belongs to; only while it follows. */
+  audiences: z.optional(z.array(AudienceId)),
+});
+export type StoredEdge = z.infer<typeof StoredEdge>;
+
+export interface Edge extends StoredEdge {
+  readonly owner: AccountId;
+  readonly other: AccountId;
+}
+
+/** An edge from its row. */
+export const edgeOf = (row: Row): Edge => {
+  const ids = idsOf.edge({ pk: String(row['pk']), sk: String(row['sk']) });
+  if (ids === undefined) throw new Error(`The row ${String(row['pk'])} ${String(row['sk'])} is no edge`);
+  return { ...ids, ...parseRow(StoredEdge, row) };
+};
+
+/** What decides, of a viewer's edge to an author, whether the viewer sees the author's posts. */
+export interface Relation {
+  readonly followsAuthor: boolean;
+  /** Either blocks the other. */
+  readonly isBlocked: boolean;
+  /** Those of the author's audiences that the viewer belongs to. */
+  readonly audiences: readonly AudienceId[];
+}
+
+/** The relation of guests and of people who have nothing to do with the author. */
+export const noRelation: Relation = { followsAuthor: false, isBlocked: false, audiences: [] };
+
+/** The relation that a viewer's edge to an author, or its absence, makes. */
+export const relationOf = (edge: StoredEdge | undefined): Relation =>
+  edge === undefined
+    ? noRelation
+    : {
+        followsAuthor: edge.since !== undefined,
+        isBlocked: edge.blocks !== undefined || edge.blockedBy !== undefined,
+        audiences: edge.audiences ?? [],
+      };
+
+/** Whether the edge's owner mutes the other at `now` (milliseconds). */
+export const isMuted = (edge: StoredEdge | undefined, now: number): boolean =>
+  edge?.mutedUntil !== undefined && edge.mutedUntil > now;

@@ -1,0 +1,3 @@
+import type { NamedSchemas } from './named-schema.ts';
+
+export const graphSchemas = {} as const satisfies NamedSchemas;

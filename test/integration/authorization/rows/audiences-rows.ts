@@ -1,0 +1,1 @@
+export const audiencesRows = {} as const;

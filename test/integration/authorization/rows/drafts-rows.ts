@@ -1,0 +1,1 @@
+export const draftsRows = {} as const;

@@ -1,0 +1,1 @@
+export const postsRows = {} as const;
