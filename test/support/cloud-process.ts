@@ -26,7 +26,13 @@ try {
     process.exit(0);
   });
   const { apiUrl, mediaUrl, identityUrl, outputs } = cloud;
-  process.send?.({ cloud: { apiUrl, mediaUrl, identityUrl, outputs, assemblyDirectory } });
+  const operator = {
+    endpoint: cloud.cloud.gateway.endpointOf('dynamodb'),
+    region: cloud.cloud.region,
+    credentials: cloud.cloud.identities.operator,
+    tableName: cloud.cloud.created('Table').ref,
+  };
+  process.send?.({ cloud: { apiUrl, mediaUrl, identityUrl, outputs, assemblyDirectory, operator } });
 } catch (error) {
   process.send?.({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   rmSync(folder, { recursive: true, force: true });

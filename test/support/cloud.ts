@@ -3,6 +3,13 @@ import { z } from 'zod';
 import type { Call, Fault, InvocationResult } from '../../lib/local-cloud/contract.ts';
 import type { LocalState } from '../../lib/local-cloud/inspection/local-state.ts';
 
+const Operator = z.object({
+  endpoint: z.string(),
+  region: z.string(),
+  credentials: z.object({ accessKeyId: z.string(), secretAccessKey: z.string() }),
+  tableName: z.string(),
+});
+
 const Started = z.union([
   z.object({
     cloud: z.object({
@@ -11,6 +18,7 @@ const Started = z.union([
       identityUrl: z.string(),
       outputs: z.record(z.string(), z.string()),
       assemblyDirectory: z.string(),
+      operator: Operator,
     }),
   }),
   z.object({ problem: z.string() }),
@@ -24,6 +32,8 @@ export interface TestCloud extends CloudControls {
   readonly outputs: Readonly<Record<string, string>>;
   /** The synthesized assembly that it runs. */
   readonly assemblyDirectory: string;
+  /** What it takes to read and write the table past all functions; its stream sees what is written. */
+  readonly operator: z.infer<typeof Operator>;
 }
 
 /** The control routes of a cloud. */

@@ -1,0 +1,150 @@
+/**
+ * The product's rules over a few people, as plain data: what the running system is compared with. Nothing in here knows how the
+ * system works.
+ */
+export const names = ['ann', 'ben', 'cyn', 'dan'] as const;
+export type Name = (typeof names)[number];
+/** A viewer: one of the people, or a guest. */
+export type Viewer = Name | undefined;
+
+export type Visibility = 'public' | 'unlisted' | 'followers' | 'audience' | 'private';
+
+export interface ModelComment {
+  readonly commentId: string;
+  readonly by: Name;
+  /** The comment that this one replies to. */
+  readonly parent: string | undefined;
+  /** Waits for the author of the post. */
+  isPending: boolean;
+}
+
+export interface ModelPost {
+  readonly postId: string;
+  readonly author: Name;
+  title: string;
+  visibility: Visibility;
+  isDeleted: boolean;
+  readonly likes: Set<Name>;
+  /** In the order they were written; deleted ones are gone. */
+  comments: ModelComment[];
+}
+
+type Pairs = Set<`${Name} ${Name}`>;
+
+/** Every pair reads "the first ... the second". */
+export interface World {
+  readonly private: Set<Name>;
+  readonly follows: Pairs;
+  readonly requests: Pairs;
+  readonly blocks: Pairs;
+  readonly mutes: Pairs;
+  readonly restricts: Pairs;
+  /** The second is in the first one's audience of close friends. */
+  readonly closeFriends: Pairs;
+  /** In the order they were made. */
+  readonly posts: ModelPost[];
+}
+
+export const emptyWorld = (): World => ({
+  private: new Set(),
+  follows: new Set(),
+  requests: new Set(),
+  blocks: new Set(),
+  mutes: new Set(),
+  restricts: new Set(),
+  closeFriends: new Set(),
+  posts: [],
+});
+
+export const isBlocked = (world: World, one: Viewer, other: Name): boolean =>
+  one !== undefined && (world.blocks.has(`${one} ${other}`) || world.blocks.has(`${other} ${one}`));
+
+export const doesFollow = (world: World, viewer: Viewer, other: Name): boolean =>
+  viewer !== undefined && world.follows.has(`${viewer} ${other}`);
+
+/** The rule of who sees what. */
+export const canSee = (world: World, viewer: Viewer, post: ModelPost): boolean => {
+  const { author, visibility } = post;
+  if (viewer === author) return true;
+  if (post.isDeleted || isBlocked(world, viewer, author)) return false;
+  const follows = doesFollow(world, viewer, author);
+  switch (visibility) {
+    case 'public':
+    case 'unlisted':
+      return follows || !world.private.has(author);
+    case 'followers':
+      return follows;
+    case 'audience':
+      return follows && viewer !== undefined && world.closeFriends.has(`${author} ${viewer}`);
+    case 'private':
+      return false;
+  }
+};
+
+/** Whether somebody may see who follows an account, and whom it follows. */
+export const seesListsOf = (world: World, viewer: Viewer, other: Name): boolean =>
+  viewer === other ||
+  (!isBlocked(world, viewer, other) && (!world.private.has(other) || doesFollow(world, viewer, other)));
+
+const isCommentShownTo = (world: World, viewer: Viewer, post: ModelPost, comment: ModelComment): boolean => {
+  if (isBlocked(world, viewer, comment.by) || isBlocked(world, post.author, comment.by)) return false;
+  return !comment.isPending || viewer === comment.by || viewer === post.author;
+};
+
+/** The comments of a post that somebody sees, replies only under comments that are seen. */
+export const commentsSeenBy = (world: World, viewer: Viewer, post: ModelPost): readonly ModelComment[] => {
+  if (!canSee(world, viewer, post)) return [];
+  const shown = post.comments.filter((comment) => isCommentShownTo(world, viewer, post, comment));
+  const ids = new Set(shown.map(({ commentId }) => commentId));
+  return shown.filter(({ parent }) => parent === undefined || ids.has(parent));
+};
+
+/** How many comments a post is said to have: those that everybody who sees the post may see. */
+export const commentCountOf = (post: ModelPost): number => {
+  const shown = new Set(
+    post.comments.filter(({ isPending }) => !isPending).map(({ commentId }) => commentId),
+  );
+  return post.comments.filter(
+    ({ commentId, parent }) => shown.has(commentId) && (parent === undefined || shown.has(parent)),
+  ).length;
+};
+
+/** An account's posts as somebody sees them on its profile, newest first. */
+export const profileOf = (world: World, author: Name, viewer: Viewer): readonly ModelPost[] =>
+  world.posts
+    .filter((post) => post.author === author && !post.isDeleted && canSee(world, viewer, post))
+    .toReversed();
+
+/** The home feed, newest first. */
+export const homeOf = (world: World, reader: Name): readonly ModelPost[] =>
+  world.posts
+    .filter(({ author }) => doesFollow(world, reader, author) && !world.mutes.has(`${reader} ${author}`))
+    .filter((post) => post.visibility !== 'unlisted' && canSee(world, reader, post))
+    .toReversed();
+
+const othersWith = (pairs: Pairs, first: Name): Name[] =>
+  names.filter((second) => pairs.has(`${first} ${second}`));
+const othersTo = (pairs: Pairs, second: Name): Name[] =>
+  names.filter((first) => pairs.has(`${first} ${second}`));
+
+export const followedBy = (world: World, name: Name): Name[] => othersWith(world.follows, name);
+export const followersOf = (world: World, name: Name): Name[] => othersTo(world.follows, name);
+export const requestersOf = (world: World, name: Name): Name[] => othersTo(world.requests, name);
+
+/** Ends a follow with what hangs on it. */
+export const endFollow = (world: World, follower: Name, followed: Name): void => {
+  world.follows.delete(`${follower} ${followed}`);
+  world.closeFriends.delete(`${followed} ${follower}`);
+};
+
+/** What a block does to both sides at once. */
+export const block = (world: World, one: Name, other: Name): void => {
+  for (const [first, second] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    endFollow(world, first, second);
+    world.requests.delete(`${first} ${second}`);
+  }
+  world.blocks.add(`${one} ${other}`);
+};
