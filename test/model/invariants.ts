@@ -1,0 +1,127 @@
+/** What must hold once all background work is done: every read path shows what the rules say, to every viewer. */
+import { expect } from 'vitest';
+import type { System } from './system.ts';
+import {
+  canSee,
+  commentCountOf,
+  commentsSeenBy,
+  followedBy,
+  followersOf,
+  homeOf,
+  isBlocked,
+  type ModelPost,
+  type Name,
+  names,
+  profileOf,
+  requestersOf,
+  seesListsOf,
+  type Viewer,
+  type World,
+} from './world.ts';
+
+const viewers: readonly Viewer[] = [...names, undefined];
+
+const idsOf = (items: readonly { readonly postId?: unknown }[] | undefined) =>
+  items?.map(({ postId }) => postId);
+
+const expectPost = async (world: World, system: System, viewer: Viewer, post: ModelPost): Promise<void> => {
+  const what = `${post.author}'s post ${post.postId} seen by ${viewer ?? 'a guest'}`;
+  const isSeen = canSee(world, viewer, post);
+  const path = `/v1/posts/${post.postId}`;
+  const { status, body } = await system.ask(viewer, 'GET', path);
+  expect(status, what).toBe(isSeen ? 200 : 404);
+  if (isSeen && !post.isDeleted) {
+    expect(body['counts'], what).toMatchObject({ likes: post.likes.size, comments: commentCountOf(post) });
+  }
+
+  const likers = await system.listAll(viewer, `${path}/likes`);
+  if (!isSeen) expect(likers, `likers of ${what}`).toBeUndefined();
+  else if (!post.isDeleted) {
+    const shown = [...post.likes].filter((liker) => !isBlocked(world, viewer, liker));
+    const seen = likers?.map(({ accountId }) => system.nameOf(accountId));
+    expect(seen?.toSorted(), `likers of ${what}`).toEqual(shown.toSorted());
+  }
+
+  const comments = await system.listAll(viewer, `${path}/comments`);
+  if (!isSeen) expect(comments, `comments of ${what}`).toBeUndefined();
+  else if (!post.isDeleted) {
+    const expected = commentsSeenBy(world, viewer, post);
+    const top = expected.filter(({ parent }) => parent === undefined);
+    const newestFirst = top.map(({ commentId }) => commentId).toReversed();
+    expect(
+      comments?.map(({ commentId }) => commentId),
+      `comments of ${what}`,
+    ).toEqual(newestFirst);
+    await Promise.all(
+      top.map(async ({ commentId }) => {
+        const replies = await system.listAll(viewer, `${path}/comments/${commentId}/replies`);
+        const wanted = expected.filter(({ parent }) => parent === commentId).map((reply) => reply.commentId);
+        expect(
+          replies?.map((reply) => reply['commentId']),
+          `replies below ${what}`,
+        ).toEqual(wanted);
+      }),
+    );
+  }
+};
+
+const expectAccount = async (world: World, system: System, viewer: Viewer, name: Name): Promise<void> => {
+  const what = `${name} seen by ${viewer ?? 'a guest'}`;
+  const path = `/v1/accounts/${system.people[name].username}`;
+  const { status, body } = await system.ask(viewer, 'GET', path);
+  const blocks = viewer !== undefined && world.blocks.has(`${viewer} ${name}`);
+  const isHidden = viewer !== undefined && world.blocks.has(`${name} ${viewer}`) && !blocks;
+  if (isHidden) expect(status, what).toBe(404);
+  const profile = profileOf(world, name, viewer);
+  const grid = await system.listAll(viewer, `${path}/posts`);
+  if (isBlocked(world, viewer, name)) {
+    expect(grid ?? [], `posts of ${what}`).toEqual([]);
+    return;
+  }
+  expect(status, what).toBe(200);
+  expect(body['counts'], what).toMatchObject({
+    posts: profile.length,
+    followers: followersOf(world, name).length,
+    following: followedBy(world, name).length,
+  });
+  expect(idsOf(grid), `posts of ${what}`).toEqual(profile.map(({ postId }) => postId));
+  if (viewer !== undefined && viewer !== name) {
+    expect(body['relationship'], what).toMatchObject({
+      following: world.follows.has(`${viewer} ${name}`),
+      followedBy: world.follows.has(`${name} ${viewer}`),
+      requested: world.requests.has(`${viewer} ${name}`),
+    });
+  }
+  for (const [list, members] of [
+    ['followers', followersOf(world, name)],
+    ['following', followedBy(world, name)],
+  ] as const) {
+    const people = await system.listAll(viewer, `${path}/${list}`);
+    const shown = members.filter((member) => !isBlocked(world, viewer, member));
+    expect(people?.map(({ accountId }) => system.nameOf(accountId)).toSorted(), `${list} of ${what}`).toEqual(
+      seesListsOf(world, viewer, name) ? shown.toSorted() : undefined,
+    );
+  }
+};
+
+const expectOwn = async (world: World, system: System, name: Name): Promise<void> => {
+  const home = await system.listAll(name, '/v1/feeds/home');
+  expect(idsOf(home), `home feed of ${name}`).toEqual(homeOf(world, name).map(({ postId }) => postId));
+  const requests = await system.listAll(name, '/v1/me/follow-requests');
+  expect(
+    requests?.map(({ accountId }) => system.nameOf(accountId)).toSorted(),
+    `requests to ${name}`,
+  ).toEqual(requestersOf(world, name).toSorted());
+};
+
+/** Compares the whole system with the model, for every viewer. */
+export const expectInvariants = async (world: World, system: System): Promise<void> => {
+  await system.cloud.settle();
+  for (const viewer of viewers) {
+    await Promise.all([
+      ...world.posts.map((post) => expectPost(world, system, viewer, post)),
+      ...names.map((name) => expectAccount(world, system, viewer, name)),
+      ...(viewer === undefined ? [] : [expectOwn(world, system, viewer)]),
+    ]);
+  }
+};

@@ -1,0 +1,43 @@
+/**
+ * The running system against a model of the product: people do things at random, then everything that anybody can read
+ * must be as the rules say. A failure prints its seed and path; `MODEL_SEED=<seed> MODEL_PATH=<path> npm run model` replays it.
+ */
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { anyCommand } from './commands.ts';
+import { expectInvariants } from './invariants.ts';
+import { startSystem } from './system.ts';
+import { emptyWorld } from './world.ts';
+
+const RUNS = Number(process.env['MODEL_RUNS'] ?? 200);
+const MOST_COMMANDS = 60;
+
+const seed = process.env['MODEL_SEED'];
+const path = process.env['MODEL_PATH'];
+const replayPath = process.env['MODEL_COMMANDS'];
+
+describe('whatever four people do', () => {
+  it('everybody sees what the rules let them see, and every count is right', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.commands(anyCommand(), {
+          maxCommands: MOST_COMMANDS,
+          size: 'max',
+          ...(replayPath && { replayPath }),
+        }),
+        async (commands) => {
+          const world = emptyWorld();
+          const system = await startSystem();
+          await fc.asyncModelRun(() => ({ model: world, real: system }), commands);
+          await expectInvariants(world, system);
+        },
+      ),
+      {
+        numRuns: RUNS,
+        ...(seed && { seed: Number(seed) }),
+        ...(path && { path, endOnFailure: true }),
+        verbose: 1,
+      },
+    );
+  });
+});
