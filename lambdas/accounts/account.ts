@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { AccountId } from '../ids.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
+import { AccountSettings } from './account-settings.ts';
 
 export const Account = z.object({
   accountId: AccountId,
@@ -17,6 +18,8 @@ export const Account = z.object({
   status: z.enum(['active', 'suspended']),
   /** Posts of a private account are at most for its followers. */
   isPrivate: z.boolean(),
+  /** What the owner has chosen; {@link settingsOf} adds what was never chosen. */
+  settings: z.optional(z.partial(AccountSettings)),
   createdAt: z.iso.datetime(),
   /** Counts the changes made by the owner: each states the version it was based on. */
   version: z.int(),

@@ -90,7 +90,7 @@ export class Projections extends Construct {
     table.allow(projector, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem']);
     this.fanOut.allowSend(projector);
     table.feeds(projector, {
-      patterns: [rows('A#', 'FOLLOWS#'), rows('A#', 'POST#')],
+      patterns: [rows('A#', 'EDGE#'), rows('A#', 'POST#')],
       deadLetterImpact: 'Some follower lists or counts are wrong: their changes were given up.',
       lagImpact: 'Follower lists and counts are late.',
     });

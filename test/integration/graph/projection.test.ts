@@ -37,8 +37,9 @@ const changeOf = (key: { pk: string; sk: string }, more: Partial<RowChange> = {}
 };
 
 const followed = async (follower: AccountId, author: AccountId): Promise<RowChange> => {
-  await makeEdgeStore(testTable.table).follow({ follower, followed: author }, newUlid(T0));
-  return changeOf(keys.edge(follower, author));
+  const since = newUlid(T0);
+  await makeEdgeStore(testTable.table).follow({ follower, followed: author }, since);
+  return changeOf(keys.edge(follower, author), { after: { since } });
 };
 
 const project = (deps: ReturnType<typeof depsOf>, changes: readonly RowChange[]) =>
@@ -87,7 +88,7 @@ describe('a batch of changes', () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const deps = depsOf();
     const good = await followed(idOf('before poison'), idOf('poisoned'));
-    const poison = changeOf({ pk: 'A#broken', sk: 'FOLLOWS#broken' });
+    const poison = changeOf({ pk: 'A#broken', sk: 'EDGE#broken' });
     const late = await followed(idOf('after poison'), idOf('poisoned'));
     expect(await project(deps, [good, poison, late])).toEqual({
       batchItemFailures: [{ itemIdentifier: poison.sequenceNumber }],

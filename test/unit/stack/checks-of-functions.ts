@@ -35,11 +35,8 @@ describe('functions', () => {
       Object.keys(Object(valueAt(made, 'Environment', 'Variables'))),
     );
     expect(values.filter((name) => /SECRET|TOKEN|PASSWORD/.test(name))).toEqual([]);
-    expect(values.filter((name) => name.includes('KEY')).sort()).toEqual(
-      Array.from({ length: 5 }, () => ['MEDIA_KEY_PAIR_ID', 'MEDIA_PRIVATE_KEY_PARAMETER'])
-        .flat()
-        .sort(),
-    );
+    const aboutKeys = new Set(values.filter((name) => name.includes('KEY')));
+    expect([...aboutKeys].sort()).toEqual(['MEDIA_KEY_PAIR_ID', 'MEDIA_PRIVATE_KEY_PARAMETER']);
     expect(JSON.stringify(template)).not.toContain('PRIVATE KEY');
   });
 

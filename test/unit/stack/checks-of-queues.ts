@@ -142,7 +142,7 @@ describe('stream consumers', () => {
         { eventName: ['MODIFY', 'REMOVE'], ...rows('PHOTO#', 'PHOTO') },
         rows('A#', 'POST#'),
       ],
-      ProjectGraphSource: [rows('A#', 'FOLLOWS#'), rows('A#', 'POST#')],
+      ProjectGraphSource: [rows('A#', 'EDGE#'), rows('A#', 'POST#')],
     });
   });
 });

@@ -1,0 +1,51 @@
+/** What an account has chosen beside being private. */
+import * as z from 'zod/mini';
+
+/** Who may do something with the account's name. `following`: those whom the account follows. */
+export const Permission = z.enum(['everyone', 'following', 'nobody']);
+export type Permission = z.infer<typeof Permission>;
+
+export const AccountSettings = z.object({
+  /** Others see neither who follows the account nor whom it follows, nor how many these are. */
+  hidesFollowLists: z.boolean(),
+  /** Others do not see how many like the account's posts. */
+  hidesLikeCounts: z.boolean(),
+  /** The account itself wants to see how many like the posts of others. */
+  seesLikeCounts: z.boolean(),
+  /** Who may tag the account on photos. */
+  tagging: Permission,
+  /** A tag shows after the account has approved it. */
+  tagApproval: z.boolean(),
+  /** Who may mention the account. */
+  mentions: Permission,
+});
+export type AccountSettings = z.infer<typeof AccountSettings>;
+
+const defaults: AccountSettings = {
+  hidesFollowLists: false,
+  hidesLikeCounts: false,
+  seesLikeCounts: true,
+  tagging: 'everyone',
+  tagApproval: false,
+  mentions: 'everyone',
+};
+
+/** All settings of an account: what it has chosen, defaults for the rest. */
+export const settingsOf = ({
+  settings,
+}: {
+  readonly settings?:
+    | { readonly [Name in keyof AccountSettings]?: AccountSettings[Name] | undefined }
+    | undefined;
+}): AccountSettings => ({
+  hidesFollowLists: settings?.hidesFollowLists ?? defaults.hidesFollowLists,
+  hidesLikeCounts: settings?.hidesLikeCounts ?? defaults.hidesLikeCounts,
+  seesLikeCounts: settings?.seesLikeCounts ?? defaults.seesLikeCounts,
+  tagging: settings?.tagging ?? defaults.tagging,
+  tagApproval: settings?.tagApproval ?? defaults.tagApproval,
+  mentions: settings?.mentions ?? defaults.mentions,
+});
+
+/** Whether somebody may tag or mention the account, by whether the account follows them. */
+export const permits = (permission: Permission, isFollowed: boolean): boolean =>
+  permission === 'everyone' || (permission === 'following' && isFollowed);
