@@ -1,6 +1,6 @@
 /** Every key of the one table. Rows of one partition are read together; see docs/access-patterns.md. */
-import type { AudienceId, CollectionId, DraftId, NotificationId, PhotoId } from './ids.ts';
-import { AccountId, authorOf, CommentId, PostId } from './ids.ts';
+import type { CollectionId, DraftId, NotificationId, PhotoId } from './ids.ts';
+import { AccountId, AudienceId, authorOf, CommentId, PostId } from './ids.ts';
 
 /** The primary key of a row. */
 export interface RowKey {
@@ -79,6 +79,8 @@ export const keys = {
     pk: accountPartition(owner),
     sk: `${sortPrefix.restricted}${other}`,
   }),
+  /** How many audiences an account has. */
+  audienceCount: (owner: AccountId): RowKey => ({ pk: accountPartition(owner), sk: 'AUDIENCES' }),
   audience: (owner: AccountId, audienceId: AudienceId): RowKey => ({
     pk: accountPartition(owner),
     sk: `${sortPrefix.audience}${audienceId}`,
@@ -231,6 +233,13 @@ export const idsOf = {
     const commentId = after(sortPrefix.comment, sk) ?? after(sortPrefix.reply, sk);
     if (postId === undefined || commentId === undefined) return undefined;
     return { postId: PostId.parse(postId), commentId: CommentId.parse(commentId) };
+  },
+  /** The audience of an audience's row. */
+  audience: ({ pk, sk }: RowKey): { owner: AccountId; audienceId: AudienceId } | undefined => {
+    const owner = after(ACCOUNT, pk);
+    const audienceId = after(sortPrefix.audience, sk);
+    if (owner === undefined || audienceId === undefined) return undefined;
+    return { owner: AccountId.parse(owner), audienceId: AudienceId.parse(audienceId) };
   },
   /** Who is on the other side of an edge in an account's partition, given the edge's prefix. */
   otherAccount: (prefix: string, sk: string): AccountId => AccountId.parse(after(prefix, sk)),

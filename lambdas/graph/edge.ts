@@ -25,8 +25,13 @@ export const StoredEdge = z.object({
   mutedUntil: z.optional(z.int()),
   /** The owner restricts the other: a ULID. */
   restricts: z.optional(z.string()),
-  /** Those of the other's audiences that the owner belongs to; only while it follows. */
-  audiences: z.optional(z.array(AudienceId)),
+  /** Those of the other's audiences that the owner belongs to; only while it follows. A string set: writers add and delete. */
+  audiences: z.optional(
+    z.pipe(
+      z.set(AudienceId),
+      z.transform((members) => [...members]),
+    ),
+  ),
 });
 export type StoredEdge = z.infer<typeof StoredEdge>;
 

@@ -11,6 +11,7 @@ import { DeadLetters } from './work-queue.ts';
 export type RowAction =
   | 'BatchGetItem'
   | 'BatchWriteItem'
+  | 'ConditionCheckItem'
   | 'DeleteItem'
   | 'GetItem'
   | 'PutItem'

@@ -38,6 +38,7 @@ const examples: Record<Exclude<keyof typeof keys, `${string}artition`>, { pk: st
   blocked: keys.blocked(one, other),
   muted: keys.muted(one, other),
   restricted: keys.restricted(one, other),
+  audienceCount: keys.audienceCount(one),
   audience: keys.audience(one, audience),
   audienceMember: keys.audienceMember(one, audience, other),
   draft: keys.draft(draftIdOf(0, one)),

@@ -1,0 +1,106 @@
+/** Audiences in the table: each account has at most {@link limits.audiences}, held exactly by a count that changes with them. */
+import type { AccountId, AudienceId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import type { Table } from '../platform/table.ts';
+import { ConditionFailed, isNew } from '../platform/table.ts';
+import { keys, sortPrefix } from '../table-keys.ts';
+import type { Audience } from './audience.ts';
+import { audienceOf } from './audience.ts';
+
+const exists = { expression: 'attribute_exists(pk)' };
+
+export interface AudiencePage {
+  readonly audiences: readonly Audience[];
+  /** Behind which the list goes on, undefined at its end. */
+  readonly next?: AudienceId;
+}
+
+export type AudienceStore = ReturnType<typeof makeAudienceStore>;
+
+export const makeAudienceStore = (table: Table) => {
+  const get = async (owner: AccountId, audienceId: AudienceId): Promise<Audience | undefined> => {
+    const row = await table.get(keys.audience(owner, audienceId), { consistent: true });
+    return row && audienceOf(row);
+  };
+
+  return {
+    get,
+
+    /** Whether the owner has an audience. Strongly consistent: one read unit. */
+    exists: async (owner: AccountId, audienceId: AudienceId): Promise<boolean> =>
+      (await get(owner, audienceId)) !== undefined,
+
+    /** Makes an audience; one that has this id already is answered as it is. Undefined when the owner has as many as there may be. */
+    create: async (owner: AccountId, audienceId: AudienceId, name: string): Promise<Audience | undefined> => {
+      const audience = { name, members: 0 };
+      try {
+        await table.transact([
+          { put: { ...keys.audience(owner, audienceId), ...audience }, condition: isNew },
+          {
+            update: keys.audienceCount(owner),
+            change: { expression: 'ADD audiences :one', values: { ':one': 1 } },
+            condition: {
+              expression: 'attribute_not_exists(audiences) OR audiences < :most',
+              values: { ':most': limits.audiences },
+            },
+          },
+        ]);
+        return { owner, audienceId, ...audience };
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        return error.position === 0 && error.row !== undefined ? audienceOf(error.row) : undefined;
+      }
+    },
+
+    /** A page of an owner's audiences, oldest first. */
+    page: async (
+      owner: AccountId,
+      options: { readonly limit: number; readonly after?: AudienceId | undefined },
+    ): Promise<AudiencePage> => {
+      const { rows, next } = await table.query({
+        where: {
+          expression: 'pk = :pk AND begins_with(sk, :prefix)',
+          values: { ':pk': keys.accountPartition(owner), ':prefix': sortPrefix.audience },
+        },
+        limit: options.limit,
+        ...(options.after !== undefined && { after: { ...keys.audience(owner, options.after) } }),
+      });
+      const audiences = rows.map(audienceOf);
+      const last = audiences.at(-1);
+      return { audiences, ...(next && last && { next: last.audienceId }) };
+    },
+
+    /** Gives an audience another name; undefined when the owner has no such audience. */
+    rename: async (owner: AccountId, audienceId: AudienceId, name: string): Promise<Audience | undefined> => {
+      try {
+        const row = await table.update(
+          keys.audience(owner, audienceId),
+          { expression: 'SET #name = :name', names: { '#name': 'name' }, values: { ':name': name } },
+          exists,
+        );
+        return audienceOf(row);
+      } catch (error) {
+        if (error instanceof ConditionFailed) return undefined;
+        throw error;
+      }
+    },
+
+    /** Removes an audience, not yet its members; answers whether there was one. */
+    remove: async (owner: AccountId, audienceId: AudienceId): Promise<boolean> => {
+      try {
+        await table.transact([
+          { delete: keys.audience(owner, audienceId), condition: exists },
+          {
+            update: keys.audienceCount(owner),
+            change: { expression: 'ADD audiences :less', values: { ':less': -1 } },
+            condition: { expression: 'audiences > :none', values: { ':none': 0 } },
+          },
+        ]);
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionFailed && error.position === 0) return false;
+        throw error;
+      }
+    },
+  };
+};
