@@ -1,5 +1,5 @@
 /** Photos in the table. Every write states its condition; none replaces a fact that is there. */
-import type { AccountId, PhotoId, PostId } from '../ids.ts';
+import type { AccountId, DraftId, PhotoId, PostId } from '../ids.ts';
 import { PhotoId as PhotoIdSchema } from '../ids.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
@@ -20,14 +20,17 @@ export interface NewPhotoRow {
   readonly expiresAt: number;
 }
 
-/** Where a photo is attached: to a post, or to an account as its avatar. */
-export type Attachment = { readonly postId: PostId } | { readonly avatarOf: AccountId };
+/** Where a photo is attached: to a post, to a draft, or to an account as its avatar. */
+export type Attachment =
+  | { readonly postId: PostId }
+  | { readonly draftId: DraftId }
+  | { readonly avatarOf: AccountId };
 
 export type AttachOutcome =
   | { readonly outcome: 'attached'; readonly photo: Photo }
   /** There is no such photo of this owner. */
   | { readonly outcome: 'not_found' }
-  /** It belongs to another post or is an avatar. */
+  /** It belongs to another post or a draft, or is an avatar. */
   | { readonly outcome: 'in_use' }
   /** It failed or was rejected. */
   | { readonly outcome: 'unusable' };
@@ -44,20 +47,30 @@ export const photoIdOfKey = (key: { readonly pk: string }): PhotoId | undefined 
   return kind === 'PHOTO' ? PhotoIdSchema.parse(id) : undefined;
 };
 
-const attachmentField = (attachment: Attachment) =>
-  'postId' in attachment
-    ? { name: 'postId', other: 'avatarOf', value: attachment.postId }
-    : { name: 'avatarOf', other: 'postId', value: attachment.avatarOf };
+const attachmentFields = ['postId', 'draftId', 'avatarOf'] as const;
+
+const attachmentField = (attachment: Attachment) => {
+  if ('postId' in attachment) return { name: 'postId', value: attachment.postId } as const;
+  if ('draftId' in attachment) return { name: 'draftId', value: attachment.draftId } as const;
+  return { name: 'avatarOf', value: attachment.avatarOf } as const;
+};
+
+const isUsable = {
+  expression:
+    'attribute_not_exists(failure) AND (attribute_not_exists(moderation) OR moderation.verdict <> :rejected)',
+  values: { ':rejected': 'rejected' },
+};
 
 const isLive = (row: Row | undefined, now: number): row is Row =>
   row !== undefined && !(typeof row['expiresAt'] === 'number' && row['expiresAt'] * 1_000 <= now);
 
 /**
- * The write that gives a photo to a post or an account, for good: it no longer expires. It may still be processing. It is refused for
+ * The write that gives a photo to a post, a draft or an account, for good: it no longer expires. It may still be processing. It is refused for
  * a photo of somebody else, one that is attached elsewhere, and one that failed or was rejected. `now` in milliseconds.
  */
 export const attachWrite = (photoId: PhotoId, ownerId: AccountId, attachment: Attachment, now: number) => {
-  const { name, other, value } = attachmentField(attachment);
+  const { name, value } = attachmentField(attachment);
+  const others = attachmentFields.filter((field) => field !== name);
   return {
     update: keys.photo(photoId),
     change: {
@@ -69,16 +82,39 @@ export const attachWrite = (photoId: PhotoId, ownerId: AccountId, attachment: At
       expression: [
         'ownerId = :owner',
         '(attribute_not_exists(#to) OR #to = :to)',
-        'attribute_not_exists(#other)',
+        ...others.map((field) => `attribute_not_exists(${field})`),
         '(attribute_not_exists(expiresAt) OR expiresAt > :now)',
-        'attribute_not_exists(failure)',
-        '(attribute_not_exists(moderation) OR moderation.verdict <> :rejected)',
+        isUsable.expression,
       ].join(' AND '),
-      names: { '#other': other },
-      values: { ':owner': ownerId, ':now': Math.floor(now / 1_000), ':rejected': 'rejected' },
+      values: { ':owner': ownerId, ':now': Math.floor(now / 1_000), ...isUsable.values },
     },
   } satisfies Write;
 };
+
+/** The write that takes a photo back from where it is attached; it then expires at `expiresAt` (epoch seconds). */
+export const detachWrite = (photoId: PhotoId, attachment: Attachment, expiresAt: number) => {
+  const { name, value } = attachmentField(attachment);
+  return {
+    update: keys.photo(photoId),
+    change: {
+      expression: 'SET expiresAt = :expiry REMOVE #from',
+      names: { '#from': name },
+      values: { ':expiry': expiresAt },
+    },
+    condition: { expression: '#from = :from', values: { ':from': value } },
+  } satisfies Write;
+};
+
+/** The write that moves a photo from its draft to the post that comes of it. It is refused for one that failed or was rejected. */
+export const moveToPostWrite = (photoId: PhotoId, draftId: DraftId, postId: PostId) =>
+  ({
+    update: keys.photo(photoId),
+    change: { expression: 'SET postId = :post REMOVE draftId', values: { ':post': postId } },
+    condition: {
+      expression: `draftId = :draft AND ${isUsable.expression}`,
+      values: { ':draft': draftId, ...isUsable.values },
+    },
+  }) satisfies Write;
 
 /** The write that deletes the photo of an avatar that is replaced. Its objects follow by the stream. */
 export const deleteAvatarWrite = (photoId: PhotoId, account: AccountId) =>
@@ -191,23 +227,15 @@ export const makePhotoStore = (table: Table) => {
         const photo = photoOf(error.row);
         if (photo.ownerId !== ownerId) return { outcome: 'not_found' };
         // Already there: what was found out about it since does not matter here.
-        if (photo.postId === value || photo.avatarOf === value) return { outcome: 'attached', photo };
+        if (attachmentFields.some((field) => photo[field] === value)) return { outcome: 'attached', photo };
         return { outcome: isAttached(photo) ? 'in_use' : 'unusable' };
       }
     },
 
     /** Takes a photo back from where it is attached; it expires at `expiresAt` (epoch seconds). Does nothing when it is not there. */
     detach: async (photoId: PhotoId, attachment: Attachment, expiresAt: number): Promise<void> => {
-      const { name, value } = attachmentField(attachment);
-      await changed(
-        photoId,
-        {
-          expression: 'SET expiresAt = :expiry REMOVE #from',
-          names: { '#from': name },
-          values: { ':expiry': expiresAt },
-        },
-        { expression: '#from = :from', values: { ':from': value } },
-      );
+      const { change, condition } = detachWrite(photoId, attachment, expiresAt);
+      await changed(photoId, change, condition);
     },
 
     /** Deletes an owner's photo that is attached to nothing. Its objects follow by the stream. */
@@ -217,7 +245,9 @@ export const makePhotoStore = (table: Table) => {
     ): Promise<'deleted' | 'not_found' | 'in_use'> => {
       try {
         await table.delete(keys.photo(photoId), {
-          expression: 'ownerId = :owner AND attribute_not_exists(postId) AND attribute_not_exists(avatarOf)',
+          expression: ['ownerId = :owner', ...attachmentFields.map((field) => `attribute_not_exists(${field})`)].join(
+            ' AND ',
+          ),
           values: { ':owner': ownerId },
         });
         return 'deleted';

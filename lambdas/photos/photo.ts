@@ -3,7 +3,7 @@
  * follows from them. So each function makes one conditional write, in any order.
  */
 import * as z from 'zod/mini';
-import { AccountId, PhotoId, PostId } from '../ids.ts';
+import { AccountId, DraftId, PhotoId, PostId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { Verdict } from './moderation/verdict.ts';
 import type { PhotoFailure } from './photo-problem.ts';
@@ -45,6 +45,7 @@ export const StoredPhoto = z.object({
   /** Epoch seconds; gone once the photo is attached. */
   expiresAt: z.optional(z.int()),
   postId: z.optional(PostId),
+  draftId: z.optional(DraftId),
   avatarOf: z.optional(AccountId),
   thumbnails: z.optional(ThumbnailsFact),
   moderation: z.optional(ModerationFact),
@@ -93,6 +94,6 @@ export const lifeOf = ({
 export const isSettled = (life: PhotoLife): boolean =>
   life.state !== 'awaiting' && life.state !== 'processing';
 
-/** Whether a photo belongs to a post or is somebody's avatar. */
-export const isAttached = (photo: StoredPhoto): boolean =>
-  photo.postId !== undefined || photo.avatarOf !== undefined;
+/** Whether a photo belongs to a post or a draft or is somebody's avatar. */
+export const isAttached = ({ postId, draftId, avatarOf }: StoredPhoto): boolean =>
+  postId !== undefined || draftId !== undefined || avatarOf !== undefined;
