@@ -62,6 +62,33 @@ const foreseenRefusal = (
   return isLost ? { photoId, outcome: 'unusable' } : undefined;
 };
 
+/**
+ * A new post as its row will say it, of what its author sent: also used when a draft is published. `known` are the photos that
+ * are there. Throws `invalid_request`.
+ */
+export const processingPostOf = async (
+  body: NewPost,
+  known: PhotosOfPost,
+  nonce: string,
+): Promise<Omit<ProcessingPost, 'postId'>> => {
+  checkCaption(body.caption ?? '');
+  const chosen = body.photos.map(({ photoId, altText }) => ({
+    photoId,
+    altText: orNone(altText ?? known.get(photoId)?.altText),
+  }));
+  checkAltTexts(chosen);
+  return {
+    state: 'processing',
+    nonce,
+    version: 1,
+    title: orNone(body.title),
+    caption: orNone(body.caption),
+    language: body.language,
+    visibility: body.visibility,
+    photos: chosen,
+  };
+};
+
 /** Puts the row under the first id that is free from the seed's time on, or finds what an earlier try put. */
 const putPost = async (
   posts: Pick<PostStore, 'create'>,
@@ -87,7 +114,6 @@ export const createPost = async (
   { author, body, seed, repeated, now }: NewPostInput,
 ): Promise<{ readonly post: Post; readonly author: Account; readonly photos: PhotosOfPost }> => {
   checkNoPhotoTwice(body.photos);
-  checkCaption(body.caption ?? '');
   const photoIds = body.photos.map(({ photoId }) => photoId);
   const [account, found] = await Promise.all([
     accounts.byId(author),
@@ -100,22 +126,8 @@ export const createPost = async (
     const refused = foreseenRefusal(photoId, known.get(photoId), author);
     if (refused) throw refusal(body, refused);
   }
-  const chosen = body.photos.map(({ photoId, altText }) => ({
-    photoId,
-    altText: orNone(altText ?? known.get(photoId)?.altText),
-  }));
-  checkAltTexts(chosen);
-
-  const post = await putPost(posts, author, seed, {
-    state: 'processing',
-    nonce: seed.slice(-NONCE_LENGTH),
-    version: 1,
-    title: orNone(body.title),
-    caption: orNone(body.caption),
-    language: body.language,
-    visibility: body.visibility,
-    photos: chosen,
-  });
+  const stored = await processingPostOf(body, known, seed.slice(-NONCE_LENGTH));
+  const post = await putPost(posts, author, seed, stored);
   if (post.state !== 'processing') return { post, author: account, photos: known };
 
   const unattached = photoIds.filter((photoId) => known.get(photoId)?.postId !== post.postId);
