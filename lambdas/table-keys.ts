@@ -33,6 +33,7 @@ export const sortPrefix = {
   like: 'L#',
   comment: 'C#',
   reply: 'R#',
+  pendingComment: 'PENDING#',
   repost: 'REPOST#',
   collection: 'COLLECTION#',
   collected: 'SAVED#',
@@ -127,6 +128,13 @@ export const keys = {
     pk: `COMMENTS#${postId}`,
     sk: `${commentId.includes('-') ? sortPrefix.reply : sortPrefix.comment}${commentId}`,
   }),
+  /** Which comments of a post its author has pinned. Sorts above the comments and below the replies. */
+  commentsHead: (postId: PostId): RowKey => ({ pk: `COMMENTS#${postId}`, sk: 'HEAD' }),
+  /** A comment that waits for the post's author; kept by the stream consumer. */
+  pendingComment: (postId: PostId, commentId: CommentId): RowKey => ({
+    pk: accountPartition(authorOf(postId)),
+    sk: `${sortPrefix.pendingComment}${postId}#${commentId}`,
+  }),
   repost: (account: AccountId, postId: PostId): RowKey => ({
     pk: accountPartition(account),
     sk: `${sortPrefix.repost}${postId}`,
@@ -168,6 +176,11 @@ export const keys = {
   }),
   /** How far an account has read. Sorts above all notifications. */
   notificationsRead: (account: AccountId): RowKey => ({ pk: `NOTES#${account}`, sk: 'READ' }),
+  /** Of what an account wants to be told; only where it ever chose. */
+  notificationPreferences: (account: AccountId): RowKey => ({
+    pk: accountPartition(account),
+    sk: 'PREFERENCES',
+  }),
   pushSubscription: (account: AccountId, digest: string): RowKey => ({
     pk: accountPartition(account),
     sk: `${sortPrefix.pushSubscription}${digest}`,
@@ -234,12 +247,37 @@ export const idsOf = {
     if (postId === undefined || commentId === undefined) return undefined;
     return { postId: PostId.parse(postId), commentId: CommentId.parse(commentId) };
   },
+  /** The post of the row that heads its comments. */
+  commentsHead: ({ pk, sk }: RowKey): PostId | undefined => {
+    const postId = sk === 'HEAD' ? after('COMMENTS#', pk) : undefined;
+    return postId === undefined ? undefined : PostId.parse(postId);
+  },
+  pendingComment: (sk: string): { postId: PostId; commentId: CommentId } => {
+    const [postId, commentId] = after(sortPrefix.pendingComment, sk)?.split('#') ?? [];
+    return { postId: PostId.parse(postId), commentId: CommentId.parse(commentId) };
+  },
   /** The audience of an audience's row. */
   audience: ({ pk, sk }: RowKey): { owner: AccountId; audienceId: AudienceId } | undefined => {
     const owner = after(ACCOUNT, pk);
     const audienceId = after(sortPrefix.audience, sk);
     if (owner === undefined || audienceId === undefined) return undefined;
     return { owner: AccountId.parse(owner), audienceId: AudienceId.parse(audienceId) };
+  },
+  saved: ({ pk, sk }: RowKey): { account: AccountId; postId: PostId } | undefined => {
+    const account = after(ACCOUNT, pk);
+    const postId = after(sortPrefix.collected, sk);
+    if (account === undefined || postId === undefined) return undefined;
+    return { account: AccountId.parse(account), postId: PostId.parse(postId) };
+  },
+  repost: ({ pk, sk }: RowKey): { account: AccountId; postId: PostId } | undefined => {
+    const account = after(ACCOUNT, pk);
+    const postId = after(sortPrefix.repost, sk);
+    if (account === undefined || postId === undefined) return undefined;
+    return { account: AccountId.parse(account), postId: PostId.parse(postId) };
+  },
+  notification: (sk: string): NotificationId | undefined => {
+    const id = after(sortPrefix.notification, sk);
+    return id === undefined ? undefined : NotificationId.parse(id);
   },
   /** Who is on the other side of an edge in an account's partition, given the edge's prefix. */
   otherAccount: (prefix: string, sk: string): AccountId => AccountId.parse(after(prefix, sk)),

@@ -49,6 +49,8 @@ const examples: Record<Exclude<keyof typeof keys, `${string}artition`>, { pk: st
   done: keys.done(one, post),
   doneWithComment: keys.doneWithComment(one, post, comment),
   comment: keys.comment(post, comment),
+  commentsHead: keys.commentsHead(post),
+  pendingComment: keys.pendingComment(post, comment),
   repost: keys.repost(one, post),
   collection: keys.collection(collection),
   collected: keys.collected(collection, post),

@@ -1,0 +1,32 @@
+import type { Account } from '../accounts/account.ts';
+import { isVisible } from '../accounts/account.ts';
+import type { StoredEdge } from '../graph/edge.ts';
+import { relationOf } from '../graph/edge.ts';
+import type { AccountId } from '../ids.ts';
+import type { Comment, LiveComment } from './comment.ts';
+
+/** How who wrote a comment stands to those who matter. */
+export interface CommenterStanding {
+  /** Undefined when the account is gone. */
+  readonly account: Pick<Account, 'status'> | undefined;
+  /** The viewer's edge to them, and that of the post's author. */
+  readonly viewerEdge: StoredEdge | undefined;
+  readonly authorEdge: StoredEdge | undefined;
+}
+
+/**
+ * Whether a viewer who sees the post sees a comment on it. Who wrote it sees it in every state, so that neither a restriction nor
+ * hiding is noticed. A block between them and the viewer, or the post's author, hides it from all others.
+ */
+export const canSeeComment = (
+  viewer: AccountId | undefined,
+  postAuthor: AccountId,
+  comment: Comment,
+  commenter: CommenterStanding,
+): comment is LiveComment => {
+  if (comment.state === 'deleted' || commenter.account === undefined) return false;
+  if (viewer === comment.by) return true;
+  if (!isVisible(commenter.account)) return false;
+  if (relationOf(commenter.viewerEdge).isBlocked || relationOf(commenter.authorEdge).isBlocked) return false;
+  return comment.state === 'shown' || viewer === postAuthor;
+};

@@ -1,0 +1,267 @@
+/** Comments in the table: those of a post in one partition, the threads' beginnings apart from their replies. */
+import type { AccountId } from '../ids.ts';
+import { CommentId, type PostId } from '../ids.ts';
+import { parseRow } from '../platform/stored-row.ts';
+import type { Expression, Row, Table } from '../platform/table.ts';
+import { ConditionFailed, isNew } from '../platform/table.ts';
+import { idsOf, keys, sortPrefix } from '../table-keys.ts';
+import type { Comment, CommentStanding, LiveComment } from './comment.ts';
+import { StoredComment } from './comment.ts';
+
+/** A page of comments. `next` is the comment behind which the list goes on, undefined at its end. */
+export interface CommentPage {
+  readonly comments: readonly Comment[];
+  readonly next?: CommentId;
+}
+
+/** What an edit writes. */
+export interface CommentEdit {
+  readonly text: string;
+  readonly mentioned: readonly AccountId[];
+  readonly standing: CommentStanding;
+  /** Milliseconds. */
+  readonly at: number;
+}
+
+/** A comment from its row. */
+export const commentOf = (row: Row): Comment => {
+  const ids = idsOf.comment({ pk: String(row['pk']), sk: String(row['sk']) });
+  if (ids === undefined) throw new Error(`The row ${String(row['pk'])} ${String(row['sk'])} is no comment`);
+  return { ...ids, ...parseRow(StoredComment, row) };
+};
+
+const unlessRefused = async <Result>(write: Promise<Result>): Promise<Result | undefined> => {
+  try {
+    return await write;
+  } catch (error) {
+    if (error instanceof ConditionFailed) return undefined;
+    throw error;
+  }
+};
+
+const live = (comment: Comment): comment is LiveComment => comment.state !== 'deleted';
+
+/** The attributes of {@link StoredComment} whose names are words of DynamoDB's own. */
+const stateName = { '#state': 'state' };
+
+export type CommentStore = ReturnType<typeof makeCommentStore>;
+
+export const makeCommentStore = (table: Table) => {
+  /** Moves a comment from one of some states to another; answers it as it then stands, undefined when it was in none of them. */
+  const move = async (
+    { postId, commentId }: Pick<Comment, 'postId' | 'commentId'>,
+    from: readonly LiveComment['state'][],
+    to: 'shown' | 'hidden',
+  ): Promise<LiveComment | undefined> => {
+    const row = await unlessRefused(
+      table.update(
+        keys.comment(postId, commentId),
+        {
+          expression: 'SET #state = :to REMOVE #reason',
+          names: { ...stateName, '#reason': 'reason' },
+          values: { ':to': to },
+        },
+        {
+          expression: `#state IN (${from.map((_, place) => `:from${place}`).join(', ')})`,
+          values: Object.fromEntries(from.map((state, place) => [`:from${place}`, state])),
+        },
+      ),
+    );
+    const moved = row && commentOf(row);
+    return moved && live(moved) ? moved : undefined;
+  };
+
+  return {
+    move,
+
+    /** A comment or reply of a post, also one that is deleted and not yet cleared away. */
+    get: async (
+      postId: PostId,
+      commentId: CommentId,
+      options: { readonly consistent?: boolean } = {},
+    ): Promise<Comment | undefined> => {
+      const row = await table.get(keys.comment(postId, commentId), options);
+      return row && commentOf(row);
+    },
+
+    /** Those that exist, by id. */
+    getMany: async (
+      ids: readonly Pick<Comment, 'postId' | 'commentId'>[],
+    ): Promise<ReadonlyMap<CommentId, Comment>> => {
+      const rows = await table.getMany(ids.map(({ postId, commentId }) => keys.comment(postId, commentId)));
+      return new Map(rows.map(commentOf).map((comment) => [comment.commentId, comment]));
+    },
+
+    /** Adds a comment. Answers undefined, or the comment that has this id already. Costs one write unit a kilobyte. */
+    create: async ({ postId, commentId, ...stored }: LiveComment): Promise<Comment | undefined> => {
+      try {
+        await table.put({ ...keys.comment(postId, commentId), ...stored }, isNew);
+        return undefined;
+      } catch (error) {
+        if (error instanceof ConditionFailed && error.row !== undefined) return commentOf(error.row);
+        throw error;
+      }
+    },
+
+    /** Writes a new text; answers undefined when the comment is no longer in the state that was decided on. */
+    edit: async (
+      { postId, commentId, state, by }: LiveComment,
+      { text, mentioned, standing, at }: CommentEdit,
+    ): Promise<LiveComment | undefined> => {
+      const fields: Row = { text, editedAt: at, mentioned, ...standing };
+      const names = Object.keys(fields);
+      const row = await unlessRefused(
+        table.update(
+          keys.comment(postId, commentId),
+          {
+            expression:
+              `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}` +
+              (standing.state === 'pending' ? '' : ' REMOVE #reason'),
+            names: { ...Object.fromEntries(names.map((name) => [`#${name}`, name])), '#reason': 'reason' },
+            values: Object.fromEntries(names.map((name) => [`:${name}`, fields[name]])),
+          },
+          {
+            expression: '#state = :was AND #by = :author',
+            names: { ...stateName, '#by': 'by' },
+            values: { ':was': state, ':author': by },
+          },
+        ),
+      );
+      const edited = row && commentOf(row);
+      return edited && live(edited) ? edited : undefined;
+    },
+
+    /**
+     * Deletes a comment for who wrote it or, with `ownsPost`, for the post's author; its text goes at once. Answers whether there was
+     * one to delete.
+     */
+    remove: async (
+      { postId, commentId }: Pick<Comment, 'postId' | 'commentId'>,
+      who: { readonly accountId: AccountId; readonly ownsPost: boolean },
+    ): Promise<boolean> => {
+      const isThere = 'attribute_exists(pk) AND #state <> :deleted';
+      const isTheirs: Expression = who.ownsPost
+        ? { expression: isThere }
+        : {
+            expression: `${isThere} AND #by = :me`,
+            names: { '#by': 'by' },
+            values: { ':me': who.accountId },
+          };
+      const removed = await unlessRefused(
+        table.update(
+          keys.comment(postId, commentId),
+          {
+            expression: 'SET #state = :deleted REMOVE #text, mentioned, editedAt, #reason',
+            names: { ...stateName, '#text': 'text', '#reason': 'reason' },
+            values: { ':deleted': 'deleted' },
+          },
+          isTheirs,
+        ),
+      );
+      return removed !== undefined;
+    },
+
+    /**
+     * Comments that begin threads, newest first, behind the comment `after`. The row with the post's pins sorts above them all, so the
+     * first page brings it along for nothing.
+     */
+    page: async (
+      postId: PostId,
+      limit: number,
+      after: CommentId | undefined,
+    ): Promise<CommentPage & { readonly pins: readonly CommentId[] }> => {
+      const found = await table.query({
+        where: {
+          expression: 'pk = :partition AND sk BETWEEN :first AND :head',
+          values: {
+            ':partition': keys.commentsPartition(postId),
+            ':first': sortPrefix.comment,
+            ':head': keys.commentsHead(postId).sk,
+          },
+        },
+        newestFirst: true,
+        limit: limit + (after === undefined ? 1 : 0),
+        ...(after !== undefined && { after: { ...keys.comment(postId, after) } }),
+      });
+      const head = found.rows.find((row) => row['sk'] === keys.commentsHead(postId).sk);
+      const comments = found.rows.filter((row) => row !== head).map(commentOf);
+      const last = comments.at(-1);
+      return { comments, pins: pinsOf(head), ...(found.next && last && { next: last.commentId }) };
+    },
+
+    /** The replies of a thread, oldest first, behind the reply `after`. */
+    replies: async (
+      postId: PostId,
+      thread: CommentId,
+      limit: number,
+      after: CommentId | undefined,
+    ): Promise<CommentPage> => {
+      const found = await table.query({
+        where: {
+          expression: 'pk = :partition AND begins_with(sk, :thread)',
+          values: {
+            ':partition': keys.commentsPartition(postId),
+            ':thread': `${sortPrefix.reply}${thread}-`,
+          },
+        },
+        limit,
+        ...(after !== undefined && { after: { ...keys.comment(postId, after) } }),
+      });
+      const comments = found.rows.map(commentOf);
+      const last = comments.at(-1);
+      return { comments, ...(found.next && last && { next: last.commentId }) };
+    },
+
+    /** What the post's author has pinned, with what a change of it is based on. */
+    pins: async (
+      postId: PostId,
+    ): Promise<{ readonly pins: readonly CommentId[]; readonly version: number }> => {
+      const head = await table.get(keys.commentsHead(postId), { consistent: true });
+      return { pins: pinsOf(head), version: versionOf(head) };
+    },
+
+    /** Writes the pins; answers whether they still were of that version. */
+    savePins: async (postId: PostId, pins: readonly CommentId[], version: number): Promise<boolean> => {
+      const saved = await unlessRefused(
+        table.update(
+          keys.commentsHead(postId),
+          {
+            expression: 'SET pins = :pins, version = :next',
+            values: { ':pins': pins, ':next': version + 1 },
+          },
+          version === 0
+            ? { expression: 'attribute_not_exists(version)' }
+            : { expression: 'version = :seen', values: { ':seen': version } },
+        ),
+      );
+      return saved !== undefined;
+    },
+
+    /** Which of a viewer's likes are of comments of a post from the smallest to the largest of some ids. One query. */
+    likedBetween: async (
+      viewer: AccountId,
+      postId: PostId,
+      first: CommentId,
+      last: CommentId,
+    ): Promise<ReadonlySet<CommentId>> => {
+      const prefix = `${sortPrefix.comment}${postId}#`;
+      const found = await table.query({
+        where: {
+          expression: 'pk = :partition AND sk BETWEEN :first AND :last',
+          values: {
+            ':partition': keys.feedPartition(viewer),
+            ':first': keys.doneWithComment(viewer, postId, first).sk,
+            ':last': keys.doneWithComment(viewer, postId, last).sk,
+          },
+        },
+      });
+      return new Set(found.rows.map((row) => CommentId.parse(String(row['sk']).slice(prefix.length))));
+    },
+  };
+};
+
+const pinsOf = (head: Row | undefined): readonly CommentId[] =>
+  Array.isArray(head?.['pins']) ? head['pins'].map((id) => CommentId.parse(id)) : [];
+
+const versionOf = (head: Row | undefined): number =>
+  typeof head?.['version'] === 'number' ? head['version'] : 0;

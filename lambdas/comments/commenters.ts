@@ -1,0 +1,60 @@
+import type { Account } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import type { Edge } from '../graph/edge.ts';
+import type { EdgeStore } from '../graph/edge-store.ts';
+import type { AccountId } from '../ids.ts';
+import type { SeenPost } from '../posts/see-post.ts';
+import type { CommenterStanding } from './can-see-comment.ts';
+import type { Comment } from './comment.ts';
+
+export interface CommenterDeps {
+  readonly accounts: Pick<AccountStore, 'many'>;
+  readonly edges: Pick<EdgeStore, 'many'>;
+}
+
+/** Who wrote comments on a post, with how they stand to the viewer and to the post's author. */
+export interface Commenters {
+  /** Reads those of some comments that are not known yet. */
+  learn(comments: readonly Comment[]): Promise<void>;
+  standingOf(accountId: AccountId): CommenterStanding;
+  accountOf(accountId: AccountId): Account | undefined;
+}
+
+/**
+ * Learns each person once: profile, the viewer's edge and the post author's edge cost half a read unit each. The author's own profile is
+ * at hand; nobody has an edge to oneself; and a viewer who sees the post has no block with its author.
+ */
+export const makeCommenters = (
+  { accounts, edges }: CommenterDeps,
+  { author }: Pick<SeenPost, 'author'>,
+  viewer: AccountId | undefined,
+): Commenters => {
+  const authorId = author.accountId;
+  const asked = new Set<AccountId>([authorId]);
+  const known = new Map<AccountId, Account>([[authorId, author]]);
+  const viewerEdges = new Map<AccountId, Edge>();
+  const authorEdges = new Map<AccountId, Edge>();
+
+  return {
+    learn: async (comments) => {
+      const people = [...new Set(comments.map(({ by }) => by))].filter((by) => !asked.has(by));
+      if (people.length === 0) return;
+      const others = people.filter((by) => by !== viewer);
+      const [found, fromAuthor, fromViewer] = await Promise.all([
+        accounts.many(people),
+        edges.many(authorId, others),
+        viewer === undefined || viewer === authorId ? new Map<AccountId, Edge>() : edges.many(viewer, others),
+      ]);
+      for (const by of people) asked.add(by);
+      for (const [by, account] of found) known.set(by, account);
+      for (const [by, edge] of fromAuthor) authorEdges.set(by, edge);
+      for (const [by, edge] of fromViewer) viewerEdges.set(by, edge);
+    },
+    standingOf: (by) => ({
+      account: known.get(by),
+      viewerEdge: viewerEdges.get(by),
+      authorEdge: authorEdges.get(by),
+    }),
+    accountOf: (by) => known.get(by),
+  };
+};

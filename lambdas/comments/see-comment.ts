@@ -1,0 +1,50 @@
+import type { Account } from '../accounts/account.ts';
+import type { AccountId, CommentId, PostId } from '../ids.ts';
+import type { SeenPost, SeePostDeps } from '../posts/see-post.ts';
+import { seePost } from '../posts/see-post.ts';
+import { notFound } from '../problems.ts';
+import { canSeeComment } from './can-see-comment.ts';
+import type { LiveComment } from './comment.ts';
+import { threadOf } from './comment.ts';
+import type { CommentStore } from './comment-store.ts';
+import type { CommenterDeps } from './commenters.ts';
+import { makeCommenters } from './commenters.ts';
+
+export type SeeCommentDeps = SeePostDeps & CommenterDeps & { readonly comments: Pick<CommentStore, 'get'> };
+
+/** A comment with what decided that its viewer may see it. */
+export interface SeenComment extends SeenPost {
+  readonly comment: LiveComment;
+  /** Who wrote it. */
+  readonly commenter: Account;
+}
+
+/**
+ * A comment or reply that the viewer may see, at `now` (milliseconds). Throws `not_found` for any other: of a post that the viewer may not
+ * see, in a thread whose beginning the viewer may not see, or itself not shown to them.
+ */
+export const seeComment = async (
+  deps: SeeCommentDeps,
+  postId: PostId,
+  commentId: CommentId,
+  viewer: AccountId | undefined,
+  now: number,
+): Promise<SeenComment> => {
+  const thread = threadOf(commentId);
+  const [seen, comment, beginning] = await Promise.all([
+    seePost(deps, postId, viewer, now),
+    deps.comments.get(postId, commentId, { consistent: true }),
+    thread === undefined ? undefined : deps.comments.get(postId, thread, { consistent: true }),
+  ]);
+  if (comment === undefined || (thread !== undefined && beginning === undefined)) throw notFound();
+  const commenters = makeCommenters(deps, seen, viewer);
+  await commenters.learn(beginning === undefined ? [comment] : [comment, beginning]);
+  const authorId = seen.author.accountId;
+  const isSeen = (each: typeof comment): each is LiveComment =>
+    canSeeComment(viewer, authorId, each, commenters.standingOf(each.by));
+  const commenter = commenters.accountOf(comment.by);
+  if (!isSeen(comment) || (beginning !== undefined && !isSeen(beginning)) || commenter === undefined) {
+    throw notFound();
+  }
+  return { ...seen, comment, commenter };
+};
