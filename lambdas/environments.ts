@@ -17,7 +17,11 @@ const MediaAddressEnv = {
   MEDIA_PRIVATE_KEY_PARAMETER: name,
 };
 
-export const MetaApiEnv = z.object({ ...IdentityEnv, MEDIA_BASE_URL: address });
+/** Whether addresses of this machine may be called: in the local cloud and in tests only. */
+const CallEnv = { ALLOW_LOOPBACK: z.enum(['yes', 'no']) };
+
+/** `VAPID_PUBLIC_KEY` is what apps subscribe to pushes with. */
+export const MetaApiEnv = z.object({ ...IdentityEnv, MEDIA_BASE_URL: address, VAPID_PUBLIC_KEY: name });
 export const AccountsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
 export const PhotosApiEnv = z.object({
   ...TableEnv,
@@ -31,7 +35,7 @@ export const FeedsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddre
 export const DraftsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
 export const EngagementApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
 export const CommentsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
-export const NotificationsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
+export const NotificationsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv, ...CallEnv });
 
 export const MakeThumbnailsEnv = z.object({ ...TableEnv, UPLOADS_BUCKET: name, MEDIA_BUCKET: name });
 /** The media bucket only to delete what a rejected photo left there. */
@@ -54,6 +58,14 @@ export const ReconcileUploadsEnv = z.object({
   UPLOADS_BUCKET: name,
   THUMBNAILS_QUEUE_URL: address,
   MODERATION_QUEUE_URL: address,
+});
+/** `PUSH_CONTACT` is whom push services write to about trouble. */
+export const SendPushesEnv = z.object({
+  ...TableEnv,
+  ...CallEnv,
+  PUSHES_QUEUE_URL: address,
+  PUSH_PARAMETER: name,
+  PUSH_CONTACT: address,
 });
 /** The parameter's name comes with the custom resource, not with the environment. */
 export const MakeSigningKeyEnv = z.object({});

@@ -3,6 +3,10 @@ import * as z from 'zod';
 
 // The command line gives text where cdk.json gives JSON.
 const count = z.coerce.number().int();
+const flag = z.preprocess(
+  (value) => (value === 'true' ? true : value === 'false' ? false : value),
+  z.boolean(),
+);
 const origin = z
   .url({ protocol: /^https?$/, abort: true })
   .refine((text) => new URL(text).origin === text, 'an origin has no path and no trailing slash');
@@ -57,6 +61,11 @@ const Context = z
     alarmEmail: z.email().optional(),
     requestsPerSecond: count.min(1).default(500),
     mediaSigningKeyGeneration: count.min(1).default(1),
+    pushKeyGeneration: count.min(1).default(1),
+    allowLoopback: flag.default(false),
+  })
+  .refine(({ profile, allowLoopback }) => profile !== 'prod' || !allowLoopback, {
+    error: 'allowLoopback is for one machine: profile prod refuses it',
   })
   .refine((context) => (context.domainName === undefined) === (context.certificateArn === undefined), {
     error: 'domainName and certificateArn go together',
@@ -98,6 +107,9 @@ export interface Config {
   readonly alarmEmail: string | undefined;
   readonly requestsPerSecond: number;
   readonly mediaSigningKeyGeneration: number;
+  readonly pushKeyGeneration: number;
+  /** Lets outgoing calls go to this machine, for the local cloud and tests. */
+  readonly allowLoopback: boolean;
 }
 
 const domainOf = (domainName: string | undefined, certificateArn: string | undefined) =>
@@ -133,5 +145,7 @@ export const readConfig = (lookUp: (name: string) => unknown): Config => {
     alarmEmail: context.alarmEmail,
     requestsPerSecond: context.requestsPerSecond,
     mediaSigningKeyGeneration: context.mediaSigningKeyGeneration,
+    pushKeyGeneration: context.pushKeyGeneration,
+    allowLoopback: context.allowLoopback,
   };
 };

@@ -17,6 +17,7 @@ export const functionEntries = {
   'fan-out-posts': 'events/fan-out-posts.ts',
   'delete-media': 'events/delete-media.ts',
   'reconcile-uploads': 'events/reconcile-uploads.ts',
+  'send-pushes': 'events/send-pushes.ts',
   'make-signing-key': 'events/make-signing-key.ts',
 } as const;
 

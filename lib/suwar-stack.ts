@@ -9,6 +9,8 @@ import { Identity } from './constructs/identity.ts';
 import { Operations } from './constructs/operations.ts';
 import { PhotoPipeline } from './constructs/photo-pipeline.ts';
 import { Projections } from './constructs/projections.ts';
+import { Pushes } from './constructs/pushes.ts';
+import { StackKeys } from './constructs/stack-keys.ts';
 import { AppTable } from './constructs/table.ts';
 
 export interface SuwarStackProps {
@@ -30,7 +32,9 @@ export class SuwarStack extends Stack {
 
     const table = new AppTable(this, 'Data', { keepData });
     const identity = new Identity(this, 'Identity', { keepData, externalIssuer: config.externalIssuer });
+    const keys = new StackKeys(this, 'Keys', { logRetention });
     const delivery = new Delivery(this, 'Delivery', {
+      keys,
       keepData,
       appOrigins,
       logRetention,
@@ -44,6 +48,14 @@ export class SuwarStack extends Stack {
       keepData,
       logRetention,
     });
+    const pushes = new Pushes(this, 'Pushes', {
+      table,
+      keys,
+      logRetention,
+      contact: config.alarmEmail === undefined ? delivery.baseUrl : `mailto:${config.alarmEmail}`,
+      keyGeneration: config.pushKeyGeneration,
+      allowLoopback: config.allowLoopback,
+    });
     new Projections(this, 'Projections', {
       table,
       delivery,
@@ -56,6 +68,7 @@ export class SuwarStack extends Stack {
       identity,
       delivery,
       uploads,
+      pushes,
       logRetention,
     });
     const api = new Api(this, 'HttpApi', {

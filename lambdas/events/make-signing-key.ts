@@ -1,17 +1,18 @@
-/** Custom resource: makes the key that media addresses are signed with, and hands out its public half. */
+/** Custom resource: makes a secret of the stack, and hands out its public half where it has one. */
 import { answerCloudFormation, type Outcome, SigningKeyRequest } from '../signing-key/custom-resource.ts';
 import { keepSigningKey } from '../signing-key/keep-signing-key.ts';
+import { kindsOfKeys } from '../signing-key/key-kinds.ts';
 import { makeSigningKeyStore, type SigningKeyStore } from '../signing-key/signing-key-store.ts';
 
 const decide = async (request: SigningKeyRequest, store: SigningKeyStore): Promise<Outcome> => {
-  const parameter = request.ResourceProperties.ParameterName;
+  const { ParameterName: parameter, Kind } = request.ResourceProperties;
   if (request.RequestType === 'Delete') {
     // The physical id is the parameter's name. A failed creation is deleted too, under an id of CloudFormation's own.
     if (request.PhysicalResourceId === parameter) await store.remove(parameter);
     return { ok: true, physicalId: request.PhysicalResourceId, data: {} };
   }
-  const PublicKey = await keepSigningKey(store, parameter);
-  return { ok: true, physicalId: parameter, data: { PublicKey } };
+  const PublicKey = await keepSigningKey(store, parameter, kindsOfKeys[Kind]);
+  return { ok: true, physicalId: parameter, data: { ...(PublicKey !== undefined && { PublicKey }) } };
 };
 
 /** Answers one request of CloudFormation. A failure of ours is answered at once, so that a deployment does not hang. */

@@ -27,5 +27,5 @@ export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
     event,
     UploadArrived,
     ({ detail }) => storeThumbnails(dependencies(), detail.object, Date.now()),
-    ONE_AT_A_TIME,
+    { concurrency: ONE_AT_A_TIME },
   );

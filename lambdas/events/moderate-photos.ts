@@ -29,5 +29,5 @@ export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
     event,
     UploadArrived,
     ({ detail }) => moderateUpload(dependencies(), detail.object, Date.now()),
-    ONE_AT_A_TIME,
+    { concurrency: ONE_AT_A_TIME },
   );

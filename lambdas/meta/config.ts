@@ -8,6 +8,8 @@ export interface Deployment {
   readonly clientId: string;
   readonly region: string;
   readonly mediaBaseUrl: string;
+  /** What apps subscribe to pushes with: the stack's key in base64url. */
+  readonly vapidPublicKey: string;
 }
 
 /** The limits that apps need, in the shape of the contract. */
@@ -17,8 +19,15 @@ const servedLimits = (): ConfigView['limits'] =>
   );
 
 /** The answer to `GET /v1/config`. Cognito's JSON API answers at the root of the issuer's origin. */
-export const configOf = ({ issuer, clientId, region, mediaBaseUrl }: Deployment): ConfigView => ({
+export const configOf = ({
+  issuer,
+  clientId,
+  region,
+  mediaBaseUrl,
+  vapidPublicKey,
+}: Deployment): ConfigView => ({
   identity: { issuer, clientId, endpoint: new URL('/', issuer).href, region },
   media: { baseUrl: mediaBaseUrl },
+  push: { vapidPublicKey },
   limits: servedLimits(),
 });

@@ -13,6 +13,7 @@ export const ConfigView = z.object({
     region: z.string(),
   }),
   media: z.object({ baseUrl: z.url() }),
+  push: z.object({ vapidPublicKey: z.string() }),
   limits: z.record(z.string(), z.union([z.number(), z.array(z.string())])),
 });
 export type ConfigView = z.infer<typeof ConfigView>;

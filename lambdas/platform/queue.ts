@@ -1,5 +1,5 @@
 /** A queue of jobs, as JSON. */
-import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 
 const BATCH_LIMIT = 10; // messages a SendMessageBatch takes
 const MOST_ATTEMPTS = 5;
@@ -33,3 +33,16 @@ export const makeJobQueue = <Job>(QueueUrl: string, client = new SQSClient({})):
     },
   };
 };
+
+/** Hides a received message for so many seconds from now on. */
+export type Postpone = (receiptHandle: string, seconds: number) => Promise<void>;
+
+const LONGEST_SECONDS = 11 * 3_600; // SQS hides a message for twelve hours at most, those before this moment included
+
+/** Postpones messages of the queue of an address. */
+export const makePostpone =
+  (QueueUrl: string, client = new SQSClient({})): Postpone =>
+  async (ReceiptHandle, seconds) => {
+    const VisibilityTimeout = Math.min(LONGEST_SECONDS, Math.max(0, Math.ceil(seconds)));
+    await client.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout }));
+  };

@@ -1,12 +1,13 @@
 /** How CloudFormation asks a custom resource and how it is answered. */
 import * as z from 'zod/mini';
+import { keyKinds } from './key-kinds.ts';
 
 const Request = {
   StackId: z.string(),
   RequestId: z.string(),
   LogicalResourceId: z.string(),
   ResponseURL: z.url(),
-  ResourceProperties: z.object({ ParameterName: z.string() }),
+  ResourceProperties: z.object({ ParameterName: z.string(), Kind: z._default(z.enum(keyKinds), 'media') }),
 };
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-requests.html */

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { askParameterStore } from '../platform/secret.ts';
 
-/** Where the private key is kept: one SecureString, written once. */
+/** Where a secret is kept: one SecureString, written once. */
 export interface SigningKeyStore {
-  /** The private key as PEM, undefined when there is none yet. */
+  /** The secret, undefined when there is none yet. */
   read(name: string): Promise<string | undefined>;
-  /** Keeps a key unless there is one already. Answers whether it was kept. */
-  keepFirst(name: string, privateKey: string): Promise<boolean>;
+  /** Keeps a secret unless there is one already. Answers whether it was kept. */
+  keepFirst(name: string, secret: string): Promise<boolean>;
   remove(name: string): Promise<void>;
 }
 
@@ -22,14 +22,13 @@ export const makeSigningKeyStore = (ask = askParameterStore): SigningKeyStore =>
     if (type !== undefined) throw unexpected('GetParameter', type);
     return Found.parse(body).Parameter.Value;
   },
-  async keepFirst(name, privateKey) {
+  async keepFirst(name, secret) {
     const { type } = await ask('PutParameter', {
       Name: name,
-      Value: privateKey,
+      Value: secret,
       Type: 'SecureString',
       Overwrite: false,
-      Description:
-        'Private key of the signed media addresses. Made by the stack; the public half is in CloudFront.',
+      Description: 'A secret of the stack, which made it and never replaces it. See docs/runbook.md.',
     });
     if (type === 'ParameterAlreadyExists') return false;
     if (type !== undefined) throw unexpected('PutParameter', type);

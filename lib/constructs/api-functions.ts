@@ -17,6 +17,7 @@ import type { Area } from '../../lambdas/route-spec.ts';
 import { AppFunction } from './app-function.ts';
 import type { Delivery } from './delivery.ts';
 import type { Identity } from './identity.ts';
+import type { Pushes } from './pushes.ts';
 import type { AppTable, RowAction } from './table.ts';
 
 export interface ApiFunctionsProps {
@@ -24,6 +25,7 @@ export interface ApiFunctionsProps {
   readonly identity: Identity;
   readonly delivery: Delivery;
   readonly uploads: Bucket;
+  readonly pushes: Pushes;
   readonly logRetention: RetentionDays;
 }
 
@@ -33,7 +35,7 @@ export class ApiFunctions extends Construct {
 
   constructor(scope: Construct, id: string, props: ApiFunctionsProps) {
     super(scope, id);
-    const { table, identity, delivery, uploads, logRetention } = props;
+    const { table, identity, delivery, uploads, pushes, logRetention } = props;
     const who = { ISSUER: identity.issuer, CLIENT_ID: identity.clientId };
     const shared = { TABLE_NAME: table.table.tableName, ...who, ...delivery.addressEnvironment };
     const withRows = <Made extends AppFunction>(made: Made, actions: readonly RowAction[]): Made => {
@@ -45,7 +47,7 @@ export class ApiFunctions extends Construct {
     const meta = new AppFunction(this, 'MetaApi', {
       name: 'meta',
       env: MetaApiEnv,
-      environment: { ...who, MEDIA_BASE_URL: delivery.baseUrl },
+      environment: { ...who, MEDIA_BASE_URL: delivery.baseUrl, VAPID_PUBLIC_KEY: pushes.publicKey },
       errorImpact: 'Apps cannot read configuration, health or documents.',
       logRetention,
     });
@@ -108,7 +110,7 @@ export class ApiFunctions extends Construct {
     const notifications = new AppFunction(this, 'NotificationsApi', {
       name: 'notifications',
       env: NotificationsApiEnv,
-      environment: shared,
+      environment: { ...shared, ...pushes.callEnvironment },
       errorImpact: 'Notifications cannot be read, devices cannot subscribe to pushes.',
       logRetention,
     });

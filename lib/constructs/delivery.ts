@@ -1,4 +1,4 @@
-import { Aws, CustomResource, Duration, Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -20,14 +20,15 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { MakeSigningKeyEnv } from '../../lambdas/environments.ts';
 import type { CustomDomain } from '../config.ts';
 import { acceptFinding } from './accept-finding.ts';
-import { AppFunction } from './app-function.ts';
+import type { AppFunction } from './app-function.ts';
 import { pinLogicalId } from './logical-id.ts';
 import { makePrivateBucket } from './private-bucket.ts';
+import type { StackKey, StackKeys } from './stack-keys.ts';
 
 export interface DeliveryProps {
+  readonly keys: StackKeys;
   readonly keepData: boolean;
   readonly domain: CustomDomain | undefined;
   readonly appOrigins: readonly string[];
@@ -56,13 +57,14 @@ export class Delivery extends Construct {
   /** `https://` and the host of media addresses. */
   readonly baseUrl: string;
   readonly keyPairId: string;
-  private readonly privateKeyParameter: string;
+  private readonly key: StackKey;
 
   constructor(scope: Construct, id: string, props: DeliveryProps) {
     super(scope, id);
     this.media = makePrivateBucket(this, 'MediaBucket', { keepData: props.keepData });
-    this.privateKeyParameter = `/${Stack.of(this).stackName}/media-signing-key-${props.signingKeyGeneration}`;
-    const publicKey = this.makeSigningKey(props);
+    const parameter = `/${Stack.of(this).stackName}/media-signing-key-${props.signingKeyGeneration}`;
+    this.key = props.keys.make('media', 'MediaSigningKey', parameter);
+    const publicKey = this.makePublicKey(props);
     this.keyPairId = publicKey.publicKeyId;
     const distribution = this.makeDistribution(publicKey, props);
     this.baseUrl = `https://${props.domain?.domainName ?? distribution.distributionDomainName}`;
@@ -73,39 +75,18 @@ export class Delivery extends Construct {
     return {
       MEDIA_BASE_URL: this.baseUrl,
       MEDIA_KEY_PAIR_ID: this.keyPairId,
-      MEDIA_PRIVATE_KEY_PARAMETER: this.privateKeyParameter,
+      MEDIA_PRIVATE_KEY_PARAMETER: this.key.parameter,
     };
   }
 
   /** Lets a function sign media addresses. */
   allowSigning(signer: AppFunction): void {
-    signer.allow(['ssm:GetParameter'], [this.privateKeyArn]);
+    this.key.allowRead(signer);
   }
 
-  private get privateKeyArn(): string {
-    return `arn:${Aws.PARTITION}:ssm:${Aws.REGION}:${Aws.ACCOUNT_ID}:parameter${this.privateKeyParameter}`;
-  }
-
-  /** The private key goes from the function that makes it into Parameter Store; the template sees the public one. */
-  private makeSigningKey(props: DeliveryProps): PublicKey {
-    const maker = new AppFunction(this, 'MakeSigningKey', {
-      name: 'make-signing-key',
-      env: MakeSigningKeyEnv,
-      environment: {},
-      errorImpact: 'A deployment cannot finish: there is no key to sign media addresses with.',
-      logRetention: props.logRetention,
-      timeout: Duration.seconds(30), // RSA key generation is a search and takes a few seconds at worst
-    });
-    maker.allow(['ssm:GetParameter', 'ssm:PutParameter', 'ssm:DeleteParameter'], [this.privateKeyArn]);
-    const pair = new CustomResource(this, 'MediaSigningKey', {
-      serviceToken: maker.lambda.functionArn,
-      resourceType: 'Custom::MediaSigningKey',
-      serviceTimeout: Duration.minutes(5),
-      properties: { ParameterName: this.privateKeyParameter },
-    });
-    pinLogicalId(pair, 'MediaSigningKey');
+  private makePublicKey(props: DeliveryProps): PublicKey {
     const publicKey = new PublicKey(this, `MediaPublicKey${props.signingKeyGeneration}`, {
-      encodedKey: pair.getAttString('PublicKey'),
+      encodedKey: this.key.publicKey,
     });
     pinLogicalId(publicKey, `MediaPublicKey${props.signingKeyGeneration}`);
     return publicKey;

@@ -87,6 +87,11 @@ export class WorkQueue extends Construct {
     );
   }
 
+  /** Lets the consumer say when a message comes again. */
+  allowPostpone(consumer: AppFunction): void {
+    consumer.allow(['sqs:ChangeMessageVisibility'], [this.queue.queueArn]);
+  }
+
   /** Lets a function put work into the queue. */
   allowSend(producer: AppFunction): void {
     producer.allow(['sqs:SendMessage'], [this.queue.queueArn]);

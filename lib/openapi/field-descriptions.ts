@@ -39,6 +39,8 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   endpoint:
     "Address of Cognito's own JSON API: sign-up, confirmation, sign-in, refresh, sign-out, password reset.",
   region: 'AWS region of the deployment.',
+  'Config.push': 'How devices subscribe to pushes.',
+  vapidPublicKey: 'What devices subscribe with (`applicationServerKey`): a P-256 point in base64url. Another one means: subscribe again.',
   media: 'Where renditions are served from.',
   baseUrl: 'Origin of all media addresses.',
   limits: 'The limits of this service by name.',

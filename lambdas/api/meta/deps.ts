@@ -24,6 +24,7 @@ export const makeMetaDeps = (): MetaDeps => {
       clientId: env.CLIENT_ID,
       region: AWS_REGION,
       mediaBaseUrl: env.MEDIA_BASE_URL,
+      vapidPublicKey: env.VAPID_PUBLIC_KEY,
     },
     documents: bundledDocuments(),
   };

@@ -53,6 +53,16 @@ describe('the signing key', () => {
     expect(outcome).toMatchObject({ ok: true, physicalId: parameter });
   });
 
+  it.each([
+    ['push', /^-----BEGIN PRIVATE KEY-----/, /^B[\w-]{86}$/],
+    ['webhook', /^whsec_[\w+/]{43}=$/, /^$/],
+  ])('may be of another kind: %s', async (Kind, secret, known) => {
+    const store = memoryStore();
+    const ResourceProperties = { ServiceToken: 'arn', ParameterName: parameter, Kind };
+    expect(publicKeyOf(await outcomeOf(request('Create', { ResourceProperties }), store))).toMatch(known);
+    expect(store.kept.get(parameter)).toMatch(secret);
+  });
+
   it('stays the same when the request is repeated and when the stack is updated', async () => {
     const store = memoryStore();
     const first = publicKeyOf(await outcomeOf(request('Create'), store));
@@ -117,7 +127,11 @@ describe('the answer to CloudFormation', () => {
   const answered = async (outcome: Outcome, status = 200) => {
     const sent: { url: unknown; body: unknown; headers: unknown }[] = [];
     await answerCloudFormation(
-      { ...request('Create'), RequestType: 'Create', ResourceProperties: { ParameterName: parameter } },
+      {
+        ...request('Create'),
+        RequestType: 'Create',
+        ResourceProperties: { ParameterName: parameter, Kind: 'media' },
+      },
       outcome,
       async (url, init) => {
         sent.push({ url, body: JSON.parse(String(init?.body)), headers: init?.headers });

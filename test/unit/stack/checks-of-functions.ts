@@ -36,7 +36,11 @@ describe('functions', () => {
     );
     expect(values.filter((name) => /SECRET|TOKEN|PASSWORD/.test(name))).toEqual([]);
     const aboutKeys = new Set(values.filter((name) => name.includes('KEY')));
-    expect([...aboutKeys].sort()).toEqual(['MEDIA_KEY_PAIR_ID', 'MEDIA_PRIVATE_KEY_PARAMETER']);
+    expect([...aboutKeys].sort()).toEqual([
+      'MEDIA_KEY_PAIR_ID',
+      'MEDIA_PRIVATE_KEY_PARAMETER',
+      'VAPID_PUBLIC_KEY',
+    ]);
     expect(JSON.stringify(template)).not.toContain('PRIVATE KEY');
   });
 

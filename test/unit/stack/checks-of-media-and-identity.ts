@@ -104,6 +104,7 @@ describe('the distribution', () => {
     });
     expect(only('Custom::MediaSigningKey').Properties).toEqual({
       ServiceToken: { 'Fn::GetAtt': ['MakeSigningKey', 'Arn'] },
+      Kind: 'media',
       ServiceTimeout: '300',
       ParameterName: '/Suwar/media-signing-key-1',
     });

@@ -34,6 +34,7 @@ const consumes = (queue: string) =>
   ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((action) => `sqs:${action} ${queue}`);
 const sendsTo = (...queues: readonly string[]) => queues.map((queue) => `sqs:SendMessage ${queue}`);
 const signingKey = 'arn::ssm:::parameter/Suwar/media-signing-key-1';
+const pushKey = 'arn::ssm:::parameter/Suwar/push-key-1';
 const readsSigningKey = [`ssm:GetParameter ${signingKey}`];
 const readsUploads = ['s3:GetObject UploadsBucket/*', 's3:ListBucket UploadsBucket'];
 
@@ -94,7 +95,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...sendsTo('FanOutQueue', 'MediaDeletionQueue', 'AdvancePostsDeadLetters'),
   ],
   ProjectGraph: [
-    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
     ...stream,
     ...sendsTo('FanOutQueue', 'ProjectGraphDeadLetters'),
   ],
@@ -114,8 +115,15 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     's3:ListBucket UploadsBucket',
     ...sendsTo('ThumbnailsQueue', 'ModerationQueue'),
   ],
-  MakeSigningKey: ['GetParameter', 'PutParameter', 'DeleteParameter'].map(
-    (action) => `ssm:${action} ${signingKey}`,
+  SendPushes: [
+    ...rows('GetItem', 'Query', 'DeleteItem'),
+    `ssm:GetParameter ${pushKey}`,
+    ...consumes('PushesQueue'),
+    ...sendsTo('PushesQueue'),
+    'sqs:ChangeMessageVisibility PushesQueue',
+  ],
+  MakeSigningKey: [signingKey, pushKey].flatMap((key) =>
+    ['GetParameter', 'PutParameter', 'DeleteParameter'].map((action) => `ssm:${action} ${key}`),
   ),
 };
 

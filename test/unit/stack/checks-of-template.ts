@@ -31,6 +31,8 @@ describe('the template', () => {
       'AWS::ApiGatewayV2::Api',
       'AWS::SQS::Queue',
       'Custom::MediaSigningKey',
+      'Custom::PushKey',
+      'Custom::WebhookSecret',
     ];
     expect(stateful.flatMap((type) => idsOf(template, type).map((id) => `${type} ${id}`))).toMatchSnapshot();
   });

@@ -20,6 +20,8 @@ describe('the settings of a deployment', () => {
       alarmEmail: undefined,
       requestsPerSecond: 500,
       mediaSigningKeyGeneration: 1,
+      pushKeyGeneration: 1,
+      allowLoopback: false,
     });
   });
 
@@ -52,6 +54,8 @@ describe('the settings of a deployment', () => {
     [{ logRetentionDays: 31 }, 'logRetentionDays'],
     [{ alarmEmail: 'nobody' }, 'alarmEmail'],
     [{ removalPolicy: 'snapshot' }, 'removalPolicy'],
+    [{ allowLoopback: 'yes' }, 'allowLoopback'],
+    [{ profile: 'prod', allowLoopback: 'true' }, 'profile prod refuses it'],
   ])('name the one that is wrong: %j', (settings, complaint) => {
     expect(() => config(settings)).toThrow(complaint);
   });

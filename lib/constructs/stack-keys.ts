@@ -1,0 +1,69 @@
+import { Aws, CustomResource, Duration } from 'aws-cdk-lib';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { MakeSigningKeyEnv } from '../../lambdas/environments.ts';
+import type { KeyKind } from '../../lambdas/signing-key/key-kinds.ts';
+import { AppFunction } from './app-function.ts';
+import { pinLogicalId } from './logical-id.ts';
+
+const resourceTypes = {
+  media: 'Custom::MediaSigningKey',
+  push: 'Custom::PushKey',
+  webhook: 'Custom::WebhookSecret',
+} as const satisfies Record<KeyKind, string>;
+
+/** A secret in Parameter Store that the stack made. No template, output or environment holds it, only its name. */
+export class StackKey {
+  readonly parameter: string;
+  private readonly resource: CustomResource;
+
+  constructor(parameter: string, resource: CustomResource) {
+    this.parameter = parameter;
+    this.resource = resource;
+  }
+
+  /** The half that may be known. */
+  get publicKey(): string {
+    return this.resource.getAttString('PublicKey');
+  }
+
+  get arn(): string {
+    return `arn:${Aws.PARTITION}:ssm:${Aws.REGION}:${Aws.ACCOUNT_ID}:parameter${this.parameter}`;
+  }
+
+  /** Lets a function read the secret. */
+  allowRead(reader: AppFunction): void {
+    reader.allow(['ssm:GetParameter'], [this.arn]);
+  }
+}
+
+/** Makes the secrets of the stack: each goes from the function that makes it into Parameter Store. */
+export class StackKeys extends Construct {
+  private readonly maker: AppFunction;
+
+  constructor(scope: Construct, id: string, props: { readonly logRetention: RetentionDays }) {
+    super(scope, id);
+    this.maker = new AppFunction(this, 'MakeSigningKey', {
+      name: 'make-signing-key',
+      env: MakeSigningKeyEnv,
+      environment: {},
+      errorImpact: 'A deployment cannot finish: there is no key to sign with.',
+      logRetention: props.logRetention,
+      timeout: Duration.seconds(30), // RSA key generation is a search and takes a few seconds at worst
+    });
+  }
+
+  /** Keeps a secret of a kind under a name. `id` is the logical id of the resource that stands for it. */
+  make(kind: KeyKind, id: string, parameter: string): StackKey {
+    const resource = new CustomResource(this, id, {
+      serviceToken: this.maker.lambda.functionArn,
+      resourceType: resourceTypes[kind],
+      serviceTimeout: Duration.minutes(5),
+      properties: { ParameterName: parameter, Kind: kind },
+    });
+    pinLogicalId(resource, id);
+    const key = new StackKey(parameter, resource);
+    this.maker.allow(['ssm:GetParameter', 'ssm:PutParameter', 'ssm:DeleteParameter'], [key.arn]);
+    return key;
+  }
+}
