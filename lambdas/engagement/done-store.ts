@@ -2,7 +2,7 @@
  * What readers have done with posts, in rows beside the references of their home feeds: the marks by which likes, saves and reposts are
  * counted. The rows of likes, saves and reposts are the truth; these are brought in line by the stream consumer.
  */
-import type { AccountId, CommentId, PostId } from '../ids.ts';
+import type { AccountId, PostId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table, Write } from '../platform/table.ts';
@@ -119,18 +119,6 @@ export const makeDoneStore = (table: Table) => {
           return done === undefined ? [] : [[postId, done] as const];
         }),
       );
-    },
-
-    /** Which of a post's comments a reader likes. Costs half a read unit a comment. */
-    likedComments: async (
-      reader: AccountId,
-      postId: PostId,
-      commentIds: readonly CommentId[],
-    ): Promise<ReadonlySet<CommentId>> => {
-      const keyOf = (commentId: CommentId) => keys.doneWithComment(reader, postId, commentId);
-      const rows = await table.getMany(commentIds.map(keyOf));
-      const found = new Set(rows.map((row) => String(row['sk'])));
-      return new Set(commentIds.filter((commentId) => found.has(keyOf(commentId).sk)));
     },
   };
 };

@@ -26,10 +26,12 @@ const FAN_OUT_TIMEOUT = Duration.seconds(60);
 const DELETION_TIMEOUT = Duration.seconds(30);
 const STREAM_TIMEOUT = Duration.seconds(30);
 
-/** A condition on a row's key in a stream record. */
-const rows = (partition: string, sort: string, eventNames?: readonly string[]) => ({
+/** A condition on a row's key in a stream record. An event source takes five of them at most. */
+const rows = (partition: string, sort: string | readonly string[], eventNames?: readonly string[]) => ({
   ...(eventNames !== undefined && { eventName: eventNames }),
-  dynamodb: { Keys: { pk: { S: [{ prefix: partition }] }, sk: { S: [{ prefix: sort }] } } },
+  dynamodb: {
+    Keys: { pk: { S: [{ prefix: partition }] }, sk: { S: [sort].flat().map((prefix) => ({ prefix })) } },
+  },
 });
 
 /** What follows from changes of rows: publication, counts, reverse edges, feeds, deletion of media. */
@@ -83,14 +85,22 @@ export class Projections extends Construct {
       name: 'project-graph',
       env: ProjectGraphEnv,
       environment: { TABLE_NAME: table.table.tableName, FAN_OUT_QUEUE_URL: this.fanOut.queue.queueUrl },
-      errorImpact: 'Follower lists and counts do not change.',
+      errorImpact: 'Follower lists and counts do not change, likes are not counted.',
       logRetention,
       timeout: STREAM_TIMEOUT,
     });
-    table.allow(projector, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem']);
+    table.allow(projector, [
+      'GetItem',
+      'BatchGetItem',
+      'Query',
+      'PutItem',
+      'UpdateItem',
+      'DeleteItem',
+      'BatchWriteItem',
+    ]);
     this.fanOut.allowSend(projector);
     table.feeds(projector, {
-      patterns: [rows('A#', 'EDGE#'), rows('A#', 'POST#')],
+      patterns: [rows('A#', ['EDGE#', 'POST#', 'SAVED#', 'REPOST#']), rows('LIKES#', 'L#')],
       deadLetterImpact: 'Some follower lists or counts are wrong: their changes were given up.',
       lagImpact: 'Follower lists and counts are late.',
     });

@@ -134,15 +134,17 @@ describe('stream consumers', () => {
         listAt(consumer, 'FilterCriteria', 'Filters').map((filter) => JSON.parse(textAt(filter, 'Pattern'))),
       ]),
     );
-    const rows = (pk: string, sk: string) => ({
-      dynamodb: { Keys: { pk: { S: [{ prefix: pk }] }, sk: { S: [{ prefix: sk }] } } },
+    const rows = (pk: string, sk: string | readonly string[]) => ({
+      dynamodb: {
+        Keys: { pk: { S: [{ prefix: pk }] }, sk: { S: [sk].flat().map((prefix) => ({ prefix })) } },
+      },
     });
     expect(patterns).toEqual({
       AdvancePostsSource: [
         { eventName: ['MODIFY', 'REMOVE'], ...rows('PHOTO#', 'PHOTO') },
         rows('A#', 'POST#'),
       ],
-      ProjectGraphSource: [rows('A#', 'EDGE#'), rows('A#', 'POST#')],
+      ProjectGraphSource: [rows('A#', ['EDGE#', 'POST#', 'SAVED#', 'REPOST#']), rows('LIKES#', 'L#')],
     });
   });
 });
