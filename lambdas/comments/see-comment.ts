@@ -4,7 +4,7 @@ import type { SeenPost, SeePostDeps } from '../posts/see-post.ts';
 import { seePost } from '../posts/see-post.ts';
 import { notFound } from '../problems.ts';
 import { canSeeComment } from './can-see-comment.ts';
-import type { LiveComment } from './comment.ts';
+import type { Comment, LiveComment } from './comment.ts';
 import { threadOf } from './comment.ts';
 import type { CommentStore } from './comment-store.ts';
 import type { CommenterDeps } from './commenters.ts';
@@ -19,6 +19,32 @@ export interface SeenComment extends SeenPost {
   readonly commenter: Account;
 }
 
+/** A comment or reply of a post that the viewer sees. Throws `not_found` like {@link seeComment}. */
+export const findComment = async (
+  deps: Pick<SeeCommentDeps, 'comments'> & CommenterDeps,
+  seen: SeenPost,
+  commentId: CommentId,
+  viewer: AccountId | undefined,
+): Promise<SeenComment> => {
+  const thread = threadOf(commentId);
+  const { postId } = seen.post;
+  const [comment, beginning] = await Promise.all([
+    deps.comments.get(postId, commentId, { consistent: true }),
+    thread === undefined ? undefined : deps.comments.get(postId, thread, { consistent: true }),
+  ]);
+  if (comment === undefined || (thread !== undefined && beginning === undefined)) throw notFound();
+  const commenters = makeCommenters(deps, seen, viewer);
+  await commenters.learn(beginning === undefined ? [comment] : [comment, beginning]);
+  const authorId = seen.author.accountId;
+  const isSeen = (each: Comment): each is LiveComment =>
+    canSeeComment(viewer, authorId, each, commenters.standingOf(each.by));
+  const commenter = commenters.accountOf(comment.by);
+  if (!isSeen(comment) || (beginning !== undefined && !isSeen(beginning)) || commenter === undefined) {
+    throw notFound();
+  }
+  return { ...seen, comment, commenter };
+};
+
 /**
  * A comment or reply that the viewer may see, at `now` (milliseconds). Throws `not_found` for any other: of a post that the viewer may not
  * see, in a thread whose beginning the viewer may not see, or itself not shown to them.
@@ -29,22 +55,4 @@ export const seeComment = async (
   commentId: CommentId,
   viewer: AccountId | undefined,
   now: number,
-): Promise<SeenComment> => {
-  const thread = threadOf(commentId);
-  const [seen, comment, beginning] = await Promise.all([
-    seePost(deps, postId, viewer, now),
-    deps.comments.get(postId, commentId, { consistent: true }),
-    thread === undefined ? undefined : deps.comments.get(postId, thread, { consistent: true }),
-  ]);
-  if (comment === undefined || (thread !== undefined && beginning === undefined)) throw notFound();
-  const commenters = makeCommenters(deps, seen, viewer);
-  await commenters.learn(beginning === undefined ? [comment] : [comment, beginning]);
-  const authorId = seen.author.accountId;
-  const isSeen = (each: typeof comment): each is LiveComment =>
-    canSeeComment(viewer, authorId, each, commenters.standingOf(each.by));
-  const commenter = commenters.accountOf(comment.by);
-  if (!isSeen(comment) || (beginning !== undefined && !isSeen(beginning)) || commenter === undefined) {
-    throw notFound();
-  }
-  return { ...seen, comment, commenter };
-};
+): Promise<SeenComment> => findComment(deps, await seePost(deps, postId, viewer, now), commentId, viewer);

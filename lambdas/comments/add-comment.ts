@@ -1,0 +1,93 @@
+import type { Account } from '../accounts/account.ts';
+import { isVisible } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import { requireAccount } from '../accounts/require-account.ts';
+import type { StoredEdge } from '../graph/edge.ts';
+import type { EdgeStore } from '../graph/edge-store.ts';
+import type { AccountId, PostId } from '../ids.ts';
+import type { SeenPost, SeePostDeps } from '../posts/see-post.ts';
+import { seePost } from '../posts/see-post.ts';
+import { invalid, notFound, problem } from '../problems.ts';
+import type { LiveComment } from './comment.ts';
+import { commentIdOf, threadOf } from './comment.ts';
+import type { NewComment } from './comment-contract.ts';
+import type { CommentStore } from './comment-store.ts';
+import type { WouldBeCommenter } from './may-comment.ts';
+import { checkMayComment, standingOfNew } from './may-comment.ts';
+import { resolveMentions } from './resolve-mentions.ts';
+import type { SeenComment } from './see-comment.ts';
+import { findComment } from './see-comment.ts';
+
+export interface AddCommentDeps extends SeePostDeps {
+  readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
+  readonly edges: Pick<EdgeStore, 'get' | 'many'>;
+  readonly comments: Pick<CommentStore, 'get' | 'create'>;
+}
+
+/** A comment to be. `seed` is a ULID, the same one again when the request is repeated. */
+export interface CommentToAdd {
+  readonly postId: PostId;
+  readonly by: AccountId;
+  readonly body: NewComment;
+  readonly seed: string;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** What decides about somebody's comments on a post that they see. `edge` is the post author's to them. */
+export const wouldBeCommenter = (
+  account: Account,
+  { author, relation }: Pick<SeenPost, 'author' | 'relation'>,
+  edge: StoredEdge | undefined,
+): WouldBeCommenter => ({
+  accountId: account.accountId,
+  username: account.username,
+  followsAuthor: relation.followsAuthor,
+  isFollowedByAuthor: edge?.since !== undefined,
+  isRestricted: account.accountId !== author.accountId && edge?.restricts !== undefined,
+});
+
+/** Throws `invalid_request` for a reply to a reply: by the shape of its id, so that nothing is told of what may not be seen. */
+const checkLevel = ({ replyTo }: NewComment): void => {
+  if (replyTo === undefined || threadOf(replyTo) === undefined) return;
+  throw invalid('body.replyTo', {
+    en: `${replyTo} is a reply; comments have 2 levels: reply to the comment that begins its thread`,
+    ar: `${replyTo} رد، وللتعليقات مستويان فقط: رُدّ على التعليق الذي بدأت به السلسلة`,
+  });
+};
+
+/**
+ * Comments on a post, or replies to a comment on it: one write. Throws `account_required`, `account_suspended`, `not_found` for a post or
+ * comment that cannot be seen, `comments_off`, `forbidden_by_policy`, and `invalid_request` for a third level.
+ */
+export const addComment = async (
+  deps: AddCommentDeps,
+  { postId, by, body, seed, now }: CommentToAdd,
+): Promise<SeenComment> => {
+  checkLevel(body);
+  const account = await requireAccount(deps.accounts, by);
+  if (!isVisible(account)) throw problem('account_suspended');
+  const seen = await seePost(deps, postId, by, now);
+  const { post, author } = seen;
+  if (post.state !== 'published') throw notFound();
+  // Read with strong consistency: who has just been restricted is not to slip through.
+  const edge =
+    by === author.accountId ? undefined : await deps.edges.get(author.accountId, by, { consistent: true });
+  if (edge?.blocks !== undefined) throw notFound();
+  const who = wouldBeCommenter(account, seen, edge);
+  if (body.replyTo !== undefined) await findComment(deps, seen, body.replyTo, by);
+  checkMayComment(post, who);
+  const mentioned = await resolveMentions(deps, by, body.text);
+  const comment: LiveComment = {
+    postId,
+    commentId: commentIdOf(seed, body.replyTo),
+    by,
+    text: body.text,
+    ...(mentioned.length > 0 && { mentioned: [...mentioned] }),
+    ...standingOfNew(post, who),
+  };
+  const existing = await deps.comments.create(comment);
+  if (existing === undefined) return { ...seen, comment, commenter: account };
+  if (existing.by !== by || existing.state === 'deleted') throw notFound();
+  return { ...seen, comment: existing, commenter: account };
+};

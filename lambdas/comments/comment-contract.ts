@@ -1,0 +1,82 @@
+/** Comments as apps see them. */
+import * as z from 'zod/mini';
+import { AccountCard } from '../accounts/account-contract.ts';
+import { CommentId, PostId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import { mentionsIn } from '../text/mentions.ts';
+import { translatedCheck } from '../text/translated-issue.ts';
+import { userText } from '../text/user-text.ts';
+import { PendingReason } from './comment.ts';
+
+// White space and what takes no room or shows nothing: joiners, marks of direction, variation selectors, fillers, the blank of braille.
+const SHOWS_NOTHING =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant by itself
+  /^(?:[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFFA0]|\uDB40[\uDC00-\uDDEF])*$/;
+
+const CommentText = userText({ en: 'comment', ar: 'التعليق' }, limits.commentGraphemes).check(
+  translatedCheck<string>((text) =>
+    SHOWS_NOTHING.test(text)
+      ? {
+          en: `The comment shows nothing; 1 to ${limits.commentGraphemes} characters are allowed`,
+          ar: `التعليق فارغ، والمسموح من 1 إلى ${limits.commentGraphemes} حرف`,
+        }
+      : undefined,
+  ),
+  translatedCheck<string>((text) => {
+    const count = mentionsIn(text).length;
+    return count <= limits.mentionsPerPost
+      ? undefined
+      : {
+          en: `The comment has ${count} mentions; at most ${limits.mentionsPerPost} are allowed`,
+          ar: `عدد الإشارات في التعليق ${count}، والحد الأقصى ${limits.mentionsPerPost}`,
+        };
+  }),
+);
+
+export const CommentParams = z.strictObject({ postId: PostId, commentId: CommentId });
+
+/** `POST /v1/posts/{postId}/comments`. */
+export const NewComment = z.strictObject({
+  text: CommentText,
+  /** The comment to reply to: one that begins a thread. */
+  replyTo: z.optional(CommentId),
+});
+export type NewComment = z.infer<typeof NewComment>;
+
+/** `PATCH /v1/posts/{postId}/comments/{commentId}`. */
+export const CommentChange = z.strictObject({ text: CommentText });
+export type CommentChange = z.infer<typeof CommentChange>;
+
+export const CommentState = z.enum(['shown', 'pending', 'hidden']);
+
+/** A mention in the text; `start` and `end` count UTF-16 units, as string slices in apps do. */
+const MentionView = z.object({ username: z.string(), start: z.int(), end: z.int() });
+
+export const CommentView = z.object({
+  commentId: CommentId,
+  postId: PostId,
+  /** The comment that begins the thread of a reply. */
+  replyTo: z.nullable(CommentId),
+  author: AccountCard,
+  text: z.string(),
+  mentions: z.array(MentionView),
+  state: CommentState,
+  /** Shown to the post's author alone: why a comment waits. */
+  reason: z.optional(PendingReason),
+  pinned: z.boolean(),
+  likes: z.int(),
+  replies: z.int(),
+  isAuthorOfPost: z.boolean(),
+  /** What the comment is to the viewer; left out for guests. */
+  viewer: z.optional(
+    z.object({
+      isAuthor: z.boolean(),
+      liked: z.boolean(),
+      /** Only on one's own. */
+      editableUntil: z.optional(z.iso.datetime()),
+    }),
+  ),
+  createdAt: z.iso.datetime(),
+  editedAt: z.optional(z.iso.datetime()),
+});
+export type CommentView = z.infer<typeof CommentView>;

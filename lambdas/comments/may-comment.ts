@@ -1,0 +1,74 @@
+/** Who may comment on a post that they see. */
+import type { AccountId } from '../ids.ts';
+import type { Translated } from '../platform/problem.ts';
+import type { Post } from '../posts/post.ts';
+import { authorOfPost } from '../posts/post.ts';
+import type { CommentPolicy } from '../posts/post-details-contract.ts';
+import { problem } from '../problems.ts';
+import { mentionsIn } from '../text/mentions.ts';
+import type { CommentStanding } from './comment.ts';
+
+/** Somebody who sees a post and wants to comment on it. */
+export interface WouldBeCommenter {
+  readonly accountId: AccountId;
+  readonly username: string;
+  readonly followsAuthor: boolean;
+  readonly isFollowedByAuthor: boolean;
+  /** The post's author restricts them. */
+  readonly isRestricted: boolean;
+}
+
+type PolicyFields = Pick<Post, 'postId' | 'caption' | 'commentPolicy' | 'commentApproval' | 'coAuthors'> & {
+  readonly photos: readonly { readonly tags?: readonly { readonly accountId: AccountId }[] | undefined }[];
+};
+
+/** Whether the post names somebody: in its caption, on a photo, as a co-author. */
+const names = (post: PolicyFields, { accountId, username }: WouldBeCommenter): boolean =>
+  mentionsIn(post.caption ?? '').some((mention) => mention.username === username) ||
+  post.photos.some(({ tags = [] }) => tags.some((tag) => tag.accountId === accountId)) ||
+  (post.coAuthors ?? []).some((coAuthor) => coAuthor.accountId === accountId);
+
+const refusals = {
+  followers: {
+    en: 'Only followers of the author may comment here',
+    ar: 'التعليق هنا لمتابعي صاحب المنشور فقط',
+  },
+  followed: {
+    en: 'Only people whom the author follows may comment here',
+    ar: 'التعليق هنا لمن يتابعهم صاحب المنشور فقط',
+  },
+  mentioned: {
+    en: 'Only people whom the post mentions may comment here',
+    ar: 'التعليق هنا لمن ذكرهم المنشور فقط',
+  },
+} as const satisfies Partial<Record<CommentPolicy, Translated>>;
+
+/** Throws `comments_off` or `forbidden_by_policy` for who may not comment. The author always may. */
+export const checkMayComment = (post: PolicyFields, who: WouldBeCommenter): void => {
+  if (who.accountId === authorOfPost(post)) return;
+  const policy = post.commentPolicy ?? 'everyone';
+  switch (policy) {
+    case 'everyone':
+      return;
+    case 'off':
+      throw problem('comments_off');
+    case 'followers':
+      if (!who.followsAuthor) throw problem('forbidden_by_policy', refusals[policy]);
+      return;
+    case 'followed':
+      if (!who.isFollowedByAuthor) throw problem('forbidden_by_policy', refusals[policy]);
+      return;
+    case 'mentioned':
+      if (!names(post, who)) throw problem('forbidden_by_policy', refusals[policy]);
+  }
+};
+
+/** How a comment begins: those of restricted people, and all where the author wants to see them first, wait for the author. */
+export const standingOfNew = (
+  post: PolicyFields,
+  { accountId, isRestricted }: Pick<WouldBeCommenter, 'accountId' | 'isRestricted'>,
+): CommentStanding => {
+  if (accountId === authorOfPost(post)) return { state: 'shown' };
+  if (isRestricted) return { state: 'pending', reason: 'restricted' };
+  return post.commentApproval ? { state: 'pending', reason: 'approval' } : { state: 'shown' };
+};

@@ -1,0 +1,108 @@
+/** What a post's author does with the comments on it. For everybody else these acts do not exist. */
+import type { AccountId, CommentId, PostId } from '../ids.ts';
+import { authorOf } from '../ids.ts';
+import { limits } from '../limits.ts';
+import { invalid, notFound, problem } from '../problems.ts';
+import type { LiveComment } from './comment.ts';
+import { threadOf } from './comment.ts';
+import type { CommentStore } from './comment-store.ts';
+import type { SeeCommentDeps, SeenComment } from './see-comment.ts';
+import { seeComment } from './see-comment.ts';
+
+const MOST_TRIES = 5; // acts from other devices that may come between reading and writing
+
+export type ModerateDeps = SeeCommentDeps & {
+  readonly comments: Pick<CommentStore, 'get' | 'getMany' | 'move' | 'pins' | 'savePins'>;
+};
+
+export interface Act {
+  readonly postId: PostId;
+  readonly commentId: CommentId;
+  readonly viewer: AccountId;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** A comment on the viewer's own post. */
+const seeOnOwnPost = async (deps: SeeCommentDeps, { postId, commentId, viewer, now }: Act) => {
+  if (authorOf(postId) !== viewer) throw notFound();
+  return seeComment(deps, postId, commentId, viewer, now);
+};
+
+/** Moves a comment to a state, unless it is in none of those it can be moved from: then it stays as it is. */
+const moveTo =
+  (from: readonly LiveComment['state'][], to: 'shown' | 'hidden') =>
+  async (deps: ModerateDeps, act: Act): Promise<SeenComment> => {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const seen = await seeOnOwnPost(deps, act);
+      if (!from.includes(seen.comment.state)) return seen;
+      const comment = await deps.comments.move(seen.comment, from, to);
+      if (comment !== undefined) return { ...seen, comment };
+    }
+    throw problem('conflict');
+  };
+
+/** Lets everybody see a comment that waits. One that does not wait stays as it is. Throws `not_found` and `conflict`. */
+export const approveComment = moveTo(['pending'], 'shown');
+
+/** Hides a comment from all but who wrote it, who does not notice. Throws `not_found` and `conflict`. */
+export const hideComment = moveTo(['shown', 'pending'], 'hidden');
+
+/** Shows a comment again that was hidden. Throws `not_found` and `conflict`. */
+export const unhideComment = moveTo(['hidden'], 'shown');
+
+/** Pins whose comments are gone or no longer shown make room. */
+const stillShown = async (
+  comments: Pick<CommentStore, 'getMany'>,
+  postId: PostId,
+  pins: readonly CommentId[],
+): Promise<readonly CommentId[]> => {
+  const found = await comments.getMany(pins.map((commentId) => ({ postId, commentId })));
+  return pins.filter((commentId) => found.get(commentId)?.state === 'shown');
+};
+
+const checkCanBePinned = ({ comment }: SeenComment): void => {
+  if (threadOf(comment.commentId) !== undefined) {
+    throw invalid('path.commentId', {
+      en: `${comment.commentId} is a reply; only comments that begin a thread can be pinned`,
+      ar: `${comment.commentId} رد؛ لا يُثبَّت إلا التعليق الذي تبدأ به السلسلة`,
+    });
+  }
+  if (comment.state !== 'shown') {
+    throw problem('conflict', {
+      en: `The comment is ${comment.state}; only one that everybody sees can be pinned`,
+      ar: 'لا يُثبَّت إلا تعليق يراه الجميع',
+    });
+  }
+};
+
+/** Pins a comment above the others, the last one first. Throws `not_found`, `invalid_request`, `limit_reached` and `conflict`. */
+export const pinComment = async (deps: ModerateDeps, act: Act): Promise<SeenComment> => {
+  const seen = await seeOnOwnPost(deps, act);
+  checkCanBePinned(seen);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const { pins, version } = await deps.comments.pins(act.postId);
+    if (pins.includes(act.commentId)) return seen;
+    const others = await stillShown(deps.comments, act.postId, pins);
+    if (others.length >= limits.pinnedComments) {
+      throw problem('limit_reached', {
+        en: `${others.length} comments are pinned; at most ${limits.pinnedComments} are allowed`,
+        ar: `عدد التعليقات المثبتة ${others.length}، والحد الأقصى ${limits.pinnedComments}`,
+      });
+    }
+    if (await deps.comments.savePins(act.postId, [act.commentId, ...others], version)) return seen;
+  }
+  throw problem('conflict');
+};
+
+/** Takes a comment off the pinned ones; one that is not among them stays as it is. Throws `not_found` and `conflict`. */
+export const unpinComment = async (deps: ModerateDeps, act: Act): Promise<SeenComment> => {
+  const seen = await seeOnOwnPost(deps, act);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const { pins, version } = await deps.comments.pins(act.postId);
+    const others = pins.filter((commentId) => commentId !== act.commentId);
+    if (others.length === pins.length) return seen;
+    if (await deps.comments.savePins(act.postId, others, version)) return seen;
+  }
+  throw problem('conflict');
+};
