@@ -3,6 +3,7 @@
  * given up stays with its former owner until `heldUntil`.
  */
 import * as z from 'zod/mini';
+import type { PostId } from '../ids.ts';
 import { AccountId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { attachWrite, deleteAvatarWrite } from '../photos/photo-store.ts';
@@ -11,6 +12,7 @@ import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import { keys } from '../table-keys.ts';
 import { Account } from './account.ts';
+import type { AccountSettings } from './account-settings.ts';
 
 const DAY_SECONDS = 86_400;
 
@@ -27,6 +29,8 @@ export interface ProfileChange {
   readonly bio?: string;
   readonly links?: readonly string[];
   readonly avatar?: Account['avatar'] | null;
+  readonly isPrivate?: boolean;
+  readonly settings?: AccountSettings;
 }
 
 export type ClaimOutcome =
@@ -120,12 +124,14 @@ const avatarWrites = (
 /** The account as a change leaves it. */
 const changedAccount = (account: Account, change: ProfileChange): Account => {
   const { avatar: kept, ...rest } = account;
-  const { avatar = kept, links = rest.links, ...texts } = change;
+  const { avatar = kept, links = rest.links, settings = rest.settings, ...texts } = change;
   return {
     ...rest,
     ...(texts.username !== undefined && { username: texts.username }),
     ...(texts.displayName !== undefined && { displayName: texts.displayName }),
     ...(texts.bio !== undefined && { bio: texts.bio }),
+    ...(texts.isPrivate !== undefined && { isPrivate: texts.isPrivate }),
+    ...(settings !== undefined && { settings }),
     links: [...links],
     ...(avatar !== null && avatar !== undefined && { avatar }),
     version: account.version + 1,
@@ -147,18 +153,36 @@ export const makeAccountStore = (table: Table) => {
     byId,
 
     /** The account that has a folded username now; a name that is only held finds nobody. */
-    byUsername: async (username: string): Promise<Account | undefined> => {
-      const row = await table.get(keys.username(username));
+    byUsername: async (
+      username: string,
+      options: { readonly consistent?: boolean } = {},
+    ): Promise<Account | undefined> => {
+      const row = await table.get(keys.username(username), options);
       const name = row && parseRow(NameRow, row);
       if (name === undefined || name.heldUntil !== undefined) return undefined;
-      const account = await byId(name.accountId);
+      const account = await byId(name.accountId, options);
       // The two rows are read one after the other: a change of the name may lie between.
       return account?.username === username ? account : undefined;
     },
 
+    /** The accounts that have folded usernames now, by username. */
+    manyByUsername: async (usernames: readonly string[]): Promise<ReadonlyMap<string, Account>> => {
+      const names = await table.getMany(usernames.map(keys.username));
+      const owners = names
+        .map((row) => parseRow(NameRow, row))
+        .filter(({ heldUntil }) => heldUntil === undefined)
+        .map(({ accountId }) => accountId);
+      const rows = await table.getMany(owners.map(keys.profile));
+      const accounts = rows.map(accountOf).filter(({ username }) => usernames.includes(username));
+      return new Map(accounts.map((account) => [account.username, account]));
+    },
+
     /** The accounts that exist, by id. */
-    many: async (accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, Account>> => {
-      const rows = await table.getMany(accountIds.map(keys.profile));
+    many: async (
+      accountIds: readonly AccountId[],
+      options: { readonly consistent?: boolean } = {},
+    ): Promise<ReadonlyMap<AccountId, Account>> => {
+      const rows = await table.getMany(accountIds.map(keys.profile), options);
       return new Map(rows.map(accountOf).map((account) => [account.accountId, account]));
     },
 
@@ -174,6 +198,24 @@ export const makeAccountStore = (table: Table) => {
         if (!(error instanceof ConditionFailed)) throw error;
         const existing = await byId(account.accountId, { consistent: true });
         return existing === undefined ? { outcome: 'taken' } : { outcome: 'has_account', account: existing };
+      }
+    },
+
+    /** Pins other posts, unless somebody else has changed the pins since `account` was read: then it answers false. */
+    pin: async ({ accountId, pins: seen }: Account, pins: readonly PostId[]): Promise<boolean> => {
+      try {
+        await table.update(
+          keys.profile(accountId),
+          { expression: 'SET pins = :pins', values: { ':pins': pins } },
+          {
+            expression: `attribute_exists(pk) AND ${seen ? 'pins = :seen' : 'attribute_not_exists(pins)'}`,
+            ...(seen && { values: { ':seen': seen } }),
+          },
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionFailed) return false;
+        throw error;
       }
     },
 

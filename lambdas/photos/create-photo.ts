@@ -21,7 +21,7 @@ export const createPhoto = async (
   { photos, uploadsBucket, presign = presignPut }: CreatePhotoDeps,
   input: NewPhoto & { readonly photoId: PhotoId; readonly ownerId: AccountId; readonly now: number },
 ): Promise<UploadTicket> => {
-  const { photoId, ownerId, contentType, bytes, sha256, altText, now } = input;
+  const { photoId, ownerId, contentType, bytes, sha256, altText, keep, now } = input;
   if (!(await photos.isAccountClaimed(ownerId))) throw problem('account_required');
   await photos.create({
     photoId,
@@ -29,6 +29,7 @@ export const createPhoto = async (
     contentType,
     bytes,
     ...(altText !== undefined && { altText }),
+    ...((keep?.camera || keep?.place) && { keep }),
     expiresAt: Math.floor(timeOf(photoId) / 1_000) + limits.unattachedPhotoHours * HOUR_SECONDS,
   });
   const put = await presign({

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { PhotoId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { userText } from '../text/user-text.ts';
+import { Camera } from './camera.ts';
+import { Place } from './place.ts';
 
 export const AltText = userText({ en: 'alt text', ar: 'النص البديل' }, limits.altTextGraphemes);
 
@@ -16,6 +18,8 @@ export const NewPhoto = z.strictObject({
   /** SHA-256 of the file in base64 (44 characters), to have the upload refused when a byte is lost. */
   sha256: z.optional(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))),
   altText: z.optional(AltText),
+  /** What to keep of the data that the camera wrote into the file; nothing when left out. */
+  keep: z.optional(z.strictObject({ camera: z.optional(z.boolean()), place: z.optional(z.boolean()) })),
 });
 export type NewPhoto = z.infer<typeof NewPhoto>;
 
@@ -57,6 +61,10 @@ export const PhotoView = z.object({
   sensitive: z.boolean(),
   /** Addresses expire within an hour. Empty until the photo is ready. */
   renditions: z.array(RenditionView),
+  /** What the picture says of its camera, where its owner has it kept. */
+  camera: z.optional(Camera),
+  /** Where it was taken, to two decimals, where its owner has it kept. Shown to the owner alone. */
+  place: z.optional(Place),
   /** Why a photo is `rejected` or `failed`. */
   problem: z.optional(z.object({ code: z.string(), message: z.string() })),
 });

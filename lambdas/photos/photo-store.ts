@@ -16,6 +16,7 @@ export interface NewPhotoRow {
   readonly contentType: StoredPhoto['contentType'];
   readonly bytes: number;
   readonly altText?: string;
+  readonly keep?: StoredPhoto['keep'];
   /** Epoch seconds. */
   readonly expiresAt: number;
 }
@@ -245,9 +246,10 @@ export const makePhotoStore = (table: Table) => {
     ): Promise<'deleted' | 'not_found' | 'in_use'> => {
       try {
         await table.delete(keys.photo(photoId), {
-          expression: ['ownerId = :owner', ...attachmentFields.map((field) => `attribute_not_exists(${field})`)].join(
-            ' AND ',
-          ),
+          expression: [
+            'ownerId = :owner',
+            ...attachmentFields.map((field) => `attribute_not_exists(${field})`),
+          ].join(' AND '),
           values: { ':owner': ownerId },
         });
         return 'deleted';

@@ -90,7 +90,9 @@ export const presentPhoto = (
   switch (life.state) {
     case 'ready': {
       const data = viewDataOf(photo, altText);
-      return data === undefined ? presentBlankPhoto(shown, 'processing') : presentReadyPhoto(data, addressOf);
+      if (data === undefined) return presentBlankPhoto(shown, 'processing');
+      const { camera, place } = life.thumbnails;
+      return { ...presentReadyPhoto(data, addressOf), ...(camera && { camera }), ...(place && { place }) };
     }
     case 'awaiting':
     case 'processing':

@@ -5,9 +5,11 @@
 import * as z from 'zod/mini';
 import { AccountId, DraftId, PhotoId, PostId } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { Camera } from './camera.ts';
 import { Verdict } from './moderation/verdict.ts';
 import type { PhotoFailure } from './photo-problem.ts';
 import { PhotoFailure as StoredFailure } from './photo-problem.ts';
+import { Place } from './place.ts';
 
 /** SHA-256 of the normalised JPEG, base64url. */
 const Digest = z.string().check(z.minLength(1));
@@ -22,6 +24,9 @@ export const ThumbnailsFact = z.object({
   dominantColor: z.string(),
   /** Bytes of each rendition, in the order of the plan. */
   renditionBytes: z.array(z.int()),
+  /** What the owner wants kept of the picture's own data, as far as it was there. */
+  camera: z.optional(Camera),
+  place: z.optional(Place),
 });
 export type ThumbnailsFact = z.infer<typeof ThumbnailsFact>;
 
@@ -42,6 +47,8 @@ export const StoredPhoto = z.object({
   /** Bytes of the upload. */
   bytes: z.int(),
   altText: z.optional(z.string()),
+  /** What the owner wants kept of the picture's own data. */
+  keep: z.optional(z.object({ camera: z.optional(z.boolean()), place: z.optional(z.boolean()) })),
   /** Epoch seconds; gone once the photo is attached. */
   expiresAt: z.optional(z.int()),
   postId: z.optional(PostId),

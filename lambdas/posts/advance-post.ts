@@ -1,10 +1,10 @@
 import type { PhotoId, PostId } from '../ids.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
-import type { PhotoViewData } from '../photos/photo-view.ts';
 import { viewDataOf } from '../photos/photo-view.ts';
 import type { PhotosOfPost } from './attach-photos.ts';
 import { attachPhotos, detachPhotos, withdrawPost } from './attach-photos.ts';
-import type { Post, PostHold, ProcessingPost } from './post.ts';
+import { settledLocation } from './declared.ts';
+import type { Post, PostHold, ProcessingPost, ShownPhoto, StoredLocation } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
 const MOST_TRIES = 5; // edits and other consumers that may come between reading and writing
@@ -12,12 +12,18 @@ const MOST_TRIES = 5; // edits and other consumers that may come between reading
 export type Prospect =
   | { readonly kind: 'wait' }
   | { readonly kind: 'hold'; readonly hold: PostHold }
-  | { readonly kind: 'publish'; readonly photos: readonly PhotoViewData[] };
+  | {
+      readonly kind: 'publish';
+      readonly photos: readonly ShownPhoto[];
+      /** Where the post was made, with the place of the photo that it names. */
+      readonly location: StoredLocation | undefined;
+    };
 
 /** What becomes of a post as its photos stand: one that cannot be shown holds it, one that is not finished lets it wait. */
 export const prospectOf = (post: ProcessingPost, photos: PhotosOfPost): Prospect => {
-  const shown: PhotoViewData[] = [];
-  for (const { photoId, altText } of post.photos) {
+  const shown: ShownPhoto[] = [];
+  for (const chosen of post.photos) {
+    const { photoId } = chosen;
     const photo = photos.get(photoId);
     switch (photo?.life.state) {
       case 'rejected':
@@ -28,7 +34,9 @@ export const prospectOf = (post: ProcessingPost, photos: PhotosOfPost): Prospect
         return { kind: 'hold', hold: { code: 'photo_under_review', photoId } };
       case 'ready': {
         const data = viewDataOf(photo);
-        if (data !== undefined) shown.push({ ...data, altText });
+        const camera = photo.thumbnails?.camera;
+        if (data !== undefined)
+          shown.push({ ...data, altText: undefined, ...chosen, ...(camera && { camera }) });
         break;
       }
       case 'awaiting':
@@ -37,7 +45,8 @@ export const prospectOf = (post: ProcessingPost, photos: PhotosOfPost): Prospect
         break;
     }
   }
-  return shown.length === post.photos.length ? { kind: 'publish', photos: shown } : { kind: 'wait' };
+  if (shown.length < post.photos.length) return { kind: 'wait' };
+  return { kind: 'publish', photos: shown, location: settledLocation(post.location, photos) };
 };
 
 export interface AdvancePostDeps {
@@ -70,7 +79,9 @@ const carryOut = (
   prospect: Exclude<Prospect, { kind: 'wait' }>,
   now: number,
 ): Promise<Post | undefined> =>
-  prospect.kind === 'publish' ? posts.publish(post, prospect.photos, now) : posts.hold(post, prospect.hold);
+  prospect.kind === 'publish'
+    ? posts.publish(post, prospect.photos, now, prospect.location)
+    : posts.hold(post, prospect.hold);
 
 /**
  * Brings a post as far as its photos allow: publishes it once, holds it, or lets it wait. Finishes what its creation left half

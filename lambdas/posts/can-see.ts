@@ -10,7 +10,11 @@ import { authorOfPost } from './post.ts';
 export type AuthorStanding = Pick<Account, 'status' | 'isPrivate'>;
 
 /** What of a post decides who sees it. */
-export type SeenFields = Pick<Post, 'postId' | 'state' | 'visibility' | 'audienceId'>;
+export type SeenFields = Pick<Post, 'postId' | 'state' | 'visibility' | 'audienceId' | 'coAuthors'>;
+
+/** Whether somebody is asked to be an author of a post too, or has agreed. */
+const isCoAuthor = ({ coAuthors = [] }: SeenFields, viewer: AccountId | undefined): boolean =>
+  coAuthors.some(({ accountId }) => accountId === viewer);
 
 const isAdmitted = (post: SeenFields, author: AuthorStanding, relation: Relation): boolean => {
   switch (post.visibility) {
@@ -32,7 +36,8 @@ const isAdmitted = (post: SeenFields, author: AuthorStanding, relation: Relation
 
 /**
  * The one rule of who sees a post, asked by every read path with fresh rows. Authors see their own in every state, also in
- * the bin. `relation` is the viewer's to the author; it does not matter for guests.
+ * the bin, and who is asked to be a co-author sees a published one whatever its visibility. `relation` is the viewer's to the
+ * author; it does not matter for guests.
  */
 export const canSee = (
   viewer: AccountId | undefined,
@@ -43,5 +48,5 @@ export const canSee = (
   if (viewer === authorOfPost(post)) return true;
   if (post.state !== 'published' || !isVisible(author)) return false;
   const known = viewer === undefined ? noRelation : relation;
-  return !known.isBlocked && isAdmitted(post, author, known);
+  return !known.isBlocked && (isCoAuthor(post, viewer) || isAdmitted(post, author, known));
 };

@@ -24,7 +24,7 @@ export const checkCaption = (caption: string): void => {
 };
 
 /** Throws `invalid_request` when a photo is named twice. */
-export const checkNoPhotoTwice = (photos: readonly ChosenPhoto[]): void => {
+export const checkNoPhotoTwice = (photos: readonly Pick<ChosenPhoto, 'photoId'>[]): void => {
   const seen = new Set<string>();
   for (const [position, { photoId }] of photos.entries()) {
     if (seen.has(photoId)) {
@@ -38,7 +38,7 @@ export const checkNoPhotoTwice = (photos: readonly ChosenPhoto[]): void => {
 };
 
 /** Throws `invalid_request` when the alt texts of a post do not fit into its row. */
-export const checkAltTexts = (photos: readonly ChosenPhoto[]): void => {
+export const checkAltTexts = (photos: readonly Pick<ChosenPhoto, 'altText'>[]): void => {
   const bytes = photos.reduce((sum, { altText }) => sum + Buffer.byteLength(altText ?? '', 'utf8'), 0);
   if (bytes > limits.altTextBytesPerPost) {
     throw invalid('body.photos', {

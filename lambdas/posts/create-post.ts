@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
+import type { AudienceStore } from '../audiences/audience-store.ts';
 import type { AccountId, PhotoId } from '../ids.ts';
 import { postIdOf, timeOf } from '../ids.ts';
 import type { Photo } from '../photos/photo.ts';
@@ -9,15 +10,18 @@ import { problem } from '../problems.ts';
 import type { PhotosOfPost, Refusal } from './attach-photos.ts';
 import { attachPhotos, withdrawPost } from './attach-photos.ts';
 import { checkAltTexts, checkCaption, checkNoPhotoTwice, orNone } from './caption.ts';
-import type { Post, ProcessingPost } from './post.ts';
+import { audienceFor, checkAudience, declaredAfter, rulesAfter } from './declared.ts';
+import type { KnownTags, NamePeopleDeps } from './name-people.ts';
+import { coAuthorsOf, readNamed, tagsOf } from './name-people.ts';
+import type { ChosenPhoto, Post, ProcessingPost } from './post.ts';
 import type { NewPost } from './post-contract.ts';
 import type { PostStore } from './post-store.ts';
 
 const MOST_TRIES = 50; // milliseconds that one author's other posts may occupy in a row
 const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
 
-export interface CreatePostDeps {
-  readonly accounts: Pick<AccountStore, 'byId'>;
+export interface CreatePostDeps extends SaidPostDeps {
+  readonly accounts: Pick<AccountStore, 'byId' | 'manyByUsername'>;
   readonly photos: Pick<PhotoStore, 'getMany' | 'attach' | 'detach'>;
   readonly posts: Pick<PostStore, 'create' | 'withdraw'>;
 }
@@ -62,21 +66,47 @@ const foreseenRefusal = (
   return isLost ? { photoId, outcome: 'unusable' } : undefined;
 };
 
+/** What it takes to tell whether an author may say what a post is to say. */
+export interface SaidPostDeps extends NamePeopleDeps {
+  readonly audiences: Pick<AudienceStore, 'exists'>;
+}
+
 /**
- * A new post as its row will say it, of what its author sent: also used when a draft is published. `known` are the photos that
- * are there. Throws `invalid_request`.
+ * A new post as its row will say it, of what its author sent: also used when a draft is published. `photos` are those that are
+ * there. Throws `invalid_request`. Costs reads only where the post names people or an audience.
  */
 export const processingPostOf = async (
-  body: NewPost,
-  known: PhotosOfPost,
-  nonce: string,
+  deps: SaidPostDeps,
+  {
+    author,
+    body,
+    photos,
+    nonce,
+  }: {
+    readonly author: AccountId;
+    readonly body: NewPost;
+    readonly photos: PhotosOfPost;
+    readonly nonce: string;
+  },
 ): Promise<Omit<ProcessingPost, 'postId'>> => {
   checkCaption(body.caption ?? '');
-  const chosen = body.photos.map(({ photoId, altText }) => ({
-    photoId,
-    altText: orNone(altText ?? known.get(photoId)?.altText),
-  }));
+  const audienceId = audienceFor(body.visibility, body.audienceId, undefined);
+  const [people] = await Promise.all([
+    readNamed(deps, author, body),
+    checkAudience(deps.audiences, author, audienceId),
+  ]);
+  const own = body.photos.map(({ photoId }) => photoId);
+  const known: KnownTags = { author, tags: [], untagged: [] };
+  const chosen = body.photos.map(
+    ({ photoId, altText, focalPoint, tags = [] }, position): ChosenPhoto => ({
+      photoId,
+      altText: orNone(altText ?? photos.get(photoId)?.altText),
+      ...(focalPoint && { focalPoint }),
+      ...(tags.length > 0 && { tags: [...tagsOf(tags, people, known, `body.photos.${position}`)] }),
+    }),
+  );
   checkAltTexts(chosen);
+  const coAuthors = coAuthorsOf(body.coAuthors ?? [], people, { author, coAuthors: [] });
   return {
     state: 'processing',
     nonce,
@@ -85,6 +115,10 @@ export const processingPostOf = async (
     caption: orNone(body.caption),
     language: body.language,
     visibility: body.visibility,
+    audienceId,
+    ...declaredAfter(body, {}, { author, own, photos, people }),
+    ...rulesAfter(body, {}),
+    ...(coAuthors && { coAuthors: [...coAuthors] }),
     photos: chosen,
   };
 };
@@ -110,9 +144,10 @@ const putPost = async (
  * `invalid_request`, `photo_unusable` and `photo_in_use`. A photo of somebody else is refused like one that does not exist.
  */
 export const createPost = async (
-  { accounts, photos, posts }: CreatePostDeps,
+  deps: CreatePostDeps,
   { author, body, seed, repeated, now }: NewPostInput,
 ): Promise<{ readonly post: Post; readonly author: Account; readonly photos: PhotosOfPost }> => {
+  const { accounts, photos, posts } = deps;
   checkNoPhotoTwice(body.photos);
   const photoIds = body.photos.map(({ photoId }) => photoId);
   const [account, found] = await Promise.all([
@@ -126,7 +161,8 @@ export const createPost = async (
     const refused = foreseenRefusal(photoId, known.get(photoId), author);
     if (refused) throw refusal(body, refused);
   }
-  const stored = await processingPostOf(body, known, seed.slice(-NONCE_LENGTH));
+  const nonce = seed.slice(-NONCE_LENGTH);
+  const stored = await processingPostOf(deps, { author, body, photos: known, nonce });
   const post = await putPost(posts, author, seed, stored);
   if (post.state !== 'processing') return { post, author: account, photos: known };
 

@@ -1,15 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AccountId, PhotoId, PostId } from '../ids.ts';
+import type { Photo } from '../photos/photo.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
 import { invalid, notFound, problem } from '../problems.ts';
 import { checkAltTexts, checkCaption, checkNoPhotoTwice, orNone } from './caption.ts';
-import type { ChosenPhoto, LivePost, Post, PostText } from './post.ts';
-import { authorOfPost, textOf } from './post.ts';
+import type { SaidPostDeps } from './create-post.ts';
+import { audienceFor, checkAudience, declaredAfter, rulesAfter } from './declared.ts';
+import type { KnownTags, NamedPeople } from './name-people.ts';
+import { coAuthorsOf, nobody, readNamed, tagsOf } from './name-people.ts';
+import type { LivePost, PhotoMarks, Post, PostSetup, PostText } from './post.ts';
+import { authorOfPost, declaredBy, setupOf, tagsIn, textOf } from './post.ts';
 import type { PostChange } from './post-contract.ts';
 import type { PostStore } from './post-store.ts';
 
 const MOST_TRIES = 5; // publications and edits from other devices that may come between reading and writing
 
-const reordered = (post: Post, wanted: NonNullable<PostChange['photos']>): readonly ChosenPhoto[] => {
+const reordered = (post: Post, wanted: NonNullable<PostChange['photos']>): PostText['photos'] => {
   checkNoPhotoTwice(wanted);
   const own = new Map<PhotoId, string | undefined>(
     post.photos.map(({ photoId, altText }) => [photoId, altText]),
@@ -29,7 +35,7 @@ const reordered = (post: Post, wanted: NonNullable<PostChange['photos']>): reado
   return photos;
 };
 
-const coverAmong = (photos: readonly ChosenPhoto[], wanted: PhotoId | undefined): PhotoId | undefined => {
+const coverAmong = (photos: PostText['photos'], wanted: PhotoId | undefined): PhotoId | undefined => {
   if (wanted !== undefined && !photos.some(({ photoId }) => photoId === wanted)) {
     throw invalid('body.coverPhotoId', {
       en: `The photo ${wanted} is not one of the post's`,
@@ -39,51 +45,121 @@ const coverAmong = (photos: readonly ChosenPhoto[], wanted: PhotoId | undefined)
   return wanted === photos[0]?.photoId ? undefined : wanted;
 };
 
+/** What is read for a change: the people it names, and the photo whose place it takes. */
+export interface ReadForChange {
+  readonly people: NamedPeople;
+  readonly photos: ReadonlyMap<PhotoId, Photo>;
+}
+
+const nothingRead: ReadForChange = { people: nobody, photos: new Map() };
+
 /** What a post says after a change. Throws `invalid_request`. */
-export const changedText = (post: Post, change: PostChange): PostText => {
+export const changedText = (post: Post, change: PostChange, read = nothingRead): PostText => {
   const said = textOf(post);
   const photos = change.photos === undefined ? said.photos : reordered(post, change.photos);
   if (change.caption !== undefined) checkCaption(change.caption);
+  const visibility = change.visibility ?? said.visibility;
+  const own = photos.map(({ photoId }) => photoId);
   return {
     title: change.title === undefined ? said.title : orNone(change.title),
     caption: change.caption === undefined ? said.caption : orNone(change.caption),
     language: change.language === undefined ? said.language : orNone(change.language),
-    visibility: change.visibility ?? said.visibility,
+    visibility,
+    audienceId: audienceFor(visibility, change.audienceId, said.audienceId),
     coverPhotoId: coverAmong(photos, change.coverPhotoId ?? said.coverPhotoId),
+    ...declaredAfter(change, declaredBy(post), { author: authorOfPost(post), own, ...read }),
     photos,
   };
 };
 
-/** The photos of a post with the order and alt texts of `chosen`; a published post keeps what it takes to show them. */
-const rearranged = (post: LivePost, chosen: readonly ChosenPhoto[]): LivePost['photos'] => {
-  if (post.state !== 'published') return [...chosen];
-  return chosen.flatMap(({ photoId, altText }) =>
+const changedMarks = (post: Post, change: PostChange, people: NamedPeople): readonly PhotoMarks[] => {
+  const present = setupOf(post).marks;
+  if (change.photos === undefined) return present;
+  const known: KnownTags = { author: authorOfPost(post), tags: tagsIn(post), untagged: post.untagged ?? [] };
+  return change.photos.map(({ photoId, focalPoint, tags }, position) => {
+    const before = present.find((marks) => marks.photoId === photoId);
+    const point = focalPoint === undefined ? before?.focalPoint : (focalPoint ?? undefined);
+    const tagged =
+      tags === undefined ? before?.tags : [...tagsOf(tags, people, known, `body.photos.${position}`)];
+    return { photoId, ...(point && { focalPoint: point }), ...(tagged?.length && { tags: tagged }) };
+  });
+};
+
+/** How a post is set up after a change. Throws `invalid_request`. */
+export const changedSetup = (post: Post, change: PostChange, people = nobody): PostSetup => {
+  const known = { author: authorOfPost(post), coAuthors: post.coAuthors ?? [] };
+  return {
+    ...rulesAfter(change, post),
+    coAuthors: change.coAuthors === undefined ? post.coAuthors : coAuthorsOf(change.coAuthors, people, known),
+    marks: changedMarks(post, change, people),
+  };
+};
+
+/** The photos of a post in the order of `chosen`, with its alt texts and marks; a published post keeps what it takes to show them. */
+const rearranged = (
+  post: LivePost,
+  chosen: PostText['photos'],
+  marks: readonly PhotoMarks[],
+): LivePost['photos'] => {
+  const marked = chosen.map((photo) => ({
+    ...marks.find(({ photoId }) => photoId === photo.photoId),
+    ...photo,
+  }));
+  if (!('publishedAt' in post)) return marked;
+  return marked.flatMap((photo) =>
     post.photos
-      .filter((photo) => photo.photoId === photoId)
-      .map(({ altText: _, ...data }) => ({ ...data, ...(altText !== undefined && { altText }) })),
+      .filter(({ photoId }) => photoId === photo.photoId)
+      .map(({ altText: _, focalPoint: __, tags: ___, ...data }) => ({ ...data, ...photo })),
   );
 };
 
+export interface EditPostDeps extends SaidPostDeps {
+  readonly posts: Pick<PostStore, 'get' | 'edit' | 'adjust'>;
+  readonly photos: Pick<PhotoStore, 'get'>;
+}
+
+const readForChange = async (
+  deps: EditPostDeps,
+  { editor, change, now }: Pick<PostEditing, 'editor' | 'change' | 'now'>,
+): Promise<ReadForChange> => {
+  const fromPhoto = change.location?.fromPhoto;
+  const [people, photo] = await Promise.all([
+    readNamed(deps, editor, change),
+    fromPhoto && deps.photos.get(fromPhoto, now, { consistent: true }),
+    checkAudience(deps.audiences, editor, change.audienceId),
+  ]);
+  return { people, photos: new Map(photo ? [[photo.photoId, photo]] : []) };
+};
+
+export interface PostEditing {
+  readonly editor: AccountId;
+  readonly postId: PostId;
+  readonly change: PostChange;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
 /**
- * Edits one's own post; what it said before stays in its history. An edit that changes nothing writes nothing. Throws
- * `not_found`, `invalid_request`, and `conflict` when other writers keep coming between. `now` in milliseconds.
+ * Edits one's own post; what it said before stays in its history. An edit that changes nothing writes nothing, and one that changes
+ * only how the post is set up leaves its history as it is. Throws `not_found`, `invalid_request`, and `conflict` when other writers
+ * keep coming between.
  */
-export const editPost = async (
-  { posts }: { readonly posts: Pick<PostStore, 'get' | 'edit'> },
-  input: {
-    readonly editor: AccountId;
-    readonly postId: PostId;
-    readonly change: PostChange;
-    readonly now: number;
-  },
-): Promise<Post> => {
-  const { editor, postId, change, now } = input;
+export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promise<Post> => {
+  const { editor, postId, change, now } = editing;
+  const { posts } = deps;
+  let read: ReadForChange | undefined;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const post = await posts.get(postId, now, { consistent: true });
     if (post === undefined || post.state === 'deleted' || authorOfPost(post) !== editor) throw notFound();
-    const text = changedText(post, change);
-    if (isDeepStrictEqual(text, textOf(post))) return post;
-    const edited = await posts.edit(post, text, rearranged(post, text.photos), now);
+    read ??= await readForChange(deps, editing);
+    const text = changedText(post, change, read);
+    const setup = changedSetup(post, change, read.people);
+    const isSameText = isDeepStrictEqual(text, textOf(post));
+    if (isSameText && isDeepStrictEqual(setup, setupOf(post))) return post;
+    const photos = rearranged(post, text.photos, setup.marks);
+    const edited = isSameText
+      ? await posts.adjust(post, setup, photos)
+      : await posts.edit(post, text, setup, photos, now);
     if (edited !== undefined) return edited;
   }
   throw problem('conflict');

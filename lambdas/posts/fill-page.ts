@@ -20,9 +20,11 @@ export const fillPage = async <Item, Position>(page: {
   readonly positionOf: (item: Item) => Position;
   /** Bytes that an item takes of the answer. */
   readonly bytesOf: (item: Item) => number;
+  /** Bytes of the answer that are taken already. @default 0 */
+  readonly bytesBefore?: number;
 }): Promise<Slice<Item, Position>> => {
   const items: Item[] = [];
-  let bytes = 0;
+  let bytes = page.bytesBefore ?? 0;
   let from = page.from;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const slice = await page.read(page.limit, from);

@@ -18,12 +18,12 @@ interface Part<Position> {
   readonly from: Position | undefined;
 }
 
-/** Those of an author's posts that a viewer may see, newest first. What lies in the bin is not among them. */
+/** Those of an author's posts that a viewer may see, newest first, without some. What lies in bin or archive is not among them. */
 export const listPostsBy = (
   posts: Pick<PostStore, 'listByAuthor'>,
   author: AuthorStanding & { readonly accountId: AccountId },
   viewer: { readonly accountId: AccountId | undefined; readonly relation: Relation },
-  part: Part<PostId>,
+  part: Part<PostId> & { readonly without?: readonly PostId[]; readonly bytesBefore?: number },
 ): Promise<Slice<Post, PostId>> =>
   fillPage({
     ...part,
@@ -31,7 +31,8 @@ export const listPostsBy = (
       const { posts: items, next } = await posts.listByAuthor(author.accountId, limit, from);
       return { items, ...(next !== undefined && { next }) };
     },
-    isShown: (post) => canSee(viewer.accountId, post, author, viewer.relation),
+    isShown: (post) =>
+      part.without?.includes(post.postId) !== true && canSee(viewer.accountId, post, author, viewer.relation),
     positionOf: (post) => post.postId,
     bytesOf: answerBytesOf,
   });
@@ -54,6 +55,24 @@ export const listBin = (
     bytesOf: answerBytesOf,
   });
 
+/** One's own archive at `now` (milliseconds), newest posts first. */
+export const listArchive = (
+  posts: Pick<PostStore, 'listArchive'>,
+  owner: AccountId,
+  now: number,
+  part: Part<PostId>,
+): Promise<Slice<Post, PostId>> =>
+  fillPage({
+    ...part,
+    read: async (limit, from) => {
+      const { posts: items, next } = await posts.listArchive(owner, limit, from, now);
+      return { items, ...(next !== undefined && { next }) };
+    },
+    isShown: () => true,
+    positionOf: (post) => post.postId,
+    bytesOf: answerBytesOf,
+  });
+
 /**
  * Whether a viewer may read what a post said before an edit: only what could have been seen when it was said. What was said before the
  * post was published, or to a narrower circle, stays with its author.
@@ -61,14 +80,16 @@ export const listBin = (
 export const canSeeEdit = (
   viewer: AccountId | undefined,
   post: Post,
-  edit: Pick<PostEdit, 'editedAt' | 'visibility'>,
+  edit: Pick<PostEdit, 'editedAt' | 'visibility' | 'audienceId'>,
   author: AuthorStanding,
   relation: Relation,
 ): boolean => {
   if (viewer === authorOfPost(post)) return true;
   if (!canSee(viewer, post, author, relation)) return false;
   const wasPublished = 'publishedAt' in post && edit.editedAt >= post.publishedAt;
-  return wasPublished && canSee(viewer, { ...post, visibility: edit.visibility }, author, relation);
+  const { postId, state } = post;
+  const { visibility, audienceId } = edit;
+  return wasPublished && canSee(viewer, { postId, state, visibility, audienceId }, author, relation);
 };
 
 /** Those of a post's edits that a viewer may see, newest first. */

@@ -1,10 +1,21 @@
 /** Posts as apps see them. */
 import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
-import { PhotoId, PostId } from '../ids.ts';
+import { AudienceId, PhotoId, PostId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { AltText, PhotoView } from '../photos/photo-contract.ts';
+import { AltText } from '../photos/photo-contract.ts';
 import { userText } from '../text/user-text.ts';
+import {
+  FocalPoint,
+  Licence,
+  Location,
+  LocationView,
+  NewPhotoTags,
+  PaidPartnership,
+  PostPhotoView,
+  postDetails,
+  postDetailsView,
+} from './post-details-contract.ts';
 
 const Title = userText({ en: 'title', ar: 'العنوان' }, limits.titleGraphemes);
 const Caption = userText({ en: 'caption', ar: 'التعليق' }, limits.captionGraphemes);
@@ -14,19 +25,31 @@ const LanguageTag = z.string().check(z.maxLength(35), z.regex(/^[A-Za-z]{2,8}(?:
 export const Visibility = z.enum(['public', 'unlisted', 'followers', 'audience', 'private']);
 export type Visibility = z.infer<typeof Visibility>;
 
-const PostPhoto = z.strictObject({ photoId: PhotoId, altText: z.optional(AltText) });
-const PostPhotos = z.array(PostPhoto).check(z.minLength(1), z.maxLength(limits.photosPerPost));
+const PostPhoto = z.strictObject({
+  photoId: PhotoId,
+  altText: z.optional(AltText),
+  focalPoint: z.optional(z.nullable(FocalPoint)),
+  /** People to be seen on the photo. */
+  tags: z.optional(NewPhotoTags),
+});
+export type PostPhoto = z.infer<typeof PostPhoto>;
+export const PostPhotos = z.array(PostPhoto).check(z.minLength(1), z.maxLength(limits.photosPerPost));
 
 export const PostParams = z.strictObject({ postId: PostId });
 
-/** `POST /v1/posts`. The first photo is the cover. */
-export const NewPost = z.strictObject({
-  photos: PostPhotos,
+/** What a post says besides its photos: shared by posts and drafts. */
+export const postContent = {
   title: z.optional(Title),
   caption: z.optional(Caption),
   visibility: z._default(Visibility, 'public'),
+  /** Exactly when the visibility is `audience`: one of the author's own. */
+  audienceId: z.optional(AudienceId),
   language: z.optional(LanguageTag),
-});
+  ...postDetails,
+} as const;
+
+/** `POST /v1/posts`. The first photo is the cover. */
+export const NewPost = z.strictObject({ photos: PostPhotos, ...postContent });
 export type NewPost = z.infer<typeof NewPost>;
 
 /** `PATCH /v1/posts/{postId}`: what is left out stays. `photos` gives a new order of the same photos; an alt text that is left out stays too, an empty one removes it. */
@@ -37,7 +60,11 @@ export const PostChange = z.strictObject({
   title: z.optional(Title),
   caption: z.optional(Caption),
   visibility: z.optional(Visibility),
+  audienceId: z.optional(AudienceId),
   language: z.optional(z.nullable(LanguageTag)),
+  ...postDetails,
+  location: z.optional(z.nullable(Location)),
+  paidPartnership: z.optional(z.nullable(PaidPartnership)),
 });
 export type PostChange = z.infer<typeof PostChange>;
 
@@ -45,7 +72,7 @@ export type PostChange = z.infer<typeof PostChange>;
 const TagView = z.object({ tag: z.string(), text: z.string(), start: z.int(), end: z.int() });
 const MentionView = z.object({ username: z.string(), start: z.int(), end: z.int() });
 
-export const PostState = z.enum(['processing', 'published', 'held', 'deleted']);
+export const PostState = z.enum(['processing', 'published', 'held', 'archived', 'deleted']);
 
 export const PostView = z.object({
   postId: PostId,
@@ -57,14 +84,20 @@ export const PostView = z.object({
   tags: z.array(TagView),
   mentions: z.array(MentionView),
   visibility: Visibility,
+  /** Shown to the author alone. */
+  audienceId: z.optional(AudienceId),
   coverPhotoId: PhotoId,
-  photos: z.array(PhotoView),
-  counts: z.object({ likes: z.int(), comments: z.int() }),
+  photos: z.array(PostPhotoView),
+  ...postDetailsView,
+  /** `likes` is null where the author hides it from others, or the viewer from oneself. */
+  counts: z.object({ likes: z.nullable(z.int()), comments: z.int() }),
   /** What the viewer has done with the post; left out for guests. */
   viewer: z.optional(z.object({ isAuthor: z.boolean(), followsAuthor: z.boolean() })),
   createdAt: z.iso.datetime(),
   publishedAt: z.nullable(z.iso.datetime()),
   editedAt: z.optional(z.iso.datetime()),
+  /** The profile of its author begins with it; left out for all others. */
+  pinned: z.optional(z.literal(true)),
   /** Shown to the author alone: when a deleted post leaves the bin for good. */
   deletedUntil: z.optional(z.iso.datetime()),
   /** Shown to the author alone: why a post is held. */
@@ -83,5 +116,10 @@ export const PostEditView = z.object({
   language: z.nullable(z.string()),
   coverPhotoId: PhotoId,
   photos: z.array(z.object({ photoId: PhotoId, altText: z.nullable(z.string()) })),
+  location: z.nullable(LocationView),
+  licence: Licence,
+  madeWithAi: z.boolean(),
+  sensitive: z.boolean(),
+  isPaidPartnership: z.boolean(),
 });
 export type PostEditView = z.infer<typeof PostEditView>;

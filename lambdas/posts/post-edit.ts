@@ -1,12 +1,12 @@
 /** What a post said before an edit. */
 import * as z from 'zod/mini';
 import type { PostId } from '../ids.ts';
-import { PhotoId } from '../ids.ts';
+import { AudienceId, PhotoId } from '../ids.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row } from '../platform/table.ts';
 import { keys, sortPrefix } from '../table-keys.ts';
 import type { LivePost } from './post.ts';
-import { ChosenPhoto, coverOf, textOf } from './post.ts';
+import { ChosenPhoto, coverOf, declared, textOf } from './post.ts';
 import { Visibility } from './post-contract.ts';
 
 const StoredEdit = z.object({
@@ -14,7 +14,9 @@ const StoredEdit = z.object({
   caption: z.optional(z.string()),
   language: z.optional(z.string()),
   visibility: Visibility,
+  audienceId: z.optional(AudienceId),
   coverPhotoId: PhotoId,
+  ...declared,
   photos: z.array(ChosenPhoto),
   /** When the post stopped saying this, in milliseconds. */
   editedAt: z.int(),

@@ -14,11 +14,43 @@ export const newPost = {
   language: 'ar',
 } satisfies z.input<typeof NewPost>;
 
+export const detailedPost = {
+  photos: [
+    {
+      photoId,
+      altText: 'A lighthouse on a rock at dusk, waves below',
+      focalPoint: { x: 0.62, y: 0.4 },
+      tags: [{ username: 'omar', x: 0.25, y: 0.8 }],
+    },
+  ],
+  caption: 'غروب عند المنارة #بيروت',
+  visibility: 'unlisted',
+  location: { name: 'منارة بيروت', latitude: 33.9, longitude: 35.47 },
+  licence: 'cc-by-4.0',
+  paidPartnership: { partner: 'omar' },
+  madeWithAi: false,
+  sensitive: false,
+  commentPolicy: 'followers',
+  commentApproval: true,
+  coAuthors: ['omar'],
+} satisfies z.input<typeof NewPost>;
+
 export const postChange = {
   caption: 'Dusk at the lighthouse #Beirut',
   visibility: 'followers',
   language: 'en',
 } satisfies z.input<typeof PostChange>;
+
+const details = {
+  location: null,
+  licence: 'all-rights-reserved',
+  paidPartnership: null,
+  madeWithAi: false,
+  sensitive: false,
+  commentPolicy: 'everyone',
+  commentApproval: false,
+  coAuthorCount: 0,
+} as const;
 
 export const publishedPost = {
   postId: '01K7Z3R2C07ZK3N9QW2M5RX8TB',
@@ -31,7 +63,8 @@ export const publishedPost = {
   mentions: [{ username: 'omar', start: 29, end: 34 }],
   visibility: 'public',
   coverPhotoId: photoId,
-  photos: [readyPhoto],
+  photos: [{ ...readyPhoto, focalPoint: null }],
+  ...details,
   counts: { likes: 0, comments: 0 },
   viewer: { isAuthor: false, followsAuthor: true },
   createdAt: '2026-03-01T09:31:07.000Z',
@@ -41,7 +74,7 @@ export const publishedPost = {
 export const processingPost = {
   ...publishedPost,
   state: 'processing',
-  photos: [processingPhoto],
+  photos: [{ ...processingPhoto, focalPoint: null }],
   viewer: { isAuthor: true, followsAuthor: false },
   publishedAt: null,
 } satisfies z.input<typeof PostView>;
@@ -62,4 +95,9 @@ export const postEdit = {
   language: 'ar',
   coverPhotoId: photoId,
   photos: [{ photoId, altText: 'A lighthouse on a rock at dusk, waves below' }],
+  location: null,
+  licence: 'all-rights-reserved',
+  madeWithAi: false,
+  sensitive: false,
+  isPaidPartnership: false,
 } satisfies z.input<typeof PostEditView>;

@@ -2,12 +2,23 @@
 import type { AccountId, PhotoId, PostId } from '../ids.ts';
 import { PostId as PostIdSchema } from '../ids.ts';
 import { limits } from '../limits.ts';
-import type { PhotoViewData } from '../photos/photo-view.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Key, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import { keys, sortPrefix } from '../table-keys.ts';
-import type { DeletedPost, LivePost, Post, PostHold, PostText, ProcessingPost } from './post.ts';
+import type {
+  ArchivedPost,
+  DeletedPost,
+  LivePost,
+  Post,
+  PostHold,
+  PostSetup,
+  PostText,
+  ProcessingPost,
+  PublishedPost,
+  ShownPhoto,
+  StoredLocation,
+} from './post.ts';
 import { StoredPost } from './post.ts';
 import type { PostEdit } from './post-edit.ts';
 import { keyOfEdit, postEditOf, postEditRow } from './post-edit.ts';
@@ -64,19 +75,24 @@ const unlessChanged = async <Result>(write: Promise<Result>): Promise<Result | u
   }
 };
 
+const isThere: Expression = { expression: 'attribute_exists(pk)' };
+
+const intoArchive = ({ postId }: Post): Write => ({ put: { ...keys.archived(postId) }, condition: isNew });
+const outOfArchive = ({ postId }: Post): Write => ({ delete: keys.archived(postId), condition: isThere });
+
 export type PostStore = ReturnType<typeof makePostStore>;
 
 export const makePostStore = (table: Table) => {
   const change = (post: Post, fields: Row): Promise<Post | undefined> =>
     unlessChanged(table.update(keys.post(post.postId), changeTo(fields), isAsRead(post)).then(postOf));
 
-  /** Changes a post together with another row, both or none. */
-  const changeWith = (post: Post, fields: Row, other: Write): Promise<Post | undefined> =>
+  /** Changes a post together with other rows, all or none. */
+  const changeWith = (post: Post, fields: Row, ...others: readonly Write[]): Promise<Post | undefined> =>
     unlessChanged(
       table
         .transact([
           { update: keys.post(post.postId), change: changeTo(fields), condition: isAsRead(post) },
-          other,
+          ...others,
         ])
         .then(() => postOf({ ...post, ...fields, ...keys.post(post.postId) })),
     );
@@ -86,6 +102,24 @@ export const makePostStore = (table: Table) => {
     const posts = rows.filter((row) => !isGone(row, now)).map(postOf);
     const byId = new Map(posts.map((post) => [post.postId, post]));
     return postIds.map((postId) => byId.get(postId)).filter((post) => post !== undefined);
+  };
+
+  /** The posts that rows of another kind name, in the order of those rows. */
+  const listNamed = async (
+    author: AccountId,
+    kind: 'bin' | 'archive',
+    page: { readonly limit: number; readonly after: PostId | undefined; readonly now: number },
+  ): Promise<PostPage> => {
+    const [keyOf, state] = kind === 'bin' ? [keys.bin, 'deleted'] : [keys.archived, 'archived'];
+    const { rows, next } = await listRows(author, sortPrefix[kind], { ...page, keyOf });
+    const posts = await getMany(
+      rows.map((row) => idIn(row, sortPrefix[kind])),
+      page.now,
+    );
+    return {
+      posts: posts.filter((post) => post.state === state),
+      ...(next !== undefined && { next }),
+    };
   };
 
   const listRows = async (
@@ -143,9 +177,11 @@ export const makePostStore = (table: Table) => {
     /** Publishes a post with what it takes to show its photos. `publishedAt` in milliseconds. */
     publish: (
       post: ProcessingPost,
-      photos: readonly PhotoViewData[],
+      photos: readonly ShownPhoto[],
       publishedAt: number,
-    ): Promise<Post | undefined> => change(post, { state: 'published', photos, publishedAt }),
+      location: StoredLocation | undefined = undefined,
+    ): Promise<Post | undefined> =>
+      change(post, { state: 'published', photos, publishedAt, ...(post.location && { location }) }),
 
     /** Holds a post back. */
     hold: (post: ProcessingPost, hold: PostHold): Promise<Post | undefined> =>
@@ -155,16 +191,24 @@ export const makePostStore = (table: Table) => {
     edit: (
       post: LivePost,
       text: PostText,
+      { marks: _, ...setup }: PostSetup,
       photos: LivePost['photos'],
       at: number,
     ): Promise<Post | undefined> => {
       const version = post.version + 1;
       return changeWith(
         post,
-        { ...text, photos, version, editedAt: at },
+        { ...text, ...setup, photos, version, editedAt: at },
         { put: postEditRow(post, version, at), condition: isNew },
       );
     },
+
+    /** Writes another set-up; what the post says and its history stay. `photos` are the post's with the marks of the set-up. */
+    adjust: (
+      post: LivePost,
+      { marks: _, ...setup }: PostSetup,
+      photos: LivePost['photos'],
+    ): Promise<Post | undefined> => change(post, { ...setup, photos, version: post.version + 1 }),
 
     /** Puts a post into the bin. `at` in milliseconds. */
     moveToBin: (post: LivePost, at: number): Promise<Post | undefined> => {
@@ -173,6 +217,7 @@ export const makePostStore = (table: Table) => {
         post,
         { state: 'deleted', was: post.state, deletedAt: at, expiresAt },
         { put: { ...keys.bin(post.postId), expiresAt }, condition: isNew },
+        ...(post.state === 'archived' ? [outOfArchive(post)] : []),
       );
     },
 
@@ -181,10 +226,19 @@ export const makePostStore = (table: Table) => {
       changeWith(
         post,
         { state: post.was, was: undefined, deletedAt: undefined, expiresAt: undefined },
-        { delete: keys.bin(post.postId), condition: { expression: 'attribute_exists(pk)' } },
+        { delete: keys.bin(post.postId), condition: isThere },
+        ...(post.was === 'archived' ? [intoArchive(post)] : []),
       ),
 
-    /** Deletes what the edits of a post that is gone left behind. */
+    /** Takes a published post out of everybody's sight but its author's. */
+    archive: (post: PublishedPost): Promise<Post | undefined> =>
+      changeWith(post, { state: 'archived' }, intoArchive(post)),
+
+    /** Publishes an archived post again. */
+    unarchive: (post: ArchivedPost): Promise<Post | undefined> =>
+      changeWith(post, { state: 'published' }, outOfArchive(post)),
+
+    /** Deletes what the edits of a post that is gone left behind, and whatever else lies under it. */
     deleteEdits: async (postId: PostId): Promise<void> => {
       const pages = table.queryAll({
         where: { expression: 'pk = :partition', values: { ':partition': keys.editPartition(postId) } },
@@ -205,10 +259,10 @@ export const makePostStore = (table: Table) => {
       );
     },
 
-    /** An author's posts in every state but the bin's, newest first, behind the post `after`. */
+    /** An author's posts outside bin and archive, newest first, behind the post `after`. */
     listByAuthor: async (author: AccountId, limit: number, after: PostId | undefined): Promise<PostPage> => {
       const { rows, next } = await listRows(author, sortPrefix.post, { limit, after, keyOf: keys.post });
-      const posts = rows.filter((row) => row['state'] !== 'deleted').map(postOf);
+      const posts = rows.filter(({ state }) => state !== 'deleted' && state !== 'archived').map(postOf);
       return { posts, ...(next !== undefined && { next }) };
     },
 
@@ -218,17 +272,15 @@ export const makePostStore = (table: Table) => {
       limit: number,
       after: PostId | undefined,
       now: number,
-    ): Promise<PostPage> => {
-      const { rows, next } = await listRows(author, sortPrefix.bin, { limit, after, keyOf: keys.bin });
-      const posts = await getMany(
-        rows.map((row) => idIn(row, sortPrefix.bin)),
-        now,
-      );
-      return {
-        posts: posts.filter((post) => post.state === 'deleted'),
-        ...(next !== undefined && { next }),
-      };
-    },
+    ): Promise<PostPage> => listNamed(author, 'bin', { limit, after, now }),
+
+    /** The posts in an author's archive at `now` (milliseconds), newest first, behind the post `after`. */
+    listArchive: async (
+      author: AccountId,
+      limit: number,
+      after: PostId | undefined,
+      now: number,
+    ): Promise<PostPage> => listNamed(author, 'archive', { limit, after, now }),
 
     /** What a post said before each of its edits, newest first, older than the text of version `after`. */
     listEdits: async (
@@ -237,7 +289,10 @@ export const makePostStore = (table: Table) => {
       after: number | undefined,
     ): Promise<{ readonly edits: readonly PostEdit[]; readonly next?: number }> => {
       const found = await table.query({
-        where: { expression: 'pk = :partition', values: { ':partition': keys.editPartition(postId) } },
+        where: {
+          expression: 'pk = :partition AND begins_with(sk, :prefix)',
+          values: { ':partition': keys.editPartition(postId), ':prefix': sortPrefix.edit },
+        },
         newestFirst: true,
         limit,
         ...(after !== undefined && { after: { ...keyOfEdit(postId, after) } }),

@@ -4,14 +4,14 @@ import type { AccountId, PhotoId } from '../ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { PhotoView } from '../photos/photo-contract.ts';
-import type { PhotoViewData } from '../photos/photo-view.ts';
 import { presentBlankPhoto, presentPhoto, presentReadyPhoto } from '../photos/photo-view.ts';
 import type { Language, Translated } from '../platform/problem.ts';
 import { hashtagsIn } from '../text/hashtags.ts';
 import { mentionsIn } from '../text/mentions.ts';
-import type { ChosenPhoto, Post, PostHold } from './post.ts';
+import type { ChosenPhoto, Declared, Post, PostHold, ShownPhoto } from './post.ts';
 import { authorOfPost, coverOf, createdAtOf } from './post.ts';
 import type { PostEditView, PostView } from './post-contract.ts';
+import type { PostPhotoView } from './post-details-contract.ts';
 import type { PostEdit } from './post-edit.ts';
 
 const holdSentences = {
@@ -39,17 +39,85 @@ export interface PostSurroundings {
   readonly viewer: { readonly accountId: AccountId; readonly followsAuthor: boolean } | undefined;
   /** The photos of posts that are not published, as far as they are there; only their author sees them. */
   readonly photos?: ReadonlyMap<PhotoId, Photo>;
+  /** The author hides from others how many like the posts, or the viewer does not want to see it of others' posts. */
+  readonly hidesLikes?: boolean;
+  /** Those of the people named by a post whom the viewer may see; left out where posts stand in a list. */
+  readonly people?: ReadonlyMap<AccountId, AccountCard>;
 }
 
-const presentOne = async (
-  photo: ChosenPhoto | PhotoViewData,
+const presentPicture = async (
+  photo: ChosenPhoto | ShownPhoto,
   { media, now, language, photos }: PostSurroundings,
 ): Promise<PhotoView> => {
   const addressOf = await media(photo.photoId, now);
-  if ('renditionBytes' in photo) return presentReadyPhoto(photo, addressOf);
+  if ('renditionBytes' in photo) {
+    return { ...presentReadyPhoto(photo, addressOf), ...(photo.camera && { camera: photo.camera }) };
+  }
   const found = photos?.get(photo.photoId);
   if (found === undefined) return presentBlankPhoto(photo, 'processing');
   return { ...presentPhoto(found, addressOf, language), altText: photo.altText ?? null };
+};
+
+/** Who waits to be shown is shown to the two whom it concerns. */
+const isShownTo = (
+  viewer: AccountId | undefined,
+  post: Post,
+  accountId: AccountId,
+  waits: boolean,
+): boolean => !waits || (viewer !== undefined && (viewer === accountId || viewer === authorOfPost(post)));
+
+const presentOne = async (
+  post: Post,
+  photo: ChosenPhoto | ShownPhoto,
+  shownWith: PostSurroundings,
+): Promise<PostPhotoView> => {
+  const { people, viewer } = shownWith;
+  const picture = await presentPicture(photo, shownWith);
+  const tags = (photo.tags ?? []).flatMap(({ accountId, x, y, state }) => {
+    const account = people?.get(accountId);
+    const isShown = isShownTo(viewer?.accountId, post, accountId, state === 'pending');
+    return account && isShown ? [{ account, x, y, state }] : [];
+  });
+  return {
+    ...picture,
+    sensitive: picture.sensitive || post.sensitive === true,
+    focalPoint: photo.focalPoint ?? null,
+    ...(people && { tags }),
+  };
+};
+
+const presentLocation = (location: Declared['location']): PostView['location'] => {
+  const { name, latitude, longitude } = location ?? {};
+  if (name === undefined && latitude === undefined) return null;
+  return {
+    name: name ?? null,
+    ...(latitude !== undefined && longitude !== undefined && { latitude, longitude }),
+  };
+};
+
+/** What holds for a post as it is and for what it said before. */
+const presentDeclared = (declared: Declared) => ({
+  location: presentLocation(declared.location),
+  licence: declared.licence ?? ('all-rights-reserved' as const),
+  madeWithAi: declared.madeWithAi ?? false,
+  sensitive: declared.sensitive ?? false,
+});
+
+const presentPeople = (post: Post, { people, viewer }: PostSurroundings) => {
+  const coAuthors = post.coAuthors ?? [];
+  const { paidPartnership } = post;
+  const partner = paidPartnership?.partner && people?.get(paidPartnership.partner);
+  return {
+    paidPartnership: paidPartnership ? { ...(partner && { partner }) } : null,
+    coAuthorCount: coAuthors.filter(({ state }) => state === 'accepted').length,
+    ...(people && {
+      coAuthors: coAuthors.flatMap(({ accountId, state }) => {
+        const account = people.get(accountId);
+        const isShown = isShownTo(viewer?.accountId, post, accountId, state === 'invited');
+        return account && isShown ? [{ account, state }] : [];
+      }),
+    }),
+  };
 };
 
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
@@ -57,7 +125,8 @@ const iso = (milliseconds: number): string => new Date(milliseconds).toISOString
 /** A post as its viewer sees it, who has been found to be allowed to. */
 export const presentPost = async (post: Post, shownWith: PostSurroundings): Promise<PostView> => {
   const { author, language, viewer } = shownWith;
-  const photos = await Promise.all(post.photos.map((photo) => presentOne(photo, shownWith)));
+  const photos = await Promise.all(post.photos.map((photo) => presentOne(post, photo, shownWith)));
+  const isAuthor = viewer?.accountId === authorOfPost(post);
   const caption = post.caption ?? '';
   return {
     postId: post.postId,
@@ -69,9 +138,17 @@ export const presentPost = async (post: Post, shownWith: PostSurroundings): Prom
     tags: [...hashtagsIn(caption)],
     mentions: [...mentionsIn(caption)],
     visibility: post.visibility,
+    ...(isAuthor && post.audienceId !== undefined && { audienceId: post.audienceId }),
     coverPhotoId: coverOf(post),
     photos,
-    counts: { likes: post.likes ?? 0, comments: post.comments ?? 0 },
+    ...presentDeclared(post),
+    ...presentPeople(post, shownWith),
+    commentPolicy: post.commentPolicy ?? 'everyone',
+    commentApproval: post.commentApproval ?? false,
+    counts: {
+      likes: shownWith.hidesLikes && !isAuthor ? null : (post.likes ?? 0),
+      comments: post.comments ?? 0,
+    },
     ...(viewer && {
       viewer: {
         isAuthor: viewer.accountId === authorOfPost(post),
@@ -98,6 +175,8 @@ export const presentEdit = (edit: PostEdit): PostEditView => ({
   language: edit.language ?? null,
   coverPhotoId: edit.coverPhotoId,
   photos: edit.photos.map(({ photoId, altText }) => ({ photoId, altText: altText ?? null })),
+  ...presentDeclared(edit),
+  isPaidPartnership: edit.paidPartnership !== undefined,
 });
 
 const BYTES_PER_POST = 2_500; // names, author with avatar

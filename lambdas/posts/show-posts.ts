@@ -23,10 +23,8 @@ export interface PostAudience {
   readonly now: number;
 }
 
-const isShownByRows = (post: Post): boolean =>
-  post.state === 'processing' ||
-  post.state === 'held' ||
-  (post.state === 'deleted' && post.was !== 'published');
+/** A post that was never published does not carry what it takes to show its photos. */
+const isShownByRows = (post: Post): boolean => !('publishedAt' in post);
 
 /** Posts of one author as a viewer sees them who may. Photos that posts do not carry themselves are read, unless `known`. */
 export const showPosts = async (
@@ -53,5 +51,11 @@ export const showPosts = async (
     viewer: viewer === undefined ? undefined : { accountId: viewer, followsAuthor },
     photos: known ?? new Map(found.map((photo) => [photo.photoId, photo])),
   };
-  return Promise.all(posts.map((post) => presentPost(post, surroundings)));
+  const isPinned = ({ postId, state }: Post) => state === 'published' && author.pins?.includes(postId);
+  return Promise.all(
+    posts.map(async (post) => ({
+      ...(await presentPost(post, surroundings)),
+      ...(isPinned(post) && { pinned: true as const }),
+    })),
+  );
 };

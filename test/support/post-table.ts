@@ -10,7 +10,9 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { makeAccountStore } from '../../lambdas/accounts/account-store.ts';
+import { makeAudienceStore } from '../../lambdas/audiences/audience-store.ts';
 import type { FanOutJob } from '../../lambdas/feeds/fan-out-job.ts';
+import { makeEdgeStore } from '../../lambdas/graph/edge-store.ts';
 import type { AccountId, PhotoId, PostId } from '../../lambdas/ids.ts';
 import { newUlid } from '../../lambdas/ids.ts';
 import type { MediaDeletionJob } from '../../lambdas/photos/media-deletion.ts';
@@ -103,6 +105,8 @@ export const makePostTable = async (engine: Engine) => {
   const table = makeTable(TableName, client);
   const deps = {
     accounts: makeAccountStore(table),
+    audiences: makeAudienceStore(table),
+    edges: makeEdgeStore(table),
     photos: makePhotoStore(table),
     posts: makePostStore(table),
   };

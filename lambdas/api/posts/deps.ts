@@ -1,5 +1,7 @@
 import type { AccountStore } from '../../accounts/account-store.ts';
 import { makeAccountStore } from '../../accounts/account-store.ts';
+import type { AudienceStore } from '../../audiences/audience-store.ts';
+import { makeAudienceStore } from '../../audiences/audience-store.ts';
 import { PostsApiEnv } from '../../environments.ts';
 import type { EdgeStore } from '../../graph/edge-store.ts';
 import { makeEdgeStore } from '../../graph/edge-store.ts';
@@ -15,6 +17,7 @@ import { makeReadingDeps } from '../reading-deps.ts';
 
 export interface PostsDeps extends ReadingDeps {
   readonly accounts: AccountStore;
+  readonly audiences: AudienceStore;
   readonly edges: EdgeStore;
   readonly idempotency: IdempotencyStore;
   readonly photos: PhotoStore;
@@ -26,6 +29,7 @@ export const makePostsDeps = (): PostsDeps => {
   return {
     ...reading,
     accounts: makeAccountStore(reading.table),
+    audiences: makeAudienceStore(reading.table),
     edges: makeEdgeStore(reading.table),
     idempotency: makeIdempotencyStore(reading.table),
     photos: makePhotoStore(reading.table),

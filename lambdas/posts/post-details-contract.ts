@@ -1,0 +1,152 @@
+/** What an author says about a post besides its texts and photos, as apps send and see it. */
+import * as z from 'zod/mini';
+import { AccountCard } from '../accounts/account-contract.ts';
+import { Username } from '../accounts/username.ts';
+import { PhotoId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import { PhotoView } from '../photos/photo-contract.ts';
+import { coarsely } from '../photos/place.ts';
+import { translatedCheck } from '../text/translated-issue.ts';
+import { userText } from '../text/user-text.ts';
+
+/** What others may do with the photos; a post that says nothing reserves all rights. */
+export const Licence = z.enum([
+  'all-rights-reserved',
+  'cc0-1.0',
+  'cc-by-4.0',
+  'cc-by-sa-4.0',
+  'cc-by-nd-4.0',
+  'cc-by-nc-4.0',
+  'cc-by-nc-sa-4.0',
+  'cc-by-nc-nd-4.0',
+]);
+export type Licence = z.infer<typeof Licence>;
+
+/** Who may comment; a post that says nothing lets everyone who sees it. */
+export const CommentPolicy = z.enum(['everyone', 'followers', 'followed', 'mentioned', 'off']);
+export type CommentPolicy = z.infer<typeof CommentPolicy>;
+
+const PlaceName = userText({ en: 'place name', ar: 'اسم المكان' }, limits.placeNameGraphemes);
+
+const degrees = (most: number) => z.number().check(z.minimum(-most), z.maximum(most), z.overwrite(coarsely));
+
+interface SaidLocation {
+  readonly name?: string | undefined;
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+  readonly fromPhoto?: PhotoId | undefined;
+}
+
+const problemOfLocation = ({ name, latitude, longitude, fromPhoto }: SaidLocation) => {
+  if ((latitude === undefined) !== (longitude === undefined)) {
+    return {
+      en: 'A location has latitude and longitude, or neither',
+      ar: 'يحتوي الموقع على خط العرض وخط الطول معًا أو لا يحتوي على أي منهما',
+    };
+  }
+  if (fromPhoto !== undefined && latitude !== undefined) {
+    return {
+      en: 'A location has coordinates of its own or those of a photo, not both',
+      ar: 'إحداثيات الموقع إما مذكورة أو مأخوذة من صورة، وليس الاثنين معًا',
+    };
+  }
+  if (fromPhoto === undefined && (name ?? '') === '') {
+    return { en: 'A location has a name', ar: 'للموقع اسم' };
+  }
+  return undefined;
+};
+
+/** Where a post was made. Coordinates are kept to two decimals: about a kilometre. */
+export const Location = z
+  .strictObject({
+    name: z.optional(PlaceName),
+    latitude: z.optional(degrees(90)),
+    longitude: z.optional(degrees(180)),
+    /** One of the post's photos that was sent with `keep.place`: its coordinates are the post's. */
+    fromPhoto: z.optional(PhotoId),
+  })
+  .check(translatedCheck<SaidLocation>(problemOfLocation));
+export type Location = z.infer<typeof Location>;
+
+const SHARE_STEPS = 10_000; // a tenth of a pixel of the largest rendition
+
+/** A place across a picture, from 0 (left, top) to 1 (right, bottom). */
+const Share = z.number().check(
+  z.minimum(0),
+  z.maximum(1),
+  z.overwrite((share) => Math.round(share * SHARE_STEPS) / SHARE_STEPS),
+);
+
+/** What should stay in view when a picture is cropped. */
+export const FocalPoint = z.strictObject({ x: Share, y: Share });
+export type FocalPoint = z.infer<typeof FocalPoint>;
+
+/** Who is to be seen on a photo, and where. */
+export const NewPhotoTag = z.strictObject({ username: Username, x: Share, y: Share });
+export type NewPhotoTag = z.infer<typeof NewPhotoTag>;
+export const NewPhotoTags = z.array(NewPhotoTag).check(z.maxLength(limits.taggedPerPhoto));
+
+/** Somebody paid for the post; the partner may be named. */
+export const PaidPartnership = z.strictObject({ partner: z.optional(Username) });
+export type PaidPartnership = z.infer<typeof PaidPartnership>;
+
+export const CoAuthorNames = z.array(Username).check(z.maxLength(limits.coAuthors));
+
+/** What an author may say of a post besides its texts; absent fields say the least. */
+export const postDetails = {
+  location: z.optional(Location),
+  licence: z.optional(Licence),
+  paidPartnership: z.optional(PaidPartnership),
+  madeWithAi: z.optional(z.boolean()),
+  /** Has the photos screened until the reader asks for them. */
+  sensitive: z.optional(z.boolean()),
+  commentPolicy: z.optional(CommentPolicy),
+  /** Comments are shown when the author has approved them. */
+  commentApproval: z.optional(z.boolean()),
+  /** Usernames of people who are asked to be authors too. */
+  coAuthors: z.optional(CoAuthorNames),
+} as const;
+
+export const LocationView = z.object({
+  name: z.nullable(z.string()),
+  latitude: z.optional(z.number()),
+  longitude: z.optional(z.number()),
+});
+
+export const PhotoTagState = z.enum(['shown', 'pending']);
+export const CoAuthorState = z.enum(['invited', 'accepted']);
+
+export const PhotoTagView = z.object({
+  account: AccountCard,
+  x: z.number(),
+  y: z.number(),
+  state: PhotoTagState,
+});
+export type PhotoTagView = z.infer<typeof PhotoTagView>;
+
+export const CoAuthorView = z.object({ account: AccountCard, state: CoAuthorState });
+export type CoAuthorView = z.infer<typeof CoAuthorView>;
+
+/** A photo as its post shows it. */
+export const PostPhotoView = z.object({
+  ...PhotoView.shape,
+  focalPoint: z.nullable(z.object({ x: z.number(), y: z.number() })),
+  /** Only where one post is read by itself. */
+  tags: z.optional(z.array(PhotoTagView)),
+});
+export type PostPhotoView = z.infer<typeof PostPhotoView>;
+
+export const postDetailsView = {
+  location: z.nullable(LocationView),
+  licence: Licence,
+  /** The partner only where one post is read by itself. */
+  paidPartnership: z.nullable(z.object({ partner: z.optional(AccountCard) })),
+  madeWithAi: z.boolean(),
+  sensitive: z.boolean(),
+  commentPolicy: CommentPolicy,
+  commentApproval: z.boolean(),
+  /** How many have accepted to be authors too. */
+  coAuthorCount: z.int(),
+  /** Only where one post is read by itself. */
+  coAuthors: z.optional(z.array(CoAuthorView)),
+} as const;
