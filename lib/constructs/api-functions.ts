@@ -122,7 +122,16 @@ export class ApiFunctions extends Construct {
     withRows(photos, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     photos.allowObjects(['s3:PutObject'], uploads, '*'); // what the presigned addresses may do
     withRows(posts, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
-    withRows(graph, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    withRows(graph, [
+      'GetItem',
+      'BatchGetItem',
+      'Query',
+      'PutItem',
+      'UpdateItem',
+      'DeleteItem',
+      'BatchWriteItem',
+      'ConditionCheckItem',
+    ]);
     withRows(feeds, ['BatchGetItem', 'Query']);
     this.byArea = {
       meta,

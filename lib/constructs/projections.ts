@@ -3,6 +3,7 @@ import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import {
+  AcceptRequestsEnv,
   AdvancePostsEnv,
   DeleteMediaEnv,
   FanOutPostsEnv,
@@ -23,6 +24,7 @@ export interface ProjectionsProps {
 }
 
 const FAN_OUT_TIMEOUT = Duration.seconds(60);
+const ACCEPTANCE_TIMEOUT = Duration.seconds(60);
 const DELETION_TIMEOUT = Duration.seconds(30);
 const STREAM_TIMEOUT = Duration.seconds(30);
 
@@ -37,6 +39,7 @@ const rows = (partition: string, sort: string | readonly string[], eventNames?: 
 /** What follows from changes of rows: publication, counts, reverse edges, feeds, deletion of media. */
 export class Projections extends Construct {
   private readonly fanOut: WorkQueue;
+  private readonly acceptance: WorkQueue;
   private readonly deletion: WorkQueue;
 
   constructor(scope: Construct, id: string, props: ProjectionsProps) {
@@ -44,6 +47,10 @@ export class Projections extends Construct {
     this.fanOut = new WorkQueue(this, 'FanOut', {
       consumerTimeout: FAN_OUT_TIMEOUT,
       deadLetterImpact: 'Some home feeds lack posts or follows: their fan-out was given up.',
+    });
+    this.acceptance = new WorkQueue(this, 'Acceptance', {
+      consumerTimeout: ACCEPTANCE_TIMEOUT,
+      deadLetterImpact: 'Some requests to follow an account that became public are still open.',
     });
     this.deletion = new WorkQueue(this, 'MediaDeletion', {
       consumerTimeout: DELETION_TIMEOUT,
@@ -53,6 +60,7 @@ export class Projections extends Construct {
     this.advancePosts(props);
     this.projectGraph(props);
     this.fanOutPosts(props);
+    this.acceptRequests(props);
     this.deleteMedia(props);
   }
 
@@ -84,7 +92,11 @@ export class Projections extends Construct {
     const projector = new AppFunction(this, 'ProjectGraph', {
       name: 'project-graph',
       env: ProjectGraphEnv,
-      environment: { TABLE_NAME: table.table.tableName, FAN_OUT_QUEUE_URL: this.fanOut.queue.queueUrl },
+      environment: {
+        TABLE_NAME: table.table.tableName,
+        FAN_OUT_QUEUE_URL: this.fanOut.queue.queueUrl,
+        ACCEPTANCE_QUEUE_URL: this.acceptance.queue.queueUrl,
+      },
       errorImpact: 'Follower lists and counts do not change, likes are not counted.',
       logRetention,
       timeout: STREAM_TIMEOUT,
@@ -97,10 +109,12 @@ export class Projections extends Construct {
       'UpdateItem',
       'DeleteItem',
       'BatchWriteItem',
+      'ConditionCheckItem',
     ]);
     this.fanOut.allowSend(projector);
+    this.acceptance.allowSend(projector);
     table.feeds(projector, {
-      patterns: [rows('A#', ['EDGE#', 'POST#', 'SAVED#', 'REPOST#']), rows('LIKES#', 'L#')],
+      patterns: [rows('A#', ['PROFILE', 'EDGE#', 'AUDIENCE#', 'POST#', 'SAVED#', 'REPOST#']), rows('LIKES#', 'L#')],
       deadLetterImpact: 'Some follower lists or counts are wrong: their changes were given up.',
       lagImpact: 'Follower lists and counts are late.',
     });
@@ -122,6 +136,23 @@ export class Projections extends Construct {
     table.allow(fanner, ['GetItem', 'Query', 'PutItem', 'BatchWriteItem']);
     this.fanOut.allowSend(fanner); // what does not fit into one invocation goes on in the next
     this.fanOut.consumedBy(fanner, { batchSize: 10, maxConcurrency: 20 });
+  }
+
+  private acceptRequests({ table, logRetention }: ProjectionsProps): void {
+    const accepter = new AppFunction(this, 'AcceptRequests', {
+      name: 'accept-requests',
+      env: AcceptRequestsEnv,
+      environment: {
+        TABLE_NAME: table.table.tableName,
+        ACCEPTANCE_QUEUE_URL: this.acceptance.queue.queueUrl,
+      },
+      errorImpact: 'Requests to follow accounts that became public stay open.',
+      logRetention,
+      timeout: ACCEPTANCE_TIMEOUT,
+    });
+    table.allow(accepter, ['GetItem', 'Query', 'UpdateItem']);
+    this.acceptance.allowSend(accepter); // what does not fit into one invocation goes on in the next
+    this.acceptance.consumedBy(accepter, { batchSize: 5, maxConcurrency: 5 });
   }
 
   private deleteMedia({ table, delivery, uploads, logRetention }: ProjectionsProps): void {

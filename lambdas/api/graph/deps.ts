@@ -1,8 +1,14 @@
 import type { AccountStore } from '../../accounts/account-store.ts';
 import { makeAccountStore } from '../../accounts/account-store.ts';
+import type { AudienceStore } from '../../audiences/audience-store.ts';
+import { makeAudienceStore } from '../../audiences/audience-store.ts';
+import type { MemberStore } from '../../audiences/member-store.ts';
+import { makeMemberStore } from '../../audiences/member-store.ts';
 import { GraphApiEnv } from '../../environments.ts';
 import type { EdgeStore } from '../../graph/edge-store.ts';
 import { makeEdgeStore } from '../../graph/edge-store.ts';
+import type { IdempotencyStore } from '../../idempotency/idempotency-store.ts';
+import { makeIdempotencyStore } from '../../idempotency/idempotency-store.ts';
 import { readEnvironment } from '../../platform/environment.ts';
 import type { ReadingDeps } from '../reading-deps.ts';
 import { makeReadingDeps } from '../reading-deps.ts';
@@ -10,6 +16,9 @@ import { makeReadingDeps } from '../reading-deps.ts';
 export interface GraphDeps extends ReadingDeps {
   readonly accounts: AccountStore;
   readonly edges: EdgeStore;
+  readonly audiences: AudienceStore;
+  readonly members: MemberStore;
+  readonly idempotency: IdempotencyStore;
 }
 
 export const makeGraphDeps = (): GraphDeps => {
@@ -18,5 +27,8 @@ export const makeGraphDeps = (): GraphDeps => {
     ...shared,
     accounts: makeAccountStore(shared.table),
     edges: makeEdgeStore(shared.table),
+    audiences: makeAudienceStore(shared.table),
+    members: makeMemberStore(shared.table),
+    idempotency: makeIdempotencyStore(shared.table),
   };
 };

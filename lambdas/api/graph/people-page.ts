@@ -1,30 +1,31 @@
 import { presentCard } from '../../accounts/account-view.ts';
 import { findAccount } from '../../accounts/describe-account.ts';
-import type { EdgeList } from '../../graph/edge-store.ts';
-import { listPeople } from '../../graph/list-people.ts';
+import type { OwnPeopleRequest, PeoplePage, PeoplePart, PeopleRequest } from '../../graph/list-people.ts';
+import { listOwnPeople, listPeople } from '../../graph/list-people.ts';
 import { AccountId } from '../../ids.ts';
 import type { PageQuery } from '../../paging.ts';
 import { listScope, readPosition, writePosition } from '../../paging.ts';
 import type { Reply } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 
-interface PeopleCall {
-  readonly params: { readonly username: string };
+interface ListCall<Viewer> {
   readonly query: PageQuery;
-  readonly viewer: AccountId | undefined;
+  readonly viewer: Viewer;
   readonly deps: GraphDeps;
   readonly now: number;
 }
 
-/** Answers a page of one of an account's two lists. The cursor is of the account, whatever its name. */
-export const answerPeople = async (
-  list: EdgeList,
-  { params, query, viewer, deps, now }: PeopleCall,
+type PeopleCall = ListCall<AccountId | undefined> & { readonly params: { readonly username: string } };
+
+/** Answers a page of people as cards. `name` tells the list from all others. */
+export const answerPageOfPeople = async (
+  name: string,
+  { query, viewer, deps, now }: ListCall<AccountId | undefined>,
+  read: (part: PeoplePart) => Promise<PeoplePage>,
 ): Promise<Reply> => {
-  const account = await findAccount(deps.accounts, params.username);
-  const scope = listScope(viewer, `${list} ${account.accountId}`);
+  const scope = listScope(viewer, name);
   const after = await readPosition(deps.cursors, scope, query.cursor, AccountId, now);
-  const { people, next } = await listPeople(deps, { viewer, account, list, limit: query.limit, after });
+  const { people, next } = await read({ limit: query.limit, after });
   return {
     body: {
       items: await Promise.all(people.map((person) => presentCard(person, deps.media, now))),
@@ -32,3 +33,18 @@ export const answerPeople = async (
     },
   };
 };
+
+/** Answers a page of one of an account's two lists. The cursor is of the account, whatever its name. */
+export const answerPeople = async (list: PeopleRequest['list'], call: PeopleCall): Promise<Reply> => {
+  const { params, viewer, deps } = call;
+  const account = await findAccount(deps.accounts, params.username);
+  return answerPageOfPeople(`${list} ${account.accountId}`, call, (part) =>
+    listPeople(deps, { viewer, account, list, ...part }),
+  );
+};
+
+/** Answers a page of one of the viewer's own lists. */
+export const answerOwnPeople = (list: OwnPeopleRequest['list'], call: ListCall<AccountId>): Promise<Reply> =>
+  answerPageOfPeople(list, call, (part) =>
+    listOwnPeople(call.deps, { viewer: call.viewer, list, now: call.now, ...part }),
+  );

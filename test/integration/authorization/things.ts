@@ -15,6 +15,7 @@ export interface Things {
     readonly toRestore: string;
     readonly waiting: string;
   };
+  readonly audiences: { readonly kept: string; readonly toDelete: string };
   /** An account that nobody follows at first. */
   readonly bystander: Person;
 }
@@ -33,6 +34,8 @@ export const makeThings = async (cloud: TestCloud, owner: Person): Promise<Thing
   const neverSent = dataOf(
     await owner.client.POST('/v1/photos', { body: { contentType: 'image/jpeg', bytes: 1_000 } }),
   ).photoId;
+  const audience = async () =>
+    dataOf(await owner.client.POST('/v1/me/audiences', { body: { name: 'Close friends' } })).audienceId;
   const things: Things = {
     photos: { loose: await photo(), toDelete: await photo(), posted: open.photoId },
     posts: {
@@ -44,6 +47,7 @@ export const makeThings = async (cloud: TestCloud, owner: Person): Promise<Thing
       toRestore: toRestore.postId,
       waiting: await createPostOf(owner, [neverSent]),
     },
+    audiences: { kept: await audience(), toDelete: await audience() },
     bystander: await join(cloud.apiUrl, 'bystander'),
   };
   await cloud.settle();

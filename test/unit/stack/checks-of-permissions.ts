@@ -56,6 +56,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   ],
   GraphApi: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...rows('BatchWriteItem', 'ConditionCheckItem'),
     ...readsSigningKey,
   ],
   DraftsApi: [
@@ -96,13 +97,19 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   ],
   ProjectGraph: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
+    ...rows('ConditionCheckItem'),
     ...stream,
-    ...sendsTo('FanOutQueue', 'ProjectGraphDeadLetters'),
+    ...sendsTo('FanOutQueue', 'AcceptanceQueue', 'ProjectGraphDeadLetters'),
   ],
   FanOutPosts: [
     ...rows('GetItem', 'Query', 'PutItem', 'BatchWriteItem'),
     ...consumes('FanOutQueue'),
     ...sendsTo('FanOutQueue'),
+  ],
+  AcceptRequests: [
+    ...rows('GetItem', 'Query', 'UpdateItem'),
+    ...consumes('AcceptanceQueue'),
+    ...sendsTo('AcceptanceQueue'),
   ],
   DeleteMedia: [
     ...rows('GetItem'),

@@ -1,0 +1,31 @@
+/** Audiences as their owner sees them. Nobody else ever learns of one. */
+import * as z from 'zod/mini';
+import { Username } from '../accounts/username.ts';
+import { AudienceId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import { translatedCheck } from '../text/translated-issue.ts';
+import { userText } from '../text/user-text.ts';
+
+const AudienceName = userText({ en: 'name', ar: 'الاسم' }, limits.audienceNameGraphemes).check(
+  z.trim(),
+  translatedCheck<string>((text) =>
+    text === '' ? { en: 'The name is empty', ar: 'الاسم فارغ' } : undefined,
+  ),
+);
+
+export const AudienceParams = z.strictObject({ audienceId: AudienceId });
+export const MemberParams = z.strictObject({ audienceId: AudienceId, username: Username });
+
+/** `POST /v1/me/audiences`. */
+export const NewAudience = z.strictObject({ name: AudienceName });
+
+/** `PATCH /v1/me/audiences/{audienceId}`. */
+export const AudienceChange = z.strictObject({ name: AudienceName });
+
+export const AudienceView = z.object({
+  audienceId: AudienceId,
+  name: z.string(),
+  members: z.int(),
+  createdAt: z.iso.datetime(),
+});
+export type AudienceView = z.infer<typeof AudienceView>;

@@ -1,0 +1,61 @@
+import type { Account } from '../accounts/account.ts';
+import type { TurnOptions, TurnToDeps } from '../graph/turn-to.ts';
+import { turnTo } from '../graph/turn-to.ts';
+import type { AccountId, AudienceId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import { notFound, problem } from '../problems.ts';
+import type { AudienceStore } from './audience-store.ts';
+import type { MemberStore } from './member-store.ts';
+
+export interface MembersDeps extends TurnToDeps {
+  readonly audiences: Pick<AudienceStore, 'exists'>;
+  readonly members: MemberStore;
+}
+
+export interface MembershipRequest {
+  readonly owner: AccountId;
+  readonly audienceId: AudienceId;
+  readonly username: string;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+const personOf = async (
+  deps: MembersDeps,
+  { owner, audienceId, username, now }: MembershipRequest,
+  options: TurnOptions = {},
+): Promise<Account> => {
+  const person = await turnTo(deps, { viewer: owner, username, now }, options);
+  if (!(await deps.audiences.exists(owner, audienceId))) throw notFound();
+  return person;
+};
+
+/** Puts a follower into an audience; doing so again changes nothing. */
+export const addMember = async (deps: MembersDeps, request: MembershipRequest): Promise<void> => {
+  const { owner, audienceId } = request;
+  const { accountId, username } = await personOf(deps, request);
+  const outcome = await deps.members.add({ owner, audienceId, member: accountId });
+  switch (outcome) {
+    case 'done':
+      return;
+    case 'not_found':
+      throw notFound();
+    case 'not_a_follower':
+      throw problem('not_a_follower', {
+        en: `${username} does not follow you; only followers can be in an audience`,
+        ar: `${username} لا يتابعك؛ لا يدخل قائمة الجمهور إلا من يتابعك`,
+      });
+    case 'full':
+      throw problem('limit_reached', {
+        en: `The audience has ${limits.audienceMembers} members; at most ${limits.audienceMembers} are allowed`,
+        ar: `في قائمة الجمهور ${limits.audienceMembers} عضو، والحد الأقصى ${limits.audienceMembers}`,
+      });
+  }
+};
+
+/** Takes somebody out of an audience; doing so again changes nothing. */
+export const removeMember = async (deps: MembersDeps, request: MembershipRequest): Promise<void> => {
+  const { owner, audienceId } = request;
+  const { accountId } = await personOf(deps, request, { takesBack: () => true });
+  await deps.members.remove({ owner, audienceId, member: accountId });
+};
