@@ -27,6 +27,7 @@ export const problems = {
   comments_off: define(403, 'Comments are turned off', 'التعليقات مغلقة'),
   edit_window_closed: define(409, 'This can no longer be edited', 'انتهت مهلة التعديل'),
   not_schedulable: define(409, 'This cannot be scheduled', 'لا يمكن جدولة هذا'),
+  not_published: define(409, 'The post is not published', 'المنشور غير منشور'),
   not_shareable: define(409, 'This cannot be shared by link', 'لا يمكن مشاركة هذا برابط'),
   feature_off: define(403, 'This feature is switched off here', 'هذه الميزة غير مفعلة هنا'),
   address_refused: define(400, 'This address may not be called', 'لا يُسمح بالاتصال بهذا العنوان'),

@@ -1,6 +1,6 @@
 /** Every key of the one table. Rows of one partition are read together; see docs/access-patterns.md. */
-import type { CollectionId, DraftId, NotificationId, PhotoId } from './ids.ts';
-import { AccountId, AudienceId, authorOf, CommentId, PostId } from './ids.ts';
+import type { CollectionId, PhotoId } from './ids.ts';
+import { AccountId, AudienceId, authorOf, CommentId, DraftId, NotificationId, PostId } from './ids.ts';
 
 /** The primary key of a row. */
 export interface RowKey {
@@ -19,6 +19,7 @@ export const sortPrefix = {
   follower: 'FOLLOWER#',
   edit: 'EDIT#',
   bin: 'BIN#',
+  archive: 'ARCHIVE#',
   feedReference: 'P#',
   feedMerge: 'Z#',
   requester: 'REQUESTER#',
@@ -29,7 +30,6 @@ export const sortPrefix = {
   audienceMember: 'MEMBER#',
   draft: 'DRAFT#',
   tagged: 'TAGGED#',
-  shareLink: 'LINK#',
   like: 'L#',
   comment: 'C#',
   reply: 'R#',
@@ -101,11 +101,8 @@ export const keys = {
   }),
   /** A link that shows a post to whoever holds it; `digest` is of its token. */
   shareLink: (digest: string): RowKey => ({ pk: `LINK#${digest}`, sk: 'LINK' }),
-  /** The same link in the list of its post. */
-  shareLinkOfPost: (postId: PostId, digest: string): RowKey => ({
-    pk: `POST#${postId}`,
-    sk: `${sortPrefix.shareLink}${digest}`,
-  }),
+  /** The links of a post, in one row so that there are never too many. */
+  shareLinks: (postId: PostId): RowKey => ({ pk: `POST#${postId}`, sk: 'LINKS' }),
   likesPartition: (target: PostId | CommentId): string => `LIKES#${target}`,
   /** Somebody likes a post or a comment. The truth. */
   like: (target: PostId | CommentId, account: AccountId): RowKey => ({
@@ -176,6 +173,11 @@ export const keys = {
   }),
   /** How far an account has read. Sorts above all notifications. */
   notificationsRead: (account: AccountId): RowKey => ({ pk: `NOTES#${account}`, sk: 'READ' }),
+  /** In which group an account was told of a follower: it is told once. */
+  notifiedFollower: (account: AccountId, follower: AccountId): RowKey => ({
+    pk: `NOTES#${account}`,
+    sk: `${sortPrefix.notificationGroup}follower#${follower}`,
+  }),
   /** Of what an account wants to be told; only where it ever chose. */
   notificationPreferences: (account: AccountId): RowKey => ({
     pk: accountPartition(account),
@@ -199,6 +201,11 @@ export const keys = {
   bin: (postId: PostId): RowKey => ({
     pk: accountPartition(authorOf(postId)),
     sk: `${sortPrefix.bin}${postId}`,
+  }),
+  /** A post lies in its author's archive. */
+  archived: (postId: PostId): RowKey => ({
+    pk: accountPartition(authorOf(postId)),
+    sk: `${sortPrefix.archive}${postId}`,
   }),
   photo: (photoId: PhotoId): RowKey => ({ pk: `PHOTO#${photoId}`, sk: 'PHOTO' }),
   username: (folded: string): RowKey => ({ pk: `U#${folded}`, sk: 'NAME' }),
@@ -224,9 +231,18 @@ const after = (prefix: string, text: string): string | undefined =>
 /** The ids that keys carry, undefined for keys of other rows. */
 export const idsOf = {
   isProfile: ({ pk, sk }: RowKey): boolean => pk.startsWith(ACCOUNT) && sk === 'PROFILE',
+  /** The account of a profile's row. */
+  profile: ({ pk, sk }: RowKey): AccountId | undefined => {
+    const id = sk === 'PROFILE' ? after(ACCOUNT, pk) : undefined;
+    return id === undefined ? undefined : AccountId.parse(id);
+  },
   post: ({ pk, sk }: RowKey): PostId | undefined => {
     const id = pk.startsWith(ACCOUNT) ? after(sortPrefix.post, sk) : undefined;
     return id === undefined ? undefined : PostId.parse(id);
+  },
+  draft: ({ pk, sk }: RowKey): DraftId | undefined => {
+    const id = pk.startsWith(ACCOUNT) ? after(sortPrefix.draft, sk) : undefined;
+    return id === undefined ? undefined : DraftId.parse(id);
   },
   edge: ({ pk, sk }: RowKey): { owner: AccountId; other: AccountId } | undefined => {
     const owner = after(ACCOUNT, pk);

@@ -1,6 +1,6 @@
 /** An account as its PROFILE row holds it. */
 import * as z from 'zod/mini';
-import { AccountId } from '../ids.ts';
+import { AccountId, PostId } from '../ids.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
 import { AccountSettings } from './account-settings.ts';
 
@@ -20,6 +20,8 @@ export const Account = z.object({
   isPrivate: z.boolean(),
   /** What the owner has chosen; {@link settingsOf} adds what was never chosen. */
   settings: z.optional(z.partial(AccountSettings)),
+  /** Posts that the profile begins with, the last one pinned first. */
+  pins: z.optional(z.array(PostId)),
   createdAt: z.iso.datetime(),
   /** Counts the changes made by the owner: each states the version it was based on. */
   version: z.int(),

@@ -1,7 +1,6 @@
 import { isVisible } from '../../accounts/account.ts';
-import { PostId } from '../../ids.ts';
 import { listScope, readPosition, writePosition } from '../../paging.ts';
-import { listPostsBy } from '../../posts/list-posts.ts';
+import { GridPosition, listGrid } from '../../posts/list-grid.ts';
 import { listAccountPosts as spec } from '../../posts/post-routes.ts';
 import { relationTo } from '../../posts/see-post.ts';
 import { showPosts } from '../../posts/show-posts.ts';
@@ -17,10 +16,10 @@ export const answerListAccountPosts = route<typeof spec, PostsDeps>(
     const { accountId } = author;
     if (viewer !== accountId && !isVisible(author)) throw notFound();
     const scope = listScope(viewer, `posts ${accountId}`);
-    const from = await readPosition(deps.cursors, scope, query.cursor, PostId, now);
+    const from = await readPosition(deps.cursors, scope, query.cursor, GridPosition, now);
     const relation = await relationTo(deps.edges, viewer, accountId);
     const who = { accountId: viewer, relation };
-    const { items, next } = await listPostsBy(deps.posts, author, who, { limit: query.limit, from });
+    const { items, next } = await listGrid(deps.posts, author, who, { limit: query.limit, from, now });
     const { followsAuthor } = relation;
     const cursor = next === undefined ? undefined : await writePosition(deps.cursors, scope, next, now);
     return {

@@ -1,0 +1,61 @@
+/** Out of everybody's sight and back. What is in the archive keeps all that a published post has. */
+import type { AccountId, PostId } from '../ids.ts';
+import { notFound, problem } from '../problems.ts';
+import type { Post } from './post.ts';
+import { authorOfPost } from './post.ts';
+import type { PostStore } from './post-store.ts';
+
+const MOST_TRIES = 5; // edits from other devices that may come between reading and writing
+
+interface OwnPost {
+  readonly owner: AccountId;
+  readonly postId: PostId;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** One's own post outside the bin. Throws `not_found`. */
+export const readOwnLive = async (
+  posts: Pick<PostStore, 'get'>,
+  { owner, postId, now }: OwnPost,
+): Promise<Exclude<Post, { state: 'deleted' }>> => {
+  const post = await posts.get(postId, now, { consistent: true });
+  if (post === undefined || authorOfPost(post) !== owner || post.state === 'deleted') throw notFound();
+  return post;
+};
+
+export const notPublished = (post: Pick<Post, 'state'>) =>
+  problem('not_published', {
+    en: `The post is ${post.state}; only a published post can be archived or pinned`,
+    ar: `حالة المنشور ${post.state}؛ لا يمكن أرشفة أو تثبيت إلا منشور منشور`,
+  });
+
+/** Archives one's own published post; one that is archived stays so. Throws `not_found`, `not_published` and `conflict`. */
+export const archivePost = async (
+  { posts }: { readonly posts: Pick<PostStore, 'get' | 'archive'> },
+  input: OwnPost,
+): Promise<Post> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const post = await readOwnLive(posts, input);
+    if (post.state === 'archived') return post;
+    if (post.state !== 'published') throw notPublished(post);
+    const archived = await posts.archive(post);
+    if (archived !== undefined) return archived;
+  }
+  throw problem('conflict');
+};
+
+/** Publishes one's own archived post again; one that is published stays so. Throws `not_found`, `not_published` and `conflict`. */
+export const unarchivePost = async (
+  { posts }: { readonly posts: Pick<PostStore, 'get' | 'unarchive'> },
+  input: OwnPost,
+): Promise<Post> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const post = await readOwnLive(posts, input);
+    if (post.state === 'published') return post;
+    if (post.state !== 'archived') throw notPublished(post);
+    const published = await posts.unarchive(post);
+    if (published !== undefined) return published;
+  }
+  throw problem('conflict');
+};

@@ -1,0 +1,65 @@
+/**
+ * A profile's grid: pinned posts first, then the others, newest first. A listing keeps to the pins that it began with, which travel
+ * in its cursor: so every post is listed once, whatever is pinned meanwhile.
+ */
+import * as z from 'zod/mini';
+import type { Account } from '../accounts/account.ts';
+import type { Relation } from '../graph/edge.ts';
+import type { AccountId } from '../ids.ts';
+import { PostId } from '../ids.ts';
+import { canSee } from './can-see.ts';
+import type { Slice } from './fill-page.ts';
+import { listPostsBy } from './list-posts.ts';
+import type { Post } from './post.ts';
+import type { PostStore } from './post-store.ts';
+import { answerBytesOf } from './post-view.ts';
+
+export const GridPosition = z.object({
+  /** The posts that were pinned and visible when the listing began. */
+  pins: z.array(PostId),
+  /** How many of them have been listed. */
+  listedPins: z.int(),
+  /** The post behind which the others go on. */
+  after: z.optional(PostId),
+});
+export type GridPosition = z.infer<typeof GridPosition>;
+
+interface GridPart {
+  readonly limit: number;
+  readonly from: GridPosition | undefined;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** A part of an author's grid as a viewer may see it. Without pins it costs no more than the posts. */
+export const listGrid = async (
+  posts: Pick<PostStore, 'getMany' | 'listByAuthor'>,
+  author: Account,
+  viewer: { readonly accountId: AccountId | undefined; readonly relation: Relation },
+  { limit, from, now }: GridPart,
+): Promise<Slice<Post, GridPosition>> => {
+  const visible = async (postIds: readonly PostId[]): Promise<readonly Post[]> => {
+    const found = postIds.length === 0 ? [] : await posts.getMany(postIds, now);
+    return found.filter(
+      (post) => post.state === 'published' && canSee(viewer.accountId, post, author, viewer.relation),
+    );
+  };
+  const begun = from === undefined ? await visible(author.pins ?? []) : undefined;
+  const pins = from?.pins ?? begun?.map(({ postId }) => postId) ?? [];
+  const due = pins.slice(from?.listedPins ?? 0).slice(0, limit);
+  const pinned = begun?.slice(0, limit) ?? (await visible(due));
+  const listedPins = (from?.listedPins ?? 0) + due.length;
+  if (pinned.length === limit) {
+    return { items: pinned, next: { pins, listedPins, ...(from?.after && { after: from.after }) } };
+  }
+  const { items, next } = await listPostsBy(posts, author, viewer, {
+    limit: limit - pinned.length,
+    from: from?.after,
+    without: pins,
+    bytesBefore: pinned.reduce((sum, post) => sum + answerBytesOf(post), 0),
+  });
+  return {
+    items: [...pinned, ...items],
+    ...(next !== undefined && { next: { pins, listedPins, after: next } }),
+  };
+};
