@@ -45,7 +45,12 @@ export const AdvancePostsEnv = z.object({
   FAN_OUT_QUEUE_URL: address,
   MEDIA_DELETION_QUEUE_URL: address,
 });
-export const ProjectGraphEnv = z.object({ ...TableEnv, FAN_OUT_QUEUE_URL: address });
+export const ProjectGraphEnv = z.object({
+  ...TableEnv,
+  FAN_OUT_QUEUE_URL: address,
+  ACCEPTANCE_QUEUE_URL: address,
+});
+export const AcceptRequestsEnv = z.object({ ...TableEnv, ACCEPTANCE_QUEUE_URL: address });
 /** Authors with more followers than `MERGE_ABOVE_FOLLOWERS` are merged into home feeds at read time. */
 export const FanOutPostsEnv = z.object({
   ...TableEnv,

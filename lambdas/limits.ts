@@ -7,6 +7,7 @@ export const limits = {
   usernameMinLength: 2,
   usernameMaxLength: 30,
   usernameHeldDays: 30,
+  muteMaxDays: 365,
   displayNameGraphemes: 64,
   bioGraphemes: 300,
   profileLinks: 4,

@@ -1,5 +1,5 @@
 /** The one route table: the stack, the OpenAPI document, the authorization tests and the README derive from it. */
-import { getAccount, getMe, patchMe, putMe } from './accounts/account-routes.ts';
+import { getAccount, getMe, getSettings, patchMe, patchSettings, putMe } from './accounts/account-routes.ts';
 import {
   createAudience,
   deleteAudience,
@@ -9,8 +9,43 @@ import {
   patchAudience,
   putAudienceMember,
 } from './audiences/audience-routes.ts';
+import {
+  approveComment,
+  createComment,
+  deleteComment,
+  getComment,
+  hideComment,
+  listComments,
+  listPendingComments,
+  listPendingOfPost,
+  listReplies,
+  patchComment,
+  pinComment,
+  unhideComment,
+  unpinComment,
+} from './comments/comment-routes.ts';
 import { getHomeFeed } from './feeds/feed-routes.ts';
-import { deleteFollow, listFollowers, listFollowing, putFollow } from './graph/graph-routes.ts';
+import {
+  deleteFollow,
+  deleteFollower,
+  deleteFollowRequest,
+  listFollowers,
+  listFollowing,
+  listFollowRequests,
+  putFollow,
+  putFollowRequest,
+} from './graph/graph-routes.ts';
+import {
+  deleteBlock,
+  deleteMute,
+  deleteRestrict,
+  listBlocks,
+  listMutes,
+  listRestricted,
+  putBlock,
+  putMute,
+  putRestrict,
+} from './graph/shield-routes.ts';
 import { getConfig, getDocs, getHealth, getOpenApi } from './meta/meta-routes.ts';
 import { createPhoto, deletePhoto, getPhoto } from './photos/photo-routes.ts';
 import { deleteArchive, deletePin, listArchive, putArchive, putPin } from './posts/archive-routes.ts';
@@ -24,6 +59,11 @@ import {
   patchPost,
   restorePost,
 } from './posts/post-routes.ts';
+import {
+  createPushSubscription,
+  deletePushSubscription,
+  listPushSubscriptions,
+} from './push/push-routes.ts';
 
 export const routeTable = {
   getHealth,
@@ -33,6 +73,8 @@ export const routeTable = {
   putMe,
   getMe,
   patchMe,
+  getSettings,
+  patchSettings,
   getAccount,
   createPhoto,
   getPhoto,
@@ -54,6 +96,19 @@ export const routeTable = {
   deleteFollow,
   listFollowers,
   listFollowing,
+  deleteFollower,
+  listFollowRequests,
+  putFollowRequest,
+  deleteFollowRequest,
+  putBlock,
+  deleteBlock,
+  listBlocks,
+  putMute,
+  deleteMute,
+  listMutes,
+  putRestrict,
+  deleteRestrict,
+  listRestricted,
   createAudience,
   listAudiences,
   patchAudience,
@@ -61,5 +116,21 @@ export const routeTable = {
   listAudienceMembers,
   putAudienceMember,
   deleteAudienceMember,
+  createPushSubscription,
+  listPushSubscriptions,
+  deletePushSubscription,
+  createComment,
+  listComments,
+  getComment,
+  listReplies,
+  patchComment,
+  deleteComment,
+  listPendingOfPost,
+  listPendingComments,
+  approveComment,
+  pinComment,
+  unpinComment,
+  hideComment,
+  unhideComment,
   getHomeFeed,
 } as const;

@@ -30,6 +30,7 @@ export const sortPrefix = {
   audienceMember: 'MEMBER#',
   draft: 'DRAFT#',
   tagged: 'TAGGED#',
+  coAuthored: 'COAUTHOR#',
   like: 'L#',
   comment: 'C#',
   reply: 'R#',
@@ -99,6 +100,16 @@ export const keys = {
     pk: accountPartition(account),
     sk: `${sortPrefix.tagged}${postId}`,
   }),
+  /** Somebody is asked to be an author of a post, or has agreed; kept by the stream consumer. */
+  coAuthored: (account: AccountId, postId: PostId): RowKey => ({
+    pk: accountPartition(account),
+    sk: `${sortPrefix.coAuthored}${postId}`,
+  }),
+  /** A post among those of a co-author: says only that it is listed there. Kept by the stream consumer. */
+  postReference: (coAuthor: AccountId, postId: PostId): RowKey => ({
+    pk: accountPartition(coAuthor),
+    sk: `${sortPrefix.post}${postId}`,
+  }),
   /** A link that shows a post to whoever holds it; `digest` is of its token. */
   shareLink: (digest: string): RowKey => ({ pk: `LINK#${digest}`, sk: 'LINK' }),
   /** The links of a post, in one row so that there are never too many. */
@@ -140,12 +151,8 @@ export const keys = {
     pk: accountPartition(authorOf(collectionId)),
     sk: `${sortPrefix.collection}${collectionId}`,
   }),
-  collectionPartition: (collectionId: CollectionId): string => `COLLECTION#${collectionId}`,
-  /** A post in a collection. */
-  collected: (collectionId: CollectionId, postId: PostId): RowKey => ({
-    pk: `COLLECTION#${collectionId}`,
-    sk: `${sortPrefix.collected}${postId}`,
-  }),
+  /** How many collections an account has. */
+  collectionQuota: (owner: AccountId): RowKey => ({ pk: accountPartition(owner), sk: 'COLLECTIONS' }),
   /** Somebody saved a post, in whichever collections. */
   saved: (account: AccountId, postId: PostId): RowKey => ({
     pk: accountPartition(account),
@@ -187,6 +194,8 @@ export const keys = {
     pk: accountPartition(account),
     sk: `${sortPrefix.pushSubscription}${digest}`,
   }),
+  /** Which account a device tells the news of. */
+  pushDevice: (digest: string): RowKey => ({ pk: `DEVICE#${digest}`, sk: 'OWNER' }),
   follower: (followed: AccountId, follower: AccountId): RowKey => ({
     pk: accountPartition(followed),
     sk: `${sortPrefix.follower}${follower}`,
@@ -236,9 +245,11 @@ export const idsOf = {
     const id = sk === 'PROFILE' ? after(ACCOUNT, pk) : undefined;
     return id === undefined ? undefined : AccountId.parse(id);
   },
+  /** Of a post's own row: undefined also for a reference among the posts of a co-author. */
   post: ({ pk, sk }: RowKey): PostId | undefined => {
     const id = pk.startsWith(ACCOUNT) ? after(sortPrefix.post, sk) : undefined;
-    return id === undefined ? undefined : PostId.parse(id);
+    const postId = id === undefined ? undefined : PostId.parse(id);
+    return postId !== undefined && pk === accountPartition(authorOf(postId)) ? postId : undefined;
   },
   draft: ({ pk, sk }: RowKey): DraftId | undefined => {
     const id = pk.startsWith(ACCOUNT) ? after(sortPrefix.draft, sk) : undefined;

@@ -15,6 +15,7 @@ export const functionEntries = {
   'advance-posts': 'events/advance-posts.ts',
   'project-graph': 'events/project-graph.ts',
   'fan-out-posts': 'events/fan-out-posts.ts',
+  'accept-requests': 'events/accept-requests.ts',
   'delete-media': 'events/delete-media.ts',
   'reconcile-uploads': 'events/reconcile-uploads.ts',
   'send-pushes': 'events/send-pushes.ts',

@@ -4,6 +4,7 @@ import { AccountId, PhotoId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
 import { userText } from '../text/user-text.ts';
+import { AccountSettings, Permission } from './account-settings.ts';
 import { Username } from './username.ts';
 
 const DisplayName = userText({ en: 'display name', ar: 'الاسم المعروض' }, limits.displayNameGraphemes);
@@ -36,15 +37,45 @@ export const AccountCard = z.object({
 });
 export type AccountCard = z.infer<typeof AccountCard>;
 
-/** How the viewer and an account stand to each other; left out for guests and for oneself. */
-export const Relationship = z.object({ following: z.boolean(), followedBy: z.boolean() });
+/**
+ * How the viewer and an account stand to each other; left out for guests and for oneself. What the account does to be left alone
+ * by the viewer is not among it.
+ */
+export const Relationship = z.object({
+  following: z.boolean(),
+  followedBy: z.boolean(),
+  requested: z.boolean(),
+  requestedBy: z.boolean(),
+  blocking: z.boolean(),
+  muting: z.boolean(),
+  mutedUntil: z.optional(z.iso.datetime()),
+  restricting: z.boolean(),
+});
+export type Relationship = z.infer<typeof Relationship>;
 
 export const AccountView = z.object({
   ...AccountCard.shape,
   bio: z.string(),
   links: z.array(z.string()),
-  counts: z.object({ posts: z.int(), followers: z.int(), following: z.int() }),
+  isPrivate: z.boolean(),
+  counts: z.object({ posts: z.int(), followers: z.nullable(z.int()), following: z.nullable(z.int()) }),
   relationship: z.optional(Relationship),
   createdAt: z.iso.datetime(),
 });
 export type AccountView = z.infer<typeof AccountView>;
+
+/** What an account has chosen, for itself. */
+export const SettingsView = z.object({ isPrivate: z.boolean(), ...AccountSettings.shape });
+export type SettingsView = z.infer<typeof SettingsView>;
+
+/** `PATCH /v1/me/settings`: what is left out stays. */
+export const SettingsChange = z.strictObject({
+  isPrivate: z.optional(z.boolean()),
+  hidesFollowLists: z.optional(z.boolean()),
+  hidesLikeCounts: z.optional(z.boolean()),
+  seesLikeCounts: z.optional(z.boolean()),
+  tagging: z.optional(Permission),
+  tagApproval: z.optional(z.boolean()),
+  mentions: z.optional(Permission),
+});
+export type SettingsChange = z.infer<typeof SettingsChange>;

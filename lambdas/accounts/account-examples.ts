@@ -7,6 +7,8 @@ import type {
   AccountView,
   NewAccount,
   Relationship,
+  SettingsChange,
+  SettingsView,
 } from './account-contract.ts';
 
 export const newAccount = {
@@ -28,12 +30,37 @@ export const accountCard = {
   avatar: null,
 } satisfies z.input<typeof AccountCard>;
 
-export const relationship = { following: true, followedBy: false } satisfies z.input<typeof Relationship>;
+export const relationship = {
+  following: true,
+  followedBy: false,
+  requested: false,
+  requestedBy: false,
+  blocking: false,
+  muting: true,
+  mutedUntil: '2026-12-01T08:00:00.000Z',
+  restricting: false,
+} satisfies z.input<typeof Relationship>;
+
+export const settings = {
+  isPrivate: true,
+  hidesFollowLists: false,
+  hidesLikeCounts: false,
+  seesLikeCounts: true,
+  tagging: 'following',
+  tagApproval: true,
+  mentions: 'everyone',
+} satisfies z.input<typeof SettingsView>;
+
+export const settingsChange = {
+  isPrivate: true,
+  tagging: 'following',
+} satisfies z.input<typeof SettingsChange>;
 
 export const ownAccount = {
   ...accountCard,
   bio: 'Lighthouses, mostly. منارات في الغالب',
   links: ['https://example.org/layla'],
+  isPrivate: false,
   counts: { posts: 12, followers: 340, following: 81 },
   createdAt: '2026-02-14T08:00:00.000Z',
 } satisfies z.input<typeof AccountView>;

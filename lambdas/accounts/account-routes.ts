@@ -1,7 +1,14 @@
 /** The routes of the accounts area. The one table of all routes is in ../routes.ts. */
 
 import { defineRoute } from '../route-spec.ts';
-import { AccountChange, AccountView, NewAccount, UsernameParams } from './account-contract.ts';
+import {
+  AccountChange,
+  AccountView,
+  NewAccount,
+  SettingsChange,
+  SettingsView,
+  UsernameParams,
+} from './account-contract.ts';
 
 export const putMe = defineRoute({
   method: 'PUT',
@@ -37,6 +44,7 @@ export const patchMe = defineRoute({
   reply: { status: 200, schema: AccountView },
   problems: [
     'account_required',
+    'account_suspended',
     'username_taken',
     'username_reserved',
     'photo_unusable',
@@ -54,4 +62,26 @@ export const getAccount = defineRoute({
   params: UsernameParams,
   reply: { status: 200, schema: AccountView },
   problems: ['not_found'],
+});
+
+export const getSettings = defineRoute({
+  method: 'GET',
+  path: '/v1/me/settings',
+  area: 'accounts',
+  access: 'token',
+  summary: "Read one's own settings",
+  reply: { status: 200, schema: SettingsView },
+  problems: ['account_required'],
+});
+
+export const patchSettings = defineRoute({
+  method: 'PATCH',
+  path: '/v1/me/settings',
+  area: 'accounts',
+  access: 'token',
+  summary: "Change one's own settings",
+  description: 'What is left out stays. Becoming public accepts every request to follow.',
+  body: SettingsChange,
+  reply: { status: 200, schema: SettingsView },
+  problems: ['account_required', 'account_suspended', 'conflict'],
 });

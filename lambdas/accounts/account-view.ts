@@ -31,7 +31,22 @@ export const presentAccount = async (
   ...(await presentCard(account, media, now)),
   bio: account.bio,
   links: account.links,
+  isPrivate: account.isPrivate,
   counts: shown.counts,
   ...(shown.relationship && { relationship: shown.relationship }),
   createdAt: account.createdAt,
 });
+
+/** An account that the viewer blocks: who it is and how the two stand to each other, no more. */
+export const presentBlocked = async (
+  account: Account,
+  shown: Pick<AccountView, 'relationship'>,
+  media: MediaAddresses,
+  now: number,
+): Promise<AccountView> =>
+  presentAccount(
+    { ...account, bio: '', links: [] },
+    { ...shown, counts: { posts: 0, followers: 0, following: 0 } },
+    media,
+    now,
+  );

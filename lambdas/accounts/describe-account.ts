@@ -1,21 +1,42 @@
+import type { Counts } from '../graph/counts.ts';
 import { countsFor } from '../graph/counts.ts';
 import { relationOf } from '../graph/edge.ts';
+import { relationshipOf } from '../graph/relationship.ts';
 import type { StandingStore } from '../graph/standing-store.ts';
-import type { AccountId } from '../ids.ts';
+import type { AccountId, AudienceId } from '../ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import { notFound } from '../problems.ts';
 import type { Account } from './account.ts';
 import { isVisible } from './account.ts';
 import type { AccountView } from './account-contract.ts';
+import { settingsOf } from './account-settings.ts';
 import type { AccountStore } from './account-store.ts';
-import { presentAccount } from './account-view.ts';
+import { presentAccount, presentBlocked } from './account-view.ts';
 
 export interface DescribeAccountDeps {
   readonly standings: StandingStore;
   readonly media: MediaAddresses;
 }
 
-/** An account as a viewer sees it: counts of what the viewer may see, and how the two stand to each other. */
+/** Counts as the account lets the viewer see them. */
+const shownCounts = (
+  account: Account,
+  counts: Counts,
+  viewer: {
+    readonly isSelf: boolean;
+    readonly follows: boolean;
+    readonly audiences: readonly AudienceId[];
+  },
+): AccountView['counts'] => {
+  const shown = countsFor(counts, { ...viewer, isPrivate: account.isPrivate });
+  const hides = settingsOf(account).hidesFollowLists && !viewer.isSelf;
+  return hides ? { ...shown, followers: null, following: null } : shown;
+};
+
+/**
+ * An account as a viewer sees it: counts of what the viewer may see, and how the two stand to each other. Throws `not_found` for
+ * whom the account blocks. `now` in milliseconds.
+ */
 export const describeAccount = async (
   { standings, media }: DescribeAccountDeps,
   account: Account,
@@ -23,13 +44,13 @@ export const describeAccount = async (
   now: number,
 ): Promise<AccountView> => {
   const { counts, edge, reverse } = await standings.read(viewer, account.accountId);
-  const following = edge?.since !== undefined;
-  const followedBy = reverse?.since !== undefined;
+  if (edge?.blockedBy !== undefined) throw notFound();
   const isSelf = viewer === account.accountId;
-  const { audiences } = relationOf(edge);
-  const shown = countsFor(counts, { isSelf, follows: following, isPrivate: account.isPrivate, audiences });
-  const relationship = viewer !== undefined && !isSelf && { relationship: { following, followedBy } };
-  return presentAccount(account, { counts: shown, ...relationship }, media, now);
+  const known = viewer !== undefined && !isSelf && { relationship: relationshipOf({ edge, reverse }, now) };
+  if (edge?.blocks !== undefined) return presentBlocked(account, { ...known }, media, now);
+  const { audiences, followsAuthor: follows } = relationOf(edge);
+  const shown = shownCounts(account, counts, { isSelf, follows, audiences });
+  return presentAccount(account, { counts: shown, ...known }, media, now);
 };
 
 /** The account of a username that others may see. Throws `not_found`. */

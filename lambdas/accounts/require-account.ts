@@ -3,12 +3,27 @@ import { problem } from '../problems.ts';
 import type { Account } from './account.ts';
 import type { AccountStore } from './account-store.ts';
 
-/** The viewer's own account as it is now. Throws `account_required` for who has not claimed a username yet. */
-export const requireAccount = async (
+/** The viewer's own account as it is now, for reading. Throws `account_required` for who has not claimed a username yet. */
+export const ownAccount = async (
   accounts: Pick<AccountStore, 'byId'>,
   viewer: AccountId,
 ): Promise<Account> => {
   const account = await accounts.byId(viewer, { consistent: true });
   if (account === undefined) throw problem('account_required');
+  return account;
+};
+
+/** Throws `account_suspended` for an account that may not act. */
+export const refuseSuspended = ({ status }: Pick<Account, 'status'>): void => {
+  if (status === 'suspended') throw problem('account_suspended');
+};
+
+/** The viewer's own account as it is now, for acting. Throws `account_required` and `account_suspended`. */
+export const requireAccount = async (
+  accounts: Pick<AccountStore, 'byId'>,
+  viewer: AccountId,
+): Promise<Account> => {
+  const account = await ownAccount(accounts, viewer);
+  refuseSuspended(account);
   return account;
 };

@@ -3,6 +3,8 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeMemberStore } from '../audiences/member-store.ts';
 import { planAudiences } from '../audiences/plan-audiences.ts';
+import { planComments } from '../comments/plan-comments.ts';
+import { makeTallyStore } from '../comments/tally-store.ts';
 import { makeDoneStore } from '../engagement/done-store.ts';
 import { planCounting } from '../engagement/plan-counting.ts';
 import { ProjectGraphEnv } from '../environments.ts';
@@ -26,6 +28,7 @@ const deps = once(() => {
     counts: makeCountStore(table),
     members: makeMemberStore(table),
     done: makeDoneStore(table),
+    tallies: makeTallyStore(table),
     queue: makeJobQueue<FanOutJob>(env.FAN_OUT_QUEUE_URL),
     acceptance: makeJobQueue<AcceptRequestsJob>(env.ACCEPTANCE_QUEUE_URL),
     clock: Date.now,
@@ -38,5 +41,6 @@ export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchRespon
     ...planProjection(deps(), changes),
     ...planAudiences(deps(), changes),
     ...planCounting(deps(), changes),
+    ...planComments(deps(), changes),
   ]);
 };

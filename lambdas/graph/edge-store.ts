@@ -1,22 +1,20 @@
 /**
- * Edges in the table. The edge, in its owner's partition, is the truth; the reverse edge, in the partition of the followed
- * account, is kept equal to it by the stream consumer and serves lists, counts and fan-out.
+ * Edges in the table. The edge, in its owner's partition, is the truth; reverse rows, in the partition of the other account,
+ * are kept equal to it by the stream consumer and serve lists, counts and fan-out.
  */
 import type { AccountId, PostId } from '../ids.ts';
-import type { Expression, Key, Table } from '../platform/table.ts';
+import type { Key, Row, Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
 import { idsOf, keys, sortPrefix } from '../table-keys.ts';
 import type { Edge } from './edge.ts';
 import { edgeOf } from './edge.ts';
+import type { FollowPair, ReverseList } from './sync-reverse.ts';
+import { syncReverse } from './sync-reverse.ts';
 
-/** `follower` follows `followed`, or may do so. */
-export interface FollowPair {
-  readonly follower: AccountId;
-  readonly followed: AccountId;
-}
+export type { FollowPair } from './sync-reverse.ts';
 
-/** Which of an account's two lists. */
-export type EdgeList = 'followers' | 'following';
+/** A list of people that lies in an account's partition. */
+export type EdgeList = 'followers' | 'following' | 'requesters' | 'blocked' | 'muted' | 'restricted';
 
 export interface FollowPage {
   /** In ascending order. */
@@ -27,53 +25,57 @@ export interface FollowPage {
 
 /** `blocked` by the other side, or `blocking` it. */
 export type FollowOutcome = 'done' | 'blocked' | 'blocking';
+export type RequestOutcome = FollowOutcome | 'following';
 
-const MOST_SYNC_ROUNDS = 10;
-
-const prefixOf = { followers: sortPrefix.follower, following: sortPrefix.edge } as const;
+const prefixOf = {
+  followers: sortPrefix.follower,
+  following: sortPrefix.edge,
+  requesters: sortPrefix.requester,
+  blocked: sortPrefix.blocked,
+  muted: sortPrefix.muted,
+  restricted: sortPrefix.restricted,
+} as const satisfies Record<EdgeList, string>;
 
 const keyOf = {
-  followers: (account: AccountId, other: AccountId) => keys.follower(account, other),
-  following: (account: AccountId, other: AccountId) => keys.edge(account, other),
-} as const;
+  followers: keys.follower,
+  following: keys.edge,
+  requesters: keys.requester,
+  blocked: keys.blocked,
+  muted: keys.muted,
+  restricted: keys.restricted,
+} as const satisfies Record<EdgeList, (account: AccountId, other: AccountId) => Key>;
 
-/** What ends with a follow. */
-const followFields = ['since', 'via', 'audiences'] as const;
-const otherFields = ['requested', 'blocks', 'blockedBy', 'mutedUntil', 'restricts'] as const;
+/** What ends with a follow, or with the wish to. */
+const followFields = ['since', 'via', 'requested', 'audiences'] as const;
+const otherFields = ['blocks', 'blockedBy', 'mutedUntil', 'restricts'] as const;
 
-const noBlock: Expression = {
-  expression: 'attribute_not_exists(blocks) AND attribute_not_exists(blockedBy)',
-};
+/** An update's clause that takes out of an edge all that has to do with following. */
+export const removeFollow = `REMOVE ${followFields.join(', ')}`;
 
-const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
-const forwardKey = ({ follower, followed }: FollowPair): Key => keys.edge(follower, followed);
+const noBlock = 'attribute_not_exists(blocks) AND attribute_not_exists(blockedBy)';
 
-const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
+/** The row that refused a write, null when there is none; undefined when the write was not refused. */
+const refusalOf = async (write: Promise<unknown>): Promise<Row | null | undefined> => {
   try {
     await write;
-    return true;
+    return undefined;
   } catch (error) {
-    if (error instanceof ConditionFailed) return false;
+    if (error instanceof ConditionFailed) return error.row ?? null;
     throw error;
   }
 };
 
+const outcomeOf = (refusal: Row | null | undefined): FollowOutcome => {
+  if (refusal === undefined) return 'done';
+  return refusal?.['blockedBy'] === undefined && refusal?.['blocks'] !== undefined ? 'blocking' : 'blocked';
+};
+
+const viaClause = (via: PostId | undefined) => (via === undefined ? '' : ', via = if_not_exists(via, :via)');
+const viaValue = (via: PostId | undefined) => (via === undefined ? {} : { ':via': via });
+
 export type EdgeStore = ReturnType<typeof makeEdgeStore>;
 
 export const makeEdgeStore = (table: Table) => {
-  /** `since` of each follow that exists, by the name of its key. */
-  const readForward = async (
-    pairs: readonly FollowPair[],
-    options: { readonly consistent?: boolean } = {},
-  ): Promise<ReadonlyMap<string, string>> => {
-    const rows = await table.getMany(pairs.map(forwardKey), options);
-    return new Map(
-      rows.map(edgeOf).flatMap(({ owner, other, since }) => {
-        return since === undefined ? [] : [[nameOf(keys.edge(owner, other)), since] as const];
-      }),
-    );
-  };
-
   /** The edge of an owner to another account, undefined when there is none. Costs half a read unit. */
   const get = async (
     owner: AccountId,
@@ -82,6 +84,18 @@ export const makeEdgeStore = (table: Table) => {
   ): Promise<Edge | undefined> => {
     const row = await table.get(keys.edge(owner, other), options);
     return row && edgeOf(row);
+  };
+
+  /** Takes a follow or request out of an edge that has it; the row goes with it unless it says something else too. */
+  const clearFollow = async ({ follower, followed }: FollowPair, has: string): Promise<boolean> => {
+    const key = keys.edge(follower, followed);
+    const saysNothingElse = otherFields.map((field) => `attribute_not_exists(${field})`).join(' AND ');
+    const refusal = await refusalOf(table.delete(key, { expression: `(${has}) AND ${saysNothingElse}` }));
+    if (refusal === undefined) return true;
+    if (refusal === null) return false;
+    return (
+      (await refusalOf(table.update(key, { expression: removeFollow }, { expression: has }))) === undefined
+    );
   };
 
   return {
@@ -100,6 +114,34 @@ export const makeEdgeStore = (table: Table) => {
       return new Map(rows.map(edgeOf).map((edge) => [edge.other, edge]));
     },
 
+    /** The edges that those of the others have to an account. Costs half a read unit for each of the others. */
+    toward: async (
+      account: AccountId,
+      others: readonly AccountId[],
+      options: { readonly consistent?: boolean } = {},
+    ): Promise<ReadonlyMap<AccountId, Edge>> => {
+      const rows = await table.getMany(
+        others.map((other) => keys.edge(other, account)),
+        options,
+      );
+      return new Map(rows.map(edgeOf).map((edge) => [edge.owner, edge]));
+    },
+
+    /** What two accounts are to each other, as it is at this moment. Costs two read units. */
+    between: async (
+      owner: AccountId,
+      other: AccountId,
+    ): Promise<{ readonly edge: Edge | undefined; readonly reverse: Edge | undefined }> => {
+      const rows = await table.getMany([keys.edge(owner, other), keys.edge(other, owner)], {
+        consistent: true,
+      });
+      const edges = rows.map(edgeOf);
+      return {
+        edge: edges.find((each) => each.owner === owner),
+        reverse: edges.find((each) => each.owner === other),
+      };
+    },
+
     /** When the follower began to follow (a ULID that is new each time), undefined when it does not. */
     sinceOf: async (
       { follower, followed }: FollowPair,
@@ -115,38 +157,62 @@ export const makeEdgeStore = (table: Table) => {
       { follower, followed }: FollowPair,
       since: string,
       via: PostId | undefined = undefined,
-    ): Promise<FollowOutcome> => {
-      try {
-        await table.update(
+    ): Promise<FollowOutcome> =>
+      outcomeOf(
+        await refusalOf(
+          table.update(
+            keys.edge(follower, followed),
+            {
+              expression: `SET since = if_not_exists(since, :since)${viaClause(via)} REMOVE requested`,
+              values: { ':since': since, ...viaValue(via) },
+            },
+            { expression: noBlock },
+          ),
+        ),
+      ),
+
+    /** Asks to follow, unless one blocks the other or the follow is there. `requested` is a new ULID; an earlier request stays. */
+    request: async (
+      { follower, followed }: FollowPair,
+      requested: string,
+      via: PostId | undefined = undefined,
+    ): Promise<RequestOutcome> => {
+      const refusal = await refusalOf(
+        table.update(
           keys.edge(follower, followed),
           {
-            expression: `SET since = if_not_exists(since, :since)${via === undefined ? '' : ', via = if_not_exists(via, :via)'} REMOVE requested`,
-            values: { ':since': since, ...(via !== undefined && { ':via': via }) },
+            expression: `SET requested = if_not_exists(requested, :requested)${viaClause(via)}`,
+            values: { ':requested': requested, ...viaValue(via) },
           },
-          noBlock,
-        );
-        return 'done';
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        return error.row?.['blocks'] === undefined ? 'blocked' : 'blocking';
-      }
+          { expression: `${noBlock} AND attribute_not_exists(since)` },
+        ),
+      );
+      return refusal?.['since'] === undefined ? outcomeOf(refusal) : 'following';
     },
 
-    /** Ends a follow; does nothing when there is none. The row goes with it unless it says something else too. */
-    unfollow: async ({ follower, followed }: FollowPair): Promise<void> => {
-      const key = keys.edge(follower, followed);
-      const saysNothingElse = otherFields.map((field) => `attribute_not_exists(${field})`).join(' AND ');
-      const isFollowing = 'attribute_exists(since)';
-      const wasDeleted = await unlessRefused(
-        table.delete(key, { expression: `${isFollowing} AND ${saysNothingElse}` }),
+    /** Makes a request a follow; false when there is no request. `since` is a new ULID. */
+    approve: async ({ follower, followed }: FollowPair, since: string): Promise<boolean> => {
+      const refusal = await refusalOf(
+        table.update(
+          keys.edge(follower, followed),
+          { expression: 'SET since = :since REMOVE requested', values: { ':since': since } },
+          { expression: `attribute_exists(requested) AND ${noBlock}` },
+        ),
       );
-      if (wasDeleted) return;
-      await unlessRefused(
-        table.update(key, { expression: `REMOVE ${followFields.join(', ')}` }, { expression: isFollowing }),
-      );
+      return refusal === undefined;
     },
 
-    /** A page of whom an account follows, or who follows it, from behind `after`. */
+    /** Takes a request away; false when there is none. */
+    decline: (pair: FollowPair): Promise<boolean> => clearFollow(pair, 'attribute_exists(requested)'),
+
+    /** Ends a follow; false when there is none. */
+    endFollow: (pair: FollowPair): Promise<boolean> => clearFollow(pair, 'attribute_exists(since)'),
+
+    /** Ends a follow or the request for one; false when there is neither. */
+    unfollow: (pair: FollowPair): Promise<boolean> =>
+      clearFollow(pair, 'attribute_exists(since) OR attribute_exists(requested)'),
+
+    /** A page of one of an account's lists of people, from behind `after`. */
     page: async (
       list: EdgeList,
       account: AccountId,
@@ -172,34 +238,8 @@ export const makeEdgeStore = (table: Table) => {
       };
     },
 
-    /**
-     * Makes the reverse edges equal to the forward ones. Whoever writes reads the truth again behind its last write, so that of
-     * several consumers at work on one edge, in any order, the last one leaves it right; one that dies between is called
-     * again by its stream.
-     */
-    syncReverse: async (edges: readonly FollowPair[]): Promise<void> => {
-      let unsettled = edges;
-      let truth = await readForward(unsettled, { consistent: true });
-      for (let round = 0; unsettled.length > 0; round += 1) {
-        if (round >= MOST_SYNC_ROUNDS)
-          throw new Error(`${unsettled.length} follow edges do not come to rest`);
-        const written = truth;
-        await table.writeManyUnordered(
-          unsettled.flatMap((edge) => {
-            const since = written.get(nameOf(forwardKey(edge)));
-            return since === undefined ? [] : [{ ...keys.follower(edge.followed, edge.follower), since }];
-          }),
-          unsettled
-            .filter((edge) => !written.has(nameOf(forwardKey(edge))))
-            .map((edge) => keys.follower(edge.followed, edge.follower)),
-        );
-        truth = await readForward(unsettled, { consistent: true });
-        const now = truth;
-        unsettled = unsettled.filter((edge) => {
-          const name = nameOf(forwardKey(edge));
-          return now.get(name) !== written.get(name);
-        });
-      }
-    },
+    /** Makes the reverse rows of edges equal to them. */
+    syncReverse: (list: ReverseList, pairs: readonly FollowPair[]): Promise<void> =>
+      syncReverse(table, list, pairs),
   };
 };

@@ -1,47 +1,67 @@
 import type { Account } from '../accounts/account.ts';
-import { isVisible } from '../accounts/account.ts';
+import type { Relationship } from '../accounts/account-contract.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
-import type { AccountId } from '../ids.ts';
-import { notFound, problem } from '../problems.ts';
+import type { PostId } from '../ids.ts';
+import { authorOf } from '../ids.ts';
+import { invalid, notFound, problem } from '../problems.ts';
 import type { EdgeStore } from './edge-store.ts';
+import type { Turn } from './turn-to.ts';
+import { standingTo, turnTo } from './turn-to.ts';
 
 export interface FollowDeps {
   readonly accounts: AccountStore;
   readonly edges: EdgeStore;
 }
 
-/** How two accounts stand to each other, seen from the first. */
-interface Standing {
-  readonly following: boolean;
-  readonly followedBy: boolean;
+export interface NewFollow extends Turn {
+  /** A new ULID. */
+  readonly seed: string;
+  /** The post that led to the follow. */
+  readonly via?: PostId | undefined;
 }
 
-const targetOf = async ({ accounts }: FollowDeps, viewer: AccountId, username: string): Promise<Account> => {
-  await requireAccount(accounts, viewer);
-  const target = await accounts.byUsername(username);
-  if (target === undefined) throw notFound();
-  if (target.accountId === viewer) throw problem('cannot_follow_self');
-  return target;
+const self = 'cannot_follow_self';
+
+const checkVia = (via: PostId | undefined, { accountId, username }: Account): void => {
+  if (via === undefined || authorOf(via) === accountId) return;
+  throw invalid('via', {
+    en: `The post ${via} is not by ${username}`,
+    ar: `المنشور ${via} ليس من منشورات ${username}`,
+  });
 };
 
-/** Follows an account; doing so again changes nothing. `since` is a new ULID. */
-export const follow = async (
-  deps: FollowDeps,
-  viewer: AccountId,
-  username: string,
-  since: string,
-): Promise<Standing> => {
-  const target = await targetOf(deps, viewer, username);
-  if (!isVisible(target)) throw notFound();
-  const outcome = await deps.edges.follow({ follower: viewer, followed: target.accountId }, since);
-  if (outcome !== 'done') throw notFound();
-  return { following: true, followedBy: await deps.edges.follows(target.accountId, viewer) };
+/** Follows an account, or asks a private one; doing so again changes nothing. */
+export const follow = async (deps: FollowDeps, wanted: NewFollow): Promise<Relationship> => {
+  const account = await turnTo(deps, wanted, { self });
+  const { seed, via } = wanted;
+  checkVia(via, account);
+  const pair = { follower: wanted.viewer, followed: account.accountId };
+  const outcome = account.isPrivate
+    ? await deps.edges.request(pair, seed, via)
+    : await deps.edges.follow(pair, seed, via);
+  if (outcome === 'blocked') throw notFound();
+  if (outcome === 'blocking') {
+    throw problem('blocking', {
+      en: `You block ${account.username}; unblock the account to follow it`,
+      ar: `أنت تحظر ${account.username}؛ ألغِ الحظر لتتابع الحساب`,
+    });
+  }
+  return standingTo(deps, wanted, account);
 };
 
-/** Ceases to follow an account, also a suspended one; doing so again changes nothing. */
-export const unfollow = async (deps: FollowDeps, viewer: AccountId, username: string): Promise<Standing> => {
-  const target = await targetOf(deps, viewer, username);
-  await deps.edges.unfollow({ follower: viewer, followed: target.accountId });
-  return { following: false, followedBy: await deps.edges.follows(target.accountId, viewer) };
+/** Ceases to follow an account or to ask for it, also a suspended one; doing so again changes nothing. */
+export const unfollow = async (deps: FollowDeps, turn: Turn): Promise<Relationship> => {
+  const account = await turnTo(deps, turn, {
+    self,
+    takesBack: ({ since, requested }) => since !== undefined || requested !== undefined,
+  });
+  await deps.edges.unfollow({ follower: turn.viewer, followed: account.accountId });
+  return standingTo(deps, turn, account);
+};
+
+/** Makes an account follow no longer, without a word to it; doing so again changes nothing. */
+export const removeFollower = async (deps: FollowDeps, turn: Turn): Promise<Relationship> => {
+  const account = await turnTo(deps, turn);
+  await deps.edges.endFollow({ follower: account.accountId, followed: turn.viewer });
+  return standingTo(deps, turn, account);
 };

@@ -22,7 +22,9 @@ export const createPhoto = async (
   input: NewPhoto & { readonly photoId: PhotoId; readonly ownerId: AccountId; readonly now: number },
 ): Promise<UploadTicket> => {
   const { photoId, ownerId, contentType, bytes, sha256, altText, keep, now } = input;
-  if (!(await photos.isAccountClaimed(ownerId))) throw problem('account_required');
+  const status = await photos.ownerStatus(ownerId);
+  if (status === undefined) throw problem('account_required');
+  if (status === 'suspended') throw problem('account_suspended');
   await photos.create({
     photoId,
     ownerId,

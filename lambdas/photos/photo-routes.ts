@@ -12,7 +12,7 @@ export const createPhoto = defineRoute({
   description: 'A photo that no post uses within a day vanishes.',
   body: NewPhoto,
   reply: { status: 201, schema: UploadTicket },
-  problems: ['account_required'],
+  problems: ['account_required', 'account_suspended'],
   idempotent: true,
 });
 

@@ -1,4 +1,5 @@
 /** Photos in the table. Every write states its condition; none replaces a fact that is there. */
+import * as z from 'zod/mini';
 import type { AccountId, DraftId, PhotoId, PostId } from '../ids.ts';
 import { PhotoId as PhotoIdSchema } from '../ids.ts';
 import { parseRow } from '../platform/stored-row.ts';
@@ -6,7 +7,7 @@ import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import { keys } from '../table-keys.ts';
 import type { ModerationFact, Photo, ThumbnailsFact } from './photo.ts';
-import { isAttached, lifeOf, StoredPhoto } from './photo.ts';
+import { lifeOf, StoredPhoto } from './photo.ts';
 import type { PhotoFailure } from './photo-problem.ts';
 
 /** What a photo is made with. */
@@ -92,6 +93,16 @@ export const attachWrite = (photoId: PhotoId, ownerId: AccountId, attachment: At
   } satisfies Write;
 };
 
+/** Why the row that {@link attachWrite} found does not let itself be attached. `now` in milliseconds. */
+export const attachRefusal = (
+  row: Row | undefined,
+  ownerId: AccountId,
+  now: number,
+): Exclude<AttachOutcome['outcome'], 'attached'> => {
+  if (!isLive(row, now) || row['ownerId'] !== ownerId) return 'not_found';
+  return attachmentFields.some((field) => row[field] !== undefined) ? 'in_use' : 'unusable';
+};
+
 /** The write that takes a photo back from where it is attached; it then expires at `expiresAt` (epoch seconds). */
 export const detachWrite = (photoId: PhotoId, attachment: Attachment, expiresAt: number) => {
   const { name, value } = attachmentField(attachment);
@@ -126,6 +137,9 @@ export const deleteAvatarWrite = (photoId: PhotoId, account: AccountId) =>
       values: { ':account': account },
     },
   }) satisfies Write;
+
+/** The part of a profile that decides whether its account may add photos. */
+const OwnerRow = z.object({ status: z.enum(['active', 'suspended']) });
 
 export type PhotoStore = ReturnType<typeof makePhotoStore>;
 
@@ -224,12 +238,12 @@ export const makePhotoStore = (table: Table) => {
         return { outcome: 'attached', photo: photoOf(row) };
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        if (!isLive(error.row, now)) return { outcome: 'not_found' };
-        const photo = photoOf(error.row);
-        if (photo.ownerId !== ownerId) return { outcome: 'not_found' };
+        const { row } = error;
         // Already there: what was found out about it since does not matter here.
-        if (attachmentFields.some((field) => photo[field] === value)) return { outcome: 'attached', photo };
-        return { outcome: isAttached(photo) ? 'in_use' : 'unusable' };
+        const isThere = isLive(row, now) && attachmentFields.some((field) => row[field] === value);
+        return isThere
+          ? { outcome: 'attached', photo: photoOf(row) }
+          : { outcome: attachRefusal(row, ownerId, now) };
       }
     },
 
@@ -259,8 +273,10 @@ export const makePhotoStore = (table: Table) => {
       }
     },
 
-    /** Whether an account has claimed its username: only then it may add photos. */
-    isAccountClaimed: async (accountId: AccountId): Promise<boolean> =>
-      (await table.get(keys.profile(accountId))) !== undefined,
+    /** The status of the account that is to own photos, undefined until it has claimed its username. */
+    ownerStatus: async (accountId: AccountId): Promise<'active' | 'suspended' | undefined> => {
+      const row = await table.get(keys.profile(accountId));
+      return row && parseRow(OwnerRow, row).status;
+    },
   };
 };

@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
+import { refuseSuspended } from '../accounts/require-account.ts';
 import type { AudienceStore } from '../audiences/audience-store.ts';
 import type { AccountId, PhotoId } from '../ids.ts';
 import { postIdOf, timeOf } from '../ids.ts';
@@ -37,7 +38,8 @@ export interface NewPostInput {
   readonly now: number;
 }
 
-const refusal = (body: NewPost, { photoId, outcome }: Refusal) => {
+/** The problem of a photo that a post or draft cannot have. */
+export const photoRefusal = (body: Pick<NewPost, 'photos'>, { photoId, outcome }: Refusal) => {
   const position = body.photos.findIndex((photo) => photo.photoId === photoId);
   const message =
     outcome === 'in_use'
@@ -140,7 +142,7 @@ const putPost = async (
 };
 
 /**
- * Makes a post of one's own photos; it is published when all of them are ready. Throws `account_required`,
+ * Makes a post of one's own photos; it is published when all of them are ready. Throws `account_required`, `account_suspended`,
  * `invalid_request`, `photo_unusable` and `photo_in_use`. A photo of somebody else is refused like one that does not exist.
  */
 export const createPost = async (
@@ -155,11 +157,12 @@ export const createPost = async (
     photos.getMany(photoIds, now, { consistent: true }),
   ]);
   if (account === undefined) throw problem('account_required');
+  refuseSuspended(account);
   const known = new Map(found.map((photo) => [photo.photoId, photo]));
   // The photos of a repeated request may belong to the post that the first try made.
   for (const photoId of repeated ? [] : photoIds) {
     const refused = foreseenRefusal(photoId, known.get(photoId), author);
-    if (refused) throw refusal(body, refused);
+    if (refused) throw photoRefusal(body, refused);
   }
   const nonce = seed.slice(-NONCE_LENGTH);
   const stored = await processingPostOf(deps, { author, body, photos: known, nonce });
@@ -170,7 +173,7 @@ export const createPost = async (
   const outcome = await attachPhotos(photos, post, unattached, now);
   if ('refused' in outcome) {
     await withdrawPost({ posts, photos }, post, now);
-    throw refusal(body, outcome.refused);
+    throw photoRefusal(body, outcome.refused);
   }
   return { post, author: account, photos: new Map([...known, ...outcome.attached]) };
 };

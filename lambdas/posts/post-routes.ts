@@ -13,7 +13,7 @@ export const createPost = defineRoute({
   description: 'The post is published when all its photos are ready; a rejected photo holds it.',
   body: NewPost,
   reply: { status: 201, schema: PostView },
-  problems: ['account_required', 'photo_unusable', 'photo_in_use'],
+  problems: ['account_required', 'account_suspended', 'photo_unusable', 'photo_in_use'],
   idempotent: true,
 });
 

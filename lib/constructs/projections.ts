@@ -114,7 +114,11 @@ export class Projections extends Construct {
     this.fanOut.allowSend(projector);
     this.acceptance.allowSend(projector);
     table.feeds(projector, {
-      patterns: [rows('A#', ['PROFILE', 'EDGE#', 'AUDIENCE#', 'POST#', 'SAVED#', 'REPOST#']), rows('LIKES#', 'L#')],
+      patterns: [
+        rows('A#', ['PROFILE', 'EDGE#', 'AUDIENCE#', 'POST#', 'SAVED#', 'REPOST#']),
+        rows('LIKES#', 'L#'),
+        rows('COMMENTS#', ['C#', 'R#', 'HEAD'], ['INSERT', 'MODIFY']),
+      ],
       deadLetterImpact: 'Some follower lists or counts are wrong: their changes were given up.',
       lagImpact: 'Follower lists and counts are late.',
     });

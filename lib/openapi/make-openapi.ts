@@ -70,6 +70,8 @@ const parameterExamples: Readonly<Record<string, unknown>> = {
   username: 'layla.h',
   photoId: '01K7Z3Q8V4M2N6R9T1W5X0Y7BD',
   postId: '01K7Z3R2C07ZK3N9QW2M5RX8TB',
+  subscriptionId: 'u4Zq0cV7m2Xb9sKd1LtR3w',
+  via: '01K7Z3R2C07ZK3N9QW2M5RX8TB',
   audienceId: '01K7Z3T0M4B8C2D6E9F1G5H7JK',
 };
 
@@ -77,6 +79,8 @@ const parameterDescriptions: Readonly<Record<string, string>> = {
   username: 'Username of the account, in any case.',
   photoId: 'The photo.',
   postId: 'The post.',
+  subscriptionId: 'The device.',
+  via: 'The post, by that account, that led to the follow.',
   audienceId: 'The audience.',
   limit: `How many items to answer, ${limits.pageSizeDefault} when left out.`,
   cursor: 'Where to go on: the `cursor` of the page before.',

@@ -197,7 +197,7 @@ export const namedReplies: Readonly<Record<string, NamedSchema>> = {
   PostState: {
     schema: PostState,
     description:
-      '`processing`: waits for its photos. `published`: can be seen by whom its visibility admits. `held`: a photo was refused; the author is told why. `archived`: taken out of others' sight by its author. `deleted`: in the bin of its author.',
+      '`processing`: waits for its photos. `published`: can be seen by whom its visibility admits. `held`: a photo was refused; the author is told why. `archived`: taken out of the sight of others by its author. `deleted`: in the bin of its author.',
     examples: { published: example('Published', posts.publishedPost.state) },
   },
   Post: {

@@ -34,6 +34,7 @@ export const problemMeanings: Partial<Record<ProblemCode, string>> = {
     'It belongs to another list or another viewer, or it is older than a day: begin again without one.',
   unauthorized: 'The token is of another service, or it is an id token: send the access token.',
   account_required: '`PUT /v1/me` makes the account.',
+  account_suspended: 'A suspended account may read, and act no more.',
   not_found: 'What the viewer may not see answers the same.',
   conflict: 'Read it again and repeat the call.',
   request_in_progress: 'Wait for `Retry-After` and repeat the call.',

@@ -50,6 +50,8 @@ export interface CloudControls {
   advance(seconds: number): Promise<void>;
   /** Sweeps what has expired by now. */
   expire(): Promise<void>;
+  /** Sets attributes of a row, as an operator does with the console. */
+  changeRow(key: { readonly pk: string; readonly sk: string }, set: object): Promise<void>;
   /** Invokes the one function whose logical id starts like this. */
   invoke(prefix: string, event?: unknown): Promise<InvocationResult>;
 }
@@ -76,6 +78,7 @@ export function controlsOf(apiUrl: string): CloudControls {
     clearFaults: () => control('DELETE', 'faults'),
     advance: (advanceSeconds: number) => control('POST', 'clock', { advanceSeconds }),
     expire: () => control('POST', 'expire'),
+    changeRow: (key, set) => control('POST', 'rows', { key, set }),
     invoke: (prefix: string, event: unknown = {}) =>
       control<InvocationResult>('POST', 'invoke', { prefix, event }),
   };

@@ -5,7 +5,7 @@ import type { GraphDeps } from './deps.ts';
 
 export const answerDeleteFollow = route<typeof deleteFollow, GraphDeps>(
   deleteFollow,
-  async ({ params, viewer, deps }) => ({
-    body: await unfollow(deps, viewer, params.username),
+  async ({ params, viewer, deps, now }) => ({
+    body: await unfollow(deps, { viewer, username: params.username, now }),
   }),
 );

@@ -5,7 +5,7 @@ import type { GraphDeps } from './deps.ts';
 
 export const answerPutFollow = route<typeof putFollow, GraphDeps>(
   putFollow,
-  async ({ params, viewer, deps, seed }) => ({
-    body: await follow(deps, viewer, params.username, seed),
+  async ({ params, query, viewer, deps, seed, now }) => ({
+    body: await follow(deps, { viewer, username: params.username, via: query.via, seed, now }),
   }),
 );

@@ -18,6 +18,7 @@ export const answerListAccountPosts = route<typeof spec, PostsDeps>(
     const scope = listScope(viewer, `posts ${accountId}`);
     const from = await readPosition(deps.cursors, scope, query.cursor, GridPosition, now);
     const relation = await relationTo(deps.edges, viewer, accountId);
+    if (relation.isBlocked) throw notFound();
     const who = { accountId: viewer, relation };
     const { items, next } = await listGrid(deps.posts, author, who, { limit: query.limit, from, now });
     const { followsAuthor } = relation;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Cloud } from '../contract.ts';
+import { changeRow } from '../dynamodb/change-row.ts';
 import type { Answer } from '../http-api/answer.ts';
 import { joinedHeaders, type ReceivedRequest } from '../http-api/request-event.ts';
 import type { FunctionLog } from '../lambda/function-log.ts';
@@ -47,6 +48,11 @@ const AnyFault = z.discriminatedUnion('kind', [
 
 const Settle = z.object({ timeoutMs: z.number().positive().exactOptional() });
 const Advance = z.object({ advanceSeconds: z.number().min(0) });
+const ChangeRow = z.object({
+  table: z.string().default('Table'),
+  key: z.record(z.string(), z.string()),
+  set: z.record(z.string(), z.unknown()),
+});
 const Invoke = z.object({
   functionId: z.string().optional(),
   prefix: z.string().optional(),
@@ -147,6 +153,10 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   },
   'POST /_local/expire': async (_request, { advance }) => {
     await advance(0);
+    return DONE;
+  },
+  'POST /_local/rows': async (request, { cloud }) => {
+    await changeRow(cloud, bodyOf(request, ChangeRow));
     return DONE;
   },
   'POST /_local/invoke': async (request, { registry }) => {

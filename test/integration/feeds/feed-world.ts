@@ -4,6 +4,7 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeDeliveryStore } from '../../../lambdas/feeds/delivery-store.ts';
 import type { FanOutDeps } from '../../../lambdas/feeds/fan-out.ts';
 import { fanOut } from '../../../lambdas/feeds/fan-out.ts';
@@ -151,7 +152,14 @@ export const makeWorld = async (options: WorldOptions) => {
       const chosen = [...new Set(positions.map((position) => position % records.length))];
       const batch = chosen.map((position) => records[position]).filter((each) => each !== undefined);
       if (!repeat) for (const each of batch) records.splice(records.indexOf(each), 1);
-      const deps = { edges: fanOutDeps.edges, counts: fanOutDeps.counts, queue };
+      const deps = {
+        accounts: makeAccountStore(consumerTable),
+        edges: fanOutDeps.edges,
+        counts: fanOutDeps.counts,
+        queue,
+        acceptance: { send: async () => {} },
+        clock: () => T0,
+      };
       track(async () => {
         const { batchItemFailures } = await runInOrder(batch, planProjection(deps, batch));
         const failed = batchItemFailures[0]?.itemIdentifier;

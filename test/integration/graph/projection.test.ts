@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import type { FanOutJob } from '../../../lambdas/feeds/fan-out-job.ts';
+import type { AcceptRequestsJob } from '../../../lambdas/graph/accept-requests.ts';
 import { makeCountStore } from '../../../lambdas/graph/count-store.ts';
 import { followersOf } from '../../../lambdas/graph/counts.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
@@ -27,7 +29,22 @@ const depsOf = () => {
     },
   };
   const { table } = testTable;
-  return { edges: makeEdgeStore(table), counts: makeCountStore(table), queue, jobs };
+  const opened: AcceptRequestsJob[] = [];
+  const acceptance = {
+    send: async (sent: readonly AcceptRequestsJob[]) => {
+      opened.push(...sent);
+    },
+  };
+  return {
+    accounts: makeAccountStore(table),
+    edges: makeEdgeStore(table),
+    counts: makeCountStore(table),
+    queue,
+    jobs,
+    acceptance,
+    opened,
+    clock: () => T0,
+  };
 };
 
 let sequence = 0;

@@ -144,7 +144,7 @@ describe('stream consumers', () => {
         { eventName: ['MODIFY', 'REMOVE'], ...rows('PHOTO#', 'PHOTO') },
         rows('A#', 'POST#'),
       ],
-      ProjectGraphSource: [rows('A#', ['EDGE#', 'POST#', 'SAVED#', 'REPOST#']), rows('LIKES#', 'L#')],
+      ProjectGraphSource: [rows('A#', ['PROFILE', 'EDGE#', 'POST#', 'SAVED#', 'REPOST#']), rows('LIKES#', 'L#')],
     });
   });
 });

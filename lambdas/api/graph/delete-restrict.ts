@@ -1,0 +1,11 @@
+import { unrestrict } from '../../graph/shield.ts';
+import { deleteRestrict } from '../../graph/shield-routes.ts';
+import { route } from '../route.ts';
+import type { GraphDeps } from './deps.ts';
+
+export const answerDeleteRestrict = route<typeof deleteRestrict, GraphDeps>(
+  deleteRestrict,
+  async ({ params, viewer, deps, now }) => ({
+    body: await unrestrict(deps, { viewer, username: params.username, now }),
+  }),
+);

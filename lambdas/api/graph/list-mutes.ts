@@ -1,0 +1,8 @@
+import { listMutes } from '../../graph/shield-routes.ts';
+import { route } from '../route.ts';
+import type { GraphDeps } from './deps.ts';
+import { answerOwnPeople } from './people-page.ts';
+
+export const answerListMutes = route<typeof listMutes, GraphDeps>(listMutes, (call) =>
+  answerOwnPeople('muted', call),
+);

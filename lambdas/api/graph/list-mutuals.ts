@@ -1,0 +1,9 @@
+import { listMutuals as spec } from '../../graph/acquaintance-routes.ts';
+import { listMutuals } from '../../graph/list-acquaintances.ts';
+import { route } from '../route.ts';
+import type { GraphDeps } from './deps.ts';
+import { answerPageOfPeople } from './people-page.ts';
+
+export const answerListMutuals = route<typeof spec, GraphDeps>(spec, (call) =>
+  answerPageOfPeople('mutuals', call, (part) => listMutuals(call.deps, call.viewer, part)),
+);

@@ -1,0 +1,11 @@
+import { mute } from '../../graph/shield.ts';
+import { putMute } from '../../graph/shield-routes.ts';
+import { route } from '../route.ts';
+import type { GraphDeps } from './deps.ts';
+
+export const answerPutMute = route<typeof putMute, GraphDeps>(
+  putMute,
+  async ({ params, body, viewer, deps, now }) => ({
+    body: await mute(deps, { viewer, username: params.username, until: body.until, now }),
+  }),
+);
