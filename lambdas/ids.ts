@@ -90,6 +90,13 @@ export const draftIdOf = (at: number, author: AccountId): DraftId =>
 export const collectionIdOf = (at: number, owner: AccountId): CollectionId =>
   CollectionId.parse(ulid(at, randomFraction).slice(0, TIME_LENGTH) + owner);
 
+/** The id of the notification about an event at a moment (milliseconds): the same again for the same event. */
+export const notificationIdOf = (at: number, event: string): NotificationId =>
+  NotificationId.parse(
+    ulid(at, randomFraction).slice(0, TIME_LENGTH) +
+      crockford(createHash('sha256').update(event).digest().subarray(0, 10)),
+  );
+
 /** The account that the id of a post, draft or collection names. */
 export const authorOf = (id: PostId | DraftId | CollectionId): AccountId =>
   AccountId.parse(id.slice(-ACCOUNT_ID_LENGTH));

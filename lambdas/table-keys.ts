@@ -39,6 +39,8 @@ export const sortPrefix = {
   collection: 'COLLECTION#',
   collected: 'SAVED#',
   view: 'V#',
+  share: 'S#',
+  followedVia: 'F#',
   day: 'D#',
   notification: 'N#',
   notificationGroup: 'G#',
@@ -162,6 +164,16 @@ export const keys = {
   view: (postId: PostId, day: string, viewer: AccountId): RowKey => ({
     pk: `VIEWS#${postId}`,
     sk: `${sortPrefix.view}${day}#${viewer}`,
+  }),
+  /** Somebody shared a post on a day (`2026-11-23`, UTC). */
+  share: (postId: PostId, day: string, viewer: AccountId): RowKey => ({
+    pk: `VIEWS#${postId}`,
+    sk: `${sortPrefix.share}${day}#${viewer}`,
+  }),
+  /** A post led somebody to follow its author. */
+  followedVia: (postId: PostId, viewer: AccountId): RowKey => ({
+    pk: `VIEWS#${postId}`,
+    sk: `${sortPrefix.followedVia}${viewer}`,
   }),
   /** What happened around a post on a day (`2026-11-23`, UTC). */
   insight: (postId: PostId, day: string): RowKey => ({
@@ -308,6 +320,19 @@ export const idsOf = {
   },
   /** Who is on the other side of an edge in an account's partition, given the edge's prefix. */
   otherAccount: (prefix: string, sk: string): AccountId => AccountId.parse(after(prefix, sk)),
+  /** A view or share with its date. */
+  witness: ({
+    pk,
+    sk,
+  }: RowKey): { kind: 'views' | 'shares'; postId: PostId; viewer: AccountId; date: string } | undefined => {
+    const postId = after('VIEWS#', pk);
+    const view = after(sortPrefix.view, sk);
+    const rest = view ?? after(sortPrefix.share, sk);
+    const [date, viewer] = rest?.split('#') ?? [];
+    if (postId === undefined || date === undefined || viewer === undefined) return undefined;
+    const kind = view === undefined ? 'shares' : 'views';
+    return { kind, postId: PostId.parse(postId), viewer: AccountId.parse(viewer), date };
+  },
   feedReference: (sk: string): PostId | undefined => {
     const id = after(sortPrefix.feedReference, sk);
     return id === undefined || id.endsWith(BEHIND_IDS) ? undefined : PostId.parse(id);

@@ -1,0 +1,68 @@
+/** All that decides what a page of notifications shows, read afresh in one go. */
+import type { Account } from '../accounts/account.ts';
+import { accountOf } from '../accounts/account-store.ts';
+import type { Comment } from '../comments/comment.ts';
+import { commentOf } from '../comments/comment-store.ts';
+import type { Edge } from '../graph/edge.ts';
+import { edgeOf } from '../graph/edge.ts';
+import type { AccountId, CommentId, PostId } from '../ids.ts';
+import type { Key, Table } from '../platform/table.ts';
+import type { Post } from '../posts/post.ts';
+import { postOf } from '../posts/post-store.ts';
+import { idsOf, keys } from '../table-keys.ts';
+
+export interface Wanted {
+  readonly posts: readonly PostId[];
+  readonly people: readonly AccountId[];
+  readonly comments: readonly { readonly postId: PostId; readonly commentId: CommentId }[];
+}
+
+export interface Hydration {
+  readonly posts: ReadonlyMap<PostId, Post>;
+  readonly people: ReadonlyMap<AccountId, Account>;
+  /** The reader's edges, by the account on the other side. */
+  readonly edges: ReadonlyMap<AccountId, Edge>;
+  readonly comments: ReadonlyMap<CommentId, Comment>;
+}
+
+const isGone = (row: { readonly expiresAt?: unknown }, now: number): boolean =>
+  typeof row.expiresAt === 'number' && row.expiresAt * 1_000 <= now;
+
+export type HydrationStore = ReturnType<typeof makeHydrationStore>;
+
+export const makeHydrationStore = (table: Table) => ({
+  /** Costs half a read unit for each post and comment and one for each person. `now` in milliseconds. */
+  read: async (reader: AccountId, wanted: Wanted, now: number): Promise<Hydration> => {
+    const others = wanted.people.filter((person) => person !== reader);
+    const wantedKeys: Key[] = [
+      ...wanted.posts.map(keys.post),
+      ...others.map(keys.profile),
+      ...others.map((person) => keys.edge(reader, person)),
+      ...wanted.comments.map(({ postId, commentId }) => keys.comment(postId, commentId)),
+    ];
+    const rows = wantedKeys.length === 0 ? [] : await table.getMany(wantedKeys);
+    const found = rows
+      .filter((row) => !isGone(row, now))
+      .map((row) => ({ row, key: { pk: String(row['pk']), sk: String(row['sk']) } }));
+    const having = (test: (key: Key) => unknown) =>
+      found.filter(({ key }) => test(key)).map(({ row }) => row);
+    return {
+      posts: new Map(having(idsOf.post).map((row) => [postOf(row).postId, postOf(row)])),
+      people: new Map(
+        having(idsOf.isProfile)
+          .map(accountOf)
+          .map((account) => [account.accountId, account]),
+      ),
+      edges: new Map(
+        having(idsOf.edge)
+          .map(edgeOf)
+          .map((edge) => [edge.other, edge]),
+      ),
+      comments: new Map(
+        having(idsOf.comment)
+          .map(commentOf)
+          .map((comment) => [comment.commentId, comment]),
+      ),
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import type { AccountStore } from '../accounts/account-store.ts';
+import { requireAccount } from '../accounts/require-account.ts';
+import type { AccountId, NotificationId } from '../ids.ts';
+import { timeOf } from '../ids.ts';
+import { invalid } from '../problems.ts';
+import type { NotificationStore } from './notification-store.ts';
+
+const CLOCK_DIFFERENCE_MS = 60_000; // between the machines that date events
+
+export interface MarkReadDeps {
+  readonly accounts: AccountStore;
+  readonly notifications: Pick<NotificationStore, 'markRead'>;
+}
+
+/**
+ * Notes that an account has read up to a notification, which may have moved or gone since. An id of somebody else's is no more than a
+ * moment; only one of the future is refused, as it would mark what is still to come. `now` in milliseconds.
+ */
+export const markRead = async (
+  { accounts, notifications }: MarkReadDeps,
+  viewer: AccountId,
+  upTo: NotificationId,
+  now: number,
+): Promise<void> => {
+  await requireAccount(accounts, viewer);
+  const at = timeOf(upTo);
+  if (at > now + CLOCK_DIFFERENCE_MS) {
+    const moment = new Date(Math.min(at, 8.64e15)).toISOString();
+    throw invalid('body.upTo', {
+      en: `${upTo} is of ${moment}; only what has happened can have been read`,
+      ar: `المعرّف ${upTo} يعود إلى ${moment}؛ لا يمكن قراءة إلا ما حدث`,
+    });
+  }
+  await notifications.markRead(viewer, upTo);
+};

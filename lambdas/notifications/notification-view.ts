@@ -1,0 +1,73 @@
+/** From notifications to what apps see. */
+import { presentCard } from '../accounts/account-view.ts';
+import type { NotificationId } from '../ids.ts';
+import { timeOf } from '../ids.ts';
+import type { MediaAddresses } from '../photos/media-address.ts';
+import type { PhotoView } from '../photos/photo-contract.ts';
+import { presentReadyPhoto } from '../photos/photo-view.ts';
+import type { Language } from '../platform/problem.ts';
+import type { Post } from '../posts/post.ts';
+import { coverOf } from '../posts/post.ts';
+import type { NotificationView } from './notification-contract.ts';
+import type { ShownNotification } from './read-notifications.ts';
+import { sentenceOf } from './sentence.ts';
+
+const EXCERPT_CODE_POINTS = 100;
+
+/** The beginning of a text; what is cut off leaves an ellipsis. */
+export const excerptOf = (text: string): string => {
+  const points = [...text];
+  return points.length <= EXCERPT_CODE_POINTS
+    ? text
+    : `${points.slice(0, EXCERPT_CODE_POINTS - 1).join('')}…`;
+};
+
+/** What a notification says to its reader. */
+export const sentenceFor = (shown: ShownNotification, language: Language): string =>
+  sentenceOf(
+    language,
+    shown.subject.type,
+    {
+      names: shown.actors.map(({ displayName, username }) => (displayName === '' ? username : displayName)),
+      othersCount: shown.othersCount,
+      isMore: shown.isMore,
+    },
+    shown.subject.commentId !== undefined,
+  );
+
+const presentCover = async (post: Post, media: MediaAddresses, now: number): Promise<PhotoView | null> => {
+  if (post.state !== 'published') return null;
+  const coverId = coverOf(post);
+  const photo = post.photos.find(({ photoId }) => photoId === coverId);
+  if (photo === undefined) return null;
+  return presentReadyPhoto(photo, await media(photo.photoId, now));
+};
+
+/** A notification as its recipient sees it. `now` in milliseconds. */
+export const presentNotification = async (
+  shown: ShownNotification,
+  shownWith: {
+    readonly media: MediaAddresses;
+    readonly language: Language;
+    readonly now: number;
+    readonly readUpTo: NotificationId | undefined;
+  },
+): Promise<NotificationView> => {
+  const { notification, subject, post, comment } = shown;
+  const { media, language, now, readUpTo } = shownWith;
+  const { notificationId } = notification;
+  return {
+    notificationId,
+    type: subject.type,
+    sentence: sentenceFor(shown, language),
+    actors: await Promise.all(shown.actors.map((actor) => presentCard(actor, media, now))),
+    othersCount: shown.othersCount,
+    post: post === undefined ? null : { postId: post.postId, cover: await presentCover(post, media, now) },
+    comment:
+      comment === undefined ? null : { commentId: comment.commentId, excerpt: excerptOf(comment.text) },
+    ...(subject.draftId !== undefined && { draftId: subject.draftId }),
+    ...(subject.type === 'decision' && { decisionId: subject.other }),
+    createdAt: new Date(timeOf(notificationId)).toISOString(),
+    isUnread: readUpTo === undefined || notificationId > readUpTo,
+  };
+};

@@ -1,0 +1,220 @@
+/**
+ * Pages of notifications. A page is made as feeds are: page of ids, hydrate, apply rules, present (by the route). Nothing is shown
+ * from a copy: people, posts and comments are read afresh. A page of 20 costs 0.5 read units for its rows, 1 for each person who
+ * is named and for each author of somebody else's post, 0.5 for each post and for each comment: 2 when one person did all of it
+ * with one post.
+ */
+import type { Account } from '../accounts/account.ts';
+import { canSeeComment } from '../comments/can-see-comment.ts';
+import type { LiveComment } from '../comments/comment.ts';
+import { relationOf } from '../graph/edge.ts';
+import type { AccountId, NotificationId } from '../ids.ts';
+import { authorOf } from '../ids.ts';
+import { canSee } from '../posts/can-see.ts';
+import type { Slice } from '../posts/fill-page.ts';
+import { fillPage } from '../posts/fill-page.ts';
+import type { Post } from '../posts/post.ts';
+import { idsOf } from '../table-keys.ts';
+import type { Hydration, HydrationStore, Wanted } from './hydration-store.ts';
+import type { Notification, Subject } from './notification.ts';
+import { subjectOf } from './notification.ts';
+import type { NotificationStore } from './notification-store.ts';
+import { isPeopleType, mayBeNamed } from './preferences.ts';
+
+/** As many unread ones are counted. */
+export const MOST_UNREAD = 20;
+const BYTES_PER_NOTIFICATION = 1_500;
+const BYTES_PER_PICTURE = 6_000; // five signed addresses and a name
+
+export interface ReadDeps {
+  readonly notifications: NotificationStore;
+  readonly hydration: HydrationStore;
+}
+
+/** Where a page begins: behind a notification, in a list of which so much was read when it was begun. */
+export interface NotificationPosition {
+  readonly before: NotificationId;
+  readonly readUpTo?: NotificationId | undefined;
+}
+
+/** A notification with all that it shows. */
+export interface ShownNotification {
+  readonly notification: Notification;
+  readonly subject: Subject;
+  /** Those of the actors who may be named, the last first. */
+  readonly actors: readonly Account[];
+  readonly othersCount: number;
+  /** There may be more others than are counted. */
+  readonly isMore: boolean;
+  readonly post?: Post;
+  readonly comment?: LiveComment;
+}
+
+const unique = <Item>(items: readonly (Item | undefined)[]): Item[] => [
+  ...new Set(items.filter((item) => item !== undefined)),
+];
+
+const wantedFor = (reader: AccountId, notifications: readonly Notification[]): Wanted => {
+  const subjects = notifications.map(({ about }) => subjectOf(about));
+  const posts = unique(subjects.map(({ postId }) => postId));
+  const comments = new Map(
+    subjects.flatMap(({ postId, commentId }) =>
+      postId === undefined || commentId === undefined ? [] : [[commentId, { postId, commentId }] as const],
+    ),
+  );
+  const people = unique([...notifications.flatMap(({ actors }) => actors), ...posts.map(authorOf)]);
+  return {
+    posts,
+    people: people.filter((person) => person !== reader),
+    comments: [...comments.values()],
+  };
+};
+
+/** What a reader may see of the post that a notification is about, undefined when that is nothing. */
+const postFor = (reader: AccountId, { postId }: Subject, known: Hydration): Post | undefined => {
+  const post = postId && known.posts.get(postId);
+  if (post === undefined || post.state === 'deleted') return undefined;
+  const authorId = authorOf(post.postId);
+  if (authorId === reader) return post;
+  const author = known.people.get(authorId);
+  const isSeen = author !== undefined && canSee(reader, post, author, relationOf(known.edges.get(authorId)));
+  return isSeen ? post : undefined;
+};
+
+const commentFor = (
+  reader: AccountId,
+  { commentId }: Subject,
+  post: Post,
+  known: Hydration,
+): LiveComment | undefined => {
+  const comment = commentId && known.comments.get(commentId);
+  if (comment === undefined || (comment.state !== 'shown' && comment.state !== 'pending')) return undefined;
+  const postAuthor = authorOf(post.postId);
+  const viewerEdge = known.edges.get(comment.by);
+  const standing = {
+    account: comment.by === reader ? { status: 'active' as const } : known.people.get(comment.by),
+    viewerEdge,
+    authorEdge: postAuthor === reader ? viewerEdge : undefined,
+  };
+  return canSeeComment(reader, postAuthor, comment, standing) ? comment : undefined;
+};
+
+/** How many there are beside those who are named: a full group goes by the number that its post or comment shows. */
+const othersOf = (
+  { type }: Subject,
+  { actors, count = actors.length, isFull }: Notification,
+  named: number,
+  likes: number | undefined,
+): Pick<ShownNotification, 'othersCount' | 'isMore'> => {
+  const counted = count - (actors.length - named);
+  const hasNumber = type === 'like' || type === 'comment_like';
+  const total = isFull === true && hasNumber ? Math.max(counted, likes ?? 0) : counted;
+  return { othersCount: Math.max(0, total - named), isMore: isFull === true && !hasNumber };
+};
+
+/** What a notification shows to its recipient by rows as they are now; undefined when it shows nothing. */
+const shownFrom = (
+  reader: AccountId,
+  notification: Notification,
+  known: Hydration,
+  now: number,
+): ShownNotification | undefined => {
+  const subject = subjectOf(notification.about);
+  const post = postFor(reader, subject, known);
+  if (subject.postId !== undefined && post === undefined) return undefined;
+  const comment = post && commentFor(reader, subject, post, known);
+  if (subject.commentId !== undefined && comment === undefined) return undefined;
+  const parts = { notification, subject, ...(post && { post }), ...(comment && { comment }) };
+  if (!isPeopleType(subject.type)) return { ...parts, actors: [], othersCount: 0, isMore: false };
+  const actors = notification.actors.flatMap((accountId) => {
+    const account = known.people.get(accountId);
+    const isNamed = mayBeNamed({ account, edge: known.edges.get(accountId) }, now);
+    return account !== undefined && isNamed ? [account] : [];
+  });
+  if (actors.length === 0) return undefined;
+  const likes = comment === undefined ? post?.likes : comment.likes;
+  return { ...parts, actors, ...othersOf(subject, notification, actors.length, likes) };
+};
+
+interface Candidate {
+  readonly notificationId: NotificationId;
+  readonly shown: ShownNotification | undefined;
+}
+
+const hydrated = async (
+  { hydration }: ReadDeps,
+  reader: AccountId,
+  notifications: readonly Notification[],
+  now: number,
+): Promise<readonly Candidate[]> => {
+  const known = await hydration.read(reader, wantedFor(reader, notifications), now);
+  return notifications.map((notification) => ({
+    notificationId: notification.notificationId,
+    shown: shownFrom(reader, notification, known, now),
+  }));
+};
+
+export interface NotificationPage {
+  readonly items: readonly ShownNotification[];
+  /** How far the reader had read when the list was begun. */
+  readonly readUpTo: NotificationId | undefined;
+  readonly next?: NotificationPosition;
+}
+
+const bytesOf = ({ shown }: Candidate): number =>
+  BYTES_PER_NOTIFICATION + BYTES_PER_PICTURE * ((shown?.actors.length ?? 0) + 1);
+
+/** A page of one's own notifications, newest first. `now` in milliseconds. */
+export const readNotifications = async (
+  deps: ReadDeps,
+  request: {
+    readonly reader: AccountId;
+    readonly limit: number;
+    readonly from?: NotificationPosition | undefined;
+    readonly now: number;
+  },
+): Promise<NotificationPage> => {
+  const { reader, from, now } = request;
+  let readUpTo = from?.readUpTo;
+  const read = async (
+    limit: number,
+    before: NotificationId | undefined,
+  ): Promise<Slice<Candidate, NotificationId>> => {
+    const after = before && deps.notifications.positionBehind(reader, before);
+    const page = await deps.notifications.page(reader, { limit, after, now });
+    readUpTo ??= page.readUpTo;
+    const next = page.next && idsOf.notification(String(page.next['sk']));
+    return {
+      items: await hydrated(deps, reader, page.notifications, now),
+      ...(next !== undefined && { next }),
+    };
+  };
+  const page = await fillPage<Candidate, NotificationId>({
+    limit: request.limit,
+    from: from?.before,
+    read,
+    isShown: ({ shown }) => shown !== undefined,
+    positionOf: ({ notificationId }) => notificationId,
+    bytesOf,
+  });
+  return {
+    items: page.items.map(({ shown }) => shown).filter((shown) => shown !== undefined),
+    readUpTo,
+    ...(page.next !== undefined && { next: { before: page.next, readUpTo } }),
+  };
+};
+
+export interface Unread {
+  readonly count: number;
+  /** There are more than are counted. */
+  readonly more: boolean;
+}
+
+/** How many of the newest notifications are unread, of those that show anything. `now` in milliseconds. */
+export const countUnread = async (deps: ReadDeps, reader: AccountId, now: number): Promise<Unread> => {
+  const newerThan = await deps.notifications.readUpTo(reader);
+  const page = await deps.notifications.page(reader, { limit: MOST_UNREAD + 1, newerThan, now });
+  const found = await hydrated(deps, reader, page.notifications, now);
+  const shown = found.filter((each) => each.shown !== undefined).length;
+  return { count: Math.min(shown, MOST_UNREAD), more: found.length > MOST_UNREAD };
+};
