@@ -25,6 +25,7 @@ import {
   unpinComment,
 } from './comments/comment-routes.ts';
 import { getHomeFeed } from './feeds/feed-routes.ts';
+import { listFollowersYouKnow, listMutuals, listSuggestions } from './graph/acquaintance-routes.ts';
 import {
   deleteFollow,
   deleteFollower,
@@ -47,8 +48,23 @@ import {
   putRestrict,
 } from './graph/shield-routes.ts';
 import { getConfig, getDocs, getHealth, getOpenApi } from './meta/meta-routes.ts';
+import {
+  countUnreadNotifications,
+  getNotificationPreferences,
+  listNotifications,
+  patchNotificationPreferences,
+  putNotificationsRead,
+} from './notifications/notification-routes.ts';
 import { createPhoto, deletePhoto, getPhoto } from './photos/photo-routes.ts';
 import { deleteArchive, deletePin, listArchive, putArchive, putPin } from './posts/archive-routes.ts';
+import {
+  deleteCoAuthorship,
+  deleteOwnTags,
+  listCoAuthorInvitations,
+  listTaggedPosts,
+  putCoAuthorship,
+  putOwnTags,
+} from './posts/people-routes.ts';
 import {
   createPost,
   deletePost,
@@ -59,11 +75,7 @@ import {
   patchPost,
   restorePost,
 } from './posts/post-routes.ts';
-import {
-  createPushSubscription,
-  deletePushSubscription,
-  listPushSubscriptions,
-} from './push/push-routes.ts';
+import { createPushSubscription, deletePushSubscription, listPushSubscriptions } from './push/push-routes.ts';
 
 export const routeTable = {
   getHealth,
@@ -92,6 +104,12 @@ export const routeTable = {
   putPin,
   deletePin,
   listAccountPosts,
+  putCoAuthorship,
+  deleteCoAuthorship,
+  listCoAuthorInvitations,
+  putOwnTags,
+  deleteOwnTags,
+  listTaggedPosts,
   putFollow,
   deleteFollow,
   listFollowers,
@@ -132,5 +150,13 @@ export const routeTable = {
   unpinComment,
   hideComment,
   unhideComment,
+  listMutuals,
+  listFollowersYouKnow,
+  listSuggestions,
+  listNotifications,
+  countUnreadNotifications,
+  putNotificationsRead,
+  getNotificationPreferences,
+  patchNotificationPreferences,
   getHomeFeed,
 } as const;

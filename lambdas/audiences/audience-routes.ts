@@ -20,7 +20,7 @@ export const createAudience = defineRoute({
   description: `At most ${limits.audiences} audiences of ${limits.audienceMembers} members. Nobody but their owner learns of them.`,
   body: NewAudience,
   reply: { status: 201, schema: AudienceView },
-  problems: ['account_required', 'limit_reached'],
+  problems: ['account_required', 'account_suspended', 'limit_reached'],
   idempotent: true,
 });
 
@@ -80,7 +80,14 @@ export const putAudienceMember = defineRoute({
   description: 'Who ceases to follow leaves all audiences at once.',
   params: MemberParams,
   reply: { status: 204 },
-  problems: ['not_found', 'not_a_follower', 'cannot_do_to_self', 'limit_reached'],
+  problems: [
+    'account_required',
+    'account_suspended',
+    'not_found',
+    'not_a_follower',
+    'cannot_do_to_self',
+    'limit_reached',
+  ],
 });
 
 export const deleteAudienceMember = defineRoute({
@@ -91,5 +98,5 @@ export const deleteAudienceMember = defineRoute({
   summary: 'Take somebody out of an audience',
   params: MemberParams,
   reply: { status: 204 },
-  problems: ['not_found', 'cannot_do_to_self'],
+  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
 });

@@ -2,8 +2,8 @@ import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
+import type { PeoplePage, PeoplePart } from '../graph/list-people.ts';
 import type { AccountId, AudienceId } from '../ids.ts';
-import type { Slice } from '../posts/fill-page.ts';
 import { fillPage } from '../posts/fill-page.ts';
 import { notFound } from '../problems.ts';
 import type { AudienceStore } from './audience-store.ts';
@@ -16,20 +16,18 @@ export interface ListMembersDeps {
   readonly members: Pick<MemberStore, 'page'>;
 }
 
-export interface MembersRequest {
+export interface MembersRequest extends PeoplePart {
   readonly owner: AccountId;
   readonly audienceId: AudienceId;
-  readonly limit: number;
-  readonly after?: AccountId | undefined;
 }
 
 /** A page of an audience's members: those whose edges have it now, so that nobody is listed a moment after a block. */
 export const listMembers = async (
   { accounts, edges, audiences, members }: ListMembersDeps,
   { owner, audienceId, limit, after }: MembersRequest,
-): Promise<Slice<Account, AccountId>> => {
+): Promise<PeoplePage> => {
   if (!(await audiences.exists(owner, audienceId))) throw notFound();
-  return fillPage<Account, AccountId>({
+  const { items, next } = await fillPage<Account, AccountId>({
     limit,
     from: after,
     read: async (most, from) => {
@@ -48,4 +46,5 @@ export const listMembers = async (
     positionOf: ({ accountId }) => accountId,
     bytesOf: () => 0,
   });
+  return { people: items, ...(next !== undefined && { next }) };
 };

@@ -1,5 +1,6 @@
 /** What the fields of bodies and replies mean. A test demands a description for every field of the document. */
 import { bytesAllowed, limits } from '../../lambdas/limits.ts';
+import { acquaintancesFields } from './fields/acquaintances-fields.ts';
 import { audiencesFields } from './fields/audiences-fields.ts';
 import { collectionsFields } from './fields/collections-fields.ts';
 import { commentsFields } from './fields/comments-fields.ts';
@@ -22,6 +23,7 @@ const problem = 'Why it is so: a stable code for programs and a sentence for peo
 export const fieldDescriptions: Readonly<Record<string, string>> = {
   ...graphFields,
   ...audiencesFields,
+  ...acquaintancesFields,
   ...postDetailsFields,
   ...draftsFields,
   ...sharingFields,
@@ -40,7 +42,8 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
     "Address of Cognito's own JSON API: sign-up, confirmation, sign-in, refresh, sign-out, password reset.",
   region: 'AWS region of the deployment.',
   'Config.push': 'How devices subscribe to pushes.',
-  vapidPublicKey: 'What devices subscribe with (`applicationServerKey`): a P-256 point in base64url. Another one means: subscribe again.',
+  vapidPublicKey:
+    'What devices subscribe with (`applicationServerKey`): a P-256 point in base64url. Another one means: subscribe again.',
   media: 'Where renditions are served from.',
   baseUrl: 'Origin of all media addresses.',
   limits: 'The limits of this service by name.',

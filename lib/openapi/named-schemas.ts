@@ -30,6 +30,7 @@ import {
   Visibility,
 } from '../../lambdas/posts/post-contract.ts';
 import * as posts from '../../lambdas/posts/post-examples.ts';
+import { acquaintancesSchemas } from './named/acquaintances-schemas.ts';
 import { audiencesSchemas } from './named/audiences-schemas.ts';
 import { collectionsSchemas } from './named/collections-schemas.ts';
 import { commentsSchemas } from './named/comments-schemas.ts';
@@ -46,6 +47,7 @@ import { sharingSchemas } from './named/sharing-schemas.ts';
 const topics: readonly NamedSchemas[] = [
   graphSchemas,
   audiencesSchemas,
+  acquaintancesSchemas,
   postDetailsSchemas,
   draftsSchemas,
   sharingSchemas,

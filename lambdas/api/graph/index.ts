@@ -15,9 +15,12 @@ import { answerListAudiences } from './list-audiences.ts';
 import { answerListBlocks } from './list-blocks.ts';
 import { answerListFollowRequests } from './list-follow-requests.ts';
 import { answerListFollowers } from './list-followers.ts';
+import { answerListFollowersYouKnow } from './list-followers-you-know.ts';
 import { answerListFollowing } from './list-following.ts';
 import { answerListMutes } from './list-mutes.ts';
+import { answerListMutuals } from './list-mutuals.ts';
 import { answerListRestricted } from './list-restricted.ts';
+import { answerListSuggestions } from './list-suggestions.ts';
 import { answerPatchAudience } from './patch-audience.ts';
 import { answerPutAudienceMember } from './put-audience-member.ts';
 import { answerPutBlock } from './put-block.ts';
@@ -52,6 +55,9 @@ export const handler = serve({
     answerListAudienceMembers,
     answerPutAudienceMember,
     answerDeleteAudienceMember,
+    answerListMutuals,
+    answerListFollowersYouKnow,
+    answerListSuggestions,
   ],
   makeDeps: makeGraphDeps,
 });

@@ -1,18 +1,27 @@
 /** What each kind of caller is answered, route by route. The type demands a row for every route of the table. */
 import type { routeTable } from '../../../lambdas/routes.ts';
-import type { Answers, Row } from './row.ts';
-import { all, answers, authorOnly, followersOnly, ofOwner, ownAccount, ownerOnly } from './row.ts';
+import type { Answers, Row, World } from './row.ts';
+import { all, answers, authorOnly, followersOnly, ofOwner, ownAccount, ownerOnly, unrelated } from './row.ts';
+import { acquaintancesRows } from './rows/acquaintances-rows.ts';
 import { audiencesRows } from './rows/audiences-rows.ts';
 import { collectionsRows } from './rows/collections-rows.ts';
 import { commentsRows } from './rows/comments-rows.ts';
 import { draftsRows } from './rows/drafts-rows.ts';
-import { graphRows } from './rows/graph-rows.ts';
+import { graphRows, reclusesList } from './rows/graph-rows.ts';
 import { insightsRows } from './rows/insights-rows.ts';
 import { likesRows } from './rows/likes-rows.ts';
 import { notificationsRows } from './rows/notifications-rows.ts';
 import { postsRows } from './rows/posts-rows.ts';
 import { pushRows } from './rows/push-rows.ts';
 import { sharingRows } from './rows/sharing-rows.ts';
+
+/** As it was in the beginning, among those whom the owner does not block. */
+const onlyTheFollowerFollows = async ({ owner, follower, stranger, requester }: World): Promise<void> => {
+  const options = { params: { path: { username: owner.username } } };
+  await follower.client.PUT('/v1/accounts/{username}/follow', options);
+  await stranger.client.DELETE('/v1/accounts/{username}/follow', options);
+  await requester.client.DELETE('/v1/accounts/{username}/follow', options);
+};
 
 const postRows = (answersOf: { readonly forPublic: Answers }): readonly Row[] => [
   {
@@ -57,7 +66,7 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   ],
   getMe: [{ answers: ownAccount(200) }],
   patchMe: [{ body: () => ({ bio: 'Lighthouses' }), answers: ownAccount(200) }],
-  getAccount: [{ params: ofOwner, answers: all(200) }],
+  getAccount: [{ params: ofOwner, answers: { ...all(200), blocker: 200 } }],
 
   createPhoto: [{ body: () => ({ contentType: 'image/jpeg', bytes: 1_000 }), answers: ownAccount(201) }],
   getPhoto: [{ params: ({ photos }) => ({ photoId: photos.loose }), answers: ownerOnly(200) }],
@@ -77,7 +86,14 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
       answers: answers(401, 403, 409, 409, 201),
     },
   ],
-  getPost: postRows({ forPublic: all(200) }),
+  getPost: [
+    ...postRows({ forPublic: all(200) }),
+    {
+      about: 'a post of a private account',
+      params: ({ posts }) => ({ postId: posts.ofRecluse }),
+      answers: { ...followersOnly, owner: 404 },
+    },
+  ],
   patchPost: [
     {
       params: ({ posts }) => ({ postId: posts.public }),
@@ -95,23 +111,34 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
     {
       about: 'somebody else who is new',
       params: ({ bystander }) => ({ username: bystander.username }),
-      answers: ownAccount(200),
+      answers: unrelated(ownAccount(200)),
     },
-    { about: 'oneself', params: ofOwner, answers: answers(401, 403, 200, 200, 409) },
+    {
+      about: 'oneself',
+      params: ofOwner,
+      answers: answers(401, 403, 200, 200, 409, { blocker: 409 }),
+      afterwards: onlyTheFollowerFollows,
+    },
   ],
   deleteFollow: [
-    { about: 'oneself', params: ofOwner, answers: answers(401, 403, 200, 200, 409) },
+    {
+      about: 'oneself',
+      params: ofOwner,
+      answers: answers(401, 403, 200, 200, 409, { blocker: 200 }),
+      afterwards: onlyTheFollowerFollows,
+    },
     {
       about: 'somebody else who is new',
       params: ({ bystander }) => ({ username: bystander.username }),
-      answers: ownAccount(200),
+      answers: unrelated(ownAccount(200)),
     },
   ],
-  listFollowers: [{ params: ofOwner, answers: all(200) }],
-  listFollowing: [{ params: ofOwner, answers: all(200) }],
+  listFollowers: [{ params: ofOwner, answers: all(200) }, reclusesList],
+  listFollowing: [{ params: ofOwner, answers: all(200) }, reclusesList],
 
   ...graphRows,
   ...audiencesRows,
+  ...acquaintancesRows,
   ...postsRows,
   ...draftsRows,
   ...sharingRows,

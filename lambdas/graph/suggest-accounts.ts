@@ -1,0 +1,129 @@
+/**
+ * Accounts that a viewer may want to follow: those whom people followed by the viewer follow, ranked by how many of these do.
+ * Nothing else weighs in, so that everybody can check the ranking. To bound the reads (at most 100 units), up to 20 of
+ * those whom the viewer follows are asked for up to 100 follows each. Who follows more than that has them read from a place in
+ * the order of account ids that is another one each day.
+ */
+import { createHash } from 'node:crypto';
+import type { Account } from '../accounts/account.ts';
+import { isVisible } from '../accounts/account.ts';
+import { settingsOf } from '../accounts/account-settings.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import { AccountId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import type { Edge } from './edge.ts';
+import { isMuted } from './edge.ts';
+import type { EdgeStore } from './edge-store.ts';
+
+const MOST_SOURCES = 20; // followed accounts that are asked
+const FOLLOWS_EACH = 100;
+const MOST_CANDIDATES = 30; // best of the ranking that are looked at: more than are shown, as some are left out
+const SHOWN_REASONS = 3;
+const DAY_MS = 86_400_000;
+
+export interface SuggestDeps {
+  readonly accounts: Pick<AccountStore, 'many'>;
+  readonly edges: Pick<EdgeStore, 'many' | 'page'>;
+}
+
+export interface SuggestedAccount {
+  readonly account: Account;
+  /** Those of the asked accounts that follow it: the first of them, and how many there are. */
+  readonly followedBy: readonly Account[];
+  readonly count: number;
+}
+
+/** Where a viewer's lists are read from on a day. `now` in milliseconds. */
+const placeOf = (viewer: AccountId, now: number): AccountId => {
+  const day = Math.floor(now / DAY_MS);
+  const digest = createHash('sha256').update(`${viewer} ${day}`).digest();
+  const ids = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  return AccountId.parse([...digest.subarray(0, 16)].map((byte) => ids.charAt(byte % ids.length)).join(''));
+};
+
+/** Up to `most` of whom an account follows: all, or those behind a place and, around the end of the list, at its beginning. */
+const someFollowsOf = async (
+  { edges }: SuggestDeps,
+  account: AccountId,
+  place: AccountId,
+  most: number,
+): Promise<readonly AccountId[]> => {
+  const start = await edges.page('following', account, { limit: most });
+  if (start.next === undefined) return start.accountIds;
+  const behind = await edges.page('following', account, { limit: most, after: place });
+  const before = start.accountIds.filter((accountId) => accountId <= place);
+  return behind.next === undefined
+    ? [...before.slice(0, most - behind.accountIds.length), ...behind.accountIds]
+    : behind.accountIds;
+};
+
+/** What keeps an account from being suggested: that the viewer has anything to do with it already. */
+const isKnown = (edge: Edge | undefined, now: number): boolean =>
+  edge !== undefined &&
+  (edge.since !== undefined ||
+    edge.requested !== undefined ||
+    edge.blocks !== undefined ||
+    edge.blockedBy !== undefined ||
+    edge.restricts !== undefined ||
+    isMuted(edge, now));
+
+/** Who is followed by how many of the sources: most first, then by account id. */
+export const rankByFollowers = (
+  followsOf: ReadonlyMap<AccountId, readonly AccountId[]>,
+): readonly { readonly accountId: AccountId; readonly followedBy: readonly AccountId[] }[] => {
+  const followedBy = new Map<AccountId, AccountId[]>();
+  for (const [source, follows] of followsOf) {
+    for (const accountId of follows)
+      followedBy.set(accountId, [...(followedBy.get(accountId) ?? []), source]);
+  }
+  return [...followedBy]
+    .map(([accountId, sources]) => ({ accountId, followedBy: sources.toSorted() }))
+    .toSorted(
+      (one, other) =>
+        other.followedBy.length - one.followedBy.length || (one.accountId < other.accountId ? -1 : 1),
+    );
+};
+
+/** Accounts for the viewer to follow, best first. `now` in milliseconds. */
+export const suggestAccounts = async (
+  deps: SuggestDeps,
+  viewer: AccountId,
+  now: number,
+): Promise<readonly SuggestedAccount[]> => {
+  const place = placeOf(viewer, now);
+  const followed = await someFollowsOf(deps, viewer, place, MOST_SOURCES);
+  const sources = await deps.accounts.many(followed);
+  // What is suggested can be read in the lists of the sources: whose list is hidden says nothing here either.
+  const open = [...sources.values()].filter(
+    (source) => isVisible(source) && !settingsOf(source).hidesFollowLists,
+  );
+  const followsOf = new Map(
+    await Promise.all(
+      open.map(
+        async ({ accountId }) =>
+          [accountId, await someFollowsOf(deps, accountId, place, FOLLOWS_EACH)] as const,
+      ),
+    ),
+  );
+  const mine = new Set([viewer, ...followed]);
+  const ranked = rankByFollowers(followsOf)
+    .filter(({ accountId }) => !mine.has(accountId))
+    .slice(0, MOST_CANDIDATES);
+  const candidates = ranked.map(({ accountId }) => accountId);
+  const [edges, accounts] = await Promise.all([
+    deps.edges.many(viewer, candidates),
+    deps.accounts.many(candidates),
+  ]);
+  return ranked
+    .filter(({ accountId }) => !isKnown(edges.get(accountId), now))
+    .flatMap(({ accountId, followedBy }) => {
+      const account = accounts.get(accountId);
+      if (account === undefined || !isVisible(account)) return [];
+      const reasons = followedBy
+        .slice(0, SHOWN_REASONS)
+        .map((source) => sources.get(source))
+        .filter((source) => source !== undefined);
+      return [{ account, followedBy: reasons, count: followedBy.length }];
+    })
+    .slice(0, limits.suggestions);
+};
