@@ -13,11 +13,16 @@ import type { AcceptRequestsJob } from '../graph/accept-requests.ts';
 import { makeCountStore } from '../graph/count-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { planProjection } from '../graph/project-graph.ts';
+import { planInsights } from '../insights/plan-insights.ts';
+import { makeWitnessStore } from '../insights/witness-store.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
 import { changesOf, runInOrder } from '../platform/stream-batch.ts';
 import { makeTable } from '../platform/table.ts';
+import { makePeopleStore } from '../posts/people-store.ts';
+import { planPeople } from '../posts/plan-people.ts';
+import { makePostStore } from '../posts/post-store.ts';
 
 const deps = once(() => {
   const env = readEnvironment(ProjectGraphEnv);
@@ -28,6 +33,9 @@ const deps = once(() => {
     counts: makeCountStore(table),
     members: makeMemberStore(table),
     done: makeDoneStore(table),
+    people: makePeopleStore(table),
+    posts: makePostStore(table),
+    witnesses: makeWitnessStore(table),
     tallies: makeTallyStore(table),
     queue: makeJobQueue<FanOutJob>(env.FAN_OUT_QUEUE_URL),
     acceptance: makeJobQueue<AcceptRequestsJob>(env.ACCEPTANCE_QUEUE_URL),
@@ -41,6 +49,8 @@ export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchRespon
     ...planProjection(deps(), changes),
     ...planAudiences(deps(), changes),
     ...planCounting(deps(), changes),
+    ...planPeople(deps(), changes),
+    ...planInsights(deps(), changes),
     ...planComments(deps(), changes),
   ]);
 };

@@ -1,10 +1,13 @@
 /**
  * Home feeds in the table: references to pushed posts, and markers of authors who are merged at read time. Both are hints:
- * a page reads posts, authors and edges afresh. References carry nothing but their key and the time they expire.
+ * a page reads posts, authors and edges afresh. References carry nothing but their key and the time they expire. What a reader has done
+ * with a post lies right above where the post's reference is or would be, so that it comes with the page.
  */
 import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
 import { accountOf } from '../accounts/account-store.ts';
+import type { Done } from '../engagement/deed.ts';
+import { DoneRow } from '../engagement/deed.ts';
 import type { Edge } from '../graph/edge.ts';
 import { edgeOf } from '../graph/edge.ts';
 import type { AccountId, PostId } from '../ids.ts';
@@ -29,6 +32,10 @@ const PostedRow = z.object({ sk: z.string(), state: z.string(), visibility: z.st
 export interface FeedRows {
   readonly merged: readonly AccountId[];
   readonly references: readonly PostId[];
+  /** What the reader has done with posts in this part of the feed, whether or not they are referred to. */
+  readonly done: ReadonlyMap<PostId, Done>;
+  /** The oldest post about which all rows have been read; what follows is about older ones. */
+  readonly reached?: PostId;
   /** Where the next page begins, undefined at the end. */
   readonly next?: Row;
 }
@@ -44,6 +51,10 @@ export interface Hydration {
 /** When a reference that is written at `now` (milliseconds) expires, in epoch seconds. */
 const expiryAt = (now: number): number => Math.floor(now / 1_000) + REFERENCE_DAYS * DAY_SECONDS;
 
+/** The post that a row is, undefined for a mere reference to somebody else's. */
+const postIdOf = (row: Row): PostId | undefined =>
+  idsOf.post({ pk: String(row['pk']), sk: String(row['sk']) });
+
 const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 const isGone = (row: { readonly expiresAt?: unknown }, now: number): boolean =>
@@ -52,9 +63,10 @@ const isGone = (row: { readonly expiresAt?: unknown }, now: number): boolean =>
 export type FeedStore = ReturnType<typeof makeFeedStore>;
 
 export const makeFeedStore = (table: Table) => {
-  const partitionOf = (reader: AccountId) => ({
-    expression: 'pk = :pk',
-    values: { ':pk': keys.feedPartition(reader) },
+  /** Below lies what the reader has done with comments. */
+  const feedOf = (reader: AccountId) => ({
+    expression: 'pk = :pk AND sk >= :first',
+    values: { ':pk': keys.feedPartition(reader), ':first': sortPrefix.feedReference },
   });
 
   const keysWithPrefix = (reader: AccountId, prefix: string) => ({
@@ -160,14 +172,10 @@ export const makeFeedStore = (table: Table) => {
       });
       for await (const { rows } of pages) {
         for (const row of rows.filter((each) => !isGone(each, now))) {
+          const postId = postIdOf(row);
+          if (postId === undefined) continue;
           const { state, visibility } = parseRow(PostedRow, row);
-          const postId = idsOf.post({ pk: String(row['pk']), sk: String(row['sk']) });
-          if (
-            postId !== undefined &&
-            state === 'published' &&
-            visibility !== 'private' &&
-            visibility !== 'unlisted'
-          )
+          if (state === 'published' && visibility !== 'private' && visibility !== 'unlisted')
             found.push(postId);
         }
         if (found.length >= most) break;
@@ -181,15 +189,30 @@ export const makeFeedStore = (table: Table) => {
       options: { readonly limit: number; readonly after?: Row | undefined; readonly now: number },
     ): Promise<FeedRows> => {
       const page = await table.query({
-        where: partitionOf(reader),
+        where: feedOf(reader),
         newestFirst: true,
         limit: options.limit,
         ...(options.after && { after: options.after }),
       });
       const live = page.rows.map((row) => parseRow(FeedRow, row)).filter((row) => !isGone(row, options.now));
+      // A reference may follow upon what was done with its post.
+      const reached = page.rows
+        .map((row, place) => {
+          const sk = String(row['sk']);
+          return idsOf.feedReference(sk) ?? (place < page.rows.length - 1 ? idsOf.done(sk) : undefined);
+        })
+        .filter(isDefined)
+        .at(-1);
       return {
         merged: live.map(({ sk }) => idsOf.feedMerge(sk)).filter(isDefined),
         references: live.map(({ sk }) => idsOf.feedReference(sk)).filter(isDefined),
+        done: new Map(
+          page.rows.flatMap((row) => {
+            const postId = idsOf.done(String(row['sk']));
+            return postId === undefined ? [] : [[postId, parseRow(DoneRow, row)] as const];
+          }),
+        ),
+        ...(reached !== undefined && { reached }),
         ...(page.next && { next: page.next }),
       };
     },
@@ -226,7 +249,9 @@ export const makeFeedStore = (table: Table) => {
         limit: options.limit,
         ...(options.after && { after: options.after }),
       });
-      const posts = page.rows.filter((row) => !isGone(row, options.now)).map(postOf);
+      const posts = page.rows
+        .filter((row) => postIdOf(row) !== undefined && !isGone(row, options.now))
+        .map(postOf);
       return {
         posts: posts.filter(({ postId }) => postId !== before),
         ...(page.next && { next: page.next }),

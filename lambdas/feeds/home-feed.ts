@@ -5,6 +5,7 @@
  * and edge and the posts that are read ahead of need (up to ten).
  */
 import type { Account } from '../accounts/account.ts';
+import type { Done } from '../engagement/deed.ts';
 import type { Edge } from '../graph/edge.ts';
 import { isMuted, relationOf } from '../graph/edge.ts';
 import type { AccountId, PostId } from '../ids.ts';
@@ -14,11 +15,15 @@ import { canSee } from '../posts/can-see.ts';
 import { MOST_ANSWER_BYTES } from '../posts/fill-page.ts';
 import type { Post } from '../posts/post.ts';
 import { answerBytesOf } from '../posts/post-view.ts';
-import type { FeedStore } from './feed-store.ts';
+import type { FeedRows, FeedStore } from './feed-store.ts';
 import type { Candidate, SourcePage } from './newest-first.ts';
 import { newestFirst } from './newest-first.ts';
 
-const ROWS_AHEAD = 20; // rows read beyond the page: with 20 more, a page of 20 still fits into half a read unit
+// Rows read beyond the page: with 28 more a page of 20 fits into half a read unit, also when the reader has liked, saved and reposted
+// every post of it.
+const ROWS_AHEAD = 28;
+const MOST_ROWS_AT_ONCE = 800; // of a feed that holds few references among much that was done with other posts
+const MOST_ROW_READS = 7; // then the page ends, with a cursor
 const MOST_MERGED_AT_ONCE = 10; // posts of a merged author that are read at once
 const LEAST_MERGED_AT_ONCE = 2;
 const MOST_ROUNDS = 5; // a page that got short is filled up at most this often
@@ -32,6 +37,8 @@ export interface FeedPosition {
 export interface FeedItem {
   readonly post: Post;
   readonly author: Account;
+  /** What the reader has done with it. */
+  readonly done: Done;
 }
 
 export interface FeedPage {
@@ -75,14 +82,14 @@ const makeKnown = (feeds: FeedStore, reader: AccountId, now: number) => {
     },
     follows: (author: AccountId): boolean => edges.get(author)?.since !== undefined,
     /** The post with its author if the reader may see it here: the rules decide on fresh rows alone. */
-    itemOf: ({ postId }: Candidate): FeedItem | undefined => {
+    itemOf: ({ postId }: Candidate, done: Done): FeedItem | undefined => {
       const post = posts.get(postId);
       const author = authors.get(authorOf(postId));
       if (post === undefined || author === undefined || post.visibility === 'unlisted') return undefined;
       const edge = edges.get(author.accountId);
       const relation = relationOf(edge);
       if (!relation.followsAuthor || isMuted(edge, now)) return undefined;
-      return canSee(reader, post, author, relation) ? { post, author } : undefined;
+      return canSee(reader, post, author, relation) ? { post, author, done } : undefined;
     },
   };
 };
@@ -90,38 +97,48 @@ const makeKnown = (feeds: FeedStore, reader: AccountId, now: number) => {
 interface Beginning {
   readonly merged: readonly AccountId[];
   readonly references: SourcePage;
+  /** What the reader has done with posts: at any time complete for all posts that have been taken. */
+  readonly done: ReadonlyMap<PostId, Done>;
 }
 
-/** The reader's own rows: which authors to merge, and the references from the position on. */
+/** The reader's own rows: which authors to merge, the references from the position on, and what was done with posts. */
 const begin = async (feeds: FeedStore, { reader, limit, from, now }: FeedRequest): Promise<Beginning> => {
-  const read = async (after: Row | undefined) =>
-    feeds.rows(reader, { limit: limit + ROWS_AHEAD, after, now });
-  const sourceOf = (references: readonly PostId[], next: Row | undefined): SourcePage => ({
-    candidates: references.map((postId) => ({ postId })),
-    ...(next && {
-      next: async () => {
-        const page = await read(next);
-        return sourceOf(page.references, page.next);
-      },
-    }),
-  });
+  const done = new Map<PostId, Done>();
+  const read = async (after: Row | undefined, rows: number): Promise<FeedRows> => {
+    const page = await feeds.rows(reader, { limit: Math.min(rows, MOST_ROWS_AT_ONCE), after, now });
+    for (const [postId, each] of page.done) done.set(postId, each);
+    return page;
+  };
+  const atFirst = limit + ROWS_AHEAD;
+  const sourceOf = ({ references, reached, next }: FeedRows, reads: number): SourcePage => {
+    const candidates = references.map((postId) => ({ postId }));
+    if (next === undefined) return { candidates };
+    const isStopped = reads >= MOST_ROW_READS && reached !== undefined;
+    return {
+      candidates,
+      ...(reached !== undefined && { reached }),
+      ...(isStopped
+        ? { stopsAt: reached }
+        : { next: async () => sourceOf(await read(next, atFirst * 2 ** reads), reads + 1) }),
+    };
+  };
 
   if (from !== undefined) {
     const [merged, page] = await Promise.all([
       from.merges ? feeds.mergedAuthors(reader, now) : [],
-      read(feeds.positionBehind(reader, from.before)),
+      read(feeds.positionBehind(reader, from.before), atFirst),
     ]);
-    return { merged, references: sourceOf(page.references, page.next) };
+    return { merged, references: sourceOf(page, 1), done };
   }
   const merged: AccountId[] = [];
-  let page = await read(undefined);
+  let page = await read(undefined, atFirst);
   merged.push(...page.merged);
-  // Markers come first: behind the first reference there are none.
-  while (page.references.length === 0 && page.next !== undefined) {
-    page = await read(page.next);
+  // Markers come first: behind the first row about a post there are none.
+  while (page.reached === undefined && page.next !== undefined) {
+    page = await read(page.next, atFirst);
     merged.push(...page.merged);
   }
-  return { merged, references: sourceOf(page.references, page.next) };
+  return { merged, references: sourceOf(page, 1), done };
 };
 
 /** The more authors are merged, the fewer posts of each the page is likely to show. */
@@ -149,7 +166,7 @@ const postsBy = (
 export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Promise<FeedPage> => {
   const { reader, limit, now } = request;
   const known = makeKnown(feeds, reader, now);
-  const { merged, references } = await begin(feeds, request);
+  const { merged, references, done } = await begin(feeds, request);
   await known.learnAuthors(merged);
   const followed = merged.filter(known.follows);
   const atOnce = mergedAtOnce(limit, followed.length);
@@ -162,14 +179,17 @@ export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Prom
   const pageUntil = (before: PostId): FeedPage => ({ items, next: { before, merges: merged.length > 0 } });
   let bytes = 0;
   let last: PostId | undefined;
-  for (let round = 0; round < MOST_ROUNDS && items.length < limit; round += 1) {
+  let hasEnded = false;
+  for (let round = 0; round < MOST_ROUNDS && items.length < limit && !hasEnded; round += 1) {
     // A page that got short is filled up generously: feeds in which much shows nothing would take many rounds otherwise.
     const missing = limit - items.length;
-    const candidates = await list.take(round === 0 ? missing : Math.max(missing, Math.ceil(limit / 2)));
+    const wanted = round === 0 ? missing : Math.max(missing, Math.ceil(limit / 2));
+    const candidates = await list.take(wanted);
+    hasEnded = candidates.length < wanted;
     if (candidates.length === 0) break;
     await known.learn(candidates);
     for (const candidate of candidates) {
-      const item = known.itemOf(candidate);
+      const item = known.itemOf(candidate, done.get(candidate.postId) ?? {});
       bytes += item === undefined ? 0 : answerBytesOf(item.post);
       const isFull = items.length === limit || bytes > MOST_ANSWER_BYTES;
       if (isFull && last !== undefined) return pageUntil(last);
@@ -177,5 +197,7 @@ export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Prom
       last = candidate.postId;
     }
   }
+  const stopped = hasEnded ? list.stoppedAt() : undefined;
+  if (stopped !== undefined) return pageUntil(stopped);
   return last === undefined || !list.mayHaveMore() ? { items } : pageUntil(last);
 };

@@ -10,37 +10,71 @@ export interface Candidate {
 
 export interface SourcePage {
   readonly candidates: readonly Candidate[];
+  /** What is read next is older than this post. */
+  readonly reached?: PostId;
   /** Reads on, undefined at the end. */
   readonly next?: ReadMore;
+  /** The list goes on behind this post, but is not read on here. */
+  readonly stopsAt?: PostId;
 }
 export type ReadMore = () => Promise<SourcePage>;
 
 /** A list that has been read up to some point. */
 interface Stream {
   waiting: Candidate[];
+  reached: PostId | undefined;
   next: ReadMore | undefined;
+  stopsAt: PostId | undefined;
 }
 
-const filled = async (stream: Stream): Promise<void> => {
-  while (stream.waiting.length === 0 && stream.next !== undefined) {
-    const page = await stream.next();
-    stream.waiting = [...page.candidates];
-    stream.next = page.next;
+const streamOf = ({ candidates, reached, next, stopsAt }: SourcePage): Stream => ({
+  waiting: [...candidates],
+  reached,
+  next,
+  stopsAt,
+});
+
+const newestOf = (streams: readonly Stream[]): Candidate | undefined =>
+  streams
+    .map(({ waiting }) => waiting[0])
+    .filter((head) => head !== undefined)
+    .reduce<Candidate | undefined>(
+      (best, head) => (best === undefined || head.postId > best.postId ? head : best),
+      undefined,
+    );
+
+/** Reads on where something newer than all heads may come. */
+const fill = async (streams: readonly Stream[]): Promise<void> => {
+  for (;;) {
+    const newest = newestOf(streams);
+    const short = streams.filter(
+      ({ waiting, next, reached }) =>
+        waiting.length === 0 &&
+        next !== undefined &&
+        (newest === undefined || reached === undefined || reached > newest.postId),
+    );
+    if (short.length === 0) return;
+    await Promise.all(
+      short.map(async (stream) => {
+        const page = await stream.next?.();
+        if (page !== undefined) Object.assign(stream, streamOf(page));
+      }),
+    );
   }
 };
 
 /** One list of all sources without duplicates. */
 export const newestFirst = (sources: readonly SourcePage[]) => {
-  const streams: Stream[] = sources.map(({ candidates, next }) => ({ waiting: [...candidates], next }));
+  const streams: Stream[] = sources.map(streamOf);
+  const stop = (): PostId | undefined =>
+    streams.map(({ waiting, stopsAt }) => (waiting.length === 0 ? stopsAt : undefined)).find(Boolean);
 
   const takeOne = async (): Promise<Candidate | undefined> => {
-    await Promise.all(streams.map(filled));
+    await fill(streams);
+    const newest = newestOf(streams);
+    const stopped = stop();
+    if (newest === undefined || (stopped !== undefined && newest.postId < stopped)) return undefined;
     const heads = streams.map(({ waiting }) => waiting[0]).filter((head) => head !== undefined);
-    const newest = heads.reduce<Candidate | undefined>(
-      (best, head) => (best === undefined || head.postId > best.postId ? head : best),
-      undefined,
-    );
-    if (newest === undefined) return undefined;
     const same = heads.filter(({ postId }) => postId === newest.postId);
     for (const stream of streams) {
       if (stream.waiting[0]?.postId === newest.postId) stream.waiting.shift();
@@ -49,7 +83,7 @@ export const newestFirst = (sources: readonly SourcePage[]) => {
   };
 
   return {
-    /** The next candidates; fewer than `most` only at the end. */
+    /** The next candidates; fewer than `most` only at the end, or where a source stops. */
     take: async (most: number): Promise<readonly Candidate[]> => {
       const taken: Candidate[] = [];
       while (taken.length < most) {
@@ -60,6 +94,11 @@ export const newestFirst = (sources: readonly SourcePage[]) => {
       return taken;
     },
     /** Whether something may be left: costs no read, so that in rare cases what follows is empty. */
-    mayHaveMore: (): boolean => streams.some(({ waiting, next }) => waiting.length > 0 || next !== undefined),
+    mayHaveMore: (): boolean =>
+      streams.some(
+        ({ waiting, next, stopsAt }) => waiting.length > 0 || next !== undefined || stopsAt !== undefined,
+      ),
+    /** Behind which post the list goes on though it ends here, undefined where it does not. */
+    stoppedAt: stop,
   };
 };

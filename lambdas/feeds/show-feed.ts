@@ -1,3 +1,4 @@
+import { settingsOf } from '../accounts/account-settings.ts';
 import { presentCard } from '../accounts/account-view.ts';
 import type { AccountId } from '../ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
@@ -9,17 +10,24 @@ import type { FeedItem } from './home-feed.ts';
 /** Posts of followed accounts as their reader sees them. `now` in milliseconds. */
 export const showFeed = (
   items: readonly FeedItem[],
-  shownTo: { readonly reader: AccountId; readonly language: Language; readonly now: number },
+  shownTo: {
+    readonly reader: AccountId;
+    /** The reader does not want to see how many like the posts of others. */
+    readonly hidesLikes: boolean;
+    readonly language: Language;
+    readonly now: number;
+  },
   media: MediaAddresses,
 ): Promise<PostView[]> =>
   Promise.all(
-    items.map(async ({ post, author }) =>
+    items.map(async ({ post, author, done }) =>
       presentPost(post, {
         author: await presentCard(author, media, shownTo.now),
         media,
         language: shownTo.language,
         now: shownTo.now,
-        viewer: { accountId: shownTo.reader, followsAuthor: true },
+        hidesLikes: shownTo.hidesLikes || settingsOf(author).hidesLikeCounts,
+        viewer: { accountId: shownTo.reader, followsAuthor: true, done },
       }),
     ),
   );

@@ -19,7 +19,6 @@ const FIRST_PAUSE_MS = 10;
 
 /** The part of a post's row that decides whether it counts, and where. */
 const CountedPost = z.object({
-  state: z.string(),
   visibility: Visibility,
   audienceId: z.optional(AudienceId),
 });
@@ -85,8 +84,8 @@ export const makeCountStore = (table: Table) => {
         ...rowsOf(accountId, `${sortPrefix.post}${bucket}`),
         projection: { expression: '#state, visibility, audienceId', names: { '#state': 'state' } },
       })) {
-        for (const post of page.rows.map((row) => parseRow(CountedPost, row))) {
-          if (post.state !== 'published') continue;
+        const published = page.rows.filter((row) => row['state'] === 'published');
+        for (const post of published.map((row) => parseRow(CountedPost, row))) {
           const map = anew[post.visibility];
           const name =
             post.visibility === 'audience' ? audienceBucket(post.audienceId ?? '', bucket) : bucket;

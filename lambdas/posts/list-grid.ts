@@ -4,14 +4,12 @@
  */
 import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
-import type { Relation } from '../graph/edge.ts';
-import type { AccountId } from '../ids.ts';
+import type { FoundPost } from '../engagement/list-posts-of-many.ts';
 import { PostId } from '../ids.ts';
 import { canSee } from './can-see.ts';
 import type { Slice } from './fill-page.ts';
+import type { ListPostsByDeps, ListViewer } from './list-posts.ts';
 import { listPostsBy } from './list-posts.ts';
-import type { Post } from './post.ts';
-import type { PostStore } from './post-store.ts';
 import { answerBytesOf } from './post-view.ts';
 
 export const GridPosition = z.object({
@@ -33,30 +31,32 @@ interface GridPart {
 
 /** A part of an author's grid as a viewer may see it. Without pins it costs no more than the posts. */
 export const listGrid = async (
-  posts: Pick<PostStore, 'getMany' | 'listByAuthor'>,
+  deps: ListPostsByDeps,
   author: Account,
-  viewer: { readonly accountId: AccountId | undefined; readonly relation: Relation },
+  viewer: ListViewer,
   { limit, from, now }: GridPart,
-): Promise<Slice<Post, GridPosition>> => {
-  const visible = async (postIds: readonly PostId[]): Promise<readonly Post[]> => {
-    const found = postIds.length === 0 ? [] : await posts.getMany(postIds, now);
-    return found.filter(
-      (post) => post.state === 'published' && canSee(viewer.accountId, post, author, viewer.relation),
-    );
+): Promise<Slice<FoundPost, GridPosition>> => {
+  const { relation } = viewer;
+  const visible = async (postIds: readonly PostId[]): Promise<readonly FoundPost[]> => {
+    const found = postIds.length === 0 ? [] : await deps.posts.getMany(postIds, now);
+    return found
+      .filter((post) => post.state === 'published' && canSee(viewer.accountId, post, author, relation))
+      .map((post) => ({ post, author, relation }));
   };
   const begun = from === undefined ? await visible(author.pins ?? []) : undefined;
-  const pins = from?.pins ?? begun?.map(({ postId }) => postId) ?? [];
+  const pins = from?.pins ?? begun?.map(({ post }) => post.postId) ?? [];
   const due = pins.slice(from?.listedPins ?? 0).slice(0, limit);
   const pinned = begun?.slice(0, limit) ?? (await visible(due));
   const listedPins = (from?.listedPins ?? 0) + due.length;
   if (pinned.length === limit) {
     return { items: pinned, next: { pins, listedPins, ...(from?.after && { after: from.after }) } };
   }
-  const { items, next } = await listPostsBy(posts, author, viewer, {
+  const { items, next } = await listPostsBy(deps, author, viewer, {
+    now,
     limit: limit - pinned.length,
     from: from?.after,
     without: pins,
-    bytesBefore: pinned.reduce((sum, post) => sum + answerBytesOf(post), 0),
+    bytesBefore: pinned.reduce((sum, { post }) => sum + answerBytesOf(post), 0),
   });
   return {
     items: [...pinned, ...items],

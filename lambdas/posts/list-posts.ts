@@ -1,3 +1,6 @@
+import type { Account } from '../accounts/account.ts';
+import type { FoundPost, ListPostsOfManyDeps } from '../engagement/list-posts-of-many.ts';
+import { findPosts } from '../engagement/list-posts-of-many.ts';
 import type { Relation } from '../graph/edge.ts';
 import type { AccountId, PostId } from '../ids.ts';
 import type { AuthorStanding } from './can-see.ts';
@@ -7,6 +10,7 @@ import { fillPage } from './fill-page.ts';
 import type { Post } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostEdit } from './post-edit.ts';
+import { peopleOf } from './post-people.ts';
 import type { PostStore } from './post-store.ts';
 import { answerBytesOf } from './post-view.ts';
 
@@ -18,23 +22,63 @@ interface Part<Position> {
   readonly from: Position | undefined;
 }
 
-/** Those of an author's posts that a viewer may see, newest first, without some. What lies in bin or archive is not among them. */
+/** How a viewer stands to the account whose posts are listed. */
+export interface ListViewer {
+  readonly accountId: AccountId | undefined;
+  readonly relation: Relation;
+}
+
+export interface ListPostsByDeps extends ListPostsOfManyDeps {
+  readonly posts: Pick<PostStore, 'getMany' | 'listByAuthor'>;
+}
+
+/** Whether a viewer gets to see what an account lists at all. */
+const opensGrid = (
+  { accountId, isPrivate }: Pick<Account, 'accountId' | 'isPrivate'>,
+  viewer: ListViewer,
+): boolean =>
+  viewer.accountId === accountId ||
+  (!viewer.relation.isBlocked && (!isPrivate || viewer.relation.followsAuthor));
+
+const isAuthorOf = (post: Post, account: AccountId): boolean =>
+  authorOfPost(post) === account || peopleOf(post).get(account)?.coAuthor === 'accepted';
+
+/**
+ * Those of an author's posts that a viewer may see, newest first, without some; those that the author is a co-author of among them.
+ * What lies in bin or archive is not. Each post of somebody else's adds half a read unit, each such author one.
+ */
 export const listPostsBy = (
-  posts: Pick<PostStore, 'listByAuthor'>,
-  author: AuthorStanding & { readonly accountId: AccountId },
-  viewer: { readonly accountId: AccountId | undefined; readonly relation: Relation },
-  part: Part<PostId> & { readonly without?: readonly PostId[]; readonly bytesBefore?: number },
-): Promise<Slice<Post, PostId>> =>
+  deps: ListPostsByDeps,
+  author: Account,
+  viewer: ListViewer,
+  {
+    now,
+    without = [],
+    ...part
+  }: Part<PostId> & {
+    /** Milliseconds. */
+    readonly now: number;
+    readonly without?: readonly PostId[];
+    readonly bytesBefore?: number;
+  },
+): Promise<Slice<FoundPost, PostId>> =>
   fillPage({
     ...part,
     read: async (limit, from) => {
-      const { posts: items, next } = await posts.listByAuthor(author.accountId, limit, from);
+      const { posts, coAuthored, next } = await deps.posts.listByAuthor(author.accountId, limit, from);
+      const own = posts.map((post) => ({ post, author, relation: viewer.relation }));
+      const others = opensGrid(author, viewer) ? coAuthored : [];
+      const found = await findPosts(deps, others, viewer.accountId, now);
+      const items = [...own, ...[...found.values()].filter(({ post }) => post.state === 'published')];
+      items.sort((one, other) => (one.post.postId < other.post.postId ? 1 : -1));
       return { items, ...(next !== undefined && { next }) };
     },
-    isShown: (post) =>
-      part.without?.includes(post.postId) !== true && canSee(viewer.accountId, post, author, viewer.relation),
-    positionOf: (post) => post.postId,
-    bytesOf: answerBytesOf,
+    isShown: ({ post, author: by, relation }) =>
+      !without.includes(post.postId) &&
+      isAuthorOf(post, author.accountId) &&
+      canSee(viewer.accountId, post, by, relation),
+    positionOf: ({ post }) => post.postId,
+    bytesOf: ({ post }) => answerBytesOf(post),
   });
 
 /** One's own bin at `now` (milliseconds), newest posts first. */

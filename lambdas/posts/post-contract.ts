@@ -25,7 +25,7 @@ const LanguageTag = z.string().check(z.maxLength(35), z.regex(/^[A-Za-z]{2,8}(?:
 export const Visibility = z.enum(['public', 'unlisted', 'followers', 'audience', 'private']);
 export type Visibility = z.infer<typeof Visibility>;
 
-const PostPhoto = z.strictObject({
+export const PostPhoto = z.strictObject({
   photoId: PhotoId,
   altText: z.optional(AltText),
   focalPoint: z.optional(z.nullable(FocalPoint)),
@@ -90,9 +90,24 @@ export const PostView = z.object({
   photos: z.array(PostPhotoView),
   ...postDetailsView,
   /** `likes` is null where the author hides it from others, or the viewer from oneself. */
-  counts: z.object({ likes: z.nullable(z.int()), comments: z.int() }),
+  counts: z.object({
+    likes: z.nullable(z.int()),
+    comments: z.int(),
+    reposts: z.int(),
+    /** Shown to the author alone. */
+    saves: z.optional(z.int()),
+  }),
   /** What the viewer has done with the post; left out for guests. */
-  viewer: z.optional(z.object({ isAuthor: z.boolean(), followsAuthor: z.boolean() })),
+  viewer: z.optional(
+    z.object({
+      isAuthor: z.boolean(),
+      followsAuthor: z.boolean(),
+      /** Left out, like the two that follow, in lists that would have to pay for it. */
+      liked: z.optional(z.boolean()),
+      saved: z.optional(z.boolean()),
+      reposted: z.optional(z.boolean()),
+    }),
+  ),
   createdAt: z.iso.datetime(),
   publishedAt: z.nullable(z.iso.datetime()),
   editedAt: z.optional(z.iso.datetime()),

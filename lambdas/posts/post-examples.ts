@@ -65,8 +65,8 @@ export const publishedPost = {
   coverPhotoId: photoId,
   photos: [{ ...readyPhoto, focalPoint: null }],
   ...details,
-  counts: { likes: 0, comments: 0 },
-  viewer: { isAuthor: false, followsAuthor: true },
+  counts: { likes: 0, comments: 0, reposts: 0 },
+  viewer: { isAuthor: false, followsAuthor: true, liked: true, saved: false, reposted: false },
   createdAt: '2026-03-01T09:31:07.000Z',
   publishedAt: '2026-03-01T09:31:08.214Z',
 } satisfies z.input<typeof PostView>;

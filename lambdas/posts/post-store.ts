@@ -75,6 +75,9 @@ const unlessChanged = async <Result>(write: Promise<Result>): Promise<Result | u
   }
 };
 
+/** States of rows among an author's posts that are not posts to list. */
+const notListed: readonly string[] = ['deleted', 'archived', 'reference'];
+
 const isThere: Expression = { expression: 'attribute_exists(pk)' };
 
 const intoArchive = ({ postId }: Post): Write => ({ put: { ...keys.archived(postId) }, condition: isNew });
@@ -210,6 +213,15 @@ export const makePostStore = (table: Table) => {
       photos: LivePost['photos'],
     ): Promise<Post | undefined> => change(post, { ...setup, photos, version: post.version + 1 }),
 
+    /** Writes other people of a post: co-authors, tags on its photos, and who took theirs off. */
+    changePeople: (
+      post: Post,
+      people: Pick<Post, 'coAuthors' | 'untagged' | 'photos'>,
+    ): Promise<Post | undefined> => {
+      const { coAuthors, untagged, photos } = people;
+      return change(post, { coAuthors, untagged, photos, version: post.version + 1 });
+    },
+
     /** Puts a post into the bin. `at` in milliseconds. */
     moveToBin: (post: LivePost, at: number): Promise<Post | undefined> => {
       const expiresAt = Math.floor(at / 1_000) + limits.deletedPostDays * DAY_SECONDS;
@@ -259,11 +271,21 @@ export const makePostStore = (table: Table) => {
       );
     },
 
-    /** An author's posts outside bin and archive, newest first, behind the post `after`. */
-    listByAuthor: async (author: AccountId, limit: number, after: PostId | undefined): Promise<PostPage> => {
-      const { rows, next } = await listRows(author, sortPrefix.post, { limit, after, keyOf: keys.post });
-      const posts = rows.filter(({ state }) => state !== 'deleted' && state !== 'archived').map(postOf);
-      return { posts, ...(next !== undefined && { next }) };
+    /**
+     * An author's posts outside bin and archive, newest first, behind the post `after`, and those posts of others among them that
+     * the author is a co-author of.
+     */
+    listByAuthor: async (
+      author: AccountId,
+      limit: number,
+      after: PostId | undefined,
+    ): Promise<PostPage & { readonly coAuthored: readonly PostId[] }> => {
+      const keyOf = (postId: PostId) => keys.postReference(author, postId);
+      const { rows, next } = await listRows(author, sortPrefix.post, { limit, after, keyOf });
+      const posts = rows.filter(({ state }) => !notListed.includes(String(state))).map(postOf);
+      const references = rows.filter(({ state }) => state === 'reference');
+      const coAuthored = references.map((row) => idIn(row, sortPrefix.post));
+      return { posts, coAuthored, ...(next !== undefined && { next }) };
     },
 
     /** The posts in an author's bin at `now` (milliseconds), newest first, behind the post `after`. */

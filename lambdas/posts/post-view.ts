@@ -1,5 +1,6 @@
 /** From posts to what apps see. */
 import type { AccountCard } from '../accounts/account-contract.ts';
+import type { Done } from '../engagement/deed.ts';
 import type { AccountId, PhotoId } from '../ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Photo } from '../photos/photo.ts';
@@ -36,7 +37,14 @@ export interface PostSurroundings {
   readonly language: Language;
   /** Milliseconds. */
   readonly now: number;
-  readonly viewer: { readonly accountId: AccountId; readonly followsAuthor: boolean } | undefined;
+  readonly viewer:
+    | {
+        readonly accountId: AccountId;
+        readonly followsAuthor: boolean;
+        /** What the viewer has done with the post, where that has been read. */
+        readonly done?: Done;
+      }
+    | undefined;
   /** The photos of posts that are not published, as far as they are there; only their author sees them. */
   readonly photos?: ReadonlyMap<PhotoId, Photo>;
   /** The author hides from others how many like the posts, or the viewer does not want to see it of others' posts. */
@@ -148,11 +156,18 @@ export const presentPost = async (post: Post, shownWith: PostSurroundings): Prom
     counts: {
       likes: shownWith.hidesLikes && !isAuthor ? null : (post.likes ?? 0),
       comments: post.comments ?? 0,
+      reposts: post.reposts ?? 0,
+      ...(isAuthor && { saves: post.saves ?? 0 }),
     },
     ...(viewer && {
       viewer: {
         isAuthor: viewer.accountId === authorOfPost(post),
         followsAuthor: viewer.followsAuthor,
+        ...(viewer.done && {
+          liked: viewer.done.liked !== undefined,
+          saved: viewer.done.saved !== undefined,
+          reposted: viewer.done.reposted !== undefined,
+        }),
       },
     }),
     createdAt: iso(createdAtOf(post)),

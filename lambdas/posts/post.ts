@@ -70,6 +70,8 @@ const counted = {
   reposts: z.optional(z.int()),
   saves: z.optional(z.int()),
   views: z.optional(z.int()),
+  shares: z.optional(z.int()),
+  follows: z.optional(z.int()),
 };
 
 /** What the author says and may edit, besides the photos. Empty texts are not stored. */

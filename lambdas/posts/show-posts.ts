@@ -1,6 +1,10 @@
 import type { Account } from '../accounts/account.ts';
+import type { AccountCard } from '../accounts/account-contract.ts';
+import { settingsOf } from '../accounts/account-settings.ts';
 import { presentCard } from '../accounts/account-view.ts';
-import type { AccountId } from '../ids.ts';
+import type { Done } from '../engagement/deed.ts';
+import type { FoundPost } from '../engagement/list-posts-of-many.ts';
+import type { AccountId, PostId } from '../ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import type { Language } from '../platform/problem.ts';
@@ -18,9 +22,15 @@ export interface PostAudience {
   readonly author: Account;
   readonly viewer: AccountId | undefined;
   readonly followsAuthor: boolean;
+  /** The viewer does not want to see how many like the posts of others. */
+  readonly hidesLikes?: boolean;
+  /** Those of the people named by the posts whom the viewer may see; left out in lists. */
+  readonly people?: ReadonlyMap<AccountId, AccountCard>;
   readonly language: Language;
   /** Milliseconds. */
   readonly now: number;
+  /** What the viewer has done with the posts, where that has been read. */
+  readonly done?: ReadonlyMap<PostId, Done>;
 }
 
 /** A post that was never published does not carry what it takes to show its photos. */
@@ -30,7 +40,7 @@ const isShownByRows = (post: Post): boolean => !('publishedAt' in post);
 export const showPosts = async (
   { media, photos }: ShowPostsDeps,
   posts: readonly Post[],
-  { author, viewer, followsAuthor, language, now }: PostAudience,
+  { author, viewer, followsAuthor, hidesLikes = false, people, language, now, done }: PostAudience,
   known?: PhotosOfPost,
 ): Promise<PostView[]> => {
   const wanted = known ? [] : posts.filter(isShownByRows).flatMap((post) => post.photos);
@@ -48,14 +58,38 @@ export const showPosts = async (
     media,
     language,
     now,
-    viewer: viewer === undefined ? undefined : { accountId: viewer, followsAuthor },
     photos: known ?? new Map(found.map((photo) => [photo.photoId, photo])),
+    hidesLikes: hidesLikes || settingsOf(author).hidesLikeCounts,
+    ...(people && { people }),
   };
+  const viewerOf = ({ postId }: Post) =>
+    viewer === undefined
+      ? undefined
+      : { accountId: viewer, followsAuthor, ...(done && { done: done.get(postId) ?? {} }) };
   const isPinned = ({ postId, state }: Post) => state === 'published' && author.pins?.includes(postId);
   return Promise.all(
     posts.map(async (post) => ({
-      ...(await presentPost(post, surroundings)),
+      ...(await presentPost(post, { ...surroundings, viewer: viewerOf(post) })),
       ...(isPinned(post) && { pinned: true as const }),
     })),
   );
+};
+
+/** Posts of any authors as a viewer sees them who may, in their order. */
+export const showFound = async (
+  deps: ShowPostsDeps,
+  items: readonly FoundPost[],
+  shownTo: Pick<PostAudience, 'viewer' | 'hidesLikes' | 'language' | 'now' | 'done'>,
+): Promise<PostView[]> => {
+  const byAuthor = Map.groupBy(items, ({ author }) => author.accountId);
+  const shown = await Promise.all(
+    [...byAuthor.values()].map((own) => {
+      const author = own[0]?.author;
+      const followsAuthor = own[0]?.relation.followsAuthor ?? false;
+      const posts = own.map(({ post }) => post);
+      return author === undefined ? [] : showPosts(deps, posts, { ...shownTo, author, followsAuthor });
+    }),
+  );
+  const views = new Map(shown.flat().map((view) => [view.postId, view]));
+  return items.flatMap(({ post }) => views.get(post.postId) ?? []);
 };

@@ -4,6 +4,7 @@ import { readHomeFeed } from '../../feeds/home-feed.ts';
 import { showFeed } from '../../feeds/show-feed.ts';
 import { PostId } from '../../ids.ts';
 import { listScope, readPosition, writePosition } from '../../paging.ts';
+import { hidesLikesFrom } from '../../posts/like-counts.ts';
 import { route } from '../route.ts';
 import type { FeedsDeps } from './deps.ts';
 
@@ -15,9 +16,10 @@ export const answerGetHomeFeed = route<typeof getHomeFeed, FeedsDeps>(
     const scope = listScope(viewer, 'home feed');
     const from = await readPosition(deps.cursors, scope, query.cursor, Position, now);
     const { items, next } = await readHomeFeed(deps.feeds, { reader: viewer, limit: query.limit, from, now });
+    const hidesLikes = await hidesLikesFrom(deps.accounts, viewer, items);
     return {
       body: {
-        items: await showFeed(items, { reader: viewer, language, now }, deps.media),
+        items: await showFeed(items, { reader: viewer, hidesLikes, language, now }, deps.media),
         ...(next && { cursor: await writePosition(deps.cursors, scope, next, now) }),
       },
     };

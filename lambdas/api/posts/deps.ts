@@ -2,6 +2,8 @@ import type { AccountStore } from '../../accounts/account-store.ts';
 import { makeAccountStore } from '../../accounts/account-store.ts';
 import type { AudienceStore } from '../../audiences/audience-store.ts';
 import { makeAudienceStore } from '../../audiences/audience-store.ts';
+import type { DoneStore } from '../../engagement/done-store.ts';
+import { makeDoneStore } from '../../engagement/done-store.ts';
 import { PostsApiEnv } from '../../environments.ts';
 import type { EdgeStore } from '../../graph/edge-store.ts';
 import { makeEdgeStore } from '../../graph/edge-store.ts';
@@ -10,6 +12,8 @@ import { makeIdempotencyStore } from '../../idempotency/idempotency-store.ts';
 import type { PhotoStore } from '../../photos/photo-store.ts';
 import { makePhotoStore } from '../../photos/photo-store.ts';
 import { readEnvironment } from '../../platform/environment.ts';
+import type { PeopleStore } from '../../posts/people-store.ts';
+import { makePeopleStore } from '../../posts/people-store.ts';
 import type { PostStore } from '../../posts/post-store.ts';
 import { makePostStore } from '../../posts/post-store.ts';
 import type { ReadingDeps } from '../reading-deps.ts';
@@ -18,8 +22,10 @@ import { makeReadingDeps } from '../reading-deps.ts';
 export interface PostsDeps extends ReadingDeps {
   readonly accounts: AccountStore;
   readonly audiences: AudienceStore;
+  readonly done: Pick<DoneStore, 'withPosts'>;
   readonly edges: EdgeStore;
   readonly idempotency: IdempotencyStore;
+  readonly people: PeopleStore;
   readonly photos: PhotoStore;
   readonly posts: PostStore;
 }
@@ -30,8 +36,10 @@ export const makePostsDeps = (): PostsDeps => {
     ...reading,
     accounts: makeAccountStore(reading.table),
     audiences: makeAudienceStore(reading.table),
+    done: makeDoneStore(reading.table),
     edges: makeEdgeStore(reading.table),
     idempotency: makeIdempotencyStore(reading.table),
+    people: makePeopleStore(reading.table),
     photos: makePhotoStore(reading.table),
     posts: makePostStore(reading.table),
   };

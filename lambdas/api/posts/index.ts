@@ -2,6 +2,8 @@
 import { serve } from '../serve.ts';
 import { answerCreatePost } from './create-post.ts';
 import { answerDeleteArchive } from './delete-archive.ts';
+import { answerDeleteCoAuthorship } from './delete-co-authorship.ts';
+import { answerDeleteOwnTags } from './delete-own-tags.ts';
 import { answerDeletePin } from './delete-pin.ts';
 import { answerDeletePost } from './delete-post.ts';
 import { makePostsDeps } from './deps.ts';
@@ -10,8 +12,12 @@ import { answerGetPostHistory } from './get-post-history.ts';
 import { answerListAccountPosts } from './list-account-posts.ts';
 import { answerListArchive } from './list-archive.ts';
 import { answerListBin } from './list-bin.ts';
+import { answerListCoAuthorInvitations } from './list-co-author-invitations.ts';
+import { answerListTaggedPosts } from './list-tagged-posts.ts';
 import { answerPatchPost } from './patch-post.ts';
 import { answerPutArchive } from './put-archive.ts';
+import { answerPutCoAuthorship } from './put-co-authorship.ts';
+import { answerPutOwnTags } from './put-own-tags.ts';
 import { answerPutPin } from './put-pin.ts';
 import { answerRestorePost } from './restore-post.ts';
 
@@ -30,6 +36,12 @@ export const handler = serve({
     answerPutPin,
     answerDeletePin,
     answerListAccountPosts,
+    answerPutCoAuthorship,
+    answerDeleteCoAuthorship,
+    answerListCoAuthorInvitations,
+    answerPutOwnTags,
+    answerDeleteOwnTags,
+    answerListTaggedPosts,
   ],
   makeDeps: makePostsDeps,
 });

@@ -1,33 +1,24 @@
 import { isVisible } from '../../accounts/account.ts';
-import { listScope, readPosition, writePosition } from '../../paging.ts';
+import { listScope, readPosition } from '../../paging.ts';
 import { GridPosition, listGrid } from '../../posts/list-grid.ts';
 import { listAccountPosts as spec } from '../../posts/post-routes.ts';
 import { relationTo } from '../../posts/see-post.ts';
-import { showPosts } from '../../posts/show-posts.ts';
 import { notFound } from '../../problems.ts';
 import { route } from '../route.ts';
 import type { PostsDeps } from './deps.ts';
+import { showPage } from './show-page.ts';
 
-export const answerListAccountPosts = route<typeof spec, PostsDeps>(
-  spec,
-  async ({ params, query, viewer, deps, now, language }) => {
-    const author = await deps.accounts.byUsername(params.username);
-    if (author === undefined) throw notFound();
-    const { accountId } = author;
-    if (viewer !== accountId && !isVisible(author)) throw notFound();
-    const scope = listScope(viewer, `posts ${accountId}`);
-    const from = await readPosition(deps.cursors, scope, query.cursor, GridPosition, now);
-    const relation = await relationTo(deps.edges, viewer, accountId);
-    if (relation.isBlocked) throw notFound();
-    const who = { accountId: viewer, relation };
-    const { items, next } = await listGrid(deps.posts, author, who, { limit: query.limit, from, now });
-    const { followsAuthor } = relation;
-    const cursor = next === undefined ? undefined : await writePosition(deps.cursors, scope, next, now);
-    return {
-      body: {
-        items: await showPosts(deps, items, { author, viewer, followsAuthor, language, now }),
-        cursor,
-      },
-    };
-  },
-);
+export const answerListAccountPosts = route<typeof spec, PostsDeps>(spec, async (call) => {
+  const { params, query, viewer, deps, now } = call;
+  const author = await deps.accounts.byUsername(params.username);
+  if (author === undefined) throw notFound();
+  const { accountId } = author;
+  if (viewer !== accountId && !isVisible(author)) throw notFound();
+  const scope = listScope(viewer, `posts ${accountId}`);
+  const from = await readPosition(deps.cursors, scope, query.cursor, GridPosition, now);
+  const relation = await relationTo(deps.edges, viewer, accountId);
+  if (relation.isBlocked) throw notFound();
+  const who = { accountId: viewer, relation };
+  const slice = await listGrid(deps, author, who, { limit: query.limit, from, now });
+  return { body: await showPage(call, scope, slice) };
+});

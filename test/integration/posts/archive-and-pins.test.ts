@@ -43,8 +43,8 @@ const gridPage = async (limit: number, from?: GridPosition, viewer = bob) => {
   const author = await world.accounts.byId(alice);
   if (author === undefined) throw new Error('Alice has no account');
   const who = { accountId: viewer, relation: noRelation };
-  const { items, next } = await listGrid(world.posts, author, who, { limit, from, now: world.now() });
-  return { ids: items.map(({ postId }) => postId), next };
+  const { items, next } = await listGrid(world, author, who, { limit, from, now: world.now() });
+  return { ids: items.map(({ post }) => post.postId), next };
 };
 const grid = async () => (await gridPage(100)).ids;
 
