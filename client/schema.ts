@@ -20,6 +20,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{username}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Block an account
+         * @description Ends follows and requests between the two and hides each from the other everywhere, at once. The account is not told.
+         *
+         *     Needs an access token.
+         */
+        put: operations["putBlock"];
+        post?: never;
+        /**
+         * Unblock an account
+         * @description Needs an access token.
+         */
+        delete: operations["deleteBlock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{username}/follow": {
         parameters: {
             query?: never;
@@ -29,13 +55,15 @@ export interface paths {
         };
         get?: never;
         /**
-         * Follow an account
-         * @description Needs an access token.
+         * Follow an account, or ask a private one
+         * @description A private account is asked: `requested` is then true until it approves, declines or becomes public.
+         *
+         *     Needs an access token.
          */
         put: operations["putFollow"];
         post?: never;
         /**
-         * Stop following an account
+         * Stop following an account, or withdraw the request to
          * @description Needs an access token.
          */
         delete: operations["deleteFollow"];
@@ -64,6 +92,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{username}/followers-you-know": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the followers of an account whom the viewer follows
+         * @description A page may be short, even empty, and yet have a cursor: the list goes on until there is none.
+         *
+         *     Needs an access token.
+         */
+        get: operations["listFollowersYouKnow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{username}/following": {
         parameters: {
             query?: never;
@@ -84,6 +134,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{username}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mute an account
+         * @description Keeps its posts out of the home feed and its doings out of notifications, for a time or without an end. The account is not told.
+         *
+         *     Needs an access token.
+         */
+        put: operations["putMute"];
+        post?: never;
+        /**
+         * Unmute an account
+         * @description Needs an access token.
+         */
+        delete: operations["deleteMute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{username}/posts": {
         parameters: {
             query?: never;
@@ -98,6 +174,54 @@ export interface paths {
          *     Guests may call this; with a token the answer is as its holder sees it.
          */
         get: operations["listAccountPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{username}/restrict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Restrict an account
+         * @description Its comments are shown to itself and to one alone until they are approved. The account is not told.
+         *
+         *     Needs an access token.
+         */
+        put: operations["putRestrict"];
+        post?: never;
+        /**
+         * End the restriction of an account
+         * @description Needs an access token.
+         */
+        delete: operations["deleteRestrict"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{username}/tagged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the posts on which an account is tagged, newest first
+         * @description Tags that wait to be accepted are listed to the tagged account and to the author of the post.
+         *
+         *     Guests may call this; with a token the answer is as its holder sees it.
+         */
+        get: operations["listTaggedPosts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -218,6 +342,124 @@ export interface paths {
         patch: operations["patchMe"];
         trace?: never;
     };
+    "/v1/me/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's own archived posts, newest first
+         * @description Needs an access token.
+         */
+        get: operations["listArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's own audiences, oldest first
+         * @description Needs an access token.
+         */
+        get: operations["listAudiences"];
+        put?: never;
+        /**
+         * Make an audience: a named list of followers that posts can be limited to
+         * @description At most 20 audiences of 500 members. Nobody but their owner learns of them.
+         *
+         *     Needs an access token.
+         */
+        post: operations["createAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/audiences/{audienceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an audience
+         * @description Posts that were limited to it are then seen by their author alone.
+         *
+         *     Needs an access token.
+         */
+        delete: operations["deleteAudience"];
+        options?: never;
+        head?: never;
+        /**
+         * Give an audience another name
+         * @description Needs an access token.
+         */
+        patch: operations["patchAudience"];
+        trace?: never;
+    };
+    "/v1/me/audiences/{audienceId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is in an audience
+         * @description Needs an access token.
+         */
+        get: operations["listAudienceMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/audiences/{audienceId}/members/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a follower into an audience
+         * @description Who ceases to follow leaves all audiences at once.
+         *
+         *     Needs an access token.
+         */
+        put: operations["putAudienceMember"];
+        post?: never;
+        /**
+         * Take somebody out of an audience
+         * @description Needs an access token.
+         */
+        delete: operations["deleteAudienceMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/bin": {
         parameters: {
             query?: never;
@@ -230,6 +472,380 @@ export interface paths {
          * @description Needs an access token.
          */
         get: operations["listBin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom one blocks
+         * @description Needs an access token.
+         */
+        get: operations["listBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/co-author-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the posts that one is asked to be a co-author of, newest first
+         * @description Needs an access token.
+         */
+        get: operations["listCoAuthorInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/follow-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who asks to follow one
+         * @description Needs an access token.
+         */
+        get: operations["listFollowRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/follow-requests/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve a request to follow one
+         * @description Needs an access token.
+         */
+        put: operations["putFollowRequest"];
+        post?: never;
+        /**
+         * Decline a request to follow one
+         * @description The account is not told and may ask again; block it to prevent that.
+         *
+         *     Needs an access token.
+         */
+        delete: operations["deleteFollowRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/followers/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Make an account follow one no longer
+         * @description The account is not told. It may follow or ask again; block it to prevent that.
+         *
+         *     Needs an access token.
+         */
+        delete: operations["deleteFollower"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom one mutes
+         * @description Needs an access token.
+         */
+        get: operations["listMutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/mutuals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom the viewer follows and is followed by
+         * @description A page may be short, even empty, and yet have a cursor: the list goes on until there is none.
+         *
+         *     Needs an access token.
+         */
+        get: operations["listMutuals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read of what one wants to be told
+         * @description Needs an access token.
+         */
+        get: operations["getNotificationPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose of what one wants to be told
+         * @description What is left out stays. It counts for what happens from now on.
+         *
+         *     Needs an access token.
+         */
+        patch: operations["patchNotificationPreferences"];
+        trace?: never;
+    };
+    "/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one’s own notifications
+         * @description Newest first. What is not to be seen any more is not listed: people whom a block or a mute stands against, posts, comments. Events of one kind about one thing are one notification, which moves to the top when somebody joins.
+         *
+         *     Needs an access token.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note how far one has read
+         * @description All up to this notification are read. The marker only moves forward: an older one changes nothing.
+         *
+         *     Needs an access token.
+         */
+        put: operations["putNotificationsRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count unread notifications
+         * @description Needs an access token.
+         */
+        get: operations["countUnreadNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/pending-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments on all one's posts that wait for approval, newest posts first
+         * @description Needs an access token.
+         */
+        get: operations["listPendingComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's devices that are told of notifications
+         * @description Needs an access token.
+         */
+        get: operations["listPushSubscriptions"];
+        put?: never;
+        /**
+         * Have a device told of notifications by Web Push
+         * @description Takes what `PushSubscription.toJSON()` of a browser gives. A device that subscribes again keeps its place; one that another account had subscribed changes over. Beyond the limit the oldest device makes room. Only https to a public host by name on port 443 is called; anything else is refused with `address_refused`.
+         *
+         *     Needs an access token.
+         */
+        post: operations["createPushSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/push-subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Have a device told no more
+         * @description Needs an access token.
+         */
+        delete: operations["deletePushSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/restricted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom one restricts
+         * @description Needs an access token.
+         */
+        get: operations["listRestricted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own settings
+         * @description Needs an access token.
+         */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change one's own settings
+         * @description What is left out stays. Becoming public accepts every request to follow.
+         *
+         *     Needs an access token.
+         */
+        patch: operations["patchSettings"];
+        trace?: never;
+    };
+    "/v1/me/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts that the viewer may want to follow, each with the reason
+         * @description Up to 20 accounts that are followed by accounts that the viewer follows, ranked by how many of these do, then by account id: nothing else weighs in. Up to 20 of the followed accounts are asked for up to 100 follows each; who follows more is asked for others each day.
+         *
+         *     Needs an access token.
+         */
+        get: operations["listSuggestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -356,6 +972,228 @@ export interface paths {
         patch: operations["patchPost"];
         trace?: never;
     };
+    "/v1/posts/{postId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take one's own published post out of everybody else's sight
+         * @description It keeps all that it has and comes back with `DELETE`.
+         *
+         *     Needs an access token.
+         */
+        put: operations["putArchive"];
+        post?: never;
+        /**
+         * Publish one's own archived post again
+         * @description Needs an access token.
+         */
+        delete: operations["deleteArchive"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/co-authorship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept to be a co-author of a post
+         * @description The post then stands among one's own, too.
+         *
+         *     Needs an access token.
+         */
+        put: operations["putCoAuthorship"];
+        post?: never;
+        /**
+         * Decline to be a co-author of a post, or cease to be one
+         * @description Needs an access token.
+         */
+        delete: operations["deleteCoAuthorship"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments on a post: pinned ones, then newest first
+         * @description The post's author also sees comments that are pending or hidden.
+         *
+         *     Guests may call this; with a token the answer is as its holder sees it.
+         */
+        get: operations["listComments"];
+        put?: never;
+        /**
+         * Comment on a post, or reply to a comment on it
+         * @description The post's `commentPolicy` says who may. A comment that its author must approve first is `pending` until then.
+         *
+         *     Needs an access token.
+         */
+        post: operations["createComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a comment or a reply
+         * @description Guests may call this; with a token the answer is as its holder sees it.
+         */
+        get: operations["getComment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one's own comment, or one on one's own post; its replies go with it
+         * @description Needs an access token.
+         */
+        delete: operations["deleteComment"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit one's own comment within 15 minutes
+         * @description Where comments are approved first, an edited one waits again.
+         *
+         *     Needs an access token.
+         */
+        patch: operations["patchComment"];
+        trace?: never;
+    };
+    "/v1/posts/{postId}/comments/{commentId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Show a comment that waits on one's own post to everybody
+         * @description A comment that does not wait stays as it is.
+         *
+         *     Needs an access token.
+         */
+        put: operations["approveComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/comments/{commentId}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hide a comment on one's own post from all but who wrote it
+         * @description Needs an access token.
+         */
+        put: operations["hideComment"];
+        post?: never;
+        /**
+         * Show a hidden comment on one's own post again
+         * @description Needs an access token.
+         */
+        delete: operations["unhideComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/comments/{commentId}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pin a comment on one's own post above the others
+         * @description Up to 3; the last one pinned comes first.
+         *
+         *     Needs an access token.
+         */
+        put: operations["pinComment"];
+        post?: never;
+        /**
+         * Take a comment on one's own post off the pinned ones
+         * @description Needs an access token.
+         */
+        delete: operations["unpinComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/comments/{commentId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the replies to a comment, oldest first
+         * @description Guests may call this; with a token the answer is as its holder sees it.
+         */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/comments/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments on one's own post that wait for approval, newest first
+         * @description Needs an access token.
+         */
+        get: operations["listPendingOfPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/posts/{postId}/history": {
         parameters: {
             query?: never;
@@ -371,6 +1209,30 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pin one's own published post: the profile begins with it
+         * @description Needs an access token.
+         */
+        put: operations["putPin"];
+        post?: never;
+        /**
+         * Unpin one's own post
+         * @description Needs an access token.
+         */
+        delete: operations["deletePin"];
         options?: never;
         head?: never;
         patch?: never;
@@ -396,6 +1258,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/posts/{postId}/tags/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let others see that one is tagged on a post
+         * @description Needs an access token.
+         */
+        put: operations["putOwnTags"];
+        post?: never;
+        /**
+         * Take the tags of oneself off a post, for good
+         * @description Needs an access token.
+         */
+        delete: operations["deleteOwnTags"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -410,10 +1296,10 @@ export interface components {
             bio: string;
             /** @description How many posts, followers and followed accounts the account has. */
             counts: {
-                /** @description Accounts that follow this one. */
-                followers: number;
-                /** @description Accounts that this one follows. */
-                following: number;
+                /** @description Accounts that follow this one; null when it hides them. */
+                followers: number | null;
+                /** @description Accounts that this one follows; null when it hides them. */
+                following: number | null;
                 /** @description Published posts. */
                 posts: number;
             };
@@ -424,6 +1310,8 @@ export interface components {
             createdAt: string;
             /** @description The name that people read. */
             displayName: string;
+            /** @description Posts and lists of a private account are for its followers, whom it approves. */
+            isPrivate: boolean;
             /** @description Web pages of the account. */
             links: string[];
             /** @description How the viewer and the account stand to each other; left out for guests and for oneself. */
@@ -464,6 +1352,109 @@ export interface components {
         };
         /** @description Opaque and stable: it stays when the username changes. */
         AccountId: string;
+        /** @description A named list of followers that posts can be limited to. */
+        Audience: {
+            /** @description The audience. */
+            audienceId: components["schemas"]["AudienceId"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /** @description How many people are in it. */
+            members: number;
+            /** @description What its owner calls it. */
+            name: string;
+        };
+        /** @description Another name of an audience. */
+        AudienceChange: {
+            /** @description What its owner calls it from now on. At most 64 characters as people count them (graphemes) and 640 bytes of UTF-8, not empty. Two audiences may have the same name. */
+            name: string;
+        };
+        /** @description Opaque, ordered by time. */
+        AudienceId: string;
+        /** @description A page of audiences. */
+        AudiencePage: {
+            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description What is on this page. */
+            items: components["schemas"]["Audience"][];
+        };
+        /** @description A comment with who wrote it. */
+        Comment: {
+            /** @description Who wrote it. */
+            author: components["schemas"]["AccountCard"];
+            /** @description The comment. */
+            commentId: components["schemas"]["CommentId"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last edited; left out when never.
+             */
+            editedAt?: string;
+            /** @description The author of the post wrote it. */
+            isAuthorOfPost: boolean;
+            /** @description How many like it. */
+            likes: number;
+            /** @description Mentions in the text, in order. */
+            mentions: {
+                /** @description Where it ends in the text, in UTF-16 units. */
+                end: number;
+                /** @description Where it begins in the text, in UTF-16 units. */
+                start: number;
+                /** @description The unique name of the account. */
+                username: string;
+            }[];
+            /** @description The post's author has pinned it above the others. */
+            pinned: boolean;
+            /** @description The post. */
+            postId: components["schemas"]["PostId"];
+            /** @description Shown to the post's author alone: why it waits. */
+            reason?: components["schemas"]["PendingReason"];
+            /** @description How many shown replies it has. */
+            replies: number;
+            /** @description The comment that begins the thread of a reply; null for a comment that begins one. */
+            replyTo: components["schemas"]["CommentId"] | null;
+            /** @description Who sees it. */
+            state: components["schemas"]["CommentState"];
+            /** @description What it says, as it was typed. */
+            text: string;
+            /** @description What it is to the viewer; left out for guests. */
+            viewer?: {
+                /**
+                 * Format: date-time
+                 * @description Until when its author may edit it.
+                 */
+                editableUntil?: string;
+                /** @description The viewer wrote it. */
+                isAuthor: boolean;
+                /** @description The viewer likes it; follows a like in a moment. */
+                liked: boolean;
+            };
+        };
+        /** @description What a comment is to say instead. */
+        CommentChange: {
+            /** @description What it says from now on. 1 to 1000 characters as people count them (graphemes), at most 10000 bytes of UTF-8, with up to 20 mentions; not only white space or characters that show nothing. Stored in NFC, without control characters that could disguise text. */
+            text: string;
+        };
+        /** @description Opaque, ordered by time within a list. */
+        CommentId: string;
+        /** @description A page of comments. */
+        CommentPage: {
+            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description What is on this page. */
+            items: components["schemas"]["Comment"][];
+        };
+        /**
+         * @description `shown`: seen by who sees the post. `pending`: waits for the post's author. `hidden`: by the post's author, seen by them and who wrote it; only the former is told.
+         * @enum {string}
+         */
+        CommentState: "shown" | "pending" | "hidden";
         /** @description What an app needs to know before it does anything else. */
         Config: {
             /** @description Where people sign in. */
@@ -495,7 +1486,17 @@ export interface components {
                  */
                 baseUrl: string;
             };
+            /** @description How devices subscribe to pushes. */
+            push: {
+                /** @description What devices subscribe with (`applicationServerKey`): a P-256 point in base64url. Another one means: subscribe again. */
+                vapidPublicKey: string;
+            };
         };
+        /**
+         * @description Whose doings one is told of. `following`: of those whom one follows.
+         * @enum {string}
+         */
+        FromWhom: "everyone" | "following" | "off";
         /** @description What API Gateway answers by itself, before a function is asked. */
         GatewayMessage: {
             /** @description In English. */
@@ -509,12 +1510,72 @@ export interface components {
              */
             status: "ok";
         };
+        /** @description How a post fares, as its author is told. */
+        Insights: {
+            /** @description Days (UTC) on which anything happened, newest first. */
+            days: {
+                /**
+                 * Format: date
+                 * @description The day in UTC.
+                 */
+                day: string;
+                /** @description People whom it led to follow its author. */
+                follows: number | null;
+                /** @description Likes. */
+                likes: number | null;
+                reposts: number | null;
+                saves: number | null;
+                /** @description People who passed it on; somebody who does so again the next day counts again. */
+                shares: number | null;
+                /** @description People who looked at it; somebody who comes again the next day counts again. */
+                views: number | null;
+            }[];
+            /** @description The smallest number that is told; null stands for any smaller one, none included. */
+            floor: number;
+            /** @description The post. */
+            postId: components["schemas"]["PostId"];
+            /** @description Since the post was published. */
+            total: {
+                /** @description Comments. */
+                comments: number | null;
+                /** @description People whom it led to follow its author. */
+                follows: number | null;
+                /** @description Likes. */
+                likes: number | null;
+                reposts: number | null;
+                saves: number | null;
+                /** @description People who passed it on; somebody who does so again the next day counts again. */
+                shares: number | null;
+                /** @description People who looked at it; somebody who comes again the next day counts again. */
+                views: number | null;
+            };
+        };
+        /** @description How long an account is muted. */
+        MuteTerms: {
+            /**
+             * Format: date-time
+             * @description When the mute ends, at most 365 days ahead; left out for a mute without an end.
+             */
+            until?: string;
+        };
         /** @description A claim of a username. */
         NewAccount: {
             /** @description The name that people read; the username when left out. At most 64 characters as people count them (graphemes) and 640 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             displayName?: string;
             /** @description The unique name of the account. */
             username: components["schemas"]["Username"];
+        };
+        /** @description An audience, empty at first. */
+        NewAudience: {
+            /** @description What its owner calls it. At most 64 characters as people count them (graphemes) and 640 bytes of UTF-8, not empty. Two audiences may have the same name. */
+            name: string;
+        };
+        /** @description A comment, or a reply to one. */
+        NewComment: {
+            /** @description The comment to reply to. It is one that begins a thread: there are two levels, comments and replies. */
+            replyTo?: components["schemas"]["CommentId"];
+            /** @description The comment. 1 to 1000 characters as people count them (graphemes), at most 10000 bytes of UTF-8, with up to 20 mentions; not only white space or characters that show nothing. Stored in NFC, without control characters that could disguise text. */
+            text: string;
         };
         /** @description An announcement of a file to upload. */
         NewPhoto: {
@@ -527,22 +1588,57 @@ export interface components {
              * @enum {string}
              */
             contentType: "image/jpeg" | "image/png" | "image/webp" | "image/avif" | "image/heic" | "image/heif" | "image/gif";
+            keep?: {
+                camera?: boolean;
+                place?: boolean;
+            };
             /** @description SHA-256 of the file in base64 (44 characters): the upload is refused when a byte is lost. */
             sha256?: string;
         };
         /** @description A post. The first photo is the cover. */
         NewPost: {
+            /** @description The audience. */
+            audienceId?: components["schemas"]["AudienceId"];
             /** @description The caption, with up to 10 hashtags and 20 mentions. At most 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             caption?: string;
+            coAuthors?: components["schemas"]["Username"][];
+            commentApproval?: boolean;
+            /** @enum {string} */
+            commentPolicy?: "everyone" | "followers" | "followed" | "mentioned" | "off";
             /** @description Language of title and caption as a BCP 47 tag, such as `ar` or `en-GB`. */
             language?: string;
+            /** @enum {string} */
+            licence?: "all-rights-reserved" | "cc0-1.0" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nc-nd-4.0";
+            location?: {
+                fromPhoto?: components["schemas"]["PhotoId"];
+                latitude?: number;
+                longitude?: number;
+                name?: string;
+            };
+            madeWithAi?: boolean;
+            paidPartnership?: {
+                partner?: components["schemas"]["Username"];
+            };
             /** @description 1 to 34 photos in order, ready or still processing. */
             photos: {
                 /** @description What the picture shows; replaces what the photo came with. At most 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
                 altText?: string;
+                focalPoint?: {
+                    x: number;
+                    y: number;
+                } | null;
                 /** @description The photo. */
                 photoId: components["schemas"]["PhotoId"];
+                /** @description Hashtags of the caption, in order. */
+                tags?: {
+                    /** @description The unique name of the account. */
+                    username: components["schemas"]["Username"];
+                    x: number;
+                    y: number;
+                }[];
             }[];
+            /** @description Put a screen over the picture until the reader asks for it. */
+            sensitive?: boolean;
             /** @description The title. At most 90 characters as people count them (graphemes) and 900 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             title?: string;
             /**
@@ -551,16 +1647,179 @@ export interface components {
              */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** @description What `PushSubscription.toJSON()` of the Push API gives. */
+        NewPushSubscription: {
+            /**
+             * Format: uri
+             * @description Address of Cognito's own JSON API: sign-up, confirmation, sign-in, refresh, sign-out, password reset.
+             */
+            endpoint: string;
+            /** @description Taken and not used: a push service says itself when a device is gone. */
+            expirationTime?: number | null;
+            /** @description What pushes are encrypted with: nobody but the device can read them. */
+            keys: {
+                /** @description 16 random bytes of the device, in base64url. */
+                auth: string;
+                /** @description The device's public key: an uncompressed P-256 point in base64url. */
+                p256dh: string;
+            };
+        };
+        /** @description Something that happened to the reader. */
+        Notification: {
+            /** @description Those who are named, at most three, the last first; none where nobody did anything. */
+            actors: components["schemas"]["AccountCard"][];
+            /** @description The comment that it is about, null where it is about none. */
+            comment: {
+                /** @description The comment. */
+                commentId: components["schemas"]["CommentId"];
+                /** @description The beginning of the text. */
+                excerpt: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it happened; of a group when the last one joined.
+             */
+            createdAt: string;
+            /** @description The decision. */
+            decisionId?: string;
+            /** @description The scheduled post that failed. */
+            draftId?: string;
+            /** @description It is newer than what was marked as read when the list was begun. */
+            isUnread: boolean;
+            /** @description The notification. One of a group gets another id when the group moves to the top. */
+            notificationId: components["schemas"]["NotificationId"];
+            /** @description How many others did the same. */
+            othersCount: number;
+            /** @description The post that it is about, null where it is about none. */
+            post: {
+                /** @description The photo that grids show; null while the post is not published. */
+                cover: components["schemas"]["Photo"] | null;
+                /** @description The post. */
+                postId: components["schemas"]["PostId"];
+            } | null;
+            /** @description Ready to be shown, in the language of the request. */
+            sentence: string;
+            /** @description What happened. */
+            type: components["schemas"]["NotificationType"];
+        };
+        /** @description Opaque, ordered by time. */
+        NotificationId: string;
+        /** @description A page of notifications, newest first. */
+        NotificationPage: {
+            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description What is on this page. */
+            items: components["schemas"]["Notification"][];
+        };
+        /** @description Of what one is told. */
+        NotificationPreferences: {
+            /** @description Co-authors who agreed. */
+            co_author_accepted: components["schemas"]["FromWhom"];
+            /** @description Invitations to be a co-author. */
+            co_author_invitation: components["schemas"]["FromWhom"];
+            /** @description Comments on one’s posts. */
+            comment: components["schemas"]["FromWhom"];
+            /** @description Likes of one’s comments. */
+            comment_like: components["schemas"]["FromWhom"];
+            /** @description Comments that wait for one’s approval. */
+            comment_pending: components["schemas"]["FromWhom"];
+            /** @description New followers. */
+            follow: components["schemas"]["FromWhom"];
+            /** @description Requests of one’s own that were accepted. */
+            follow_accepted: components["schemas"]["FromWhom"];
+            /** @description Requests to follow a private account. */
+            follow_request: components["schemas"]["FromWhom"];
+            /** @description Likes of one’s posts. */
+            like: components["schemas"]["FromWhom"];
+            /** @description Mentions in captions and comments. */
+            mention: components["schemas"]["FromWhom"];
+            /** @description Own posts that are held. */
+            post_held: components["schemas"]["Switch"];
+            /** @description Own posts that were published. */
+            post_published: components["schemas"]["Switch"];
+            /** @description Whether devices are told at once of what one is told at all. */
+            pushes: components["schemas"]["Switch"];
+            /** @description Replies to one’s comments. */
+            reply: components["schemas"]["FromWhom"];
+            /** @description Own scheduled posts that could not be published. */
+            scheduled_post_failed: components["schemas"]["Switch"];
+            /** @description Tags on photos. */
+            tag: components["schemas"]["FromWhom"];
+        };
+        /** @description A change of preferences: what is left out stays. */
+        NotificationPreferencesChange: {
+            /** @description Co-authors who agreed. */
+            co_author_accepted?: components["schemas"]["FromWhom"];
+            /** @description Invitations to be a co-author. */
+            co_author_invitation?: components["schemas"]["FromWhom"];
+            /** @description Comments on one’s posts. */
+            comment?: components["schemas"]["FromWhom"];
+            /** @description Likes of one’s comments. */
+            comment_like?: components["schemas"]["FromWhom"];
+            /** @description Comments that wait for one’s approval. */
+            comment_pending?: components["schemas"]["FromWhom"];
+            /** @description New followers. */
+            follow?: components["schemas"]["FromWhom"];
+            /** @description Requests of one’s own that were accepted. */
+            follow_accepted?: components["schemas"]["FromWhom"];
+            /** @description Requests to follow a private account. */
+            follow_request?: components["schemas"]["FromWhom"];
+            /** @description Likes of one’s posts. */
+            like?: components["schemas"]["FromWhom"];
+            /** @description Mentions in captions and comments. */
+            mention?: components["schemas"]["FromWhom"];
+            /** @description Own posts that are held. */
+            post_held?: components["schemas"]["Switch"];
+            /** @description Own posts that were published. */
+            post_published?: components["schemas"]["Switch"];
+            /** @description Whether devices are told at once of what one is told at all. */
+            pushes?: components["schemas"]["Switch"];
+            /** @description Replies to one’s comments. */
+            reply?: components["schemas"]["FromWhom"];
+            /** @description Own scheduled posts that could not be published. */
+            scheduled_post_failed?: components["schemas"]["Switch"];
+            /** @description Tags on photos. */
+            tag?: components["schemas"]["FromWhom"];
+        };
+        /**
+         * @description `comment_pending`: a comment waits for the approval of the post’s author. `decision`: about a decision on one’s account or content.
+         * @enum {string}
+         */
+        NotificationType: "follow" | "follow_request" | "follow_accepted" | "like" | "comment_like" | "comment" | "comment_pending" | "reply" | "mention" | "tag" | "co_author_invitation" | "co_author_accepted" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
+        /**
+         * @description `approval`: comments on this post are approved first. `restricted`: the author restricts who wrote it.
+         * @enum {string}
+         */
+        PendingReason: "restricted" | "approval";
+        /**
+         * @description `everyone`. `following`: those whom the account follows. `nobody`.
+         * @enum {string}
+         */
+        Permission: "everyone" | "following" | "nobody";
         /** @description A photo with all that a staggered grid needs before a byte of image arrives. */
         Photo: {
             /** @description What the picture shows, for those who do not see it; null when nobody has said. */
             altText: string | null;
+            camera?: {
+                aperture?: number;
+                exposureTime?: number;
+                focalLength?: number;
+                iso?: number;
+                lens?: string;
+                make?: string;
+                model?: string;
+                takenAt?: string;
+            };
             /** @description Dominant colour as `#rrggbb`; null until it is known. */
             dominantColor: string | null;
             /** @description Height in pixels, upright; null until it is known. */
             height: number | null;
             /** @description The photo. */
             photoId: components["schemas"]["PhotoId"];
+            place?: {
+                latitude: number;
+                longitude: number;
+            };
             /** @description Why it is so: a stable code for programs and a sentence for people. */
             problem?: {
                 /** @description Stable, for programs. */
@@ -588,16 +1847,32 @@ export interface components {
         PhotoState: "awaiting" | "processing" | "ready" | "rejected" | "failed";
         /** @description A post with its author and photos. */
         Post: {
+            /** @description The audience. */
+            audienceId?: components["schemas"]["AudienceId"];
             /** @description Who posted it. */
             author: components["schemas"]["AccountCard"];
             /** @description The caption as it was typed, empty when there is none. */
             caption: string;
+            coAuthorCount: number;
+            coAuthors?: {
+                account: components["schemas"]["AccountCard"];
+                /**
+                 * @description Where it stands in its life.
+                 * @enum {string}
+                 */
+                state: "invited" | "accepted";
+            }[];
+            commentApproval: boolean;
+            /** @enum {string} */
+            commentPolicy: "everyone" | "followers" | "followed" | "mentioned" | "off";
             /** @description How many likes and comments the post has. */
             counts: {
                 /** @description Comments. */
                 comments: number;
                 /** @description Likes. */
-                likes: number;
+                likes: number | null;
+                reposts: number;
+                saves?: number;
             };
             /** @description The photo shown in grids; one of the post's. */
             coverPhotoId: components["schemas"]["PhotoId"];
@@ -618,6 +1893,14 @@ export interface components {
             editedAt?: string;
             /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
             language: string | null;
+            /** @enum {string} */
+            licence: "all-rights-reserved" | "cc0-1.0" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nc-nd-4.0";
+            location: {
+                latitude?: number;
+                longitude?: number;
+                name: string | null;
+            } | null;
+            madeWithAi: boolean;
             /** @description Mentions in the caption, in order. */
             mentions: {
                 /** @description Where it ends in the caption, in UTF-16 units. */
@@ -627,8 +1910,68 @@ export interface components {
                 /** @description The unique name of the account. */
                 username: string;
             }[];
+            paidPartnership: {
+                partner?: components["schemas"]["AccountCard"];
+            } | null;
             /** @description The photos in order. */
-            photos: components["schemas"]["Photo"][];
+            photos: {
+                /** @description What the picture shows, for those who do not see it; null when nobody has said. */
+                altText: string | null;
+                camera?: {
+                    aperture?: number;
+                    exposureTime?: number;
+                    focalLength?: number;
+                    iso?: number;
+                    lens?: string;
+                    make?: string;
+                    model?: string;
+                    takenAt?: string;
+                };
+                /** @description Dominant colour as `#rrggbb`; null until it is known. */
+                dominantColor: string | null;
+                focalPoint: {
+                    x: number;
+                    y: number;
+                } | null;
+                /** @description Height in pixels, upright; null until it is known. */
+                height: number | null;
+                /** @description The photo. */
+                photoId: components["schemas"]["PhotoId"];
+                place?: {
+                    latitude: number;
+                    longitude: number;
+                };
+                /** @description Why it is so: a stable code for programs and a sentence for people. */
+                problem?: {
+                    /** @description Stable, for programs. */
+                    code: string;
+                    /** @description For people, in the language that was asked for. */
+                    message: string;
+                };
+                /** @description Sizes of the photo. Addresses expire within an hour. Empty until the photo is ready. */
+                renditions: components["schemas"]["Rendition"][];
+                /** @description Put a screen over the picture until the reader asks for it. */
+                sensitive: boolean;
+                /** @description Where it stands in its life. */
+                state: components["schemas"]["PhotoState"];
+                /** @description Hashtags of the caption, in order. */
+                tags?: {
+                    account: components["schemas"]["AccountCard"];
+                    /**
+                     * @description Where it stands in its life.
+                     * @enum {string}
+                     */
+                    state: "shown" | "pending";
+                    x: number;
+                    y: number;
+                }[];
+                /** @description ThumbHash in base64, a placeholder of about 25 bytes; null until it is known. */
+                thumbHash: string | null;
+                /** @description Width in pixels, upright; null until it is known. */
+                width: number | null;
+            }[];
+            /** @constant */
+            pinned?: true;
             /** @description The post. */
             postId: components["schemas"]["PostId"];
             /** @description Why it is so: a stable code for programs and a sentence for people. */
@@ -640,6 +1983,8 @@ export interface components {
             };
             /** @description When it was published; null until then. */
             publishedAt: string | null;
+            /** @description Put a screen over the picture until the reader asks for it. */
+            sensitive: boolean;
             /** @description Where it stands in its life. */
             state: components["schemas"]["PostState"];
             /** @description Hashtags of the caption, in order. */
@@ -661,25 +2006,59 @@ export interface components {
                 followsAuthor: boolean;
                 /** @description The viewer is the author. */
                 isAuthor: boolean;
+                liked?: boolean;
+                reposted?: boolean;
+                saved?: boolean;
             };
             /** @description Who may see the post. */
             visibility: components["schemas"]["Visibility"];
         };
         /** @description An edit of a post: what is left out stays. `photos` gives a new order of the same photos; an alt text that is left out stays too, an empty one removes it. */
         PostChange: {
+            /** @description The audience. */
+            audienceId?: components["schemas"]["AudienceId"];
             /** @description The caption. At most 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             caption?: string;
+            coAuthors?: components["schemas"]["Username"][];
+            commentApproval?: boolean;
+            /** @enum {string} */
+            commentPolicy?: "everyone" | "followers" | "followed" | "mentioned" | "off";
             /** @description The photo shown in grids; one of the post's. */
             coverPhotoId?: components["schemas"]["PhotoId"];
             /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
             language?: string | null;
+            /** @enum {string} */
+            licence?: "all-rights-reserved" | "cc0-1.0" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nc-nd-4.0";
+            location?: {
+                fromPhoto?: components["schemas"]["PhotoId"];
+                latitude?: number;
+                longitude?: number;
+                name?: string;
+            } | null;
+            madeWithAi?: boolean;
+            paidPartnership?: {
+                partner?: components["schemas"]["Username"];
+            } | null;
             /** @description A new order of the same photos, alt texts included. */
             photos?: {
                 /** @description What the picture shows. At most 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
                 altText?: string;
+                focalPoint?: {
+                    x: number;
+                    y: number;
+                } | null;
                 /** @description The photo. */
                 photoId: components["schemas"]["PhotoId"];
+                /** @description Hashtags of the caption, in order. */
+                tags?: {
+                    /** @description The unique name of the account. */
+                    username: components["schemas"]["Username"];
+                    x: number;
+                    y: number;
+                }[];
             }[];
+            /** @description Put a screen over the picture until the reader asks for it. */
+            sensitive?: boolean;
             /** @description The title. At most 90 characters as people count them (graphemes) and 900 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             title?: string;
             /** @description Who may see the post. */
@@ -696,8 +2075,17 @@ export interface components {
              * @description When the post stopped saying this.
              */
             editedAt: string;
+            isPaidPartnership: boolean;
             /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
             language: string | null;
+            /** @enum {string} */
+            licence: "all-rights-reserved" | "cc0-1.0" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nc-nd-4.0";
+            location: {
+                latitude?: number;
+                longitude?: number;
+                name: string | null;
+            } | null;
+            madeWithAi: boolean;
             /** @description The photos in order. */
             photos: {
                 /** @description What the picture shows, for those who do not see it; null when nobody has said. */
@@ -705,6 +2093,8 @@ export interface components {
                 /** @description The photo. */
                 photoId: components["schemas"]["PhotoId"];
             }[];
+            /** @description Put a screen over the picture until the reader asks for it. */
+            sensitive: boolean;
             /** @description The title, empty when there is none. */
             title: string;
             /** @description Number of the version, from 1. */
@@ -729,10 +2119,10 @@ export interface components {
             items: components["schemas"]["Post"][];
         };
         /**
-         * @description `processing`: waits for its photos. `published`: can be seen by whom its visibility admits. `held`: a photo was refused; the author is told why. `deleted`: in the bin of its author.
+         * @description `processing`: waits for its photos. `published`: can be seen by whom its visibility admits. `held`: a photo was refused; the author is told why. `archived`: taken out of the sight of others by its author. `deleted`: in the bin of its author.
          * @enum {string}
          */
-        PostState: "processing" | "published" | "held" | "deleted";
+        PostState: "processing" | "published" | "held" | "archived" | "deleted";
         /** @description What went wrong (RFC 9457). Programs look at `code`, people read `title` and `detail`. */
         Problem: {
             /** @description The kind of problem, for programs. */
@@ -762,13 +2152,50 @@ export interface components {
          * @description The kinds of problems. More may come: treat an unknown one by its status.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "account_required" | "not_found" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "not_deleted" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
+        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "account_required" | "not_found" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "not_deleted" | "account_suspended" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "not_schedulable" | "not_published" | "not_shareable" | "feature_off" | "address_refused" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
+        /** @description A device that is told of notifications, without what is secret about it. */
+        PushSubscription: {
+            /**
+             * Format: date-time
+             * @description When the device subscribed last.
+             */
+            createdAt: string;
+            /** @description Host of the push service. */
+            service: string;
+            /** @description The device: the same whenever it subscribes, and whoever is signed in on it. */
+            subscriptionId: string;
+        };
+        /** @description All devices that are told of an account's notifications, the last to subscribe first. */
+        PushSubscriptionList: {
+            /** @description What is on this page. */
+            items: components["schemas"]["PushSubscription"][];
+        };
+        /** @description How far one has read. */
+        ReadNotifications: {
+            /** @description The newest notification that was read. */
+            upTo: components["schemas"]["NotificationId"];
+        };
         /** @description How the viewer and an account stand to each other. */
         Relationship: {
+            /** @description The viewer blocks the account. */
+            blocking: boolean;
             /** @description The account follows the viewer. */
             followedBy: boolean;
             /** @description The viewer follows the account. */
             following: boolean;
+            /**
+             * Format: date-time
+             * @description When the mute ends; left out when it has no end, and without a mute.
+             */
+            mutedUntil?: string;
+            /** @description The viewer mutes the account. */
+            muting: boolean;
+            /** @description The viewer asks to follow the account. */
+            requested: boolean;
+            /** @description The account asks to follow the viewer. */
+            requestedBy: boolean;
+            /** @description The viewer restricts the account. */
+            restricting: boolean;
         };
         /** @description A re-encoded size of a photo. */
         Rendition: {
@@ -788,6 +2215,81 @@ export interface components {
             url: string;
             /** @description Width in pixels. */
             width: number;
+        };
+        /** @description Posts that somebody has just looked at. */
+        SeenPosts: {
+            /** @description The posts, at most 50. */
+            postIds: components["schemas"]["PostId"][];
+        };
+        /** @description What an account has chosen, for itself. */
+        Settings: {
+            /** @description Others see neither who follows the account nor whom it follows, nor how many these are. */
+            hidesFollowLists: boolean;
+            /** @description Others do not see how many like the account's posts. */
+            hidesLikeCounts: boolean;
+            /** @description Posts and lists of a private account are for its followers, whom it approves. */
+            isPrivate: boolean;
+            /** @description Who may mention the account. */
+            mentions: components["schemas"]["Permission"];
+            /** @description The account wants to see how many like the posts of others. */
+            seesLikeCounts: boolean;
+            /** @description A tag shows after the account has approved it. */
+            tagApproval: boolean;
+            /** @description Who may tag the account on photos. */
+            tagging: components["schemas"]["Permission"];
+        };
+        /** @description A change of settings: what is left out stays. */
+        SettingsChange: {
+            /** @description Others see neither who follows the account nor whom it follows, nor how many these are. */
+            hidesFollowLists?: boolean;
+            /** @description Others do not see how many like the account's posts. */
+            hidesLikeCounts?: boolean;
+            /** @description Posts and lists of a private account are for its followers, whom it approves. */
+            isPrivate?: boolean;
+            /** @description Who may mention the account. */
+            mentions?: components["schemas"]["Permission"];
+            /** @description The account wants to see how many like the posts of others. */
+            seesLikeCounts?: boolean;
+            /** @description A tag shows after the account has approved it. */
+            tagApproval?: boolean;
+            /** @description Who may tag the account on photos. */
+            tagging?: components["schemas"]["Permission"];
+        };
+        /** @description An account that the viewer may want to follow. */
+        Suggestion: {
+            /** @description The account. */
+            account: components["schemas"]["AccountCard"];
+            /** @description Why it is here, and why at this place. */
+            reason: components["schemas"]["SuggestionReason"];
+        };
+        /** @description Why an account is suggested. `followed_by`: accounts that the viewer follows follow it. */
+        SuggestionReason: {
+            /** @description Up to three of those who follow it. */
+            accounts: components["schemas"]["AccountCard"][];
+            /**
+             * @description Kind of the reason.
+             * @constant
+             */
+            code: "followed_by";
+            /** @description How many of those who were asked follow it: what the order comes from. */
+            count: number;
+        };
+        /** @description Accounts that the viewer may want to follow, best first. */
+        Suggestions: {
+            /** @description Best first. */
+            items: components["schemas"]["Suggestion"][];
+        };
+        /**
+         * @description Whether one is told.
+         * @enum {string}
+         */
+        Switch: "on" | "off";
+        /** @description How many notifications are unread. */
+        UnreadNotifications: {
+            /** @description How many are unread, up to 20. */
+            count: number;
+            /** @description There are more than are counted. */
+            more: boolean;
         };
         /** @description Where to send the bytes: with exactly this method, address and headers. */
         UploadTicket: {
@@ -822,7 +2324,7 @@ export interface components {
          * @description `public`: everyone. `followers`: who follows the author. `private`: the author alone.
          * @enum {string}
          */
-        Visibility: "public" | "followers" | "private";
+        Visibility: "public" | "unlisted" | "followers" | "audience" | "private";
     };
     responses: {
         /** @description `account_required`: Claim a username first. `PUT /v1/me` makes the account. */
@@ -835,6 +2337,32 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "account_required";
+                };
+            };
+        };
+        /** @description `account_suspended`: Your account is suspended. A suspended account may read, and act no more. */
+        account_suspended: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "account_suspended";
+                };
+            };
+        };
+        /** @description `cannot_do_to_self`: You cannot do this to yourself. */
+        cannot_do_to_self: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "cannot_do_to_self";
                 };
             };
         };
@@ -1117,7 +2645,7 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putFollow: {
+    putBlock: {
         parameters: {
             query?: never;
             header?: {
@@ -1149,9 +2677,161 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
-            409: components["responses"]["cannot_follow_self"];
+            409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    putFollow: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The post, by that account, that led to the follow.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                via?: components["schemas"]["PostId"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `blocking`: You block this account.
+             *
+             *     `cannot_follow_self`: You cannot follow yourself.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "blocking" | "cannot_follow_self";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -1190,7 +2870,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_follow_self"];
             429: components["responses"]["throttled"];
@@ -1259,6 +2955,66 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    listFollowersYouKnow: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCardPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listFollowing: {
         parameters: {
             query?: {
@@ -1319,7 +3075,317 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    putMute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MuteTerms"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["cannot_do_to_self"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteMute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listAccountPosts: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    putRestrict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteRestrict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listTaggedPosts: {
         parameters: {
             query?: {
                 /** @description Where to go on: the `cursor` of the page before. */
@@ -1699,7 +3765,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             /**
              * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
              *
@@ -1725,6 +3807,505 @@ export interface operations {
             };
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listArchive: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listAudiences: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudiencePage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    createAudience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAudience"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            /**
+             * @description `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             *
+             *     `limit_reached`: There are as many as there may be.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request_in_progress" | "limit_reached";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteAudience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The audience.
+                 * @example 01K7Z3T0M4B8C2D6E9F1G5H7JK
+                 */
+                audienceId: components["schemas"]["AudienceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    patchAudience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The audience.
+                 * @example 01K7Z3T0M4B8C2D6E9F1G5H7JK
+                 */
+                audienceId: components["schemas"]["AudienceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AudienceChange"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listAudienceMembers: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The audience.
+                 * @example 01K7Z3T0M4B8C2D6E9F1G5H7JK
+                 */
+                audienceId: components["schemas"]["AudienceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCardPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    putAudienceMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The audience.
+                 * @example 01K7Z3T0M4B8C2D6E9F1G5H7JK
+                 */
+                audienceId: components["schemas"]["AudienceId"];
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `cannot_do_to_self`: You cannot do this to yourself.
+             *
+             *     `not_a_follower`: This account does not follow you.
+             *
+             *     `limit_reached`: There are as many as there may be.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cannot_do_to_self" | "not_a_follower" | "limit_reached";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteAudienceMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The audience.
+                 * @example 01K7Z3T0M4B8C2D6E9F1G5H7JK
+                 */
+                audienceId: components["schemas"]["AudienceId"];
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -1777,6 +4358,1078 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listBlocks: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCardPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listCoAuthorInvitations: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listFollowRequests: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCardPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    putFollowRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteFollowRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteFollower: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listMutes: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCardPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listMutuals: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCardPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    patchNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferencesChange"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    putNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotifications"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    countUnreadNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listPendingComments: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listPushSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscriptionList"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    createPushSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPushSubscription"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscription"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             *
+             *     `address_refused`: This address may not be called.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json" | "address_refused";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            /**
+             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             *
+             *     `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "request_in_progress";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deletePushSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The device.
+                 * @example u4Zq0cV7m2Xb9sKd1LtR3w
+                 */
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listRestricted: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCardPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    patchSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsChange"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            409: components["responses"]["conflict"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -1878,7 +5531,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             409: components["responses"]["request_in_progress"];
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
@@ -2019,7 +5688,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             /**
              * @description `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
              *
@@ -2187,6 +5872,882 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    putArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             *
+             *     `not_published`: The post is not published.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "not_published";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             *
+             *     `not_published`: The post is not published.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "not_published";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    putCoAuthorship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteCoAuthorship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    createComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *
+             *     `forbidden_by_policy`: You may not do this here.
+             *
+             *     `comments_off`: Comments are turned off.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended" | "forbidden_by_policy" | "comments_off";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["request_in_progress"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The comment.
+                 * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
+                 */
+                commentId: components["schemas"]["CommentId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The comment.
+                 * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
+                 */
+                commentId: components["schemas"]["CommentId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    patchComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The comment.
+                 * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
+                 */
+                commentId: components["schemas"]["CommentId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentChange"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_suspended"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             *
+             *     `edit_window_closed`: This can no longer be edited.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "edit_window_closed";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    approveComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The comment.
+                 * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
+                 */
+                commentId: components["schemas"]["CommentId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    hideComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The comment.
+                 * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
+                 */
+                commentId: components["schemas"]["CommentId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    unhideComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The comment.
+                 * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
+                 */
+                commentId: components["schemas"]["CommentId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    pinComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The comment.
+                 * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
+                 */
+                commentId: components["schemas"]["CommentId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             *
+             *     `limit_reached`: There are as many as there may be.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "limit_reached";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    unpinComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The comment.
+                 * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
+                 */
+                commentId: components["schemas"]["CommentId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The comment.
+                 * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
+                 */
+                commentId: components["schemas"]["CommentId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listPendingOfPost: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     getPostHistory: {
         parameters: {
             query?: {
@@ -2247,6 +6808,103 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    putPin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             *
+             *     `limit_reached`: There are as many as there may be.
+             *
+             *     `not_published`: The post is not published.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "limit_reached" | "not_published";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deletePin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     restorePost: {
         parameters: {
             query?: never;
@@ -2281,6 +6939,82 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             404: components["responses"]["not_found"];
             409: components["responses"]["not_deleted"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    putOwnTags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteOwnTags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];

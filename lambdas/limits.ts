@@ -54,6 +54,8 @@ export const limits = {
   shareLinksPerPost: 20,
   insightFloor: 10,
   insightDays: 730,
+  insightDaysDefault: 28,
+  viewsPerReport: 50,
   pushSubscriptions: 10,
   suggestions: 20,
   pageSizeDefault: 20,

@@ -11,6 +11,7 @@ import {
 } from '../../lambdas/environments.ts';
 import { AppFunction } from './app-function.ts';
 import { type Delivery, RENDITIONS } from './delivery.ts';
+import type { Schedules } from './schedules.ts';
 import type { AppTable } from './table.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -18,6 +19,7 @@ export interface ProjectionsProps {
   readonly table: AppTable;
   readonly delivery: Delivery;
   readonly uploads: Bucket;
+  readonly schedules: Schedules;
   readonly logRetention: RetentionDays;
   /** Authors with more followers are merged into home feeds at read time. */
   readonly mergeAboveFollowers: number;
@@ -64,7 +66,7 @@ export class Projections extends Construct {
     this.deleteMedia(props);
   }
 
-  private advancePosts({ table, logRetention }: ProjectionsProps): void {
+  private advancePosts({ table, schedules, logRetention }: ProjectionsProps): void {
     const advancer = new AppFunction(this, 'AdvancePosts', {
       name: 'advance-posts',
       env: AdvancePostsEnv,
@@ -72,6 +74,7 @@ export class Projections extends Construct {
         TABLE_NAME: table.table.tableName,
         FAN_OUT_QUEUE_URL: this.fanOut.queue.queueUrl,
         MEDIA_DELETION_QUEUE_URL: this.deletion.queue.queueUrl,
+        SCHEDULES_QUEUE_URL: schedules.work.queue.queueUrl,
       },
       errorImpact: 'Posts whose photos are finished are not published.',
       logRetention,
@@ -80,9 +83,10 @@ export class Projections extends Construct {
     table.allow(advancer, ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
     this.fanOut.allowSend(advancer);
     this.deletion.allowSend(advancer);
+    schedules.work.allowSend(advancer);
     table.feeds(advancer, {
       // A new photo has nothing to advance; what it learns later and its end do.
-      patterns: [rows('PHOTO#', 'PHOTO', ['MODIFY', 'REMOVE']), rows('A#', 'POST#')],
+      patterns: [rows('PHOTO#', 'PHOTO', ['MODIFY', 'REMOVE']), rows('A#', ['POST#', 'DRAFT#'])],
       deadLetterImpact: 'Some posts are neither published nor held: their changes were given up.',
       lagImpact: 'Posts are published late.',
     });
@@ -117,6 +121,7 @@ export class Projections extends Construct {
       patterns: [
         rows('A#', ['PROFILE', 'EDGE#', 'AUDIENCE#', 'POST#', 'SAVED#', 'REPOST#']),
         rows('LIKES#', 'L#'),
+        rows('VIEWS#', ['V#', 'S#'], ['INSERT']),
         rows('COMMENTS#', ['C#', 'R#', 'HEAD'], ['INSERT', 'MODIFY']),
       ],
       deadLetterImpact: 'Some follower lists or counts are wrong: their changes were given up.',

@@ -57,11 +57,14 @@ const examples: Record<Exclude<keyof typeof keys, `${string}artition`>, { pk: st
   collected: keys.collected(collection, post),
   saved: keys.saved(one, post),
   view: keys.view(post, '2026-11-23', one),
+  share: keys.share(post, '2026-11-23', one),
+  followedVia: keys.followedVia(post, one),
   insight: keys.insight(post, '2026-11-23'),
   notification: keys.notification(one, NotificationId.parse(post)),
   notificationGroup: keys.notificationGroup(one, 'like'),
   notificationsRead: keys.notificationsRead(one),
   pushSubscription: keys.pushSubscription(one, 'digest'),
+  pushDevice: keys.pushDevice('digest'),
 };
 
 describe('the document of access patterns', () => {

@@ -1,0 +1,38 @@
+/** What authors learn about their posts. */
+import * as z from 'zod/mini';
+import { PostId } from '../ids.ts';
+import { limits } from '../limits.ts';
+
+/** `POST /v1/views`: posts that somebody has just looked at. */
+export const SeenPosts = z.strictObject({
+  postIds: z.array(PostId).check(z.minLength(1), z.maxLength(limits.viewsPerReport)),
+});
+export type SeenPosts = z.infer<typeof SeenPosts>;
+
+/** How many days back, today included. */
+export const InsightQuery = z.strictObject({
+  days: z._default(
+    z.coerce.number().check(z.int(), z.minimum(1), z.maximum(limits.insightDays)),
+    limits.insightDaysDefault,
+  ),
+});
+
+/** A number from the floor on; null stands for any smaller one. */
+const ToldNumber = z.nullable(z.int());
+const numbers = {
+  views: ToldNumber,
+  likes: ToldNumber,
+  saves: ToldNumber,
+  shares: ToldNumber,
+  follows: ToldNumber,
+  reposts: ToldNumber,
+};
+
+export const InsightView = z.object({
+  postId: PostId,
+  floor: z.int(),
+  total: z.object({ ...numbers, comments: ToldNumber }),
+  /** Days on which anything happened, newest first. */
+  days: z.array(z.object({ day: z.iso.date(), ...numbers })),
+});
+export type InsightView = z.infer<typeof InsightView>;

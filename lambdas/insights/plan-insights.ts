@@ -1,0 +1,49 @@
+/** What follows from views, shares, and follows that a post led to: they are counted. */
+import { StoredEdge } from '../graph/edge.ts';
+import { authorOf } from '../ids.ts';
+import { parseRow } from '../platform/stored-row.ts';
+import type { RowChange, Work } from '../platform/stream-batch.ts';
+import { idsOf } from '../table-keys.ts';
+import type { Uncounted, WitnessStore } from './witness-store.ts';
+import { followWitness } from './witness-store.ts';
+
+const DAY_MS = 86_400_000;
+
+const uncountedIn = ({ key, after }: RowChange): Uncounted | undefined => {
+  if (after === undefined) return undefined;
+  const witness = idsOf.witness(key);
+  if (witness !== undefined) {
+    if (after['counted'] === true) return undefined;
+    return { ...witness, day: Math.floor(Date.parse(witness.date) / DAY_MS) };
+  }
+  const edge = idsOf.edge(key);
+  if (edge === undefined) return undefined;
+  const { since, via } = parseRow(StoredEdge, after);
+  if (since === undefined || via === undefined || authorOf(via) !== edge.other) return undefined;
+  return followWitness(via, edge.owner, since);
+};
+
+/** The work that a batch of changes asks for. A change that cannot be read stops the batch in front of it. */
+export const planInsights = (
+  { witnesses }: { readonly witnesses: Pick<WitnessStore, 'count'> },
+  changes: readonly RowChange[],
+): readonly Work[] => {
+  const uncounted = new Map<string, Uncounted>();
+  const positions: number[] = [];
+  const unreadable: Work[] = [];
+  for (const [position, change] of changes.entries()) {
+    try {
+      const item = uncountedIn(change);
+      if (item === undefined) continue;
+      // A follow that is undone and done again within a batch has two days and one mark.
+      const name = `${item.kind} ${item.postId} ${item.viewer} ${item.kind === 'follows' ? '' : item.day}`;
+      if (!uncounted.has(name)) uncounted.set(name, item);
+      positions.push(position);
+    } catch (error) {
+      unreadable.push({ positions: [position], run: () => Promise.reject(error) });
+      break;
+    }
+  }
+  if (positions.length === 0) return unreadable;
+  return [{ positions, run: () => witnesses.count([...uncounted.values()]) }, ...unreadable];
+};

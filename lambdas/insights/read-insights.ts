@@ -1,0 +1,48 @@
+import type { AccountId, PostId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import type { Post } from '../posts/post.ts';
+import { authorOfPost } from '../posts/post.ts';
+import type { PostStore } from '../posts/post-store.ts';
+import { notFound } from '../problems.ts';
+import type { InsightView } from './insight-contract.ts';
+import type { InsightDay, InsightStore } from './insight-store.ts';
+
+/** A number as the author is told it: small ones are withheld, so that nobody is recognised in them. */
+export const withheldBelowFloor = (number: number | undefined): number | null =>
+  number === undefined || number < limits.insightFloor ? null : number;
+
+type Kind = 'views' | 'likes' | 'saves' | 'shares' | 'follows' | 'reposts';
+
+const numbersOf = (numbers: { readonly [Told in Kind]?: number | undefined }) => ({
+  views: withheldBelowFloor(numbers.views),
+  likes: withheldBelowFloor(numbers.likes),
+  saves: withheldBelowFloor(numbers.saves),
+  shares: withheldBelowFloor(numbers.shares),
+  follows: withheldBelowFloor(numbers.follows),
+  reposts: withheldBelowFloor(numbers.reposts),
+});
+
+/** How a post fares, in all and by day. */
+export const presentInsights = (post: Post, days: readonly InsightDay[]): InsightView => ({
+  postId: post.postId,
+  floor: limits.insightFloor,
+  total: { ...numbersOf(post), comments: withheldBelowFloor(post.comments) },
+  days: days.map(({ day, ...numbers }) => ({ day, ...numbersOf(numbers) })),
+});
+
+/** How one's own post fares. Throws `not_found` for anybody else's. `now` in milliseconds. */
+export const readInsights = async (
+  deps: { readonly posts: Pick<PostStore, 'get'>; readonly insights: InsightStore },
+  input: {
+    readonly viewer: AccountId;
+    readonly postId: PostId;
+    readonly days: number;
+    readonly now: number;
+  },
+): Promise<InsightView> => {
+  const { viewer, postId, days, now } = input;
+  if (authorOfPost({ postId }) !== viewer) throw notFound();
+  const post = await deps.posts.get(postId, now);
+  if (post === undefined) throw notFound();
+  return presentInsights(post, await deps.insights.days(postId, days, now));
+};

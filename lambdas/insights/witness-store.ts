@@ -1,0 +1,107 @@
+/**
+ * Who looked at a post, shared it, or came to follow its author by it: one row each, which expires. Views and shares are written
+ * by the API and counted by the stream consumer, which marks them; a follow has its truth elsewhere, so its row is the mark.
+ */
+import { dateOf, dayOf } from '../engagement/deed.ts';
+import type { Flip, Tally } from '../engagement/mark-store.ts';
+import { makeMarkStore } from '../engagement/mark-store.ts';
+import type { AccountId, PostId } from '../ids.ts';
+import { timeOf } from '../ids.ts';
+import { limits } from '../limits.ts';
+import type { Key, Table } from '../platform/table.ts';
+import { ConditionFailed, isNew } from '../platform/table.ts';
+import { keys } from '../table-keys.ts';
+
+const DAY_SECONDS = 86_400;
+/** A report that is counted later than this is lost; until then the row keeps a second one from counting. */
+const WITNESS_DAYS = 8;
+
+/** What an author learns of. */
+export type Witnessed = 'views' | 'shares';
+
+/** A row that may not be counted yet. */
+export interface Uncounted {
+  readonly kind: Witnessed | 'follows';
+  readonly postId: PostId;
+  readonly viewer: AccountId;
+  /** Days since 1970 in UTC. */
+  readonly day: number;
+}
+
+const keyOf = ({ kind, postId, viewer, day }: Uncounted): Key => {
+  switch (kind) {
+    case 'views':
+      return keys.view(postId, dateOf(day), viewer);
+    case 'shares':
+      return keys.share(postId, dateOf(day), viewer);
+    case 'follows':
+      return keys.followedVia(postId, viewer);
+  }
+};
+
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
+const insightUntil = (day: number): number => (day + limits.insightDays) * DAY_SECONDS;
+
+const addsOf = ({ kind, postId, day }: Uncounted): Flip['adds'] => {
+  const tallies: readonly Tally[] = [
+    { key: keys.post(postId), field: kind },
+    { key: keys.insight(postId, dateOf(day)), field: kind, madeUntil: insightUntil(day) },
+  ];
+  return tallies.map((tally) => ({ tally, by: 1 }));
+};
+
+const flipOf = (item: Uncounted, row: Key & { readonly counted?: unknown }): Flip => ({
+  mark: {
+    update: { pk: row.pk, sk: row.sk },
+    change: { expression: 'SET counted = :yes', values: { ':yes': true } },
+    condition: { expression: 'attribute_exists(pk) AND attribute_not_exists(counted)' },
+  },
+  adds: addsOf(item),
+});
+
+export type WitnessStore = ReturnType<typeof makeWitnessStore>;
+
+export const makeWitnessStore = (table: Table) => {
+  const marks = makeMarkStore(table);
+  return {
+    /** Notes that somebody looked at a post, or shared it, at a moment (milliseconds); once a day is enough. Costs one write unit. */
+    note: async (kind: Witnessed, postId: PostId, viewer: AccountId, at: number): Promise<void> => {
+      const day = dayOf(at);
+      const expiresAt = (day + WITNESS_DAYS) * DAY_SECONDS;
+      try {
+        await table.put({ ...keyOf({ kind, postId, viewer, day }), expiresAt }, isNew);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+      }
+    },
+
+    /** Counts views, shares and follows that are not counted yet. */
+    count: (items: readonly Uncounted[]): Promise<void> =>
+      marks.settle(items, async (unsettled) => {
+        const found = await table.getMany(unsettled.map(keyOf), { consistent: true });
+        const rows = new Map(
+          found.map((row) => [nameOf({ pk: String(row['pk']), sk: String(row['sk']) }), row]),
+        );
+        return new Map(
+          unsettled.flatMap((item) => {
+            const key = keyOf(item);
+            const row = rows.get(nameOf(key));
+            if (item.kind === 'follows') {
+              const mark = { put: { ...key, expiresAt: insightUntil(item.day) }, condition: isNew };
+              return row === undefined ? [[item, { mark, adds: addsOf(item) }] as const] : [];
+            }
+            return row === undefined || row['counted'] === true ? [] : [[item, flipOf(item, key)] as const];
+          }),
+        );
+      }),
+  };
+};
+
+/** A follow that a post led to; `since` is the follow's ULID. */
+export const followWitness = (postId: PostId, viewer: AccountId, since: string): Uncounted => ({
+  kind: 'follows',
+  postId,
+  viewer,
+  day: dayOf(timeOf(since)),
+});
