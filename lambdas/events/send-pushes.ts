@@ -1,7 +1,39 @@
 /** Queue consumer: tells devices of notifications. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { SendPushesEnv } from '../environments.ts';
+import { makeNotificationStore } from '../notifications/notification-store.ts';
+import { makeSendCall } from '../outgoing/send-call.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { once } from '../platform/once.ts';
+import { makeJobQueue, makePostpone } from '../platform/queue.ts';
 import { handleEach } from '../platform/queue-batch.ts';
+import { readSecret } from '../platform/secret.ts';
+import { makeTable } from '../platform/table.ts';
 import { PushJob } from '../push/push-job.ts';
+import { sendPush } from '../push/send-push.ts';
+import { makeSubscriptionStore } from '../push/subscription-store.ts';
+import { makeAuthorize } from '../push/vapid.ts';
+
+const CONCURRENCY = 10; // a batch waits for the slowest push service, not for the sum of them
+
+const deps = once(() => {
+  const env = readEnvironment(SendPushesEnv);
+  const table = makeTable(env.TABLE_NAME);
+  return {
+    notifications: makeNotificationStore(table),
+    subscriptions: makeSubscriptionStore(table),
+    pushes: makeJobQueue<PushJob>(env.PUSHES_QUEUE_URL),
+    call: makeSendCall({ allowLoopback: env.ALLOW_LOOPBACK === 'yes' }),
+    authorize: makeAuthorize(
+      once(() => readSecret(env.PUSH_PARAMETER)),
+      env.PUSH_CONTACT,
+    ),
+    postpone: makePostpone(env.PUSHES_QUEUE_URL),
+  };
+});
 
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(event, PushJob, async () => undefined);
+  handleEach(event, PushJob, (job, tries) => sendPush(deps(), job, { tries, now: Date.now() }), {
+    concurrency: CONCURRENCY,
+    postpone: deps().postpone,
+  });

@@ -82,6 +82,7 @@ describe('the meta functions', () => {
         region: 'eu-central-1',
       },
       media: { baseUrl: 'https://media.example.org' },
+      push: { vapidPublicKey: 'BPush' },
       limits: JSON.parse(JSON.stringify(limits)),
     });
   });

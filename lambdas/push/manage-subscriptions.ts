@@ -1,0 +1,59 @@
+/** Subscribe a device, see one's devices, unsubscribe one. */
+import type { AccountStore } from '../accounts/account-store.ts';
+import { requireAccount } from '../accounts/require-account.ts';
+import type { AccountId } from '../ids.ts';
+import { callAddress } from '../outgoing/call-address.ts';
+import { notFound, problem } from '../problems.ts';
+import type { NewPushSubscription, PushSubscriptionView } from './push-contract.ts';
+import type { PushSubscription } from './subscription.ts';
+import { subscriptionIdOf } from './subscription.ts';
+import type { SubscriptionStore } from './subscription-store.ts';
+
+export interface SubscriptionDeps {
+  readonly accounts: Pick<AccountStore, 'byId'>;
+  readonly subscriptions: SubscriptionStore;
+  /** Whether addresses of this machine may be called. */
+  readonly allowLoopback: boolean;
+}
+
+const present = ({ subscriptionId, endpoint, createdAt }: PushSubscription): PushSubscriptionView => ({
+  subscriptionId,
+  service: new URL(endpoint).host,
+  createdAt: new Date(createdAt).toISOString(),
+});
+
+/** Subscribes a device. Throws `address_refused` for an address that no push service has. `now` in milliseconds. */
+export const subscribe = async (
+  { accounts, subscriptions, allowLoopback }: SubscriptionDeps,
+  viewer: AccountId,
+  { endpoint, keys }: NewPushSubscription,
+  now: number,
+): Promise<PushSubscriptionView> => {
+  if (callAddress(endpoint, allowLoopback) === undefined) {
+    const message = {
+      en: 'The endpoint must be an https address of a public host by name, on port 443',
+      ar: 'يجب أن يكون العنوان عنوان https لمضيف عام بالاسم على المنفذ 443',
+    };
+    throw problem('address_refused', message, { values: [{ path: 'body.endpoint', message }] });
+  }
+  await requireAccount(accounts, viewer);
+  const subscription = { subscriptionId: subscriptionIdOf(endpoint), endpoint, ...keys, createdAt: now };
+  if (!(await subscriptions.save(viewer, subscription))) throw problem('conflict');
+  return present(subscription);
+};
+
+/** One's devices, the last to subscribe first. */
+export const listSubscriptions = async (
+  { subscriptions }: Pick<SubscriptionDeps, 'subscriptions'>,
+  viewer: AccountId,
+): Promise<readonly PushSubscriptionView[]> =>
+  (await subscriptions.list(viewer, { consistent: true })).map(present).reverse();
+
+/** Unsubscribes a device. Throws `not_found`. */
+export const unsubscribe = async (
+  { subscriptions }: Pick<SubscriptionDeps, 'subscriptions'>,
+  viewer: AccountId,
+  subscriptionId: string,
+): Promise<void> => {
+  if (!(await subscriptions.remove(viewer, subscriptionId))) throw notFound();
+};

@@ -1,0 +1,44 @@
+/** The routes of push subscriptions. The one table of all routes is in ../routes.ts. */
+import { defineRoute } from '../route-spec.ts';
+import {
+  NewPushSubscription,
+  PushSubscriptionList,
+  PushSubscriptionParams,
+  PushSubscriptionView,
+} from './push-contract.ts';
+
+export const createPushSubscription = defineRoute({
+  method: 'POST',
+  path: '/v1/me/push-subscriptions',
+  area: 'notifications',
+  access: 'token',
+  summary: 'Have a device told of notifications by Web Push',
+  description:
+    'Takes what `PushSubscription.toJSON()` of a browser gives. A device that subscribes again keeps its place; one that another account ' +
+    'had subscribed changes over. Beyond the limit the oldest device makes room. Only https to a public host by name on port 443 is ' +
+    'called; anything else is refused with `address_refused`.',
+  body: NewPushSubscription,
+  reply: { status: 201, schema: PushSubscriptionView },
+  problems: ['account_required', 'account_suspended', 'address_refused', 'conflict'],
+  idempotent: true,
+});
+
+export const listPushSubscriptions = defineRoute({
+  method: 'GET',
+  path: '/v1/me/push-subscriptions',
+  area: 'notifications',
+  access: 'token',
+  summary: "List one's devices that are told of notifications",
+  reply: { status: 200, schema: PushSubscriptionList },
+});
+
+export const deletePushSubscription = defineRoute({
+  method: 'DELETE',
+  path: '/v1/me/push-subscriptions/{subscriptionId}',
+  area: 'notifications',
+  access: 'token',
+  summary: 'Have a device told no more',
+  params: PushSubscriptionParams,
+  reply: { status: 204 },
+  problems: ['not_found'],
+});
