@@ -1,5 +1,4 @@
 import type { Account } from '../accounts/account.ts';
-import { isVisible } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
 import type { StoredEdge } from '../graph/edge.ts';
@@ -7,7 +6,7 @@ import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, PostId } from '../ids.ts';
 import type { SeenPost, SeePostDeps } from '../posts/see-post.ts';
 import { seePost } from '../posts/see-post.ts';
-import { invalid, notFound, problem } from '../problems.ts';
+import { invalid, notFound } from '../problems.ts';
 import type { LiveComment } from './comment.ts';
 import { commentIdOf, threadOf } from './comment.ts';
 import type { NewComment } from './comment-contract.ts';
@@ -66,7 +65,6 @@ export const addComment = async (
 ): Promise<SeenComment> => {
   checkLevel(body);
   const account = await requireAccount(deps.accounts, by);
-  if (!isVisible(account)) throw problem('account_suspended');
   const seen = await seePost(deps, postId, by, now);
   const { post, author } = seen;
   if (post.state !== 'published') throw notFound();

@@ -5,7 +5,7 @@ import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import { idsOf, keys, sortPrefix } from '../table-keys.ts';
-import type { Comment, CommentStanding, LiveComment } from './comment.ts';
+import type { Comment, CommentIds, CommentStanding, LiveComment } from './comment.ts';
 import { StoredComment } from './comment.ts';
 
 /** A page of comments. `next` is the comment behind which the list goes on, undefined at its end. */
@@ -49,7 +49,7 @@ export type CommentStore = ReturnType<typeof makeCommentStore>;
 export const makeCommentStore = (table: Table) => {
   /** Moves a comment from one of some states to another; answers it as it then stands, undefined when it was in none of them. */
   const move = async (
-    { postId, commentId }: Pick<Comment, 'postId' | 'commentId'>,
+    { postId, commentId }: CommentIds,
     from: readonly LiveComment['state'][],
     to: 'shown' | 'hidden',
   ): Promise<LiveComment | undefined> => {
@@ -85,9 +85,7 @@ export const makeCommentStore = (table: Table) => {
     },
 
     /** Those that exist, by id. */
-    getMany: async (
-      ids: readonly Pick<Comment, 'postId' | 'commentId'>[],
-    ): Promise<ReadonlyMap<CommentId, Comment>> => {
+    getMany: async (ids: readonly CommentIds[]): Promise<ReadonlyMap<CommentId, Comment>> => {
       const rows = await table.getMany(ids.map(({ postId, commentId }) => keys.comment(postId, commentId)));
       return new Map(rows.map(commentOf).map((comment) => [comment.commentId, comment]));
     },
@@ -136,7 +134,7 @@ export const makeCommentStore = (table: Table) => {
      * one to delete.
      */
     remove: async (
-      { postId, commentId }: Pick<Comment, 'postId' | 'commentId'>,
+      { postId, commentId }: CommentIds,
       who: { readonly accountId: AccountId; readonly ownsPost: boolean },
     ): Promise<boolean> => {
       const isThere = 'attribute_exists(pk) AND #state <> :deleted';
@@ -210,6 +208,30 @@ export const makeCommentStore = (table: Table) => {
       const comments = found.rows.map(commentOf);
       const last = comments.at(-1);
       return { comments, ...(found.next && last && { next: last.commentId }) };
+    },
+
+    /** Comments that wait for the author of posts, behind one of them: of one post, or of all, newest post and newest comment first. */
+    pending: async (
+      author: AccountId,
+      of: { readonly postId?: PostId | undefined },
+      limit: number,
+      after: CommentIds | undefined,
+    ): Promise<{ readonly ids: readonly CommentIds[]; readonly next?: CommentIds }> => {
+      const found = await table.query({
+        where: {
+          expression: 'pk = :partition AND begins_with(sk, :prefix)',
+          values: {
+            ':partition': keys.accountPartition(author),
+            ':prefix': `${sortPrefix.pendingComment}${of.postId === undefined ? '' : `${of.postId}#`}`,
+          },
+        },
+        newestFirst: true,
+        limit,
+        ...(after !== undefined && { after: { ...keys.pendingComment(after.postId, after.commentId) } }),
+      });
+      const ids = found.rows.map((row) => idsOf.pendingComment(String(row['sk'])));
+      const last = ids.at(-1);
+      return { ids, ...(found.next && last && { next: last }) };
     },
 
     /** What the post's author has pinned, with what a change of it is based on. */

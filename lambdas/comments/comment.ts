@@ -49,7 +49,7 @@ export const StoredComment = z.discriminatedUnion('state', [
   }),
 ]);
 
-interface CommentIds {
+export interface CommentIds {
   readonly postId: PostId;
   readonly commentId: CommentId;
 }

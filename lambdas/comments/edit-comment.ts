@@ -1,6 +1,6 @@
 /** What who wrote a comment may do with it: edit it for a while, and delete it, as the post's author may too. */
-import { isVisible } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
+import { refuseSuspended } from '../accounts/require-account.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, CommentId, PostId } from '../ids.ts';
 import { authorOf } from '../ids.ts';
@@ -58,7 +58,7 @@ export const editComment = async (
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const seen = await seeComment(deps, postId, commentId, viewer, now);
     if (seen.comment.by !== viewer) throw notFound();
-    if (!isVisible(seen.commenter)) throw problem('account_suspended');
+    refuseSuspended(seen.commenter);
     if (now > editableUntilOf(commentId)) throw editClosed();
     const [standing, mentioned] = await Promise.all([
       standingAfterEdit(deps, seen),

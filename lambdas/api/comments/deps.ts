@@ -1,5 +1,7 @@
 import type { AccountStore } from '../../accounts/account-store.ts';
 import { makeAccountStore } from '../../accounts/account-store.ts';
+import type { CommentStore } from '../../comments/comment-store.ts';
+import { makeCommentStore } from '../../comments/comment-store.ts';
 import { CommentsApiEnv } from '../../environments.ts';
 import type { EdgeStore } from '../../graph/edge-store.ts';
 import { makeEdgeStore } from '../../graph/edge-store.ts';
@@ -13,6 +15,7 @@ import { makeReadingDeps } from '../reading-deps.ts';
 
 export interface CommentsDeps extends ReadingDeps {
   readonly accounts: AccountStore;
+  readonly comments: CommentStore;
   readonly edges: EdgeStore;
   readonly idempotency: IdempotencyStore;
   readonly posts: PostStore;
@@ -23,6 +26,7 @@ export const makeCommentsDeps = (): CommentsDeps => {
   return {
     ...reading,
     accounts: makeAccountStore(reading.table),
+    comments: makeCommentStore(reading.table),
     edges: makeEdgeStore(reading.table),
     idempotency: makeIdempotencyStore(reading.table),
     posts: makePostStore(reading.table),

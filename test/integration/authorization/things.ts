@@ -1,8 +1,9 @@
-/** What the owner of the authorization matrix owns. */
+/** What the owner of the authorization matrix owns, and the one post of the recluse. */
 import type { TestCloud } from '../../support/cloud.ts';
 import { dataOf, join, type Person, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf, deletePost } from '../../support/posting.ts';
+import type { Callers } from './callers.ts';
 
 export interface Things {
   readonly photos: { readonly loose: string; readonly toDelete: string; readonly posted: string };
@@ -14,14 +15,21 @@ export interface Things {
     readonly toDelete: string;
     readonly toRestore: string;
     readonly waiting: string;
+    /** Public, of the private account. */
+    readonly ofRecluse: string;
   };
   readonly audiences: { readonly kept: string; readonly toDelete: string };
+  /** The owner's own. */
+  readonly comments: { readonly onPublic: string; readonly onFollowers: string; readonly toDelete: string };
   /** An account that nobody follows at first. */
   readonly bystander: Person;
 }
 
 /** Lets the owner upload and post one of each kind, and waits until all is published. */
-export const makeThings = async (cloud: TestCloud, owner: Person): Promise<Things> => {
+export const makeThings = async (
+  cloud: TestCloud,
+  { owner, recluse }: Pick<Callers, 'owner' | 'recluse'>,
+): Promise<Things> => {
   const bytes = Uint8Array.from(await jpegOf(landscape(1, 160, 120)));
   const photo = () => uploadPhoto(owner, bytes);
   const post = async (visibility?: 'public' | 'followers' | 'private') => {
@@ -36,23 +44,34 @@ export const makeThings = async (cloud: TestCloud, owner: Person): Promise<Thing
   ).photoId;
   const audience = async () =>
     dataOf(await owner.client.POST('/v1/me/audiences', { body: { name: 'Close friends' } })).audienceId;
-  const things: Things = {
+  const followersOnly = await post('followers');
+  const comment = async ({ postId }: { readonly postId: string }) => {
+    const options = { params: { path: { postId } }, body: { text: 'Which lighthouse is this?' } };
+    return dataOf(await owner.client.POST('/v1/posts/{postId}/comments', options)).commentId;
+  };
+  const things: Omit<Things, 'comments'> = {
     photos: { loose: await photo(), toDelete: await photo(), posted: open.photoId },
     posts: {
       public: open.postId,
-      followers: (await post('followers')).postId,
+      followers: followersOnly.postId,
       private: (await post('private')).postId,
       binned: binned.postId,
       toDelete: (await post()).postId,
       toRestore: toRestore.postId,
       waiting: await createPostOf(owner, [neverSent]),
+      ofRecluse: await createPostOf(recluse, [await uploadPhoto(recluse, bytes)]),
     },
     audiences: { kept: await audience(), toDelete: await audience() },
     bystander: await join(cloud.apiUrl, 'bystander'),
   };
   await cloud.settle();
+  const comments = {
+    onPublic: await comment(open),
+    onFollowers: await comment(followersOnly),
+    toDelete: await comment(open),
+  };
   await deletePost(owner, binned.postId);
   await deletePost(owner, toRestore.postId);
   await cloud.settle();
-  return things;
+  return { ...things, comments };
 };

@@ -1,1 +1,60 @@
-export const commentsRows = {} as const;
+import type { World } from '../row.ts';
+import { all, answers, followersOnly, ownAccount, ownerOnly } from '../row.ts';
+
+const onPublic = ({ posts }: World) => ({ postId: posts.public });
+const kept = ({ posts, comments }: World) => ({ postId: posts.public, commentId: comments.onPublic });
+const forFollowers = ({ posts, comments }: World) => ({
+  postId: posts.followers,
+  commentId: comments.onFollowers,
+});
+const text = () => ({ text: 'Which lighthouse is this?' });
+
+export const commentsRows = {
+  createComment: [
+    { about: 'a public post', params: onPublic, body: text, answers: ownAccount(201) },
+    {
+      about: 'a post for followers',
+      params: forFollowers,
+      body: text,
+      answers: answers(401, 403, 404, 201, 201),
+    },
+    {
+      about: 'a post in the bin',
+      params: ({ posts }: World) => ({ postId: posts.binned }),
+      body: text,
+      answers: answers(401, 403, 404, 404, 404),
+    },
+    {
+      about: 'a reply',
+      params: onPublic,
+      body: ({ comments }: World) => ({ ...text(), replyTo: comments.onPublic }),
+      answers: ownAccount(201),
+    },
+  ],
+  listComments: [
+    { about: 'on a public post', params: onPublic, answers: all(200) },
+    { about: 'on a post for followers', params: forFollowers, answers: followersOnly },
+  ],
+  getComment: [
+    { about: 'on a public post', params: kept, answers: all(200) },
+    { about: 'on a post for followers', params: forFollowers, answers: followersOnly },
+  ],
+  listReplies: [
+    { about: 'on a public post', params: kept, answers: all(200) },
+    { about: 'on a post for followers', params: forFollowers, answers: followersOnly },
+  ],
+  patchComment: [{ params: kept, body: text, answers: ownerOnly(200) }],
+  deleteComment: [
+    {
+      params: ({ posts, comments }: World) => ({ postId: posts.public, commentId: comments.toDelete }),
+      answers: ownerOnly(204),
+    },
+  ],
+  listPendingOfPost: [{ params: onPublic, answers: ownerOnly(200) }],
+  listPendingComments: [{ answers: ownAccount(200) }],
+  approveComment: [{ params: kept, answers: ownerOnly(200) }],
+  pinComment: [{ params: kept, answers: ownerOnly(200) }],
+  unpinComment: [{ params: kept, answers: ownerOnly(200) }],
+  hideComment: [{ params: kept, answers: ownerOnly(200) }],
+  unhideComment: [{ params: kept, answers: ownerOnly(200) }],
+} as const;

@@ -1,0 +1,191 @@
+/**
+ * Lists of comments. A page is made like every other: page of rows, hydrate (who wrote them), apply rules, present. In read units: 0.5 for
+ * each 4 KB of comments and, for each different person who wrote one, 0.5 for the profile, 0.5 for the post author's edge and, unless the
+ * viewer is a guest or that author, 0.5 for the viewer's edge. Comments of the post's author cost none of these, those of the viewer only
+ * the profile. With the post (2), the first comments of one person cost 4.
+ */
+import * as z from 'zod/mini';
+import type { Account } from '../accounts/account.ts';
+import type { AccountId } from '../ids.ts';
+import { CommentId, PostId } from '../ids.ts';
+import type { Slice } from '../posts/fill-page.ts';
+import { fillPage } from '../posts/fill-page.ts';
+import type { SeenPost } from '../posts/see-post.ts';
+import { canSeeComment } from './can-see-comment.ts';
+import type { Comment, CommentIds, LiveComment } from './comment.ts';
+import type { CommentStore } from './comment-store.ts';
+import type { CommenterDeps, Commenters } from './commenters.ts';
+import { makeCommenters } from './commenters.ts';
+
+const COMMENT_BYTES = 8_000; // names and times, author with the five signed addresses of an avatar
+const JSON_GROWTH = 2; // quotes, backslashes and line feeds take two bytes
+
+/** A comment that its viewer may see, with who wrote it. */
+export interface ListedComment {
+  readonly comment: LiveComment;
+  readonly commenter: Account;
+  readonly isPinned: boolean;
+}
+
+interface Part<Position> {
+  readonly limit: number;
+  readonly from: Position | undefined;
+}
+
+/** Where a list of comments goes on: behind a comment, which is one of the pinned ones or of the others. `pins` as the list began. */
+export const CommentsPosition = z.object({
+  pins: z.array(CommentId),
+  behind: CommentId,
+  isPinned: z.boolean(),
+});
+export type CommentsPosition = z.infer<typeof CommentsPosition>;
+
+export const PendingPosition = z.object({ postId: PostId, commentId: CommentId });
+
+export interface ListDeps extends CommenterDeps {
+  readonly comments: Pick<CommentStore, 'page' | 'replies' | 'getMany' | 'pending'>;
+}
+
+interface Row {
+  readonly comment: Comment;
+  readonly isPinned: boolean;
+}
+
+const bytesOf = ({ comment }: Row): number =>
+  COMMENT_BYTES + (comment.state === 'deleted' ? 0 : Buffer.byteLength(comment.text, 'utf8') * JSON_GROWTH);
+
+const listed = ({ comment, isPinned }: Row, commenters: Commenters): readonly ListedComment[] => {
+  const commenter = commenters.accountOf(comment.by);
+  return comment.state === 'deleted' || commenter === undefined ? [] : [{ comment, commenter, isPinned }];
+};
+
+/** Fills a page from rows by the one rule of who sees a comment. */
+const fill = async <Position>(
+  deps: CommenterDeps,
+  seen: Pick<SeenPost, 'author'>,
+  viewer: AccountId | undefined,
+  list: Part<Position> & {
+    readonly read: (limit: number, from: Position | undefined) => Promise<Slice<Row, Position>>;
+    readonly positionOf: (row: Row) => Position;
+  },
+): Promise<Slice<ListedComment, Position>> => {
+  const commenters = makeCommenters(deps, seen, viewer);
+  const page = await fillPage<Row, Position>({
+    limit: list.limit,
+    from: list.from,
+    read: async (limit, from) => {
+      const slice = await list.read(limit, from);
+      await commenters.learn(slice.items.map(({ comment }) => comment));
+      return slice;
+    },
+    isShown: ({ comment }) =>
+      canSeeComment(viewer, seen.author.accountId, comment, commenters.standingOf(comment.by)),
+    positionOf: list.positionOf,
+    bytesOf,
+  });
+  const items = page.items.flatMap((row) => listed(row, commenters));
+  return { items, ...(page.next !== undefined && { next: page.next }) };
+};
+
+/** Comments that begin threads on a post that the viewer sees: the pinned ones, then the others, newest first. */
+export const listComments = (
+  deps: ListDeps,
+  seen: SeenPost,
+  viewer: AccountId | undefined,
+  part: Part<CommentsPosition>,
+): Promise<Slice<ListedComment, CommentsPosition>> => {
+  const { postId } = seen.post;
+  // As the list began, so that a comment that is pinned while somebody pages is neither shown twice nor left out.
+  let pins: readonly CommentId[] | undefined = part.from?.pins;
+
+  const readPinned = async (
+    ids: readonly CommentId[],
+    known: readonly Comment[],
+  ): Promise<readonly Row[]> => {
+    const byId = new Map(known.map((comment) => [comment.commentId, comment]));
+    const missing = ids.filter((commentId) => !byId.has(commentId));
+    const found =
+      missing.length === 0
+        ? new Map<CommentId, Comment>()
+        : await deps.comments.getMany(missing.map((commentId) => ({ postId, commentId })));
+    return ids.flatMap((commentId) => {
+      const comment = byId.get(commentId) ?? found.get(commentId);
+      // What was pinned and is hidden now has its place among the others, for those who still see it.
+      return comment === undefined || comment.state !== 'shown' ? [] : [{ comment, isPinned: true }];
+    });
+  };
+
+  return fill(deps, seen, viewer, {
+    ...part,
+    read: async (limit, from) => {
+      const isBehindPins = from !== undefined && !from.isPinned;
+      const page = await deps.comments.page(postId, limit, isBehindPins ? from.behind : undefined);
+      pins ??= page.pins;
+      const frozen = pins;
+      const left = from?.isPinned ? frozen.slice(frozen.indexOf(from.behind) + 1) : frozen;
+      const pinned = isBehindPins ? [] : await readPinned(left, page.comments);
+      const others = page.comments
+        .filter(({ commentId, state }) => !(frozen.includes(commentId) && state === 'shown'))
+        .map((comment) => ({ comment, isPinned: false }));
+      return {
+        items: [...pinned, ...others],
+        ...(page.next !== undefined && {
+          next: { pins: [...frozen], behind: page.next, isPinned: false },
+        }),
+      };
+    },
+    positionOf: ({ comment, isPinned }) => ({
+      pins: [...(pins ?? [])],
+      behind: comment.commentId,
+      isPinned,
+    }),
+  });
+};
+
+/** The replies of a thread whose beginning the viewer sees, oldest first. */
+export const listReplies = (
+  deps: ListDeps,
+  seen: SeenPost & { readonly comment: Comment },
+  viewer: AccountId | undefined,
+  part: Part<CommentId>,
+): Promise<Slice<ListedComment, CommentId>> =>
+  fill(deps, seen, viewer, {
+    ...part,
+    read: async (limit, from) => {
+      const { comments, next } = await deps.comments.replies(
+        seen.post.postId,
+        seen.comment.commentId,
+        limit,
+        from,
+      );
+      return {
+        items: comments.map((comment) => ({ comment, isPinned: false })),
+        ...(next !== undefined && { next }),
+      };
+    },
+    positionOf: ({ comment }) => comment.commentId,
+  });
+
+/**
+ * Comments that wait for a posts' author, of one post or of all of theirs. The queue's rows are hints: each comment is read afresh, half a
+ * unit each.
+ */
+export const listPending = (
+  deps: ListDeps,
+  author: Account,
+  of: { readonly postId?: PostId | undefined },
+  part: Part<CommentIds>,
+): Promise<Slice<ListedComment, CommentIds>> =>
+  fill(deps, { author }, author.accountId, {
+    ...part,
+    read: async (limit, from) => {
+      const { ids, next } = await deps.comments.pending(author.accountId, of, limit, from);
+      const found = await deps.comments.getMany(ids);
+      const waiting = ids.flatMap(({ commentId }) => {
+        const comment = found.get(commentId);
+        return comment?.state === 'pending' ? [{ comment, isPinned: false }] : [];
+      });
+      return { items: waiting, ...(next !== undefined && { next }) };
+    },
+    positionOf: ({ comment: { postId, commentId } }) => ({ postId, commentId }),
+  });
