@@ -1,0 +1,133 @@
+/** Comments on one post around a table, with a stream that tests deliver in any order, repeatedly, while other work is under way. */
+import { setTimeout } from 'node:timers/promises';
+import { expect } from 'vitest';
+import type { Comment } from '../../../lambdas/comments/comment.ts';
+import { commentIdOf, threadOf } from '../../../lambdas/comments/comment.ts';
+import { commentOf, makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
+import { planComments } from '../../../lambdas/comments/plan-comments.ts';
+import { makeTallyStore } from '../../../lambdas/comments/tally-store.ts';
+import type { AccountId, CommentId, PostId } from '../../../lambdas/ids.ts';
+import { authorOf, newUlid } from '../../../lambdas/ids.ts';
+import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
+import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
+import type { Row, Table } from '../../../lambdas/platform/table.ts';
+import { makePostStore } from '../../../lambdas/posts/post-store.ts';
+import { keys, sortPrefix } from '../../../lambdas/table-keys.ts';
+import { gatedTable, recordedTable } from '../../support/recorded-table.ts';
+import { idOf, postRow, putRows, T0 } from '../../support/some-account.ts';
+
+export interface CommentWorldOptions {
+  readonly table: Table;
+  readonly postId: PostId;
+  readonly begin?: (work: () => Promise<void>) => Promise<void>;
+  readonly gate?: <Result>(operation: () => Promise<Result>) => Promise<Result>;
+}
+
+export const makeCommentWorld = async ({ table, postId, begin, gate }: CommentWorldOptions) => {
+  const records: RowChange[] = [];
+  const recorded = recordedTable(table, records);
+  const tallies = makeTallyStore(gatedTable(recorded, gate ?? ((operation) => operation())));
+  const comments = makeCommentStore(recorded);
+  const running = new Set<Promise<void>>();
+  const alive: CommentId[] = [];
+  let minute = 0;
+  await putRows(table, [postRow(postId)]);
+
+  const rowsOf = async (partition: string, prefix = ''): Promise<readonly Row[]> => {
+    const rows: Row[] = [];
+    const pages = table.queryAll({
+      where: {
+        expression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
+        values: { ':pk': partition, ...(prefix !== '' && { ':prefix': prefix }) },
+      },
+      consistent: true,
+    });
+    for await (const page of pages) rows.push(...page.rows);
+    return rows;
+  };
+
+  const world = {
+    comments,
+    records,
+    alive,
+    write: async (
+      by: AccountId,
+      more: { readonly thread?: CommentId | undefined; readonly pending?: boolean } = {},
+    ): Promise<CommentId> => {
+      minute += 1;
+      const commentId = commentIdOf(newUlid(T0 + minute * 60_000), more.thread);
+      const standing = more.pending
+        ? { state: 'pending' as const, reason: 'approval' as const }
+        : { state: 'shown' as const };
+      await comments.create({ postId, commentId, by, text: 'منارة', ...standing });
+      alive.push(commentId);
+      return commentId;
+    },
+    remove: async (commentId: CommentId): Promise<boolean> => {
+      const removed = await comments.remove({ postId, commentId }, { accountId: idOf('x'), ownsPost: true });
+      const gone = alive.filter((each) => each === commentId || threadOf(each) === commentId);
+      for (const each of gone) alive.splice(alive.indexOf(each), 1);
+      return removed;
+    },
+    like: (commentId: CommentId, by: AccountId) =>
+      putRows(recorded, [{ ...keys.like(commentId, by), at: T0, postId }]),
+    removePost: () => recorded.delete(keys.post(postId), { expression: 'attribute_exists(pk)' }),
+
+    /** Begins to deliver some records, chosen by their positions, without waiting for the end. */
+    deliver: (positions: readonly number[], repeat: boolean): void => {
+      if (records.length === 0) return;
+      const chosen = [...new Set(positions.map((position) => position % records.length))];
+      const batch = chosen.map((position) => records[position]).filter((each) => each !== undefined);
+      if (!repeat) for (const each of batch) records.splice(records.indexOf(each), 1);
+      const work = async () => {
+        const { batchItemFailures } = await runInOrder(batch, planComments({ tallies }, batch));
+        const failed = batchItemFailures[0]?.itemIdentifier;
+        if (failed === undefined) return;
+        records.push(...batch.slice(batch.findIndex(({ sequenceNumber }) => sequenceNumber === failed)));
+      };
+      const tracked = (begin ?? ((run: () => Promise<void>) => run()))(work).finally(() =>
+        running.delete(tracked),
+      );
+      running.add(tracked);
+    },
+    /** Delivers everything until nothing is left. */
+    settle: async (): Promise<void> => {
+      while (records.length > 0 || running.size > 0) {
+        world.deliver(records.slice(0, 10).keys().toArray(), false);
+        await (begin === undefined ? Promise.all(running) : setTimeout(1));
+      }
+    },
+    rows: async (): Promise<readonly Comment[]> =>
+      (await rowsOf(keys.commentsPartition(postId)))
+        .filter(({ sk }) => sk !== keys.commentsHead(postId).sk)
+        .map(commentOf),
+    partition: () => rowsOf(keys.commentsPartition(postId)),
+    likesOf: (commentId: CommentId) => rowsOf(keys.likesPartition(commentId)),
+    queue: async (): Promise<readonly string[]> =>
+      (await rowsOf(keys.accountPartition(authorOf(postId)), sortPrefix.pendingComment)).map(({ sk }) =>
+        String(sk).slice(sortPrefix.pendingComment.length + postId.length + 1),
+      ),
+    count: async (): Promise<number> =>
+      (await makePostStore(table).get(postId, T0, { consistent: true }))?.comments ?? 0,
+    /** Fails unless the numbers, the queue and what is there say what has been written and deleted. */
+    expectConsistent: async (): Promise<void> => {
+      const rows = await world.rows();
+      expect(rows.map(({ commentId }) => commentId).toSorted()).toEqual(alive.toSorted());
+      const shown = rows.filter(({ state }) => state === 'shown');
+      const repliesOf = (thread: CommentId) =>
+        shown.filter(({ commentId }) => threadOf(commentId) === thread).length;
+      const threads = rows.filter(({ commentId }) => threadOf(commentId) === undefined);
+      for (const thread of threads) expect(thread.replies ?? 0).toBe(repliesOf(thread.commentId));
+      expect(await world.count()).toBe(
+        threads
+          .filter(({ state }) => state === 'shown')
+          .reduce((sum, { commentId }) => sum + 1 + repliesOf(commentId), 0),
+      );
+      const waiting = rows.filter(({ state }) => state === 'pending').map(({ commentId }) => commentId);
+      expect((await world.queue()).toSorted()).toEqual(waiting.toSorted());
+    },
+  };
+  return world;
+};
+
+export type CommentWorld = Awaited<ReturnType<typeof makeCommentWorld>>;
