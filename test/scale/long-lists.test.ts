@@ -1,0 +1,80 @@
+/** Lists of an account with a hundred thousand edges, on a table engine. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeAccountStore } from '../../lambdas/accounts/account-store.ts';
+import { makeEdgeStore } from '../../lambdas/graph/edge-store.ts';
+import { listFollowersYouKnow } from '../../lambdas/graph/list-acquaintances.ts';
+import type { PeoplePage, PeoplePart } from '../../lambdas/graph/list-people.ts';
+import { listPeople } from '../../lambdas/graph/list-people.ts';
+import type { AccountId } from '../../lambdas/ids.ts';
+import { newUlid } from '../../lambdas/ids.ts';
+import { keys } from '../../lambdas/table-keys.ts';
+import { idOf, profileRow, someAccount, T0 } from '../support/some-account.ts';
+import type { TestTable } from '../support/table.ts';
+import { startTestTable } from '../support/table.ts';
+import { putManyRows } from './put-many-rows.ts';
+
+const EDGES = 100_000;
+const KNOWN = 2_000;
+const PAGE = 100;
+
+const names = Array.from({ length: EDGES }, (_, each) => `fan ${each}`);
+const star = someAccount('star');
+const since = newUlid(T0);
+
+let testTable: TestTable;
+beforeAll(async () => {
+  testTable = await startTestTable();
+  const ids = names.map(idOf);
+  await putManyRows(testTable.table, [
+    ...ids.map((id) => ({ ...keys.follower(star.accountId, id), since })),
+    ...ids.map((id) => ({ ...keys.edge(star.accountId, id), since })),
+    ...names.map((name) => profileRow(someAccount(name))),
+    ...ids.slice(0, KNOWN).flatMap((id) => [
+      { ...keys.edge(idOf('viewer'), id), since },
+      { ...keys.edge(id, star.accountId), since }, // the truth behind the reverse edge, which look-ups ask
+    ]),
+  ]);
+});
+afterAll(() => testTable.stop());
+
+const depsOf = () => ({ accounts: makeAccountStore(testTable.table), edges: makeEdgeStore(testTable.table) });
+
+const readAll = async (read: (part: PeoplePart) => Promise<PeoplePage>): Promise<readonly AccountId[]> => {
+  const seen: AccountId[] = [];
+  let after: AccountId | undefined;
+  do {
+    const page = await read({ limit: PAGE, after });
+    seen.push(...page.people.map(({ accountId }) => accountId));
+    after = page.next;
+  } while (after !== undefined);
+  return seen;
+};
+
+describe('an account with a hundred thousand edges', () => {
+  it('has a list of followers that pages to the end, everybody once', async () => {
+    const seen = await readAll((part) =>
+      listPeople(depsOf(), { viewer: undefined, account: star, list: 'followers', ...part }),
+    );
+    expect(seen).toHaveLength(EDGES);
+    expect(seen).toEqual(names.map(idOf).toSorted());
+  });
+
+  it('has a list of followed accounts that pages to the end, everybody once', async () => {
+    const seen: AccountId[] = [];
+    let after: AccountId | undefined;
+    do {
+      const page = await makeEdgeStore(testTable.table).page('following', star.accountId, {
+        limit: 1_000,
+        after,
+      });
+      seen.push(...page.accountIds);
+      after = page.next;
+    } while (after !== undefined);
+    expect(seen).toEqual(names.map(idOf).toSorted());
+  });
+
+  it('tells a viewer all two thousand followers whom the viewer follows', async () => {
+    const seen = await readAll((part) => listFollowersYouKnow(depsOf(), idOf('viewer'), star, part));
+    expect(seen).toEqual(names.slice(0, KNOWN).map(idOf).toSorted());
+  });
+});
