@@ -11,8 +11,9 @@ export const moderateUpload = async (
   upload: Upload,
   now: number,
 ): Promise<void> => {
-  const picture = await openUpload(deps, upload, 'moderation', now);
-  if (picture === undefined) return;
+  const opened = await openUpload(deps, upload, 'moderation', now);
+  if (opened === undefined) return;
+  const { picture } = opened;
   const labels = await deps.detectLabels(picture.jpeg, leastConfidence(policy));
   const verdict = verdictOn(labels);
   log.info('A photo was moderated', {

@@ -43,6 +43,12 @@ export const clearUnlessShown = async (
   if (isLost) await media.deleteAllOf([key]);
 };
 
+/** An upload that lacks a fact. */
+export interface OpenedUpload {
+  readonly picture: NormalisedPicture;
+  readonly photo: Photo;
+}
+
 /**
  * The normalised picture of an upload whose photo lacks one of the two facts; undefined when there is nothing to do: the
  * photo has vanished, has its fact or has failed, all of which a repeated delivery may find.
@@ -52,7 +58,7 @@ export const openUpload = async (
   upload: Upload,
   fact: 'thumbnails' | 'moderation',
   now: number,
-): Promise<NormalisedPicture | undefined> => {
+): Promise<OpenedUpload | undefined> => {
   const photo = await deps.photos.get(upload.key, now, { consistent: true });
   if (photo === undefined) return undefined;
   if (photo.life.state === 'rejected' || photo.life.state === 'failed') {
@@ -62,7 +68,7 @@ export const openUpload = async (
   }
   if (photo[fact] !== undefined) return undefined;
   const picture = await readPicture(deps.uploads, upload, photo.contentType);
-  if (!('code' in picture)) return picture;
+  if (!('code' in picture)) return { picture, photo };
   await deps.photos.recordFailure(upload.key, picture);
   return undefined;
 };

@@ -1,16 +1,27 @@
 import { makePlaceholder } from './imaging/make-placeholder.ts';
 import { makeRenditions } from './imaging/make-renditions.ts';
-import type { PipelineDeps } from './process-upload.ts';
+import { readExif } from './imaging/read-exif.ts';
+import type { ThumbnailsFact } from './photo.ts';
+import type { OpenedUpload, PipelineDeps } from './process-upload.ts';
 import { clearUnlessShown, openUpload } from './process-upload.ts';
 import type { Upload } from './upload-arrived.ts';
+
+/** What of the picture's own data its owner wants kept. */
+const keptOf = ({ picture, photo }: OpenedUpload): Pick<ThumbnailsFact, 'camera' | 'place'> => {
+  const { keep } = photo;
+  if (picture.exif === undefined || !(keep?.camera || keep?.place)) return {};
+  const { camera, place } = readExif(picture.exif);
+  return { ...(keep.camera && camera && { camera }), ...(keep.place && place && { place }) };
+};
 
 /**
  * Makes and stores the renditions of an upload, then records them. Renditions may be stored before the verdict is known:
  * nobody is given their addresses until the photo is ready, and a photo that never will be loses them again.
  */
 export const storeThumbnails = async (deps: PipelineDeps, upload: Upload, now: number): Promise<void> => {
-  const picture = await openUpload(deps, upload, 'thumbnails', now);
-  if (picture === undefined) return;
+  const opened = await openUpload(deps, upload, 'thumbnails', now);
+  if (opened === undefined) return;
+  const { picture } = opened;
   const { renditions, smallest } = await makeRenditions(picture);
   const placeholder = await makePlaceholder(smallest, picture.colour);
   await deps.media.put(upload.key, renditions);
@@ -19,6 +30,7 @@ export const storeThumbnails = async (deps: PipelineDeps, upload: Upload, now: n
     ...picture.original,
     ...placeholder,
     renditionBytes: renditions.map(({ bytes }) => bytes.length),
+    ...keptOf(opened),
   });
   await clearUnlessShown(deps, upload, photo);
 };

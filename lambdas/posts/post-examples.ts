@@ -1,8 +1,10 @@
 /** Example values of the post contract, for the documents. A test parses each by its schema. */
 import type * as z from 'zod/mini';
 import { accountCard } from '../accounts/account-examples.ts';
+import type { Camera } from '../photos/camera.ts';
 import { processingPhoto, readyPhoto } from '../photos/photo-examples.ts';
 import type { NewPost, PostChange, PostEditView, PostView } from './post-contract.ts';
+import type { PostPhotoView } from './post-details-contract.ts';
 
 const { photoId } = readyPhoto;
 
@@ -69,6 +71,35 @@ export const publishedPost = {
   viewer: { isAuthor: false, followsAuthor: true, liked: true, saved: false, reposted: false },
   createdAt: '2026-03-01T09:31:07.000Z',
   publishedAt: '2026-03-01T09:31:08.214Z',
+} satisfies z.input<typeof PostView>;
+
+export const camera = {
+  make: 'Lighthouse',
+  model: 'L 1',
+  lens: 'L 50mm f/1.8',
+  focalLength: 50,
+  aperture: 2.8,
+  exposureTime: 0.004,
+  iso: 200,
+  takenAt: '2026-03-01T18:04:09',
+} satisfies z.input<typeof Camera>;
+
+export const taggedPhoto = {
+  ...readyPhoto,
+  camera,
+  focalPoint: { x: 0.62, y: 0.4 },
+  tags: [{ account: accountCard, x: 0.25, y: 0.8, state: 'shown' }],
+} satisfies z.input<typeof PostPhotoView>;
+
+/** Read by itself: with the people it names. */
+export const postWithPeople = {
+  ...publishedPost,
+  photos: [taggedPhoto],
+  location: { name: 'منارة بيروت', latitude: 33.9, longitude: 35.47 },
+  licence: 'cc-by-4.0',
+  paidPartnership: { partner: accountCard },
+  coAuthorCount: 1,
+  coAuthors: [{ account: accountCard, state: 'accepted' }],
 } satisfies z.input<typeof PostView>;
 
 export const processingPost = {

@@ -92,7 +92,8 @@ export const namedValues: Readonly<Record<string, NamedSchema>> = {
   },
   Visibility: {
     schema: Visibility,
-    description: '`public`: everyone. `followers`: who follows the author. `private`: the author alone.',
+    description:
+      "`public`: everyone. `unlisted`: everyone, by link and on the profile, in no feed. `followers`: who follows the author. `audience`: those followers who are in one of the author's audiences. `private`: the author alone.",
     examples: { everyone: example('Everyone', posts.newPost.visibility) },
   },
 };
@@ -124,6 +125,7 @@ export const namedBodies: Readonly<Record<string, NamedSchema>> = {
     description: 'A post. The first photo is the cover.',
     examples: {
       onePhoto: example('One photo with a caption', posts.newPost),
+      detailed: example('With all that may be said', posts.detailedPost),
       least: example('The least there can be', { photos: [{ photoId: photos.readyPhoto.photoId }] }),
     },
   },
@@ -207,6 +209,7 @@ export const namedReplies: Readonly<Record<string, NamedSchema>> = {
     description: 'A post with its author and photos.',
     examples: {
       published: example('As a follower sees it', posts.publishedPost),
+      withPeople: example('Read by itself, with the people it names', posts.postWithPeople),
       processing: example('As its author sees it just after posting', posts.processingPost),
       deleted: example('As its author sees it in the bin', posts.deletedPost),
     },

@@ -32,6 +32,8 @@ export interface NormalisedPicture extends Pixels {
   readonly jpeg: Buffer;
   /** SHA-256 of the JPEG, base64url. */
   readonly digest: string;
+  /** The EXIF data that the picture came with; nothing that is made of the picture has any. */
+  readonly exif: Buffer | undefined;
 }
 
 const LONGEST_DECODE_SECONDS = 9;
@@ -117,5 +119,5 @@ export const normalisePicture = async (bytes: Buffer, declared: DeclaredType): P
     header.orientation > 4
       ? { width: header.height, height: header.width }
       : { width: header.width, height: header.height };
-  return { ...pixels, original, colour, jpeg, digest };
+  return { ...pixels, original, colour, jpeg, digest, exif: header.exif };
 };

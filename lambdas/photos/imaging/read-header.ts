@@ -21,6 +21,8 @@ export interface PictureHeader {
   readonly isHevc: boolean;
   /** The profile of the picture, when it carries one. */
   readonly profile: Buffer | undefined;
+  /** The EXIF data of the picture, when it carries any. */
+  readonly exif: Buffer | undefined;
 }
 
 const checkSize = (width: number, height: number): void => {
@@ -65,5 +67,6 @@ export const readHeader = async (bytes: Buffer, declared: DeclaredType): Promise
     colour: profile === undefined ? untagged : recogniseProfile(profile),
     isHevc: metadata.compression === 'hevc',
     profile,
+    exif: metadata.exif,
   };
 };

@@ -15,6 +15,8 @@ export interface Things {
     readonly toDelete: string;
     readonly toRestore: string;
     readonly waiting: string;
+    /** Asks the follower to be a co-author, and tags them. */
+    readonly naming: string;
     /** Public, of the private account. */
     readonly ofRecluse: string;
   };
@@ -28,7 +30,7 @@ export interface Things {
 /** Lets the owner upload and post one of each kind, and waits until all is published. */
 export const makeThings = async (
   cloud: TestCloud,
-  { owner, recluse }: Pick<Callers, 'owner' | 'recluse'>,
+  { owner, follower, recluse }: Pick<Callers, 'owner' | 'follower' | 'recluse'>,
 ): Promise<Things> => {
   const bytes = Uint8Array.from(await jpegOf(landscape(1, 160, 120)));
   const photo = () => uploadPhoto(owner, bytes);
@@ -49,6 +51,12 @@ export const makeThings = async (
     const options = { params: { path: { postId } }, body: { text: 'Which lighthouse is this?' } };
     return dataOf(await owner.client.POST('/v1/posts/{postId}/comments', options)).commentId;
   };
+  const naming = async () => {
+    const { username } = follower;
+    const photos = [{ photoId: await photo(), tags: [{ username, x: 0.5, y: 0.5 }] }];
+    const body = { photos, coAuthors: [username], visibility: 'public' as const };
+    return dataOf(await owner.client.POST('/v1/posts', { body })).postId;
+  };
   const things: Omit<Things, 'comments'> = {
     photos: { loose: await photo(), toDelete: await photo(), posted: open.photoId },
     posts: {
@@ -59,6 +67,7 @@ export const makeThings = async (
       toDelete: (await post()).postId,
       toRestore: toRestore.postId,
       waiting: await createPostOf(owner, [neverSent]),
+      naming: await naming(),
       ofRecluse: await createPostOf(recluse, [await uploadPhoto(recluse, bytes)]),
     },
     audiences: { kept: await audience(), toDelete: await audience() },

@@ -43,6 +43,8 @@ const examples: Record<Exclude<keyof typeof keys, `${string}artition`>, { pk: st
   audienceMember: keys.audienceMember(one, audience, other),
   draft: keys.draft(draftIdOf(0, one)),
   tagged: keys.tagged(one, post),
+  coAuthored: keys.coAuthored(one, post),
+  postReference: keys.postReference(other, post),
   shareLink: keys.shareLink('digest'),
   shareLinks: keys.shareLinks(post),
   archived: keys.archived(post),
@@ -63,8 +65,11 @@ const examples: Record<Exclude<keyof typeof keys, `${string}artition`>, { pk: st
   notification: keys.notification(one, NotificationId.parse(post)),
   notificationGroup: keys.notificationGroup(one, 'like'),
   notificationsRead: keys.notificationsRead(one),
+  notifiedFollower: keys.notifiedFollower(one, other),
+  notificationPreferences: keys.notificationPreferences(one),
   pushSubscription: keys.pushSubscription(one, 'digest'),
   pushDevice: keys.pushDevice('digest'),
+  webhookEvent: keys.webhookEvent('2026-11-23T10:00:00.000Z', 'evt_1'),
 };
 
 describe('the document of access patterns', () => {

@@ -1,1 +1,26 @@
-export const postsRows = {} as const;
+import type { Row, World } from '../row.ts';
+import { all, answers, ofOwner } from '../row.ts';
+
+/** A public post that asks the follower to be a co-author, and tags them. */
+const naming = ({ posts }: World) => ({ postId: posts.naming });
+
+const ownList: readonly Row[] = [{ answers: answers(401, 200, 200, 200, 200) }];
+const agreed: readonly Row[] = [{ params: naming, answers: answers(401, 404, 404, 204, 404) }];
+/** Who is not named has nothing to leave, and may say so of what they see. */
+const left: readonly Row[] = [
+  { params: naming, answers: answers(401, 204, 204, 204, 204) },
+  {
+    about: 'a private post',
+    params: ({ posts }) => ({ postId: posts.private }),
+    answers: answers(401, 404, 404, 404, 204),
+  },
+];
+
+export const postsRows = {
+  listCoAuthorInvitations: ownList,
+  putCoAuthorship: agreed,
+  deleteCoAuthorship: left,
+  putOwnTags: agreed,
+  deleteOwnTags: left,
+  listTaggedPosts: [{ params: ofOwner, answers: all(200) }],
+} as const;
