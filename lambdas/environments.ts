@@ -3,6 +3,7 @@
  * A variable that is missing in the stack fails the type check.
  */
 import * as z from 'zod/mini';
+import { WebhookEndpoint, WebhookType } from './webhooks/webhook-event.ts';
 
 const name = z.string().check(z.minLength(1));
 const address = z.url();
@@ -40,10 +41,32 @@ export const NotificationsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...Me
 export const MakeThumbnailsEnv = z.object({ ...TableEnv, UPLOADS_BUCKET: name, MEDIA_BUCKET: name });
 /** The media bucket only to delete what a rejected photo left there. */
 export const ModeratePhotosEnv = z.object({ ...TableEnv, UPLOADS_BUCKET: name, MEDIA_BUCKET: name });
+/** Both are empty where no webhooks are configured. */
+const WebhookPlanEnv = {
+  WEBHOOKS_QUEUE_URL: z.union([z.literal(''), address]),
+  WEBHOOK_TYPES: z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((text) => text.split(',').filter((type) => type !== '')),
+    ),
+    z.array(WebhookType),
+  ),
+};
 export const AdvancePostsEnv = z.object({
   ...TableEnv,
+  ...WebhookPlanEnv,
   FAN_OUT_QUEUE_URL: address,
   MEDIA_DELETION_QUEUE_URL: address,
+  SCHEDULES_QUEUE_URL: address,
+  NOTIFICATIONS_QUEUE_URL: address,
+});
+/** `SCHEDULER_ROLE_ARN` is the role that schedules send with. */
+export const SchedulePostsEnv = z.object({
+  ...TableEnv,
+  SCHEDULES_QUEUE_URL: address,
+  SCHEDULES_QUEUE_ARN: name,
+  SCHEDULE_GROUP_NAME: name,
+  SCHEDULER_ROLE_ARN: name,
 });
 export const ProjectGraphEnv = z.object({
   ...TableEnv,
@@ -64,6 +87,7 @@ export const ReconcileUploadsEnv = z.object({
   THUMBNAILS_QUEUE_URL: address,
   MODERATION_QUEUE_URL: address,
 });
+export const MakeNotificationsEnv = z.object({ ...TableEnv, PUSHES_QUEUE_URL: address });
 /** `PUSH_CONTACT` is whom push services write to about trouble. */
 export const SendPushesEnv = z.object({
   ...TableEnv,
@@ -72,5 +96,20 @@ export const SendPushesEnv = z.object({
   PUSH_PARAMETER: name,
   PUSH_CONTACT: address,
 });
+/** `WEBHOOKS` is JSON: the addresses with the types of events that are sent there. */
+export const SendWebhooksEnv = z.object({
+  ...TableEnv,
+  ...CallEnv,
+  WEBHOOKS_QUEUE_URL: address,
+  WEBHOOK_PARAMETER: name,
+  WEBHOOKS: z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((text): unknown => JSON.parse(text)),
+    ),
+    z.array(WebhookEndpoint),
+  ),
+});
+export const ReplayWebhooksEnv = z.object({ ...TableEnv, WEBHOOKS_QUEUE_URL: address });
 /** The parameter's name comes with the custom resource, not with the environment. */
 export const MakeSigningKeyEnv = z.object({});

@@ -24,6 +24,16 @@ import {
   unhideComment,
   unpinComment,
 } from './comments/comment-routes.ts';
+import {
+  createDraft,
+  deleteDraft,
+  deleteSchedule,
+  getDraft,
+  listDrafts,
+  patchDraft,
+  publishDraft,
+  putSchedule,
+} from './drafts/draft-routes.ts';
 import { getHomeFeed } from './feeds/feed-routes.ts';
 import { listFollowersYouKnow, listMutuals, listSuggestions } from './graph/acquaintance-routes.ts';
 import {
@@ -76,6 +86,7 @@ import {
   restorePost,
 } from './posts/post-routes.ts';
 import { createPushSubscription, deletePushSubscription, listPushSubscriptions } from './push/push-routes.ts';
+import { createShareLink, deleteShareLink, getSharedPost, listShareLinks } from './sharing/sharing-routes.ts';
 
 export const routeTable = {
   getHealth,
@@ -104,6 +115,18 @@ export const routeTable = {
   putPin,
   deletePin,
   listAccountPosts,
+  createDraft,
+  listDrafts,
+  getDraft,
+  patchDraft,
+  deleteDraft,
+  publishDraft,
+  putSchedule,
+  deleteSchedule,
+  createShareLink,
+  listShareLinks,
+  deleteShareLink,
+  getSharedPost,
   putCoAuthorship,
   deleteCoAuthorship,
   listCoAuthorInvitations,

@@ -44,7 +44,9 @@ export const sortPrefix = {
   day: 'D#',
   notification: 'N#',
   notificationGroup: 'G#',
+  notifiedFollower: 'F#',
   pushSubscription: 'PUSH#',
+  webhookEvent: 'E#',
 } as const;
 
 /** Sorts behind every character of an id. */
@@ -192,10 +194,10 @@ export const keys = {
   }),
   /** How far an account has read. Sorts above all notifications. */
   notificationsRead: (account: AccountId): RowKey => ({ pk: `NOTES#${account}`, sk: 'READ' }),
-  /** In which group an account was told of a follower: it is told once. */
+  /** Under which day an account was told of a follower: it is told once. */
   notifiedFollower: (account: AccountId, follower: AccountId): RowKey => ({
     pk: `NOTES#${account}`,
-    sk: `${sortPrefix.notificationGroup}follower#${follower}`,
+    sk: `${sortPrefix.notifiedFollower}${follower}`,
   }),
   /** Of what an account wants to be told; only where it ever chose. */
   notificationPreferences: (account: AccountId): RowKey => ({
@@ -208,6 +210,12 @@ export const keys = {
   }),
   /** Which account a device tells the news of. */
   pushDevice: (digest: string): RowKey => ({ pk: `DEVICE#${digest}`, sk: 'OWNER' }),
+  webhookPartition: (day: string): string => `WEBHOOK#${day}`,
+  /** An event that operators were told of, kept a while to be sent again. `createdAt` is ISO 8601 in UTC, which sorts. */
+  webhookEvent: (createdAt: string, eventId: string): RowKey => ({
+    pk: `WEBHOOK#${createdAt.slice(0, 10)}`,
+    sk: `${sortPrefix.webhookEvent}${createdAt}#${eventId}`,
+  }),
   follower: (followed: AccountId, follower: AccountId): RowKey => ({
     pk: accountPartition(followed),
     sk: `${sortPrefix.follower}${follower}`,

@@ -16,9 +16,13 @@ export const functionEntries = {
   'project-graph': 'events/project-graph.ts',
   'fan-out-posts': 'events/fan-out-posts.ts',
   'accept-requests': 'events/accept-requests.ts',
+  'schedule-posts': 'events/schedule-posts.ts',
   'delete-media': 'events/delete-media.ts',
   'reconcile-uploads': 'events/reconcile-uploads.ts',
+  'make-notifications': 'events/make-notifications.ts',
   'send-pushes': 'events/send-pushes.ts',
+  'send-webhooks': 'events/send-webhooks.ts',
+  'replay-webhooks': 'events/replay-webhooks.ts',
   'make-signing-key': 'events/make-signing-key.ts',
 } as const;
 

@@ -6,12 +6,15 @@ import { Api, type ApiRoute } from './constructs/api.ts';
 import { ApiFunctions } from './constructs/api-functions.ts';
 import { Delivery } from './constructs/delivery.ts';
 import { Identity } from './constructs/identity.ts';
+import { Notifications } from './constructs/notifications.ts';
 import { Operations } from './constructs/operations.ts';
 import { PhotoPipeline } from './constructs/photo-pipeline.ts';
 import { Projections } from './constructs/projections.ts';
 import { Pushes } from './constructs/pushes.ts';
+import { Schedules } from './constructs/schedules.ts';
 import { StackKeys } from './constructs/stack-keys.ts';
 import { AppTable } from './constructs/table.ts';
+import { Webhooks } from './constructs/webhooks.ts';
 
 export interface SuwarStackProps {
   readonly config: Config;
@@ -56,8 +59,24 @@ export class SuwarStack extends Stack {
       keyGeneration: config.pushKeyGeneration,
       allowLoopback: config.allowLoopback,
     });
+    const schedules = new Schedules(this, 'Scheduling', { table, logRetention });
+    const notifications = new Notifications(this, 'Telling', { table, pushes, logRetention });
+    const webhooks =
+      config.webhooks.length === 0
+        ? undefined
+        : new Webhooks(this, 'Webhooks', {
+            table,
+            keys,
+            logRetention,
+            endpoints: config.webhooks,
+            secretGeneration: config.webhookSecretGeneration,
+            allowLoopback: config.allowLoopback,
+          });
     new Projections(this, 'Projections', {
+      webhooks,
       table,
+      schedules,
+      notifications,
       delivery,
       uploads,
       logRetention,

@@ -1,10 +1,14 @@
 /**
- * Consumes the table's stream: publishes or holds posts whose photos are finished, sends jobs to fan them out, and clears away
- * what belongs to posts and photos that are gone.
+ * Consumes the table's stream: publishes or holds posts whose photos are finished, sends jobs to fan them out, to keep
+ * schedules and to notify people and operators, and clears away what belongs to posts, drafts and photos that are gone.
  */
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { planDrafts } from '../drafts/plan-drafts.ts';
+import type { ScheduleJob } from '../drafts/schedule-job.ts';
 import { AdvancePostsEnv } from '../environments.ts';
 import type { FanOutJob } from '../feeds/fan-out-job.ts';
+import type { NotificationJob } from '../notifications/notification-job.ts';
+import { planNotifications } from '../notifications/plan-notifications.ts';
 import type { MediaDeletionJob } from '../photos/media-deletion.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { readEnvironment } from '../platform/environment.ts';
@@ -14,6 +18,8 @@ import { changesOf, runInOrder } from '../platform/stream-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { planAdvance } from '../posts/plan-advance.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import { planWebhooks } from '../webhooks/plan-webhooks.ts';
+import type { WebhookJob } from '../webhooks/webhook-job.ts';
 
 const deps = once(() => {
   const env = readEnvironment(AdvancePostsEnv);
@@ -23,11 +29,22 @@ const deps = once(() => {
     photos: makePhotoStore(table),
     fanOut: makeJobQueue<FanOutJob>(env.FAN_OUT_QUEUE_URL),
     mediaDeletion: makeJobQueue<MediaDeletionJob>(env.MEDIA_DELETION_QUEUE_URL),
+    schedules: makeJobQueue<ScheduleJob>(env.SCHEDULES_QUEUE_URL),
+    notifications: makeJobQueue<NotificationJob>(env.NOTIFICATIONS_QUEUE_URL),
+    webhooks: {
+      queue: makeJobQueue<WebhookJob>(env.WEBHOOKS_QUEUE_URL),
+      types: env.WEBHOOK_TYPES,
+    },
     clock: Date.now,
   };
 });
 
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   const changes = changesOf(event);
-  return runInOrder(changes, planAdvance(deps(), changes));
+  return runInOrder(changes, [
+    ...planAdvance(deps(), changes),
+    ...planDrafts(deps(), changes),
+    ...planNotifications(deps(), changes),
+    ...planWebhooks(deps(), changes),
+  ]);
 };

@@ -9,7 +9,7 @@ import { settleGroup, tell } from './notify.ts';
 import { notifyOfComment } from './notify-of-comment.ts';
 import { notifyOfAcceptance, notifyOfFollows, notifyOfRequest } from './notify-of-follows.ts';
 import { notifyOfLikes } from './notify-of-likes.ts';
-import { notifyOfPost } from './notify-of-post.ts';
+import { notifyOfDraft, notifyOfPost } from './notify-of-post.ts';
 
 const forgetOne = async (
   deps: NotifyDeps,
@@ -57,6 +57,8 @@ export const makeNotifications = async (
       return notifyOfComment(deps, job, now);
     case 'post':
       return notifyOfPost(deps, job, now);
+    case 'draft':
+      return notifyOfDraft(deps, job, now);
     case 'block':
       await forget(deps, job.one, job.other, now);
       return forget(deps, job.other, job.one, now);

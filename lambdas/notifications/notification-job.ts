@@ -3,7 +3,7 @@
  * as they are when it runs.
  */
 import * as z from 'zod/mini';
-import { AccountId, CommentId, PostId } from '../ids.ts';
+import { AccountId, CommentId, DraftId, PostId } from '../ids.ts';
 
 /** These accounts like a post or a comment, or do so no more. */
 const LikesJob = z.object({
@@ -47,6 +47,9 @@ const PostJob = z.object({
   formerly: z.array(AccountId),
 });
 
+/** A draft could not be published at its time, in milliseconds. */
+const DraftJob = z.object({ kind: z.literal('draft'), draftId: DraftId, publishAt: z.int() });
+
 const BlockJob = z.object({ kind: z.literal('block'), one: AccountId, other: AccountId });
 
 export const NotificationJob = z.discriminatedUnion('kind', [
@@ -56,6 +59,7 @@ export const NotificationJob = z.discriminatedUnion('kind', [
   AcceptedJob,
   CommentJob,
   PostJob,
+  DraftJob,
   BlockJob,
 ]);
 export type NotificationJob = z.infer<typeof NotificationJob>;

@@ -10,7 +10,7 @@ import type { Notification, Subject } from './notification.ts';
 import { nameOfSubject, StoredNotification } from './notification.ts';
 import type { Regrouped } from './notification-group.ts';
 import { StoredGroup } from './notification-group.ts';
-import type { Preferences } from './preferences.ts';
+import type { Preferences, PreferencesChange } from './preferences.ts';
 import { defaultPreferences, Preferences as PreferencesSchema } from './preferences.ts';
 
 const NotifiedFollower = z.object({ follower: AccountIdSchema, day: z.string() });
@@ -257,7 +257,7 @@ export const makeNotificationStore = (table: Table) => {
     },
 
     /** Changes what is named and leaves the rest; answers all preferences as they then stand. */
-    changePreferences: async (account: AccountId, change: Partial<Preferences>): Promise<Preferences> => {
+    changePreferences: async (account: AccountId, change: PreferencesChange): Promise<Preferences> => {
       const entries = Object.entries(change).filter(([, value]) => value !== undefined);
       const key = keys.notificationPreferences(account);
       const row =

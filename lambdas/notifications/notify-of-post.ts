@@ -2,7 +2,7 @@ import { resolveMentions } from '../comments/resolve-mentions.ts';
 import type { AccountId } from '../ids.ts';
 import { authorOf, notificationIdOf } from '../ids.ts';
 import type { HeldPost, PublishedPost } from '../posts/post.ts';
-import { soleNotification } from './notification.ts';
+import { nameOfSubject, soleNotification } from './notification.ts';
 import type { JobOf } from './notification-job.ts';
 import type { NotifyDeps } from './notify.ts';
 import { seesPost, settleGroup, settleOne, tell } from './notify.ts';
@@ -88,6 +88,23 @@ const tellMentioned = async (deps: NotifyDeps, post: PublishedPost, now: number)
     if (!(await seesPost(deps, person, post))) continue;
     await settleOne(deps, person, { type: 'mention', postId }, { account: author, at }, true, now);
   }
+};
+
+/** Tells an author that a draft was not published at its time, unless it was changed since. `now` in milliseconds. */
+export const notifyOfDraft = async (
+  deps: NotifyDeps,
+  { draftId, publishAt }: JobOf<'draft'>,
+  now: number,
+): Promise<void> => {
+  const author = authorOf(draftId);
+  const [draft, preferences] = await Promise.all([
+    deps.drafts.get(draftId, now, { consistent: true }),
+    deps.notifications.preferences(author),
+  ]);
+  if (draft?.state !== 'failed' || !wantsOwn(preferences, 'scheduled_post_failed')) return;
+  const subject = { type: 'scheduled_post_failed', draftId } as const;
+  const notificationId = notificationIdOf(publishAt, `${author} ${nameOfSubject(subject)} ${publishAt}`);
+  await tell(deps, author, soleNotification(subject, notificationId, undefined, publishAt), now);
 };
 
 /**

@@ -2,6 +2,7 @@
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { CommentStore } from '../comments/comment-store.ts';
 import type { ResolveMentionsDeps } from '../comments/resolve-mentions.ts';
+import type { DraftStore } from '../drafts/draft-store.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, NotificationId } from '../ids.ts';
@@ -24,6 +25,7 @@ export interface NotifyDeps extends ResolveMentionsDeps {
   readonly edges: Pick<EdgeStore, 'get' | 'many'>;
   readonly posts: Pick<PostStore, 'get'>;
   readonly comments: Pick<CommentStore, 'get'>;
+  readonly drafts: Pick<DraftStore, 'get'>;
   readonly evidence: EvidenceStore;
   readonly notifications: NotificationStore;
   readonly pushes: JobQueue<PushJob>;

@@ -93,11 +93,21 @@ const postJobs = (change: RowChange): readonly NotificationJob[] => {
   return [{ kind: 'post', postId, formerly: [...new Set(involvedIn(change.before))] }];
 };
 
+const draftJobs = ({ key, before, after }: RowChange): readonly NotificationJob[] => {
+  const draftId = idsOf.draft(key);
+  const publishAt = before?.['publishAt'];
+  const hasFailed = after?.['state'] === 'failed' && before?.['state'] === 'scheduled';
+  return draftId !== undefined && hasFailed && typeof publishAt === 'number'
+    ? [{ kind: 'draft', draftId, publishAt }]
+    : [];
+};
+
 const jobsOf = (change: RowChange): readonly NotificationJob[] => [
   ...edgeJobs(change),
   ...likeJobs(change),
   ...commentJobs(change),
   ...postJobs(change),
+  ...draftJobs(change),
 ];
 
 const nameOf = (job: NotificationJob): string => {
@@ -114,6 +124,8 @@ const nameOf = (job: NotificationJob): string => {
       return `comment ${job.commentId}`;
     case 'post':
       return `post ${job.postId}`;
+    case 'draft':
+      return `draft ${job.draftId} ${job.publishAt}`;
     case 'block':
       return `block ${job.one} ${job.other}`;
   }

@@ -38,6 +38,11 @@ const ofOwn = {
 export const Preferences = z.object({ ...fromPeople, ...ofOwn, pushes: Switch });
 export type Preferences = z.infer<typeof Preferences>;
 
+/** What is left out stays. */
+export type PreferencesChange = {
+  readonly [Name in keyof Preferences]?: Preferences[Name] | undefined;
+};
+
 export const defaultPreferences: Preferences = {
   follow: 'everyone',
   follow_request: 'everyone',

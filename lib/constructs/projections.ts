@@ -11,8 +11,10 @@ import {
 } from '../../lambdas/environments.ts';
 import { AppFunction } from './app-function.ts';
 import { type Delivery, RENDITIONS } from './delivery.ts';
+import type { Notifications } from './notifications.ts';
 import type { Schedules } from './schedules.ts';
 import type { AppTable } from './table.ts';
+import type { Webhooks } from './webhooks.ts';
 import { WorkQueue } from './work-queue.ts';
 
 export interface ProjectionsProps {
@@ -20,6 +22,9 @@ export interface ProjectionsProps {
   readonly delivery: Delivery;
   readonly uploads: Bucket;
   readonly schedules: Schedules;
+  readonly notifications: Notifications;
+  /** Undefined where no webhooks are configured. */
+  readonly webhooks: Webhooks | undefined;
   readonly logRetention: RetentionDays;
   /** Authors with more followers are merged into home feeds at read time. */
   readonly mergeAboveFollowers: number;
@@ -66,7 +71,7 @@ export class Projections extends Construct {
     this.deleteMedia(props);
   }
 
-  private advancePosts({ table, schedules, logRetention }: ProjectionsProps): void {
+  private advancePosts({ table, schedules, notifications, webhooks, logRetention }: ProjectionsProps): void {
     const advancer = new AppFunction(this, 'AdvancePosts', {
       name: 'advance-posts',
       env: AdvancePostsEnv,
@@ -75,6 +80,8 @@ export class Projections extends Construct {
         FAN_OUT_QUEUE_URL: this.fanOut.queue.queueUrl,
         MEDIA_DELETION_QUEUE_URL: this.deletion.queue.queueUrl,
         SCHEDULES_QUEUE_URL: schedules.work.queue.queueUrl,
+        NOTIFICATIONS_QUEUE_URL: notifications.work.queue.queueUrl,
+        ...(webhooks?.planEnvironment ?? { WEBHOOKS_QUEUE_URL: '', WEBHOOK_TYPES: '' }),
       },
       errorImpact: 'Posts whose photos are finished are not published.',
       logRetention,
@@ -84,9 +91,17 @@ export class Projections extends Construct {
     this.fanOut.allowSend(advancer);
     this.deletion.allowSend(advancer);
     schedules.work.allowSend(advancer);
+    notifications.work.allowSend(advancer);
+    webhooks?.queue.allowSend(advancer);
     table.feeds(advancer, {
       // A new photo has nothing to advance; what it learns later and its end do.
-      patterns: [rows('PHOTO#', 'PHOTO', ['MODIFY', 'REMOVE']), rows('A#', ['POST#', 'DRAFT#'])],
+      patterns: [
+        rows('PHOTO#', 'PHOTO', ['MODIFY', 'REMOVE']),
+        rows('A#', ['POST#', 'DRAFT#', 'EDGE#']),
+        rows('LIKES#', 'L#', ['INSERT', 'REMOVE']),
+        rows('COMMENTS#', ['C#', 'R#'], ['INSERT', 'MODIFY']),
+        ...(webhooks === undefined ? [] : [rows('A#', 'PROFILE', ['INSERT'])]),
+      ],
       deadLetterImpact: 'Some posts are neither published nor held: their changes were given up.',
       lagImpact: 'Posts are published late.',
     });

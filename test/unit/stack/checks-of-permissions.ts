@@ -34,6 +34,7 @@ const consumes = (queue: string) =>
   ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((action) => `sqs:${action} ${queue}`);
 const sendsTo = (...queues: readonly string[]) => queues.map((queue) => `sqs:SendMessage ${queue}`);
 const signingKey = 'arn::ssm:::parameter/Suwar/media-signing-key-1';
+const webhookSecret = 'arn::ssm:::parameter/Suwar/webhook-secret-1';
 const pushKey = 'arn::ssm:::parameter/Suwar/push-key-1';
 const readsSigningKey = [`ssm:GetParameter ${signingKey}`];
 const readsUploads = ['s3:GetObject UploadsBucket/*', 's3:ListBucket UploadsBucket'];
@@ -93,7 +94,21 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   AdvancePosts: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
     ...stream,
-    ...sendsTo('FanOutQueue', 'MediaDeletionQueue', 'AdvancePostsDeadLetters'),
+    ...sendsTo(
+      'FanOutQueue',
+      'MediaDeletionQueue',
+      'SchedulesQueue',
+      'NotificationsQueue',
+      'AdvancePostsDeadLetters',
+    ),
+  ],
+  SchedulePosts: [
+    ...rows('GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'),
+    ...consumes('SchedulesQueue'),
+    ...sendsTo('SchedulesQueue'),
+    'scheduler:CreateSchedule arn::scheduler:::schedule/ScheduleGroup/*',
+    'scheduler:DeleteSchedule arn::scheduler:::schedule/ScheduleGroup/*',
+    'iam:PassRole SchedulerRole',
   ],
   ProjectGraph: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
@@ -122,6 +137,11 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     's3:ListBucket UploadsBucket',
     ...sendsTo('ThumbnailsQueue', 'ModerationQueue'),
   ],
+  MakeNotifications: [
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'),
+    ...consumes('NotificationsQueue'),
+    ...sendsTo('PushesQueue'),
+  ],
   SendPushes: [
     ...rows('GetItem', 'Query', 'DeleteItem'),
     `ssm:GetParameter ${pushKey}`,
@@ -129,7 +149,15 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...sendsTo('PushesQueue'),
     'sqs:ChangeMessageVisibility PushesQueue',
   ],
-  MakeSigningKey: [signingKey, pushKey].flatMap((key) =>
+  SendWebhooks: [
+    ...rows('PutItem'),
+    `ssm:GetParameter ${webhookSecret}`,
+    ...consumes('WebhooksQueue'),
+    ...sendsTo('WebhooksQueue'),
+    'sqs:ChangeMessageVisibility WebhooksQueue',
+  ],
+  ReplayWebhooks: [...rows('Query'), ...sendsTo('WebhooksQueue')],
+  MakeSigningKey: [signingKey, pushKey, webhookSecret].flatMap((key) =>
     ['GetParameter', 'PutParameter', 'DeleteParameter'].map((action) => `ssm:${action} ${key}`),
   ),
 };

@@ -1,0 +1,37 @@
+/** Queue consumer: makes notifications of what people do, and has devices told. */
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { makeCommentStore } from '../comments/comment-store.ts';
+import { makeDraftStore } from '../drafts/draft-store.ts';
+import { MakeNotificationsEnv } from '../environments.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import { makeEvidenceStore } from '../notifications/evidence-store.ts';
+import { makeNotifications } from '../notifications/make-notifications.ts';
+import { NotificationJob } from '../notifications/notification-job.ts';
+import { makeNotificationStore } from '../notifications/notification-store.ts';
+import type { NotifyDeps } from '../notifications/notify.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { once } from '../platform/once.ts';
+import { makeJobQueue } from '../platform/queue.ts';
+import { handleEach } from '../platform/queue-batch.ts';
+import { makeTable } from '../platform/table.ts';
+import { makePostStore } from '../posts/post-store.ts';
+import type { PushJob } from '../push/push-job.ts';
+
+const deps = once((): NotifyDeps => {
+  const env = readEnvironment(MakeNotificationsEnv);
+  const table = makeTable(env.TABLE_NAME);
+  return {
+    accounts: makeAccountStore(table),
+    edges: makeEdgeStore(table),
+    posts: makePostStore(table),
+    comments: makeCommentStore(table),
+    drafts: makeDraftStore(table),
+    evidence: makeEvidenceStore(table),
+    notifications: makeNotificationStore(table),
+    pushes: makeJobQueue<PushJob>(env.PUSHES_QUEUE_URL),
+  };
+});
+
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
+  handleEach(event, NotificationJob, (job) => makeNotifications(deps(), job, Date.now()));
