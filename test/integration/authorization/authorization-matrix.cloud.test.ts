@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RouteSpec } from '../../../lambdas/route-spec.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
 import { type Caller, callers, gather, type Refused, strangersToTheService } from './callers.ts';
 import { matrix } from './matrix.ts';
-import type { Row, World } from './row.ts';
+import { expectedOf, type Row, type World } from './row.ts';
 import { makeThings } from './things.ts';
 
 let cloud: TestCloud;
@@ -16,7 +16,7 @@ const routes: readonly [string, RouteSpec][] = Object.entries(routeTable);
 beforeAll(async () => {
   cloud = await sharedCloud();
   const people = await gather(cloud);
-  world = { ...people, ...(await makeThings(cloud, people.owner)) };
+  world = { ...people, ...(await makeThings(cloud, people)) };
 });
 
 const ask = (spec: RouteSpec, row: Row, caller: Caller | Refused, change: Record<string, string> = {}) => {
@@ -44,6 +44,8 @@ describe('the authorization matrix', () => {
   );
 
   describe.each(cells)('$title', ({ spec, row }) => {
+    afterAll(() => row.afterwards?.(world));
+
     it.each(strangersToTheService)('looks through a caller with %s', async (caller) => {
       const answer = await ask(spec, row, caller);
       expect(answer.status).toBe(spec.access === 'public' ? row.answers.nobody : 401);
@@ -56,7 +58,7 @@ describe('the authorization matrix', () => {
       );
     });
 
-    it.each(callers.map((caller) => ({ caller, expected: row.answers[caller] })))(
+    it.each(callers.map((caller) => ({ caller, expected: expectedOf(row, spec, caller) })))(
       'answers $expected to $caller',
       async ({ caller, expected }) => {
         const answer = await ask(spec, row, caller);
@@ -66,19 +68,31 @@ describe('the authorization matrix', () => {
   });
 });
 
+/** Parameters of the same kind that lead to nothing. */
+const nothingOf = (params: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(params).map((name) => [
+      name,
+      name === 'username' ? 'nobody.of.this.name' : '01K7Z3Q8V4M2N6R9T1W5X0Y7BD',
+    ]),
+  );
+
 describe('what one may not see', () => {
   const hidden = routes.flatMap(([name, spec]) =>
     (rowsOf[name] ?? [])
-      .filter(({ answers, params }) => Object.values(answers).includes(404) && params?.name !== undefined)
-      .map((row) => ({ title: [name, row.about].filter(Boolean).join(', '), spec, row })),
+      .filter(({ params }) => params !== undefined)
+      .flatMap((row) => {
+        const caller = callers.find((each) => expectedOf(row, spec, each) === 404);
+        return caller === undefined
+          ? []
+          : [{ title: [name, row.about].filter(Boolean).join(', '), spec, row, caller }];
+      }),
   );
 
-  it.each(hidden)('is answered like what never existed: $title', async ({ spec, row }) => {
-    const caller = row.answers.nobody === 404 ? 'nobody' : 'stranger';
-    const nothing = '01K7Z3Q8V4M2N6R9T1W5X0Y7BD';
+  it.each(hidden)('is answered like what never existed: $title', async ({ spec, row, caller }) => {
     const answers = [
       await ask(spec, row, caller),
-      await ask(spec, row, caller, { postId: nothing, photoId: nothing }),
+      await ask(spec, row, caller, nothingOf(row.params?.(world) ?? {})),
     ];
     const bodies = await Promise.all(answers.map(async (answer) => Object(await answer.json())));
     const [hiddenBody, missingBody] = bodies.map(({ requestId: _, ...body }) => body);

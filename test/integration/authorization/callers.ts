@@ -1,8 +1,10 @@
 /** Every kind of caller that the authorization matrix knows. */
 import { generateKeyPairSync } from 'node:crypto';
 import { decodeJwt, SignJWT } from 'jose';
+import { AccountId } from '../../../lambdas/ids.ts';
+import { keys } from '../../../lambdas/table-keys.ts';
 import type { TestCloud } from '../../support/cloud.ts';
-import { join, type Person, signUp } from '../../support/people.ts';
+import { dataOf, follow, join, type Person, signUp } from '../../support/people.ts';
 
 /** Callers whose token must be refused wherever a token is looked at. */
 export const strangersToTheService = [
@@ -15,13 +17,28 @@ export const strangersToTheService = [
 export type Refused = (typeof strangersToTheService)[number];
 
 /** Callers that differ in what they may do. */
-export const callers = ['nobody', 'no account', 'stranger', 'follower', 'owner'] as const;
+export const callers = [
+  'nobody',
+  'no account',
+  'stranger',
+  'requester',
+  'blocked',
+  'blocker',
+  'suspended',
+  'follower',
+  'owner',
+] as const;
 export type Caller = (typeof callers)[number];
+/** Callers whose answers every row states. */
+export type KnownCaller = 'nobody' | 'no account' | 'stranger' | 'follower' | 'owner';
 
 export interface Callers {
   readonly owner: Person;
   readonly follower: Person;
   readonly stranger: Person;
+  /** Has a private account, which the follower follows and the requester asks to. */
+  readonly recluse: Person;
+  readonly requester: Person;
   /** The token of a caller; undefined for nobody. */
   tokenOf(caller: Caller | Refused): string | undefined;
 }
@@ -33,7 +50,20 @@ const signedByAnotherKey = (claims: Record<string, unknown>): Promise<string> =>
   return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'key-1' }).sign(privateKey);
 };
 
-/** Brings everybody together: the follower follows the owner. Moves the cloud's clock, so that one token is expired. */
+const named = ({ username }: Person) => ({ params: { path: { username } } });
+
+/** Suspends an account, as an operator does. */
+const suspend = (cloud: TestCloud, { accountId }: Person): Promise<void> =>
+  cloud.changeRow(keys.profile(AccountId.parse(accountId)), { status: 'suspended' });
+
+const makePrivate = async (person: Person): Promise<void> => {
+  dataOf(await person.client.PATCH('/v1/me/settings', { body: { isPrivate: true } }));
+};
+
+/**
+ * Brings everybody together: the follower follows owner and recluse, the requester asks the recluse, the owner blocks the blocked and
+ * the blocker the owner. Moves the cloud's clock, so that one token is expired.
+ */
 export const gather = async (cloud: TestCloud): Promise<Callers> => {
   const early = await signUp(cloud.apiUrl, 'early');
   await cloud.advance(ACCESS_TOKEN_SECONDS + 60);
@@ -41,13 +71,29 @@ export const gather = async (cloud: TestCloud): Promise<Callers> => {
   const follower = await join(cloud.apiUrl, 'follower');
   const stranger = await join(cloud.apiUrl, 'stranger');
   const newcomer = await signUp(cloud.apiUrl, 'newcomer');
-  const params = { path: { username: owner.username } };
-  await follower.client.PUT('/v1/accounts/{username}/follow', { params });
+  const [recluse, requester, blocked, blocker, suspended] = await Promise.all([
+    join(cloud.apiUrl, 'recluse'),
+    join(cloud.apiUrl, 'requester'),
+    join(cloud.apiUrl, 'blocked'),
+    join(cloud.apiUrl, 'blocker'),
+    join(cloud.apiUrl, 'suspended'),
+  ]);
+  await follow(follower, owner);
+  await follow(follower, recluse);
+  await makePrivate(recluse);
+  await follow(requester, recluse);
+  dataOf(await owner.client.PUT('/v1/accounts/{username}/block', named(blocked)));
+  dataOf(await blocker.client.PUT('/v1/accounts/{username}/block', named(owner)));
+  await suspend(cloud, suspended);
   const claims = { ...decodeJwt(owner.tokens.accessToken) };
   const tokens: Readonly<Record<Caller | Refused, string | undefined>> = {
     nobody: undefined,
     'no account': newcomer.tokens.accessToken,
     stranger: stranger.tokens.accessToken,
+    requester: requester.tokens.accessToken,
+    blocked: blocked.tokens.accessToken,
+    blocker: blocker.tokens.accessToken,
+    suspended: suspended.tokens.accessToken,
     follower: follower.tokens.accessToken,
     owner: owner.tokens.accessToken,
     'malformed token': 'not.a.token',
@@ -56,5 +102,5 @@ export const gather = async (cloud: TestCloud): Promise<Callers> => {
     'expired token': early.tokens.accessToken,
     'id token': owner.tokens.idToken,
   };
-  return { owner, follower, stranger, tokenOf: (caller) => tokens[caller] };
+  return { owner, follower, stranger, recluse, requester, tokenOf: (caller) => tokens[caller] };
 };

@@ -1,11 +1,13 @@
 /** Rows of the authorization matrix. */
-import type { Caller, Callers } from './callers.ts';
+import type { RouteSpec } from '../../../lambdas/route-spec.ts';
+import type { Caller, Callers, KnownCaller } from './callers.ts';
 import type { Things } from './things.ts';
 
 export interface World extends Callers, Things {}
 
-/** The status that each kind of caller is answered. */
-export type Answers = Readonly<Record<Caller, number>>;
+/** The status that each kind of caller is answered; those left out follow from the others, see {@link expectedOf}. */
+export type Answers = Readonly<Record<KnownCaller, number>> &
+  Readonly<Partial<Record<Exclude<Caller, KnownCaller>, number>>>;
 
 export interface Row {
   /** What is asked for, where a route has rows that differ. */
@@ -13,16 +15,19 @@ export interface Row {
   readonly params?: (world: World) => Readonly<Record<string, string>>;
   readonly body?: (world: World) => unknown;
   readonly answers: Answers;
+  /** Undoes what the callers did, where later rows build on it. */
+  readonly afterwards?: (world: World) => Promise<unknown>;
 }
 
-/** Callers are asked in the order of this list. */
+/** Callers are asked in the order of their list. `more` is for those who are answered otherwise than {@link expectedOf} says. */
 export const answers = (
   nobody: number,
   noAccount: number,
   stranger: number,
   follower: number,
   owner: number,
-): Answers => ({ nobody, 'no account': noAccount, stranger, follower, owner });
+  more: Partial<Record<Exclude<Caller, KnownCaller>, number>> = {},
+): Answers => ({ nobody, 'no account': noAccount, stranger, follower, owner, ...more });
 
 export const all = (status: number): Answers => answers(status, status, status, status, status);
 /** Routes about oneself: nobody is refused, and so is who has no account. */
@@ -31,6 +36,36 @@ export const ownAccount = (status: number): Answers => answers(401, 403, status,
 export const ownerOnly = (status: number): Answers => answers(401, 404, 404, 404, status);
 export const followersOnly: Answers = answers(404, 404, 404, 200, 200);
 export const authorOnly: Answers = answers(404, 404, 404, 404, 200);
+/** About something that is not the owner's: a block between caller and owner changes nothing. */
+export const unrelated = (given: Answers): Answers => ({
+  ...given,
+  blocked: given.stranger,
+  blocker: given.stranger,
+});
 
 /** A path about the owner. */
 export const ofOwner = ({ owner }: World) => ({ username: owner.username });
+
+const isSuccess = (status: number): boolean => status >= 200 && status < 300;
+
+/**
+ * What a caller is answered. Unless the row says otherwise: a requester is a stranger; for who blocks the owner or is blocked, what a row
+ * names by parameters does not exist; who is suspended may read as a stranger, and do nothing that takes an account.
+ */
+export const expectedOf = (
+  { answers: given, params }: Row,
+  { method, access }: Pick<RouteSpec, 'method' | 'access'>,
+  caller: Caller,
+): number => {
+  const said = given[caller];
+  if (said !== undefined) return said;
+  switch (caller) {
+    case 'blocked':
+    case 'blocker':
+      return params !== undefined && access !== 'public' && isSuccess(given.stranger) ? 404 : given.stranger;
+    case 'suspended':
+      return method !== 'GET' && given['no account'] === 403 ? 403 : given.stranger;
+    default:
+      return given.stranger;
+  }
+};

@@ -1,1 +1,51 @@
-export const graphRows = {} as const;
+import { answers, followersOnly, ofOwner, ownAccount, type Row, unrelated, type World } from '../row.ts';
+
+const ofBystander = ({ bystander }: World) => ({ username: bystander.username });
+const ofRequester = ({ requester }: World) => ({ username: requester.username });
+
+const aboutBystander: readonly Row[] = [
+  { about: 'somebody new', params: ofBystander, answers: unrelated(ownAccount(200)) },
+];
+const ownList: readonly Row[] = [{ answers: answers(401, 200, 200, 200, 200) }];
+/** Only the recluse was asked, and is no caller. */
+const noRequest: readonly Row[] = [
+  { params: ofRequester, answers: answers(401, 403, 404, 404, 404, { requester: 409 }) },
+];
+
+/** Lists of a private account, beside those of the owner. The owner is a stranger to it. */
+export const reclusesList: Row = {
+  about: 'of a private account',
+  params: ({ recluse }) => ({ username: recluse.username }),
+  answers: { ...followersOnly, owner: 404 },
+};
+
+export const graphRows = {
+  getSettings: [{ answers: ownAccount(200) }],
+  patchSettings: [{ body: () => ({ mentions: 'everyone' }), answers: ownAccount(200) }],
+  deleteFollower: aboutBystander,
+  listFollowRequests: ownList,
+  putFollowRequest: noRequest,
+  deleteFollowRequest: noRequest,
+  putBlock: aboutBystander,
+  deleteBlock: aboutBystander,
+  listBlocks: ownList,
+  putMute: [
+    {
+      about: 'the owner',
+      params: ofOwner,
+      body: () => ({}),
+      answers: answers(401, 403, 200, 200, 409, { blocker: 200 }),
+    },
+  ],
+  deleteMute: [
+    {
+      about: 'the owner',
+      params: ofOwner,
+      answers: answers(401, 403, 200, 200, 409, { blocker: 200 }),
+    },
+  ],
+  listMutes: ownList,
+  putRestrict: aboutBystander,
+  deleteRestrict: aboutBystander,
+  listRestricted: ownList,
+} as const satisfies Record<string, readonly Row[]>;
