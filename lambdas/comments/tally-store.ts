@@ -10,7 +10,7 @@ import type { TallyChange } from './tally.ts';
 import { isOrphan, planTally } from './tally.ts';
 
 const COMMENTS_AT_ONCE = 30; // each with its thread and its place in the queue, and the post: they fit into one transaction
-const SWEPT_AT_ONCE = 100; // rows that one event clears away
+const SWEPT_AT_ONCE = 100;
 const WRITES_IN_PARALLEL = 25;
 const MOST_ROUNDS = 20;
 
@@ -86,7 +86,8 @@ const queueWrite = ({ comment, queued }: TallyChange): readonly Write[] => {
 
 export type TallyStore = ReturnType<typeof makeTallyStore>;
 
-export const makeTallyStore = (table: Table) => {
+/** @param sweptAtOnce how many rows one event clears away */
+export const makeTallyStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE) => {
   /** Some comments of a post with the beginnings of their threads, as far as they exist, and whether the post does. */
   const read = async (postId: PostId, commentIds: readonly CommentId[]) => {
     const threads = commentIds.map(threadOf).filter((thread) => thread !== undefined);
@@ -155,7 +156,7 @@ export const makeTallyStore = (table: Table) => {
         values: { ':partition': keys.likesPartition(commentId), ':prefix': sortPrefix.like },
       },
       projection: { expression: 'pk, sk' },
-      limit: SWEPT_AT_ONCE,
+      limit: sweptAtOnce,
       consistent: true,
     });
     await table.writeManyUnordered([], rows.map(keyOf));
@@ -174,7 +175,7 @@ export const makeTallyStore = (table: Table) => {
           ':thread': `${sortPrefix.reply}${commentId}-`,
         },
       },
-      limit: SWEPT_AT_ONCE,
+      limit: sweptAtOnce,
       consistent: true,
     });
     const replies = rows.map(commentOf);
@@ -239,7 +240,7 @@ export const makeTallyStore = (table: Table) => {
           expression: 'pk = :partition',
           values: { ':partition': keys.commentsPartition(postId) },
         },
-        limit: SWEPT_AT_ONCE,
+        limit: sweptAtOnce,
         ...(after !== undefined && { after: { pk: head.pk, sk: after } }),
         consistent: true,
       });

@@ -1,4 +1,4 @@
-/** A table whose changes are recorded as its stream would tell them. Writes are to come one after the other. */
+/** A table whose changes are recorded as its stream would tell them. Writes of one row are to come one after the other. */
 import { isDeepStrictEqual } from 'node:util';
 import type { RowChange } from '../../lambdas/platform/stream-batch.ts';
 import type { Key, Table, Write } from '../../lambdas/platform/table.ts';

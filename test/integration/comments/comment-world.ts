@@ -19,14 +19,15 @@ import { idOf, postRow, putRows, T0 } from '../../support/some-account.ts';
 export interface CommentWorldOptions {
   readonly table: Table;
   readonly postId: PostId;
+  readonly sweptAtOnce?: number;
   readonly begin?: (work: () => Promise<void>) => Promise<void>;
   readonly gate?: <Result>(operation: () => Promise<Result>) => Promise<Result>;
 }
 
-export const makeCommentWorld = async ({ table, postId, begin, gate }: CommentWorldOptions) => {
+export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate }: CommentWorldOptions) => {
   const records: RowChange[] = [];
   const recorded = recordedTable(table, records);
-  const tallies = makeTallyStore(gatedTable(recorded, gate ?? ((operation) => operation())));
+  const tallies = makeTallyStore(gatedTable(recorded, gate ?? ((operation) => operation())), sweptAtOnce);
   const comments = makeCommentStore(recorded);
   const running = new Set<Promise<void>>();
   const alive: CommentId[] = [];

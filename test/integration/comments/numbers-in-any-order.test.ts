@@ -84,6 +84,7 @@ describe('changes of comments delivered repeatedly, late, in any order, to consu
           const world = await makeCommentWorld({
             table: testTable.table,
             postId,
+            sweptAtOnce: 2,
             begin: interleaving.begin,
             gate: (operation) =>
               interleaving.operation(async () => {

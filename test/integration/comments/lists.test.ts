@@ -1,0 +1,352 @@
+/** Comments by their use cases on a table engine: what lists show to whom, page by page, and what it costs. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
+import { addComment } from '../../../lambdas/comments/add-comment.ts';
+import { makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
+import { editComment } from '../../../lambdas/comments/edit-comment.ts';
+import type { CommentsPosition } from '../../../lambdas/comments/list-comments.ts';
+import { listComments, listPending, listReplies } from '../../../lambdas/comments/list-comments.ts';
+import { hideComment, pinComment, unpinComment } from '../../../lambdas/comments/moderate-comment.ts';
+import { planComments } from '../../../lambdas/comments/plan-comments.ts';
+import { seeComment } from '../../../lambdas/comments/see-comment.ts';
+import { showComments } from '../../../lambdas/comments/show-comments.ts';
+import { makeTallyStore } from '../../../lambdas/comments/tally-store.ts';
+import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
+import type { CommentId as Id, PostId } from '../../../lambdas/ids.ts';
+import { authorOf, CommentId, newUlid } from '../../../lambdas/ids.ts';
+import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
+import type { Row } from '../../../lambdas/platform/table.ts';
+import { makePostStore } from '../../../lambdas/posts/post-store.ts';
+import { seePost } from '../../../lambdas/posts/see-post.ts';
+import { keys } from '../../../lambdas/table-keys.ts';
+import { idOf, postAt, postRow, profileRow, putRows, someAccount, T0 } from '../../support/some-account.ts';
+import type { TestTable } from '../../support/table.ts';
+import { startTestTable } from '../../support/table.ts';
+
+const MINUTE_MS = 60_000;
+const text = 'Which lighthouse is this? يعرفها'.padEnd(60, '.');
+
+let testTable: TestTable;
+let deps: ReturnType<typeof depsOf>;
+beforeAll(async () => {
+  testTable = await startTestTable();
+  deps = depsOf();
+});
+afterAll(() => testTable.stop());
+
+const depsOf = () => {
+  const { table } = testTable;
+  return {
+    accounts: makeAccountStore(table),
+    comments: makeCommentStore(table),
+    edges: makeEdgeStore(table),
+    posts: makePostStore(table),
+    media: async () => () => 'https://media.example.org/x',
+  };
+};
+
+let posts = 0;
+/** A post by an author, with people who have accounts. */
+const given = async (names: readonly string[], post: Row = {}) => {
+  posts += 1;
+  const suffix = `_${posts}`;
+  const people = Object.fromEntries(names.map((name) => [name, idOf(`${name}${suffix}`)]));
+  const author = idOf(`author${suffix}`);
+  const postId = postAt(author, posts);
+  await putRows(testTable.table, [
+    ...[...names, 'author'].map((name) => profileRow(someAccount(`${name}${suffix}`))),
+    postRow(postId, post),
+  ]);
+  let minute = 0;
+  return {
+    author,
+    postId,
+    person: (name: string) => people[name] ?? author,
+    nameOf: (name: string) => `${name}${suffix}`,
+    write: async (name: string, replyTo?: Id, said = text): Promise<Id> => {
+      minute += 1;
+      const now = T0 + minute * MINUTE_MS;
+      const body = { text: said, ...(replyTo !== undefined && { replyTo }) };
+      const by = people[name] ?? author;
+      return (await addComment(deps, { postId, by, body, seed: newUlid(now), now })).comment.commentId;
+    },
+    edge: (owner: string, other: string, fields: Row) =>
+      putRows(testTable.table, [
+        { ...keys.edge(people[owner] ?? author, people[other] ?? author), ...fields },
+      ]),
+    act: (commentId: Id) => ({ postId, commentId, viewer: author, now: T0 }),
+  };
+};
+
+const allOf = async (postId: PostId, viewer = authorOf(postId), limit = 20): Promise<readonly Id[]> => {
+  const read: Id[] = [];
+  let from: CommentsPosition | undefined;
+  do {
+    const seen = await seePost(deps, postId, viewer, T0);
+    const page = await listComments(deps, seen, viewer, { limit, from });
+    expect(page.items.length).toBeLessThanOrEqual(limit);
+    read.push(...page.items.map(({ comment }) => comment.commentId));
+    from = page.next;
+  } while (from !== undefined);
+  return read;
+};
+
+/** What the stream's consumer does about a comment that has come. */
+const deliver = (postId: PostId, commentId: Id, row: Row = { state: 'shown' }) => {
+  const change = { key: keys.comment(postId, commentId), before: undefined, after: row, sequenceNumber: '1' };
+  return runInOrder([change], planComments({ tallies: makeTallyStore(testTable.table) }, [change]));
+};
+
+describe('in DynamoDB units', () => {
+  it('a comment costs one write, and four for what follows', async () => {
+    const { postId, person } = await given(['amal']);
+    const ids: Id[] = [];
+    const units = await testTable.unitsOf(async () => {
+      const by = person('amal');
+      const { comment } = await addComment(deps, { postId, by, body: { text }, seed: newUlid(T0), now: T0 });
+      ids.push(comment.commentId);
+    });
+    expect(units).toEqual({ read: 4, write: 1 });
+    const [commentId = CommentId.parse('')] = ids;
+    expect((await testTable.unitsOf(() => deliver(postId, commentId))).write).toBe(4);
+    expect((await testTable.unitsOf(() => deliver(postId, commentId))).write).toBe(0);
+  });
+
+  it('a reply costs one write, and six for what follows', async () => {
+    const { postId, write } = await given(['amal', 'basma']);
+    const thread = await write('amal');
+    await deliver(postId, thread);
+    const replies: Id[] = [];
+    const units = await testTable.unitsOf(async () => replies.push(await write('basma', thread)));
+    expect(units.write).toBe(1);
+    const [reply = CommentId.parse('')] = replies;
+    expect((await testTable.unitsOf(() => deliver(postId, reply))).write).toBe(6);
+  });
+
+  it('a post with its first 20 comments by one person costs 4 reads', async () => {
+    const { postId, person, write } = await given(['amal', 'basma']);
+    for (let each = 0; each < 20; each += 1) await write('amal');
+    const viewer = person('basma');
+    const units = await testTable.unitsOf(async () => {
+      const seen = await seePost(deps, postId, viewer, T0);
+      const { items } = await listComments(deps, seen, viewer, { limit: 20, from: undefined });
+      expect(await showComments(deps, items, { viewer, now: T0 })).toHaveLength(20);
+    });
+    expect(units.write).toBe(0);
+    expect(units.read).toBeLessThanOrEqual(4);
+  });
+
+  it('each further person costs 1.5 reads, 1 for guests', async () => {
+    const { postId, person, write } = await given(['amal', 'basma', 'viewer']);
+    await write('amal');
+    const list = (viewer: ReturnType<typeof person> | undefined) =>
+      testTable.unitsOf(async () => {
+        const seen = await seePost(deps, postId, viewer, T0);
+        await listComments(deps, seen, viewer, { limit: 20, from: undefined });
+      });
+    const before = [await list(person('viewer')), await list(undefined)];
+    await write('basma');
+    const after = [await list(person('viewer')), await list(undefined)];
+    const more = after.map(({ read }, place) => read - (before[place]?.read ?? 0));
+    expect(more).toEqual([1.5, 1]);
+  });
+});
+
+describe('the comments of a post', () => {
+  it('are listed each once, pinned ones first, then newest first, whatever the page size', async () => {
+    const { postId, write, act } = await given(['amal']);
+    const written: Id[] = [];
+    for (let each = 0; each < 7; each += 1) written.push(await write('amal'));
+    const [first, second, third] = written;
+    for (const pinned of [third, first]) await pinComment(deps, act(pinned ?? CommentId.parse('')));
+    const rest = written.filter((each) => each !== first && each !== third).toReversed();
+    expect(rest).toContain(second);
+    for (const limit of [1, 2, 3, 7, 8, 100]) {
+      expect(await allOf(postId, undefined, limit), String(limit)).toEqual([first, third, ...rest]);
+    }
+    await unpinComment(deps, act(first ?? CommentId.parse('')));
+    expect((await allOf(postId))[0]).toBe(third);
+  });
+
+  it('are listed each once while pins change between two pages', async () => {
+    const { postId, author, write, act } = await given(['amal']);
+    const written: Id[] = [];
+    for (let each = 0; each < 6; each += 1) written.unshift(await write('amal'));
+    const oldest = written.at(-1) ?? CommentId.parse('');
+    const newest = written[0] ?? CommentId.parse('');
+    await pinComment(deps, act(oldest));
+    const seen = await seePost(deps, postId, author, T0);
+    const one = await listComments(deps, seen, author, { limit: 3, from: undefined });
+    await unpinComment(deps, act(oldest));
+    await pinComment(deps, act(newest));
+    const two = await listComments(deps, seen, author, { limit: 3, from: one.next });
+    const listed = [...one.items, ...two.items].map(({ comment }) => comment.commentId);
+    expect(listed).toEqual([oldest, ...written.slice(0, 5)]);
+    const three = await listComments(deps, seen, author, { limit: 3, from: two.next });
+    expect(three).toEqual({ items: [] });
+  });
+
+  it('have at most three pins; those of hidden comments make room', async () => {
+    const { postId, write, act } = await given(['amal']);
+    const [one, two, three, four] = [
+      await write('amal'),
+      await write('amal'),
+      await write('amal'),
+      await write('amal'),
+    ];
+    for (const each of [one, two, three]) await pinComment(deps, act(each));
+    await expect(pinComment(deps, act(four))).rejects.toMatchObject({
+      definition: { code: 'limit_reached' },
+    });
+    await pinComment(deps, act(three)); // again: no change
+    await hideComment(deps, act(two));
+    await pinComment(deps, act(four));
+    expect((await deps.comments.pins(postId)).pins).toEqual([four, three, one]);
+  });
+
+  it('leave out those of people at odds with the viewer or the author, and of suspended accounts', async () => {
+    const { postId, author, person, write, edge, nameOf } = await given(['amal', 'basma', 'viewer', 'gone']);
+    const byAmal = await write('amal');
+    const byBasma = await write('basma');
+    const byGone = await write('gone');
+    expect(await allOf(postId, person('viewer'))).toEqual([byGone, byBasma, byAmal]);
+    await edge('viewer', 'amal', { blockedBy: 'x' });
+    await edge('author', 'basma', { blocks: 'x' });
+    await putRows(testTable.table, [profileRow(someAccount(nameOf('gone'), { status: 'suspended' }))]);
+    expect(await allOf(postId, person('viewer'))).toEqual([]);
+    expect(await allOf(postId, author)).toEqual([byAmal]);
+    expect(await allOf(postId, person('basma'))).toEqual([byBasma, byAmal]);
+  });
+
+  it('fill a page up behind many that are not shown, in a bounded number of reads', async () => {
+    const { postId, person, write, edge } = await given(['amal', 'loud', 'viewer']);
+    const byAmal = await write('amal');
+    for (let each = 0; each < 12; each += 1) await write('loud');
+    await edge('viewer', 'loud', { blocks: 'x' });
+    expect(await allOf(postId, person('viewer'), 2)).toEqual([byAmal]);
+    const seen = await seePost(deps, postId, person('viewer'), T0);
+    const page = await listComments(deps, seen, person('viewer'), { limit: 2, from: undefined });
+    expect(page.items).toEqual([]);
+    expect(page.next).toBeDefined();
+  });
+});
+
+describe('a thread', () => {
+  it('lists its replies oldest first, each once', async () => {
+    const { postId, author, write } = await given(['amal', 'basma']);
+    const thread = await write('amal');
+    await write('basma', await write('amal'));
+    const replies: Id[] = [];
+    for (let each = 0; each < 5; each += 1) replies.push(await write('basma', thread));
+    const seen = await seeComment(deps, postId, thread, author, T0);
+    const listed: Id[] = [];
+    let from: Id | undefined;
+    do {
+      const page = await listReplies(deps, seen, author, { limit: 2, from });
+      listed.push(...page.items.map(({ comment }) => comment.commentId));
+      from = page.next;
+    } while (from !== undefined);
+    expect(listed).toEqual(replies);
+  });
+
+  it('has two levels: a reply to a reply is refused, and so is one to a comment of another post', async () => {
+    const { write } = await given(['amal']);
+    const other = await given(['basma']);
+    const thread = await write('amal');
+    const reply = await write('amal', thread);
+    await expect(write('amal', reply)).rejects.toMatchObject({
+      definition: { code: 'invalid_request' },
+      detail: { en: expect.stringContaining('2 levels'), ar: expect.stringContaining('مستويان') },
+    });
+    await expect(other.write('basma', thread)).rejects.toMatchObject({ definition: { code: 'not_found' } });
+  });
+
+  it('is hidden with the comment that begins it', async () => {
+    const { postId, author, person, write, act } = await given(['amal', 'basma', 'viewer']);
+    const thread = await write('amal');
+    const reply = await write('basma', thread);
+    await hideComment(deps, act(thread));
+    const seenBy = (viewer: ReturnType<typeof person>) => seeComment(deps, postId, reply, viewer, T0);
+    await expect(seenBy(person('viewer'))).rejects.toMatchObject({ definition: { code: 'not_found' } });
+    await expect(seenBy(person('basma'))).rejects.toMatchObject({ definition: { code: 'not_found' } });
+    expect((await seenBy(author)).comment.commentId).toBe(reply);
+    expect((await seenBy(person('amal'))).comment.commentId).toBe(reply);
+  });
+});
+
+describe('a comment of somebody whom the author restricts', () => {
+  it('looks shown to them, waits for the author, and exists for nobody else', async () => {
+    const { postId, author, person, write, edge } = await given(['amal', 'viewer']);
+    await edge('author', 'amal', { restricts: 'x' });
+    const commentId = await write('amal');
+    expect(await allOf(postId, person('viewer'))).toEqual([]);
+    const seenBy = async (viewer: ReturnType<typeof person>) => {
+      const { comment, commenter } = await seeComment(deps, postId, commentId, viewer, T0);
+      const [view] = await showComments(deps, [{ comment, commenter, isPinned: false }], { viewer, now: T0 });
+      return view;
+    };
+    const toItsAuthor = await seenBy(person('amal'));
+    expect(toItsAuthor).toMatchObject({ state: 'shown', viewer: { isAuthor: true } });
+    expect(toItsAuthor).not.toHaveProperty('reason');
+    expect(await seenBy(author)).toMatchObject({ state: 'pending', reason: 'restricted' });
+    await deliver(postId, commentId);
+    const account = await deps.accounts.byId(author);
+    const queue = await listPending(deps, account ?? someAccount('x'), {}, { limit: 20, from: undefined });
+    expect(queue.items.map(({ comment }) => comment.commentId)).toEqual([commentId]);
+  });
+});
+
+describe('an edit', () => {
+  it('is possible to the last millisecond of 15 minutes, and by nobody else', async () => {
+    const { postId, person, author, write } = await given(['amal']);
+    const commentId = await write('amal');
+    const writtenAt = T0 + MINUTE_MS;
+    const edit = (viewer: ReturnType<typeof person>, now: number) =>
+      editComment(deps, { postId, commentId, viewer, body: { text: 'نعم' }, now });
+    const edited = await edit(person('amal'), writtenAt + 15 * MINUTE_MS);
+    expect(edited.comment).toMatchObject({ text: 'نعم', editedAt: writtenAt + 15 * MINUTE_MS });
+    await expect(edit(person('amal'), writtenAt + 15 * MINUTE_MS + 1)).rejects.toMatchObject({
+      definition: { code: 'edit_window_closed' },
+    });
+    await expect(edit(author, writtenAt)).rejects.toMatchObject({ definition: { code: 'not_found' } });
+  });
+
+  it('waits for approval again where comments are approved first', async () => {
+    const { postId, person, write } = await given(['amal'], { commentApproval: true });
+    const commentId = await write('amal');
+    await deps.comments.move({ postId, commentId }, ['pending'], 'shown');
+    const viewer = person('amal');
+    const { comment } = await editComment(deps, {
+      postId,
+      commentId,
+      viewer,
+      body: { text: 'something else' },
+      now: T0 + 2 * MINUTE_MS,
+    });
+    expect(comment).toMatchObject({ state: 'pending', reason: 'approval' });
+  });
+});
+
+describe('mentions', () => {
+  it('reach accounts that exist, are active and let themselves be mentioned, and nobody at odds', async () => {
+    const world = await given(['amal', 'basma', 'blocked', 'suspended', 'quiet', 'friend']);
+    const { postId, person, nameOf, write, edge } = world;
+    await edge('amal', 'blocked', { blockedBy: 'x' });
+    await edge('friend', 'amal', { since: 'x' });
+    const settings = (mentions: 'following') => ({ settings: { mentions } });
+    await putRows(testTable.table, [
+      profileRow(someAccount(nameOf('suspended'), { status: 'suspended' })),
+      profileRow(someAccount(nameOf('quiet'), settings('following'))),
+      profileRow(someAccount(nameOf('friend'), settings('following'))),
+      ...['amal', 'basma', 'blocked', 'suspended', 'quiet', 'friend'].map((name) => ({
+        ...keys.username(nameOf(name)),
+        accountId: person(name),
+      })),
+    ]);
+    const names = ['amal', 'basma', 'blocked', 'suspended', 'quiet', 'friend', 'nobody'];
+    const said = `مع ${names.map((name) => `@${nameOf(name)}`).join(' ')} @${nameOf('basma').toUpperCase()}`;
+    const commentId = await write('amal', undefined, said);
+    const stored = await deps.comments.get(postId, commentId);
+    expect(stored).toHaveProperty('mentioned', [person('basma'), person('friend')].toSorted());
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { canSeeComment } from '../../../lambdas/comments/can-see-comment.ts';
+import type { Comment } from '../../../lambdas/comments/comment.ts';
+import { commentIdOf } from '../../../lambdas/comments/comment.ts';
+import { newUlid } from '../../../lambdas/ids.ts';
+import { idOf, postAt, T0 } from '../../support/some-account.ts';
+
+const [author, commenter, reader] = [idOf('author'), idOf('commenter'), idOf('reader')];
+const ids = { postId: postAt(author, 1), commentId: commentIdOf(newUlid(T0), undefined), by: commenter };
+const comments: Record<string, Comment> = {
+  shown: { ...ids, text: 'نعم', state: 'shown' },
+  'pending, restricted': { ...ids, text: 'نعم', state: 'pending', reason: 'restricted' },
+  'pending, for approval': { ...ids, text: 'نعم', state: 'pending', reason: 'approval' },
+  hidden: { ...ids, text: 'نعم', state: 'hidden' },
+  deleted: { ...ids, state: 'deleted' },
+};
+const viewers = { guest: undefined, reader, commenter, author };
+const active = { account: { status: 'active' as const }, viewerEdge: undefined, authorEdge: undefined };
+
+const seenBy = (comment: Comment, standing: Parameters<typeof canSeeComment>[3] = active) =>
+  Object.entries(viewers)
+    .filter(([, viewer]) => canSeeComment(viewer, author, comment, standing))
+    .map(([name]) => name);
+
+const expected: Record<string, readonly string[]> = {
+  shown: ['guest', 'reader', 'commenter', 'author'],
+  'pending, restricted': ['commenter', 'author'],
+  'pending, for approval': ['commenter', 'author'],
+  hidden: ['commenter', 'author'],
+  deleted: [],
+};
+
+describe('a comment on a post that one sees', () => {
+  it.each(Object.entries(comments))('that is %s is seen by whom it may', (state, comment) => {
+    expect(seenBy(comment)).toEqual(expected[state]);
+  });
+
+  it.each([
+    {
+      title: 'whose account is suspended',
+      standing: { ...active, account: { status: 'suspended' as const } },
+    },
+    { title: 'who blocks the viewer', standing: { ...active, viewerEdge: { blockedBy: 'x' } } },
+    { title: 'whom the viewer blocks', standing: { ...active, viewerEdge: { blocks: 'x' } } },
+    { title: "who blocks the post's author", standing: { ...active, authorEdge: { blockedBy: 'x' } } },
+    { title: "whom the post's author blocks", standing: { ...active, authorEdge: { blocks: 'x' } } },
+  ])('of somebody $title is seen by them alone', ({ standing }) => {
+    for (const [state, comment] of Object.entries(comments)) {
+      expect(seenBy(comment, standing), state).toEqual(state === 'deleted' ? [] : ['commenter']);
+    }
+  });
+
+  it('of somebody who is restricted or muted is seen like any other once it is shown', () => {
+    const standing = {
+      ...active,
+      viewerEdge: { restricts: 'x' },
+      authorEdge: { restricts: 'x', mutedUntil: T0 },
+    };
+    expect(seenBy(comments['shown'] ?? Object(undefined), standing)).toEqual(expected['shown']);
+  });
+
+  it('of an account that is gone is seen by nobody', () => {
+    expect(seenBy(comments['shown'] ?? Object(undefined), { ...active, account: undefined })).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { checkMayComment, standingOfNew } from '../../../lambdas/comments/may-comment.ts';
+import { CommentPolicy } from '../../../lambdas/posts/post-details-contract.ts';
+import { alice, bob, somePost, viewData } from '../../support/some-post.ts';
+
+const stranger = {
+  accountId: bob,
+  username: 'bob',
+  followsAuthor: false,
+  isFollowedByAuthor: false,
+  isRestricted: false,
+};
+const { published } = somePost;
+const tagged = {
+  photos: [{ ...viewData(), tags: [{ accountId: bob, x: 0.5, y: 0.5, state: 'shown' as const }] }],
+};
+
+/** Who stands how to a post, and under which policies they may comment besides `everyone`. */
+const people = {
+  'a stranger': { who: stranger, post: published(), admittedBy: [] },
+  'a follower': { who: { ...stranger, followsAuthor: true }, post: published(), admittedBy: ['followers'] },
+  'somebody whom the author follows': {
+    who: { ...stranger, isFollowedByAuthor: true },
+    post: published(),
+    admittedBy: ['followed'],
+  },
+  'somebody who is mentioned in the caption': {
+    who: stranger,
+    post: published({ caption: 'مع @Bob' }),
+    admittedBy: ['mentioned'],
+  },
+  'somebody whose name begins like a mention': {
+    who: stranger,
+    post: published({ caption: 'with @bobby' }),
+    admittedBy: [],
+  },
+  'somebody who is tagged on a photo': { who: stranger, post: published(tagged), admittedBy: ['mentioned'] },
+  'somebody who is a co-author': {
+    who: stranger,
+    post: published({ coAuthors: [{ accountId: bob, state: 'accepted' }] }),
+    admittedBy: ['mentioned'],
+  },
+  'the author': {
+    who: { ...stranger, accountId: alice, username: 'alice' },
+    post: published(),
+    admittedBy: ['followers', 'followed', 'mentioned', 'off'],
+  },
+} as const;
+
+const outcomeOf = (act: () => void): string => {
+  try {
+    act();
+    return 'admitted';
+  } catch (error) {
+    return String(Object(error).definition.code);
+  }
+};
+
+describe('who may comment', () => {
+  const cells = Object.entries(people).flatMap(([title, person]) =>
+    CommentPolicy.options.map((policy) => {
+      const admitted: readonly string[] = ['everyone', ...person.admittedBy];
+      const refused = policy === 'off' ? 'comments_off' : 'forbidden_by_policy';
+      return { title, policy, ...person, expected: admitted.includes(policy) ? 'admitted' : refused };
+    }),
+  );
+
+  it.each(cells)('$title under the policy $policy: $expected', ({ who, post, policy, expected }) => {
+    expect(outcomeOf(() => checkMayComment({ ...post, commentPolicy: policy }, who))).toBe(expected);
+  });
+
+  it('is everyone who sees it where a post says nothing', () => {
+    expect(outcomeOf(() => checkMayComment(published(), stranger))).toBe('admitted');
+  });
+});
+
+describe('a new comment', () => {
+  const restricted = { ...stranger, isRestricted: true };
+  const author = { ...stranger, accountId: alice };
+  const approving = published({ commentApproval: true });
+
+  it('is shown at once, but for those of restricted people and those that are approved first', () => {
+    expect(standingOfNew(published(), stranger)).toEqual({ state: 'shown' });
+    expect(standingOfNew(published(), restricted)).toEqual({ state: 'pending', reason: 'restricted' });
+    expect(standingOfNew(approving, stranger)).toEqual({ state: 'pending', reason: 'approval' });
+    expect(standingOfNew(approving, restricted)).toEqual({ state: 'pending', reason: 'restricted' });
+    expect(standingOfNew(approving, author)).toEqual({ state: 'shown' });
+  });
+});
