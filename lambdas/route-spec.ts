@@ -40,6 +40,8 @@ export interface RouteSpec {
   readonly problems?: readonly ProblemCode[];
   /** Creating POSTs accept an `Idempotency-Key` header. */
   readonly idempotent?: boolean;
+  /** The answer holds a secret, which no row may: repetitions make it again from the same seed. */
+  readonly secretAnswer?: boolean;
   /** Content type of replies that are not JSON. */
   readonly replyType?: string;
 }

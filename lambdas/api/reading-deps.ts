@@ -22,6 +22,8 @@ export interface ReadingDeps {
   readonly table: Table;
   readonly media: MediaAddresses;
   readonly cursors: Cursors;
+  /** What functions derive further secrets from. */
+  readonly secret: () => Promise<string>;
 }
 
 /** The key that signs media addresses is the secret the functions share: cursors are sealed under one derived from it. */
@@ -36,5 +38,6 @@ export const makeReadingDeps = (env: ReadingEnvironment): ReadingDeps => {
       privateKey: secret,
     }),
     cursors: makeCursors(secret),
+    secret,
   };
 };

@@ -69,10 +69,16 @@ const idempotentRequest = (
 
 const KEPT_BYTES = 256 * 1024; // a row takes 400 KB, the headers included
 
-/** Keeps an answer for repetitions; one that is too large for a row is made again from what was written. */
-const keep = (store: IdempotencyStore, request: IdempotentRequest, answer: HttpAnswer): Promise<void> => {
+/** Keeps an answer for repetitions; one that is secret or too large for a row is made again from what was written. */
+const keep = (
+  store: IdempotencyStore,
+  request: IdempotentRequest,
+  answer: HttpAnswer,
+  isSecret: boolean,
+): Promise<void> => {
   const { statusCode: status, headers, body } = answer;
-  if (body !== undefined && Buffer.byteLength(body, 'utf8') > KEPT_BYTES) return store.letRepeat(request);
+  const isLarge = body !== undefined && Buffer.byteLength(body, 'utf8') > KEPT_BYTES;
+  if (isSecret || isLarge) return store.letRepeat(request);
   return store.finish(request, { status, headers, ...(body !== undefined && { body }) });
 };
 
@@ -80,7 +86,7 @@ const keep = (store: IdempotencyStore, request: IdempotentRequest, answer: HttpA
 const answerOnce = async (
   store: IdempotencyStore,
   request: IdempotentRequest,
-  now: number,
+  { now, isSecret }: { readonly now: number; readonly isSecret: boolean },
   work: (seed: string, repeated: boolean) => Promise<HttpAnswer>,
 ): Promise<HttpAnswer> => {
   const claim = await store.claim(request, newUlid(now), now);
@@ -102,7 +108,7 @@ const answerOnce = async (
     case 'go': {
       try {
         const answer = await work(claim.seed, claim.repeated);
-        await keep(store, request, answer);
+        await keep(store, request, answer, isSecret);
         return answer;
       } catch (error) {
         if (error instanceof Problem) await store.release(request);
@@ -145,7 +151,8 @@ export const serve = <Deps>(service: Service<Deps>) => {
     const once = spec.idempotent && viewer !== undefined ? idempotentRequest(event, viewer) : undefined;
     if (once === undefined) return work(newUlid(now), false);
     if (deps.idempotency === undefined) throw new Error(`${event.routeKey} is idempotent without a store`);
-    return answerOnce(deps.idempotency, once, now, work);
+    const isSecret = spec.secretAnswer === true;
+    return answerOnce(deps.idempotency, once, { now, isSecret }, work);
   };
 
   return middy<APIGatewayProxyEventV2, HttpAnswer>().use(answerProblems).handler(dispatch);

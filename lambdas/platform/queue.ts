@@ -7,13 +7,18 @@ const FIRST_PAUSE_MS = 50;
 
 /** Sends jobs; when the promise resolves, the queue has all of them. A job may then arrive more than once. */
 export interface JobQueue<Job> {
-  send(jobs: readonly Job[]): Promise<void>;
+  /** With `delaySeconds` (900 at most) jobs are not received before that. */
+  send(jobs: readonly Job[], delaySeconds?: number): Promise<void>;
 }
 
 /** The queue of an address, through the SDK. */
 export const makeJobQueue = <Job>(QueueUrl: string, client = new SQSClient({})): JobQueue<Job> => {
-  const sendChunk = async (jobs: readonly Job[]): Promise<void> => {
-    let wanted = jobs.map((job, position) => ({ Id: String(position), MessageBody: JSON.stringify(job) }));
+  const sendChunk = async (jobs: readonly Job[], delaySeconds: number | undefined): Promise<void> => {
+    let wanted = jobs.map((job, position) => ({
+      Id: String(position),
+      MessageBody: JSON.stringify(job),
+      ...(delaySeconds !== undefined && { DelaySeconds: delaySeconds }),
+    }));
     for (let tries = 0; wanted.length > 0; tries += 1) {
       if (tries > MOST_ATTEMPTS) throw new Error(`SQS refused ${wanted.length} messages of a batch`);
       if (tries > 0) {
@@ -26,9 +31,9 @@ export const makeJobQueue = <Job>(QueueUrl: string, client = new SQSClient({})):
   };
 
   return {
-    send: async (jobs) => {
+    send: async (jobs, delaySeconds) => {
       for (let start = 0; start < jobs.length; start += BATCH_LIMIT) {
-        await sendChunk(jobs.slice(start, start + BATCH_LIMIT));
+        await sendChunk(jobs.slice(start, start + BATCH_LIMIT), delaySeconds);
       }
     },
   };

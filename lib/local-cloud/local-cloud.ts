@@ -17,6 +17,7 @@ import { makeIdentities } from './gateway/identities.ts';
 import { startRekognition } from './rekognition/rekognition.ts';
 import { ACCOUNT_ID, type RunningCloud, type RunOptions, runAssembly } from './run-assembly.ts';
 import { s3Handlers } from './s3/s3-resources.ts';
+import { scheduleGroupHandlers } from './scheduler/schedule-group-resources.ts';
 import { sqsHandlers } from './sqs/sqs-resources.ts';
 import { ssmHandlers } from './ssm/ssm-resources.ts';
 
@@ -70,6 +71,7 @@ export async function startLocalCloud(options: RunOptions): Promise<LocalCloud> 
       ...eventSourceHandlers,
       ...iamHandlers,
       ...s3Handlers,
+      ...scheduleGroupHandlers,
       ...scheduleHandlers,
       ...sqsHandlers,
       ...ssmHandlers,

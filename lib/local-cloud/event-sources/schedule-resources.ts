@@ -39,16 +39,6 @@ export const scheduleHandlers: readonly ResourceHandler[] = [
     },
     create,
   },
-  {
-    type: 'AWS::Scheduler::ScheduleGroup',
-    honoured: ['Name'],
-    meaningless: { Tags: 'Tags name costs and owners.' },
-    create: async ({ logicalId, properties }, cloud) => {
-      const name = z.string().default(physicalName(logicalId)).parse(properties['Name']);
-      const arn = `arn:aws:scheduler:${cloud.region}:${cloud.accountId}:schedule-group/${name}`;
-      return { ref: name, attributes: { Arn: arn } };
-    },
-  },
 ];
 
 async function create(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {

@@ -2,6 +2,7 @@ import type { Cloud, Gateway, PolicyStatement } from '../contract.ts';
 import type { WriteSignals } from '../dynamodb/streams.ts';
 import type { TableSettings } from '../dynamodb/tables.ts';
 import type { BucketSettings } from '../s3/bucket-settings.ts';
+import type { ScheduleBook } from '../scheduler/schedule-book.ts';
 import type { ParameterStore } from '../ssm/parameter-store.ts';
 import type { Backend } from './backend.ts';
 import type { WritableCallLog } from './call-log.ts';
@@ -29,6 +30,9 @@ export interface GatewayState {
   /** Policies of queues by their ARN. */
   readonly queuePolicies: Map<string, PolicyStatement[]>;
   readonly parameters: ParameterStore;
+  /** Schedules that calls made, and the groups that there are. */
+  readonly schedules: ScheduleBook;
+  readonly scheduleGroups: Set<string>;
   /** Missing when the queues are not ours. */
   readonly dropOverdueMessages: ((now: number) => void) | undefined;
 }

@@ -5,6 +5,8 @@ import { dynamodbService } from '../dynamodb/dynamodb-service.ts';
 import { startDynoxide } from '../dynamodb/dynoxide.ts';
 import { makeWriteSignals } from '../dynamodb/streams.ts';
 import { serveS3 } from '../s3/s3-service.ts';
+import { openScheduleBook } from '../scheduler/schedule-book.ts';
+import { isForScheduler, schedulerService } from '../scheduler/scheduler-service.ts';
 import { sqsService } from '../sqs/sqs-service.ts';
 import { openParameterStore } from '../ssm/parameter-store.ts';
 import { ssmService } from '../ssm/ssm-service.ts';
@@ -21,7 +23,7 @@ export interface RunningGateway extends Gateway, Part {
 }
 
 /** Services served, as they are named in `AWS_ENDPOINT_URL_<SERVICE>`. */
-const ENDPOINT_NAMES = ['DYNAMODB', 'DYNAMODB_STREAMS', 'S3', 'SQS', 'SSM', 'REKOGNITION'];
+const ENDPOINT_NAMES = ['DYNAMODB', 'DYNAMODB_STREAMS', 'S3', 'SQS', 'SSM', 'REKOGNITION', 'SCHEDULER'];
 
 /**
  * Starts the emulators and one HTTP server in front of them. All services share its address: the signature of a call
@@ -43,6 +45,8 @@ export async function startGateway(
       buckets: new Map(),
       queuePolicies: new Map(),
       parameters: await openParameterStore(context.dataDirectory),
+      schedules: await openScheduleBook(context.dataDirectory),
+      scheduleGroups: new Set(),
       dropOverdueMessages: fauxqs?.dropOverdueMessages,
     };
     return await listen(state, emulators, options.port ?? 0);
@@ -100,6 +104,7 @@ async function listen(
     ['AmazonSSM', ssmService(state)],
     ['RekognitionService', rekognitionService(state)],
   ]);
+  const scheduler = schedulerService(state);
   const answer = async (raw: IncomingMessage, response: ServerResponse): Promise<void> => {
     let request: ReceivedRequest;
     try {
@@ -109,6 +114,10 @@ async function listen(
       return;
     }
     const target = request.headers['x-amz-target'];
+    if (isForScheduler(request)) {
+      await serveJson(context, scheduler, request, response);
+      return;
+    }
     if (target === undefined) {
       await serveS3(state, request, response);
       return;

@@ -28,12 +28,14 @@ export interface JsonAnswer {
   readonly writeUnits?: number;
 }
 
-/** A service that speaks one of AWS's JSON protocols (`X-Amz-Target` names the operation). */
+/** A service that speaks one of AWS's JSON protocols. */
 export interface JsonService {
   readonly service: string;
   readonly bodyLimitBytes: number;
   /** What an error code is called in `__type`. */
   readonly errorNamespace: string;
+  /** Names the operation. @default what `X-Amz-Target` says */
+  operationOf?(request: ReceivedRequest): string;
   needsOf(call: JsonCall): readonly Need[];
   readonly resourcePolicyOf: ResourcePolicyOf;
   perform(call: JsonCall): Promise<JsonAnswer>;
@@ -75,7 +77,7 @@ export async function serveJson(
     }
     const hash = createHash('sha256').update(body).digest('hex');
     const caller = await authenticate(gateway, request, claim, hash, SIGNATURE_ERRORS);
-    const operation = request.headers['x-amz-target']?.split('.')[1] ?? '';
+    const operation = service.operationOf?.(request) ?? request.headers['x-amz-target']?.split('.')[1] ?? '';
     const call: JsonCall = { operation, input: parseInput(body), body, request };
     const asking = askingOf(gateway, caller, request);
     const needs = service.needsOf(call);

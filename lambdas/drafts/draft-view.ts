@@ -1,0 +1,45 @@
+/** From drafts to what their authors see. */
+import { timeOf } from '../ids.ts';
+import type { MediaAddresses } from '../photos/media-address.ts';
+import type { PhotoView } from '../photos/photo-contract.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
+import { presentBlankPhoto, presentPhoto } from '../photos/photo-view.ts';
+import type { Language } from '../platform/problem.ts';
+import type { Draft } from './draft.ts';
+import { photoIdsOf } from './draft.ts';
+import type { DraftView } from './draft-contract.ts';
+
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** Drafts of one author, with their photos as they stand at `now` (milliseconds). */
+export const showDrafts = async (
+  { media, photos }: { readonly media: MediaAddresses; readonly photos: Pick<PhotoStore, 'getMany'> },
+  drafts: readonly Draft[],
+  { language, now }: { readonly language: Language; readonly now: number },
+): Promise<DraftView[]> => {
+  const photoIds = drafts.flatMap(({ content }) => photoIdsOf(content));
+  const found = photoIds.length === 0 ? [] : await photos.getMany(photoIds, now);
+  const known = new Map(found.map((photo) => [photo.photoId, photo]));
+
+  const photoOf = async (chosen: Draft['content']['photos'][number]): Promise<PhotoView> => {
+    const photo = known.get(chosen.photoId);
+    if (photo === undefined) return presentBlankPhoto(chosen, 'processing');
+    return presentPhoto(photo, await media(chosen.photoId, now), language, chosen.altText ?? photo.altText);
+  };
+
+  const viewOf = async (draft: Draft): Promise<DraftView> => ({
+    draftId: draft.draftId,
+    state: draft.state,
+    content: draft.content,
+    photos: await Promise.all(draft.content.photos.map(photoOf)),
+    createdAt: iso(timeOf(draft.draftId)),
+    changedAt: iso(draft.changedAt),
+    expiresAt: iso(draft.expiresAt * 1_000),
+    publishAt: draft.state === 'scheduled' ? iso(draft.publishAt) : null,
+    ...(draft.state === 'published' && { postId: draft.postId }),
+    ...(draft.state === 'failed' && {
+      problem: { code: draft.problem.code, message: draft.problem.message[language] },
+    }),
+  });
+  return Promise.all(drafts.map(viewOf));
+};

@@ -1,0 +1,119 @@
+import type { AccountStore } from '../accounts/account-store.ts';
+import { postIdOf } from '../ids.ts';
+import { limits } from '../limits.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
+import { Problem } from '../platform/problem.ts';
+import type { SaidPostDeps } from '../posts/create-post.ts';
+import { photoRefusal, processingPostOf } from '../posts/create-post.ts';
+import type { Post, ProcessingPost } from '../posts/post.ts';
+import { NewPost } from '../posts/post-contract.ts';
+import type { PostStore } from '../posts/post-store.ts';
+import { invalid, notFound, problem } from '../problems.ts';
+import type { Draft, OpenDraft } from './draft.ts';
+import { authorOfDraft, photoIdsOf, withFailure, withPost } from './draft.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { OwnDraft } from './keep-draft.ts';
+import { readOwnDraft } from './keep-draft.ts';
+
+const MOST_TRIES = 50; // milliseconds that the author's other posts may occupy in a row, and changes that may come between
+
+export interface PublishDraftDeps extends SaidPostDeps {
+  readonly accounts: SaidPostDeps['accounts'] & Pick<AccountStore, 'byId'>;
+  readonly drafts: Pick<DraftStore, 'get' | 'publish' | 'replace'>;
+  readonly photos: Pick<PhotoStore, 'getMany'>;
+  readonly posts: Pick<PostStore, 'get'>;
+}
+
+/** What a draft makes as a post. Throws `invalid_request` for a draft that says too little or what its author may not say. */
+const postOfDraft = async (
+  deps: PublishDraftDeps,
+  draft: OpenDraft,
+  now: number,
+): Promise<Omit<ProcessingPost, 'postId'>> => {
+  if (draft.content.photos.length === 0) {
+    throw invalid('draft.photos', {
+      en: `The draft has 0 photos; a post has 1 to ${limits.photosPerPost}`,
+      ar: `المسودة بلا صور؛ يحتوي المنشور على صورة واحدة إلى ${limits.photosPerPost}`,
+    });
+  }
+  const found = await deps.photos.getMany(photoIdsOf(draft.content), now);
+  return processingPostOf(deps, {
+    author: authorOfDraft(draft),
+    body: NewPost.parse(draft.content),
+    photos: new Map(found.map((photo) => [photo.photoId, photo])),
+    nonce: draft.nonce,
+  });
+};
+
+/** Makes a draft a post, unless the draft is no longer as read: then undefined. Throws what speaks against the post. */
+const makePost = async (deps: PublishDraftDeps, draft: OpenDraft, now: number): Promise<Post | undefined> => {
+  const stored = await postOfDraft(deps, draft, now);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const post = { ...stored, postId: postIdOf(now + tries, authorOfDraft(draft)) };
+    const written = await deps.drafts.publish(draft, withPost(draft, post.postId, now), post, now);
+    switch (written.outcome) {
+      case 'done':
+        return post;
+      case 'changed':
+        return undefined;
+      case 'refused':
+        throw photoRefusal(draft.content, { ...written.refusal, outcome: 'unusable' });
+      case 'post_taken':
+        break;
+    }
+  }
+  throw problem('unavailable');
+};
+
+/**
+ * Publishes one's own draft, once: a draft that was published answers its post. Throws `not_found`, `account_required`,
+ * `invalid_request`, `photo_unusable` and `conflict`.
+ */
+export const publishDraft = async (deps: PublishDraftDeps, own: OwnDraft): Promise<Post> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const draft = await readOwnDraft(deps.drafts, own);
+    if (draft.state === 'published') {
+      const post = await deps.posts.get(draft.postId, own.now, { consistent: true });
+      if (post === undefined) throw notFound();
+      return post;
+    }
+    const post = await makePost(deps, draft, own.now);
+    if (post !== undefined) return post;
+  }
+  throw problem('conflict');
+};
+
+/** Whether a draft is to be published by itself at a moment (milliseconds). */
+export const isDueAt = (draft: Draft | undefined, publishAt: number): draft is OpenDraft =>
+  draft?.state === 'scheduled' && draft.publishAt === publishAt;
+
+const checkAuthor = async ({ accounts }: PublishDraftDeps, draft: OpenDraft): Promise<void> => {
+  const author = await accounts.byId(authorOfDraft(draft));
+  if (author === undefined) throw problem('account_required');
+  if (author.status === 'suspended') throw problem('account_suspended');
+};
+
+/**
+ * Publishes a draft whose time has come, if it still says so. What speaks against the post is kept with the draft for its author to
+ * see; nothing is lost. `publishAt` and `now` in milliseconds.
+ */
+export const publishDue = async (
+  deps: PublishDraftDeps,
+  draftId: Draft['draftId'],
+  publishAt: number,
+  now: number,
+): Promise<void> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const draft = await deps.drafts.get(draftId, now, { consistent: true });
+    if (!isDueAt(draft, publishAt)) return;
+    try {
+      await checkAuthor(deps, draft);
+      if ((await makePost(deps, draft, now)) !== undefined) return;
+    } catch (error) {
+      if (!(error instanceof Problem) || error.definition.status >= 500) throw error;
+      const failed = withFailure(draft, { code: error.definition.code, message: error.detail });
+      if ((await deps.drafts.replace(draft, failed, now)).outcome === 'done') return;
+    }
+  }
+  throw new Error(`The draft ${draftId} was changed ${MOST_TRIES} times while it was published`);
+};

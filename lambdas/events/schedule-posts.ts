@@ -1,0 +1,40 @@
+/** Consumes the queue of schedules: keeps the schedules of drafts as their rows say, and publishes what is due. */
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { makeAudienceStore } from '../audiences/audience-store.ts';
+import { makeDraftStore } from '../drafts/draft-store.ts';
+import type { KeepScheduleDeps } from '../drafts/keep-schedule.ts';
+import { doScheduleJob } from '../drafts/keep-schedule.ts';
+import { ScheduleJob } from '../drafts/schedule-job.ts';
+import { makeScheduleStore } from '../drafts/schedule-store.ts';
+import { SchedulePostsEnv } from '../environments.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { once } from '../platform/once.ts';
+import { makeJobQueue } from '../platform/queue.ts';
+import { handleEach } from '../platform/queue-batch.ts';
+import { makeTable } from '../platform/table.ts';
+import { makePostStore } from '../posts/post-store.ts';
+
+const deps = once((): KeepScheduleDeps => {
+  const env = readEnvironment(SchedulePostsEnv);
+  const table = makeTable(env.TABLE_NAME);
+  return {
+    accounts: makeAccountStore(table),
+    audiences: makeAudienceStore(table),
+    drafts: makeDraftStore(table),
+    edges: makeEdgeStore(table),
+    photos: makePhotoStore(table),
+    posts: makePostStore(table),
+    queue: makeJobQueue<ScheduleJob>(env.SCHEDULES_QUEUE_URL),
+    schedules: makeScheduleStore({
+      groupName: env.SCHEDULE_GROUP_NAME,
+      queueArn: env.SCHEDULES_QUEUE_ARN,
+      roleArn: env.SCHEDULER_ROLE_ARN,
+    }),
+  };
+});
+
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
+  handleEach(event, ScheduleJob, (job) => doScheduleJob(deps(), job, Date.now()));

@@ -1,0 +1,131 @@
+/** Links that show one post to whoever holds them. */
+import type { Account } from '../accounts/account.ts';
+import { isVisible } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import type { AccountId, PostId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import type { Post } from '../posts/post.ts';
+import { authorOfPost } from '../posts/post.ts';
+import type { PostStore } from '../posts/post-store.ts';
+import { invalid, notFound, problem } from '../problems.ts';
+import type { ShareLink, ShareLinkStore } from './share-link-store.ts';
+import { digestOf } from './share-token.ts';
+
+const MOST_TRIES = 5; // links from other devices that may come between reading and writing
+const DEFAULT_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+export interface ShareDeps {
+  readonly accounts: Pick<AccountStore, 'byId'>;
+  readonly links: ShareLinkStore;
+  readonly posts: Pick<PostStore, 'get'>;
+}
+
+/** Why a post cannot be shown by link, undefined when it can. A link shows it only as long as that holds. */
+const obstacleOf = (
+  post: Pick<Post, 'state' | 'visibility'>,
+  author: Pick<Account, 'status' | 'isPrivate'>,
+) => {
+  if (post.state !== 'published') {
+    return { en: `The post is ${post.state}, not published`, ar: `حالة المنشور ${post.state} وليس منشورًا` };
+  }
+  if (post.visibility === 'audience' || post.visibility === 'private') {
+    return {
+      en: `The visibility of the post is ${post.visibility}; public, unlisted and followers can be shared`,
+      ar: `ظهور المنشور ${post.visibility}؛ يمكن مشاركة public وunlisted وfollowers`,
+    };
+  }
+  if (author.isPrivate || !isVisible(author)) {
+    return {
+      en: 'Posts of a private account cannot be shared by link',
+      ar: 'لا يمكن مشاركة منشورات حساب خاص برابط',
+    };
+  }
+  return undefined;
+};
+
+interface OwnPost {
+  readonly owner: AccountId;
+  readonly postId: PostId;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+const readOwn = async ({ posts }: Pick<ShareDeps, 'posts'>, { owner, postId, now }: OwnPost) => {
+  const post = await posts.get(postId, now, { consistent: true });
+  if (post === undefined || authorOfPost(post) !== owner) throw notFound();
+  return post;
+};
+
+/** When a link ends, in epoch seconds. Throws `invalid_request` for a moment that is past or too far away. */
+const expiryOf = (wanted: string | undefined, now: number): number => {
+  const at = wanted === undefined ? now + DEFAULT_DAYS * DAY_MS : Date.parse(wanted);
+  if (at > now && at <= now + limits.shareLinkMaxDays * DAY_MS) return Math.ceil(at / 1_000);
+  throw invalid('body.expiresAt', {
+    en: `${wanted} is not in the next ${limits.shareLinkMaxDays} days; it is now ${new Date(now).toISOString()}`,
+    ar: `الموعد ${wanted} ليس خلال ${limits.shareLinkMaxDays} يومًا القادمة؛ الوقت الآن ${new Date(now).toISOString()}`,
+  });
+};
+
+/**
+ * Makes a link to one's own post. Throws `not_found`, `not_shareable`, `limit_reached`, `invalid_request` and `conflict`. A
+ * repetition with the same token finds the link that the first try made.
+ */
+export const createShareLink = async (
+  deps: ShareDeps,
+  input: OwnPost & { readonly token: string; readonly expiresAt: string | undefined },
+): Promise<ShareLink> => {
+  const { postId, now, token } = input;
+  const expiresAt = expiryOf(input.expiresAt, now);
+  const [post, author] = await Promise.all([readOwn(deps, input), deps.accounts.byId(input.owner)]);
+  if (author === undefined) throw problem('account_required');
+  const obstacle = obstacleOf(post, author);
+  if (obstacle !== undefined) throw problem('not_shareable', obstacle);
+  const link = { digest: digestOf(token), createdAt: now, expiresAt };
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const seen = await deps.links.ofPost(postId, now);
+    const made = seen.links.find(({ digest }) => digest === link.digest);
+    if (made !== undefined) return made;
+    if (seen.links.length >= limits.shareLinksPerPost) {
+      throw problem('limit_reached', {
+        en: `The post has ${seen.links.length} links; at most ${limits.shareLinksPerPost} are allowed`,
+        ar: `للمنشور ${seen.links.length} روابط، والحد الأقصى ${limits.shareLinksPerPost}`,
+      });
+    }
+    if (await deps.links.add(postId, seen, link)) return link;
+  }
+  throw problem('conflict');
+};
+
+/** The links to one's own post, newest first. Throws `not_found`. */
+export const listShareLinks = async (deps: ShareDeps, input: OwnPost): Promise<readonly ShareLink[]> => {
+  await readOwn(deps, input);
+  return (await deps.links.ofPost(input.postId, input.now)).links;
+};
+
+/** Ends a link to one's own post at once. Throws `not_found` and `conflict`. */
+export const revokeShareLink = async (
+  deps: ShareDeps,
+  input: OwnPost & { readonly linkId: string },
+): Promise<void> => {
+  await readOwn(deps, input);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const seen = await deps.links.ofPost(input.postId, input.now);
+    if (!seen.links.some(({ digest }) => digest === input.linkId)) throw notFound();
+    if (await deps.links.remove(input.postId, seen, input.linkId)) return;
+  }
+  throw problem('conflict');
+};
+
+/** The post that a token shows. Throws `not_found` for any token that shows none, whatever the reason. */
+export const readSharedPost = async (
+  { accounts, links, posts }: ShareDeps,
+  token: string,
+  now: number,
+): Promise<{ readonly post: Post; readonly author: Account }> => {
+  const postId = await links.postOf(digestOf(token), now);
+  const post = postId && (await posts.get(postId, now, { consistent: true }));
+  const author = post && (await accounts.byId(authorOfPost(post)));
+  if (!post || !author || obstacleOf(post, author) !== undefined) throw notFound();
+  return { post, author };
+};

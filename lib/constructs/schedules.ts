@@ -1,0 +1,79 @@
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import { Construct } from 'constructs';
+import { SchedulePostsEnv } from '../../lambdas/environments.ts';
+import { acceptFinding } from './accept-finding.ts';
+import { AppFunction } from './app-function.ts';
+import { pinLogicalId } from './logical-id.ts';
+import type { AppTable } from './table.ts';
+import { WorkQueue } from './work-queue.ts';
+
+const TIMEOUT = Duration.seconds(30);
+
+/** Scheduled posts: the queue of what concerns their schedules, the schedules, and the function that keeps them and publishes. */
+export class Schedules extends Construct {
+  readonly work: WorkQueue;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { table, logRetention }: { readonly table: AppTable; readonly logRetention: RetentionDays },
+  ) {
+    super(scope, id);
+    this.work = new WorkQueue(this, 'Schedules', {
+      consumerTimeout: TIMEOUT,
+      deadLetterImpact: 'Some scheduled posts are not published at their time: their jobs were given up.',
+    });
+    const { queue } = this.work;
+    const group = new CfnScheduleGroup(this, 'Group');
+    pinLogicalId(group, 'ScheduleGroup');
+    // Only for the schedules of this group: nobody else's can have Scheduler send with this role.
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: {
+          StringEquals: {
+            'aws:SourceAccount': Stack.of(this).account,
+            'aws:SourceArn': group.attrArn,
+          },
+        },
+      }),
+    });
+    pinLogicalId(role, 'SchedulerRole');
+    role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }));
+
+    const keeper = new AppFunction(this, 'SchedulePosts', {
+      name: 'schedule-posts',
+      env: SchedulePostsEnv,
+      environment: {
+        TABLE_NAME: table.table.tableName,
+        SCHEDULES_QUEUE_URL: queue.queueUrl,
+        SCHEDULES_QUEUE_ARN: queue.queueArn,
+        SCHEDULE_GROUP_NAME: group.ref,
+        SCHEDULER_ROLE_ARN: role.roleArn,
+      },
+      errorImpact: 'Scheduled posts are not published at their time.',
+      logRetention,
+      timeout: TIMEOUT,
+    });
+    table.allow(keeper, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem']);
+    this.work.consumedBy(keeper, { batchSize: 10, maxConcurrency: 10 });
+    this.work.allowSend(keeper); // a job that came too early waits there
+    const schedules = Stack.of(this).formatArn({
+      service: 'scheduler',
+      resource: 'schedule',
+      resourceName: `${group.ref}/*`,
+      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+    });
+    keeper.allow(['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'], [schedules]);
+    keeper.allow(['iam:PassRole'], [role.roleArn], {
+      StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' },
+    });
+    acceptFinding(
+      keeper,
+      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/<ScheduleGroup>/*]`,
+      'Names of schedules are known when a post is scheduled, not when the stack is made; the group is of this stack alone.',
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import type { Cloud, ResourceHandler } from '../contract.ts';
+import { stateOf } from '../gateway/gateway-state.ts';
+import { textOf } from '../gateway/narrow.ts';
+import { physicalName } from '../gateway/physical-name.ts';
+import { runSchedules } from './run-schedules.ts';
+
+const running = new WeakMap<Cloud, Set<string>>();
+
+/** Makes schedule groups; the schedules in them, which functions make by calls, run from then on. */
+export const scheduleGroupHandlers: readonly ResourceHandler[] = [
+  {
+    type: 'AWS::Scheduler::ScheduleGroup',
+    honoured: ['Name'],
+    meaningless: { Tags: 'Tags name costs and owners.' },
+    async create({ logicalId, properties }, cloud) {
+      const name = textOf(properties['Name']) ?? physicalName(logicalId);
+      const { schedules, scheduleGroups, context } = stateOf(cloud.gateway);
+      const known = running.get(cloud) ?? new Set<string>();
+      running.set(cloud, known);
+      if (!known.has(name)) {
+        known.add(name);
+        scheduleGroups.add(name);
+        runSchedules(cloud, name, schedules, context.identities);
+      }
+      const Arn = `arn:aws:scheduler:${cloud.region}:${cloud.accountId}:schedule-group/${name}`;
+      return { ref: name, attributes: { Arn } };
+    },
+  },
+];
