@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEMO_PASSWORD, playScenario } from '../lib/demo/play-scenario.ts';
+import { makeReactions } from '../lib/demo/reactions.ts';
 import { makeScenario } from '../lib/demo/scenario.ts';
 
 const BAR_WIDTH = 40;
@@ -59,18 +60,22 @@ const showProgress = (done: number, all: number, what: string): void => {
   else if (done === all || done % 50 === 0) console.log(line);
 };
 
+const settle = async (apiUrl: string): Promise<void> => {
+  console.log('Waiting until all background work is done ...');
+  const settled = await fetch(`${apiUrl}/_local/settle`, {
+    method: 'POST',
+    body: JSON.stringify({ timeoutMs: SETTLE_TIMEOUT_MS }),
+  });
+  if (!settled.ok) throw new Error(`The local cloud did not come to rest: ${await settled.text()}`);
+};
+
 const main = async (): Promise<void> => {
   const apiUrl = flags.api;
   const stopOwn = (await isRunning(apiUrl)) ? undefined : await startCloud(apiUrl);
   const scenario = makeScenario();
   try {
-    await playScenario(apiUrl, scenario, showProgress);
-    console.log('Waiting until every photo is processed and every feed is filled ...');
-    const settled = await fetch(`${apiUrl}/_local/settle`, {
-      method: 'POST',
-      body: JSON.stringify({ timeoutMs: SETTLE_TIMEOUT_MS }),
-    });
-    if (!settled.ok) throw new Error(`The local cloud did not come to rest: ${await settled.text()}`);
+    await playScenario(apiUrl, scenario, makeReactions(scenario), showProgress, () => settle(apiUrl));
+    await settle(apiUrl);
   } finally {
     await stopOwn?.();
   }

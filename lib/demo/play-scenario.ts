@@ -2,6 +2,7 @@
 import { makeClient, upload } from '../../client/client.ts';
 import { IdentityRefused, makeIdentity } from '../../client/identity.ts';
 import { drawPicture } from './pictures.ts';
+import type { DemoReaction, Reactions } from './reactions.ts';
 import type { DemoAccount, DemoPost, Scenario } from './scenario.ts';
 
 /** The password of every account of the demo. */
@@ -69,20 +70,63 @@ const sendPicture = async (client: Client, seed: number): Promise<string> => {
   return ticket.photoId;
 };
 
-const sendPost = async (client: Client, post: DemoPost, position: number): Promise<void> => {
+const sendPost = async (client: Client, post: DemoPost, position: number): Promise<string> => {
   const photos: { photoId: string }[] = [];
   for (const seed of post.pictures) photos.push({ photoId: await sendPicture(client, seed) });
   const { caption, language, visibility } = post;
   const body = { photos, caption, language, visibility };
-  dataOf(await client.POST('/v1/posts', { body, ...repeatable(`demo-post-${position}`) }));
+  return dataOf(await client.POST('/v1/posts', { body, ...repeatable(`demo-post-${position}`) })).postId;
 };
 
-/** Plays everything. Rejects with the first answer that is not as it should be. */
+type ClientOf = (position: number) => Client;
+
+const react = async (
+  clientOf: ClientOf,
+  { post: position, likes, saves, comments }: DemoReaction,
+  { author, postId }: { readonly author: number; readonly postId: string },
+): Promise<void> => {
+  const params = { path: { postId } };
+  for (const liker of likes) dataOf(await clientOf(liker).PUT('/v1/posts/{postId}/like', { params }));
+  for (const saver of saves) dataOf(await clientOf(saver).PUT('/v1/posts/{postId}/save', { params }));
+  for (const [turn, { by, text, reply }] of comments.entries()) {
+    const write = async (writer: number, body: { text: string; replyTo?: string }, key: string) =>
+      dataOf(
+        await clientOf(writer).POST('/v1/posts/{postId}/comments', {
+          body,
+          params: { ...params, header: { 'Idempotency-Key': `demo-${key}-${position}-${turn}` } },
+        }),
+      ).commentId;
+    const commentId = await write(by, { text }, 'comment');
+    if (reply !== undefined) await write(author, { text: reply, replyTo: commentId }, 'reply');
+  }
+};
+
+/** Private accounts let in those who ask at even positions. */
+const letIn = async (
+  scenario: Scenario,
+  { privateAccounts }: Reactions,
+  clientOf: ClientOf,
+): Promise<void> => {
+  for (const asked of privateAccounts) {
+    const asking = scenario.accounts.filter(
+      ({ follows }, position) => follows.includes(asked) && position % 2 === 0,
+    );
+    for (const { username } of asking) {
+      // Who follows already, from an earlier demo, asks no more.
+      await clientOf(asked).PUT('/v1/me/follow-requests/{username}', { params: { path: { username } } });
+    }
+  }
+};
+
+/** Plays everything; `settle` waits until all posts are published. Rejects with the first answer that is not as it should be. */
 export const playScenario = async (
   apiUrl: string,
-  { accounts, posts }: Scenario,
+  scenario: Scenario,
+  reactions: Reactions,
   progress: Progress,
+  settle: () => Promise<void>,
 ): Promise<void> => {
+  const { accounts, posts } = scenario;
   const clients: Client[] = [];
   for (const account of accounts) {
     clients.push(await enter(apiUrl, account));
@@ -93,6 +137,9 @@ export const playScenario = async (
     if (client === undefined) throw new Error(`The scenario has no account ${position}`);
     return client;
   };
+  for (const position of reactions.privateAccounts) {
+    dataOf(await clientOf(position).PATCH('/v1/me/settings', { body: { isPrivate: true } }));
+  }
   const edges = accounts.flatMap(({ follows }, viewer) => follows.map((other) => ({ viewer, other })));
   let followed = 0;
   await eachAtOnce(edges, AT_ONCE, async ({ viewer, other }) => {
@@ -101,11 +148,22 @@ export const playScenario = async (
     followed += 1;
     progress(followed, edges.length, 'follows');
   });
+  await letIn(scenario, reactions, clientOf);
+  const postIds = new Map<number, string>();
   const all = posts.reduce((sum, { pictures }) => sum + pictures.length, 0);
   let sent = 0;
   await eachAtOnce(posts, AT_ONCE, async (post, position) => {
-    await sendPost(clientOf(post.author), post, position);
+    postIds.set(position, await sendPost(clientOf(post.author), post, position));
     sent += post.pictures.length;
     progress(sent, all, 'photos');
+  });
+  await settle();
+  let reacted = 0;
+  await eachAtOnce(reactions.reactions, AT_ONCE, async (reaction) => {
+    const author = posts[reaction.post]?.author;
+    const postId = postIds.get(reaction.post);
+    if (author !== undefined && postId !== undefined) await react(clientOf, reaction, { author, postId });
+    reacted += 1;
+    progress(reacted, posts.length, 'posts with likes and comments');
   });
 };

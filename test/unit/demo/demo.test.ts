@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { Username } from '../../../lambdas/accounts/username.ts';
 import { drawPicture } from '../../../lib/demo/pictures.ts';
+import { makeReactions } from '../../../lib/demo/reactions.ts';
 import { makeScenario } from '../../../lib/demo/scenario.ts';
 
 describe('the demo', () => {
@@ -25,6 +26,22 @@ describe('the demo', () => {
     );
     expect(Math.max(...followers)).toBeGreaterThan(25);
     expect(Math.min(...followers)).toBeLessThan(12);
+  });
+
+  it('has everybody react only to what they can see, the same each time', () => {
+    const { privateAccounts, reactions } = makeReactions({ accounts, posts });
+    expect(makeReactions({ accounts, posts })).toEqual({ privateAccounts, reactions });
+    expect(privateAccounts.length).toBeGreaterThan(4);
+    for (const { post: position, likes, saves, comments } of reactions) {
+      const post = posts[position];
+      const people = [...likes, ...saves, ...comments.map(({ by }) => by)];
+      expect(people).not.toContain(post?.author);
+      const isOpen = post?.visibility === 'public' && !privateAccounts.includes(post.author);
+      const strangers = people.filter((one) => !accounts[one]?.follows.includes(post?.author ?? -1));
+      if (!isOpen) expect(strangers).toEqual([]);
+    }
+    expect(reactions.flatMap(({ likes }) => likes).length).toBeGreaterThan(300);
+    expect(reactions.flatMap(({ comments }) => comments).length).toBeGreaterThan(40);
   });
 
   it('speaks Arabic and English', () => {
