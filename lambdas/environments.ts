@@ -11,6 +11,8 @@ const address = z.url();
 const TableEnv = { TABLE_NAME: name };
 /** `ISSUER` and `CLIENT_ID` are what access tokens are checked against. */
 const IdentityEnv = { ISSUER: address, CLIENT_ID: name };
+/** What a deployment may do without. */
+const FeaturesEnv = { REPOSTS: z.enum(['on', 'off']) };
 /** What it takes to hand out signed media addresses. The private key is read from SSM Parameter Store. */
 const MediaAddressEnv = {
   MEDIA_BASE_URL: address,
@@ -22,7 +24,12 @@ const MediaAddressEnv = {
 const CallEnv = { ALLOW_LOOPBACK: z.enum(['yes', 'no']) };
 
 /** `VAPID_PUBLIC_KEY` is what apps subscribe to pushes with. */
-export const MetaApiEnv = z.object({ ...IdentityEnv, MEDIA_BASE_URL: address, VAPID_PUBLIC_KEY: name });
+export const MetaApiEnv = z.object({
+  ...IdentityEnv,
+  ...FeaturesEnv,
+  MEDIA_BASE_URL: address,
+  VAPID_PUBLIC_KEY: name,
+});
 export const AccountsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
 export const PhotosApiEnv = z.object({
   ...TableEnv,
@@ -34,7 +41,12 @@ export const PostsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddre
 export const GraphApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
 export const FeedsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
 export const DraftsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
-export const EngagementApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
+export const EngagementApiEnv = z.object({
+  ...TableEnv,
+  ...IdentityEnv,
+  ...MediaAddressEnv,
+  ...FeaturesEnv,
+});
 export const CommentsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
 export const NotificationsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv, ...CallEnv });
 

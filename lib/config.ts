@@ -1,5 +1,7 @@
 /** Settings of a deployment, read from CDK context (`cdk.json` or `-c name=value`). docs/configuration.md describes them. */
 import * as z from 'zod';
+import { callAddress } from '../lambdas/outgoing/call-address.ts';
+import { type WebhookEndpoint, webhookTypes } from '../lambdas/webhooks/webhook-event.ts';
 
 // The command line gives text where cdk.json gives JSON.
 const count = z.coerce.number().int();
@@ -20,6 +22,30 @@ const list = <Item extends z.ZodType>(item: Item) =>
             .filter(Boolean)
         : value,
     z.array(item),
+  );
+// Their addresses are part of a function's environment, which holds 4 KB.
+const MOST_WEBHOOKS = 5;
+const LONGEST_WEBHOOK_URL = 500;
+const webhook = z.union([
+  z.string().transform((url) => ({ url, events: [...webhookTypes] })),
+  z.strictObject({
+    url: z.string(),
+    events: z
+      .array(z.enum(webhookTypes))
+      .min(1)
+      .default([...webhookTypes]),
+  }),
+]);
+const webhooks = z
+  .preprocess(
+    (value) => (typeof value === 'string' && value.trim().startsWith('[') ? JSON.parse(value) : value),
+    list(webhook),
+  )
+  .refine((all) => all.length <= MOST_WEBHOOKS, `at most ${MOST_WEBHOOKS} webhooks`)
+  .refine((all) => new Set(all.map(({ url }) => url)).size === all.length, 'each address once')
+  .refine(
+    (all) => all.every(({ url }) => url.length <= LONGEST_WEBHOOK_URL),
+    `addresses of at most ${LONGEST_WEBHOOK_URL} characters`,
   );
 const certificate = z.string().regex(/^arn:[^:]+:acm:/, 'the ARN of an ACM certificate');
 const domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain name in lower case');
@@ -60,13 +86,21 @@ const Context = z
     removalPolicy: z.enum(['retain', 'destroy']).optional(),
     alarmEmail: z.email().optional(),
     requestsPerSecond: count.min(1).default(500),
+    reposts: z.enum(['on', 'off']).default('on'),
     mediaSigningKeyGeneration: count.min(1).default(1),
     pushKeyGeneration: count.min(1).default(1),
+    webhooks: webhooks.default([]),
+    webhookSecretGeneration: count.min(1).default(1),
     allowLoopback: flag.default(false),
   })
   .refine(({ profile, allowLoopback }) => profile !== 'prod' || !allowLoopback, {
     error: 'allowLoopback is for one machine: profile prod refuses it',
   })
+  .refine(
+    ({ webhooks, allowLoopback }) =>
+      webhooks.every(({ url }) => callAddress(url, allowLoopback) !== undefined),
+    { error: 'webhooks must be https addresses of public hosts by name, on port 443' },
+  )
   .refine((context) => (context.domainName === undefined) === (context.certificateArn === undefined), {
     error: 'domainName and certificateArn go together',
   })
@@ -106,8 +140,13 @@ export interface Config {
   readonly keepData: boolean;
   readonly alarmEmail: string | undefined;
   readonly requestsPerSecond: number;
+  /** Whether accounts can repost. */
+  readonly reposts: 'on' | 'off';
   readonly mediaSigningKeyGeneration: number;
   readonly pushKeyGeneration: number;
+  /** Where the operator has events sent. */
+  readonly webhooks: readonly WebhookEndpoint[];
+  readonly webhookSecretGeneration: number;
   /** Lets outgoing calls go to this machine, for the local cloud and tests. */
   readonly allowLoopback: boolean;
 }
@@ -144,8 +183,11 @@ export const readConfig = (lookUp: (name: string) => unknown): Config => {
     keepData: context.removalPolicy === undefined ? defaults.keepData : context.removalPolicy === 'retain',
     alarmEmail: context.alarmEmail,
     requestsPerSecond: context.requestsPerSecond,
+    reposts: context.reposts,
     mediaSigningKeyGeneration: context.mediaSigningKeyGeneration,
     pushKeyGeneration: context.pushKeyGeneration,
+    webhooks: context.webhooks,
+    webhookSecretGeneration: context.webhookSecretGeneration,
     allowLoopback: context.allowLoopback,
   };
 };

@@ -89,6 +89,7 @@ export class SuwarStack extends Stack {
       uploads,
       pushes,
       logRetention,
+      reposts: config.reposts,
     });
     const api = new Api(this, 'HttpApi', {
       routes,

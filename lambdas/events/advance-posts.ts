@@ -18,6 +18,8 @@ import { changesOf, runInOrder } from '../platform/stream-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { planAdvance } from '../posts/plan-advance.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import { planLinks } from '../sharing/plan-links.ts';
+import { makeShareLinkStore } from '../sharing/share-link-store.ts';
 import { planWebhooks } from '../webhooks/plan-webhooks.ts';
 import type { WebhookJob } from '../webhooks/webhook-job.ts';
 
@@ -25,6 +27,7 @@ const deps = once(() => {
   const env = readEnvironment(AdvancePostsEnv);
   const table = makeTable(env.TABLE_NAME);
   return {
+    links: makeShareLinkStore(table),
     posts: makePostStore(table),
     photos: makePhotoStore(table),
     fanOut: makeJobQueue<FanOutJob>(env.FAN_OUT_QUEUE_URL),
@@ -42,6 +45,7 @@ const deps = once(() => {
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   const changes = changesOf(event);
   return runInOrder(changes, [
+    ...planLinks(deps(), changes),
     ...planAdvance(deps(), changes),
     ...planDrafts(deps(), changes),
     ...planNotifications(deps(), changes),

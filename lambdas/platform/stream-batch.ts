@@ -13,6 +13,8 @@ export interface RowChange {
   /** The row after, undefined when it was deleted. */
   readonly after: Row | undefined;
   readonly sequenceNumber: string;
+  /** When it was made, in milliseconds, to the second; the same at every delivery. */
+  readonly changedAt?: number;
 }
 
 // The types of stream events and of the SDK describe the same wire format.
@@ -35,6 +37,9 @@ export const changesOf = (event: DynamoDBStreamEvent): readonly RowChange[] =>
       before: rowOf(dynamodb?.OldImage),
       after: rowOf(dynamodb?.NewImage),
       sequenceNumber: dynamodb?.SequenceNumber ?? '',
+      ...(dynamodb?.ApproximateCreationDateTime !== undefined && {
+        changedAt: dynamodb.ApproximateCreationDateTime * 1_000,
+      }),
     };
   });
 

@@ -99,7 +99,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
       'MediaDeletionQueue',
       'SchedulesQueue',
       'NotificationsQueue',
-      'AdvancePostsDeadLetters',
+      'WebhooksQueue', 'AdvancePostsDeadLetters',
     ),
   ],
   SchedulePosts: [

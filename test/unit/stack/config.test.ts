@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { webhookTypes } from '../../../lambdas/webhooks/webhook-event.ts';
 import { readConfig, settingNames } from '../../../lib/config.ts';
 
 const config = (settings: Readonly<Record<string, unknown>> = {}) => readConfig((name) => settings[name]);
@@ -19,9 +20,12 @@ describe('the settings of a deployment', () => {
       keepData: false,
       alarmEmail: undefined,
       requestsPerSecond: 500,
+      reposts: 'on',
       mediaSigningKeyGeneration: 1,
       pushKeyGeneration: 1,
       allowLoopback: false,
+      webhooks: [],
+      webhookSecretGeneration: 1,
     });
   });
 
@@ -54,10 +58,46 @@ describe('the settings of a deployment', () => {
     [{ logRetentionDays: 31 }, 'logRetentionDays'],
     [{ alarmEmail: 'nobody' }, 'alarmEmail'],
     [{ removalPolicy: 'snapshot' }, 'removalPolicy'],
+    [{ reposts: 'sometimes' }, 'reposts'],
     [{ allowLoopback: 'yes' }, 'allowLoopback'],
+    [{ webhooks: [{ url: 'https://a.example/x', events: ['post.liked'] }] }, 'webhooks'],
+    [{ webhooks: 'https://a.example/x,https://a.example/x' }, 'each address once'],
+    [{ webhooks: [1, 2, 3, 4, 5, 6].map((n) => `https://a.example/${n}`) }, 'at most 5 webhooks'],
     [{ profile: 'prod', allowLoopback: 'true' }, 'profile prod refuses it'],
   ])('name the one that is wrong: %j', (settings, complaint) => {
     expect(() => config(settings)).toThrow(complaint);
+  });
+
+  it('send webhooks of every type to addresses, or of some types as JSON says', () => {
+    const [one, other] = ['https://one.example/x', 'https://other.example/x'];
+    expect(config({ webhooks: `${one}, ${other}` }).webhooks).toEqual([
+      { url: one, events: [...webhookTypes] },
+      { url: other, events: [...webhookTypes] },
+    ]);
+    const webhooks = [{ url: one, events: ['post.held'] }, other];
+    expect(config({ webhooks }).webhooks).toEqual(config({ webhooks: JSON.stringify(webhooks) }).webhooks);
+    expect(config({ webhooks }).webhooks[0]).toEqual({ url: one, events: ['post.held'] });
+  });
+
+  it.each([
+    'http://hooks.app.example/x',
+    'http://127.0.0.1:4000/x',
+    'https://127.0.0.1/x',
+    'https://[::1]/x',
+    'https://localhost/x',
+    'https://10.0.0.1/x',
+    'https://2130706433/x',
+    'https://hooks.app.example:8443/x',
+    'https://user:word@hooks.app.example/x',
+  ])('send no webhook to %s, in production or not', (url) => {
+    expect(() => config({ webhooks: url })).toThrow('public hosts');
+    expect(() => config({ webhooks: url, profile: 'prod' })).toThrow('public hosts');
+    expect(() => config({ webhooks: url, profile: 'prod', allowLoopback: 'true' })).toThrow('refuses it');
+  });
+
+  it('send webhooks to this machine where that is allowed', () => {
+    const webhooks = 'http://127.0.0.1:4000/x';
+    expect(config({ webhooks, allowLoopback: 'true' }).webhooks).toHaveLength(1);
   });
 
   it('are all described, and nothing else is', () => {

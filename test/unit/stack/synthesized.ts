@@ -23,8 +23,11 @@ for (const name of functionNames) {
   writeFileSync(join(bundles, name, 'index.js'), name);
 }
 
+/** Settings that bring what a stack has only where it is asked for. */
+const everything = { webhooks: 'https://hooks.app.example/suwar' };
+
 /** The stack with the given settings on top of cdk.json, not yet synthesized. */
-export const makeStack = (settings: Readonly<Record<string, unknown>> = {}): SuwarStack => {
+export const makeStack = (settings: Readonly<Record<string, unknown>> = everything): SuwarStack => {
   const app = new App({
     analyticsReporting: false,
     outdir: mkdtempSync(join(scratch, 'assembly-')),
@@ -45,10 +48,10 @@ export interface TemplateResource {
 }
 
 /** The template that the given settings make. */
-export const synthesize = (settings: Readonly<Record<string, unknown>> = {}) =>
+export const synthesize = (settings: Readonly<Record<string, unknown>> = everything) =>
   Template.fromStack(makeStack(settings)).toJSON();
 
-/** The template without any settings. */
+/** The template with everything that a stack can have. */
 export const template = synthesize();
 
 export type SynthesizedTemplate = ReturnType<typeof synthesize>;

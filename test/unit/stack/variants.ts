@@ -3,6 +3,7 @@ const certificate = (region: string) => `arn:aws:acm:${region}:111111111111:cert
 /** Settings that make different stacks. */
 export const variants = {
   dev: {},
+  webhooks: { webhooks: 'https://hooks.app.example/suwar,https://other.app.example/suwar' },
   prod: { profile: 'prod', appOrigins: 'https://app.example', alarmEmail: 'someone@app.example' },
   'another issuer': { issuer: 'https://issuer.example', clientId: 'app' },
   'own domains': {

@@ -1,0 +1,33 @@
+/** Queue consumer: tells operators of events. */
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { SendWebhooksEnv } from '../environments.ts';
+import { makeSendCall } from '../outgoing/send-call.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { once } from '../platform/once.ts';
+import { makeJobQueue, makePostpone } from '../platform/queue.ts';
+import { handleEach } from '../platform/queue-batch.ts';
+import { readSecret } from '../platform/secret.ts';
+import { makeTable } from '../platform/table.ts';
+import { makeEventStore } from '../webhooks/event-store.ts';
+import { sendWebhook } from '../webhooks/send-webhook.ts';
+import { WebhookJob } from '../webhooks/webhook-job.ts';
+
+const CONCURRENCY = 10; // a batch waits for the slowest receiver, not for the sum of them
+
+const deps = once(() => {
+  const env = readEnvironment(SendWebhooksEnv);
+  return {
+    events: makeEventStore(makeTable(env.TABLE_NAME)),
+    endpoints: env.WEBHOOKS,
+    webhooks: makeJobQueue<WebhookJob>(env.WEBHOOKS_QUEUE_URL),
+    call: makeSendCall({ allowLoopback: env.ALLOW_LOOPBACK === 'yes' }),
+    secret: once(() => readSecret(env.WEBHOOK_PARAMETER)),
+    postpone: makePostpone(env.WEBHOOKS_QUEUE_URL),
+  };
+});
+
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
+  handleEach(event, WebhookJob, (job, tries) => sendWebhook(deps(), job, { tries, now: Date.now() }), {
+    concurrency: CONCURRENCY,
+    postpone: deps().postpone,
+  });
