@@ -22,7 +22,9 @@ import { runInOrder } from '../../lambdas/platform/stream-batch.ts';
 import type { Key, Row } from '../../lambdas/platform/table.ts';
 import { isNew, makeTable } from '../../lambdas/platform/table.ts';
 import { createPost } from '../../lambdas/posts/create-post.ts';
+import { makePeopleStore } from '../../lambdas/posts/people-store.ts';
 import { planAdvance } from '../../lambdas/posts/plan-advance.ts';
+import { planPeople } from '../../lambdas/posts/plan-people.ts';
 import { NewPost } from '../../lambdas/posts/post-contract.ts';
 import { makePostStore } from '../../lambdas/posts/post-store.ts';
 import { keys } from '../../lambdas/table-keys.ts';
@@ -107,6 +109,7 @@ export const makePostTable = async (engine: Engine) => {
     accounts: makeAccountStore(table),
     audiences: makeAudienceStore(table),
     edges: makeEdgeStore(table),
+    people: makePeopleStore(table),
     photos: makePhotoStore(table),
     posts: makePostStore(table),
   };
@@ -148,9 +151,8 @@ export const makePostTable = async (engine: Engine) => {
   };
 
   const deliver = (batch: readonly RowChange[]) =>
-    runInOrder(
-      batch,
-      planAdvance(
+    runInOrder(batch, [
+      ...planAdvance(
         {
           ...deps,
           fanOut: { send: async (jobs) => void fanOutJobs.push(...jobs) },
@@ -159,7 +161,8 @@ export const makePostTable = async (engine: Engine) => {
         },
         batch,
       ),
-    );
+      ...planPeople({ ...deps, clock: () => now }, batch),
+    ]);
 
   return {
     ...deps,
@@ -246,7 +249,8 @@ export const makePostTable = async (engine: Engine) => {
         readonly author?: AccountId;
         readonly seed?: string;
         readonly repeated?: boolean;
-        readonly body?: Omit<Partial<z.input<typeof NewPost>>, 'photos'>;
+        /** `photos` says more of them than their ids. */
+        readonly body?: Partial<z.input<typeof NewPost>>;
       } = {},
     ) =>
       createPost(deps, {
