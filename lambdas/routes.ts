@@ -10,6 +10,18 @@ import {
   putAudienceMember,
 } from './audiences/audience-routes.ts';
 import {
+  createCollection,
+  deleteCollection,
+  deleteCollectionPost,
+  getCollection,
+  listCollectionPosts,
+  listCollections,
+  listMyCollections,
+  orderCollection,
+  patchCollection,
+  putCollectionPost,
+} from './collections/collection-routes.ts';
+import {
   approveComment,
   createComment,
   deleteComment,
@@ -34,6 +46,20 @@ import {
   publishDraft,
   putSchedule,
 } from './drafts/draft-routes.ts';
+import {
+  deleteCommentLike,
+  deleteLike,
+  deleteRepost,
+  deleteSave,
+  listLikers,
+  listMyLikes,
+  listReposts,
+  listSaved,
+  putCommentLike,
+  putLike,
+  putRepost,
+  putSave,
+} from './engagement/engagement-routes.ts';
 import { getHomeFeed } from './feeds/feed-routes.ts';
 import { listFollowersYouKnow, listMutuals, listSuggestions } from './graph/acquaintance-routes.ts';
 import {
@@ -181,5 +207,27 @@ export const routeTable = {
   putNotificationsRead,
   getNotificationPreferences,
   patchNotificationPreferences,
+  putLike,
+  deleteLike,
+  listLikers,
+  listMyLikes,
+  putCommentLike,
+  deleteCommentLike,
+  putSave,
+  deleteSave,
+  listSaved,
+  createCollection,
+  listMyCollections,
+  listCollections,
+  getCollection,
+  patchCollection,
+  deleteCollection,
+  listCollectionPosts,
+  putCollectionPost,
+  deleteCollectionPost,
+  orderCollection,
+  putRepost,
+  deleteRepost,
+  listReposts,
   getHomeFeed,
 } as const;

@@ -16,7 +16,7 @@ export const createDraft = defineRoute({
     'The draft takes its photos: they do not expire while it is there. With `publishAt` it is scheduled at once.',
   body: NewDraft,
   reply: { status: 201, schema: DraftView },
-  problems: ['account_required', 'not_schedulable', ...refusedPhotos],
+  problems: ['account_required', 'account_suspended', 'not_schedulable', ...refusedPhotos],
   idempotent: true,
 });
 
@@ -77,7 +77,7 @@ export const publishDraft = defineRoute({
   description: 'A draft is published once: doing it again answers the same post.',
   params: DraftParams,
   reply: { status: 201, schema: PostView },
-  problems: ['account_required', 'not_found', 'invalid_request', 'photo_unusable', 'conflict'],
+  problems: ['account_suspended', 'not_found', 'photo_unusable', 'conflict'],
   idempotent: true,
 });
 

@@ -1,5 +1,6 @@
 /** Drafts as their authors make, change, schedule and delete them. */
 import type { AccountStore } from '../accounts/account-store.ts';
+import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId, DraftId } from '../ids.ts';
 import { draftIdOf, timeOf } from '../ids.ts';
 import { checkAltTexts, checkCaption, checkNoPhotoTwice } from '../posts/caption.ts';
@@ -50,7 +51,7 @@ const checkContent = (content: DraftContent): void => {
 };
 
 /**
- * Makes a draft, which takes its photos. Throws `account_required`, `invalid_request`, `not_schedulable`, `photo_unusable` and
+ * Makes a draft, which takes its photos. Throws `account_required`, `account_suspended`, `invalid_request`, `not_schedulable`, `photo_unusable` and
  * `photo_in_use`. A repetition with the same seed finds what the first try made.
  */
 export const createDraft = async (
@@ -63,7 +64,7 @@ export const createDraft = async (
   checkContent(content);
   const publishAt = wanted === undefined ? undefined : publishAtOf(wanted, now);
   if (publishAt !== undefined) checkSchedulable(content);
-  if ((await accounts.byId(author)) === undefined) throw problem('account_required');
+  await requireAccount(accounts, author);
   const nonce = seed.slice(-NONCE_LENGTH);
   const stored = { nonce, version: 1, content, changedAt: now, expiresAt: draftExpiry(now) };
   for (let tries = 0; tries < MOST_IDS; tries += 1) {

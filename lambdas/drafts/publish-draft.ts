@@ -1,4 +1,5 @@
 import type { AccountStore } from '../accounts/account-store.ts';
+import { requireAccount } from '../accounts/require-account.ts';
 import { postIdOf } from '../ids.ts';
 import { limits } from '../limits.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
@@ -66,7 +67,7 @@ const makePost = async (deps: PublishDraftDeps, draft: OpenDraft, now: number): 
 };
 
 /**
- * Publishes one's own draft, once: a draft that was published answers its post. Throws `not_found`, `account_required`,
+ * Publishes one's own draft, once: a draft that was published answers its post. Throws `not_found`, `account_suspended`,
  * `invalid_request`, `photo_unusable` and `conflict`.
  */
 export const publishDraft = async (deps: PublishDraftDeps, own: OwnDraft): Promise<Post> => {
@@ -77,6 +78,7 @@ export const publishDraft = async (deps: PublishDraftDeps, own: OwnDraft): Promi
       if (post === undefined) throw notFound();
       return post;
     }
+    await requireAccount(deps.accounts, own.author);
     const post = await makePost(deps, draft, own.now);
     if (post !== undefined) return post;
   }
@@ -86,12 +88,6 @@ export const publishDraft = async (deps: PublishDraftDeps, own: OwnDraft): Promi
 /** Whether a draft is to be published by itself at a moment (milliseconds). */
 export const isDueAt = (draft: Draft | undefined, publishAt: number): draft is OpenDraft =>
   draft?.state === 'scheduled' && draft.publishAt === publishAt;
-
-const checkAuthor = async ({ accounts }: PublishDraftDeps, draft: OpenDraft): Promise<void> => {
-  const author = await accounts.byId(authorOfDraft(draft));
-  if (author === undefined) throw problem('account_required');
-  if (author.status === 'suspended') throw problem('account_suspended');
-};
 
 /**
  * Publishes a draft whose time has come, if it still says so. What speaks against the post is kept with the draft for its author to
@@ -107,7 +103,7 @@ export const publishDue = async (
     const draft = await deps.drafts.get(draftId, now, { consistent: true });
     if (!isDueAt(draft, publishAt)) return;
     try {
-      await checkAuthor(deps, draft);
+      await requireAccount(deps.accounts, authorOfDraft(draft));
       if ((await makePost(deps, draft, now)) !== undefined) return;
     } catch (error) {
       if (!(error instanceof Problem) || error.definition.status >= 500) throw error;

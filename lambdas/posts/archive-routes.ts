@@ -45,7 +45,7 @@ export const putPin = defineRoute({
   summary: "Pin one's own published post: the profile begins with it",
   params: PostParams,
   reply: { status: 200, schema: PostView },
-  problems: ['account_required', 'not_found', 'not_published', 'limit_reached', 'conflict'],
+  problems: ['account_suspended', 'not_found', 'not_published', 'limit_reached', 'conflict'],
 });
 
 export const deletePin = defineRoute({
@@ -56,5 +56,5 @@ export const deletePin = defineRoute({
   summary: "Unpin one's own post",
   params: PostParams,
   reply: { status: 204 },
-  problems: ['account_required', 'conflict'],
+  problems: ['account_suspended', 'not_found', 'conflict'],
 });

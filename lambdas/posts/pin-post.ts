@@ -1,8 +1,10 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
+import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId, PostId } from '../ids.ts';
+import { authorOf } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { problem } from '../problems.ts';
+import { notFound, problem } from '../problems.ts';
 import { notPublished, readOwnLive } from './archive-post.ts';
 import type { Post } from './post.ts';
 import type { PostStore } from './post-store.ts';
@@ -27,12 +29,6 @@ const tooMany = () =>
     ar: `عدد المنشورات المثبتة ${limits.pinnedPosts}، والحد الأقصى ${limits.pinnedPosts}`,
   });
 
-const readOwner = async (accounts: PinDeps['accounts'], owner: AccountId): Promise<Account> => {
-  const account = await accounts.byId(owner, { consistent: true });
-  if (account === undefined) throw problem('account_required');
-  return account;
-};
-
 /**
  * Pins one's own published post in front of the others; one that is pinned stays where it is. Pins of posts that are no longer published
  * make room. Throws `not_found`, `not_published`, `limit_reached` and `conflict`.
@@ -43,7 +39,8 @@ export const pinPost = async (
 ): Promise<{ readonly post: Post; readonly author: Account }> => {
   const { owner, postId, now } = input;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const [post, account] = await Promise.all([readOwnLive(posts, input), readOwner(accounts, owner)]);
+    const post = await readOwnLive(posts, input);
+    const account = await requireAccount(accounts, owner);
     if (post.state !== 'published') throw notPublished(post);
     const pins = account.pins ?? [];
     if (pins.includes(postId)) return { post, author: account };
@@ -58,13 +55,14 @@ export const pinPost = async (
 const publishedOf = async (posts: PinDeps['posts'], pins: readonly PostId[], now: number) =>
   (await posts.getMany(pins, now)).filter(({ state }) => state === 'published').map(({ postId }) => postId);
 
-/** Unpins one's own post; one that is not pinned stays so. Throws `account_required` and `conflict`. */
+/** Unpins one's own post, also one that is gone; one that is not pinned stays so. Throws `not_found` and `conflict`. */
 export const unpinPost = async (
   { accounts }: { readonly accounts: PinDeps['accounts'] },
   { owner, postId }: Omit<OwnPin, 'now'>,
 ): Promise<void> => {
+  if (authorOf(postId) !== owner) throw notFound();
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const account = await readOwner(accounts, owner);
+    const account = await requireAccount(accounts, owner);
     const pins = account.pins ?? [];
     if (!pins.includes(postId)) return;
     const kept = pins.filter((pinned) => pinned !== postId);

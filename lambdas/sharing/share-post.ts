@@ -2,6 +2,7 @@
 import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
+import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId, PostId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import type { Post } from '../posts/post.ts';
@@ -77,8 +78,8 @@ export const createShareLink = async (
 ): Promise<ShareLink> => {
   const { postId, now, token } = input;
   const expiresAt = expiryOf(input.expiresAt, now);
-  const [post, author] = await Promise.all([readOwn(deps, input), deps.accounts.byId(input.owner)]);
-  if (author === undefined) throw problem('account_required');
+  const post = await readOwn(deps, input);
+  const author = await requireAccount(deps.accounts, input.owner);
   const obstacle = obstacleOf(post, author);
   if (obstacle !== undefined) throw problem('not_shareable', obstacle);
   const link = { digest: digestOf(token), createdAt: now, expiresAt };

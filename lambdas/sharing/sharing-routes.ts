@@ -22,7 +22,7 @@ export const createShareLink = defineRoute({
   params: PostParams,
   body: NewShareLink,
   reply: { status: 201, schema: ShareLinkTicket },
-  problems: ['account_required', 'not_found', 'not_shareable', 'limit_reached', 'conflict'],
+  problems: ['account_suspended', 'not_found', 'not_shareable', 'limit_reached', 'conflict'],
   idempotent: true,
   secretAnswer: true,
 });

@@ -15,14 +15,20 @@ export interface Things {
     readonly toDelete: string;
     readonly toRestore: string;
     readonly waiting: string;
+    readonly toArchive: string;
     /** Asks the follower to be a co-author, and tags them. */
     readonly naming: string;
     /** Public, of the private account. */
     readonly ofRecluse: string;
   };
   readonly audiences: { readonly kept: string; readonly toDelete: string };
+  readonly collections: { readonly public: string; readonly private: string; readonly toDelete: string };
   /** The owner's own. */
   readonly comments: { readonly onPublic: string; readonly onFollowers: string; readonly toDelete: string };
+  /** With a photo each. */
+  readonly drafts: { readonly kept: string; readonly toDelete: string; readonly toPublish: string };
+  /** Two links to the public post, one of them by its id and one by its token. */
+  readonly links: { readonly toEnd: string; readonly token: string };
   /** An account that nobody follows at first. */
   readonly bystander: Person;
 }
@@ -57,7 +63,12 @@ export const makeThings = async (
     const body = { photos, coAuthors: [username], visibility: 'public' as const };
     return dataOf(await owner.client.POST('/v1/posts', { body })).postId;
   };
-  const things: Omit<Things, 'comments'> = {
+  const collection = async (visibility: 'public' | 'private') =>
+    dataOf(await owner.client.POST('/v1/me/collections', { body: { name: 'Harbours', visibility } }))
+      .collectionId;
+  const draft = async () =>
+    dataOf(await owner.client.POST('/v1/drafts', { body: { photos: [{ photoId: await photo() }] } })).draftId;
+  const things: Omit<Things, 'comments' | 'links'> = {
     photos: { loose: await photo(), toDelete: await photo(), posted: open.photoId },
     posts: {
       public: open.postId,
@@ -67,13 +78,22 @@ export const makeThings = async (
       toDelete: (await post()).postId,
       toRestore: toRestore.postId,
       waiting: await createPostOf(owner, [neverSent]),
+      toArchive: (await post()).postId,
       naming: await naming(),
       ofRecluse: await createPostOf(recluse, [await uploadPhoto(recluse, bytes)]),
     },
     audiences: { kept: await audience(), toDelete: await audience() },
+    collections: {
+      public: await collection('public'),
+      private: await collection('private'),
+      toDelete: await collection('private'),
+    },
+    drafts: { kept: await draft(), toDelete: await draft(), toPublish: await draft() },
     bystander: await join(cloud.apiUrl, 'bystander'),
   };
   await cloud.settle();
+  const collected = { collectionId: things.collections.public, postId: open.postId };
+  await owner.client.PUT('/v1/collections/{collectionId}/posts/{postId}', { params: { path: collected } });
   const comments = {
     onPublic: await comment(open),
     onFollowers: await comment(followersOnly),
@@ -82,5 +102,10 @@ export const makeThings = async (
   await deletePost(owner, binned.postId);
   await deletePost(owner, toRestore.postId);
   await cloud.settle();
-  return { ...things, comments };
+  const link = async () => {
+    const options = { params: { path: { postId: open.postId } }, body: {} };
+    return dataOf(await owner.client.POST('/v1/posts/{postId}/share-links', options));
+  };
+  const links = { toEnd: (await link()).linkId, token: (await link()).token };
+  return { ...things, comments, links };
 };

@@ -1,1 +1,29 @@
-export const draftsRows = {} as const;
+import type { Row, World } from '../row.ts';
+import { answers, ownAccount, ownerOnly } from '../row.ts';
+
+const toArchive = ({ posts }: World) => ({ postId: posts.toArchive });
+const archiving: readonly Row[] = [{ params: toArchive, answers: ownerOnly(200) }];
+const pinning = (status: number): readonly Row[] => [
+  { params: ({ posts }) => ({ postId: posts.public }), answers: ownerOnly(status) },
+];
+const ownList: readonly Row[] = [{ answers: answers(401, 200, 200, 200, 200) }];
+const ofKept = ({ drafts }: World) => ({ draftId: drafts.kept });
+// The cloud’s clock is ahead of this one.
+const inAMonth = () => ({ publishAt: new Date(Date.now() + 30 * 86_400_000).toISOString() });
+
+export const draftsRows = {
+  putArchive: archiving,
+  deleteArchive: archiving,
+  listArchive: ownList,
+  putPin: pinning(200),
+  deletePin: pinning(204),
+
+  createDraft: [{ body: () => ({}), answers: ownAccount(201) }],
+  listDrafts: ownList,
+  getDraft: [{ params: ofKept, answers: ownerOnly(200) }],
+  patchDraft: [{ params: ofKept, body: () => ({ title: 'Dusk' }), answers: ownerOnly(200) }],
+  deleteDraft: [{ params: ({ drafts }: World) => ({ draftId: drafts.toDelete }), answers: ownerOnly(204) }],
+  publishDraft: [{ params: ({ drafts }: World) => ({ draftId: drafts.toPublish }), answers: ownerOnly(201) }],
+  putSchedule: [{ params: ofKept, body: inAMonth, answers: ownerOnly(200) }],
+  deleteSchedule: [{ params: ofKept, answers: ownerOnly(200) }],
+} as const;
