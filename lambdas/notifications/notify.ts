@@ -31,8 +31,9 @@ export interface NotifyDeps extends ResolveMentionsDeps {
   readonly pushes: JobQueue<PushJob>;
 }
 
-const MOST_ATTEMPTS = 12; // writes of one group that others may come between
+const MOST_ATTEMPTS = 20; // writes of one group that others may come between
 const FIRST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 200;
 
 /** Those of some people who may be named to the recipient, who wants to be told of what they did. `now` in milliseconds. */
 export const tellable = async (
@@ -121,7 +122,8 @@ export const settleGroup = async (
       if (next.isPushed) await push(deps, recipient, next.group.notificationId);
       return;
     }
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * FIRST_PAUSE_MS * 2 ** tries));
+    const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * longest));
   }
   throw new Error(`A group of notifications was written by others ${MOST_ATTEMPTS} times`);
 };

@@ -1,0 +1,367 @@
+/** Who is told of what: rules, blocks, preferences, groups, pages, and what they cost. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newUlid, notificationIdOf, type PostId } from '../../../lambdas/ids.ts';
+import { tellOfDecision } from '../../../lambdas/notifications/make-notifications.ts';
+import { MOST_MEMBERS } from '../../../lambdas/notifications/notification-group.ts';
+import { keys } from '../../../lambdas/table-keys.ts';
+import { idOf, postAt, postRow, T0 } from '../../support/some-account.ts';
+import type { TestTable } from '../../support/table.ts';
+import { startTestTable } from '../../support/table.ts';
+import type { NotificationWorld } from './notification-world.ts';
+import { makeNotificationWorld } from './notification-world.ts';
+
+let testTable: TestTable;
+let world: NotificationWorld;
+let worlds = 0;
+let amal: string;
+let badr: string;
+let dana: string;
+let post: PostId;
+
+beforeAll(async () => {
+  testTable = await startTestTable();
+});
+afterAll(() => testTable.stop());
+
+beforeEach(async () => {
+  world = makeNotificationWorld(testTable.table);
+  worlds += 1;
+  [amal, badr, dana] = [`amal${worlds}`, `badr${worlds}`, `dana${worlds}`];
+  for (const name of [amal, badr, dana]) await world.account(name);
+  post = postAt(idOf(amal), 0);
+  await world.put(postRow(post));
+  await world.settle(); // that the post is published
+  await world.markRead(amal, notificationIdOf(T0, 'x'));
+});
+
+const ofPeople = async (name: string) =>
+  (await world.told(name)).filter(({ type }) => !type.startsWith('post_'));
+
+describe('likes', () => {
+  it('of one post are one notification that moves to the top when somebody joins', async () => {
+    await world.like(badr, post);
+    await world.settle(3);
+    const [first] = (await world.page(amal)).items;
+    await world.comment(dana, post);
+    await world.like(dana, post);
+    await world.settle();
+    expect(await ofPeople(amal)).toEqual([
+      { type: 'like', names: [dana, badr], othersCount: 0 },
+      { type: 'comment', names: [dana], othersCount: 0 },
+    ]);
+    const [moved] = (await world.page(amal)).items;
+    expect(moved?.notification.notificationId).not.toBe(first?.notification.notificationId);
+  });
+
+  it('that are taken back leave, and never notify again', async () => {
+    await world.like(badr, post);
+    await world.settle();
+    const before = (await world.page(amal)).items;
+    await world.unlike(badr, post);
+    await world.settle();
+    expect(await ofPeople(amal)).toEqual([]);
+    await world.like(badr, post);
+    await world.settle(2);
+    expect((await world.page(amal)).items).toEqual(before);
+    expect(world.pushes.filter(({ recipient }) => recipient === idOf(amal))).toHaveLength(2); // the post and the like
+  });
+
+  it('of one’s own are nothing, nor is one that was taken back before anybody looked', async () => {
+    await world.like(amal, post);
+    await world.like(badr, post);
+    await world.unlike(badr, post);
+    await world.settle();
+    expect(await ofPeople(amal)).toEqual([]);
+  });
+
+  it('of comments tell who wrote the comment', async () => {
+    const commentId = await world.comment(badr, post);
+    await world.likeComment(dana, post, commentId);
+    await world.settle();
+    expect(await ofPeople(badr)).toEqual([{ type: 'comment_like', names: [dana], othersCount: 0 }]);
+  });
+
+  it('cost nothing more than a look once the group is full, and then the post says how many', async () => {
+    const crowd = Array.from({ length: MOST_MEMBERS + 10 }, (_, each) => `crowd${worlds}x${each}`);
+    for (const name of crowd) {
+      await world.account(name);
+      await world.like(name, post);
+    }
+    await world.plan();
+    await Promise.all(world.jobs.splice(0).map(world.carryOut));
+    expect(await ofPeople(amal)).toMatchObject([{ type: 'like', othersCount: MOST_MEMBERS - 3 }]);
+    await world.put(postRow(post, { likes: 5_000 }));
+    expect(await ofPeople(amal)).toMatchObject([{ othersCount: 4_997 }]);
+    await world.like(badr, post);
+    await world.plan();
+    const units = await testTable.unitsOf(async () => {
+      for (const job of world.jobs.splice(0)) if (job.kind === 'likes') await world.carryOut(job);
+    });
+    expect(units).toEqual({ read: 1, write: 0 });
+  });
+
+  it('from many consumers at once are all there', async () => {
+    const crowd = Array.from({ length: 6 }, (_, each) => `many${worlds}x${each}`);
+    for (const name of crowd) {
+      await world.account(name);
+      await world.like(name, post);
+      await world.plan();
+    }
+    const jobs = world.jobs.splice(0);
+    expect(jobs).toHaveLength(6);
+    await Promise.all([...jobs, ...jobs].map(world.carryOut));
+    expect(await ofPeople(amal)).toMatchObject([{ names: crowd.slice(-3).reverse(), othersCount: 3 }]);
+  });
+});
+
+describe('follows', () => {
+  it('of one day are one notification, and coming back another day is none', async () => {
+    await world.follow(badr, amal);
+    await world.follow(dana, amal);
+    await world.settle(2);
+    expect(await ofPeople(amal)).toEqual([{ type: 'follow', names: [dana, badr], othersCount: 0 }]);
+    await world.unfollow(badr, amal);
+    await world.settle();
+    expect(await ofPeople(amal)).toEqual([{ type: 'follow', names: [dana], othersCount: 0 }]);
+    world.pass(3 * 24 * 60);
+    await world.follow(badr, amal);
+    await world.settle(2);
+    expect(await ofPeople(amal)).toEqual([{ type: 'follow', names: [dana, badr], othersCount: 0 }]);
+  });
+
+  it('that are asked for tell the asked until they decide, then who asked', async () => {
+    const requested = newUlid(world.now());
+    await world.edge(badr, amal, { requested });
+    await world.settle(2);
+    expect(await ofPeople(amal)).toEqual([{ type: 'follow_request', names: [badr], othersCount: 0 }]);
+    await world.edge(badr, amal, { since: newUlid(world.now() + 1) });
+    await world.settle(2);
+    expect(await ofPeople(amal)).toEqual([]);
+    expect(await ofPeople(badr)).toEqual([{ type: 'follow_accepted', names: [amal], othersCount: 0 }]);
+  });
+});
+
+describe('comments', () => {
+  it('are told once to each: as a reply, a mention, or a comment on one’s post', async () => {
+    const commentId = await world.comment(badr, post, { mentioned: [idOf(amal), idOf(dana)] });
+    await world.comment(amal, post, { mentioned: [idOf(badr)] }, commentId);
+    await world.settle(2);
+    expect(await ofPeople(amal)).toEqual([{ type: 'mention', names: [badr], othersCount: 0 }]);
+    expect(await ofPeople(dana)).toEqual([{ type: 'mention', names: [badr], othersCount: 0 }]);
+    expect(await ofPeople(badr)).toEqual([{ type: 'reply', names: [amal], othersCount: 0 }]);
+  });
+
+  it('that wait tell the author alone, and those of restricted people nobody', async () => {
+    const fields = { mentioned: [idOf(dana)], state: 'pending' };
+    const commentId = await world.comment(badr, post, { ...fields, reason: 'approval' });
+    await world.comment(badr, post, { ...fields, reason: 'restricted' });
+    await world.settle(2);
+    expect(await ofPeople(amal)).toEqual([{ type: 'comment_pending', names: [badr], othersCount: 0 }]);
+    expect(await ofPeople(dana)).toEqual([]);
+    await world.put({
+      ...keys.comment(post, commentId),
+      by: idOf(badr),
+      text: 'x',
+      state: 'shown',
+      mentioned: [idOf(dana)],
+    });
+    await world.settle();
+    expect(await ofPeople(dana)).toEqual([{ type: 'mention', names: [badr], othersCount: 0 }]);
+  });
+
+  it('that are deleted vanish at once, and do not come back with a late job', async () => {
+    const commentId = await world.comment(badr, post);
+    await world.plan();
+    const late = world.jobs.splice(0);
+    for (const job of late) await world.carryOut(job);
+    await world.deleteComment(badr, post, commentId);
+    expect(await ofPeople(amal)).toEqual([]);
+    await world.settle();
+    for (const job of late) await world.carryOut(job);
+    expect(await ofPeople(amal)).toEqual([]);
+    expect((await world.unread(amal)).count).toBe(1); // the post
+  });
+});
+
+describe('posts', () => {
+  it('tell the people they tag and mention and ask to be authors, once, and take it back', async () => {
+    const published = postRow(post, { caption: `with @${badr}`, publishedAt: T0 + 1 });
+    const tags = [{ accountId: idOf(dana), x: 0.5, y: 0.5, state: 'shown' }];
+    const coAuthors = [{ accountId: idOf(badr), state: 'invited' }];
+    await world.put({ ...keys.username(badr), accountId: idOf(badr) });
+    await world.put({ ...published, photos: [{ ...published.photos[0], tags }], coAuthors });
+    await world.settle(2);
+    expect(await ofPeople(dana)).toEqual([{ type: 'tag', names: [amal], othersCount: 0 }]);
+    expect((await ofPeople(badr)).map(({ type }) => type).sort()).toEqual([
+      'co_author_invitation',
+      'mention',
+    ]);
+    await world.put({ ...published, coAuthors: [{ accountId: idOf(badr), state: 'accepted' }] });
+    await world.settle(2);
+    expect(await ofPeople(dana)).toEqual([]);
+    expect((await ofPeople(badr)).map(({ type }) => type)).toEqual(['mention']);
+    expect(await ofPeople(amal)).toEqual([{ type: 'co_author_accepted', names: [badr], othersCount: 0 }]);
+  });
+
+  it('tell their author once that they are published or held', async () => {
+    expect(await world.told(amal)).toEqual([{ type: 'post_published', names: [], othersCount: 0 }]);
+    const held = postAt(idOf(amal), 1);
+    const hold = { code: 'photo_rejected', photoId: newUlid(T0) };
+    await world.put(postRow(held, { state: 'held', hold }));
+    await world.settle(3);
+    expect((await world.told(amal)).map(({ type }) => type)).toEqual(['post_held', 'post_published']);
+  });
+
+  it('that the recipient may not see are not told, and vanish when that changes', async () => {
+    await world.put(postRow(post, { visibility: 'followers' }));
+    await world.comment(badr, post, { mentioned: [idOf(dana)] });
+    await world.settle();
+    expect(await ofPeople(dana)).toEqual([]);
+    await world.follow(dana, amal);
+    await world.comment(badr, post, { mentioned: [idOf(dana)] });
+    await world.settle();
+    expect(await ofPeople(dana)).toHaveLength(1);
+    await world.unfollow(dana, amal);
+    expect(await ofPeople(dana)).toEqual([]);
+  });
+
+  it('whose schedule failed tell their author, and decisions always do', async () => {
+    const decision = { decisionId: 'D1', at: world.now() };
+    await tellOfDecision(world.deps, idOf(amal), decision, world.now());
+    await tellOfDecision(world.deps, idOf(amal), decision, world.now());
+    expect((await world.told(amal)).map(({ type }) => type)).toEqual(['decision', 'post_published']);
+  });
+});
+
+describe('nothing comes from', () => {
+  const doings = async () => {
+    await world.like(badr, post);
+    await world.comment(badr, post);
+    await world.settle();
+    return ofPeople(amal);
+  };
+
+  it.each([
+    ['people one blocks', { blocks: 'A' }],
+    ['people who block one', { blockedBy: 'A' }],
+    ['people one mutes', { mutedUntil: T0 * 2 }],
+  ])('%s', async (_, fields) => {
+    await world.edge(amal, badr, fields);
+    expect(await doings()).toEqual([]);
+  });
+
+  it('people who are suspended', async () => {
+    await world.account(badr, { status: 'suspended' });
+    expect(await doings()).toEqual([]);
+  });
+
+  it('what is switched off, or limited to people one follows', async () => {
+    await world.reading.notifications.changePreferences(idOf(amal), { like: 'off', comment: 'following' });
+    expect(await doings()).toEqual([]);
+    await world.edge(amal, badr, { since: newUlid(T0) });
+    expect(await doings()).toMatchObject([{ type: 'comment' }]);
+  });
+
+  it('people with whom that changes later: it vanishes at once, and a block takes it for good', async () => {
+    await world.like(dana, post);
+    expect(await doings()).toHaveLength(2);
+    await world.edge(amal, badr, { mutedUntil: T0 * 2 });
+    expect(await ofPeople(amal)).toEqual([{ type: 'like', names: [dana], othersCount: 0 }]);
+    await world.edge(amal, badr, { blocks: 'A' });
+    expect(await ofPeople(amal)).toEqual([{ type: 'like', names: [dana], othersCount: 0 }]);
+    await world.settle();
+    await world.edge(amal, badr, {});
+    expect(await ofPeople(amal)).toEqual([{ type: 'like', names: [dana], othersCount: 0 }]);
+  });
+});
+
+describe('pushes', () => {
+  it('are sent once for a notification, once an hour for a group, and not when switched off', async () => {
+    world.pushes.length = 0;
+    await world.like(badr, post);
+    await world.like(dana, post);
+    await world.comment(badr, post);
+    await world.settle(2);
+    expect(world.pushes).toHaveLength(2);
+    expect(new Set(world.pushes.map(({ notificationId }) => notificationId)).size).toBe(2);
+    await world.reading.notifications.changePreferences(idOf(amal), { pushes: 'off' });
+    await world.comment(dana, post);
+    await world.settle();
+    expect(world.pushes).toHaveLength(2);
+  });
+
+  it('find a notification of a group that has moved on meanwhile', async () => {
+    await world.like(badr, post);
+    await world.settle();
+    const push = world.pushes.at(-1);
+    await world.like(dana, post);
+    await world.settle();
+    const found =
+      push && (await world.reading.notifications.get(idOf(amal), push.notificationId, world.now()));
+    expect(found?.actors).toEqual([idOf(dana), idOf(badr)]);
+  });
+});
+
+describe('a page of notifications', () => {
+  const type = ['mention', 'tag', 'co_author_invitation', 'like'] as const;
+  const fill = async (count: number): Promise<void> => {
+    for (let each = 0; each < count; each += 1) {
+      const at = T0 + each;
+      await world.put({
+        ...keys.notification(idOf(amal), notificationIdOf(at, String(each))),
+        about: `${type[each % type.length]}#${post}`,
+        actors: [idOf(badr)],
+        expiresAt: Math.floor(T0 / 1_000) + 90 * 86_400,
+      });
+    }
+  };
+  const costOf = (work: () => Promise<unknown>) => testTable.unitsOf(work);
+
+  it('costs 2 read units for 20 about one post by one person, on each of its pages', async () => {
+    await fill(45);
+    const first = await world.page(amal);
+    expect(first.items).toHaveLength(20);
+    expect(await costOf(() => world.page(amal))).toEqual({ read: 2, write: 0 });
+    expect(await costOf(() => world.page(amal, 20, first.next))).toEqual({ read: 2, write: 0 });
+  });
+
+  it('costs half a read unit more for each further post and comment, and one for each further person', async () => {
+    await world.comment(badr, post);
+    await world.comment(dana, post);
+    const other = postAt(idOf(amal), 5);
+    await world.put(postRow(other));
+    await world.like(badr, other);
+    await world.settle();
+    // Rows 0.5; two posts 1; two people 2; two comments 1.
+    expect(await costOf(() => world.page(amal))).toEqual({ read: 4.5, write: 0 });
+  });
+
+  it('has everything once, to the end, with what was read when it was begun', async () => {
+    await fill(45);
+    const seen: string[] = [];
+    let from: Awaited<ReturnType<typeof world.page>>['next'];
+    do {
+      const page = await world.page(amal, 7, from);
+      seen.push(...page.items.map(({ notification }) => notification.notificationId));
+      expect(page.readUpTo).toBe(notificationIdOf(T0, 'x'));
+      from = page.next;
+    } while (from !== undefined);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(46);
+    expect(seen).toEqual(seen.toSorted().reverse());
+  });
+
+  it('counts what is unread up to twenty, and the marker only moves forward', async () => {
+    await world.markRead(amal, notificationIdOf(T0 + 100, 'x'));
+    expect(await world.unread(amal)).toEqual({ count: 0, more: false });
+    expect(await costOf(() => world.unread(amal))).toEqual({ read: 1.5, write: 0 });
+    await world.markRead(amal, notificationIdOf(T0, 'y'));
+    expect(await world.unread(amal)).toEqual({ count: 0, more: false });
+    for (let each = 0; each < 20; each += 1) await world.comment(badr, post);
+    await world.settle();
+    expect(await world.unread(amal)).toEqual({ count: 20, more: false });
+    await world.comment(badr, post);
+    await world.settle();
+    expect(await world.unread(amal)).toEqual({ count: 20, more: true });
+  });
+});
