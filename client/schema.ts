@@ -46,6 +46,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{username}/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an account's public collections, newest first
+         * @description Guests may call this; with a token the answer is as its holder sees it.
+         */
+        get: operations["listCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{username}/follow": {
         parameters: {
             query?: never;
@@ -182,6 +202,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{username}/reposts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what an account has reposted, newest post first
+         * @description Guests may call this; with a token the answer is as its holder sees it.
+         */
+        get: operations["listReposts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{username}/restrict": {
         parameters: {
             query?: never;
@@ -230,6 +270,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/collections/{collectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a collection
+         * @description Guests may call this; with a token the answer is as its holder sees it.
+         */
+        get: operations["getCollection"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one's own collection
+         * @description Its posts stay saved.
+         *
+         *     Needs an access token.
+         */
+        delete: operations["deleteCollection"];
+        options?: never;
+        head?: never;
+        /**
+         * Change name, visibility or cover of one's own collection
+         * @description Needs an access token.
+         */
+        patch: operations["patchCollection"];
+        trace?: never;
+    };
+    "/v1/collections/{collectionId}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put some posts of one's own collection first
+         * @description The others follow in the order they had.
+         *
+         *     Needs an access token.
+         */
+        put: operations["orderCollection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collections/{collectionId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the posts of a collection in its order
+         * @description Each viewer is shown those that they may see now.
+         *
+         *     Guests may call this; with a token the answer is as its holder sees it.
+         */
+        get: operations["listCollectionPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collections/{collectionId}/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a post into one's own collection, in front
+         * @description Saves the post too. Doing so again changes nothing. A collection has 500 posts at most.
+         *
+         *     Needs an access token.
+         */
+        put: operations["putCollectionPost"];
+        post?: never;
+        /**
+         * Take a post out of one's own collection
+         * @description The post stays saved.
+         *
+         *     Needs an access token.
+         */
+        delete: operations["deleteCollectionPost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/config": {
         parameters: {
             query?: never;
@@ -265,6 +407,112 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's own drafts and scheduled posts, newest first
+         * @description Needs an access token.
+         */
+        get: operations["listDrafts"];
+        put?: never;
+        /**
+         * Keep a draft of a post, which may say as little as nothing
+         * @description The draft takes its photos: they do not expire while it is there. With `publishAt` it is scheduled at once.
+         *
+         *     Needs an access token.
+         */
+        post: operations["createDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own draft
+         * @description A draft that was published is there for another day and names its post.
+         *
+         *     Needs an access token.
+         */
+        get: operations["getDraft"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one's own draft; its photos are given back for a day
+         * @description Needs an access token.
+         */
+        delete: operations["deleteDraft"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one's own draft
+         * @description What is left out stays, null takes back what was said. Photos that are no longer named are given back for a day. A change renews the life of the draft.
+         *
+         *     Needs an access token.
+         */
+        patch: operations["patchDraft"];
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish one's own draft
+         * @description A draft is published once: doing it again answers the same post.
+         *
+         *     Needs an access token.
+         */
+        post: operations["publishDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have one's own draft published by itself, or at another time than before
+         * @description It is published within a minute after that time. A draft that cannot be published then is `failed` and says why; nothing of it is lost.
+         *
+         *     Needs an access token.
+         */
+        put: operations["putSchedule"];
+        post?: never;
+        /**
+         * Have one's own draft published by itself no more
+         * @description Needs an access token.
+         */
+        delete: operations["deleteSchedule"];
         options?: never;
         head?: never;
         patch?: never;
@@ -520,6 +768,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's own collections, newest first
+         * @description Needs an access token.
+         */
+        get: operations["listMyCollections"];
+        put?: never;
+        /**
+         * Make a collection
+         * @description An account has 100 at most.
+         *
+         *     Needs an access token.
+         */
+        post: operations["createCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/follow-requests": {
         parameters: {
             query?: never;
@@ -583,6 +857,26 @@ export interface paths {
          *     Needs an access token.
          */
         delete: operations["deleteFollower"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the posts that one likes, newest post first
+         * @description Needs an access token.
+         */
+        get: operations["listMyLikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -798,6 +1092,26 @@ export interface paths {
          * @description Needs an access token.
          */
         get: operations["listRestricted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the posts that one has saved, newest post first
+         * @description Needs an access token.
+         */
+        get: operations["listSaved"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1128,6 +1442,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/posts/{postId}/comments/{commentId}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Like a comment
+         * @description Doing so again changes nothing. The number of likes follows within moments.
+         *
+         *     Needs an access token.
+         */
+        put: operations["putCommentLike"];
+        post?: never;
+        /**
+         * Take back a like of a comment
+         * @description Needs an access token.
+         */
+        delete: operations["deleteCommentLike"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/posts/{postId}/comments/{commentId}/pin": {
         parameters: {
             query?: never;
@@ -1214,6 +1554,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/posts/{postId}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Like a post
+         * @description Doing so again changes nothing. The number of likes follows within moments.
+         *
+         *     Needs an access token.
+         */
+        put: operations["putLike"];
+        post?: never;
+        /**
+         * Take back a like
+         * @description Works also when the post can no longer be seen.
+         *
+         *     Needs an access token.
+         */
+        delete: operations["deleteLike"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who likes a post
+         * @description In no particular order; without people with whom the viewer has a block. Where the author hides numbers of likes, the list is for the author alone.
+         *
+         *     Guests may call this; with a token the answer is as its holder sees it.
+         */
+        get: operations["listLikers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/posts/{postId}/pin": {
         parameters: {
             query?: never;
@@ -1233,6 +1623,30 @@ export interface paths {
          * @description Needs an access token.
          */
         delete: operations["deletePin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/repost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Show a public post of somebody else on one's own profile
+         * @description Needs an access token.
+         */
+        put: operations["putRepost"];
+        post?: never;
+        /**
+         * Take back a repost
+         * @description Needs an access token.
+         */
+        delete: operations["deleteRepost"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1258,6 +1672,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/posts/{postId}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save a post
+         * @description Only oneself sees what one saves; the author sees how many saved the post.
+         *
+         *     Needs an access token.
+         */
+        put: operations["putSave"];
+        post?: never;
+        /**
+         * Cease to save a post
+         * @description Takes the post out of all of one's collections too.
+         *
+         *     Needs an access token.
+         */
+        delete: operations["deleteSave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/share-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links to one's own post, newest first
+         * @description Needs an access token.
+         */
+        get: operations["listShareLinks"];
+        put?: never;
+        /**
+         * Make a link that shows one's own post to whoever holds it, without an account
+         * @description A published post that is public, unlisted or for followers can be shared, by up to 20 links. The token is told once. A link ceases to work while the post, its author or its visibility no longer allow it.
+         *
+         *     Needs an access token.
+         */
+        post: operations["createShareLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/share-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a link to one's own post at once
+         * @description Needs an access token.
+         */
+        delete: operations["deleteShareLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/posts/{postId}/tags/me": {
         parameters: {
             query?: never;
@@ -1277,6 +1765,28 @@ export interface paths {
          * @description Needs an access token.
          */
         delete: operations["deleteOwnTags"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shared/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the post that a link shows
+         * @description A token that shows nothing answers 404, whatever the reason.
+         *
+         *     Anybody may call this.
+         */
+        get: operations["getSharedPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1380,6 +1890,83 @@ export interface components {
             /** @description What is on this page. */
             items: components["schemas"]["Audience"][];
         };
+        /** @description What a picture says of the camera that took it. */
+        Camera: {
+            /** @description The f-number. */
+            aperture?: number;
+            /** @description Exposure time in seconds. */
+            exposureTime?: number;
+            /** @description Focal length in millimetres. */
+            focalLength?: number;
+            /** @description Sensitivity by ISO 12232. */
+            iso?: number;
+            /** @description Model of the lens. */
+            lens?: string;
+            /** @description Maker of the camera. */
+            make?: string;
+            /** @description Model of the camera. */
+            model?: string;
+            /** @description When it was taken by the camera's clock, which does not tell its time zone: `2026-03-01T18:04:09`. */
+            takenAt?: string;
+        };
+        /** @description Somebody who is asked to be an author too, or has agreed. */
+        CoAuthor: {
+            /** @description Who it is. */
+            account: components["schemas"]["AccountCard"];
+            /**
+             * @description Where it stands in its life.
+             * @enum {string}
+             */
+            state: "invited" | "accepted";
+        };
+        /** @description Saved posts that an account puts together. */
+        Collection: {
+            /** @description The collection. */
+            collectionId: components["schemas"]["CollectionId"];
+            /** @description The photo that grids show; null while the post is not published. */
+            cover: components["schemas"]["Photo"] | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description Whose it is. */
+            owner: components["schemas"]["AccountCard"];
+            /** @description How many posts are in it; shown to the owner alone. */
+            posts?: number;
+            /** @description Who may see the collection. */
+            visibility: components["schemas"]["CollectionVisibility"];
+        };
+        /** @description A change of a collection: what is left out stays. */
+        CollectionEdit: {
+            /** @description The post whose cover stands for the collection, one of the collection's; null for the first. */
+            coverPostId?: components["schemas"]["PostId"] | null;
+            /** @description What it is called from now on. At most 64 characters as people count them (graphemes) and 640 bytes of UTF-8, not empty. */
+            name?: string;
+            /** @description Who may see the collection from now on. */
+            visibility?: components["schemas"]["CollectionVisibility"];
+        };
+        /** @description Opaque, ordered by time. */
+        CollectionId: string;
+        /** @description 1 to 500 posts of a collection that come first, in this order. */
+        CollectionOrder: {
+            /** @description Posts of the collection, each once. */
+            postIds: components["schemas"]["PostId"][];
+        };
+        /** @description A page of collections. */
+        CollectionPage: {
+            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description What is on this page. */
+            items: components["schemas"]["Collection"][];
+        };
+        /**
+         * @description `public`: whoever may see its owner. `private`: the owner alone.
+         * @enum {string}
+         */
+        CollectionVisibility: "public" | "private";
         /** @description A comment with who wrote it. */
         Comment: {
             /** @description Who wrote it. */
@@ -1451,12 +2038,22 @@ export interface components {
             items: components["schemas"]["Comment"][];
         };
         /**
+         * @description `everyone` who sees the post, `followers` of the author, `followed`: whom the author follows, `mentioned`: whom the caption mentions, or nobody: `off`.
+         * @enum {string}
+         */
+        CommentPolicy: "everyone" | "followers" | "followed" | "mentioned" | "off";
+        /**
          * @description `shown`: seen by who sees the post. `pending`: waits for the post's author. `hidden`: by the post's author, seen by them and who wrote it; only the former is told.
          * @enum {string}
          */
         CommentState: "shown" | "pending" | "hidden";
         /** @description What an app needs to know before it does anything else. */
         Config: {
+            /** @description What a deployment may be without. */
+            features: {
+                /** @description Whether accounts can repost. */
+                reposts: boolean;
+            };
             /** @description Where people sign in. */
             identity: {
                 /** @description The app's client id at the issuer. */
@@ -1492,6 +2089,185 @@ export interface components {
                 vapidPublicKey: string;
             };
         };
+        /** @description A draft as its author sees it. It is gone 90 days after its last change. */
+        Draft: {
+            /**
+             * Format: date-time
+             * @description When its author changed it last.
+             */
+            changedAt: string;
+            /** @description What the draft says so far, as it would be sent to `POST /v1/posts`. */
+            content: components["schemas"]["DraftContent"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /** @description The draft. */
+            draftId: components["schemas"]["DraftId"];
+            /**
+             * Format: date-time
+             * @description When the draft is gone unless it is changed before.
+             */
+            expiresAt: string;
+            /** @description The photos of `content`, to be shown. */
+            photos: components["schemas"]["Photo"][];
+            /** @description The post that came of it; left out until then. */
+            postId?: components["schemas"]["PostId"];
+            /** @description Why it could not be published at its time; left out otherwise. */
+            problem?: {
+                /** @description Stable, for programs. */
+                code: string;
+                /** @description For people, in the language that was asked for. */
+                message: string;
+            };
+            /** @description When it is to be published by itself; null while it is not scheduled. */
+            publishAt: string | null;
+            /** @description Where it stands in its life. */
+            state: components["schemas"]["DraftState"];
+        };
+        /** @description A change of a draft: what is left out stays, null takes back what was said. */
+        DraftChange: {
+            /** @description The audience. */
+            audienceId?: components["schemas"]["AudienceId"] | null;
+            /** @description The caption as it was typed, empty when there is none. */
+            caption?: string | null;
+            /** @description Who has agreed to be an author too; those who have not answered are shown to themselves and to the author. Only where one post is read by itself. */
+            coAuthors?: components["schemas"]["Username"][] | null;
+            /** @description Comments show after the author has approved them. */
+            commentApproval?: boolean | null;
+            /** @description Who may comment, of those who see the post. */
+            commentPolicy?: components["schemas"]["CommentPolicy"] | null;
+            /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
+            language?: string | null;
+            /** @description What others may do with the photos. */
+            licence?: components["schemas"]["Licence"] | null;
+            /** @description Where the post was made; null when the author does not say. */
+            location?: {
+                /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
+                fromPhoto?: components["schemas"]["PhotoId"];
+                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
+                latitude?: number;
+                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
+                longitude?: number;
+                /** @description Name of the place. */
+                name?: string;
+            } | null;
+            /** @description The author says that it was made with the help of AI. */
+            madeWithAi?: boolean | null;
+            /** @description Somebody paid for the post; null when nobody did. */
+            paidPartnership?: {
+                /** @description Who paid, where the author names them. Shown where one post is read by itself. */
+                partner?: components["schemas"]["Username"];
+            } | null;
+            /** @description Up to 34 photos in order; those that are no longer named are given back. */
+            photos?: {
+                /** @description What the picture shows, for those who do not see it; null when nobody has said. */
+                altText?: string;
+                /** @description What should stay in view when the picture is cropped; null when the author does not say. */
+                focalPoint?: {
+                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    x: number;
+                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    y: number;
+                } | null;
+                /** @description The photo. */
+                photoId: components["schemas"]["PhotoId"];
+                /** @description Hashtags of the caption, in order. */
+                tags?: {
+                    /** @description The unique name of the account. */
+                    username: components["schemas"]["Username"];
+                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    x: number;
+                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    y: number;
+                }[];
+            }[];
+            /** @description Put a screen over the picture until the reader asks for it. */
+            sensitive?: boolean | null;
+            /** @description The title, empty when there is none. */
+            title?: string | null;
+            /** @description Who may see the post. */
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /** @description What a draft says so far, as it would be sent to `POST /v1/posts`. */
+        DraftContent: {
+            /** @description The audience. */
+            audienceId?: components["schemas"]["AudienceId"];
+            /** @description The caption as it was typed, empty when there is none. */
+            caption?: string;
+            /** @description Who has agreed to be an author too; those who have not answered are shown to themselves and to the author. Only where one post is read by itself. */
+            coAuthors?: components["schemas"]["Username"][];
+            /** @description Comments show after the author has approved them. */
+            commentApproval?: boolean;
+            /** @description Who may comment, of those who see the post. */
+            commentPolicy?: components["schemas"]["CommentPolicy"];
+            /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
+            language?: string;
+            /** @description What others may do with the photos. */
+            licence?: components["schemas"]["Licence"];
+            /** @description Where the post was made; null when the author does not say. */
+            location?: {
+                /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
+                fromPhoto?: components["schemas"]["PhotoId"];
+                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
+                latitude?: number;
+                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
+                longitude?: number;
+                /** @description Name of the place. */
+                name?: string;
+            };
+            /** @description The author says that it was made with the help of AI. */
+            madeWithAi?: boolean;
+            /** @description Somebody paid for the post; null when nobody did. */
+            paidPartnership?: {
+                /** @description Who paid, where the author names them. Shown where one post is read by itself. */
+                partner?: components["schemas"]["Username"];
+            };
+            /** @description The photos in order, with what is said about each. */
+            photos: {
+                /** @description What the picture shows, for those who do not see it; null when nobody has said. */
+                altText?: string;
+                /** @description What should stay in view when the picture is cropped; null when the author does not say. */
+                focalPoint?: {
+                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    x: number;
+                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    y: number;
+                } | null;
+                /** @description The photo. */
+                photoId: components["schemas"]["PhotoId"];
+                /** @description Hashtags of the caption, in order. */
+                tags?: {
+                    /** @description The unique name of the account. */
+                    username: components["schemas"]["Username"];
+                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    x: number;
+                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    y: number;
+                }[];
+            }[];
+            /** @description Put a screen over the picture until the reader asks for it. */
+            sensitive?: boolean;
+            /** @description The title, empty when there is none. */
+            title?: string;
+            /** @description Who may see the post. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** @description Opaque, ordered by time. The post that comes of a draft has an id of its own. */
+        DraftId: string;
+        /** @description A page of drafts. */
+        DraftPage: {
+            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description What is on this page. */
+            items: components["schemas"]["Draft"][];
+        };
+        /**
+         * @description `draft`: waits for its author. `scheduled`: will be published by itself. `failed`: could not be published at its time; `problem` says why. `published`: a post came of it.
+         * @enum {string}
+         */
+        DraftState: "draft" | "scheduled" | "failed" | "published";
         /**
          * @description Whose doings one is told of. `following`: of those whom one follows.
          * @enum {string}
@@ -1523,7 +2299,9 @@ export interface components {
                 follows: number | null;
                 /** @description Likes. */
                 likes: number | null;
+                /** @description Reposts. */
                 reposts: number | null;
+                /** @description How many have saved it; shown to the author alone. */
                 saves: number | null;
                 /** @description People who passed it on; somebody who does so again the next day counts again. */
                 shares: number | null;
@@ -1542,13 +2320,25 @@ export interface components {
                 follows: number | null;
                 /** @description Likes. */
                 likes: number | null;
+                /** @description Reposts. */
                 reposts: number | null;
+                /** @description How many have saved it; shown to the author alone. */
                 saves: number | null;
                 /** @description People who passed it on; somebody who does so again the next day counts again. */
                 shares: number | null;
                 /** @description People who looked at it; somebody who comes again the next day counts again. */
                 views: number | null;
             };
+        };
+        /**
+         * @description What others may do with the photos: nothing without being asked, or what a Creative Commons licence allows.
+         * @enum {string}
+         */
+        Licence: "all-rights-reserved" | "cc0-1.0" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nc-nd-4.0";
+        /** @description Whether the viewer likes it now. */
+        Like: {
+            /** @description The viewer likes it now. */
+            liked: boolean;
         };
         /** @description How long an account is muted. */
         MuteTerms: {
@@ -1570,12 +2360,94 @@ export interface components {
             /** @description What its owner calls it. At most 64 characters as people count them (graphemes) and 640 bytes of UTF-8, not empty. Two audiences may have the same name. */
             name: string;
         };
+        /** @description A collection, empty at first. */
+        NewCollection: {
+            /** @description What it is called. At most 64 characters as people count them (graphemes) and 640 bytes of UTF-8, not empty. */
+            name: string;
+            /**
+             * @description Who may see the collection.
+             * @default private
+             */
+            visibility?: components["schemas"]["CollectionVisibility"];
+        };
         /** @description A comment, or a reply to one. */
         NewComment: {
             /** @description The comment to reply to. It is one that begins a thread: there are two levels, comments and replies. */
             replyTo?: components["schemas"]["CommentId"];
             /** @description The comment. 1 to 1000 characters as people count them (graphemes), at most 10000 bytes of UTF-8, with up to 20 mentions; not only white space or characters that show nothing. Stored in NFC, without control characters that could disguise text. */
             text: string;
+        };
+        /** @description A draft: all that a post can say, and nothing of it has to be said yet. */
+        NewDraft: {
+            /** @description The audience. */
+            audienceId?: components["schemas"]["AudienceId"];
+            /** @description The caption as it was typed, empty when there is none. */
+            caption?: string;
+            /** @description Who has agreed to be an author too; those who have not answered are shown to themselves and to the author. Only where one post is read by itself. */
+            coAuthors?: components["schemas"]["Username"][];
+            /** @description Comments show after the author has approved them. */
+            commentApproval?: boolean;
+            /** @description Who may comment, of those who see the post. */
+            commentPolicy?: components["schemas"]["CommentPolicy"];
+            /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
+            language?: string;
+            /** @description What others may do with the photos. */
+            licence?: components["schemas"]["Licence"];
+            /** @description Where the post was made; null when the author does not say. */
+            location?: {
+                /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
+                fromPhoto?: components["schemas"]["PhotoId"];
+                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
+                latitude?: number;
+                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
+                longitude?: number;
+                /** @description Name of the place. */
+                name?: string;
+            };
+            /** @description The author says that it was made with the help of AI. */
+            madeWithAi?: boolean;
+            /** @description Somebody paid for the post; null when nobody did. */
+            paidPartnership?: {
+                /** @description Who paid, where the author names them. Shown where one post is read by itself. */
+                partner?: components["schemas"]["Username"];
+            };
+            /**
+             * @description Up to 34 photos in order, ready or still processing.
+             * @default []
+             */
+            photos?: {
+                /** @description What the picture shows, for those who do not see it; null when nobody has said. */
+                altText?: string;
+                /** @description What should stay in view when the picture is cropped; null when the author does not say. */
+                focalPoint?: {
+                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    x: number;
+                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    y: number;
+                } | null;
+                /** @description The photo. */
+                photoId: components["schemas"]["PhotoId"];
+                /** @description Hashtags of the caption, in order. */
+                tags?: {
+                    /** @description The unique name of the account. */
+                    username: components["schemas"]["Username"];
+                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    x: number;
+                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    y: number;
+                }[];
+            }[];
+            /**
+             * Format: date-time
+             * @description When it is to be published by itself, 5 minutes to 75 days ahead.
+             */
+            publishAt?: string;
+            /** @description Put a screen over the picture until the reader asks for it. */
+            sensitive?: boolean;
+            /** @description The title, empty when there is none. */
+            title?: string;
+            /** @description Who may see the post. */
+            visibility?: components["schemas"]["Visibility"];
         };
         /** @description An announcement of a file to upload. */
         NewPhoto: {
@@ -1588,8 +2460,11 @@ export interface components {
              * @enum {string}
              */
             contentType: "image/jpeg" | "image/png" | "image/webp" | "image/avif" | "image/heic" | "image/heif" | "image/gif";
+            /** @description What to keep of the data that the camera wrote into the file; nothing when left out. Pictures that are served never carry any. */
             keep?: {
+                /** @description Keep what it says of the camera: make, model, lens, settings, time. */
                 camera?: boolean;
+                /** @description Keep where the picture was taken, to two decimals of a degree. */
                 place?: boolean;
             };
             /** @description SHA-256 of the file in base64 (44 characters): the upload is refused when a byte is lost. */
@@ -1597,47 +2472,62 @@ export interface components {
         };
         /** @description A post. The first photo is the cover. */
         NewPost: {
-            /** @description The audience. */
+            /** @description Who may see the post, exactly when its visibility is `audience`: one of one's own audiences. */
             audienceId?: components["schemas"]["AudienceId"];
             /** @description The caption, with up to 10 hashtags and 20 mentions. At most 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             caption?: string;
+            /** @description Usernames of up to 5 people who are asked to be authors too. */
             coAuthors?: components["schemas"]["Username"][];
+            /** @description Comments show after the author has approved them. */
             commentApproval?: boolean;
-            /** @enum {string} */
-            commentPolicy?: "everyone" | "followers" | "followed" | "mentioned" | "off";
+            /** @description Who may comment, of those who see the post. */
+            commentPolicy?: components["schemas"]["CommentPolicy"];
             /** @description Language of title and caption as a BCP 47 tag, such as `ar` or `en-GB`. */
             language?: string;
-            /** @enum {string} */
-            licence?: "all-rights-reserved" | "cc0-1.0" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nc-nd-4.0";
+            /** @description What others may do with the photos. */
+            licence?: components["schemas"]["Licence"];
+            /** @description Where the post was made: with a name, with coordinates, or with those of a photo. */
             location?: {
+                /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
                 fromPhoto?: components["schemas"]["PhotoId"];
+                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
                 latitude?: number;
+                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
                 longitude?: number;
+                /** @description Name of the place. At most 100 characters as people count them (graphemes) and 1000 bytes of UTF-8. */
                 name?: string;
             };
+            /** @description The author says that it was made with the help of AI. */
             madeWithAi?: boolean;
+            /** @description Somebody paid for the post. */
             paidPartnership?: {
+                /** @description Username of who paid. */
                 partner?: components["schemas"]["Username"];
             };
             /** @description 1 to 34 photos in order, ready or still processing. */
             photos: {
                 /** @description What the picture shows; replaces what the photo came with. At most 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
                 altText?: string;
+                /** @description What should stay in view when the picture is cropped; null when the author does not say. */
                 focalPoint?: {
+                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
                     x: number;
+                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
                     y: number;
                 } | null;
                 /** @description The photo. */
                 photoId: components["schemas"]["PhotoId"];
-                /** @description Hashtags of the caption, in order. */
+                /** @description Up to 20 people to be seen on the photo, each once. */
                 tags?: {
                     /** @description The unique name of the account. */
                     username: components["schemas"]["Username"];
+                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
                     x: number;
+                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
                     y: number;
                 }[];
             }[];
-            /** @description Put a screen over the picture until the reader asks for it. */
+            /** @description Have the photos screened until the reader asks for them. */
             sensitive?: boolean;
             /** @description The title. At most 90 characters as people count them (graphemes) and 900 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             title?: string;
@@ -1664,6 +2554,22 @@ export interface components {
                 p256dh: string;
             };
         };
+        /** @description When to publish: 5 minutes to 75 days ahead. */
+        NewSchedule: {
+            /**
+             * Format: date-time
+             * @description 5 minutes to 75 days ahead.
+             */
+            publishAt: string;
+        };
+        /** @description A link to a post, alive for 30 days when nothing is said, 90 at most. */
+        NewShareLink: {
+            /**
+             * Format: date-time
+             * @description When the link ends, at most 90 days ahead; in 30 days when left out.
+             */
+            expiresAt?: string;
+        };
         /** @description Something that happened to the reader. */
         Notification: {
             /** @description Those who are named, at most three, the last first; none where nobody did anything. */
@@ -1683,7 +2589,7 @@ export interface components {
             /** @description The decision. */
             decisionId?: string;
             /** @description The scheduled post that failed. */
-            draftId?: string;
+            draftId?: components["schemas"]["DraftId"];
             /** @description It is newer than what was marked as read when the list was begun. */
             isUnread: boolean;
             /** @description The notification. One of a group gets another id when the group moves to the top. */
@@ -1800,26 +2706,16 @@ export interface components {
         Photo: {
             /** @description What the picture shows, for those who do not see it; null when nobody has said. */
             altText: string | null;
-            camera?: {
-                aperture?: number;
-                exposureTime?: number;
-                focalLength?: number;
-                iso?: number;
-                lens?: string;
-                make?: string;
-                model?: string;
-                takenAt?: string;
-            };
+            /** @description What the picture says of its camera; left out where it says nothing or its owner did not want it kept. */
+            camera?: components["schemas"]["Camera"];
             /** @description Dominant colour as `#rrggbb`; null until it is known. */
             dominantColor: string | null;
             /** @description Height in pixels, upright; null until it is known. */
             height: number | null;
             /** @description The photo. */
             photoId: components["schemas"]["PhotoId"];
-            place?: {
-                latitude: number;
-                longitude: number;
-            };
+            /** @description Shown to the owner alone: where the picture was taken; left out where it does not say or the owner did not want it kept. */
+            place?: components["schemas"]["Place"];
             /** @description Why it is so: a stable code for programs and a sentence for people. */
             problem?: {
                 /** @description Stable, for programs. */
@@ -1845,33 +2741,52 @@ export interface components {
          * @enum {string}
          */
         PhotoState: "awaiting" | "processing" | "ready" | "rejected" | "failed";
+        /** @description Somebody is to be seen at a place of a photo. */
+        PhotoTag: {
+            /** @description Who it is. */
+            account: components["schemas"]["AccountCard"];
+            /**
+             * @description Where it stands in its life.
+             * @enum {string}
+             */
+            state: "shown" | "pending";
+            /** @description Across the picture, from 0 to 1, kept to four decimals. */
+            x: number;
+            /** @description Down the picture, from 0 to 1, kept to four decimals. */
+            y: number;
+        };
+        /** @description Where a picture was taken, coarsely. */
+        Place: {
+            /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
+            latitude: number;
+            /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
+            longitude: number;
+        };
         /** @description A post with its author and photos. */
         Post: {
-            /** @description The audience. */
+            /** @description Shown to the author alone: who may see the post, where its visibility is `audience`. */
             audienceId?: components["schemas"]["AudienceId"];
             /** @description Who posted it. */
             author: components["schemas"]["AccountCard"];
             /** @description The caption as it was typed, empty when there is none. */
             caption: string;
+            /** @description How many have agreed to be authors too. */
             coAuthorCount: number;
-            coAuthors?: {
-                account: components["schemas"]["AccountCard"];
-                /**
-                 * @description Where it stands in its life.
-                 * @enum {string}
-                 */
-                state: "invited" | "accepted";
-            }[];
+            /** @description Who has agreed to be an author too; those who have not answered are shown to themselves and to the author. Only where one post is read by itself. */
+            coAuthors?: components["schemas"]["CoAuthor"][];
+            /** @description Comments show after the author has approved them. */
             commentApproval: boolean;
-            /** @enum {string} */
-            commentPolicy: "everyone" | "followers" | "followed" | "mentioned" | "off";
-            /** @description How many likes and comments the post has. */
+            /** @description Who may comment, of those who see the post. */
+            commentPolicy: components["schemas"]["CommentPolicy"];
+            /** @description How many likes, comments and reposts the post has. */
             counts: {
                 /** @description Comments. */
                 comments: number;
                 /** @description Likes. */
                 likes: number | null;
+                /** @description Reposts. */
                 reposts: number;
+                /** @description How many have saved it; shown to the author alone. */
                 saves?: number;
             };
             /** @description The photo shown in grids; one of the post's. */
@@ -1893,13 +2808,18 @@ export interface components {
             editedAt?: string;
             /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
             language: string | null;
-            /** @enum {string} */
-            licence: "all-rights-reserved" | "cc0-1.0" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nc-nd-4.0";
+            /** @description What others may do with the photos. */
+            licence: components["schemas"]["Licence"];
+            /** @description Where the post was made; null when the author does not say. */
             location: {
+                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
                 latitude?: number;
+                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
                 longitude?: number;
+                /** @description Name of the place; null when the author gives none. */
                 name: string | null;
             } | null;
+            /** @description The author says that it was made with the help of AI. */
             madeWithAi: boolean;
             /** @description Mentions in the caption, in order. */
             mentions: {
@@ -1910,67 +2830,17 @@ export interface components {
                 /** @description The unique name of the account. */
                 username: string;
             }[];
+            /** @description Somebody paid for the post; null when nobody did. */
             paidPartnership: {
+                /** @description Who paid, where the author names them. Shown where one post is read by itself. */
                 partner?: components["schemas"]["AccountCard"];
             } | null;
             /** @description The photos in order. */
-            photos: {
-                /** @description What the picture shows, for those who do not see it; null when nobody has said. */
-                altText: string | null;
-                camera?: {
-                    aperture?: number;
-                    exposureTime?: number;
-                    focalLength?: number;
-                    iso?: number;
-                    lens?: string;
-                    make?: string;
-                    model?: string;
-                    takenAt?: string;
-                };
-                /** @description Dominant colour as `#rrggbb`; null until it is known. */
-                dominantColor: string | null;
-                focalPoint: {
-                    x: number;
-                    y: number;
-                } | null;
-                /** @description Height in pixels, upright; null until it is known. */
-                height: number | null;
-                /** @description The photo. */
-                photoId: components["schemas"]["PhotoId"];
-                place?: {
-                    latitude: number;
-                    longitude: number;
-                };
-                /** @description Why it is so: a stable code for programs and a sentence for people. */
-                problem?: {
-                    /** @description Stable, for programs. */
-                    code: string;
-                    /** @description For people, in the language that was asked for. */
-                    message: string;
-                };
-                /** @description Sizes of the photo. Addresses expire within an hour. Empty until the photo is ready. */
-                renditions: components["schemas"]["Rendition"][];
-                /** @description Put a screen over the picture until the reader asks for it. */
-                sensitive: boolean;
-                /** @description Where it stands in its life. */
-                state: components["schemas"]["PhotoState"];
-                /** @description Hashtags of the caption, in order. */
-                tags?: {
-                    account: components["schemas"]["AccountCard"];
-                    /**
-                     * @description Where it stands in its life.
-                     * @enum {string}
-                     */
-                    state: "shown" | "pending";
-                    x: number;
-                    y: number;
-                }[];
-                /** @description ThumbHash in base64, a placeholder of about 25 bytes; null until it is known. */
-                thumbHash: string | null;
-                /** @description Width in pixels, upright; null until it is known. */
-                width: number | null;
-            }[];
-            /** @constant */
+            photos: components["schemas"]["PostPhoto"][];
+            /**
+             * @description The profile of its author begins with it; left out for all others.
+             * @constant
+             */
             pinned?: true;
             /** @description The post. */
             postId: components["schemas"]["PostId"];
@@ -1983,7 +2853,7 @@ export interface components {
             };
             /** @description When it was published; null until then. */
             publishedAt: string | null;
-            /** @description Put a screen over the picture until the reader asks for it. */
+            /** @description Put a screen over the pictures until the reader asks for them. */
             sensitive: boolean;
             /** @description Where it stands in its life. */
             state: components["schemas"]["PostState"];
@@ -2006,8 +2876,11 @@ export interface components {
                 followsAuthor: boolean;
                 /** @description The viewer is the author. */
                 isAuthor: boolean;
+                /** @description The viewer likes the post. Left out in lists other than the home feed. */
                 liked?: boolean;
+                /** @description The viewer reposts the post. Left out in lists other than the home feed. */
                 reposted?: boolean;
+                /** @description The viewer has saved the post. Left out in lists other than the home feed. */
                 saved?: boolean;
             };
             /** @description Who may see the post. */
@@ -2015,49 +2888,64 @@ export interface components {
         };
         /** @description An edit of a post: what is left out stays. `photos` gives a new order of the same photos; an alt text that is left out stays too, an empty one removes it. */
         PostChange: {
-            /** @description The audience. */
+            /** @description Who may see the post, exactly when its visibility is `audience`: one of one's own audiences. */
             audienceId?: components["schemas"]["AudienceId"];
             /** @description The caption. At most 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             caption?: string;
+            /** @description Usernames of up to 5 people who are authors too: new ones are asked, those left out cease to be. */
             coAuthors?: components["schemas"]["Username"][];
+            /** @description Comments show after the author has approved them. */
             commentApproval?: boolean;
-            /** @enum {string} */
-            commentPolicy?: "everyone" | "followers" | "followed" | "mentioned" | "off";
+            /** @description Who may comment, of those who see the post. */
+            commentPolicy?: components["schemas"]["CommentPolicy"];
             /** @description The photo shown in grids; one of the post's. */
             coverPhotoId?: components["schemas"]["PhotoId"];
             /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
             language?: string | null;
-            /** @enum {string} */
-            licence?: "all-rights-reserved" | "cc0-1.0" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nc-nd-4.0";
+            /** @description What others may do with the photos. */
+            licence?: components["schemas"]["Licence"];
+            /** @description Where the post was made; null removes it. */
             location?: {
+                /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
                 fromPhoto?: components["schemas"]["PhotoId"];
+                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
                 latitude?: number;
+                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
                 longitude?: number;
+                /** @description Name of the place. At most 100 characters as people count them (graphemes) and 1000 bytes of UTF-8. */
                 name?: string;
             } | null;
+            /** @description The author says that it was made with the help of AI. */
             madeWithAi?: boolean;
+            /** @description Somebody paid for the post; null takes the mark away. */
             paidPartnership?: {
+                /** @description Username of who paid. */
                 partner?: components["schemas"]["Username"];
             } | null;
             /** @description A new order of the same photos, alt texts included. */
             photos?: {
                 /** @description What the picture shows. At most 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
                 altText?: string;
+                /** @description What should stay in view when the picture is cropped; null when the author does not say. */
                 focalPoint?: {
+                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
                     x: number;
+                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
                     y: number;
                 } | null;
                 /** @description The photo. */
                 photoId: components["schemas"]["PhotoId"];
-                /** @description Hashtags of the caption, in order. */
+                /** @description Up to 20 people to be seen on the photo, each once; those who took their tags off cannot be tagged again. */
                 tags?: {
                     /** @description The unique name of the account. */
                     username: components["schemas"]["Username"];
+                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
                     x: number;
+                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
                     y: number;
                 }[];
             }[];
-            /** @description Put a screen over the picture until the reader asks for it. */
+            /** @description Have the photos screened until the reader asks for them. */
             sensitive?: boolean;
             /** @description The title. At most 90 characters as people count them (graphemes) and 900 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             title?: string;
@@ -2075,16 +2963,22 @@ export interface components {
              * @description When the post stopped saying this.
              */
             editedAt: string;
+            /** @description Somebody paid for the post. */
             isPaidPartnership: boolean;
             /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
             language: string | null;
-            /** @enum {string} */
-            licence: "all-rights-reserved" | "cc0-1.0" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nc-nd-4.0";
+            /** @description What others may do with the photos. */
+            licence: components["schemas"]["Licence"];
+            /** @description Where the post was made; null when the author does not say. */
             location: {
+                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
                 latitude?: number;
+                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
                 longitude?: number;
+                /** @description Name of the place; null when the author gave none. */
                 name: string | null;
             } | null;
+            /** @description The author says that it was made with the help of AI. */
             madeWithAi: boolean;
             /** @description The photos in order. */
             photos: {
@@ -2093,7 +2987,7 @@ export interface components {
                 /** @description The photo. */
                 photoId: components["schemas"]["PhotoId"];
             }[];
-            /** @description Put a screen over the picture until the reader asks for it. */
+            /** @description The author had the pictures screened. */
             sensitive: boolean;
             /** @description The title, empty when there is none. */
             title: string;
@@ -2117,6 +3011,47 @@ export interface components {
             cursor?: string;
             /** @description What is on this page. */
             items: components["schemas"]["Post"][];
+        };
+        /** @description A photo as its post shows it. */
+        PostPhoto: {
+            /** @description What the picture shows, for those who do not see it; null when nobody has said. */
+            altText: string | null;
+            /** @description What the picture says of its camera; left out where it says nothing or its owner did not want it kept. */
+            camera?: components["schemas"]["Camera"];
+            /** @description Dominant colour as `#rrggbb`; null until it is known. */
+            dominantColor: string | null;
+            /** @description What should stay in view when the picture is cropped; null when the author does not say. */
+            focalPoint: {
+                /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                x: number;
+                /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                y: number;
+            } | null;
+            /** @description Height in pixels, upright; null until it is known. */
+            height: number | null;
+            /** @description The photo. */
+            photoId: components["schemas"]["PhotoId"];
+            /** @description Shown to the owner alone: where the picture was taken; left out where it does not say or the owner did not want it kept. */
+            place?: components["schemas"]["Place"];
+            /** @description Why it is so: a stable code for programs and a sentence for people. */
+            problem?: {
+                /** @description Stable, for programs. */
+                code: string;
+                /** @description For people, in the language that was asked for. */
+                message: string;
+            };
+            /** @description Sizes of the photo. Addresses expire within an hour. Empty until the photo is ready. */
+            renditions: components["schemas"]["Rendition"][];
+            /** @description Put a screen over the picture until the reader asks for it. */
+            sensitive: boolean;
+            /** @description Where it stands in its life. */
+            state: components["schemas"]["PhotoState"];
+            /** @description Who is to be seen on the photo; those who have not agreed are shown to themselves and to the author. Only where one post is read by itself. */
+            tags?: components["schemas"]["PhotoTag"][];
+            /** @description ThumbHash in base64, a placeholder of about 25 bytes; null until it is known. */
+            thumbHash: string | null;
+            /** @description Width in pixels, upright; null until it is known. */
+            width: number | null;
         };
         /**
          * @description `processing`: waits for its photos. `published`: can be seen by whom its visibility admits. `held`: a photo was refused; the author is told why. `archived`: taken out of the sight of others by its author. `deleted`: in the bin of its author.
@@ -2216,6 +3151,16 @@ export interface components {
             /** @description Width in pixels. */
             width: number;
         };
+        /** @description Whether the viewer reposts the post now. */
+        Repost: {
+            /** @description The viewer reposts it now. */
+            reposted: boolean;
+        };
+        /** @description Whether the viewer has saved the post now. */
+        Save: {
+            /** @description The viewer has saved it now. */
+            saved: boolean;
+        };
         /** @description Posts that somebody has just looked at. */
         SeenPosts: {
             /** @description The posts, at most 50. */
@@ -2254,6 +3199,45 @@ export interface components {
             tagApproval?: boolean;
             /** @description Who may tag the account on photos. */
             tagging?: components["schemas"]["Permission"];
+        };
+        /** @description A link to a post, without its token. */
+        ShareLink: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the link ends.
+             */
+            expiresAt: string;
+            /** @description Names the link, to end it; it opens nothing. */
+            linkId: string;
+        };
+        /** @description All links to a post that are alive. */
+        ShareLinkList: {
+            /** @description What is on this page. */
+            items: components["schemas"]["ShareLink"][];
+        };
+        /** @description A link just after it was made: the only time that its token is told. */
+        ShareLinkTicket: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the link ends.
+             */
+            expiresAt: string;
+            /** @description Names the link, to end it; it opens nothing. */
+            linkId: string;
+            /** @description Path of the shared post at this API. */
+            path: string;
+            /** @description Opens the post to whoever holds it. It is told once. */
+            token: string;
         };
         /** @description An account that the viewer may want to follow. */
         Suggestion: {
@@ -2321,7 +3305,7 @@ export interface components {
         /** @description 2 to 30 of `a-z 0-9 _ .`; starts and ends with a letter or digit, no two dots in a row. Upper case is folded to lower case. */
         Username: string;
         /**
-         * @description `public`: everyone. `followers`: who follows the author. `private`: the author alone.
+         * @description `public`: everyone. `unlisted`: everyone, by link and on the profile, in no feed. `followers`: who follows the author. `audience`: those followers who are in one of the author's audiences. `private`: the author alone.
          * @enum {string}
          */
         Visibility: "public" | "unlisted" | "followers" | "audience" | "private";
@@ -2392,6 +3376,19 @@ export interface components {
                 };
             };
         };
+        /** @description `feature_off`: This feature is switched off here. */
+        feature_off: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "feature_off";
+                };
+            };
+        };
         /** @description Address and headers together have more than 10,240 bytes. */
         headers_too_large: {
             headers: {
@@ -2438,6 +3435,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "invalid_request";
+                };
+            };
+        };
+        /** @description `limit_reached`: There are as many as there may be. */
+        limit_reached: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "limit_reached";
                 };
             };
         };
@@ -2753,6 +3763,66 @@ export interface operations {
             };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listCollections: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -3271,6 +4341,67 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    listReposts: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in any case.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["feature_off"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     putRestrict: {
         parameters: {
             query?: never;
@@ -3445,6 +4576,351 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    getCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The collection.
+                 * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
+                 */
+                collectionId: components["schemas"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The collection.
+                 * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
+                 */
+                collectionId: components["schemas"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    patchCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The collection.
+                 * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
+                 */
+                collectionId: components["schemas"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionEdit"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    orderCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The collection.
+                 * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
+                 */
+                collectionId: components["schemas"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionOrder"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listCollectionPosts: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The collection.
+                 * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
+                 */
+                collectionId: components["schemas"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    putCollectionPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The collection.
+                 * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
+                 */
+                collectionId: components["schemas"]["CollectionId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["limit_reached"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteCollectionPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The collection.
+                 * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
+                 */
+                collectionId: components["schemas"]["CollectionId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     getConfig: {
         parameters: {
             query?: never;
@@ -3523,6 +4999,503 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    createDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            /**
+             * @description `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             *
+             *     `photo_unusable`: This photo cannot be used.
+             *
+             *     `photo_in_use`: This photo is already in use.
+             *
+             *     `not_schedulable`: This cannot be scheduled.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request_in_progress" | "photo_unusable" | "photo_in_use" | "not_schedulable";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The draft.
+                 * @example 01K7Z3Q1F07ZK3N9QW2M5RX8TB
+                 */
+                draftId: components["schemas"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The draft.
+                 * @example 01K7Z3Q1F07ZK3N9QW2M5RX8TB
+                 */
+                draftId: components["schemas"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    patchDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The draft.
+                 * @example 01K7Z3Q1F07ZK3N9QW2M5RX8TB
+                 */
+                draftId: components["schemas"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChange"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             *
+             *     `photo_unusable`: This photo cannot be used.
+             *
+             *     `photo_in_use`: This photo is already in use.
+             *
+             *     `not_schedulable`: This cannot be scheduled.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "photo_unusable" | "photo_in_use" | "not_schedulable";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    publishDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The draft.
+                 * @example 01K7Z3Q1F07ZK3N9QW2M5RX8TB
+                 */
+                draftId: components["schemas"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_suspended"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             *
+             *     `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             *
+             *     `photo_unusable`: This photo cannot be used.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "request_in_progress" | "photo_unusable";
+                    };
+                };
+            };
+            422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    putSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The draft.
+                 * @example 01K7Z3Q1F07ZK3N9QW2M5RX8TB
+                 */
+                draftId: components["schemas"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSchedule"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             *
+             *     `not_schedulable`: This cannot be scheduled.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "not_schedulable";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The draft.
+                 * @example 01K7Z3Q1F07ZK3N9QW2M5RX8TB
+                 */
+                draftId: components["schemas"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -4471,6 +6444,140 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    listMyCollections: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    createCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCollection"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            /**
+             * @description `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             *
+             *     `limit_reached`: There are as many as there may be.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request_in_progress" | "limit_reached";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listFollowRequests: {
         parameters: {
             query?: {
@@ -4689,6 +6796,59 @@ export interface operations {
             };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listMyLikes: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -5274,6 +7434,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountCardPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listSaved: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
                 };
             };
             /**
@@ -6517,6 +8730,96 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    putCommentLike: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The comment.
+                 * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
+                 */
+                commentId: components["schemas"]["CommentId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Like"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteCommentLike: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The comment.
+                 * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
+                 */
+                commentId: components["schemas"]["CommentId"];
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Like"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     pinComment: {
         parameters: {
             query?: never;
@@ -6808,6 +9111,146 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    putLike: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Like"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteLike: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Like"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listLikers: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to answer, 20 when left out. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCardPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     putPin: {
         parameters: {
             query?: never;
@@ -6840,7 +9283,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            403: components["responses"]["account_suspended"];
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
@@ -6897,8 +9340,108 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            403: components["responses"]["account_suspended"];
+            404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    putRepost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repost"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `forbidden_by_policy`: You may not do this here.
+             *
+             *     `feature_off`: This feature is switched off here.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "forbidden_by_policy" | "feature_off";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteRepost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repost"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -6939,6 +9482,259 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             404: components["responses"]["not_found"];
             409: components["responses"]["not_deleted"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    putSave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Save"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteSave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Save"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listShareLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLinkList"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    createShareLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShareLink"];
+            };
+        };
+        responses: {
+            /** @description All went well. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLinkTicket"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_suspended"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             *
+             *     `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             *
+             *     `limit_reached`: There are as many as there may be.
+             *
+             *     `not_shareable`: This cannot be shared by link.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "request_in_progress" | "limit_reached" | "not_shareable";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteShareLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The link.
+                 * @example k7Jz0cF4mXn1S6q8T2vB3yW5pR9aLdEhUgCtVoZbM4I
+                 */
+                linkId: string;
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -7015,6 +9811,44 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getSharedPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The token of a link.
+                 * @example q3Zx7bP0mT5kV9nR2cW8sY4hJ6dL1fG0aE3uI7oQ5tX
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];

@@ -1,10 +1,11 @@
 /**
  * The running system against a model of the product: people do things at random, then everything that anybody can read
- * must be as the rules say. A failure prints its seed and path; `MODEL_SEED=<seed> MODEL_PATH=<path> npm run model` replays it.
+ * must be as the rules say. A failure prints its seed and path; `MODEL_SEED=<seed> MODEL_PATH=<path>
+ * MODEL_COMMANDS=<replayPath> npm run model` replays it.
  */
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
-import { anyCommand } from './commands.ts';
+import { describe, expect, it } from 'vitest';
+import { anyCommand, executed } from './commands.ts';
 import { expectInvariants } from './invariants.ts';
 import { startSystem } from './system.ts';
 import { emptyWorld } from './world.ts';
@@ -39,5 +40,8 @@ describe('whatever four people do', () => {
         verbose: 1,
       },
     );
+    const done = [...executed.values()].reduce((sum, times) => sum + times, 0);
+    console.log(`${RUNS} runs, ${done} commands of ${executed.size} kinds`);
+    expect(done).toBeGreaterThan(RUNS);
   });
 });
