@@ -130,6 +130,6 @@ export const orderCollection = defineRoute({
   description: 'The others follow in the order they had.',
   params: CollectionParams,
   body: CollectionOrder,
-  reply: { status: 204 },
+  reply: { status: 200, schema: CollectionView },
   problems: ['not_found', 'conflict'],
 });

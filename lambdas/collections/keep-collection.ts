@@ -19,6 +19,8 @@ export interface KeepCollectionDeps extends SeePostDeps {
   readonly deeds: Pick<DeedStore, 'save'>;
 }
 
+type OwnerDeps = Pick<KeepCollectionDeps, 'accounts' | 'collections'>;
+
 const tooMany = () =>
   problem('limit_reached', {
     en: `You have ${limits.collections} collections: an account can have ${limits.collections} at most`,
@@ -32,19 +34,22 @@ const full = () =>
   });
 
 const ownCollection = async (
-  { collections }: Pick<KeepCollectionDeps, 'collections'>,
+  { accounts, collections }: OwnerDeps,
   collectionId: CollectionId,
   viewer: AccountId,
 ): Promise<Collection> => {
   if (authorOf(collectionId) !== viewer) throw notFound();
-  const collection = await collections.get(collectionId, { consistent: true });
+  const [collection] = await Promise.all([
+    collections.get(collectionId, { consistent: true }),
+    requireAccount(accounts, viewer),
+  ]);
   if (collection === undefined) throw notFound();
   return collection;
 };
 
 /** Makes a collection; the same seed makes the same one. Throws `account_required` and `limit_reached`. */
 export const createCollection = async (
-  deps: Pick<KeepCollectionDeps, 'accounts' | 'collections'>,
+  deps: OwnerDeps,
   { owner, body, seed }: { readonly owner: AccountId; readonly body: NewCollection; readonly seed: string },
 ): Promise<Collection> => {
   await requireAccount(deps.accounts, owner);
@@ -77,7 +82,7 @@ const changed = (outcome: ChangeOutcome, path: string): Collection => {
 
 /** Changes name, visibility or cover. */
 export const editCollection = async (
-  deps: Pick<KeepCollectionDeps, 'collections'>,
+  deps: OwnerDeps,
   collectionId: CollectionId,
   viewer: AccountId,
   body: CollectionEdit,
@@ -87,7 +92,7 @@ export const editCollection = async (
 };
 
 export const deleteCollection = async (
-  deps: Pick<KeepCollectionDeps, 'collections'>,
+  deps: OwnerDeps,
   collectionId: CollectionId,
   viewer: AccountId,
 ): Promise<void> => {
@@ -117,7 +122,7 @@ export const collectPost = async (
 
 /** Takes a post out, also one that can no longer be seen; doing so again changes nothing. */
 export const uncollectPost = async (
-  deps: Pick<KeepCollectionDeps, 'collections'>,
+  deps: OwnerDeps,
   collectionId: CollectionId,
   postId: PostId,
   viewer: AccountId,
@@ -128,14 +133,14 @@ export const uncollectPost = async (
 
 /** Puts some posts first, in the order given. */
 export const orderCollection = async (
-  deps: Pick<KeepCollectionDeps, 'collections'>,
+  deps: OwnerDeps,
   collectionId: CollectionId,
   viewer: AccountId,
   first: readonly PostId[],
-): Promise<void> => {
+): Promise<Collection> => {
   await ownCollection(deps, collectionId, viewer);
   if (new Set(first).size !== first.length) {
     throw invalid('body.postIds', { en: 'A post stands here twice', ar: 'منشور مكرر في القائمة' });
   }
-  changed(await deps.collections.order(collectionId, first), 'body.postIds');
+  return changed(await deps.collections.order(collectionId, first), 'body.postIds');
 };

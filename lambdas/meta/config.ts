@@ -10,6 +10,8 @@ export interface Deployment {
   readonly mediaBaseUrl: string;
   /** What apps subscribe to pushes with: the stack's key in base64url. */
   readonly vapidPublicKey: string;
+  /** Whether accounts can repost. */
+  readonly reposts: 'on' | 'off';
 }
 
 /** The limits that apps need, in the shape of the contract. */
@@ -25,9 +27,11 @@ export const configOf = ({
   region,
   mediaBaseUrl,
   vapidPublicKey,
+  reposts,
 }: Deployment): ConfigView => ({
   identity: { issuer, clientId, endpoint: new URL('/', issuer).href, region },
   media: { baseUrl: mediaBaseUrl },
   push: { vapidPublicKey },
+  features: { reposts: reposts === 'on' },
   limits: servedLimits(),
 });

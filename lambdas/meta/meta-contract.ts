@@ -14,6 +14,8 @@ export const ConfigView = z.object({
   }),
   media: z.object({ baseUrl: z.url() }),
   push: z.object({ vapidPublicKey: z.string() }),
+  /** What a deployment may be without. */
+  features: z.object({ reposts: z.boolean() }),
   limits: z.record(z.string(), z.union([z.number(), z.array(z.string())])),
 });
 export type ConfigView = z.infer<typeof ConfigView>;

@@ -10,5 +10,6 @@ export const config = configOf({
   clientId: '4k8u2m1v7p9q3r5s6t0w2x4y6z',
   region: 'eu-central-1',
   mediaBaseUrl: 'https://d111111abcdef8.cloudfront.net',
+  reposts: 'on',
   vapidPublicKey: 'BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8',
 }) satisfies z.input<typeof ConfigView>;

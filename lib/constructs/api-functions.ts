@@ -27,6 +27,8 @@ export interface ApiFunctionsProps {
   readonly uploads: Bucket;
   readonly pushes: Pushes;
   readonly logRetention: RetentionDays;
+  /** Whether accounts can repost. */
+  readonly reposts: 'on' | 'off';
 }
 
 /** The functions behind the API, one per area, each with what its routes need. */
@@ -35,7 +37,7 @@ export class ApiFunctions extends Construct {
 
   constructor(scope: Construct, id: string, props: ApiFunctionsProps) {
     super(scope, id);
-    const { table, identity, delivery, uploads, pushes, logRetention } = props;
+    const { table, identity, delivery, uploads, pushes, logRetention, reposts } = props;
     const who = { ISSUER: identity.issuer, CLIENT_ID: identity.clientId };
     const shared = { TABLE_NAME: table.table.tableName, ...who, ...delivery.addressEnvironment };
     const withRows = <Made extends AppFunction>(made: Made, actions: readonly RowAction[]): Made => {
@@ -47,7 +49,12 @@ export class ApiFunctions extends Construct {
     const meta = new AppFunction(this, 'MetaApi', {
       name: 'meta',
       env: MetaApiEnv,
-      environment: { ...who, MEDIA_BASE_URL: delivery.baseUrl, VAPID_PUBLIC_KEY: pushes.publicKey },
+      environment: {
+        ...who,
+        MEDIA_BASE_URL: delivery.baseUrl,
+        VAPID_PUBLIC_KEY: pushes.publicKey,
+        REPOSTS: reposts,
+      },
       errorImpact: 'Apps cannot read configuration, health or documents.',
       logRetention,
     });
@@ -96,7 +103,7 @@ export class ApiFunctions extends Construct {
     const engagement = new AppFunction(this, 'EngagementApi', {
       name: 'engagement',
       env: EngagementApiEnv,
-      environment: shared,
+      environment: { ...shared, REPOSTS: reposts },
       errorImpact: 'Nobody can like, save or repost, and insights cannot be read.',
       logRetention,
     });

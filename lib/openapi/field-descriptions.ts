@@ -128,7 +128,7 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   mentions: 'Mentions in the caption, in order.',
   visibility: 'Who may see the post.',
   photos: 'The photos in order.',
-  'Post.counts': 'How many likes and comments the post has.',
+  'Post.counts': 'How many likes, comments and reposts the post has.',
   likes: 'Likes.',
   comments: 'Comments.',
   viewer: 'What the viewer has to do with the post; left out for guests.',

@@ -25,6 +25,7 @@ export const makeMetaDeps = (): MetaDeps => {
       region: AWS_REGION,
       mediaBaseUrl: env.MEDIA_BASE_URL,
       vapidPublicKey: env.VAPID_PUBLIC_KEY,
+      reposts: env.REPOSTS,
     },
     documents: bundledDocuments(),
   };

@@ -52,6 +52,7 @@ beforeEach(() => {
   vi.stubEnv('CLIENT_ID', 'client');
   vi.stubEnv('MEDIA_BASE_URL', 'https://media.example.org');
   vi.stubEnv('VAPID_PUBLIC_KEY', 'BPush');
+  vi.stubEnv('REPOSTS', 'on');
   vi.stubEnv('AWS_REGION', 'eu-central-1');
   vi.stubGlobal('OPENAPI_DOCUMENT', '{"openapi":"3.1.0"}');
   vi.stubGlobal('DOCS_PAGE', '<!doctype html>');
@@ -83,6 +84,7 @@ describe('the meta functions', () => {
       },
       media: { baseUrl: 'https://media.example.org' },
       push: { vapidPublicKey: 'BPush' },
+      features: { reposts: true },
       limits: JSON.parse(JSON.stringify(limits)),
     });
   });
@@ -129,7 +131,13 @@ describe('the meta functions', () => {
 
 describe('the configuration', () => {
   it('takes the origin of any issuer as endpoint', () => {
-    const deployment = { clientId: 'c', region: 'r', mediaBaseUrl: 'https://m', vapidPublicKey: 'BPush' };
+    const deployment = {
+      clientId: 'c',
+      region: 'r',
+      mediaBaseUrl: 'https://m',
+      vapidPublicKey: 'BPush',
+      reposts: 'on' as const,
+    };
     const endpointOf = (issuer: string) => configOf({ issuer, ...deployment }).identity.endpoint;
     expect(endpointOf('http://127.0.0.1:9229/local_1a2B')).toBe('http://127.0.0.1:9229/');
     expect(endpointOf('https://login.example.org/realms/photos/')).toBe('https://login.example.org/');

@@ -1,0 +1,11 @@
+import { deleteLike as spec } from '../../engagement/engagement-routes.ts';
+import { unlikePost } from '../../engagement/like.ts';
+import { route } from '../route.ts';
+import type { EngagementDeps } from './deps.ts';
+
+export const answerDeleteLike = route<typeof spec, EngagementDeps>(
+  spec,
+  async ({ params, viewer, deps, now }) => ({
+    body: await unlikePost(deps, { ...params, viewer, now }),
+  }),
+);

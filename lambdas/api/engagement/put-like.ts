@@ -1,0 +1,11 @@
+import { putLike as spec } from '../../engagement/engagement-routes.ts';
+import { likePost } from '../../engagement/like.ts';
+import { route } from '../route.ts';
+import type { EngagementDeps } from './deps.ts';
+
+export const answerPutLike = route<typeof spec, EngagementDeps>(
+  spec,
+  async ({ params, viewer, deps, now }) => ({
+    body: await likePost(deps, { ...params, viewer, now }),
+  }),
+);
