@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import * as accountRoutes from '../../../lambdas/accounts/account-routes.ts';
+import * as commentRoutes from '../../../lambdas/comments/comment-routes.ts';
 import * as feedRoutes from '../../../lambdas/feeds/feed-routes.ts';
 import * as graphRoutes from '../../../lambdas/graph/graph-routes.ts';
 import * as metaRoutes from '../../../lambdas/meta/meta-routes.ts';
@@ -63,6 +64,7 @@ describe('the contract', () => {
   it('lists every declared route in the route table', () => {
     const declared: readonly RouteSpec[] = [
       accountRoutes,
+      commentRoutes,
       feedRoutes,
       graphRoutes,
       metaRoutes,
