@@ -58,6 +58,20 @@ describe('who sees a published post', () => {
     }
   });
 
+  it('is also who is asked to be a co-author, unless a block stands between', () => {
+    const coAuthors = [{ accountId: other, state: 'invited' as const }];
+    for (const visibility of visibilities) {
+      const post = { postId, state: 'published', visibility, coAuthors } as const;
+      for (const account of [active, shut]) {
+        expect(canSee(other, post, account, stranger)).toBe(true);
+        expect(canSee(other, post, account, blocked)).toBe(false);
+        expect(canSee(other, { ...post, state: 'held' }, account, stranger)).toBe(false);
+      }
+      expect(canSee(other, post, suspended, stranger)).toBe(false);
+      expect(canSee(undefined, post, shut, stranger)).toBe(false);
+    }
+  });
+
   it('asks nothing of the relation of a guest', () => {
     const post = { postId, state: 'published', visibility: 'followers' } as const;
     expect(canSee(undefined, post, active, follower)).toBe(false);
@@ -65,6 +79,13 @@ describe('who sees a published post', () => {
 });
 
 describe('who sees what a post said before an edit', () => {
+  it('is no co-author who could not see it then', () => {
+    const coAuthors = [{ accountId: other, state: 'accepted' as const }];
+    const shared = { ...somePost.published({ postId, publishedAt: 1_000 }), coAuthors };
+    const edit = { editedAt: 2_000, visibility: 'private' } as const;
+    expect(canSeeEdit(other, shared, edit, active, stranger)).toBe(false);
+  });
+
   const published = somePost.published({ postId, visibility: 'public', publishedAt: 1_000 });
   const later = { editedAt: 2_000, visibility: 'public' } as const;
 
