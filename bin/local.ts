@@ -5,6 +5,7 @@
  * --verbose           shows every line that functions write
  * --port=3000         port of the API; PORT, MEDIA_PORT and IDENTITY_PORT work too
  * --data=.local       folder of all data
+ * -c name=value       a setting of the stack, as for cdk; may be repeated
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,11 +22,12 @@ const QUIET_BEFORE_REBUILD_MS = 150;
 /** One Ctrl-C arrives twice: from the terminal and from npm's side of `npm start`. */
 const SAME_CTRL_C_MS = 1000;
 
-const HELP = `npm start -- [--watch] [--verbose] [--port=3000] [--data=.local]
+const HELP = `npm start -- [--watch] [--verbose] [--port=3000] [--data=.local] [-c name=value]
   --watch     takes over changed sources without a restart
   --verbose   shows every line that functions write
   --port      port of the API; media and sign-in take the two above it. PORT, MEDIA_PORT and IDENTITY_PORT work too
-  --data      folder of all data`;
+  --data      folder of all data
+  -c          a setting of the stack (docs/configuration.md), as for cdk; may be repeated`;
 
 const flags = readFlags();
 
@@ -38,6 +40,7 @@ function readFlags() {
         help: { type: 'boolean', default: false },
         port: { type: 'string' },
         data: { type: 'string', default: join(root, '.local') },
+        context: { type: 'string', short: 'c', multiple: true, default: [] },
       },
     });
     if (!values.help) return values;
@@ -83,13 +86,21 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
+/** The settings that were given as `-c name=value`. */
+const context = Object.fromEntries(
+  flags.context.map((setting) => {
+    const [, name = setting, value = ''] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
+    return [name, value];
+  }),
+);
+
 /** Rebuilds when a source changes, one build at a time. */
 function watchSources(cloud: LocalCloud): void {
   let timer: NodeJS.Timeout | undefined;
   let building: Promise<void> = Promise.resolve();
   const rebuild = async (): Promise<void> => {
     try {
-      await synthesize(assemblyDirectory);
+      await synthesize(assemblyDirectory, context);
       const refused = await cloud.reload();
       removeFormerAssets(assemblyDirectory);
       say(refused.length === 0 ? 'Changes are live.' : `Live, but restart for: ${refused.join(', ')}`);
@@ -154,7 +165,7 @@ async function main(): Promise<void> {
   }
   warnOfOtherPort(ports.identity);
   say('Bundling and synthesizing ...');
-  await synthesize(assemblyDirectory);
+  await synthesize(assemblyDirectory, context);
   removeFormerAssets(assemblyDirectory);
   const cloud = await startLocalCloud({
     assemblyDirectory,

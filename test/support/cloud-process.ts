@@ -1,18 +1,24 @@
 /**
- * The shared cloud of the integration tests, in a process of its own: synthesizes the stack, runs it on data in a temporary
- * folder, tells its addresses over IPC and ends with the process that started it.
+ * The shared cloud of the integration tests, in a process of its own, with the receiver of its webhooks: synthesizes the stack, runs it on data in a
+ * temporary folder, tells its addresses over IPC and ends with the process that started it.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startLocalCloud } from '../../lib/local-cloud/local-cloud.ts';
 import { synthesize } from '../../lib/local-cloud/synthesize.ts';
+import { startEndpointStandIn } from './endpoint-stand-in.ts';
 import { temporaryFolder } from './written-assembly.ts';
 
 const folder = temporaryFolder();
 const assemblyDirectory = join(folder, 'cdk.out');
 
+// Rare events only: the others would follow every test's every step.
+const events = ['post.held', 'post.deleted', 'post.restored'];
+
 try {
-  await synthesize(assemblyDirectory);
+  const receiver = await startEndpointStandIn();
+  const webhooks = [{ url: `${receiver.origin}/webhooks`, events }];
+  await synthesize(assemblyDirectory, { webhooks: JSON.stringify(webhooks) });
   const cloud = await startLocalCloud({
     assemblyDirectory,
     dataDirectory: join(folder, 'data'),
@@ -22,6 +28,7 @@ try {
   });
   process.on('disconnect', async () => {
     await cloud.stop();
+    await receiver.stop();
     rmSync(folder, { recursive: true, force: true });
     process.exit(0);
   });
@@ -32,7 +39,9 @@ try {
     credentials: cloud.cloud.identities.operator,
     tableName: cloud.cloud.created('Table').ref,
   };
-  process.send?.({ cloud: { apiUrl, mediaUrl, identityUrl, outputs, assemblyDirectory, operator } });
+  process.send?.({
+    cloud: { apiUrl, mediaUrl, identityUrl, outputs, assemblyDirectory, operator, receiver: receiver.origin },
+  });
 } catch (error) {
   process.send?.({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   rmSync(folder, { recursive: true, force: true });

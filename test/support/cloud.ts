@@ -19,6 +19,7 @@ const Started = z.union([
       outputs: z.record(z.string(), z.string()),
       assemblyDirectory: z.string(),
       operator: Operator,
+      receiver: z.string(),
     }),
   }),
   z.object({ problem: z.string() }),
@@ -34,6 +35,8 @@ export interface TestCloud extends CloudControls {
   readonly assemblyDirectory: string;
   /** What it takes to read and write the table past all functions; its stream sees what is written. */
   readonly operator: z.infer<typeof Operator>;
+  /** Origin of the stand-in that receives the cloud's webhooks; it may play the push service too. */
+  readonly receiver: string;
 }
 
 /** The control routes of a cloud. */
