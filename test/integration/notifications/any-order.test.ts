@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => testTable.stop());
 
-const PEOPLE = 4;
+const PEOPLE = 3;
 const CRASH_ONE_IN = 30;
 const MINUTES_A_DAY = 24 * 60;
 
@@ -33,7 +33,13 @@ const command = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('a day passes' as const), who }) },
   {
     weight: 5,
-    arbitrary: fc.record({ kind: fc.constant('jobs' as const), who, positions: fc.array(fc.nat(), { maxLength: 4 }) }),
+    arbitrary: fc.record({
+      kind: fc.constant('jobs' as const),
+      who,
+      /** How many of the new ones, and which of the old ones again. */
+      fresh: fc.nat({ max: 5 }),
+      again: fc.array(fc.nat(), { maxLength: 2 }),
+    }),
   },
 );
 
@@ -110,14 +116,17 @@ describe('jobs delivered repeatedly, late, in any order, to consumers that crash
               case 'a day passes':
                 world.pass(MINUTES_A_DAY);
                 break;
-              case 'jobs':
-                await world.plan();
-                all.push(...world.jobs.splice(0));
-                for (const position of each.positions) {
-                  const job = all[position % Math.max(1, all.length)];
+              case 'jobs': {
+                const fresh = world.jobs.splice(0, each.fresh);
+                const again = each.again.map((position) => all[position % Math.max(1, all.length)]);
+                all.push(...fresh);
+                for (const job of [...fresh, ...again]) {
                   if (job !== undefined) underWay.push(deliver(job));
                 }
+              }
             }
+            // Each change has a job of its own: nothing is folded.
+            await world.plan();
           }
           await world.plan();
           all.push(...world.jobs.splice(0));
