@@ -11,6 +11,9 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { makeAccountStore } from '../../lambdas/accounts/account-store.ts';
 import { makeAudienceStore } from '../../lambdas/audiences/audience-store.ts';
+import { makeDraftStore } from '../../lambdas/drafts/draft-store.ts';
+import { planDrafts } from '../../lambdas/drafts/plan-drafts.ts';
+import type { ScheduleJob } from '../../lambdas/drafts/schedule-job.ts';
 import type { FanOutJob } from '../../lambdas/feeds/fan-out-job.ts';
 import { makeEdgeStore } from '../../lambdas/graph/edge-store.ts';
 import type { AccountId, PhotoId, PostId } from '../../lambdas/ids.ts';
@@ -27,6 +30,8 @@ import { planAdvance } from '../../lambdas/posts/plan-advance.ts';
 import { planPeople } from '../../lambdas/posts/plan-people.ts';
 import { NewPost } from '../../lambdas/posts/post-contract.ts';
 import { makePostStore } from '../../lambdas/posts/post-store.ts';
+import { planLinks } from '../../lambdas/sharing/plan-links.ts';
+import { makeShareLinkStore } from '../../lambdas/sharing/share-link-store.ts';
 import { keys } from '../../lambdas/table-keys.ts';
 import type { Engine } from './engines.ts';
 import { alice, photoFacts, somePhotoId, T0 } from './some-post.ts';
@@ -108,7 +113,9 @@ export const makePostTable = async (engine: Engine) => {
   const deps = {
     accounts: makeAccountStore(table),
     audiences: makeAudienceStore(table),
+    drafts: makeDraftStore(table),
     edges: makeEdgeStore(table),
+    links: makeShareLinkStore(table),
     people: makePeopleStore(table),
     photos: makePhotoStore(table),
     posts: makePostStore(table),
@@ -116,6 +123,7 @@ export const makePostTable = async (engine: Engine) => {
   const direct = makeTable(TableName, admin);
   const fanOutJobs: FanOutJob[] = [];
   const deletionJobs: MediaDeletionJob[] = [];
+  const scheduleJobs: ScheduleJob[] = [];
   let now = T0 + 10_000;
 
   const rows = async (): Promise<ReadonlyMap<string, Row>> => {
@@ -152,11 +160,20 @@ export const makePostTable = async (engine: Engine) => {
 
   const deliver = (batch: readonly RowChange[]) =>
     runInOrder(batch, [
+      ...planLinks(deps, batch),
       ...planAdvance(
         {
           ...deps,
           fanOut: { send: async (jobs) => void fanOutJobs.push(...jobs) },
           mediaDeletion: { send: async (jobs) => void deletionJobs.push(...jobs) },
+          clock: () => now,
+        },
+        batch,
+      ),
+      ...planDrafts(
+        {
+          ...deps,
+          schedules: { send: async (jobs) => void scheduleJobs.push(...jobs) },
           clock: () => now,
         },
         batch,
@@ -172,6 +189,7 @@ export const makePostTable = async (engine: Engine) => {
     spent,
     fanOutJobs,
     deletionJobs,
+    scheduleJobs,
     rows,
     changes,
     deliver,
