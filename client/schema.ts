@@ -1554,6 +1554,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/posts/{postId}/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how one's own post fares, in all and by day
+         * @description Numbers below 10 are null, so that nobody is recognised in them. Days are kept for two years.
+         *
+         *     Needs an access token.
+         */
+        get: operations["getInsights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/posts/{postId}/like": {
         parameters: {
             query?: never;
@@ -1700,6 +1722,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/posts/{postId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell that one has shared a post by other means
+         * @description Counted for its author alone, once per viewer, post and day (UTC).
+         *
+         *     Needs an access token.
+         */
+        put: operations["putShare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/posts/{postId}/share-links": {
         parameters: {
             query?: never;
@@ -1786,6 +1830,28 @@ export interface paths {
         get: operations["getSharedPost"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell which posts one has looked at
+         * @description Counted for their authors alone, once per viewer, post and day (UTC). Posts that do not exist, cannot be seen or are one’s own are passed over.
+         *
+         *     Needs an access token.
+         */
+        post: operations["postViews"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9111,6 +9177,47 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    getInsights: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All went well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insights"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     putLike: {
         parameters: {
             query?: never;
@@ -9568,6 +9675,60 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    putShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listShareLinks: {
         parameters: {
             query?: never;
@@ -9849,6 +10010,75 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    postViews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenPosts"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             *
+             *     `invalid_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];

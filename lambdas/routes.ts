@@ -83,6 +83,7 @@ import {
   putMute,
   putRestrict,
 } from './graph/shield-routes.ts';
+import { getInsights, postViews, putShare } from './insights/insight-routes.ts';
 import { getConfig, getDocs, getHealth, getOpenApi } from './meta/meta-routes.ts';
 import {
   countUnreadNotifications,
@@ -229,5 +230,9 @@ export const routeTable = {
   putRepost,
   deleteRepost,
   listReposts,
+  postViews,
+  putShare,
+  getInsights,
+
   getHomeFeed,
 } as const;
