@@ -19,6 +19,7 @@ import { type RunningGateway, startGateway } from '../../lib/local-cloud/gateway
 import { iamHandlers } from '../../lib/local-cloud/gateway/iam-resources.ts';
 import { type HeldIdentities, makeIdentities } from '../../lib/local-cloud/gateway/identities.ts';
 import { s3Handlers } from '../../lib/local-cloud/s3/s3-resources.ts';
+import { scheduleGroupHandlers } from '../../lib/local-cloud/scheduler/schedule-group-resources.ts';
 import { sqsHandlers } from '../../lib/local-cloud/sqs/sqs-resources.ts';
 import { ssmHandlers } from '../../lib/local-cloud/ssm/ssm-resources.ts';
 
@@ -27,6 +28,7 @@ const handlers: readonly ResourceHandler[] = [
   ...eventBusHandlers,
   ...iamHandlers,
   ...s3Handlers,
+  ...scheduleGroupHandlers,
   ...sqsHandlers,
   ...ssmHandlers,
 ];
