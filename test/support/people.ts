@@ -54,9 +54,19 @@ export const uploadPhoto = async (
   {
     contentType = 'image/jpeg',
     altText,
-  }: { readonly contentType?: PhotoType; readonly altText?: string } = {},
+    keep,
+  }: {
+    readonly contentType?: PhotoType;
+    readonly altText?: string;
+    readonly keep?: NonNullable<Schemas['NewPhoto']['keep']>;
+  } = {},
 ): Promise<string> => {
-  const body = { contentType, bytes: bytes.byteLength, ...(altText !== undefined && { altText }) };
+  const body = {
+    contentType,
+    bytes: bytes.byteLength,
+    ...(altText !== undefined && { altText }),
+    ...(keep && { keep }),
+  };
   const ticket = dataOf(await client.POST('/v1/photos', { body }));
   const sent = await upload(ticket, bytes);
   if (!sent.ok) throw new Error(`The upload answered ${sent.status}: ${await sent.text()}`);
