@@ -149,8 +149,10 @@ describe('stream consumers', () => {
         { eventName: ['INSERT'], ...rows('A#', 'PROFILE') },
       ],
       ProjectGraphSource: [
-        rows('A#', ['PROFILE', 'EDGE#', 'POST#', 'SAVED#', 'REPOST#']),
+        rows('A#', ['PROFILE', 'EDGE#', 'AUDIENCE#', 'POST#', 'SAVED#', 'REPOST#']),
         rows('LIKES#', 'L#'),
+        { eventName: ['INSERT'], ...rows('VIEWS#', ['V#', 'S#']) },
+        { eventName: ['INSERT', 'MODIFY'], ...rows('COMMENTS#', ['C#', 'R#', 'HEAD']) },
       ],
     });
   });
