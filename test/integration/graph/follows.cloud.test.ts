@@ -9,6 +9,16 @@ beforeAll(async () => {
   cloud = await sharedCloud();
 });
 
+const nothing = {
+  following: false,
+  followedBy: false,
+  requested: false,
+  requestedBy: false,
+  blocking: false,
+  muting: false,
+  restricting: false,
+};
+
 const pathOf = ({ username }: Pick<Person, 'username'>) => ({ params: { path: { username } } });
 
 const profileOf = async (viewer: Pick<Person, 'client'>, whom: Person) =>
@@ -27,14 +37,14 @@ describe('following', () => {
     for (let time = 0; time < 3; time += 1) {
       const answer = await amal.client.PUT('/v1/accounts/{username}/follow', pathOf(basma));
       expect(answer.response.status).toBe(200);
-      expect(answer.data).toEqual({ following: true, followedBy: false });
+      expect(answer.data).toEqual({ ...nothing, following: true });
     }
     await cloud.settle();
     const seen = await profileOf(amal, basma);
-    expect(seen.relationship).toEqual({ following: true, followedBy: false });
+    expect(seen.relationship).toEqual({ ...nothing, following: true });
     expect(seen.counts).toEqual({ posts: 0, followers: 1, following: 0 });
     const back = await profileOf(basma, amal);
-    expect(back.relationship).toEqual({ following: false, followedBy: true });
+    expect(back.relationship).toEqual({ ...nothing, followedBy: true });
     expect(back.counts).toEqual({ posts: 0, followers: 0, following: 1 });
   });
 
@@ -44,8 +54,8 @@ describe('following', () => {
     await follow(amal, basma);
     await follow(basma, amal);
     for (let time = 0; time < 2; time += 1) {
-      expect(await unfollow(amal, basma)).toEqual({ following: false, followedBy: true });
-      expect((await profileOf(amal, basma)).relationship).toEqual({ following: false, followedBy: true });
+      expect(await unfollow(amal, basma)).toEqual({ ...nothing, followedBy: true });
+      expect((await profileOf(amal, basma)).relationship).toEqual({ ...nothing, followedBy: true });
     }
     await cloud.settle();
     expect((await profileOf(amal, basma)).counts).toEqual({ posts: 0, followers: 0, following: 1 });

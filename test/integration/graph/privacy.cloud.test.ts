@@ -1,0 +1,265 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { AccountId } from '../../../lambdas/ids.ts';
+import { keys } from '../../../lambdas/table-keys.ts';
+import type { TestCloud } from '../../support/cloud.ts';
+import { sharedCloud } from '../../support/cloud.ts';
+import type { Person } from '../../support/people.ts';
+import { dataOf, follow, join } from '../../support/people.ts';
+
+let cloud: TestCloud;
+beforeAll(async () => {
+  cloud = await sharedCloud();
+});
+
+const joinAll = async <const Names extends readonly string[]>(
+  ...names: Names
+): Promise<{ readonly [Name in Names[number]]: Person }> => {
+  const people = await Promise.all(names.map(async (name) => [name, await join(cloud.apiUrl, name)]));
+  return Object.fromEntries(people);
+};
+
+/** Any call, by somebody or by a guest; answers status and body. */
+const call = async (
+  viewer: Person | undefined,
+  method: 'GET' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+) => {
+  const answer = await fetch(`${cloud.apiUrl}/v1/${path}`, {
+    method,
+    headers: {
+      ...(viewer && { authorization: `Bearer ${viewer.tokens.accessToken}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return { status: answer.status, body: Object(await answer.json()) };
+};
+
+const setPrivate = (person: Person, isPrivate: boolean) =>
+  call(person, 'PATCH', 'me/settings', { isPrivate });
+const followPath = ({ username }: Person, query = '') => `accounts/${username}/follow${query}`;
+const usernamesOf = ({ body }: { body: { items?: readonly Person[] } }) =>
+  (body.items ?? []).map(({ username }) => username).toSorted();
+const requests = (person: Person) => call(person, 'GET', 'me/follow-requests');
+const relationship = async (viewer: Person, other: Person) =>
+  (await call(viewer, 'GET', `accounts/${other.username}`)).body.relationship;
+
+describe('a private account', () => {
+  it('is asked, approves once, declines, and sees requests withdrawn', async () => {
+    const { recluse, amal, basma, dalia } = await joinAll('recluse', 'amal', 'basma', 'dalia');
+    await setPrivate(recluse, true);
+    for (const asker of [amal, basma, dalia]) {
+      const asked = await call(asker, 'PUT', followPath(recluse));
+      expect(asked).toMatchObject({ status: 200, body: { following: false, requested: true } });
+    }
+    await cloud.settle();
+    expect(usernamesOf(await requests(recluse))).toEqual(
+      [amal, basma, dalia].map(({ username }) => username).toSorted(),
+    );
+    expect(await relationship(recluse, amal)).toMatchObject({ requestedBy: true, followedBy: false });
+
+    await call(dalia, 'DELETE', followPath(recluse));
+    const approve = () => call(recluse, 'PUT', `me/follow-requests/${amal.username}`);
+    expect(await approve()).toMatchObject({ status: 200, body: { followedBy: true, requestedBy: false } });
+    expect(await approve()).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    const decline = () => call(recluse, 'DELETE', `me/follow-requests/${basma.username}`);
+    expect((await decline()).status).toBe(200);
+    expect((await decline()).status).toBe(404);
+    expect(usernamesOf(await requests(recluse))).toEqual([]); // at once, though its rows come from the stream
+    await cloud.settle();
+    const profile = dataOf(await amal.client.GET('/v1/me'));
+    expect(profile.counts.following).toBe(1);
+    expect((await call(recluse, 'GET', 'me')).body.counts.followers).toBe(1);
+    expect((await call(basma, 'GET', `accounts/${recluse.username}/followers`)).status).toBe(404);
+    expect(usernamesOf(await call(amal, 'GET', `accounts/${recluse.username}/followers`))).toEqual([
+      amal.username,
+    ]);
+  });
+
+  it('accepts all who ask when it becomes public', async () => {
+    const { recluse, ...askers } = await joinAll('recluse', 'one', 'two', 'three');
+    await setPrivate(recluse, true);
+    const people = Object.values(askers);
+    await Promise.all(people.map((asker) => call(asker, 'PUT', followPath(recluse))));
+    expect((await setPrivate(recluse, false)).body.isPrivate).toBe(false);
+    await cloud.settle();
+    expect(usernamesOf(await call(undefined, 'GET', `accounts/${recluse.username}/followers`))).toEqual(
+      people.map(({ username }) => username).toSorted(),
+    );
+    expect(usernamesOf(await requests(recluse))).toEqual([]);
+    expect((await call(recluse, 'GET', 'me')).body.counts.followers).toBe(people.length);
+  });
+
+  it('refuses a follow that names the post of somebody else', async () => {
+    const { amal, basma } = await joinAll('amal', 'basma');
+    const via = `01K7Z3R2C0${amal.accountId}`;
+    expect(await call(amal, 'PUT', followPath(basma, `?via=${via}`))).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_request', errors: [{ path: 'via' }] },
+    });
+    expect((await call(amal, 'PUT', followPath(basma, '?via=nonsense'))).status).toBe(400);
+    const good = `01K7Z3R2C0${basma.accountId}`;
+    expect((await call(amal, 'PUT', followPath(basma, `?via=${good}`))).status).toBe(200);
+  });
+});
+
+describe('a block', () => {
+  it('hides each from the other at once, ends follows, and lets the blocker alone undo it', async () => {
+    const { amal, basma, star } = await joinAll('amal', 'basma', 'star');
+    await follow(amal, basma);
+    await follow(basma, amal);
+    await follow(amal, star);
+    await follow(basma, star);
+    await cloud.settle();
+    const blocked = await call(amal, 'PUT', `accounts/${basma.username}/block`);
+    expect(blocked.body).toMatchObject({ blocking: true, following: false, followedBy: false });
+
+    for (const path of ['', '/posts', '/followers', '/following']) {
+      const hidden = await call(basma, 'GET', `accounts/${amal.username}${path}`);
+      expect(hidden, path).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    }
+    for (const path of ['/posts', '/followers', '/following']) {
+      expect((await call(amal, 'GET', `accounts/${basma.username}${path}`)).status, path).toBe(404);
+    }
+    const bare = await call(amal, 'GET', `accounts/${basma.username}`);
+    expect(bare.body).toMatchObject({
+      counts: { posts: 0, followers: 0, following: 0 },
+      bio: '',
+      relationship: { blocking: true },
+    });
+    expect(await call(basma, 'PUT', followPath(amal))).toMatchObject({ status: 404 });
+    expect(await call(amal, 'PUT', followPath(basma))).toMatchObject({
+      status: 409,
+      body: { code: 'blocking' },
+    });
+    for (const action of ['mute', 'restrict', 'block']) {
+      const answer = await call(basma, 'PUT', `accounts/${amal.username}/${action}`, {});
+      expect(answer.status, action).toBe(404);
+    }
+    expect(usernamesOf(await call(amal, 'GET', 'me/blocks'))).toEqual([basma.username]);
+
+    await cloud.settle();
+    const fans = `accounts/${star.username}/followers`;
+    expect(usernamesOf(await call(amal, 'GET', fans))).toEqual([amal.username]);
+    expect(usernamesOf(await call(basma, 'GET', fans))).toEqual([basma.username]);
+    expect(usernamesOf(await call(star, 'GET', fans))).toHaveLength(2);
+    expect((await call(amal, 'GET', 'me')).body.counts).toMatchObject({ followers: 0, following: 1 });
+
+    expect((await call(basma, 'DELETE', `accounts/${amal.username}/block`)).status).toBe(404);
+    await call(amal, 'DELETE', `accounts/${basma.username}/block`);
+    expect((await call(basma, 'GET', `accounts/${amal.username}`)).status).toBe(200);
+    expect(await relationship(amal, basma)).toMatchObject({ blocking: false, following: false });
+  });
+});
+
+describe('what the other side is never told', () => {
+  it('is a mute, with its end, a restriction, and why one no longer follows', async () => {
+    const { amal, basma } = await joinAll('amal', 'basma');
+    await follow(basma, amal);
+    await cloud.settle();
+    const before = await relationship(basma, amal);
+    const now = Date.parse((await cloud.state()).now);
+    const mute = (until?: number) =>
+      call(amal, 'PUT', `accounts/${basma.username}/mute`, {
+        ...(until !== undefined && { until: new Date(until).toISOString() }),
+      });
+    const day = 86_400_000;
+    expect(await mute(now - 1_000)).toMatchObject({ status: 400, body: { errors: [{ path: 'until' }] } });
+    expect((await mute(now + 366 * day)).status).toBe(400);
+    const muted = await mute(now + day);
+    expect(muted.body).toMatchObject({ muting: true, mutedUntil: new Date(now + day).toISOString() });
+    expect((await mute()).body).not.toHaveProperty('mutedUntil');
+    await call(amal, 'PUT', `accounts/${basma.username}/restrict`);
+    expect(usernamesOf(await call(amal, 'GET', 'me/mutes'))).toEqual([basma.username]);
+    expect(usernamesOf(await call(amal, 'GET', 'me/restricted'))).toEqual([basma.username]);
+    expect(await relationship(basma, amal)).toEqual(before);
+
+    await call(amal, 'DELETE', `accounts/${basma.username}/mute`);
+    await call(amal, 'DELETE', `accounts/${basma.username}/restrict`);
+    expect(usernamesOf(await call(amal, 'GET', 'me/mutes'))).toEqual([]);
+    expect(usernamesOf(await call(amal, 'GET', 'me/restricted'))).toEqual([]);
+    await call(amal, 'DELETE', `me/followers/${basma.username}`);
+    expect(await relationship(basma, amal)).toEqual({ ...before, following: false });
+  });
+});
+
+describe('nobody', () => {
+  it('does to oneself or to somebody missing what is done to others', async () => {
+    const { amal } = await joinAll('amal');
+    for (const [method, path] of [
+      ['PUT', 'block'],
+      ['PUT', 'mute'],
+      ['PUT', 'restrict'],
+      ['DELETE', 'block'],
+    ] as const) {
+      const own = await call(amal, method, `accounts/${amal.username}/${path}`, {});
+      expect(own, path).toMatchObject({ status: 409, body: { code: 'cannot_do_to_self' } });
+      expect((await call(amal, method, `accounts/nobody.here/${path}`, {})).status, path).toBe(404);
+    }
+    expect((await call(amal, 'PUT', followPath(amal))).body.code).toBe('cannot_follow_self');
+  });
+
+  it('sees a suspended account, follows it, or acts as one; who followed it may cease to', async () => {
+    const { amal, basma, gone } = await joinAll('amal', 'basma', 'gone');
+    await follow(amal, gone);
+    await follow(gone, basma);
+    await cloud.settle();
+    await cloud.changeRow(keys.profile(AccountId.parse(gone.accountId)), { status: 'suspended' });
+    expect((await call(basma, 'GET', `accounts/${gone.username}`)).status).toBe(404);
+    expect((await call(basma, 'PUT', followPath(gone))).status).toBe(404);
+    expect((await call(basma, 'DELETE', followPath(gone))).status).toBe(404);
+    expect(usernamesOf(await call(amal, 'GET', `accounts/${basma.username}/followers`))).toEqual([]);
+    expect((await call(amal, 'DELETE', followPath(gone))).status).toBe(200);
+    expect(await call(gone, 'PUT', followPath(amal))).toMatchObject({
+      status: 403,
+      body: { code: 'account_suspended' },
+    });
+    expect((await call(gone, 'GET', 'me')).status).toBe(200);
+  });
+});
+
+describe('settings', () => {
+  it('keep what is left out, and hide lists and their counts from others', async () => {
+    const { amal, basma } = await joinAll('amal', 'basma');
+    await follow(basma, amal);
+    await cloud.settle();
+    await call(amal, 'PATCH', 'me/settings', { tagging: 'nobody' });
+    const changed = await call(amal, 'PATCH', 'me/settings', { hidesFollowLists: true });
+    expect(changed.body).toEqual({
+      isPrivate: false,
+      hidesFollowLists: true,
+      hidesLikeCounts: false,
+      seesLikeCounts: true,
+      tagging: 'nobody',
+      tagApproval: false,
+      mentions: 'everyone',
+    });
+    expect((await call(amal, 'GET', 'me/settings')).body).toEqual(changed.body);
+    const seen = await call(basma, 'GET', `accounts/${amal.username}`);
+    expect(seen.body.counts).toEqual({ posts: 0, followers: null, following: null });
+    for (const list of ['followers', 'following']) {
+      expect((await call(basma, 'GET', `accounts/${amal.username}/${list}`)).status).toBe(404);
+      expect((await call(amal, 'GET', `accounts/${amal.username}/${list}`)).status).toBe(200);
+    }
+    expect((await call(amal, 'GET', `accounts/${amal.username}`)).body.counts.followers).toBe(1);
+    expect((await call(amal, 'PATCH', 'me/settings', { mentions: 'friends' })).status).toBe(400);
+  });
+});
+
+describe('cursors', () => {
+  it('are of one list', async () => {
+    const { amal, one, two } = await joinAll('amal', 'one', 'two');
+    for (const other of [one, two]) await call(amal, 'PUT', `accounts/${other.username}/mute`, {});
+    const { body } = await call(amal, 'GET', 'me/mutes?limit=1');
+    const at = `limit=1&cursor=${encodeURIComponent(body.cursor)}`;
+    const next = await call(amal, 'GET', `me/mutes?${at}`);
+    expect([...usernamesOf({ body }), ...usernamesOf(next)].toSorted()).toEqual(
+      [one.username, two.username].toSorted(),
+    );
+    for (const list of ['blocks', 'restricted', 'follow-requests']) {
+      const answer = await call(amal, 'GET', `me/${list}?${at}`);
+      expect(answer, list).toMatchObject({ status: 400, body: { code: 'invalid_cursor' } });
+    }
+  });
+});
