@@ -152,6 +152,33 @@ describe('in DynamoDB units', () => {
   });
 });
 
+describe('a viewer', () => {
+  it('is told which comments they like, for half a read in all', async () => {
+    const { postId, person, write } = await given(['amal', 'viewer', 'other']);
+    const viewer = person('viewer');
+    const [liked, liked2, likedByOther] = [await write('amal'), await write('amal'), await write('amal')];
+    const list = async () => {
+      const seen = await seePost(deps, postId, viewer, T0);
+      const { items } = await listComments(deps, seen, viewer, { limit: 20, from: undefined });
+      return showComments(deps, items, { viewer, now: T0 });
+    };
+    const before = await testTable.unitsOf(list);
+    for (const commentId of [liked, liked2, likedByOther]) {
+      const row = await testTable.table.get(keys.comment(postId, commentId));
+      await putRows(testTable.table, [{ ...row, ...keys.comment(postId, commentId), likes: 1 }]);
+      const reader = commentId === likedByOther ? person('other') : viewer;
+      await putRows(testTable.table, [{ ...keys.doneWithComment(reader, postId, commentId), liked: 1 }]);
+    }
+    const shown = await list();
+    expect(shown.map((view) => [view.commentId, view.viewer?.liked])).toEqual([
+      [likedByOther, false],
+      [liked2, true],
+      [liked, true],
+    ]);
+    expect((await testTable.unitsOf(list)).read).toBe(before.read + 0.5);
+  });
+});
+
 describe('the comments of a post', () => {
   it('are listed each once, pinned ones first, then newest first, whatever the page size', async () => {
     const { postId, write, act } = await given(['amal']);
