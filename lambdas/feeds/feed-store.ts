@@ -16,7 +16,7 @@ import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
 import type { Post } from '../posts/post.ts';
-import { postOf } from '../posts/post-store.ts';
+import { postOf } from '../posts/post-row.ts';
 import { idsOf, keys, sortPrefix } from '../table-keys.ts';
 
 const DAY_SECONDS = 86_400;

@@ -8,7 +8,7 @@ import { edgeOf } from '../graph/edge.ts';
 import type { AccountId, CommentId, PostId } from '../ids.ts';
 import type { Key, Table } from '../platform/table.ts';
 import type { Post } from '../posts/post.ts';
-import { postOf } from '../posts/post-store.ts';
+import { postOf } from '../posts/post-row.ts';
 import { idsOf, keys } from '../table-keys.ts';
 
 export interface Wanted {

@@ -11,8 +11,8 @@ import type { AdvancePostDeps } from './advance-post.ts';
 import { advancePost } from './advance-post.ts';
 import { detachPhotos } from './attach-photos.ts';
 import type { Post } from './post.ts';
+import { postOf } from './post-row.ts';
 import type { PostStore } from './post-store.ts';
-import { postOf } from './post-store.ts';
 
 export interface PlanAdvanceDeps extends AdvancePostDeps {
   readonly posts: AdvancePostDeps['posts'] & Pick<PostStore, 'deleteEdits' | 'deletePhotos'>;

@@ -13,8 +13,8 @@ import { idsOf } from '../table-keys.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { PeopleOfPost } from './post-people.ts';
 import { listedPeopleOf, peopleOf, withoutPeople } from './post-people.ts';
+import { postOf } from './post-row.ts';
 import type { PostStore } from './post-store.ts';
-import { postOf } from './post-store.ts';
 
 const MOST_ROUNDS = 10;
 

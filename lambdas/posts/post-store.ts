@@ -1,11 +1,9 @@
 /** Posts in the table. Every write states the state and version it was decided on. */
-import type { AccountId, PhotoId, PostId } from '../ids.ts';
-import { PostId as PostIdSchema } from '../ids.ts';
+import type { PhotoId, PostId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { parseRow } from '../platform/stored-row.ts';
-import type { Expression, Key, Row, Table, Write } from '../platform/table.ts';
+import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
-import { keys, sortPrefix } from '../table-keys.ts';
+import { keys } from '../table-keys.ts';
 import type {
   ArchivedPost,
   DeletedPost,
@@ -19,29 +17,11 @@ import type {
   ShownPhoto,
   StoredLocation,
 } from './post.ts';
-import { StoredPost } from './post.ts';
-import type { PostEdit } from './post-edit.ts';
-import { keyOfEdit, postEditOf, postEditRow } from './post-edit.ts';
+import { postEditRow } from './post-edit.ts';
+import { makePostLists } from './post-lists.ts';
+import { isGone, postOf } from './post-row.ts';
 
 const DAY_SECONDS = 86_400;
-
-/** A page of an author's posts. `next` is the post behind which the list goes on, undefined at its end. */
-export interface PostPage {
-  readonly posts: readonly Post[];
-  readonly next?: PostId;
-}
-
-const idIn = (row: Row, prefix: string): PostId => PostIdSchema.parse(String(row['sk']).slice(prefix.length));
-
-/** A post from its row. */
-export const postOf = (row: Row): Post => ({
-  ...parseRow(StoredPost, row),
-  postId: idIn(row, sortPrefix.post),
-});
-
-/** An expired row is gone, whether or not the table has removed it yet. */
-const isGone = (row: Row, now: number): boolean =>
-  typeof row['expiresAt'] === 'number' && row['expiresAt'] * 1_000 <= now;
 
 /** Sets the fields that have a value and removes the others. */
 const changeTo = (fields: Row): Expression => {
@@ -75,9 +55,6 @@ const unlessChanged = async <Result>(write: Promise<Result>): Promise<Result | u
   }
 };
 
-/** States of rows among an author's posts that are not posts to list. */
-const notListed: readonly string[] = ['deleted', 'archived', 'reference'];
-
 const isThere: Expression = { expression: 'attribute_exists(pk)' };
 
 const intoArchive = ({ postId }: Post): Write => ({ put: { ...keys.archived(postId) }, condition: isNew });
@@ -107,42 +84,9 @@ export const makePostStore = (table: Table) => {
     return postIds.map((postId) => byId.get(postId)).filter((post) => post !== undefined);
   };
 
-  /** The posts that rows of another kind name, in the order of those rows. */
-  const listNamed = async (
-    author: AccountId,
-    kind: 'bin' | 'archive',
-    page: { readonly limit: number; readonly after: PostId | undefined; readonly now: number },
-  ): Promise<PostPage> => {
-    const [keyOf, state] = kind === 'bin' ? [keys.bin, 'deleted'] : [keys.archived, 'archived'];
-    const { rows, next } = await listRows(author, sortPrefix[kind], { ...page, keyOf });
-    const posts = await getMany(
-      rows.map((row) => idIn(row, sortPrefix[kind])),
-      page.now,
-    );
-    return {
-      posts: posts.filter((post) => post.state === state),
-      ...(next !== undefined && { next }),
-    };
-  };
-
-  const listRows = async (
-    author: AccountId,
-    prefix: string,
-    page: { readonly limit: number; readonly after: PostId | undefined; readonly keyOf: (id: PostId) => Key },
-  ): Promise<{ readonly rows: readonly Row[]; readonly next?: PostId }> => {
-    const found = await table.query({
-      where: {
-        expression: 'pk = :partition AND begins_with(sk, :prefix)',
-        values: { ':partition': keys.accountPartition(author), ':prefix': prefix },
-      },
-      newestFirst: true,
-      limit: page.limit,
-      ...(page.after !== undefined && { after: { ...page.keyOf(page.after) } }),
-    });
-    return { rows: found.rows, ...(found.next && { next: idIn(found.next, prefix) }) };
-  };
-
   return {
+    ...makePostLists(table, getMany),
+
     /** A post that is there at `now` (milliseconds), also one in the bin. */
     get: async (
       postId: PostId,
@@ -269,59 +213,6 @@ export const makePostStore = (table: Table) => {
       await Promise.all(
         photoIds.map((photoId) => unlessChanged(table.delete(keys.photo(photoId), isOfPost))),
       );
-    },
-
-    /**
-     * An author's posts outside bin and archive, newest first, behind the post `after`, and those posts of others among them that
-     * the author is a co-author of.
-     */
-    listByAuthor: async (
-      author: AccountId,
-      limit: number,
-      after: PostId | undefined,
-    ): Promise<PostPage & { readonly coAuthored: readonly PostId[] }> => {
-      const keyOf = (postId: PostId) => keys.postReference(author, postId);
-      const { rows, next } = await listRows(author, sortPrefix.post, { limit, after, keyOf });
-      const posts = rows.filter(({ state }) => !notListed.includes(String(state))).map(postOf);
-      const references = rows.filter(({ state }) => state === 'reference');
-      const coAuthored = references.map((row) => idIn(row, sortPrefix.post));
-      return { posts, coAuthored, ...(next !== undefined && { next }) };
-    },
-
-    /** The posts in an author's bin at `now` (milliseconds), newest first, behind the post `after`. */
-    listBin: async (
-      author: AccountId,
-      limit: number,
-      after: PostId | undefined,
-      now: number,
-    ): Promise<PostPage> => listNamed(author, 'bin', { limit, after, now }),
-
-    /** The posts in an author's archive at `now` (milliseconds), newest first, behind the post `after`. */
-    listArchive: async (
-      author: AccountId,
-      limit: number,
-      after: PostId | undefined,
-      now: number,
-    ): Promise<PostPage> => listNamed(author, 'archive', { limit, after, now }),
-
-    /** What a post said before each of its edits, newest first, older than the text of version `after`. */
-    listEdits: async (
-      postId: PostId,
-      limit: number,
-      after: number | undefined,
-    ): Promise<{ readonly edits: readonly PostEdit[]; readonly next?: number }> => {
-      const found = await table.query({
-        where: {
-          expression: 'pk = :partition AND begins_with(sk, :prefix)',
-          values: { ':partition': keys.editPartition(postId), ':prefix': sortPrefix.edit },
-        },
-        newestFirst: true,
-        limit,
-        ...(after !== undefined && { after: { ...keyOfEdit(postId, after) } }),
-      });
-      const edits = found.rows.map(postEditOf);
-      const last = edits.at(-1);
-      return { edits, ...(found.next && last && { next: last.version }) };
     },
   };
 };

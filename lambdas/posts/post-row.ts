@@ -1,0 +1,22 @@
+/** Posts as rows of the table. */
+import type { PostId } from '../ids.ts';
+import { PostId as PostIdSchema } from '../ids.ts';
+import { parseRow } from '../platform/stored-row.ts';
+import type { Row } from '../platform/table.ts';
+import { sortPrefix } from '../table-keys.ts';
+import type { Post } from './post.ts';
+import { StoredPost } from './post.ts';
+
+/** The post that a row's sort key names. */
+export const idIn = (row: Row, prefix: string): PostId =>
+  PostIdSchema.parse(String(row['sk']).slice(prefix.length));
+
+/** A post from its row. */
+export const postOf = (row: Row): Post => ({
+  ...parseRow(StoredPost, row),
+  postId: idIn(row, sortPrefix.post),
+});
+
+/** An expired row is gone, whether or not the table has removed it yet. */
+export const isGone = (row: Row, now: number): boolean =>
+  typeof row['expiresAt'] === 'number' && row['expiresAt'] * 1_000 <= now;
