@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
@@ -34,7 +34,7 @@ export class Schedules extends Construct {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: {
           StringEquals: {
-            'aws:SourceAccount': Stack.of(this).account,
+            'aws:SourceAccount': Aws.ACCOUNT_ID,
             'aws:SourceArn': group.attrArn,
           },
         },
@@ -60,12 +60,7 @@ export class Schedules extends Construct {
     table.allow(keeper, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem']);
     this.work.consumedBy(keeper, { batchSize: 10, maxConcurrency: 10 });
     this.work.allowSend(keeper); // a job that came too early waits there
-    const schedules = Stack.of(this).formatArn({
-      service: 'scheduler',
-      resource: 'schedule',
-      resourceName: `${group.ref}/*`,
-      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
-    });
+    const schedules = `arn:${Aws.PARTITION}:scheduler:${Aws.REGION}:${Aws.ACCOUNT_ID}:schedule/${group.ref}/*`;
     keeper.allow(['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'], [schedules]);
     keeper.allow(['iam:PassRole'], [role.roleArn], {
       StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' },

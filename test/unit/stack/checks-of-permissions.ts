@@ -106,8 +106,8 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...rows('GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'),
     ...consumes('SchedulesQueue'),
     ...sendsTo('SchedulesQueue'),
-    'scheduler:CreateSchedule arn::scheduler:::schedule/ScheduleGroup/*',
-    'scheduler:DeleteSchedule arn::scheduler:::schedule/ScheduleGroup/*',
+    'scheduler:CreateSchedule arn::scheduler:::schedule//*',
+    'scheduler:DeleteSchedule arn::scheduler:::schedule//*',
     'iam:PassRole SchedulerRole',
   ],
   ProjectGraph: [

@@ -48,7 +48,7 @@ describe('the template', () => {
       'AlarmName',
     ];
     const more = ['UserPoolName', 'ClientName', 'DashboardName', 'TopicName', 'PolicyName'];
-    const named = allResourcesOf(template).flatMap(([id, { Type, Properties }]) =>
+    const named = allResourcesOf(template).flatMap(([id, { Type, Properties = {} }]) =>
       [...names, ...more]
         .filter((name) => name in Properties)
         // An inline policy has no name outside its role, and CloudFormation demands one.
