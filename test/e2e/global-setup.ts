@@ -1,16 +1,29 @@
-/** One `npm start` for all end-to-end tests. */
+/** One `npm start` for all end-to-end tests, with a receiver of its webhooks. */
 import type { TestProject } from 'vitest/node';
+import { startEndpointStandIn } from '../support/endpoint-stand-in.ts';
 import { npmStart } from '../support/npm-start.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the API that `npm start` told. */
     apiUrl: string;
+    /** Origin of the stand-in that receives webhooks, on its path `/webhooks`, and plays the push service. */
+    receiver: string;
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const started = await npmStart();
-  project.provide('apiUrl', started.apiUrl);
-  return started.stop;
+  const receiver = await startEndpointStandIn();
+  project.provide('receiver', receiver.origin);
+  try {
+    const started = await npmStart([`webhooks=${receiver.origin}/webhooks`]);
+    project.provide('apiUrl', started.apiUrl);
+    return async () => {
+      await started.stop();
+      await receiver.stop();
+    };
+  } catch (error) {
+    await receiver.stop();
+    throw error;
+  }
 }

@@ -31,14 +31,25 @@ const endGroup = async (child: ChildProcess): Promise<void> => {
   clearTimeout(giveUp);
 };
 
-/** Runs `npm start` until it tells its address. Rejects with what it printed when it does not. */
-export const npmStart = async (): Promise<Started> => {
+/** Runs `npm start` with settings (`name=value`) until it tells its address. Rejects with what it printed when it does not. */
+export const npmStart = async (settings: readonly string[] = []): Promise<Started> => {
   const data = mkdtempSync(join(tmpdir(), 'suwar-start-'));
-  const child = spawn('npm', ['start', '--silent', '--', '--port=0', `--data=${data}`], {
-    cwd: root,
-    detached: true, // a process group of its own, to end npm and all it started
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    'npm',
+    [
+      'start',
+      '--silent',
+      '--',
+      '--port=0',
+      `--data=${data}`,
+      ...settings.flatMap((setting) => ['-c', setting]),
+    ],
+    {
+      cwd: root,
+      detached: true, // a process group of its own, to end npm and all it started
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let printed = '';
   // A run that is broken off leaves nothing behind.
   const onExit = () => killGroup(child, 'SIGKILL');
