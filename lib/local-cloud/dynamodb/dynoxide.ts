@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Part } from '../contract.ts';
 import { StartError } from '../start-error.ts';
+import { indexStreamRecords } from './index-stream-records.ts';
 
 /** How long dynoxide may take to answer; it usually needs 100 ms. */
 const START_TIMEOUT_MS = 10_000;
@@ -39,6 +40,7 @@ export async function startDynoxide(options: {
     const endpoint = new URL(`http://127.0.0.1:${port}`);
     const problem = await untilUp(child, endpoint);
     if (problem === undefined) {
+      indexStreamRecords(database);
       await writeFile(claim, `${child.pid} ${process.pid}`);
       const killWithUs = (): void => void child.stdin?.destroy();
       process.once('exit', killWithUs);
