@@ -19,6 +19,8 @@ export interface ShowCommentsDeps {
 
 interface Shown {
   readonly viewer: AccountId | undefined;
+  /** Whether comments on the post are approved first, where somebody else than its author looks. */
+  readonly approvesFirst?: boolean | undefined;
   /** Just written: nobody can have pinned it. */
   readonly isNew?: boolean;
   /** Milliseconds. */
@@ -27,10 +29,17 @@ interface Shown {
 
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-/** To who wrote it a comment looks as if all saw it, unless the post says openly that comments are approved first. */
-const stateShown = (comment: LiveComment, isAuthorOfPost: boolean): CommentView['state'] => {
+/**
+ * To who wrote it a comment looks as if all saw it, unless the post says openly that comments are approved first: then those of restricted
+ * people look as if they waited for that.
+ */
+const stateShown = (
+  comment: LiveComment,
+  { isAuthorOfPost, approvesFirst }: { isAuthorOfPost: boolean; approvesFirst: boolean },
+): CommentView['state'] => {
   if (isAuthorOfPost) return comment.state;
-  return comment.state === 'pending' && comment.reason === 'approval' ? 'pending' : 'shown';
+  const waitsOpenly = comment.state === 'pending' && (comment.reason === 'approval' || approvesFirst);
+  return waitsOpenly ? 'pending' : 'shown';
 };
 
 /** A comment as its viewer sees it, who has been found to be allowed to. */
@@ -41,6 +50,7 @@ export const presentComment = (
     readonly viewer: AccountId | undefined;
     readonly isPinned: boolean;
     readonly isLiked: boolean;
+    readonly approvesFirst: boolean;
   },
 ): CommentView => {
   const { postId, commentId, by, text } = comment;
@@ -53,7 +63,10 @@ export const presentComment = (
     author: shown.author,
     text,
     mentions: [...mentionsIn(text)],
-    state: stateShown(comment, viewer === postAuthor),
+    state: stateShown(comment, {
+      isAuthorOfPost: viewer === postAuthor,
+      approvesFirst: shown.approvesFirst,
+    }),
     ...(comment.state === 'pending' && viewer === postAuthor && { reason: comment.reason }),
     pinned: shown.isPinned,
     likes: comment.likes ?? 0,
@@ -89,7 +102,7 @@ const likedOf = async (
 export const showComments = async (
   deps: ShowCommentsDeps,
   items: readonly ListedComment[],
-  { viewer, now }: Shown,
+  { viewer, now, approvesFirst = false }: Shown,
 ): Promise<CommentView[]> => {
   const byPost = Map.groupBy(items, ({ comment }) => comment.postId);
   const liked = await Promise.all(
@@ -103,6 +116,7 @@ export const showComments = async (
         viewer,
         isPinned,
         isLiked: isLiked.has(comment.commentId),
+        approvesFirst,
       }),
     ),
   );
@@ -111,11 +125,14 @@ export const showComments = async (
 /** One comment as its viewer sees it. */
 export const showComment = async (
   deps: ShowCommentsDeps & { readonly comments: Pick<CommentStore, 'pins'> },
-  { comment, commenter }: SeenComment,
-  shown: Shown,
+  { comment, commenter, post }: SeenComment,
+  shown: Omit<Shown, 'approvesFirst'>,
 ): Promise<CommentView | undefined> => {
   const mayBePinned = !shown.isNew && threadOf(comment.commentId) === undefined && comment.state === 'shown';
   const isPinned = mayBePinned && (await deps.comments.pins(comment.postId)).pins.includes(comment.commentId);
-  const [view] = await showComments(deps, [{ comment, commenter, isPinned }], shown);
+  const [view] = await showComments(deps, [{ comment, commenter, isPinned }], {
+    ...shown,
+    approvesFirst: post.commentApproval,
+  });
   return view;
 };

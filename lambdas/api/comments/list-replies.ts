@@ -16,7 +16,7 @@ export const answerListReplies = route<typeof spec, CommentsDeps>(
     const { items, next } = await listReplies(deps, seen, viewer, { limit: query.limit, from });
     return {
       body: {
-        items: await showComments(deps, items, { viewer, now }),
+        items: await showComments(deps, items, { viewer, now, approvesFirst: seen.post.commentApproval }),
         ...(next !== undefined && { cursor: await writePosition(deps.cursors, scope, next, now) }),
       },
     };

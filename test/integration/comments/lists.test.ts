@@ -9,7 +9,7 @@ import { listComments, listPending, listReplies } from '../../../lambdas/comment
 import { hideComment, pinComment, unpinComment } from '../../../lambdas/comments/moderate-comment.ts';
 import { planComments } from '../../../lambdas/comments/plan-comments.ts';
 import { seeComment } from '../../../lambdas/comments/see-comment.ts';
-import { showComments } from '../../../lambdas/comments/show-comments.ts';
+import { showComment, showComments } from '../../../lambdas/comments/show-comments.ts';
 import { makeTallyStore } from '../../../lambdas/comments/tally-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import type { CommentId as Id, PostId } from '../../../lambdas/ids.ts';
@@ -320,6 +320,25 @@ describe('a comment of somebody whom the author restricts', () => {
     const account = await deps.accounts.byId(author);
     const queue = await listPending(deps, account ?? someAccount('x'), {}, { limit: 20, from: undefined });
     expect(queue.items.map(({ comment }) => comment.commentId)).toEqual([commentId]);
+  });
+});
+
+describe('a comment that waits or is hidden', () => {
+  it.each([
+    { title: 'restricted', row: {}, edge: { restricts: 'x' }, state: 'shown' },
+    { title: 'to be approved', row: { commentApproval: true }, edge: {}, state: 'pending' },
+    { title: 'both', row: { commentApproval: true }, edge: { restricts: 'x' }, state: 'pending' },
+    { title: 'hidden', row: {}, edge: {}, hide: true, state: 'shown' },
+  ])('tells who wrote it nothing of a restriction: $title', async ({ row, edge, hide, state }) => {
+    const world = await given(['amal'], row);
+    await world.edge('author', 'amal', edge);
+    const commentId = await world.write('amal');
+    if (hide) await hideComment(deps, world.act(commentId));
+    const viewer = world.person('amal');
+    const seen = await seeComment(deps, world.postId, commentId, viewer, T0);
+    const view = await showComment(deps, seen, { viewer, now: T0 });
+    expect(view).toMatchObject({ state, pinned: false });
+    expect(view).not.toHaveProperty('reason');
   });
 });
 
