@@ -188,6 +188,8 @@ describe('whatever is done in whatever order, with jobs that come twice and late
     fc.record({ kind: fc.constant('pass' as const), hours }),
   );
 
+  type Step = typeof step extends fc.Arbitrary<infer Each> ? Each : never;
+
   const shuffled = <Item>(items: readonly Item[], seed: number): Item[] =>
     items
       .map((item, at) => ({ item, rank: ((at + 1) * (seed + 7_919)) % 101 }))
@@ -209,7 +211,7 @@ describe('whatever is done in whatever order, with jobs that come twice and late
     delete world.hooks.after;
   };
 
-  const take = async (draftId: DraftId, command: fc.TypeOf<typeof step>): Promise<void> => {
+  const take = async (draftId: DraftId, command: Step): Promise<void> => {
     switch (command.kind) {
       case 'schedule':
         return void (await world.schedule(draftId, command.hours * HOUR_MS));
