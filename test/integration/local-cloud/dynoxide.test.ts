@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDynoxide } from '../../../lib/local-cloud/dynamodb/dynoxide.ts';
 
@@ -53,5 +54,25 @@ describe('dynoxide', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     await (await startDynoxide({ dataDirectory })).stop();
+  });
+
+  it('finds the place of a stream record by an index, whatever was written before', async () => {
+    // The statements that dynoxide makes at each write and each read of a stream, from its binary.
+    const statements = [
+      "SELECT COALESCE(MAX(CAST(sequence_number AS INTEGER)), 0) + 1 FROM _stream_records WHERE table_name = 't'",
+      `SELECT event_name FROM _stream_records WHERE table_name = 't' AND shard_id = 's'
+        AND CAST(sequence_number AS INTEGER) > 1 ORDER BY CAST(sequence_number AS INTEGER) ASC LIMIT 100`,
+    ];
+    for (let start = 0; start < 2; start += 1) {
+      const dynoxide = await startDynoxide({ dataDirectory });
+      const database = new DatabaseSync(join(dataDirectory, 'dynamodb.sqlite'), { readOnly: true });
+      const plans = statements.map((statement) => database.prepare(`EXPLAIN QUERY PLAN ${statement}`).all());
+      database.close();
+      expect(JSON.stringify(plans[0])).toContain('INDEX stream_records_by_number (table_name=?)');
+      expect(JSON.stringify(plans[1])).toContain(
+        'INDEX stream_records_by_shard (table_name=? AND shard_id=?',
+      );
+      await dynoxide.stop();
+    }
   });
 });
