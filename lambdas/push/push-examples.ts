@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { NewPushSubscription, PushSubscriptionList, PushSubscriptionView } from './push-contract.ts';
 
 export const newPushSubscription = {
-  endpoint: 'https://updates.push.services.mozilla.com/wpush/v2/gAAAAABnT4kd',
+  endpoint: 'https://push.example/wpush/v2/gAAAAABnT4kd',
   expirationTime: null,
   keys: {
     p256dh: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
@@ -13,7 +13,7 @@ export const newPushSubscription = {
 
 export const pushSubscription = {
   subscriptionId: 'u4Zq0cV7m2Xb9sKd1LtR3w',
-  service: 'updates.push.services.mozilla.com',
+  service: 'push.example',
   createdAt: '2026-03-01T09:30:00.000Z',
 } satisfies z.input<typeof PushSubscriptionView>;
 

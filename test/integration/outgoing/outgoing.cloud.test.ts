@@ -151,11 +151,16 @@ describe('a webhook', () => {
     expect(signature).toBe(`v1,${mac.update(`${id}.${timestamp}.${received!.body}`).digest('base64')}`);
 
     const before = await waitingIn('WebhooksDeadLetters');
+    await cloud.clearCalls();
     await standIn.answer('/webhooks', { status: 307, headers: { location: `${standIn.origin}/elsewhere` } });
     dataOf(await amal.client.POST('/v1/posts/{postId}/restore', { params: { path: { postId } } }));
     await cloud.settle();
     const refused = await eventsOf('post.restored', postId);
     expect(refused).toHaveLength(8);
+    const pauses = (await cloud.calls()).filter(
+      ({ functionId, operation }) => functionId === 'SendWebhooks' && operation === 'ChangeMessageVisibility',
+    );
+    expect(pauses.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200));
     expect(await standIn.received('/elsewhere')).toEqual([]);
     expect(await waitingIn('WebhooksDeadLetters')).toBe(before + 1);
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { handleEach } from '../../../lambdas/platform/queue-batch.ts';
+import { handleEach, TryLater } from '../../../lambdas/platform/queue-batch.ts';
 import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
 
 beforeEach(() => {
@@ -41,9 +41,9 @@ describe('a batch of messages', () => {
   const message = (messageId: string, body: string) => ({
     messageId,
     body,
-    receiptHandle: '',
+    receiptHandle: `of ${messageId}`,
     attributes: {
-      ApproximateReceiveCount: '1',
+      ApproximateReceiveCount: '3',
       SentTimestamp: '0',
       SenderId: '',
       ApproximateFirstReceiveTimestamp: '0',
@@ -71,5 +71,28 @@ describe('a batch of messages', () => {
       'm2',
       'm3',
     ]);
+  });
+
+  it('lets those wait that must, each as long as it says, and tells how often they came', async () => {
+    vi.spyOn(console, 'info').mockReturnValue();
+    const postponed: [string, number][] = [];
+    const tries: number[] = [];
+    const answer = await handleEach(
+      { Records: [message('m0', '0'), message('m1', '60'), message('m2', '600')] },
+      z.number(),
+      async (seconds, count) => {
+        tries.push(count);
+        if (seconds > 0) throw new TryLater(seconds);
+      },
+      {
+        postpone: async (handle, seconds) => {
+          if (seconds === 600) throw new Error('SQS is away');
+          postponed.push([handle, seconds]);
+        },
+      },
+    );
+    expect(answer.batchItemFailures).toEqual([{ itemIdentifier: 'm1' }, { itemIdentifier: 'm2' }]);
+    expect(postponed).toEqual([['of m1', 60]]);
+    expect(tries).toEqual([3, 3, 3]);
   });
 });
