@@ -5,7 +5,8 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { documentFiles } from '../lambdas/meta/documents.ts';
 import { functionEntries, functionNames, pictureFunctions, pictureThreads } from './functions.ts';
 import { makeDocs } from './openapi/make-docs.ts';
 import { makeOpenApi } from './openapi/make-openapi.ts';
@@ -26,6 +27,17 @@ export interface BundleOptions {
   /** Where the bundles go. @default {@link bundlesDirectory} */
   readonly directory?: string;
 }
+
+/** SDK clients tell their version and bring their whole package.json for it. */
+const versionsAlone: Plugin = {
+  name: 'versions alone',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@aws-sdk[\\/][^\\/]+[\\/]package\.json$/ }, ({ path }) => {
+      const { version } = JSON.parse(readFileSync(path, 'utf8'));
+      return { loader: 'json', contents: JSON.stringify({ version }) };
+    });
+  },
+};
 
 /** Writes a file whole or not at all, and only when it changes: other processes may be reading the last build. */
 const replaceFile = async (path: string, contents: Uint8Array): Promise<void> => {
@@ -61,15 +73,15 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
     mainFields: ['module', 'main'], // ES module builds of the SDK can be tree-shaken
     alias: {
       '@aws-sdk/credential-provider-node': './lib/environment-credentials.ts',
+      '@aws-sdk/endpoint-cache': './lib/unused-in-functions.ts',
       '@smithy/core/event-streams': './lib/unused-in-functions.ts',
       'node:fs/promises': './lib/unused-in-functions.ts',
       'node:stream/web': './lib/unused-in-functions.ts',
     },
     external: [...picturePackages],
+    plugins: [versionsAlone],
     define: {
-      // Text constants of lambdas/meta/documents.ts.
-      OPENAPI_DOCUMENT: JSON.stringify(JSON.stringify(openApi)),
-      DOCS_PAGE: JSON.stringify(makeDocs(openApi)),
+      BUNDLE_FOLDER: '__dirname', // of lambdas/meta/documents.ts
       'import.meta.dirname': '__dirname', // CommonJS has no import.meta
     },
     legalComments: 'none',
@@ -81,6 +93,9 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
   for (const name of functionNames) {
     await replaceFile(join(directory, name, 'package.json'), Buffer.from('{ "type": "commonjs" }\n'));
   }
+  const documents = { openApi: JSON.stringify(openApi), docsPage: makeDocs(openApi) };
+  await replaceFile(join(directory, 'meta', documentFiles.openApi), Buffer.from(documents.openApi));
+  await replaceFile(join(directory, 'meta', documentFiles.docsPage), Buffer.from(documents.docsPage));
   if (directory === bundlesDirectory) {
     await replaceFile(metafilePath, Buffer.from(JSON.stringify(metafile)));
     await replaceFile(openApiPath, Buffer.from(`${JSON.stringify(openApi, null, 2)}\n`));

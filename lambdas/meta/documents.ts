@@ -1,18 +1,25 @@
-/** The description of the API, written when the functions are bundled. */
+/** The description of the API, written beside the bundle when the functions are bundled. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { once } from '../platform/once.ts';
 
-/** Replaced by the bundler with the documents as text; absent in sources that run unbundled. */
-declare const OPENAPI_DOCUMENT: string | undefined;
-declare const DOCS_PAGE: string | undefined;
+/** Replaced by the bundler with the folder that the bundle lies in. */
+declare const BUNDLE_FOLDER: string;
+
+/** Names of the documents' files. */
+export const documentFiles = { openApi: 'openapi.json', docsPage: 'docs.html' } as const;
 
 export interface Documents {
   /** The OpenAPI 3.1 document as JSON. */
-  readonly openApi: string;
+  openApi(): string;
   /** The same for people, as one HTML file. */
-  readonly docsPage: string;
+  docsPage(): string;
 }
 
-/** The documents of this bundle. */
+const reader = (file: string) => once(() => readFileSync(join(BUNDLE_FOLDER, file), 'utf8'));
+
+/** The documents beside this bundle, each read when it is first asked for. */
 export const bundledDocuments = (): Documents => ({
-  openApi: typeof OPENAPI_DOCUMENT === 'string' ? OPENAPI_DOCUMENT : '',
-  docsPage: typeof DOCS_PAGE === 'string' ? DOCS_PAGE : '',
+  openApi: reader(documentFiles.openApi),
+  docsPage: reader(documentFiles.docsPage),
 });

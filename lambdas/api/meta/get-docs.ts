@@ -3,7 +3,7 @@ import { route } from '../route.ts';
 import type { MetaDeps } from './deps.ts';
 
 export const answerDocs = route<typeof getDocs, MetaDeps>(getDocs, async ({ deps }) => ({
-  body: deps.documents.docsPage,
+  body: deps.documents.docsPage(),
   headers: {
     'cache-control': 'public, max-age=300',
     // The page is one file: nothing else may be loaded by it, and nothing in it runs.

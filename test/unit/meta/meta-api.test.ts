@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handler } from '../../../lambdas/api/meta/index.ts';
 import { limits } from '../../../lambdas/limits.ts';
 import { configOf } from '../../../lambdas/meta/config.ts';
+import { documentFiles } from '../../../lambdas/meta/documents.ts';
 
 const context: Context = {
   callbackWaitsForEmptyEventLoop: false,
@@ -45,6 +49,11 @@ const request = (
   },
 });
 
+const bundleFolder = mkdtempSync(join(tmpdir(), 'suwar-meta-'));
+writeFileSync(join(bundleFolder, documentFiles.openApi), '{"openapi":"3.1.0"}');
+writeFileSync(join(bundleFolder, documentFiles.docsPage), '<!doctype html>');
+afterAll(() => rmSync(bundleFolder, { recursive: true }));
+
 const ask = (...of: Parameters<typeof request>) => handler(request(...of), context);
 
 beforeEach(() => {
@@ -54,8 +63,7 @@ beforeEach(() => {
   vi.stubEnv('VAPID_PUBLIC_KEY', 'BPush');
   vi.stubEnv('REPOSTS', 'on');
   vi.stubEnv('AWS_REGION', 'eu-central-1');
-  vi.stubGlobal('OPENAPI_DOCUMENT', '{"openapi":"3.1.0"}');
-  vi.stubGlobal('DOCS_PAGE', '<!doctype html>');
+  vi.stubGlobal('BUNDLE_FOLDER', bundleFolder);
   vi.spyOn(console, 'info').mockImplementation(() => {});
 });
 
