@@ -11,6 +11,7 @@ import { temporaryFolder } from './written-assembly.ts';
 
 const folder = temporaryFolder();
 const assemblyDirectory = join(folder, 'cdk.out');
+const dataDirectory = join(folder, 'data');
 
 // Rare events only: the others would follow every test's every step.
 const events = ['post.held', 'post.deleted', 'post.restored'];
@@ -21,7 +22,7 @@ try {
   await synthesize(assemblyDirectory, { webhooks: JSON.stringify(webhooks) });
   const cloud = await startLocalCloud({
     assemblyDirectory,
-    dataDirectory: join(folder, 'data'),
+    dataDirectory,
     impatient: true,
     log: (line) => console.error(line),
     showAllLogs: process.env['SHOW_LOGS'] === '1',
@@ -40,7 +41,16 @@ try {
     tableName: cloud.cloud.created('Table').ref,
   };
   process.send?.({
-    cloud: { apiUrl, mediaUrl, identityUrl, outputs, assemblyDirectory, operator, receiver: receiver.origin },
+    cloud: {
+      apiUrl,
+      mediaUrl,
+      identityUrl,
+      outputs,
+      assemblyDirectory,
+      dataDirectory,
+      operator,
+      receiver: receiver.origin,
+    },
   });
 } catch (error) {
   process.send?.({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) });

@@ -18,6 +18,7 @@ const Started = z.union([
       identityUrl: z.string(),
       outputs: z.record(z.string(), z.string()),
       assemblyDirectory: z.string(),
+      dataDirectory: z.string(),
       operator: Operator,
       receiver: z.string(),
     }),
@@ -33,6 +34,8 @@ export interface TestCloud extends CloudControls {
   readonly outputs: Readonly<Record<string, string>>;
   /** The synthesized assembly that it runs. */
   readonly assemblyDirectory: string;
+  /** Where it keeps what survives a restart. */
+  readonly dataDirectory: string;
   /** What it takes to read and write the table past all functions; its stream sees what is written. */
   readonly operator: z.infer<typeof Operator>;
   /** Origin of the stand-in that receives the cloud's webhooks; it may play the push service too. */
