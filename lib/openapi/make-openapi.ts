@@ -60,7 +60,7 @@ const areaDescriptions: Readonly<Record<Area, string>> = {
   posts: 'Posts: photos with a title and a caption.',
   graph: 'Who follows whom.',
   feeds: 'Posts of the accounts that the viewer follows.',
-  drafts: 'Drafts and scheduled posts.',
+  drafts: 'Drafts and scheduled posts, archive, pins, links to posts.',
   engagement: 'Likes, saves, collections, reposts, views, insights.',
   comments: 'Comments and replies.',
   notifications: 'Notifications, their preferences, push subscriptions.',

@@ -1,24 +1,19 @@
 /** The API function of posts. */
 import { serve } from '../serve.ts';
 import { answerCreatePost } from './create-post.ts';
-import { answerDeleteArchive } from './delete-archive.ts';
 import { answerDeleteCoAuthorship } from './delete-co-authorship.ts';
 import { answerDeleteOwnTags } from './delete-own-tags.ts';
-import { answerDeletePin } from './delete-pin.ts';
 import { answerDeletePost } from './delete-post.ts';
 import { makePostsDeps } from './deps.ts';
 import { answerGetPost } from './get-post.ts';
 import { answerGetPostHistory } from './get-post-history.ts';
 import { answerListAccountPosts } from './list-account-posts.ts';
-import { answerListArchive } from './list-archive.ts';
 import { answerListBin } from './list-bin.ts';
 import { answerListCoAuthorInvitations } from './list-co-author-invitations.ts';
 import { answerListTaggedPosts } from './list-tagged-posts.ts';
 import { answerPatchPost } from './patch-post.ts';
-import { answerPutArchive } from './put-archive.ts';
 import { answerPutCoAuthorship } from './put-co-authorship.ts';
 import { answerPutOwnTags } from './put-own-tags.ts';
-import { answerPutPin } from './put-pin.ts';
 import { answerRestorePost } from './restore-post.ts';
 
 export const handler = serve({
@@ -30,11 +25,6 @@ export const handler = serve({
     answerRestorePost,
     answerGetPostHistory,
     answerListBin,
-    answerPutArchive,
-    answerDeleteArchive,
-    answerListArchive,
-    answerPutPin,
-    answerDeletePin,
     answerListAccountPosts,
     answerPutCoAuthorship,
     answerDeleteCoAuthorship,

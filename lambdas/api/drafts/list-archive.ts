@@ -3,10 +3,10 @@ import { listScope, readPosition, writePosition } from '../../paging.ts';
 import { listArchive as spec } from '../../posts/archive-routes.ts';
 import { listArchive } from '../../posts/list-posts.ts';
 import { route } from '../route.ts';
-import type { PostsDeps } from './deps.ts';
+import type { DraftsDeps } from './deps.ts';
 import { showOwn } from './show-own.ts';
 
-export const answerListArchive = route<typeof spec, PostsDeps>(spec, async (call) => {
+export const answerListArchive = route<typeof spec, DraftsDeps>(spec, async (call) => {
   const { query, viewer, deps, now } = call;
   const scope = listScope(viewer, 'archive');
   const from = await readPosition(deps.cursors, scope, query.cursor, PostId, now);

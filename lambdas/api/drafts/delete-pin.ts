@@ -1,9 +1,9 @@
 import { deletePin as spec } from '../../posts/archive-routes.ts';
 import { unpinPost } from '../../posts/pin-post.ts';
 import { route } from '../route.ts';
-import type { PostsDeps } from './deps.ts';
+import type { DraftsDeps } from './deps.ts';
 
-export const answerDeletePin = route<typeof spec, PostsDeps>(spec, async ({ params, viewer, deps }) => {
+export const answerDeletePin = route<typeof spec, DraftsDeps>(spec, async ({ params, viewer, deps }) => {
   await unpinPost(deps, { postId: params.postId, owner: viewer });
   return {};
 });

@@ -2,9 +2,9 @@ import { putPin as spec } from '../../posts/archive-routes.ts';
 import { pinPost } from '../../posts/pin-post.ts';
 import { showPosts } from '../../posts/show-posts.ts';
 import { route } from '../route.ts';
-import type { PostsDeps } from './deps.ts';
+import type { DraftsDeps } from './deps.ts';
 
-export const answerPutPin = route<typeof spec, PostsDeps>(
+export const answerPutPin = route<typeof spec, DraftsDeps>(
   spec,
   async ({ params, viewer, deps, now, language }) => {
     const { post, author } = await pinPost(deps, { postId: params.postId, owner: viewer, now });

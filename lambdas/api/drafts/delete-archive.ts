@@ -1,10 +1,10 @@
 import { unarchivePost } from '../../posts/archive-post.ts';
 import { deleteArchive as spec } from '../../posts/archive-routes.ts';
 import { route } from '../route.ts';
-import type { PostsDeps } from './deps.ts';
+import type { DraftsDeps } from './deps.ts';
 import { showOwn } from './show-own.ts';
 
-export const answerDeleteArchive = route<typeof spec, PostsDeps>(spec, async (call) => {
+export const answerDeleteArchive = route<typeof spec, DraftsDeps>(spec, async (call) => {
   const { params, viewer, deps, now } = call;
   const post = await unarchivePost(deps, { postId: params.postId, owner: viewer, now });
   const [view] = await showOwn(call, [post]);
