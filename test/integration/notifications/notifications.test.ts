@@ -1,6 +1,6 @@
 /** Who is told of what: rules, blocks, preferences, groups, pages, and what they cost. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newUlid, notificationIdOf, type PostId } from '../../../lambdas/ids.ts';
+import { draftIdOf, newUlid, notificationIdOf, type PostId } from '../../../lambdas/ids.ts';
 import { tellOfDecision } from '../../../lambdas/notifications/make-notifications.ts';
 import { MOST_MEMBERS } from '../../../lambdas/notifications/notification-group.ts';
 import { keys } from '../../../lambdas/table-keys.ts';
@@ -226,10 +226,27 @@ describe('posts', () => {
   });
 
   it('whose schedule failed tell their author, and decisions always do', async () => {
+    const draft = {
+      ...keys.draft(draftIdOf(T0, idOf(amal))),
+      nonce: 'ABCDEFGH',
+      version: 1,
+      content: { photos: [], visibility: 'public' },
+      changedAt: T0,
+      expiresAt: Math.floor(T0 / 1_000) + 86_400,
+    };
+    await world.put({ ...draft, state: 'scheduled', publishAt: world.now() });
+    const failure = { code: 'photo_unusable', message: { en: 'x', ar: 'x' } };
+    await world.put({ ...draft, version: 2, state: 'failed', problem: failure });
+    await world.settle(2);
+    world.pass(1);
     const decision = { decisionId: 'D1', at: world.now() };
     await tellOfDecision(world.deps, idOf(amal), decision, world.now());
     await tellOfDecision(world.deps, idOf(amal), decision, world.now());
-    expect((await world.told(amal)).map(({ type }) => type)).toEqual(['decision', 'post_published']);
+    expect((await world.told(amal)).map(({ type }) => type)).toEqual([
+      'decision',
+      'scheduled_post_failed',
+      'post_published',
+    ]);
   });
 });
 
