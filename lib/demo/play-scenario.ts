@@ -1,6 +1,8 @@
 /** Plays a scenario against a running API, as fifty people with apps would. */
 import { makeClient, upload } from '../../client/client.ts';
 import { IdentityRefused, makeIdentity } from '../../client/identity.ts';
+import type { DemoDetails } from './details.ts';
+import { makeDetails } from './details.ts';
 import { drawPicture } from './pictures.ts';
 import type { DemoReaction, Reactions } from './reactions.ts';
 import type { DemoAccount, DemoPost, Scenario } from './scenario.ts';
@@ -70,11 +72,21 @@ const sendPicture = async (client: Client, seed: number): Promise<string> => {
   return ticket.photoId;
 };
 
-const sendPost = async (client: Client, post: DemoPost, position: number): Promise<string> => {
-  const photos: { photoId: string }[] = [];
-  for (const seed of post.pictures) photos.push({ photoId: await sendPicture(client, seed) });
+const sendPost = async (
+  client: Client,
+  post: DemoPost,
+  { tagged, coAuthor, ...details }: DemoDetails,
+  position: number,
+  nameOf: (account: number) => string,
+): Promise<string> => {
+  const photos: { photoId: string; tags?: { username: string; x: number; y: number }[] }[] = [];
+  for (const [at, seed] of post.pictures.entries()) {
+    const tags = tagged && at === 0 && [{ username: nameOf(tagged.who), x: tagged.x, y: tagged.y }];
+    photos.push({ photoId: await sendPicture(client, seed), ...(tags && { tags }) });
+  }
   const { caption, language, visibility } = post;
-  const body = { photos, caption, language, visibility };
+  const coAuthors = coAuthor === undefined ? undefined : [nameOf(coAuthor)];
+  const body = { photos, caption, language, visibility, ...details, ...(coAuthors && { coAuthors }) };
   return dataOf(await client.POST('/v1/posts', { body, ...repeatable(`demo-post-${position}`) })).postId;
 };
 
@@ -127,6 +139,8 @@ export const playScenario = async (
   settle: () => Promise<void>,
 ): Promise<void> => {
   const { accounts, posts } = scenario;
+  const details = makeDetails(scenario);
+  const nameOf = (position: number): string => accounts[position]?.username ?? '';
   const clients: Client[] = [];
   for (const account of accounts) {
     clients.push(await enter(apiUrl, account));
@@ -153,11 +167,17 @@ export const playScenario = async (
   const all = posts.reduce((sum, { pictures }) => sum + pictures.length, 0);
   let sent = 0;
   await eachAtOnce(posts, AT_ONCE, async (post, position) => {
-    postIds.set(position, await sendPost(clientOf(post.author), post, position));
+    const told = details[position] ?? {};
+    postIds.set(position, await sendPost(clientOf(post.author), post, told, position, nameOf));
     sent += post.pictures.length;
     progress(sent, all, 'photos');
   });
   await settle();
+  for (const [position, { coAuthor }] of details.entries()) {
+    const postId = postIds.get(position);
+    if (coAuthor === undefined || postId === undefined) continue;
+    await clientOf(coAuthor).PUT('/v1/posts/{postId}/co-authorship', { params: { path: { postId } } });
+  }
   let reacted = 0;
   await eachAtOnce(reactions.reactions, AT_ONCE, async (reaction) => {
     const author = posts[reaction.post]?.author;

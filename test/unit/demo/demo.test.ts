@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { Username } from '../../../lambdas/accounts/username.ts';
+import { makeDetails } from '../../../lib/demo/details.ts';
 import { drawPicture } from '../../../lib/demo/pictures.ts';
 import { makeReactions } from '../../../lib/demo/reactions.ts';
 import { makeScenario } from '../../../lib/demo/scenario.ts';
@@ -42,6 +43,18 @@ describe('the demo', () => {
     }
     expect(reactions.flatMap(({ likes }) => likes).length).toBeGreaterThan(300);
     expect(reactions.flatMap(({ comments }) => comments).length).toBeGreaterThan(40);
+  });
+
+  it('has posts that tell where they were made and name others, the same each time', () => {
+    const details = makeDetails({ accounts, posts });
+    expect(makeDetails({ accounts, posts })).toEqual(details);
+    expect(details).toHaveLength(posts.length);
+    const named = details.flatMap(({ tagged, coAuthor }, position) =>
+      [tagged?.who, coAuthor].flatMap((who) => (who === undefined ? [] : [{ who, position }])),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    for (const { who, position } of named) expect(who).not.toBe(posts[position]?.author);
+    expect(details.filter(({ location }) => location !== undefined).length).toBeGreaterThan(20);
   });
 
   it('speaks Arabic and English', () => {
