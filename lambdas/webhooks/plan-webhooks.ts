@@ -4,7 +4,7 @@ import { AccountId, authorOf, type CommentId, type PostId, timeOf } from '../ids
 import type { JobQueue } from '../platform/queue.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { RowChange, Work } from '../platform/stream-batch.ts';
-import { idsOf, keys } from '../table-keys.ts';
+import { idsOf } from '../table-keys.ts';
 import type { WebhookEvent, WebhookType } from './webhook-event.ts';
 import { webhookEvent } from './webhook-event.ts';
 import type { WebhookJob } from './webhook-job.ts';
@@ -44,10 +44,8 @@ const postType = (before: string | undefined, after: string): WebhookType | unde
   return after === 'published' && before !== 'archived' ? 'post.published' : undefined;
 };
 
-const postEvents = (postId: PostId, { key, before, after, changedAt }: RowChange, now: number) => {
-  const { pk } = keys.post(postId);
-  // In the partition of a co-author lies a reference to the post, not the post.
-  if (pk !== key.pk || after === undefined) return [];
+const postEvents = (postId: PostId, { before, after, changedAt }: RowChange, now: number) => {
+  if (after === undefined) return [];
   const was = before && parseRow(PostFacts, before);
   const is = parseRow(PostFacts, after);
   const type = postType(was?.state, is.state);
