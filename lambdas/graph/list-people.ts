@@ -40,7 +40,7 @@ export interface PeoplePage {
 }
 
 /** A page of the people in a list: of those on it, the ones to keep whom others may see. */
-export const pageOfPeople = async (
+const pageOfPeople = async (
   { accounts, edges }: ListPeopleDeps,
   { owner, list, limit, after: from }: PeoplePart & { readonly owner: AccountId; readonly list: EdgeList },
   keep: (accountIds: readonly AccountId[]) => Promise<(accountId: AccountId) => boolean>,
@@ -65,7 +65,7 @@ export const pageOfPeople = async (
 };
 
 /** Keeps those with whom the viewer has no block, either way. */
-export const withoutBlocks =
+const withoutBlocks =
   ({ edges }: Pick<ListPeopleDeps, 'edges'>, viewer: AccountId | undefined) =>
   async (accountIds: readonly AccountId[]): Promise<(accountId: AccountId) => boolean> => {
     if (viewer === undefined) return () => true;
