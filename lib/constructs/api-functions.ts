@@ -97,7 +97,7 @@ export class ApiFunctions extends Construct {
       name: 'drafts',
       env: DraftsApiEnv,
       environment: shared,
-      errorImpact: 'Drafts and scheduled posts cannot be read or changed.',
+      errorImpact: 'Drafts, scheduled posts, archive, pins and links to posts cannot be read or changed.',
       logRetention,
     });
     const engagement = new AppFunction(this, 'EngagementApi', {

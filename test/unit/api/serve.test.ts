@@ -34,9 +34,13 @@ const store = {
 };
 
 let handle = vi.fn<(call: unknown) => Promise<Reply>>();
-const send = async (more: Partial<APIGatewayProxyEventV2> = {}, tokenClaims: object | undefined = claims) => {
+const send = async (
+  more: Partial<APIGatewayProxyEventV2> = {},
+  tokenClaims: object | undefined = claims,
+  spec: typeof makeThing & { readonly secretAnswer?: boolean } = makeThing,
+) => {
   const handler = serve({
-    routes: [route<typeof makeThing, object>(makeThing, handle)],
+    routes: [route<typeof makeThing, object>(spec, handle)],
     makeDeps: () => ({ identity, idempotency: store }),
     clock: () => Date.UTC(2026, 0, 1),
   });
@@ -161,6 +165,13 @@ describe('a request with an Idempotency-Key', () => {
       'content-type': 'application/json',
     });
     expect(handle).not.toHaveBeenCalled();
+  });
+
+  it('whose answer is secret is made again from its seed and kept nowhere', async () => {
+    store.claim.mockResolvedValue({ outcome: 'go', seed: 'SEED', repeated: false });
+    expect((await send({ headers }, claims, { ...makeThing, secretAnswer: true })).statusCode).toBe(201);
+    expect(store.finish).not.toHaveBeenCalled();
+    expect(store.letRepeat).toHaveBeenCalledOnce();
   });
 
   it('may be sent again when it was refused, and goes on from its seed when it failed', async () => {
