@@ -1,11 +1,12 @@
 /** What owners do with their collections. For everybody else a collection to change does not exist. */
+import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
 import type { DeedStore } from '../engagement/deed-store.ts';
+import type { SeePublishedDeps } from '../engagement/like.ts';
 import { seePublished } from '../engagement/like.ts';
 import type { AccountId, CollectionId, PostId } from '../ids.ts';
 import { authorOf, collectionIdOf, timeOf } from '../ids.ts';
 import { limits } from '../limits.ts';
-import type { SeePostDeps } from '../posts/see-post.ts';
 import { invalid, notFound, problem } from '../problems.ts';
 import type { Collection } from './collection.ts';
 import type { CollectionEdit, NewCollection } from './collection-contract.ts';
@@ -14,7 +15,8 @@ import type { ChangeOutcome, CollectionStore } from './collection-store.ts';
 const MOST_TRIES = 50; // milliseconds that one owner's other collections may occupy in a row
 const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
 
-export interface KeepCollectionDeps extends SeePostDeps {
+export interface KeepCollectionDeps extends SeePublishedDeps {
+  readonly accounts: Pick<AccountStore, 'byId'>;
   readonly collections: CollectionStore;
   readonly deeds: Pick<DeedStore, 'save'>;
 }

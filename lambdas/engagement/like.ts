@@ -1,12 +1,14 @@
 /** Likes of posts and comments. What one did can be undone also when the thing can no longer be seen. */
-import { requireAccount } from '../accounts/require-account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import { refuseSuspended, requireAccount } from '../accounts/require-account.ts';
 import type { SeeCommentDeps } from '../comments/see-comment.ts';
 import { seeComment } from '../comments/see-comment.ts';
 import type { AccountId, CommentId, PostId } from '../ids.ts';
-import type { SeenPost, SeePostDeps } from '../posts/see-post.ts';
-import { seePost } from '../posts/see-post.ts';
-import { notFound } from '../problems.ts';
+import { canSee } from '../posts/can-see.ts';
+import type { SeenPost } from '../posts/see-post.ts';
+import { notFound, problem } from '../problems.ts';
 import type { DeedStore } from './deed-store.ts';
+import type { EncounterStore } from './encounter-store.ts';
 
 export interface DeedInput {
   readonly postId: PostId;
@@ -15,19 +17,27 @@ export interface DeedInput {
   readonly now: number;
 }
 
-export interface LikeDeps extends SeePostDeps {
+export interface SeePublishedDeps {
+  readonly encounters: Pick<EncounterStore, 'read'>;
+}
+
+export interface LikeDeps extends SeePublishedDeps {
+  readonly accounts: Pick<AccountStore, 'byId'>;
   readonly deeds: Pick<DeedStore, 'like' | 'unlike'>;
 }
 
-/** A published post that the viewer may see. Throws `account_required` and `not_found`. */
+/** A published post that the viewer may see. Throws `account_required`, `account_suspended` and `not_found`. */
 export const seePublished = async (
-  deps: SeePostDeps,
+  { encounters }: SeePublishedDeps,
   { postId, viewer, now }: DeedInput,
 ): Promise<SeenPost> => {
-  await requireAccount(deps.accounts, viewer);
-  const seen = await seePost(deps, postId, viewer, now);
-  if (seen.post.state !== 'published') throw notFound(); // authors see their own in every state
-  return seen;
+  const { own, post, author, relation } = await encounters.read(viewer, postId, now);
+  if (own === undefined) throw problem('account_required');
+  refuseSuspended(own);
+  // Authors see their own in every state.
+  if (post?.state !== 'published' || author === undefined) throw notFound();
+  if (!canSee(viewer, post, author, relation)) throw notFound();
+  return { post, author, relation };
 };
 
 /** Likes a post; doing so again changes nothing. */

@@ -7,14 +7,14 @@ import type { Relation } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId } from '../ids.ts';
 import type { Post } from '../posts/post.ts';
-import type { SeePostDeps } from '../posts/see-post.ts';
 import { relationTo } from '../posts/see-post.ts';
 import { notFound, problem } from '../problems.ts';
 import type { DeedStore } from './deed-store.ts';
-import type { DeedInput } from './like.ts';
+import type { DeedInput, SeePublishedDeps } from './like.ts';
 import { seePublished } from './like.ts';
 
-export interface RepostDeps extends SeePostDeps {
+export interface RepostDeps extends SeePublishedDeps {
+  readonly accounts: Pick<AccountStore, 'byId'>;
   readonly deeds: Pick<DeedStore, 'repost' | 'takeBackRepost'>;
   /** Whether the deployment has reposts. */
   readonly hasReposts: boolean;

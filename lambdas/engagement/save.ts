@@ -1,12 +1,13 @@
 /** Saves: what one keeps for oneself. Only the author learns how many there are. */
+import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
 import type { CollectionStore } from '../collections/collection-store.ts';
-import type { SeePostDeps } from '../posts/see-post.ts';
 import type { DeedStore } from './deed-store.ts';
-import type { DeedInput } from './like.ts';
+import type { DeedInput, SeePublishedDeps } from './like.ts';
 import { seePublished } from './like.ts';
 
-export interface SaveDeps extends SeePostDeps {
+export interface SaveDeps extends SeePublishedDeps {
+  readonly accounts: Pick<AccountStore, 'byId'>;
   readonly deeds: Pick<DeedStore, 'save' | 'unsave'>;
   readonly collections: Pick<CollectionStore, 'takeOutOfAll'>;
 }

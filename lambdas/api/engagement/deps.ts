@@ -6,6 +6,8 @@ import type { CommentStore } from '../../comments/comment-store.ts';
 import { makeCommentStore } from '../../comments/comment-store.ts';
 import type { DeedStore } from '../../engagement/deed-store.ts';
 import { makeDeedStore } from '../../engagement/deed-store.ts';
+import type { EncounterStore } from '../../engagement/encounter-store.ts';
+import { makeEncounterStore } from '../../engagement/encounter-store.ts';
 import { EngagementApiEnv } from '../../environments.ts';
 import type { EdgeStore } from '../../graph/edge-store.ts';
 import { makeEdgeStore } from '../../graph/edge-store.ts';
@@ -29,6 +31,7 @@ export interface EngagementDeps extends ReadingDeps {
   readonly comments: CommentStore;
   readonly deeds: DeedStore;
   readonly edges: EdgeStore;
+  readonly encounters: EncounterStore;
   /** Whether the deployment has reposts. */
   readonly hasReposts: boolean;
   readonly idempotency: IdempotencyStore;
@@ -48,6 +51,7 @@ export const makeEngagementDeps = (): EngagementDeps => {
     comments: makeCommentStore(reading.table),
     deeds: makeDeedStore(reading.table),
     edges: makeEdgeStore(reading.table),
+    encounters: makeEncounterStore(reading.table),
     hasReposts: env.REPOSTS === 'on',
     idempotency: makeIdempotencyStore(reading.table),
     insights: makeInsightStore(reading.table),
