@@ -48,6 +48,8 @@ export const EngagementApiEnv = z.object({
   ...FeaturesEnv,
 });
 export const CommentsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
+export const CurationApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
+export const CollectionsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv });
 export const NotificationsApiEnv = z.object({ ...TableEnv, ...IdentityEnv, ...MediaAddressEnv, ...CallEnv });
 
 export const MakeThumbnailsEnv = z.object({ ...TableEnv, UPLOADS_BUCKET: name, MEDIA_BUCKET: name });

@@ -9,9 +9,11 @@ export const areas = [
   'photos',
   'posts',
   'drafts',
+  'curation',
   'graph',
   'feeds',
   'engagement',
+  'collections',
   'comments',
   'notifications',
 ] as const;

@@ -16,7 +16,7 @@ import {
 export const createCollection = defineRoute({
   method: 'POST',
   path: '/v1/me/collections',
-  area: 'engagement',
+  area: 'collections',
   access: 'token',
   summary: 'Make a collection',
   description: `An account has ${limits.collections} at most.`,
@@ -29,7 +29,7 @@ export const createCollection = defineRoute({
 export const listMyCollections = defineRoute({
   method: 'GET',
   path: '/v1/me/collections',
-  area: 'engagement',
+  area: 'collections',
   access: 'token',
   summary: "List one's own collections, newest first",
   query: PageQuery,
@@ -40,7 +40,7 @@ export const listMyCollections = defineRoute({
 export const listCollections = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}/collections',
-  area: 'engagement',
+  area: 'collections',
   access: 'optional',
   summary: "List an account's public collections, newest first",
   params: UsernameParams,
@@ -52,7 +52,7 @@ export const listCollections = defineRoute({
 export const getCollection = defineRoute({
   method: 'GET',
   path: '/v1/collections/{collectionId}',
-  area: 'engagement',
+  area: 'collections',
   access: 'optional',
   summary: 'Read a collection',
   params: CollectionParams,
@@ -63,7 +63,7 @@ export const getCollection = defineRoute({
 export const patchCollection = defineRoute({
   method: 'PATCH',
   path: '/v1/collections/{collectionId}',
-  area: 'engagement',
+  area: 'collections',
   access: 'token',
   summary: "Change name, visibility or cover of one's own collection",
   params: CollectionParams,
@@ -75,7 +75,7 @@ export const patchCollection = defineRoute({
 export const deleteCollection = defineRoute({
   method: 'DELETE',
   path: '/v1/collections/{collectionId}',
-  area: 'engagement',
+  area: 'collections',
   access: 'token',
   summary: "Delete one's own collection",
   description: 'Its posts stay saved.',
@@ -87,7 +87,7 @@ export const deleteCollection = defineRoute({
 export const listCollectionPosts = defineRoute({
   method: 'GET',
   path: '/v1/collections/{collectionId}/posts',
-  area: 'engagement',
+  area: 'collections',
   access: 'optional',
   summary: 'List the posts of a collection in its order',
   description: 'Each viewer is shown those that they may see now.',
@@ -100,7 +100,7 @@ export const listCollectionPosts = defineRoute({
 export const putCollectionPost = defineRoute({
   method: 'PUT',
   path: '/v1/collections/{collectionId}/posts/{postId}',
-  area: 'engagement',
+  area: 'collections',
   access: 'token',
   summary: "Put a post into one's own collection, in front",
   description: `Saves the post too. Doing so again changes nothing. A collection has ${limits.collectionPosts} posts at most.`,
@@ -112,7 +112,7 @@ export const putCollectionPost = defineRoute({
 export const deleteCollectionPost = defineRoute({
   method: 'DELETE',
   path: '/v1/collections/{collectionId}/posts/{postId}',
-  area: 'engagement',
+  area: 'collections',
   access: 'token',
   summary: "Take a post out of one's own collection",
   description: 'The post stays saved.',
@@ -124,7 +124,7 @@ export const deleteCollectionPost = defineRoute({
 export const orderCollection = defineRoute({
   method: 'PUT',
   path: '/v1/collections/{collectionId}/order',
-  area: 'engagement',
+  area: 'collections',
   access: 'token',
   summary: "Put some posts of one's own collection first",
   description: 'The others follow in the order they had.',

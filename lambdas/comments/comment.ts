@@ -55,7 +55,7 @@ export interface CommentIds {
 }
 
 export type Comment = CommentIds & z.infer<typeof StoredComment>;
-export type DeletedComment = Extract<Comment, { state: 'deleted' }>;
+type DeletedComment = Extract<Comment, { state: 'deleted' }>;
 /** A comment that is not deleted. */
 export type LiveComment = Exclude<Comment, { state: 'deleted' }>;
 

@@ -80,7 +80,7 @@ export const deleteCommentLike = defineRoute({
 export const putSave = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/save',
-  area: 'engagement',
+  area: 'collections',
   access: 'token',
   summary: 'Save a post',
   description: 'Only oneself sees what one saves; the author sees how many saved the post.',
@@ -92,7 +92,7 @@ export const putSave = defineRoute({
 export const deleteSave = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/save',
-  area: 'engagement',
+  area: 'collections',
   access: 'token',
   summary: 'Cease to save a post',
   description: "Takes the post out of all of one's collections too.",
@@ -104,7 +104,7 @@ export const deleteSave = defineRoute({
 export const listSaved = defineRoute({
   method: 'GET',
   path: '/v1/me/saved',
-  area: 'engagement',
+  area: 'collections',
   access: 'token',
   summary: 'List the posts that one has saved, newest post first',
   query: PageQuery,

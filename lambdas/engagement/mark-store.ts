@@ -106,7 +106,7 @@ const writeOf = ({ key, madeUntil, sums }: TallyRow): Write => {
   };
 };
 
-export type MarkStore = ReturnType<typeof makeMarkStore>;
+type MarkStore = ReturnType<typeof makeMarkStore>;
 
 export const makeMarkStore = (table: Pick<Table, 'transact'>) => ({
   /**

@@ -6,7 +6,7 @@ import { PostParams, PostView } from './post-contract.ts';
 export const putArchive = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/archive',
-  area: 'drafts',
+  area: 'curation',
   access: 'token',
   summary: "Take one's own published post out of everybody else's sight",
   description: 'It keeps all that it has and comes back with `DELETE`.',
@@ -18,7 +18,7 @@ export const putArchive = defineRoute({
 export const deleteArchive = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/archive',
-  area: 'drafts',
+  area: 'curation',
   access: 'token',
   summary: "Publish one's own archived post again",
   params: PostParams,
@@ -29,7 +29,7 @@ export const deleteArchive = defineRoute({
 export const listArchive = defineRoute({
   method: 'GET',
   path: '/v1/me/archive',
-  area: 'drafts',
+  area: 'curation',
   access: 'token',
   summary: "List one's own archived posts, newest first",
   query: PageQuery,
@@ -40,7 +40,7 @@ export const listArchive = defineRoute({
 export const putPin = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/pin',
-  area: 'drafts',
+  area: 'curation',
   access: 'token',
   summary: "Pin one's own published post: the profile begins with it",
   params: PostParams,
@@ -51,7 +51,7 @@ export const putPin = defineRoute({
 export const deletePin = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/pin',
-  area: 'drafts',
+  area: 'curation',
   access: 'token',
   summary: "Unpin one's own post",
   params: PostParams,

@@ -7,7 +7,7 @@ import { PostParams, PostView } from './post-contract.ts';
 export const putCoAuthorship = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/co-authorship',
-  area: 'posts',
+  area: 'curation',
   access: 'token',
   summary: 'Accept to be a co-author of a post',
   description: "The post then stands among one's own, too.",
@@ -19,7 +19,7 @@ export const putCoAuthorship = defineRoute({
 export const deleteCoAuthorship = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/co-authorship',
-  area: 'posts',
+  area: 'curation',
   access: 'token',
   summary: 'Decline to be a co-author of a post, or cease to be one',
   params: PostParams,
@@ -30,7 +30,7 @@ export const deleteCoAuthorship = defineRoute({
 export const listCoAuthorInvitations = defineRoute({
   method: 'GET',
   path: '/v1/me/co-author-invitations',
-  area: 'posts',
+  area: 'curation',
   access: 'token',
   summary: 'List the posts that one is asked to be a co-author of, newest first',
   query: PageQuery,
@@ -41,7 +41,7 @@ export const listCoAuthorInvitations = defineRoute({
 export const putOwnTags = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/tags/me',
-  area: 'posts',
+  area: 'curation',
   access: 'token',
   summary: 'Let others see that one is tagged on a post',
   params: PostParams,
@@ -52,7 +52,7 @@ export const putOwnTags = defineRoute({
 export const deleteOwnTags = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/tags/me',
-  area: 'posts',
+  area: 'curation',
   access: 'token',
   summary: 'Take the tags of oneself off a post, for good',
   params: PostParams,
@@ -63,7 +63,7 @@ export const deleteOwnTags = defineRoute({
 export const listTaggedPosts = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}/tagged',
-  area: 'posts',
+  area: 'curation',
   access: 'optional',
   summary: 'List the posts on which an account is tagged, newest first',
   description:

@@ -13,7 +13,7 @@ import {
 export const createShareLink = defineRoute({
   method: 'POST',
   path: '/v1/posts/{postId}/share-links',
-  area: 'drafts',
+  area: 'curation',
   access: 'token',
   summary: "Make a link that shows one's own post to whoever holds it, without an account",
   description:
@@ -30,7 +30,7 @@ export const createShareLink = defineRoute({
 export const listShareLinks = defineRoute({
   method: 'GET',
   path: '/v1/posts/{postId}/share-links',
-  area: 'drafts',
+  area: 'curation',
   access: 'token',
   summary: "List the links to one's own post, newest first",
   params: PostParams,
@@ -41,7 +41,7 @@ export const listShareLinks = defineRoute({
 export const deleteShareLink = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/share-links/{linkId}',
-  area: 'drafts',
+  area: 'curation',
   access: 'token',
   summary: "End a link to one's own post at once",
   params: ShareLinkParams,
@@ -52,7 +52,7 @@ export const deleteShareLink = defineRoute({
 export const getSharedPost = defineRoute({
   method: 'GET',
   path: '/v1/shared/{token}',
-  area: 'drafts',
+  area: 'curation',
   access: 'public',
   summary: 'Read the post that a link shows',
   description: 'A token that shows nothing answers 404, whatever the reason.',

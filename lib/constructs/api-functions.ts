@@ -3,7 +3,9 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import {
   AccountsApiEnv,
+  CollectionsApiEnv,
   CommentsApiEnv,
+  CurationApiEnv,
   DraftsApiEnv,
   EngagementApiEnv,
   FeedsApiEnv,
@@ -100,11 +102,25 @@ export class ApiFunctions extends Construct {
       errorImpact: 'Drafts, scheduled posts, archive, pins and links to posts cannot be read or changed.',
       logRetention,
     });
+    const curation = new AppFunction(this, 'CurationApi', {
+      name: 'curation',
+      env: CurationApiEnv,
+      environment: shared,
+      errorImpact: 'Nobody can archive, pin or share posts by link, or answer invitations and tags.',
+      logRetention,
+    });
+    const collections = new AppFunction(this, 'CollectionsApi', {
+      name: 'collections',
+      env: CollectionsApiEnv,
+      environment: shared,
+      errorImpact: 'Nobody can save posts, collections cannot be read or changed.',
+      logRetention,
+    });
     const engagement = new AppFunction(this, 'EngagementApi', {
       name: 'engagement',
       env: EngagementApiEnv,
       environment: { ...shared, REPOSTS: reposts },
-      errorImpact: 'Nobody can like, save or repost, and insights cannot be read.',
+      errorImpact: 'Nobody can like or repost, and insights cannot be read.',
       logRetention,
     });
     const comments = new AppFunction(this, 'CommentsApi', {
@@ -122,6 +138,8 @@ export class ApiFunctions extends Construct {
       logRetention,
     });
     withRows(drafts, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    withRows(curation, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    withRows(collections, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
     withRows(engagement, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
     withRows(comments, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
     withRows(notifications, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']);
@@ -146,9 +164,11 @@ export class ApiFunctions extends Construct {
       photos,
       posts,
       drafts,
+      curation,
       graph,
       feeds,
       engagement,
+      collections,
       comments,
       notifications,
     };

@@ -61,7 +61,9 @@ const areaDescriptions: Readonly<Record<Area, string>> = {
   graph: 'Who follows whom.',
   feeds: 'Posts of the accounts that the viewer follows.',
   drafts: 'Drafts and scheduled posts, archive, pins, links to posts.',
-  engagement: 'Likes, saves, collections, reposts, views, insights.',
+  curation: 'Archive, pins, share links, co-authors and people tagged.',
+  collections: 'Saved posts and collections.',
+  engagement: 'Likes, reposts, views, insights.',
   comments: 'Comments and replies.',
   notifications: 'Notifications, their preferences, push subscriptions.',
 };

@@ -14,8 +14,6 @@ import { makePhotoStore } from '../../photos/photo-store.ts';
 import { readEnvironment } from '../../platform/environment.ts';
 import type { PostStore } from '../../posts/post-store.ts';
 import { makePostStore } from '../../posts/post-store.ts';
-import type { ShareLinkStore } from '../../sharing/share-link-store.ts';
-import { makeShareLinkStore } from '../../sharing/share-link-store.ts';
 import type { ReadingDeps } from '../reading-deps.ts';
 import { makeReadingDeps } from '../reading-deps.ts';
 
@@ -25,7 +23,6 @@ export interface DraftsDeps extends ReadingDeps {
   readonly drafts: DraftStore;
   readonly edges: EdgeStore;
   readonly idempotency: IdempotencyStore;
-  readonly links: ShareLinkStore;
   readonly photos: PhotoStore;
   readonly posts: PostStore;
 }
@@ -40,7 +37,6 @@ export const makeDraftsDeps = (): DraftsDeps => {
     drafts: makeDraftStore(table),
     edges: makeEdgeStore(table),
     idempotency: makeIdempotencyStore(table),
-    links: makeShareLinkStore(table),
     photos: makePhotoStore(table),
     posts: makePostStore(table),
   };

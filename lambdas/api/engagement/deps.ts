@@ -1,7 +1,5 @@
 import type { AccountStore } from '../../accounts/account-store.ts';
 import { makeAccountStore } from '../../accounts/account-store.ts';
-import type { CollectionStore } from '../../collections/collection-store.ts';
-import { makeCollectionStore } from '../../collections/collection-store.ts';
 import type { CommentStore } from '../../comments/comment-store.ts';
 import { makeCommentStore } from '../../comments/comment-store.ts';
 import type { DeedStore } from '../../engagement/deed-store.ts';
@@ -27,7 +25,6 @@ import { makeReadingDeps } from '../reading-deps.ts';
 
 export interface EngagementDeps extends ReadingDeps {
   readonly accounts: AccountStore;
-  readonly collections: CollectionStore;
   readonly comments: CommentStore;
   readonly deeds: DeedStore;
   readonly edges: EdgeStore;
@@ -47,7 +44,6 @@ export const makeEngagementDeps = (): EngagementDeps => {
   return {
     ...reading,
     accounts: makeAccountStore(reading.table),
-    collections: makeCollectionStore(reading.table),
     comments: makeCommentStore(reading.table),
     deeds: makeDeedStore(reading.table),
     edges: makeEdgeStore(reading.table),

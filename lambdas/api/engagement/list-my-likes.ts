@@ -3,8 +3,8 @@ import { byPostId, listPostsOfMany } from '../../engagement/list-posts-of-many.t
 import { PostId } from '../../ids.ts';
 import { listScope, readPosition } from '../../paging.ts';
 import { route } from '../route.ts';
+import { showPage } from '../show-page.ts';
 import type { EngagementDeps } from './deps.ts';
-import { showPage } from './show-page.ts';
 
 export const answerListMyLikes = route<typeof spec, EngagementDeps>(spec, async (call) => {
   const { query, viewer, deps, now } = call;

@@ -4,8 +4,8 @@ import { isRepostable, seeReposter } from '../../engagement/repost.ts';
 import { PostId } from '../../ids.ts';
 import { listScope, readPosition } from '../../paging.ts';
 import { route } from '../route.ts';
+import { showPage } from '../show-page.ts';
 import type { EngagementDeps } from './deps.ts';
-import { showPage } from './show-page.ts';
 
 export const answerListReposts = route<typeof spec, EngagementDeps>(spec, async (call) => {
   const { params, query, viewer, deps, now } = call;

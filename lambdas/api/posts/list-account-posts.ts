@@ -5,8 +5,8 @@ import { listAccountPosts as spec } from '../../posts/post-routes.ts';
 import { relationTo } from '../../posts/see-post.ts';
 import { notFound } from '../../problems.ts';
 import { route } from '../route.ts';
+import { showPage } from '../show-page.ts';
 import type { PostsDeps } from './deps.ts';
-import { showPage } from './show-page.ts';
 
 export const answerListAccountPosts = route<typeof spec, PostsDeps>(spec, async (call) => {
   const { params, query, viewer, deps, now } = call;
@@ -20,5 +20,5 @@ export const answerListAccountPosts = route<typeof spec, PostsDeps>(spec, async 
   if (relation.isBlocked) throw notFound();
   const who = { accountId: viewer, relation };
   const slice = await listGrid(deps, author, who, { limit: query.limit, from, now });
-  return { body: await showPage(call, scope, slice) };
+  return showPage(call, scope, slice);
 });

@@ -3,8 +3,8 @@ import { listScope, readPosition, writePosition } from '../../paging.ts';
 import { listBin } from '../../posts/list-posts.ts';
 import { listBin as spec } from '../../posts/post-routes.ts';
 import { route } from '../route.ts';
+import { showOwn } from '../show-own.ts';
 import type { PostsDeps } from './deps.ts';
-import { showOwn } from './show-own.ts';
 
 export const answerListBin = route<typeof spec, PostsDeps>(spec, async (call) => {
   const { query, viewer, deps, now } = call;

@@ -1,8 +1,8 @@
 import { editPost } from '../../posts/edit-post.ts';
 import { patchPost as spec } from '../../posts/post-routes.ts';
 import { route } from '../route.ts';
+import { showOwn } from '../show-own.ts';
 import type { PostsDeps } from './deps.ts';
-import { showOwn } from './show-own.ts';
 
 export const answerPatchPost = route<typeof spec, PostsDeps>(spec, async (call) => {
   const { params, body, viewer, deps, now } = call;

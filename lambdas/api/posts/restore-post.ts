@@ -1,8 +1,8 @@
 import { restorePost } from '../../posts/bin-post.ts';
 import { restorePost as spec } from '../../posts/post-routes.ts';
 import { route } from '../route.ts';
+import { showOwn } from '../show-own.ts';
 import type { PostsDeps } from './deps.ts';
-import { showOwn } from './show-own.ts';
 
 export const answerRestorePost = route<typeof spec, PostsDeps>(spec, async (call) => {
   const { params, viewer, deps, now } = call;

@@ -26,6 +26,8 @@ const functionPrefixes: Readonly<Record<Area, string>> = {
   graph: 'GraphApi',
   feeds: 'FeedsApi',
   drafts: 'DraftsApi',
+  curation: 'CurationApi',
+  collections: 'CollectionsApi',
   engagement: 'EngagementApi',
   comments: 'CommentsApi',
   notifications: 'NotificationsApi',

@@ -149,4 +149,4 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
   };
 };
 
-export type CountingWorld = Awaited<ReturnType<typeof makeCountingWorld>>;
+type CountingWorld = Awaited<ReturnType<typeof makeCountingWorld>>;

@@ -1,0 +1,11 @@
+import { deleteSave as spec } from '../../engagement/engagement-routes.ts';
+import { unsavePost } from '../../engagement/save.ts';
+import { route } from '../route.ts';
+import type { CollectionsDeps } from './deps.ts';
+
+export const answerDeleteSave = route<typeof spec, CollectionsDeps>(
+  spec,
+  async ({ params, viewer, deps, now }) => ({
+    body: await unsavePost(deps, { ...params, viewer, now }),
+  }),
+);

@@ -1,0 +1,16 @@
+import { requireAccount } from '../../accounts/require-account.ts';
+import { orderCollection as spec } from '../../collections/collection-routes.ts';
+import { orderCollection } from '../../collections/keep-collection.ts';
+import { showCollections } from '../../collections/see-collection.ts';
+import { route } from '../route.ts';
+import type { CollectionsDeps } from './deps.ts';
+
+export const answerOrderCollection = route<typeof spec, CollectionsDeps>(
+  spec,
+  async ({ params, body, viewer, deps, now }) => {
+    const collection = await orderCollection(deps, params.collectionId, viewer, body.postIds);
+    const owner = await requireAccount(deps.accounts, viewer);
+    const [view] = await showCollections(deps, [collection], owner, { viewer, now });
+    return { body: view };
+  },
+);

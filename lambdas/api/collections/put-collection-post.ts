@@ -1,0 +1,12 @@
+import { putCollectionPost as spec } from '../../collections/collection-routes.ts';
+import { collectPost } from '../../collections/keep-collection.ts';
+import { route } from '../route.ts';
+import type { CollectionsDeps } from './deps.ts';
+
+export const answerPutCollectionPost = route<typeof spec, CollectionsDeps>(
+  spec,
+  async ({ params, viewer, deps, now }) => {
+    await collectPost(deps, { ...params, viewer, now });
+    return {};
+  },
+);

@@ -1,0 +1,11 @@
+import { putSave as spec } from '../../engagement/engagement-routes.ts';
+import { savePost } from '../../engagement/save.ts';
+import { route } from '../route.ts';
+import type { CollectionsDeps } from './deps.ts';
+
+export const answerPutSave = route<typeof spec, CollectionsDeps>(
+  spec,
+  async ({ params, viewer, deps, now }) => ({
+    body: await savePost(deps, { ...params, viewer, now }),
+  }),
+);

@@ -1,0 +1,12 @@
+import { deleteCoAuthorship as spec } from '../../posts/people-routes.ts';
+import { leaveCoAuthorship } from '../../posts/take-part.ts';
+import { route } from '../route.ts';
+import type { CurationDeps } from './deps.ts';
+
+export const answerDeleteCoAuthorship = route<typeof spec, CurationDeps>(
+  spec,
+  async ({ params, viewer, deps, now }) => {
+    await leaveCoAuthorship(deps, { postId: params.postId, viewer, now });
+    return {};
+  },
+);

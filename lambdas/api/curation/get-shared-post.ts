@@ -1,0 +1,15 @@
+import { showPosts } from '../../posts/show-posts.ts';
+import { readSharedPost } from '../../sharing/share-post.ts';
+import { getSharedPost as spec } from '../../sharing/sharing-routes.ts';
+import { route } from '../route.ts';
+import type { CurationDeps } from './deps.ts';
+
+export const answerGetSharedPost = route<typeof spec, CurationDeps>(
+  spec,
+  async ({ params, deps, now, language }) => {
+    const { post, author } = await readSharedPost(deps, params.token, now);
+    const guest = { author, viewer: undefined, followsAuthor: false, language, now };
+    const [view] = await showPosts(deps, [post], guest);
+    return { body: view };
+  },
+);

@@ -1,9 +1,0 @@
-import { listCollections as spec } from '../../collections/collection-routes.ts';
-import { seeOwner } from '../../engagement/repost.ts';
-import { route } from '../route.ts';
-import { answerCollections } from './collections-page.ts';
-import type { EngagementDeps } from './deps.ts';
-
-export const answerListCollections = route<typeof spec, EngagementDeps>(spec, async (call) =>
-  answerCollections(await seeOwner(call.deps, call.params.username, call.viewer), call),
-);
