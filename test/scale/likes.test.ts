@@ -96,7 +96,7 @@ const quantile = (times: readonly number[], share: number): number =>
 afterAll(() => agent.destroy());
 
 const isWriteOfLikes = ({ functionId, writeUnits }: Call): boolean =>
-  functionId.startsWith('ApiFunctionsEngagementApi') && writeUnits > 0;
+  functionId.startsWith('EngagementApi') && writeUnits > 0;
 
 describe('a storm of likes', () => {
   it('is counted exactly, for one write unit a like, and is answered as fast as on an idle system', async () => {
