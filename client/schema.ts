@@ -9180,6 +9180,7 @@ export interface operations {
     getInsights: {
         parameters: {
             query?: {
+                /** @description How many days back, today (UTC) included; 28 when left out. */
                 days?: number;
             };
             header?: {

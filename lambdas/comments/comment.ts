@@ -55,9 +55,6 @@ export interface CommentIds {
 }
 
 export type Comment = CommentIds & z.infer<typeof StoredComment>;
-type DeletedComment = Extract<Comment, { state: 'deleted' }>;
-/** A comment that is not deleted. */
-export type LiveComment = Exclude<Comment, { state: 'deleted' }>;
 
 /** How a comment begins, and begins anew after an edit. */
 export type CommentStanding =

@@ -106,8 +106,6 @@ const writeOf = ({ key, madeUntil, sums }: TallyRow): Write => {
   };
 };
 
-type MarkStore = ReturnType<typeof makeMarkStore>;
-
 export const makeMarkStore = (table: Pick<Table, 'transact'>) => ({
   /**
    * Brings marks in line with the truth. `flipsOf` reads truth and marks of the items with strong consistency and answers the flip of each

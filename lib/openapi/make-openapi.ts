@@ -94,6 +94,7 @@ const parameterDescriptions: Readonly<Record<string, string>> = {
   subscriptionId: 'The device.',
   via: 'The post, by that account, that led to the follow.',
   audienceId: 'The audience.',
+  days: `How many days back, today (UTC) included; ${limits.insightDaysDefault} when left out.`,
   limit: `How many items to answer, ${limits.pageSizeDefault} when left out.`,
   cursor: 'Where to go on: the `cursor` of the page before.',
 };

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 
+const SAVE_AFTER_MS = 100; // under load one write for many batches
+
 const Stored = z.object({
   streamArn: z.string(),
   /** Per shard the sequence number of the last record that was handled. */
@@ -13,6 +15,7 @@ export class Checkpoints {
   readonly #path: string;
   readonly #streamArn: string;
   #shards: Record<string, string> = {};
+  #saving: NodeJS.Timeout | undefined;
   readonly isNew: boolean;
 
   constructor(path: string, streamArn: string) {
@@ -27,13 +30,16 @@ export class Checkpoints {
     return this.#shards[shardId];
   }
 
+  /** Is written soon: what a crash forgets is delivered again, as streams do. */
   advance(shardId: string, sequenceNumber: string): void {
     this.#shards[shardId] = sequenceNumber;
-    this.save();
+    this.#saving ??= setTimeout(() => this.save(), SAVE_AFTER_MS);
   }
 
   /** Writes the file whole or not at all. */
   save(): void {
+    clearTimeout(this.#saving);
+    this.#saving = undefined;
     mkdirSync(dirname(this.#path), { recursive: true });
     const draft = `${this.#path}.new`;
     writeFileSync(draft, JSON.stringify({ streamArn: this.#streamArn, shards: this.#shards }));

@@ -81,6 +81,7 @@ export class StreamSource implements Part {
     this.#stopping.abort();
     await this.#loop;
     await Promise.allSettled(this.#copies);
+    this.#checkpoints.save();
     this.#reader.close();
   }
 

@@ -148,5 +148,3 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
     },
   };
 };
-
-type CountingWorld = Awaited<ReturnType<typeof makeCountingWorld>>;
