@@ -55,6 +55,7 @@ export interface CommentIds {
 }
 
 export type Comment = CommentIds & z.infer<typeof StoredComment>;
+export type LiveComment = Exclude<Comment, { readonly state: 'deleted' }>;
 
 /** How a comment begins, and begins anew after an edit. */
 export type CommentStanding =

@@ -68,7 +68,7 @@ describe('a post', () => {
         height: 120,
         sensitive: false,
       })),
-      counts: { likes: 0, comments: 0 },
+      counts: { likes: 0, comments: 0, reposts: 0 },
     });
     expect(published).not.toHaveProperty('viewer');
     const address = published.photos[0]?.renditions[0]?.url ?? '';
