@@ -14,6 +14,7 @@ import type { Flip, Tally } from './mark-store.ts';
 import { makeMarkStore } from './mark-store.ts';
 
 const DAY_SECONDS = 86_400;
+const CLEARED_AT_ONCE = 100; // likes of a post that is gone
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
@@ -108,6 +109,24 @@ export const makeDoneStore = (table: Table) => {
           }),
         );
       }),
+
+    /**
+     * Deletes likes of a post that is gone, a bounded piece at a time: the deletions call the consumer again. Marks follow as they do when
+     * somebody takes back a like.
+     */
+    clearLikes: async (postId: PostId): Promise<void> => {
+      if ((await table.get(keys.post(postId), { consistent: true })) !== undefined) return;
+      const { rows } = await table.query({
+        where: { expression: 'pk = :pk', values: { ':pk': keys.likesPartition(postId) } },
+        projection: { expression: 'pk, sk' },
+        limit: CLEARED_AT_ONCE,
+        consistent: true,
+      });
+      await table.writeManyUnordered(
+        [],
+        rows.map((row) => ({ pk: String(row['pk']), sk: String(row['sk']) })),
+      );
+    },
 
     /** What a reader has done with posts, by post. Costs half a read unit a post. */
     withPosts: async (reader: AccountId, postIds: readonly PostId[]): Promise<ReadonlyMap<PostId, Done>> => {

@@ -1,8 +1,8 @@
-/** What follows from likes, saves and reposts that come and go: they are counted. */
+/** What follows from likes, saves and reposts that come and go: they are counted. Those of a post that is gone are cleared away. */
 import type { AccountId } from '../ids.ts';
 import { CommentId, PostId } from '../ids.ts';
 import type { RowChange, Work } from '../platform/stream-batch.ts';
-import { idsOf } from '../table-keys.ts';
+import { idsOf, keys } from '../table-keys.ts';
 import type { Deed, Touched } from './deed.ts';
 import type { DoneStore } from './done-store.ts';
 
@@ -28,6 +28,16 @@ const touchedBy = ({
   return undefined;
 };
 
+/** The post that may be gone with likes left: its own row went, or one of its likes. */
+const losingLikes = ({ key, before, after }: RowChange): PostId | undefined => {
+  if (after !== undefined) return undefined;
+  const post = idsOf.post(key);
+  // Co-authors have rows of the same kind.
+  if (post !== undefined && keys.post(post).pk === key.pk) return post;
+  const like = idsOf.like(key);
+  return like === undefined || before?.['postId'] !== undefined ? undefined : PostId.parse(like.target);
+};
+
 interface Gathered {
   readonly reader: AccountId;
   readonly postId: PostId;
@@ -37,14 +47,17 @@ interface Gathered {
 
 /** The work that a batch of changes asks for. A change that cannot be read stops the batch in front of it. */
 export const planCounting = (
-  { done }: { readonly done: Pick<DoneStore, 'count'> },
+  { done }: { readonly done: Pick<DoneStore, 'count' | 'clearLikes'> },
   changes: readonly RowChange[],
 ): readonly Work[] => {
   const touched = new Map<string, Gathered>();
   const positions: number[] = [];
+  const lessLiked = new Map<PostId, number[]>();
   const unreadable: Work[] = [];
   for (const [position, change] of changes.entries()) {
     try {
+      const losing = losingLikes(change);
+      if (losing !== undefined) lessLiked.set(losing, [...(lessLiked.get(losing) ?? []), position]);
       const found = touchedBy(change);
       if (found === undefined) continue;
       const { deed, ...thing } = found;
@@ -58,6 +71,10 @@ export const planCounting = (
       break;
     }
   }
-  if (positions.length === 0) return unreadable;
-  return [{ positions, run: () => done.count([...touched.values()]) }, ...unreadable];
+  const counted: readonly Work[] =
+    positions.length === 0 ? [] : [{ positions, run: () => done.count([...touched.values()]) }];
+  const cleared = [...lessLiked].map(
+    ([postId, ofPost]): Work => ({ positions: ofPost, run: () => done.clearLikes(postId) }),
+  );
+  return [...counted, ...cleared, ...unreadable];
 };

@@ -34,7 +34,18 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
   const posts = Array.from({ length: options.posts }, (_, each) => postAt(idOf(`${name} author`), each));
   const records: RowChange[] = [];
   const running = new Set<Promise<void>>();
-  const done = makeDoneStore(consumerTable);
+  const recordRemoval = (key: Key): void => {
+    const sequenceNumber = `gone ${String(records.length)} ${Math.random()}`;
+    records.push({ key, before: {}, after: undefined, sequenceNumber });
+  };
+  const done = makeDoneStore({
+    ...consumerTable,
+    // What consumers delete comes back to them by the stream.
+    writeManyUnordered: async (puts, deletes = []) => {
+      await consumerTable.writeManyUnordered(puts, deletes);
+      for (const key of deletes) recordRemoval(key);
+    },
+  });
   await putRows(
     table,
     posts.map((postId) => postRow(postId)),
@@ -77,7 +88,9 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
     /** The table forgets a post for good. */
     forget: async (which: number): Promise<void> => {
       const postId = posts[which];
-      if (postId !== undefined) await table.writeManyUnordered([], [keys.post(postId)]);
+      if (postId === undefined) return;
+      await table.writeManyUnordered([], [keys.post(postId)]);
+      recordRemoval(keys.post(postId));
     },
     /** Delivers some of the changes that wait; with `repeat` they go on waiting. */
     deliverSome: (positions: readonly number[], repeat: boolean): void => {

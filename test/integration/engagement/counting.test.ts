@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { deeds } from '../../../lambdas/engagement/deed.ts';
 import { makeDoneStore } from '../../../lambdas/engagement/done-store.ts';
 import { makeMarkStore } from '../../../lambdas/engagement/mark-store.ts';
-import type { Table, Write } from '../../../lambdas/platform/table.ts';
+import { planCounting } from '../../../lambdas/engagement/plan-counting.ts';
+import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
+import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
+import type { Key, Table, Write } from '../../../lambdas/platform/table.ts';
 import { keys } from '../../../lambdas/table-keys.ts';
 import { makeInterleaving } from '../../support/interleaving.ts';
 import { idOf, postAt, postRow, putRows } from '../../support/some-account.ts';
@@ -156,6 +159,35 @@ describe('a like that is taken back', () => {
     await stalled.count(touched);
     expect(await table.get(keys.post(postId))).toMatchObject({ likes: 0 });
     expect(await table.get(keys.done(reader, postId))).toBeUndefined();
+  });
+});
+
+describe('a post that is gone', () => {
+  it('leaves no like and no mark of one, however many there were', async () => {
+    const { table } = testTable;
+    const postId = postAt(idOf('forgotten'), 1);
+    const readers = Array.from({ length: 230 }, (_, each) => idOf(`fan of the forgotten ${each}`));
+    const likes = readers.map((reader) => ({ ...keys.like(postId, reader), at: 0 }));
+    const done = makeDoneStore(table);
+    await putRows(table, [postRow(postId), ...likes]);
+    await done.count(readers.map((reader) => ({ reader, postId, deeds: new Set(['liked' as const]) })));
+    await table.writeManyUnordered([], [keys.post(postId)]);
+    const removal = (key: Key): RowChange => ({ key, before: {}, after: undefined, sequenceNumber: key.sk });
+    let there = likes.length;
+    for (let batch = [removal(keys.post(postId))]; batch.length > 0; ) {
+      await runInOrder(batch, planCounting({ done }, batch));
+      const left = await table.query({
+        where: { expression: 'pk = :pk', values: { ':pk': keys.likesPartition(postId) } },
+        consistent: true,
+      });
+      const leftKeys = new Set(left.rows.map(({ sk }) => sk));
+      const gone = likes.filter(({ sk }) => !leftKeys.has(sk));
+      const isFurther = left.rows.length < there;
+      there = left.rows.length;
+      batch = isFurther ? gone.map(removal) : [];
+    }
+    expect(there).toBe(0);
+    expect(await table.getMany(readers.map((reader) => keys.done(reader, postId)))).toEqual([]);
   });
 });
 
