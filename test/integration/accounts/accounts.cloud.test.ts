@@ -104,7 +104,7 @@ describe('a profile', () => {
     expect(shown.map(({ data }) => data?.relationship)).toEqual([
       undefined,
       undefined,
-      { following: false, followedBy: false },
+      expect.objectContaining({ following: false, followedBy: false, requested: false, blocking: false }),
     ]);
     const missing = await profileOf(dana, 'nobody.of.this.name');
     expect(missing.error).toMatchObject({ status: 404, code: 'not_found' });

@@ -49,7 +49,7 @@ describe('a post', () => {
       photos: [{ photoId: unsent, state: 'awaiting', altText: 'Dusk', renditions: [] }],
       viewer: { isAuthor: true, followsAuthor: false },
     });
-    expect(await see(made.body.postId)).toEqual(made.body);
+    expect(await see(made.body.postId)).toMatchObject(made.body);
     expect((await get(made.body.postId, bob.client)).response.status).toBe(404);
 
     const photoIds = [await uploadPhoto(alice, picture), await uploadPhoto(alice, picture)];

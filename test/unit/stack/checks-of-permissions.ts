@@ -107,7 +107,8 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
       'MediaDeletionQueue',
       'SchedulesQueue',
       'NotificationsQueue',
-      'WebhooksQueue', 'AdvancePostsDeadLetters',
+      'WebhooksQueue',
+      'AdvancePostsDeadLetters',
     ),
   ],
   SchedulePosts: [
