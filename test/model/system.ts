@@ -1,11 +1,12 @@
 /** The running system as the model test uses it: people of one run, over HTTP. */
+import { randomUUID } from 'node:crypto';
 import { newUlid, PhotoId } from '../../lambdas/ids.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
 import { isNew } from '../../lambdas/platform/table.ts';
 import { keys } from '../../lambdas/table-keys.ts';
 import { sharedCloud, type TestCloud } from '../support/cloud.ts';
+import { tokenIssuerOf } from '../support/issue-tokens.ts';
 import { operatorTable } from '../support/operator-table.ts';
-import { join, type Person } from '../support/people.ts';
 import { photoFacts } from '../support/some-post.ts';
 import { type Name, names, type Viewer } from './world.ts';
 
@@ -14,11 +15,17 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** Somebody of one run. */
+interface Person {
+  readonly username: string;
+  readonly accountId: string;
+  readonly token: string;
+}
+
 export interface System {
   readonly cloud: TestCloud;
   readonly people: Readonly<Record<Name, Person>>;
   readonly audienceOf: Readonly<Record<Name, string>>;
-  /** Every post's comments go on being known by number, also when they are deleted. */
   ask(viewer: Viewer, method: string, path: string, body?: unknown): Promise<Answer>;
   /** Every item of a list, over all its pages of three. */
   listAll(viewer: Viewer, path: string): Promise<readonly Readonly<Record<string, unknown>>[] | undefined>;
@@ -41,19 +48,32 @@ const fourOf = async <Value>(
 };
 
 let table: Table | undefined;
+let tokens: Awaited<ReturnType<typeof tokenIssuerOf>> | undefined;
 
 /** New people without any past. */
 export const startSystem = async (): Promise<System> => {
   const cloud = await sharedCloud();
   table ??= operatorTable(cloud);
   const rows = table;
-  const people = await fourOf((name) => join(cloud.apiUrl, name));
+  tokens ??= await tokenIssuerOf(cloud);
+  const issue = tokens;
+  const people = await fourOf(async (name): Promise<Person> => {
+    const { accountId, token } = await issue(randomUUID(), Date.now());
+    const username = `${name}_${randomUUID().slice(0, 8)}`;
+    const claimed = await fetch(`${cloud.apiUrl}/v1/me`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ username }),
+    });
+    if (!claimed.ok) throw new Error(`${name} got no account: ${await claimed.text()}`);
+    return { username, accountId, token };
+  });
 
   const ask: System['ask'] = async (viewer, method, path, body) => {
     const answer = await fetch(`${cloud.apiUrl}${path}`, {
       method,
       headers: {
-        ...(viewer !== undefined && { authorization: `Bearer ${people[viewer].tokens.accessToken}` }),
+        ...(viewer !== undefined && { authorization: `Bearer ${people[viewer].token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
