@@ -69,7 +69,8 @@ export const likeComment = async (
 ): Promise<{ readonly liked: true }> => {
   await requireAccount(deps.accounts, viewer);
   const { comment } = await seeComment(deps, postId, commentId, viewer, now);
-  if (comment.state !== 'shown') throw notFound();
+  // Who wrote a comment that waits or is hidden sees it as if it were shown: a refusal would tell.
+  if (comment.state !== 'shown' && comment.by !== viewer) throw notFound();
   await deps.deeds.likeComment(postId, commentId, viewer, now);
   return { liked: true };
 };

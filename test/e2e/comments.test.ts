@@ -109,7 +109,12 @@ describe('People talk under a photo', () => {
     await alice.client.PUT('/v1/accounts/{username}/restrict', pathOf(bob));
     await alice.client.PUT('/v1/accounts/{username}/block', pathOf(carol));
     expect((await tryComment(carol, postId, 'Again')).error).toMatchObject({ status: 404 });
-    expect((await comment(bob, postId, 'Anybody there?')).state).toBe('shown');
+    const waiting = await comment(bob, postId, 'Anybody there?');
+    expect(waiting.state).toBe('shown');
+    const ofWaiting = { params: { path: { postId, commentId: waiting.commentId } } };
+    const liked = (person: Person) =>
+      person.client.PUT('/v1/posts/{postId}/comments/{commentId}/like', ofWaiting);
+    expect((await liked(bob)).response.status).toBe(200); // a refusal would tell him
     expect(textsOf(await commentsOf(bob, postId))).toEqual(['Anybody there?', 'Hello']);
     expect(textsOf(await commentsOf(guest, postId))).toEqual(['Hello']);
     expect((await commentsOf(alice, postId)).map(({ state }) => state)).toEqual(['pending', 'shown']);
