@@ -43,6 +43,7 @@ describe('the walk-through of the README, pasted', () => {
     const { stdout, renditions } = await paste(photo, file, type);
     expect(stdout).toContain('uploaded');
     expect(stdout).toContain('ليلى: غروب عند المنارة #بيروت');
+    expect(stdout).toContain('نال منشورك إعجاب'); // what she is told of his like
     expect(renditions.length).toBeGreaterThan(2);
     const { autoOrient } = await sharp(photo).metadata();
     for (const path of renditions) {
