@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AccountId, postIdOf } from '../../../lambdas/ids.ts';
+import { AccountId, AudienceId, postIdOf } from '../../../lambdas/ids.ts';
 import { canSee } from '../../../lambdas/posts/can-see.ts';
 import { canSeeEdit } from '../../../lambdas/posts/list-posts.ts';
 import { postStates, somePost, visibilities } from '../../support/some-post.ts';
@@ -34,6 +34,24 @@ describe('who sees a published post', () => {
     expect(canSee(other, post, account, stranger)).toBe(byStranger);
     expect(canSee(other, post, account, follower)).toBe(byFollower);
     expect(canSee(other, post, account, blocked)).toBe(byBlocked);
+  });
+
+  it('to an audience, is who belongs to that one and follows', () => {
+    const friends = AudienceId.parse('01K7Z3R2C07ZK3N9QW2M5RX8TB');
+    const family = AudienceId.parse('01K7Z3R2C07ZK3N9QW2M5RX8TC');
+    const post = { postId, state: 'published', visibility: 'audience', audienceId: friends } as const;
+    const member = { ...follower, audiences: [family, friends] };
+    for (const account of [active, shut]) expect(canSee(other, post, account, member)).toBe(true);
+    expect(canSee(other, post, suspended, member)).toBe(false);
+    expect(canSee(undefined, post, active, member)).toBe(false);
+    for (const relation of [
+      follower,
+      { ...follower, audiences: [family] },
+      { ...stranger, audiences: [friends] },
+      { ...blocked, audiences: [friends] },
+    ]) {
+      expect(canSee(other, post, active, relation)).toBe(false);
+    }
   });
 
   it('is its author in any case', () => {
