@@ -3,13 +3,14 @@ import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import type { FanOutJob } from '../../../lambdas/feeds/fan-out-job.ts';
 import type { AcceptRequestsJob } from '../../../lambdas/graph/accept-requests.ts';
 import { makeCountStore } from '../../../lambdas/graph/count-store.ts';
-import { followersOf } from '../../../lambdas/graph/counts.ts';
+import { countsFor, followersOf } from '../../../lambdas/graph/counts.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { planProjection } from '../../../lambdas/graph/project-graph.ts';
 import type { AccountId } from '../../../lambdas/ids.ts';
-import { newUlid } from '../../../lambdas/ids.ts';
+import { AudienceId, newUlid } from '../../../lambdas/ids.ts';
 import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
 import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
+import type { Row } from '../../../lambdas/platform/table.ts';
 import { keys } from '../../../lambdas/table-keys.ts';
 import { idOf, postAt, postRow, putRows, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
@@ -90,6 +91,34 @@ describe('what follows from follows costs', () => {
     expect((await testTable.unitsOf(() => project(deps, [change]))).write).toBe(1);
     const silent = changeOf(keys.post(postId), { before: postRow(postId), after: postRow(postId) });
     expect(await testTable.unitsOf(() => project(deps, [silent]))).toEqual({ read: 0, write: 0 });
+  });
+});
+
+describe('the counts of posts', () => {
+  it('follow a post from one audience to another, and out of it', async () => {
+    const deps = depsOf();
+    const author = idOf('careful');
+    const postId = postAt(author, 1);
+    const [friends, family] = ['B', 'C'].map((last) => AudienceId.parse(`01K7Z3R2C07ZK3N9QW2M5RX8T${last}`));
+    let before: Row | undefined;
+    const becomes = async (more: Row): Promise<readonly number[]> => {
+      const after = postRow(postId, more);
+      await putRows(testTable.table, [after]);
+      await project(deps, [changeOf(keys.post(postId), { before, after })]);
+      before = after;
+      const counts = await deps.counts.read(author);
+      const follower = { isSelf: false, follows: true, isPrivate: false };
+      return [friends, family].map((audience) => {
+        const audiences = audience === undefined ? [] : [audience];
+        return countsFor(counts, { ...follower, audiences }).posts;
+      });
+    };
+    expect(await becomes({ visibility: 'audience', audienceId: friends })).toEqual([1, 0]);
+    expect(await becomes({ visibility: 'audience', audienceId: family })).toEqual([0, 1]);
+    expect(await becomes({ visibility: 'unlisted' })).toEqual([1, 1]);
+    expect(await becomes({ visibility: 'private' })).toEqual([0, 0]);
+    expect(await becomes({ visibility: 'audience', audienceId: friends })).toEqual([1, 0]);
+    expect(await becomes({ visibility: 'audience', audienceId: friends, state: 'archived' })).toEqual([0, 0]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsFor, edgeBucket, noCounts, postBucket, recounted } from '../../../lambdas/graph/counts.ts';
-import { postIdOf } from '../../../lambdas/ids.ts';
+import { AudienceId, postIdOf } from '../../../lambdas/ids.ts';
 import { idOf, T0 } from '../../support/some-account.ts';
 
 const counts = {
@@ -23,6 +23,30 @@ describe('the counts of a profile', () => {
     { viewer: 'a follower, private', insight: { isSelf: false, follows: true, isPrivate: true }, posts: 8 },
   ])('show $viewer only the posts that may be seen', ({ insight, posts }) => {
     expect(countsFor(counts, insight)).toEqual({ posts, followers: 3, following: 4 });
+  });
+});
+
+describe('the counts of posts that not everybody finds', () => {
+  const [friends, family] = ['B', 'C'].map((last) => AudienceId.parse(`01K7Z3R2C07ZK3N9QW2M5RX8T${last}`));
+  const some = {
+    ...noCounts,
+    unlistedPosts: { '01KB': 2 },
+    audiencePosts: { [`${friends}#01KB`]: 3, [`${friends}#01KC`]: 4, [`${family}#01KB`]: 10 },
+  };
+  const stranger = { isSelf: false, follows: false, isPrivate: false };
+  const follower = { ...stranger, follows: true };
+
+  it.each([
+    { viewer: 'oneself', insight: { ...stranger, isSelf: true }, posts: 19 },
+    { viewer: 'a stranger', insight: stranger, posts: 2 },
+    { viewer: 'a stranger, private', insight: { ...stranger, isPrivate: true }, posts: 0 },
+    { viewer: 'a follower', insight: { ...follower, isPrivate: true }, posts: 2 },
+    { viewer: 'a member', insight: { ...follower, audiences: [friends] }, posts: 9 },
+    { viewer: 'a member of both', insight: { ...follower, audiences: [family, friends] }, posts: 19 },
+    { viewer: 'a member no longer following', insight: { ...stranger, audiences: [friends] }, posts: 2 },
+  ])('show $viewer only those that may be seen', ({ insight, posts }) => {
+    const audiences = 'audiences' in insight ? insight.audiences.filter((each) => each !== undefined) : [];
+    expect(countsFor(some, { ...insight, audiences }).posts).toBe(posts);
   });
 });
 
