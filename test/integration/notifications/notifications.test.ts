@@ -307,6 +307,17 @@ describe('pushes', () => {
     expect(world.pushes).toHaveLength(2);
   });
 
+  it('are none for what people do whom one mutes, nor is it told when the mute ends', async () => {
+    world.pushes.length = 0;
+    await world.edge(amal, badr, { mutedUntil: T0 * 2 });
+    await world.like(badr, post);
+    await world.comment(badr, post);
+    await world.settle(2);
+    expect(world.pushes).toEqual([]);
+    await world.edge(amal, badr, {});
+    expect(await ofPeople(amal)).toEqual([]);
+  });
+
   it('find a notification of a group that has moved on meanwhile', async () => {
     await world.like(badr, post);
     await world.settle();
