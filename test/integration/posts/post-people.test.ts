@@ -224,6 +224,24 @@ describe('a co-author', () => {
     expect(await rowsOf(bob)).toEqual([]);
   });
 
+  it('shows the post to those alone who may see it by how they stand to its author', async () => {
+    const shared = await invited({ visibility: 'followers' });
+    await acceptCoAuthorship(world, own(shared, bob));
+    await world.settle();
+    const found = (await world.accounts.byId(bob)) ?? expect.fail('No such account');
+    const gridTo = async (followsBob: boolean) => {
+      const who = { accountId: carol, relation: { ...noRelation, followsAuthor: followsBob } };
+      const { items } = await listGrid(world, found, who, { ...page, now: world.now() });
+      return items.map(({ post }) => post.postId);
+    };
+    expect(await gridTo(true)).toEqual([]);
+    await putRows(world.table, [{ ...keys.edge(carol, alice), since: newUlid(T0) }]);
+    expect(await gridTo(false)).toEqual([shared]);
+    await edit(shared, { visibility: 'public' });
+    await givenBlock(alice, carol);
+    expect(await gridTo(true)).toEqual([]);
+  });
+
   it('is listed among own posts in the order of time, once, on pages of one', async () => {
     const shared = await invited();
     await acceptCoAuthorship(world, own(shared, bob));
