@@ -165,6 +165,30 @@ describe('an author who crosses the threshold', () => {
 });
 
 describe('a page', () => {
+  it.each(['pushed', 'merged'])('has nothing of a muted author, and nothing unlisted: %s', async (how) => {
+    const [reader, loud, quiet] = [`${how} reader`, `${how} loud`, `${how} quiet`].map(idOf);
+    if (reader === undefined || loud === undefined || quiet === undefined) throw new Error('nobody');
+    const [byLoud, listed, unlisted] = [postAt(loud, 1), postAt(quiet, 2), postAt(quiet, 3)];
+    const expiresAt = T0 / 1_000 + 60;
+    await putRows(testTable.table, [
+      profileRow(someAccount(`${how} loud`)),
+      profileRow(someAccount(`${how} quiet`)),
+      ...edgeRows(reader, loud),
+      ...edgeRows(reader, quiet),
+      ...[byLoud, listed].map((postId) => postRow(postId)),
+      postRow(unlisted, { visibility: 'unlisted' }),
+      ...(how === 'pushed'
+        ? [byLoud, listed, unlisted].map((postId) => ({ ...keys.feedReference(reader, postId), expiresAt }))
+        : [loud, quiet].map((author) => ({ ...keys.feedMerge(reader, author), epoch: 1 }))),
+    ]);
+    expect(await homeAt(`${how} reader`, T0)).toEqual([listed, byLoud]);
+    const [edge] = edgeRows(reader, loud);
+    if (edge === undefined) throw new Error('no edge');
+    await putRows(testTable.table, [{ ...edge, mutedUntil: T0 + 1 }]);
+    expect(await homeAt(`${how} reader`, T0)).toEqual([listed]);
+    expect(await homeAt(`${how} reader`, T0 + 1)).toEqual([listed, byLoud]);
+  });
+
   it('is filled up when references turn out to show nothing', async () => {
     const ids = Array.from({ length: 40 }, (_, minute) =>
       postAt(idOf(minute % 2 ? 'filling' : 'suspended'), minute),
