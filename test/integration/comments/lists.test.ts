@@ -243,6 +243,9 @@ describe('the comments of a post', () => {
     expect(await allOf(postId, person('viewer'))).toEqual([]);
     expect(await allOf(postId, author)).toEqual([byAmal]);
     expect(await allOf(postId, person('basma'))).toEqual([byBasma, byAmal]);
+    const seen = await seePost(deps, postId, undefined, T0);
+    const toGuests = await listComments(deps, seen, undefined, { limit: 20, from: undefined });
+    expect(toGuests.items.map(({ comment }) => comment.commentId)).toEqual([byAmal]);
   });
 
   it('fill a page up behind many that are not shown, in a bounded number of reads', async () => {
@@ -355,6 +358,18 @@ describe('an edit', () => {
       definition: { code: 'edit_window_closed' },
     });
     await expect(edit(author, writtenAt)).rejects.toMatchObject({ definition: { code: 'not_found' } });
+  });
+
+  it('waits for the author where who wrote it is restricted meanwhile', async () => {
+    const { postId, person, write, edge } = await given(['amal', 'viewer']);
+    const commentId = await write('amal');
+    expect(await allOf(postId, person('viewer'))).toEqual([commentId]);
+    await edge('author', 'amal', { restricts: 'x' });
+    const viewer = person('amal');
+    const body = { text: 'something else' };
+    const { comment } = await editComment(deps, { postId, commentId, viewer, body, now: T0 + 2 * MINUTE_MS });
+    expect(comment).toMatchObject({ state: 'pending', reason: 'restricted' });
+    expect(await allOf(postId, person('viewer'))).toEqual([]);
   });
 
   it('waits for approval again where comments are approved first', async () => {
