@@ -162,6 +162,32 @@ describe('a like that is taken back', () => {
   });
 });
 
+describe('a like that two consumers find uncounted', () => {
+  it('is counted by one of them, as is its end', async () => {
+    const { table } = testTable;
+    const [reader, postId] = [idOf('met twice'), postAt(idOf('met twice author'), 1)];
+    const like = keys.like(postId, reader);
+    await putRows(table, [postRow(postId), { ...like, at: 0 }]);
+    const touched = [{ reader, postId, deeds: new Set(['liked' as const]) }];
+    const countWhileAnotherDoes = async () => {
+      let isFirst = true;
+      const overtaken = makeDoneStore({
+        ...table,
+        transact: async (writes) => {
+          if (isFirst) await makeDoneStore(table).count(touched);
+          isFirst = false;
+          return table.transact(writes);
+        },
+      });
+      await overtaken.count(touched);
+      return [await table.get(keys.post(postId)), await table.get(keys.insight(postId, '1970-01-01'))];
+    };
+    expect(await countWhileAnotherDoes()).toMatchObject([{ likes: 1 }, { likes: 1 }]);
+    await table.writeManyUnordered([], [like]);
+    expect(await countWhileAnotherDoes()).toMatchObject([{ likes: 0 }, { likes: 0 }]);
+  });
+});
+
 describe('a post that is gone', () => {
   it('leaves no like and no mark of one, however many there were', async () => {
     const { table } = testTable;
