@@ -1,12 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import type { Collection } from '../../../lambdas/collections/collection.ts';
 import { makeCollectionStore } from '../../../lambdas/collections/collection-store.ts';
-import { listCollectionPosts } from '../../../lambdas/collections/see-collection.ts';
-import type { CollectionId, PostId } from '../../../lambdas/ids.ts';
+import { listCollectionPosts, showCollections } from '../../../lambdas/collections/see-collection.ts';
+import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
+import type { AccountId, CollectionId, PostId } from '../../../lambdas/ids.ts';
 import { collectionIdOf } from '../../../lambdas/ids.ts';
 import { limits } from '../../../lambdas/limits.ts';
+import { makePostStore } from '../../../lambdas/posts/post-store.ts';
 import { keys } from '../../../lambdas/table-keys.ts';
-import { idOf, postAt, putRows, T0 } from '../../support/some-account.ts';
+import {
+  edgeRows,
+  idOf,
+  postAt,
+  postRow,
+  profileRow,
+  putRows,
+  someAccount,
+  T0,
+} from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -80,6 +92,39 @@ describe('a collection', () => {
     expect(await store().takeOutOfAll(idOf('coverer'), second)).toBe(false);
     expect(await store().get(collectionId)).toMatchObject({ postIds: [first] });
     expect((await store().get(collectionId))?.coverPostId).toBeUndefined();
+  });
+
+  it('shows the photo of its cover to those alone who may see the post', async () => {
+    const { table } = testTable;
+    const [cover] = postsBy('photographer', 1);
+    if (cover === undefined) throw new Error('no post');
+    const deps = {
+      accounts: makeAccountStore(table),
+      edges: makeEdgeStore(table),
+      posts: makePostStore(table),
+      media: async () => () => 'https://media.example.org/x',
+    };
+    const names = ['photographer', 'curator', 'curator fan', 'photographer fan', 'blocked fan'];
+    await putRows(table, [
+      ...names.map((name) => profileRow(someAccount(name))),
+      ...edgeRows(idOf('photographer fan'), idOf('photographer')),
+      { ...keys.edge(idOf('blocked fan'), idOf('photographer')), since: 'x', blockedBy: 'x' },
+    ]);
+    const collection = collectionAt('curator', 0, { postIds: [cover] });
+    const coverTo = async (viewer: AccountId | undefined) => {
+      const shown = await showCollections(deps, [collection], someAccount('curator'), { viewer, now: T0 });
+      return shown.map((view) => view.cover?.photoId);
+    };
+    const photo = [expect.any(String)];
+    await putRows(table, [postRow(cover, { visibility: 'followers' })]);
+    expect(await coverTo(idOf('photographer fan'))).toEqual(photo);
+    for (const name of ['curator fan', 'blocked fan']) expect(await coverTo(idOf(name))).toEqual([undefined]);
+    expect(await coverTo(undefined)).toEqual([undefined]);
+    await putRows(table, [postRow(cover)]);
+    expect(await coverTo(undefined)).toEqual(photo);
+    expect(await coverTo(idOf('blocked fan'))).toEqual([undefined]);
+    await putRows(table, [postRow(cover, { state: 'archived' })]);
+    expect(await coverTo(idOf('photographer'))).toEqual([undefined]);
   });
 
   it('is read on behind a post that was taken out meanwhile, nothing twice and nothing left out', async () => {
