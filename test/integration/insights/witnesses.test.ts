@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
+import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import type { AccountId, PostId } from '../../../lambdas/ids.ts';
 import { accountIdOf, newUlid, postIdOf } from '../../../lambdas/ids.ts';
 import { makeInsightStore } from '../../../lambdas/insights/insight-store.ts';
 import { planInsights } from '../../../lambdas/insights/plan-insights.ts';
+import { reportShare, reportViews } from '../../../lambdas/insights/report-views.ts';
 import { makeWitnessStore } from '../../../lambdas/insights/witness-store.ts';
 import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
 import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
 import { isNew, type Row } from '../../../lambdas/platform/table.ts';
+import { makePostStore } from '../../../lambdas/posts/post-store.ts';
 import type { RowKey } from '../../../lambdas/table-keys.ts';
 import { keys } from '../../../lambdas/table-keys.ts';
+import { profileRow, putRows, someAccount } from '../../support/some-account.ts';
 import { alice, somePost } from '../../support/some-post.ts';
 import { startTestTable, type TestTable } from '../../support/table.ts';
 
@@ -105,6 +110,32 @@ describe('views', () => {
     });
     expect(await testTable.table.get(keys.post(gone))).toBeUndefined();
     expect(await insights.days(gone, 1, T0)).toHaveLength(1);
+  });
+});
+
+describe('what an author does with a post of their own', () => {
+  it('is neither a view nor a share, unlike what anybody else does who may see it', async () => {
+    const { table } = testTable;
+    const [viewer] = people;
+    if (viewer === undefined) throw new Error('Nobody looks');
+    await putRows(table, [
+      profileRow(someAccount('alice', { accountId: alice })),
+      profileRow(someAccount('viewer', { accountId: viewer })),
+    ]);
+    const deps = {
+      accounts: makeAccountStore(table),
+      edges: makeEdgeStore(table),
+      posts: makePostStore(table),
+      witnesses: makeWitnessStore(table),
+    };
+    const postId = await post();
+    const witnessesOf = async (account: AccountId) => {
+      await reportViews(deps, account, [postId], T0);
+      await reportShare(deps, account, postId, T0);
+      return table.getMany([keys.view(postId, day, account), keys.share(postId, day, account)]);
+    };
+    expect(await witnessesOf(alice)).toEqual([]);
+    expect(await witnessesOf(viewer)).toHaveLength(2);
   });
 });
 
