@@ -4,6 +4,7 @@ import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { listFollowersYouKnow, listMutuals } from '../../../lambdas/graph/list-acquaintances.ts';
 import type { PeoplePage, PeoplePart } from '../../../lambdas/graph/list-people.ts';
+import { listPeople } from '../../../lambdas/graph/list-people.ts';
 import { suggestAccounts } from '../../../lambdas/graph/suggest-accounts.ts';
 import type { AccountId } from '../../../lambdas/ids.ts';
 import { newUlid } from '../../../lambdas/ids.ts';
@@ -44,6 +45,27 @@ const pagesOf = async (read: (part: PeoplePart) => Promise<PeoplePage>, limit: n
   return { seen, pages };
 };
 const inOrder = (names: readonly string[]) => names.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+
+describe('who follows an account, and whom it follows', () => {
+  it('leave out whom a block parts from the viewer, the suspended, and nobody else', async () => {
+    const account = someAccount('centre');
+    await givenAccounts(['near', 'blocking', 'blocked', 'centre', 'onlooker']);
+    await givenAccounts(['away'], { status: 'suspended' });
+    const others = ['near', 'blocking', 'blocked', 'away'];
+    await givenFollows(others, ['centre']);
+    await givenFollows(['centre'], others);
+    await put([
+      { ...keys.edge(idOf('onlooker'), idOf('blocking')), blockedBy: 'x' },
+      { ...keys.edge(idOf('onlooker'), idOf('blocked')), blocks: 'x' },
+    ]);
+    for (const list of ['followers', 'following'] as const) {
+      const to = (viewer: AccountId | undefined) =>
+        pagesOf((part) => listPeople(depsOf(), { ...part, viewer, account, list }), 2);
+      expect((await to(idOf('onlooker'))).seen, list).toEqual(['near']);
+      expect((await to(undefined)).seen, list).toEqual(inOrder(['near', 'blocking', 'blocked']));
+    }
+  });
+});
 
 describe('the followers one knows', () => {
   it('are all found, each once, whichever list is the longer', async () => {
