@@ -1,6 +1,7 @@
 /** Comments in the table: those of a post in one partition, the threads' beginnings apart from their replies. */
 import type { AccountId } from '../ids.ts';
 import { CommentId, type PostId } from '../ids.ts';
+import { unlessChanged } from '../platform/condition.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
@@ -30,15 +31,6 @@ export const commentOf = (row: Row): Comment => {
   return { ...ids, ...parseRow(StoredComment, row) };
 };
 
-const unlessRefused = async <Result>(write: Promise<Result>): Promise<Result | undefined> => {
-  try {
-    return await write;
-  } catch (error) {
-    if (error instanceof ConditionFailed) return undefined;
-    throw error;
-  }
-};
-
 const live = (comment: Comment): comment is LiveComment => comment.state !== 'deleted';
 
 /** The attributes of {@link StoredComment} whose names are words of DynamoDB's own. */
@@ -53,7 +45,7 @@ export const makeCommentStore = (table: Table) => {
     from: readonly LiveComment['state'][],
     to: 'shown' | 'hidden',
   ): Promise<LiveComment | undefined> => {
-    const row = await unlessRefused(
+    const row = await unlessChanged(
       table.update(
         keys.comment(postId, commentId),
         {
@@ -108,7 +100,7 @@ export const makeCommentStore = (table: Table) => {
     ): Promise<LiveComment | undefined> => {
       const fields: Row = { text, editedAt: at, mentioned, ...standing };
       const names = Object.keys(fields);
-      const row = await unlessRefused(
+      const row = await unlessChanged(
         table.update(
           keys.comment(postId, commentId),
           {
@@ -145,7 +137,7 @@ export const makeCommentStore = (table: Table) => {
             names: { '#by': 'by' },
             values: { ':me': who.accountId },
           };
-      const removed = await unlessRefused(
+      const removed = await unlessChanged(
         table.update(
           keys.comment(postId, commentId),
           {
@@ -244,7 +236,7 @@ export const makeCommentStore = (table: Table) => {
 
     /** Writes the pins; answers whether they still were of that version. */
     savePins: async (postId: PostId, pins: readonly CommentId[], version: number): Promise<boolean> => {
-      const saved = await unlessRefused(
+      const saved = await unlessChanged(
         table.update(
           keys.commentsHead(postId),
           {

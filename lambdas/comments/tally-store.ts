@@ -1,7 +1,8 @@
 /** What the stream consumer does with comments: counts them, keeps the queue of those that wait, clears away what is deleted. */
 import type { CommentId, PostId } from '../ids.ts';
+import { chunksOf } from '../platform/chunks.ts';
+import { unlessRefused } from '../platform/condition.ts';
 import type { Expression, Key, Row, Table, Write } from '../platform/table.ts';
-import { ConditionFailed } from '../platform/table.ts';
 import { keys, sortPrefix } from '../table-keys.ts';
 import type { Comment } from './comment.ts';
 import { threadOf } from './comment.ts';
@@ -13,21 +14,6 @@ const COMMENTS_AT_ONCE = 30; // each with its thread and its place in the queue,
 const SWEPT_AT_ONCE = 100;
 const WRITES_IN_PARALLEL = 25;
 const MOST_ROUNDS = 20;
-
-const chunksOf = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, chunk) =>
-    items.slice(chunk * size, (chunk + 1) * size),
-  );
-
-const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionFailed) return false;
-    throw error;
-  }
-};
 
 const keyOf = (row: Row): Key => ({ pk: String(row['pk']), sk: String(row['sk']) });
 

@@ -1,7 +1,8 @@
 /** Likes, saves and reposts in the table: a row while it is so. The rows are the truth; counts and marks follow by the stream. */
 import { AccountId, type CommentId, PostId } from '../ids.ts';
+import { unlessRefused } from '../platform/condition.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
+import { isNew } from '../platform/table.ts';
 import { idsOf, keys, sortPrefix } from '../table-keys.ts';
 
 const ROWS_AT_ONCE = 200; // of a feed, looked through for likes: two read units
@@ -11,16 +12,6 @@ export interface IdPage<Id> {
   readonly items: readonly Id[];
   readonly next?: Id;
 }
-
-const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionFailed) return false;
-    throw error;
-  }
-};
 
 const isThere = { expression: 'attribute_exists(pk)' };
 

@@ -6,7 +6,7 @@ import type { AccountId, PostId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table, Write } from '../platform/table.ts';
-import { isNew } from '../platform/table.ts';
+import { isNew, nameOfKey } from '../platform/table.ts';
 import { keys } from '../table-keys.ts';
 import type { Deed, Done, Touched } from './deed.ts';
 import { countOf, DoneRow, dateOf, dayOf, deeds, StoredDeed } from './deed.ts';
@@ -15,8 +15,6 @@ import { makeMarkStore } from './mark-store.ts';
 
 const DAY_SECONDS = 86_400;
 const CLEARED_AT_ONCE = 100; // likes of a post that is gone
-
-const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 const truthOf = ({ reader, postId, commentId }: Touched, deed: Deed): Key => {
   switch (deed) {
@@ -69,7 +67,7 @@ export const makeDoneStore = (table: Table) => {
 
   const flipOf = (touched: Touched, rows: ReadonlyMap<string, Row>): Flip | undefined => {
     const key = markOf(touched);
-    const row = rows.get(nameOf(key));
+    const row = rows.get(nameOfKey(key));
     const seen = row && parseRow(DoneRow, row);
     const done: Record<Deed, number | undefined> = {
       liked: seen?.liked,
@@ -78,7 +76,7 @@ export const makeDoneStore = (table: Table) => {
     };
     const adds: Flip['adds'][number][] = [];
     for (const deed of touched.deeds) {
-      const truth = rows.get(nameOf(truthOf(touched, deed)));
+      const truth = rows.get(nameOfKey(truthOf(touched, deed)));
       const day = truth && dayOf(parseRow(StoredDeed, truth).at);
       const counted = seen?.[deed];
       if (day === counted) continue;
@@ -100,7 +98,7 @@ export const makeDoneStore = (table: Table) => {
           { consistent: true },
         );
         const rows = new Map(
-          found.map((row) => [nameOf({ pk: String(row['pk']), sk: String(row['sk']) }), row]),
+          found.map((row) => [nameOfKey({ pk: String(row['pk']), sk: String(row['sk']) }), row]),
         );
         return new Map(
           unsettled.flatMap((each) => {

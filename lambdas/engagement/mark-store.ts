@@ -4,7 +4,7 @@
  * which can be done any number of times, by anybody, in any order.
  */
 import type { Key, Table, Write } from '../platform/table.ts';
-import { ConditionFailed } from '../platform/table.ts';
+import { ConditionFailed, nameOfKey } from '../platform/table.ts';
 
 const WRITES_AT_ONCE = 100; // that a transaction takes
 const MOST_ROUNDS = 20;
@@ -29,8 +29,6 @@ interface TallyRow {
   readonly sums: ReadonlyMap<string, number>;
 }
 
-const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
-
 const keyOfMark = (mark: Write): Key => {
   if ('put' in mark) return mark.put;
   if ('update' in mark) return mark.update;
@@ -44,8 +42,8 @@ const packed = (flips: readonly Flip[]): Flip[][] => {
   let marks = new Set<string>();
   let rows = new Set<string>();
   for (const flip of flips) {
-    const mark = nameOf(keyOfMark(flip.mark));
-    const own = flip.adds.map(({ tally }) => nameOf(tally.key));
+    const mark = nameOfKey(keyOfMark(flip.mark));
+    const own = flip.adds.map(({ tally }) => nameOfKey(tally.key));
     const isFull = marks.size + 1 + new Set([...rows, ...own]).size > WRITES_AT_ONCE;
     if (isFull || rows.has(mark) || own.some((row) => marks.has(row))) {
       packs.push(pack);
@@ -63,7 +61,7 @@ const packed = (flips: readonly Flip[]): Flip[][] => {
 const tallyRows = (flips: readonly Flip[], missing: ReadonlySet<string>): TallyRow[] => {
   const rows = new Map<string, { key: Key; madeUntil: number | undefined; sums: Map<string, number> }>();
   for (const { tally, by } of flips.flatMap(({ adds }) => adds)) {
-    const name = nameOf(tally.key);
+    const name = nameOfKey(tally.key);
     if (missing.has(name)) continue;
     const row = rows.get(name) ?? { key: tally.key, madeUntil: tally.madeUntil, sums: new Map() };
     row.sums.set(tally.field, (row.sums.get(tally.field) ?? 0) + by);
@@ -130,7 +128,7 @@ export const makeMarkStore = (table: Pick<Table, 'transact'>) => ({
         if (error.row !== undefined) {
           throw new Error(`The row ${row.key.pk} ${row.key.sk} counts less than its marks`, { cause: error });
         }
-        missing.add(nameOf(row.key));
+        missing.add(nameOfKey(row.key));
       }
     };
 

@@ -12,9 +12,9 @@ import type { Edge } from '../graph/edge.ts';
 import { edgeOf } from '../graph/edge.ts';
 import type { AccountId, PostId } from '../ids.ts';
 import { authorOf } from '../ids.ts';
+import { unlessRefused } from '../platform/condition.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
-import { ConditionFailed } from '../platform/table.ts';
 import type { Post } from '../posts/post.ts';
 import { postOf } from '../posts/post-row.ts';
 import { idsOf, keys, sortPrefix } from '../table-keys.ts';
@@ -74,15 +74,7 @@ export const makeFeedStore = (table: Table) => {
     values: { ':pk': keys.feedPartition(reader), ':prefix': prefix },
   });
 
-  const unlessRefused = async (write: Promise<unknown>): Promise<void> => {
-    try {
-      await write;
-    } catch (error) {
-      if (!(error instanceof ConditionFailed)) throw error;
-    }
-  };
-
-  const mark = (reader: AccountId, author: AccountId, epoch: number): Promise<void> =>
+  const mark = (reader: AccountId, author: AccountId, epoch: number): Promise<unknown> =>
     unlessRefused(
       table.put(
         { ...keys.feedMerge(reader, author), epoch },
@@ -90,7 +82,12 @@ export const makeFeedStore = (table: Table) => {
       ),
     );
 
-  const letMarkExpire = (reader: AccountId, author: AccountId, epoch: number, now: number): Promise<void> =>
+  const letMarkExpire = (
+    reader: AccountId,
+    author: AccountId,
+    epoch: number,
+    now: number,
+  ): Promise<unknown> =>
     unlessRefused(
       table.put(
         { ...keys.feedMerge(reader, author), epoch, expiresAt: expiryAt(now) },
@@ -100,7 +97,7 @@ export const makeFeedStore = (table: Table) => {
 
   const forEachReader = async (
     readers: readonly AccountId[],
-    work: (reader: AccountId) => Promise<void>,
+    work: (reader: AccountId) => Promise<unknown>,
   ): Promise<void> => {
     for (let start = 0; start < readers.length; start += MARKERS_AT_ONCE) {
       await Promise.all(readers.slice(start, start + MARKERS_AT_ONCE).map(work));

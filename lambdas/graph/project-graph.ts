@@ -4,6 +4,7 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import type { FanOutJob } from '../feeds/fan-out-job.ts';
 import type { AccountId, PostId } from '../ids.ts';
 import { authorOf, newUlid } from '../ids.ts';
+import { chunksOf } from '../platform/chunks.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import type { RowChange, Work } from '../platform/stream-batch.ts';
 import type { Row } from '../platform/table.ts';
@@ -121,11 +122,6 @@ const collect = (gathered: Gathered, { key, before, after }: RowChange, position
     gathered.addOpened(profile, position);
   }
 };
-
-const chunksOf = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, chunk) =>
-    items.slice(chunk * size, (chunk + 1) * size),
-  );
 
 const worked = (
   changes: readonly { readonly positions: readonly number[] }[],

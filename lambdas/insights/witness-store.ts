@@ -8,8 +8,9 @@ import { makeMarkStore } from '../engagement/mark-store.ts';
 import type { AccountId, PostId } from '../ids.ts';
 import { timeOf } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { unlessRefused } from '../platform/condition.ts';
 import type { Key, Table } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
+import { isNew, nameOfKey } from '../platform/table.ts';
 import { keys } from '../table-keys.ts';
 
 const DAY_SECONDS = 86_400;
@@ -39,8 +40,6 @@ const keyOf = ({ kind, postId, viewer, day }: Uncounted): Key => {
   }
 };
 
-const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
-
 const insightUntil = (day: number): number => (day + limits.insightDays) * DAY_SECONDS;
 
 const addsOf = ({ kind, postId, day }: Uncounted): Flip['adds'] => {
@@ -69,11 +68,7 @@ export const makeWitnessStore = (table: Table) => {
     note: async (kind: Witnessed, postId: PostId, viewer: AccountId, at: number): Promise<void> => {
       const day = dayOf(at);
       const expiresAt = (day + WITNESS_DAYS) * DAY_SECONDS;
-      try {
-        await table.put({ ...keyOf({ kind, postId, viewer, day }), expiresAt }, isNew);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-      }
+      await unlessRefused(table.put({ ...keyOf({ kind, postId, viewer, day }), expiresAt }, isNew));
     },
 
     /** Counts views, shares and follows that are not counted yet. */
@@ -81,12 +76,12 @@ export const makeWitnessStore = (table: Table) => {
       marks.settle(items, async (unsettled) => {
         const found = await table.getMany(unsettled.map(keyOf), { consistent: true });
         const rows = new Map(
-          found.map((row) => [nameOf({ pk: String(row['pk']), sk: String(row['sk']) }), row]),
+          found.map((row) => [nameOfKey({ pk: String(row['pk']), sk: String(row['sk']) }), row]),
         );
         return new Map(
           unsettled.flatMap((item) => {
             const key = keyOf(item);
-            const row = rows.get(nameOf(key));
+            const row = rows.get(nameOfKey(key));
             if (item.kind === 'follows') {
               const mark = { put: { ...key, expiresAt: insightUntil(item.day) }, condition: isNew };
               return row === undefined ? [[item, { mark, adds: addsOf(item) }] as const] : [];

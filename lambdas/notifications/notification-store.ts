@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import type { AccountId } from '../ids.ts';
 import { AccountId as AccountIdSchema, NotificationId } from '../ids.ts';
+import { unlessRefused } from '../platform/condition.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
+import { isNew } from '../platform/table.ts';
 import { idsOf, keys, sortPrefix } from '../table-keys.ts';
 import type { Notification, Subject } from './notification.ts';
 import { nameOfSubject, StoredNotification } from './notification.ts';
@@ -42,16 +43,6 @@ const notificationOf = (row: Row): Notification => {
   const notificationId = idsOf.notification(String(row['sk']));
   if (notificationId === undefined) throw new Error(`The row ${String(row['sk'])} is no notification`);
   return { ...parseRow(StoredNotification, row), notificationId };
-};
-
-const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionFailed) return false;
-    throw error;
-  }
 };
 
 /** There is no row, or one about this. */

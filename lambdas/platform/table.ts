@@ -17,6 +17,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { chunksOf } from './chunks.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -24,6 +25,9 @@ export interface Key {
   readonly pk: string;
   readonly sk: string;
 }
+
+/** A name for a key, equal for equal keys. */
+export const nameOfKey = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /** A condition or update with its placeholders: names as `#name`, values as `:value`. */
 export interface Expression {
@@ -93,11 +97,6 @@ const MOST_ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 25;
 
 const marshalled = (row: Row) => marshall(row, { removeUndefinedValues: true });
-
-const chunksOf = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, chunk) =>
-    items.slice(chunk * size, (chunk + 1) * size),
-  );
 
 /** Full jitter: a pause drawn from zero to a bound that doubles with each attempt. */
 const pauseBefore = (attempt: number): Promise<void> =>
@@ -244,7 +243,7 @@ export const makeTable = (TableName: string, client = new DynamoDBClient({})): T
       return answer.Item && unmarshall(answer.Item);
     },
     getMany: async (keys, options = {}) => {
-      const unique = [...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, key])).values()];
+      const unique = [...new Map(keys.map((key) => [nameOfKey(key), key])).values()];
       const chunks = chunksOf(unique, BATCH_GET_LIMIT);
       return (await Promise.all(chunks.map((chunk) => getChunk(chunk, options.consistent ?? false)))).flat();
     },

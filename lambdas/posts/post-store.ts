@@ -1,6 +1,7 @@
 /** Posts in the table. Every write states the state and version it was decided on. */
 import type { PhotoId, PostId } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { unlessChanged } from '../platform/condition.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import { keys } from '../table-keys.ts';
@@ -44,16 +45,6 @@ const isAsRead = (post: Post): Expression => ({
   names: { '#readState': 'state', '#readVersion': 'version' },
   values: { ':readState': post.state, ':readVersion': post.version },
 });
-
-/** The post as a write leaves it, undefined when it was no longer the one that was decided on. */
-const unlessChanged = async <Result>(write: Promise<Result>): Promise<Result | undefined> => {
-  try {
-    return await write;
-  } catch (error) {
-    if (error instanceof ConditionFailed) return undefined;
-    throw error;
-  }
-};
 
 const isThere: Expression = { expression: 'attribute_exists(pk)' };
 

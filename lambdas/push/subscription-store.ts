@@ -5,9 +5,10 @@
 import * as z from 'zod/mini';
 import { AccountId } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { unlessRefused } from '../platform/condition.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
+import { isNew } from '../platform/table.ts';
 import { keys, sortPrefix } from '../table-keys.ts';
 import { PushSubscription } from './subscription.ts';
 
@@ -24,16 +25,6 @@ const belongsTo = (accountId: AccountId): Expression => ({
 });
 
 const subscriptionOf = (row: Row): PushSubscription => parseRow(PushSubscription, row);
-
-const unlessRefused = async (write: Promise<void>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionFailed) return false;
-    throw error;
-  }
-};
 
 const removal = (owner: AccountId, subscriptionId: string, condition: Expression): readonly Write[] => [
   { delete: keys.pushSubscription(owner, subscriptionId), condition },

@@ -1,0 +1,23 @@
+/** What becomes of writes whose condition does not hold. */
+import { ConditionFailed } from './table.ts';
+
+/** The outcome of a write, undefined when its condition did not hold. */
+export const unlessChanged = async <Result>(write: Promise<Result>): Promise<Result | undefined> => {
+  try {
+    return await write;
+  } catch (error) {
+    if (error instanceof ConditionFailed) return undefined;
+    throw error;
+  }
+};
+
+/** Whether a write was done: false when its condition did not hold. */
+export const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionFailed) return false;
+    throw error;
+  }
+};
