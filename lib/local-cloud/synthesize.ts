@@ -1,25 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
+import { failureReason } from './failure-reason.ts';
 import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const CdkJson = z.object({ context: z.record(z.string(), z.unknown()).default({}) });
-
-/** Lines of a failed build that say why, before those that only say where. */
-const reasonOf = (errors: string): string => {
-  const lines = stripVTControlCharacters(errors)
-    .split('\n')
-    .map((line) => line.trim());
-  const isReason = (line: string): boolean => /error/i.test(line) && !line.startsWith('at ');
-  const reason = lines.find(isReason) ?? lines.find(Boolean) ?? 'no reason given';
-  const at = lines.indexOf(reason);
-  // esbuild gives the place two lines below its message.
-  const place = lines.slice(at + 1, at + 4).find((line) => /^\S+\.ts:\d+:\d+:?$/.test(line));
-  return reason.replace(/^✘ \[ERROR\] /, '') + (place === undefined ? '' : ` (${place.replace(/:$/, '')})`);
-};
 
 /** Outgoing calls may go to this machine, on which receivers of them are written; profile prod refuses that here too. */
 const localContext = (context: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
@@ -53,7 +40,7 @@ export async function synthesize(
     child.on('close', resolve);
   });
   if (code !== 0) {
-    throw new StartError(`The stack could not be synthesized: ${reasonOf(errors)}`);
+    throw new StartError(`The stack could not be synthesized: ${failureReason(errors)}`);
   }
 }
 
