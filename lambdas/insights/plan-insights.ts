@@ -1,4 +1,4 @@
-/** What follows from views, shares, and follows that a post led to: they are counted. */
+/** What follows from views, shares, and follows that a post led to: they are counted, and cleared away when the post is gone. */
 import { StoredEdge } from '../graph/edge.ts';
 import { authorOf } from '../ids.ts';
 import { parseRow } from '../platform/stored-row.ts';
@@ -25,14 +25,17 @@ const uncountedIn = ({ key, after }: RowChange): Uncounted | undefined => {
 
 /** The work that a batch of changes asks for. A change that cannot be read stops the batch in front of it. */
 export const planInsights = (
-  { witnesses }: { readonly witnesses: Pick<WitnessStore, 'count'> },
+  { witnesses }: { readonly witnesses: Pick<WitnessStore, 'count' | 'clear'> },
   changes: readonly RowChange[],
 ): readonly Work[] => {
   const uncounted = new Map<string, Uncounted>();
   const positions: number[] = [];
+  const gone: Work[] = [];
   const unreadable: Work[] = [];
   for (const [position, change] of changes.entries()) {
     try {
+      const postId = change.after === undefined ? idsOf.post(change.key) : undefined;
+      if (postId !== undefined) gone.push({ positions: [position], run: () => witnesses.clear(postId) });
       const item = uncountedIn(change);
       if (item === undefined) continue;
       // A follow that is undone and done again within a batch has two days and one mark.
@@ -44,6 +47,7 @@ export const planInsights = (
       break;
     }
   }
-  if (positions.length === 0) return unreadable;
-  return [{ positions, run: () => witnesses.count([...uncounted.values()]) }, ...unreadable];
+  const counted: readonly Work[] =
+    positions.length === 0 ? [] : [{ positions, run: () => witnesses.count([...uncounted.values()]) }];
+  return [...counted, ...gone, ...unreadable];
 };

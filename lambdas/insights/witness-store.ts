@@ -6,7 +6,7 @@ import { dateOf, dayOf } from '../engagement/deed.ts';
 import type { Flip, Tally } from '../engagement/mark-store.ts';
 import { makeMarkStore } from '../engagement/mark-store.ts';
 import type { AccountId, PostId } from '../ids.ts';
-import { timeOf } from '../ids.ts';
+import { authorOf, timeOf } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import type { Key, Table } from '../platform/table.ts';
@@ -69,6 +69,24 @@ export const makeWitnessStore = (table: Table) => {
       const day = dayOf(at);
       const expiresAt = (day + WITNESS_DAYS) * DAY_SECONDS;
       await unlessRefused(table.put({ ...keyOf({ kind, postId, viewer, day }), expiresAt }, isNew));
+    },
+
+    /** Deletes what is left of a post that is gone: its days, and who followed by it. Views and shares have expired while it lay in the bin. */
+    clear: async (postId: PostId): Promise<void> => {
+      const partitions = [keys.insight(postId, '').pk, keys.followedVia(postId, authorOf(postId)).pk];
+      for (const partition of partitions) {
+        const pages = table.queryAll({
+          where: { expression: 'pk = :pk', values: { ':pk': partition } },
+          projection: { expression: 'pk, sk' },
+          consistent: true,
+        });
+        for await (const { rows } of pages) {
+          await table.writeManyUnordered(
+            [],
+            rows.map((row) => ({ pk: String(row['pk']), sk: String(row['sk']) })),
+          );
+        }
+      }
     },
 
     /** Counts views, shares and follows that are not counted yet. */

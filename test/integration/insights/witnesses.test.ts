@@ -139,6 +139,20 @@ describe('what an author does with a post of their own', () => {
   });
 });
 
+describe('a post that is gone for good', () => {
+  it('leaves nothing of what its author was told', async () => {
+    const postId = await post();
+    await project(people.slice(0, 12).map((viewer) => followed(postId, viewer)));
+    expect((await shownOf(postId)).days).toHaveLength(1);
+    const key = keys.post(postId);
+    await testTable.table.delete(key, { expression: 'attribute_exists(pk)' });
+    await project([{ key, before: key, after: undefined, sequenceNumber: '1' }]);
+    expect((await shownOf(postId)).days).toEqual([]);
+    const marks = await testTable.table.getMany(people.map((viewer) => keys.followedVia(postId, viewer)));
+    expect(marks).toEqual([]);
+  });
+});
+
 describe('follows that a post led to', () => {
   it('count once per follower, also one who comes and goes', async () => {
     const postId = await post();
