@@ -3,11 +3,15 @@ import * as z from 'zod/mini';
 import { AccountId, PhotoId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
+import { visibleText } from '../text/shows-nothing.ts';
 import { userText } from '../text/user-text.ts';
 import { AccountSettings, Permission } from './account-settings.ts';
 import { Username } from './username.ts';
 
-const DisplayName = userText({ en: 'display name', ar: 'الاسم المعروض' }, limits.displayNameGraphemes);
+/** Empty is fine, the username stands in then; blanks would not let it. */
+const DisplayName = visibleText({ en: 'display name', ar: 'الاسم المعروض' }, limits.displayNameGraphemes, {
+  mayBeEmpty: true,
+});
 const Bio = userText({ en: 'bio', ar: 'النبذة' }, limits.bioGraphemes);
 const ProfileLink = z.url({ protocol: /^https?$/ }).check(z.maxLength(2_000));
 

@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { ar, en } from 'zod/v4/locales';
 import type { Translated, ValueProblem } from '../platform/problem.ts';
-import { problem } from '../problems.ts';
+import { invalid, problem } from '../problems.ts';
 import type { RouteSpec } from '../route-spec.ts';
 
 /** The largest JSON body, in bytes: 34 alt texts and a caption of the longest kind fit. */
@@ -43,6 +43,9 @@ const parseValue = (source: Source, schema: z.ZodMiniType, value: unknown): unkn
   throw problem('invalid_request', detail, { values });
 };
 
+const textOf = (event: APIGatewayProxyEventV2): string =>
+  event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
+
 const readJson = (event: APIGatewayProxyEventV2): unknown => {
   const type = event.headers['content-type'] ?? '';
   if (!/^application\/json *(;|$)/i.test(type)) {
@@ -51,9 +54,7 @@ const readJson = (event: APIGatewayProxyEventV2): unknown => {
       ar: 'أرسل المحتوى بالنوع application/json',
     });
   }
-  const text = event.isBase64Encoded
-    ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
-    : (event.body ?? '');
+  const text = textOf(event);
   const bytes = Buffer.byteLength(text, 'utf8');
   if (bytes > BODY_BYTES) {
     throw problem('payload_too_large', {
@@ -73,15 +74,32 @@ const problemsOfJson: Translated = {
   ar: 'تعذّرت قراءة المحتوى بصيغة JSON',
 };
 
+/** The body of a route that takes one. Where nothing has to be said, no body says as much as `{}`. */
+const readBody = (schema: z.ZodMiniType, event: APIGatewayProxyEventV2): unknown => {
+  const isMissing = textOf(event) === '' && z.safeParse(schema, {}).success;
+  return parseValue('body', schema, isMissing ? {} : readJson(event));
+};
+
+const takesNoBody: Translated = {
+  en: 'This route takes no body; leave it out or send {}',
+  ar: 'لا يقبل هذا المسار محتوى؛ أرسل الطلب دون محتوى أو أرسل {}',
+};
+
+/** Throws `invalid_request` for a body that says something: it would be ignored. */
+const refuseBody = (event: APIGatewayProxyEventV2): undefined => {
+  if (/^\s*(?:\{\s*\}\s*)?$/.test(textOf(event))) return;
+  throw invalid('body', takesNoBody);
+};
+
 export interface ParsedRequest {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
 }
 
-/** Parses path, query and body by the route's schemas. A query without a schema must be empty. */
+/** Parses path, query and body by the route's schemas. A query or body without a schema must be empty. */
 export const readRequest = (spec: RouteSpec, event: APIGatewayProxyEventV2): ParsedRequest => ({
   params: spec.params && parseValue('path', spec.params, event.pathParameters ?? {}),
   query: parseValue('query', spec.query ?? z.strictObject({}), event.queryStringParameters ?? {}),
-  body: spec.body && parseValue('body', spec.body, readJson(event)),
+  body: spec.body ? readBody(spec.body, event) : refuseBody(event),
 });

@@ -3,15 +3,9 @@ import * as z from 'zod/mini';
 import { Username } from '../accounts/username.ts';
 import { AudienceId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { translatedCheck } from '../text/translated-issue.ts';
-import { userText } from '../text/user-text.ts';
+import { visibleText } from '../text/shows-nothing.ts';
 
-const AudienceName = userText({ en: 'name', ar: 'الاسم' }, limits.audienceNameGraphemes).check(
-  z.trim(),
-  translatedCheck<string>((text) =>
-    text === '' ? { en: 'The name is empty', ar: 'الاسم فارغ' } : undefined,
-  ),
-);
+const AudienceName = visibleText({ en: 'name', ar: 'الاسم' }, limits.audienceNameGraphemes).check(z.trim());
 
 export const AudienceParams = z.strictObject({ audienceId: AudienceId });
 export const MemberParams = z.strictObject({ audienceId: AudienceId, username: Username });

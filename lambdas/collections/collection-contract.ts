@@ -4,10 +4,10 @@ import { AccountCard } from '../accounts/account-contract.ts';
 import { CollectionId, PostId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
-import { userText } from '../text/user-text.ts';
+import { visibleText } from '../text/shows-nothing.ts';
 import { CollectionVisibility } from './collection.ts';
 
-const CollectionName = userText(
+const CollectionName = visibleText(
   { en: 'collection name', ar: 'اسم المجموعة' },
   limits.collectionNameGraphemes,
 );

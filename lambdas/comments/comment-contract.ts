@@ -4,24 +4,11 @@ import { AccountCard } from '../accounts/account-contract.ts';
 import { CommentId, PostId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { mentionsIn } from '../text/mentions.ts';
+import { visibleText } from '../text/shows-nothing.ts';
 import { translatedCheck } from '../text/translated-issue.ts';
-import { userText } from '../text/user-text.ts';
 import { PendingReason } from './comment.ts';
 
-// White space and what takes no room or shows nothing: joiners, marks of direction, variation selectors, fillers, the blank of braille.
-const SHOWS_NOTHING =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant by itself
-  /^(?:[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFFA0]|\uDB40[\uDC00-\uDDEF])*$/;
-
-const CommentText = userText({ en: 'comment', ar: 'التعليق' }, limits.commentGraphemes).check(
-  translatedCheck<string>((text) =>
-    SHOWS_NOTHING.test(text)
-      ? {
-          en: `The comment shows nothing; 1 to ${limits.commentGraphemes} characters are allowed`,
-          ar: `التعليق فارغ، والمسموح من 1 إلى ${limits.commentGraphemes} حرف`,
-        }
-      : undefined,
-  ),
+const CommentText = visibleText({ en: 'comment', ar: 'التعليق' }, limits.commentGraphemes).check(
   translatedCheck<string>((text) => {
     const count = mentionsIn(text).length;
     return count <= limits.mentionsPerPost

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { DraftId, PostId } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { Moment } from '../moment.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
 import { PostPhoto, postContent, Visibility } from '../posts/post-contract.ts';
 
@@ -25,8 +26,6 @@ function clearable(shape: Readonly<Record<string, z.ZodMiniType>>): unknown {
     Object.entries(shape).map(([name, field]) => [name, z.optional(z.nullable(field))]),
   );
 }
-
-const Moment = z.iso.datetime();
 
 /** `POST /v1/drafts` */
 export const NewDraft = z.strictObject({

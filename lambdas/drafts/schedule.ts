@@ -6,6 +6,7 @@ import type { DraftContent } from './draft-contract.ts';
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
+const WAY_MS = 5_000; // a request that names the least lead to the second is on its way for a while
 
 /** A moment in whole seconds, as schedules have them: not before the one that was asked for. */
 const wholeSecond = (at: number): number => Math.ceil(at / SECOND_MS) * SECOND_MS;
@@ -13,7 +14,7 @@ const wholeSecond = (at: number): number => Math.ceil(at / SECOND_MS) * SECOND_M
 /** The moment that an app names (ISO 8601), in milliseconds. Throws `invalid_request` when it is too soon or too far away. */
 export const publishAtOf = (text: string, now: number): number => {
   const at = Date.parse(text);
-  const isLateEnough = at >= now + limits.scheduleMinMinutes * MINUTE_MS;
+  const isLateEnough = at >= now + limits.scheduleMinMinutes * MINUTE_MS - WAY_MS;
   if (isLateEnough && at <= now + limits.scheduleMaxDays * DAY_MS) return wholeSecond(at);
   throw invalid('body.publishAt', {
     en: `${text} is not ${limits.scheduleMinMinutes} minutes to ${limits.scheduleMaxDays} days ahead; it is now ${new Date(now).toISOString()}`,

@@ -24,7 +24,7 @@ const self = 'cannot_follow_self';
 
 const checkVia = (via: PostId | undefined, { accountId, username }: Account): void => {
   if (via === undefined || authorOf(via) === accountId) return;
-  throw invalid('via', {
+  throw invalid('query.via', {
     en: `The post ${via} is not by ${username}`,
     ar: `المنشور ${via} ليس من منشورات ${username}`,
   });

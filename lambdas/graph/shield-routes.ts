@@ -11,7 +11,7 @@ export const putBlock = defineRoute({
   access: 'token',
   summary: 'Block an account',
   description:
-    'Ends follows and requests between the two and hides each from the other everywhere, at once. The account is not told.',
+    'Ends follows and requests between the two and hides each from the other everywhere, at once. Who blocks still sees a bare profile, to undo it by. Comments of the blocked account under the posts of who blocks are hidden from everybody. The account is not told, and may block in turn. Unblocking brings back neither follows nor notifications.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
@@ -23,6 +23,7 @@ export const deleteBlock = defineRoute({
   area: 'graph',
   access: 'token',
   summary: 'Unblock an account',
+  description: 'A block by the other account stays. Follows and notifications do not come back.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],

@@ -25,12 +25,20 @@ const withOther = async (
   return standingTo(deps, turn, account);
 };
 
-/** Hides two accounts from each other everywhere, and ends their follows and requests. `seed` is a new ULID. */
+/**
+ * Hides two accounts from each other everywhere, and ends their follows and requests. `seed` is a new ULID. Each may block the
+ * other, also when blocked: the two blocks begin and end apart.
+ */
 export const block = (deps: ShieldDeps, turn: Turn & { readonly seed: string }): Promise<Relationship> =>
-  withOther(deps, turn, (viewer, other) => deps.shields.block(viewer, other, turn.seed));
+  withOther(deps, turn, (viewer, other) => deps.shields.block(viewer, other, turn.seed), {
+    reachesBlockers: true,
+  });
 
 export const unblock = (deps: ShieldDeps, turn: Turn): Promise<Relationship> =>
-  withOther(deps, turn, deps.shields.unblock, { takesBack: ({ blocks }) => blocks !== undefined });
+  withOther(deps, turn, deps.shields.unblock, {
+    takesBack: ({ blocks }) => blocks !== undefined,
+    reachesBlockers: true,
+  });
 
 /** The end of a mute in milliseconds. Throws `invalid_request` for one that is past or too far away. */
 const endOfMute = (until: string | undefined, now: number): number => {
@@ -38,7 +46,7 @@ const endOfMute = (until: string | undefined, now: number): number => {
   const end = Date.parse(until);
   const latest = now + limits.muteMaxDays * DAY_MS;
   if (end > now && end <= latest) return end;
-  throw invalid('until', {
+  throw invalid('body.until', {
     en: `The mute ends at ${until}; it must end after now and within ${limits.muteMaxDays} days`,
     ar: `ينتهي الكتم في ${until}؛ يجب أن ينتهي بعد الآن وخلال ${limits.muteMaxDays} يومًا`,
   });

@@ -27,23 +27,26 @@ export interface TurnOptions {
   readonly self?: ProblemCode;
   /** What the viewer has done before can be taken back though the account has become invisible. */
   readonly takesBack?: (edge: StoredEdge) => boolean;
+  /** Whether the account counts as there though it blocks the viewer. */
+  readonly reachesBlockers?: boolean;
 }
 
 /**
  * The account of a username, for a viewer who may act. Throws `account_required`, `account_suspended`, the problem of who names
- * oneself, and `not_found` for an account that the viewer may not see, also because it blocks the viewer.
+ * oneself, and `not_found` for an account that the viewer may not see, also because it blocks the viewer, unless
+ * `reachesBlockers`.
  */
 export const turnTo = async (
   { accounts, edges }: TurnToDeps,
   { viewer, username }: Turn,
-  { self = 'cannot_do_to_self', takesBack }: TurnOptions = {},
+  { self = 'cannot_do_to_self', takesBack, reachesBlockers = false }: TurnOptions = {},
 ): Promise<Account> => {
   await requireAccount(accounts, viewer);
   const account = await accounts.byUsername(username, { consistent: true });
   if (account === undefined) throw notFound();
   if (account.accountId === viewer) throw problem(self);
   const edge = await edges.get(viewer, account.accountId, { consistent: true });
-  const isHidden = !isVisible(account) || edge?.blockedBy !== undefined;
+  const isHidden = !isVisible(account) || (edge?.blockedBy !== undefined && !reachesBlockers);
   if (isHidden && !(edge !== undefined && takesBack?.(edge))) throw notFound();
   return account;
 };

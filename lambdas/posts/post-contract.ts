@@ -131,7 +131,8 @@ export const PostEditView = z.object({
   language: z.nullable(z.string()),
   coverPhotoId: PhotoId,
   photos: z.array(z.object({ photoId: PhotoId, altText: z.nullable(z.string()) })),
-  location: z.nullable(LocationView),
+  /** Shown to the author alone: an edit may have taken it back. */
+  location: z.optional(z.nullable(LocationView)),
   licence: Licence,
   madeWithAi: z.boolean(),
   sensitive: z.boolean(),

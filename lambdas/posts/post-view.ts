@@ -104,8 +104,7 @@ const presentLocation = (location: Declared['location']): PostView['location'] =
 };
 
 /** What holds for a post as it is and for what it said before. */
-const presentDeclared = (declared: Declared) => ({
-  location: presentLocation(declared.location),
+const presentMarks = (declared: Declared) => ({
   licence: declared.licence ?? ('all-rights-reserved' as const),
   madeWithAi: declared.madeWithAi ?? false,
   sensitive: declared.sensitive ?? false,
@@ -149,7 +148,8 @@ export const presentPost = async (post: Post, shownWith: PostSurroundings): Prom
     ...(isAuthor && post.audienceId !== undefined && { audienceId: post.audienceId }),
     coverPhotoId: coverOf(post),
     photos,
-    ...presentDeclared(post),
+    location: presentLocation(post.location),
+    ...presentMarks(post),
     ...presentPeople(post, shownWith),
     commentPolicy: post.commentPolicy ?? 'everyone',
     commentApproval: post.commentApproval ?? false,
@@ -180,8 +180,8 @@ export const presentPost = async (post: Post, shownWith: PostSurroundings): Prom
   };
 };
 
-/** What a post said before an edit. */
-export const presentEdit = (edit: PostEdit): PostEditView => ({
+/** What a post said before an edit. Others than the author do not see a place that the author may have taken back. */
+export const presentEdit = (edit: PostEdit, { isAuthor }: { readonly isAuthor: boolean }): PostEditView => ({
   version: edit.version,
   editedAt: iso(edit.editedAt),
   title: edit.title ?? '',
@@ -190,7 +190,8 @@ export const presentEdit = (edit: PostEdit): PostEditView => ({
   language: edit.language ?? null,
   coverPhotoId: edit.coverPhotoId,
   photos: edit.photos.map(({ photoId, altText }) => ({ photoId, altText: altText ?? null })),
-  ...presentDeclared(edit),
+  ...presentMarks(edit),
+  ...(isAuthor && { location: presentLocation(edit.location) }),
   isPaidPartnership: edit.paidPartnership !== undefined,
 });
 

@@ -200,7 +200,7 @@ const operationOf = (operationId: string, spec: RouteSpec): Operation => ({
   description: [spec.description, accessNotes[spec.access]].filter(Boolean).join('\n\n'),
   security: securityOf(spec),
   parameters: parametersOf(spec),
-  ...(spec.body && { requestBody: { required: true, content: jsonOf(nameOf(spec.body, operationId)) } }),
+  ...(spec.body && { requestBody: { required: !acceptsNothing(spec.body), content: jsonOf(nameOf(spec.body, operationId)) } }),
   responses: {
     [String(spec.reply.status)]: successOf(operationId, spec),
     ...(isCached(spec) && {

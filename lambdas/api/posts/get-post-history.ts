@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { listScope, readPosition, writePosition } from '../../paging.ts';
 import { canSeeEdit, listEdits } from '../../posts/list-posts.ts';
+import { authorOfPost } from '../../posts/post.ts';
 import { getPostHistory as spec } from '../../posts/post-routes.ts';
 import { presentEdit } from '../../posts/post-view.ts';
 import { seePost } from '../../posts/see-post.ts';
@@ -20,6 +21,7 @@ export const answerGetPostHistory = route<typeof spec, PostsDeps>(
       { limit: query.limit, from },
     );
     const cursor = next === undefined ? undefined : await writePosition(deps.cursors, scope, next, now);
-    return { body: { items: items.map(presentEdit), cursor } };
+    const isAuthor = viewer === authorOfPost(post);
+    return { body: { items: items.map((edit) => presentEdit(edit, { isAuthor })), cursor } };
   },
 );

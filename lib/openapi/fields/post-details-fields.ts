@@ -17,6 +17,8 @@ export const postDetailsFields: Readonly<Record<string, string>> = {
   'NewPost.name': `Name of the place. At most ${limits.placeNameGraphemes} characters as people count them (graphemes) and ${bytesAllowed(limits.placeNameGraphemes)} bytes of UTF-8.`,
   'PostChange.name': `Name of the place. At most ${limits.placeNameGraphemes} characters as people count them (graphemes) and ${bytesAllowed(limits.placeNameGraphemes)} bytes of UTF-8.`,
   'Post.name': 'Name of the place; null when the author gives none.',
+  'PostEdit.location':
+    'Where the post said it was made; null when it did not say. Shown to the author alone: an edit may have taken it back.',
   'PostEdit.name': 'Name of the place; null when the author gave none.',
   latitude: 'Degrees north of the equator, kept to two decimals: about a kilometre.',
   longitude: 'Degrees east of Greenwich, kept to two decimals: about a kilometre.',

@@ -96,7 +96,7 @@ describe('a private account', () => {
     const via = `01K7Z3R2C0${amal.accountId}`;
     expect(await call(amal, 'PUT', followPath(basma, `?via=${via}`))).toMatchObject({
       status: 400,
-      body: { code: 'invalid_request', errors: [{ path: 'via' }] },
+      body: { code: 'invalid_request', errors: [{ path: 'query.via' }] },
     });
     expect((await call(amal, 'PUT', followPath(basma, '?via=nonsense'))).status).toBe(400);
     const good = `01K7Z3R2C0${basma.accountId}`;
@@ -133,7 +133,7 @@ describe('a block', () => {
       status: 409,
       body: { code: 'blocking' },
     });
-    for (const action of ['mute', 'restrict', 'block']) {
+    for (const action of ['mute', 'restrict']) {
       const answer = await call(basma, 'PUT', `accounts/${amal.username}/${action}`, {});
       expect(answer.status, action).toBe(404);
     }
@@ -146,10 +146,31 @@ describe('a block', () => {
     expect(usernamesOf(await call(star, 'GET', fans))).toHaveLength(2);
     expect((await call(amal, 'GET', 'me')).body.counts).toMatchObject({ followers: 0, following: 1 });
 
-    expect((await call(basma, 'DELETE', `accounts/${amal.username}/block`)).status).toBe(404);
+    expect((await call(basma, 'DELETE', `accounts/${amal.username}/block`)).status).toBe(200);
+    expect((await call(basma, 'GET', `accounts/${amal.username}`)).status).toBe(404);
     await call(amal, 'DELETE', `accounts/${basma.username}/block`);
     expect((await call(basma, 'GET', `accounts/${amal.username}`)).status).toBe(200);
     expect(await relationship(amal, basma)).toMatchObject({ blocking: false, following: false });
+  });
+
+  it('can be answered by a block, and each ends by itself', async () => {
+    const { amal, basma } = await joinAll('amal', 'basma');
+    const block = (viewer: Person, method: 'PUT' | 'DELETE', other: Person) =>
+      call(viewer, method, `accounts/${other.username}/block`);
+    const sees = async (viewer: Person, other: Person) =>
+      (await call(viewer, 'GET', `accounts/${other.username}`)).status;
+    await block(amal, 'PUT', basma);
+    for (let times = 0; times < 2; times += 1) {
+      expect(await block(basma, 'PUT', amal)).toMatchObject({ status: 200, body: { blocking: true } });
+    }
+    expect(usernamesOf(await call(basma, 'GET', 'me/blocks'))).toEqual([amal.username]);
+    expect([await sees(amal, basma), await sees(basma, amal)]).toEqual([404, 404]);
+
+    expect(await block(amal, 'DELETE', basma)).toMatchObject({ status: 200, body: { blocking: false } });
+    expect([await sees(amal, basma), await sees(basma, amal)]).toEqual([404, 200]);
+    expect((await call(amal, 'PUT', followPath(basma))).status).toBe(404);
+    expect(await block(basma, 'DELETE', amal)).toMatchObject({ status: 200, body: { blocking: false } });
+    expect([await sees(amal, basma), await sees(basma, amal)]).toEqual([200, 200]);
   });
 });
 
@@ -165,10 +186,14 @@ describe('what the other side is never told', () => {
         ...(until !== undefined && { until: new Date(until).toISOString() }),
       });
     const day = 86_400_000;
-    expect(await mute(now - 1_000)).toMatchObject({ status: 400, body: { errors: [{ path: 'until' }] } });
+    expect(await mute(now - 1_000)).toMatchObject({ status: 400, body: { errors: [{ path: 'body.until' }] } });
     expect((await mute(now + 366 * day)).status).toBe(400);
     const muted = await mute(now + day);
     expect(muted.body).toMatchObject({ muting: true, mutedUntil: new Date(now + day).toISOString() });
+    const inBeirut = new Date(now + day + 3 * 3_600_000).toISOString().replace('Z', '+03:00');
+    expect((await call(amal, 'PUT', `accounts/${basma.username}/mute`, { until: inBeirut })).body).toEqual(
+      muted.body,
+    );
     expect((await mute()).body).not.toHaveProperty('mutedUntil');
     await call(amal, 'PUT', `accounts/${basma.username}/restrict`);
     expect(usernamesOf(await call(amal, 'GET', 'me/mutes'))).toEqual([basma.username]);

@@ -146,7 +146,7 @@ describe('a post that is gone for good', () => {
     expect((await shownOf(postId)).days).toHaveLength(1);
     const key = keys.post(postId);
     await testTable.table.delete(key, { expression: 'attribute_exists(pk)' });
-    await project([{ key, before: key, after: undefined, sequenceNumber: '1' }]);
+    await project([{ key, before: { ...key }, after: undefined, sequenceNumber: '1' }]);
     expect((await shownOf(postId)).days).toEqual([]);
     const marks = await testTable.table.getMany(people.map((viewer) => keys.followedVia(postId, viewer)));
     expect(marks).toEqual([]);

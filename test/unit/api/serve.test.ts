@@ -7,6 +7,7 @@ import { serve } from '../../../lambdas/api/serve.ts';
 import type { IdempotencyStore } from '../../../lambdas/idempotency/idempotency-store.ts';
 import { accountIdOf } from '../../../lambdas/ids.ts';
 import { problem } from '../../../lambdas/problems.ts';
+import type { RouteSpec } from '../../../lambdas/route-spec.ts';
 import { defineRoute } from '../../../lambdas/route-spec.ts';
 
 const identity = { ISSUER: 'https://issuer.example', CLIENT_ID: 'client' };
@@ -37,10 +38,10 @@ let handle = vi.fn<(call: unknown) => Promise<Reply>>();
 const send = async (
   more: Partial<APIGatewayProxyEventV2> = {},
   tokenClaims: object | undefined = claims,
-  spec: typeof makeThing & { readonly secretAnswer?: boolean } = makeThing,
+  spec: RouteSpec = makeThing,
 ) => {
   const handler = serve({
-    routes: [route<typeof makeThing, object>(spec, handle)],
+    routes: [route<RouteSpec, object>(spec, handle)],
     makeDeps: () => ({ identity, idempotency: store }),
     clock: () => Date.UTC(2026, 0, 1),
   });
@@ -109,6 +110,42 @@ describe('a request', () => {
     ['an unknown route key', { routeKey: 'GET /v1/nothing' }, 404, 'not_found'],
   ])('with %s is refused', async (_, more, status, code) => {
     expect((await send(more as never)).json).toMatchObject({ status, code, requestId: 'request-1' });
+  });
+
+  const withoutBody = defineRoute({
+    method: 'POST',
+    path: '/v1/things/{id}',
+    area: 'meta',
+    access: 'token',
+    summary: 'Do something about a thing',
+    params: z.strictObject({ id: z.string() }),
+    reply: { status: 204 },
+  });
+
+  it.each([
+    ['{"until":"2026-01-01T00:00:00Z"}', false],
+    ['[]', false],
+    ['nonsense', false],
+    [Buffer.from('{"until":1}').toString('base64'), true],
+  ])('with the body %s where none is taken is refused in the language asked for', async (body, isBase64Encoded) => {
+    const headers = { 'accept-language': 'ar' };
+    const { json } = await send({ body, isBase64Encoded, headers }, claims, withoutBody);
+    expect(json).toMatchObject({ status: 400, code: 'invalid_request', errors: [{ path: 'body' }] });
+    expect(json.detail).toMatch(/[\u0600-\u06FF]/);
+    const inEnglish = await send({ body, isBase64Encoded, headers: {} }, claims, withoutBody);
+    expect(inEnglish.json.detail).toContain('takes no body');
+  });
+
+  it.each([undefined, '', ' ', '{}', ' { }\n'])('may send %j where no body is taken', async (body) => {
+    expect(await send({ body, headers: {} }, claims, withoutBody)).toMatchObject({ statusCode: 204 });
+  });
+
+  it('may leave out a body of which nothing is required, with its content type', async () => {
+    const Wish = z.strictObject({ name: z._default(z.string(), 'none') });
+    const lenient = { ...withoutBody, body: Wish };
+    expect(await send({ body: undefined, headers: {} }, claims, lenient)).toMatchObject({ statusCode: 204 });
+    expect(handle).toHaveBeenCalledWith(expect.objectContaining({ body: { name: 'none' } }));
+    expect(await send({ headers: {} }, claims, lenient)).toMatchObject({ statusCode: 415 });
   });
 
   it('in base64 is read like any other', async () => {

@@ -34,6 +34,7 @@ describe('the text of a comment', () => {
     ['fillers and a blank of braille', '\u3164\uffa0\u115f\u2800', 'shows nothing'],
     ['selectors and tags without a base', '\ufe0f\u{e0020}\u{e007f}\u{e0100}', 'shows nothing'],
     ['control characters', '\u0000\u0007\u009f', 'shows nothing'],
+    ['marks without a letter', '\u0301 \u0651\u20e3', 'shows nothing'],
     ['1,001 letters', 'x'.repeat(1_001), 'has 1001 characters; at most 1000 are allowed'],
     ['1,001 Arabic letters', 'م'.repeat(1_001), 'has 1001 characters; at most 1000 are allowed'],
     ['few letters under many marks', `e${'\u0301'.repeat(5_001)}`, 'bytes; at most 10000 are allowed'],

@@ -304,14 +304,22 @@ describe('a post with all that may be said', () => {
   });
 
   it('keeps what it declared in its history, and nobody named', () => {
-    const edit = presentEdit({
-      ...textOf(post),
+    const stored = { ...textOf(post), coverPhotoId: photoId, photos: [], version: 1, editedAt: T0 };
+    const edit = presentEdit(stored, { isAuthor: false });
+    expect(edit).toMatchObject({ sensitive: true, isPaidPartnership: true });
+    expect(JSON.stringify(edit)).not.toContain(carol);
+  });
+
+  it('tells only its author in the history where it was made', () => {
+    const location = { name: 'منارة بيروت', latitude: 33.9, longitude: 35.47 };
+    const stored = {
+      ...textOf({ ...post, location }),
       coverPhotoId: photoId,
       photos: [],
       version: 1,
       editedAt: T0,
-    });
-    expect(edit).toMatchObject({ sensitive: true, isPaidPartnership: true });
-    expect(JSON.stringify(edit)).not.toContain(carol);
+    };
+    expect(presentEdit(stored, { isAuthor: true }).location).toEqual(location);
+    expect(presentEdit(stored, { isAuthor: false })).not.toHaveProperty('location');
   });
 });

@@ -26,8 +26,24 @@ export const graphRows = {
   listFollowRequests: ownList,
   putFollowRequest: noRequest,
   deleteFollowRequest: noRequest,
-  putBlock: aboutBystander,
-  deleteBlock: aboutBystander,
+  putBlock: [
+    ...aboutBystander,
+    {
+      about: 'the owner, also by whom it blocks',
+      params: ofOwner,
+      answers: answers(401, 403, 200, 200, 409, { blocked: 200, blocker: 200 }),
+      afterwards: endBlocks,
+    },
+  ],
+  deleteBlock: [
+    ...aboutBystander,
+    {
+      about: 'the owner, also by whom it blocks',
+      params: ofOwner,
+      answers: answers(401, 403, 200, 200, 409, { blocked: 200, blocker: 200 }),
+      afterwards: renewBlock,
+    },
+  ],
   listBlocks: ownList,
   putMute: [
     {
