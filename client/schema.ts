@@ -30,7 +30,7 @@ export interface paths {
         get?: never;
         /**
          * Block an account
-         * @description Ends follows and requests between the two and hides each from the other everywhere, at once. The account is not told.
+         * @description Ends follows and requests between the two and hides each from the other everywhere, at once. Who blocks still sees a bare profile, to undo it by. Comments of the blocked account under the posts of who blocks are hidden from everybody. The account is not told, and may block in turn. Unblocking brings back neither follows nor notifications.
          *
          *     Needs an access token.
          */
@@ -38,7 +38,9 @@ export interface paths {
         post?: never;
         /**
          * Unblock an account
-         * @description Needs an access token.
+         * @description A block by the other account stays. Follows and notifications do not come back.
+         *
+         *     Needs an access token.
          */
         delete: operations["deleteBlock"];
         options?: never;
@@ -101,7 +103,9 @@ export interface paths {
         };
         /**
          * List who follows an account
-         * @description Guests may call this; with a token the answer is as its holder sees it.
+         * @description The lists of a private account are for itself and its followers, those of an account that hides them for itself alone: to everybody else they answer 404. They leave out people with whom the viewer has a block.
+         *
+         *     Guests may call this; with a token the answer is as its holder sees it.
          */
         get: operations["listFollowers"];
         put?: never;
@@ -143,7 +147,9 @@ export interface paths {
         };
         /**
          * List whom an account follows
-         * @description Guests may call this; with a token the answer is as its holder sees it.
+         * @description The lists of a private account are for itself and its followers, those of an account that hides them for itself alone: to everybody else they answer 404. They leave out people with whom the viewer has a block.
+         *
+         *     Guests may call this; with a token the answer is as its holder sees it.
          */
         get: operations["listFollowing"];
         put?: never;
@@ -803,7 +809,9 @@ export interface paths {
         };
         /**
          * List who asks to follow one
-         * @description Needs an access token.
+         * @description The list follows within moments: of a request, of its withdrawal, of one's own answer.
+         *
+         *     Needs an access token.
          */
         get: operations["listFollowRequests"];
         put?: never;
@@ -1872,9 +1880,9 @@ export interface components {
             bio: string;
             /** @description How many posts, followers and followed accounts the account has. */
             counts: {
-                /** @description Accounts that follow this one; null when it hides them. */
+                /** @description Accounts that follow this one; null when it hides its lists from the viewer. */
                 followers: number | null;
-                /** @description Accounts that this one follows; null when it hides them. */
+                /** @description Accounts that this one follows; null when it hides its lists from the viewer. */
                 following: number | null;
                 /** @description Published posts. */
                 posts: number;
@@ -1980,7 +1988,7 @@ export interface components {
             /** @description Who it is. */
             account: components["schemas"]["AccountCard"];
             /**
-             * @description Where it stands in its life.
+             * @description Whether the account has agreed (`accepted`) or has not answered yet (`invited`).
              * @enum {string}
              */
             state: "invited" | "accepted";
@@ -1989,7 +1997,7 @@ export interface components {
         Collection: {
             /** @description The collection. */
             collectionId: components["schemas"]["CollectionId"];
-            /** @description The photo that grids show; null while the post is not published. */
+            /** @description The cover of the post that stands for it. Null where it is empty, or where the viewer may not see the post that the cover is of. */
             cover: components["schemas"]["Photo"] | null;
             /**
              * Format: date-time
@@ -2189,26 +2197,26 @@ export interface components {
             };
             /** @description When it is to be published by itself; null while it is not scheduled. */
             publishAt: string | null;
-            /** @description Where it stands in its life. */
+            /** @description Whether it only waits to be gone on with (`draft`), is to be published by itself (`scheduled`), could not be at its time (`failed`), or is a post by now (`published`). */
             state: components["schemas"]["DraftState"];
         };
         /** @description A change of a draft: what is left out stays, null takes back what was said. */
         DraftChange: {
-            /** @description The audience. */
+            /** @description Who will see the post where its visibility is `audience`: one of one's own audiences; null takes it back. */
             audienceId?: components["schemas"]["AudienceId"] | null;
-            /** @description The caption as it was typed, empty when there is none. */
+            /** @description The caption, with up to 10 hashtags and 20 mentions; null takes it back. */
             caption?: string | null;
-            /** @description Who has agreed to be an author too; those who have not answered are shown to themselves and to the author. Only where one post is read by itself. */
+            /** @description Usernames of up to 5 people who are asked to be authors too when it is published; null takes it back. */
             coAuthors?: components["schemas"]["Username"][] | null;
-            /** @description Comments show after the author has approved them. */
+            /** @description Comments show after the author has approved them; null takes it back. */
             commentApproval?: boolean | null;
-            /** @description Who may comment, of those who see the post. */
+            /** @description Who may comment, of those who see the post; null takes it back. */
             commentPolicy?: components["schemas"]["CommentPolicy"] | null;
-            /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
+            /** @description Language of title and caption as a BCP 47 tag, such as `ar` or `en-GB`; null takes it back. */
             language?: string | null;
-            /** @description What others may do with the photos. */
+            /** @description What others may do with the photos; null takes it back. */
             licence?: components["schemas"]["Licence"] | null;
-            /** @description Where the post was made; null when the author does not say. */
+            /** @description Where the post was made, by the rule of `POST /v1/posts`; null takes it back. */
             location?: {
                 /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
                 fromPhoto?: components["schemas"]["PhotoId"];
@@ -2219,18 +2227,18 @@ export interface components {
                 /** @description Name of the place. */
                 name?: string;
             } | null;
-            /** @description The author says that it was made with the help of AI. */
+            /** @description It was made with the help of AI; null takes it back. */
             madeWithAi?: boolean | null;
-            /** @description Somebody paid for the post; null when nobody did. */
+            /** @description Somebody paid for the post; null takes it back. */
             paidPartnership?: {
-                /** @description Who paid, where the author names them. Shown where one post is read by itself. */
+                /** @description Username of who paid. */
                 partner?: components["schemas"]["Username"];
             } | null;
             /** @description Up to 34 photos in order; those that are no longer named are given back. */
             photos?: {
-                /** @description What the picture shows, for those who do not see it; null when nobody has said. */
+                /** @description What the picture shows; replaces what the photo came with. */
                 altText?: string;
-                /** @description What should stay in view when the picture is cropped; null when the author does not say. */
+                /** @description What should stay in view when the picture is cropped. */
                 focalPoint?: {
                     /** @description Across the picture, from 0 to 1, kept to four decimals. */
                     x: number;
@@ -2239,7 +2247,7 @@ export interface components {
                 } | null;
                 /** @description The photo. */
                 photoId: components["schemas"]["PhotoId"];
-                /** @description Hashtags of the caption, in order. */
+                /** @description Up to 20 people to be seen on the photo, each once. */
                 tags?: {
                     /** @description The unique name of the account. */
                     username: components["schemas"]["Username"];
@@ -2249,30 +2257,30 @@ export interface components {
                     y: number;
                 }[];
             }[];
-            /** @description Put a screen over the picture until the reader asks for it. */
+            /** @description Have the photos screened until the reader asks for them; null takes it back. */
             sensitive?: boolean | null;
-            /** @description The title, empty when there is none. */
+            /** @description The title; null takes it back. */
             title?: string | null;
-            /** @description Who may see the post. */
+            /** @description Who will see the post; null takes it back. */
             visibility?: components["schemas"]["Visibility"] | null;
         };
         /** @description What a draft says so far, as it would be sent to `POST /v1/posts`. */
         DraftContent: {
-            /** @description The audience. */
+            /** @description Who will see the post where its visibility is `audience`: one of one's own audiences. */
             audienceId?: components["schemas"]["AudienceId"];
-            /** @description The caption as it was typed, empty when there is none. */
+            /** @description The caption, with up to 10 hashtags and 20 mentions. */
             caption?: string;
-            /** @description Who has agreed to be an author too; those who have not answered are shown to themselves and to the author. Only where one post is read by itself. */
+            /** @description Usernames of up to 5 people who are asked to be authors too when it is published. */
             coAuthors?: components["schemas"]["Username"][];
             /** @description Comments show after the author has approved them. */
             commentApproval?: boolean;
             /** @description Who may comment, of those who see the post. */
             commentPolicy?: components["schemas"]["CommentPolicy"];
-            /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
+            /** @description Language of title and caption as a BCP 47 tag, such as `ar` or `en-GB`. */
             language?: string;
             /** @description What others may do with the photos. */
             licence?: components["schemas"]["Licence"];
-            /** @description Where the post was made; null when the author does not say. */
+            /** @description Where the post was made, by the rule of `POST /v1/posts`. */
             location?: {
                 /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
                 fromPhoto?: components["schemas"]["PhotoId"];
@@ -2283,18 +2291,18 @@ export interface components {
                 /** @description Name of the place. */
                 name?: string;
             };
-            /** @description The author says that it was made with the help of AI. */
+            /** @description It was made with the help of AI. */
             madeWithAi?: boolean;
-            /** @description Somebody paid for the post; null when nobody did. */
+            /** @description Somebody paid for the post. */
             paidPartnership?: {
-                /** @description Who paid, where the author names them. Shown where one post is read by itself. */
+                /** @description Username of who paid. */
                 partner?: components["schemas"]["Username"];
             };
             /** @description The photos in order, with what is said about each. */
             photos: {
-                /** @description What the picture shows, for those who do not see it; null when nobody has said. */
+                /** @description What the picture shows; replaces what the photo came with. */
                 altText?: string;
-                /** @description What should stay in view when the picture is cropped; null when the author does not say. */
+                /** @description What should stay in view when the picture is cropped. */
                 focalPoint?: {
                     /** @description Across the picture, from 0 to 1, kept to four decimals. */
                     x: number;
@@ -2303,7 +2311,7 @@ export interface components {
                 } | null;
                 /** @description The photo. */
                 photoId: components["schemas"]["PhotoId"];
-                /** @description Hashtags of the caption, in order. */
+                /** @description Up to 20 people to be seen on the photo, each once. */
                 tags?: {
                     /** @description The unique name of the account. */
                     username: components["schemas"]["Username"];
@@ -2313,11 +2321,11 @@ export interface components {
                     y: number;
                 }[];
             }[];
-            /** @description Put a screen over the picture until the reader asks for it. */
+            /** @description Have the photos screened until the reader asks for them. */
             sensitive?: boolean;
-            /** @description The title, empty when there is none. */
+            /** @description The title. */
             title?: string;
-            /** @description Who may see the post. */
+            /** @description Who will see the post. */
             visibility?: components["schemas"]["Visibility"];
         };
         /** @description Opaque, ordered by time. The post that comes of a draft has an id of its own. */
@@ -2363,11 +2371,11 @@ export interface components {
                 day: string;
                 /** @description People whom it led to follow its author. */
                 follows: number | null;
-                /** @description Likes. */
+                /** @description People who like it. */
                 likes: number | null;
-                /** @description Reposts. */
+                /** @description People who repost it. */
                 reposts: number | null;
-                /** @description How many have saved it; shown to the author alone. */
+                /** @description People who have saved it. */
                 saves: number | null;
                 /** @description People who passed it on; somebody who does so again the next day counts again. */
                 shares: number | null;
@@ -2380,15 +2388,15 @@ export interface components {
             postId: components["schemas"]["PostId"];
             /** @description Since the post was published. */
             total: {
-                /** @description Comments. */
+                /** @description Shown comments and replies. */
                 comments: number | null;
                 /** @description People whom it led to follow its author. */
                 follows: number | null;
-                /** @description Likes. */
+                /** @description People who like it. */
                 likes: number | null;
-                /** @description Reposts. */
+                /** @description People who repost it. */
                 reposts: number | null;
-                /** @description How many have saved it; shown to the author alone. */
+                /** @description People who have saved it. */
                 saves: number | null;
                 /** @description People who passed it on; somebody who does so again the next day counts again. */
                 shares: number | null;
@@ -2445,21 +2453,21 @@ export interface components {
         };
         /** @description A draft: all that a post can say, and nothing of it has to be said yet. */
         NewDraft: {
-            /** @description The audience. */
+            /** @description Who will see the post where its visibility is `audience`: one of one's own audiences. */
             audienceId?: components["schemas"]["AudienceId"];
-            /** @description The caption as it was typed, empty when there is none. */
+            /** @description The caption, with up to 10 hashtags and 20 mentions. */
             caption?: string;
-            /** @description Who has agreed to be an author too; those who have not answered are shown to themselves and to the author. Only where one post is read by itself. */
+            /** @description Usernames of up to 5 people who are asked to be authors too when it is published. */
             coAuthors?: components["schemas"]["Username"][];
             /** @description Comments show after the author has approved them. */
             commentApproval?: boolean;
             /** @description Who may comment, of those who see the post. */
             commentPolicy?: components["schemas"]["CommentPolicy"];
-            /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
+            /** @description Language of title and caption as a BCP 47 tag, such as `ar` or `en-GB`. */
             language?: string;
             /** @description What others may do with the photos. */
             licence?: components["schemas"]["Licence"];
-            /** @description Where the post was made; null when the author does not say. */
+            /** @description Where the post was made, by the rule of `POST /v1/posts`. */
             location?: {
                 /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
                 fromPhoto?: components["schemas"]["PhotoId"];
@@ -2470,11 +2478,11 @@ export interface components {
                 /** @description Name of the place. */
                 name?: string;
             };
-            /** @description The author says that it was made with the help of AI. */
+            /** @description It was made with the help of AI. */
             madeWithAi?: boolean;
-            /** @description Somebody paid for the post; null when nobody did. */
+            /** @description Somebody paid for the post. */
             paidPartnership?: {
-                /** @description Who paid, where the author names them. Shown where one post is read by itself. */
+                /** @description Username of who paid. */
                 partner?: components["schemas"]["Username"];
             };
             /**
@@ -2482,9 +2490,9 @@ export interface components {
              * @default []
              */
             photos?: {
-                /** @description What the picture shows, for those who do not see it; null when nobody has said. */
+                /** @description What the picture shows; replaces what the photo came with. */
                 altText?: string;
-                /** @description What should stay in view when the picture is cropped; null when the author does not say. */
+                /** @description What should stay in view when the picture is cropped. */
                 focalPoint?: {
                     /** @description Across the picture, from 0 to 1, kept to four decimals. */
                     x: number;
@@ -2493,7 +2501,7 @@ export interface components {
                 } | null;
                 /** @description The photo. */
                 photoId: components["schemas"]["PhotoId"];
-                /** @description Hashtags of the caption, in order. */
+                /** @description Up to 20 people to be seen on the photo, each once. */
                 tags?: {
                     /** @description The unique name of the account. */
                     username: components["schemas"]["Username"];
@@ -2508,11 +2516,11 @@ export interface components {
              * @description When it is to be published by itself, 5 minutes to 75 days ahead.
              */
             publishAt?: string;
-            /** @description Put a screen over the picture until the reader asks for it. */
+            /** @description Have the photos screened until the reader asks for them. */
             sensitive?: boolean;
-            /** @description The title, empty when there is none. */
+            /** @description The title. */
             title?: string;
-            /** @description Who may see the post. */
+            /** @description Who will see the post. */
             visibility?: components["schemas"]["Visibility"];
         };
         /** @description An announcement of a file to upload. */
@@ -2552,7 +2560,7 @@ export interface components {
             language?: string;
             /** @description What others may do with the photos. */
             licence?: components["schemas"]["Licence"];
-            /** @description Where the post was made: with a name, with coordinates, or with those of a photo. */
+            /** @description Where the post was made. A `name`, with `latitude` and `longitude` where they are to be shown; or `fromPhoto`, with a `name` or without, for the coordinates of that photo. */
             location?: {
                 /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
                 fromPhoto?: components["schemas"]["PhotoId"];
@@ -2574,7 +2582,7 @@ export interface components {
             photos: {
                 /** @description What the picture shows; replaces what the photo came with. At most 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
                 altText?: string;
-                /** @description What should stay in view when the picture is cropped; null when the author does not say. */
+                /** @description What should stay in view when the picture is cropped; null says nothing, as leaving it out. */
                 focalPoint?: {
                     /** @description Across the picture, from 0 to 1, kept to four decimals. */
                     x: number;
@@ -2607,7 +2615,7 @@ export interface components {
         NewPushSubscription: {
             /**
              * Format: uri
-             * @description Address of Cognito's own JSON API: sign-up, confirmation, sign-in, refresh, sign-out, password reset.
+             * @description Where the push service takes pushes for the device: https to a public host by name, on port 443.
              */
             endpoint: string;
             /** @description Taken and not used: a push service says itself when a device is gone. */
@@ -2624,7 +2632,7 @@ export interface components {
         NewSchedule: {
             /**
              * Format: date-time
-             * @description 5 minutes to 75 days ahead.
+             * @description When it is to be published by itself, 5 minutes to 75 days ahead.
              */
             publishAt: string;
         };
@@ -2812,7 +2820,7 @@ export interface components {
             /** @description Who it is. */
             account: components["schemas"]["AccountCard"];
             /**
-             * @description Where it stands in its life.
+             * @description Whether everybody sees the tag (`shown`), or it waits for the account to approve it (`pending`).
              * @enum {string}
              */
             state: "shown" | "pending";
@@ -2846,11 +2854,11 @@ export interface components {
             commentPolicy: components["schemas"]["CommentPolicy"];
             /** @description How many likes, comments and reposts the post has. */
             counts: {
-                /** @description Comments. */
+                /** @description Shown comments and shown replies: the same number for everybody. The list leaves out those by people with whom the viewer has a block, so that it may hold fewer. */
                 comments: number;
-                /** @description Likes. */
+                /** @description How many like it; null where the author hides it from others, or the viewer from oneself. */
                 likes: number | null;
-                /** @description Reposts. */
+                /** @description How many repost it. */
                 reposts: number;
                 /** @description How many have saved it; shown to the author alone. */
                 saves?: number;
@@ -2887,7 +2895,7 @@ export interface components {
             } | null;
             /** @description The author says that it was made with the help of AI. */
             madeWithAi: boolean;
-            /** @description Mentions in the caption, in order. */
+            /** @description Mentions in the caption as they were typed, in order, whether there is such an account or not. */
             mentions: {
                 /** @description Where it ends in the caption, in UTF-16 units. */
                 end: number;
@@ -2956,7 +2964,7 @@ export interface components {
         PostChange: {
             /** @description Who may see the post, exactly when its visibility is `audience`: one of one's own audiences. */
             audienceId?: components["schemas"]["AudienceId"];
-            /** @description The caption. At most 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            /** @description The caption; an empty one removes it. At most 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             caption?: string;
             /** @description Usernames of up to 5 people who are authors too: new ones are asked, those left out cease to be. */
             coAuthors?: components["schemas"]["Username"][];
@@ -2966,11 +2974,11 @@ export interface components {
             commentPolicy?: components["schemas"]["CommentPolicy"];
             /** @description The photo shown in grids; one of the post's. */
             coverPhotoId?: components["schemas"]["PhotoId"];
-            /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
+            /** @description Language of title and caption as a BCP 47 tag; null takes it back. */
             language?: string | null;
             /** @description What others may do with the photos. */
             licence?: components["schemas"]["Licence"];
-            /** @description Where the post was made; null removes it. */
+            /** @description Where the post was made; null removes it. A `name`, with `latitude` and `longitude` where they are to be shown; or `fromPhoto`, with a `name` or without, for the coordinates of that photo. */
             location?: {
                 /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
                 fromPhoto?: components["schemas"]["PhotoId"];
@@ -2990,9 +2998,9 @@ export interface components {
             } | null;
             /** @description A new order of the same photos, alt texts included. */
             photos?: {
-                /** @description What the picture shows. At most 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+                /** @description What the picture shows; stays when left out, an empty one removes it. At most 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
                 altText?: string;
-                /** @description What should stay in view when the picture is cropped; null when the author does not say. */
+                /** @description What should stay in view when the picture is cropped; null takes it back. */
                 focalPoint?: {
                     /** @description Across the picture, from 0 to 1, kept to four decimals. */
                     x: number;
@@ -3013,7 +3021,7 @@ export interface components {
             }[];
             /** @description Have the photos screened until the reader asks for them. */
             sensitive?: boolean;
-            /** @description The title. At most 90 characters as people count them (graphemes) and 900 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            /** @description The title; an empty one removes it. At most 90 characters as people count them (graphemes) and 900 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             title?: string;
             /** @description Who may see the post. */
             visibility?: components["schemas"]["Visibility"];
@@ -3035,8 +3043,8 @@ export interface components {
             language: string | null;
             /** @description What others may do with the photos. */
             licence: components["schemas"]["Licence"];
-            /** @description Where the post was made; null when the author does not say. */
-            location: {
+            /** @description Where the post said it was made; null when it did not say. Shown to the author alone: an edit may have taken it back. */
+            location?: {
                 /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
                 latitude?: number;
                 /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
@@ -3168,7 +3176,7 @@ export interface components {
         };
         /** @description All devices that are told of an account's notifications, the last to subscribe first. */
         PushSubscriptionList: {
-            /** @description What is on this page. */
+            /** @description All of them. */
             items: components["schemas"]["PushSubscription"][];
         };
         /** @description How far one has read. */
@@ -3236,13 +3244,13 @@ export interface components {
         Settings: {
             /** @description Others see neither who follows the account nor whom it follows, nor how many these are. */
             hidesFollowLists: boolean;
-            /** @description Others do not see how many like the account's posts. */
+            /** @description Others get null as `counts.likes` of the account's posts. */
             hidesLikeCounts: boolean;
             /** @description Posts and lists of a private account are for its followers, whom it approves. */
             isPrivate: boolean;
-            /** @description Who may mention the account. */
+            /** @description Whose mentions reach the account. Everybody may write its name: the text and its `mentions` stay as they are. A mention by others than these is not resolved to the account, which is not told of it. */
             mentions: components["schemas"]["Permission"];
-            /** @description The account wants to see how many like the posts of others. */
+            /** @description False: `counts.likes` of posts by others is null for the account wherever somebody likes them. Its own posts keep their number. */
             seesLikeCounts: boolean;
             /** @description A tag shows after the account has approved it. */
             tagApproval: boolean;
@@ -3253,13 +3261,13 @@ export interface components {
         SettingsChange: {
             /** @description Others see neither who follows the account nor whom it follows, nor how many these are. */
             hidesFollowLists?: boolean;
-            /** @description Others do not see how many like the account's posts. */
+            /** @description Others get null as `counts.likes` of the account's posts. */
             hidesLikeCounts?: boolean;
             /** @description Posts and lists of a private account are for its followers, whom it approves. */
             isPrivate?: boolean;
-            /** @description Who may mention the account. */
+            /** @description Whose mentions reach the account. Everybody may write its name: the text and its `mentions` stay as they are. A mention by others than these is not resolved to the account, which is not told of it. */
             mentions?: components["schemas"]["Permission"];
-            /** @description The account wants to see how many like the posts of others. */
+            /** @description False: `counts.likes` of posts by others is null for the account wherever somebody likes them. Its own posts keep their number. */
             seesLikeCounts?: boolean;
             /** @description A tag shows after the account has approved it. */
             tagApproval?: boolean;
@@ -3283,7 +3291,7 @@ export interface components {
         };
         /** @description All links to a post that are alive. */
         ShareLinkList: {
-            /** @description What is on this page. */
+            /** @description All of them. */
             items: components["schemas"]["ShareLink"][];
         };
         /** @description A link just after it was made: the only time that its token is told. */
@@ -4230,7 +4238,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["MuteTerms"];
             };
@@ -4737,7 +4745,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CollectionEdit"];
             };
@@ -5142,7 +5150,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["NewDraft"];
             };
@@ -5320,7 +5328,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["DraftChange"];
             };
@@ -5771,7 +5779,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["AccountChange"];
             };
@@ -7072,7 +7080,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["NotificationPreferencesChange"];
             };
@@ -7625,7 +7633,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["SettingsChange"];
             };
@@ -8108,7 +8116,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["PostChange"];
             };
@@ -9793,7 +9801,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["NewShareLink"];
             };

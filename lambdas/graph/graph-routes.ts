@@ -4,6 +4,10 @@ import { PageQuery, pageOf } from '../paging.ts';
 import { defineRoute } from '../route-spec.ts';
 import { FollowQuery } from './graph-contract.ts';
 
+const whoSeesLists =
+  'The lists of a private account are for itself and its followers, those of an account that hides them for itself alone: ' +
+  'to everybody else they answer 404. They leave out people with whom the viewer has a block.';
+
 export const putFollow = defineRoute({
   method: 'PUT',
   path: '/v1/accounts/{username}/follow',
@@ -35,6 +39,7 @@ export const listFollowers = defineRoute({
   area: 'graph',
   access: 'optional',
   summary: 'List who follows an account',
+  description: whoSeesLists,
   params: UsernameParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(AccountCard) },
@@ -47,6 +52,7 @@ export const listFollowing = defineRoute({
   area: 'graph',
   access: 'optional',
   summary: 'List whom an account follows',
+  description: whoSeesLists,
   params: UsernameParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(AccountCard) },
@@ -71,6 +77,7 @@ export const listFollowRequests = defineRoute({
   area: 'graph',
   access: 'token',
   summary: 'List who asks to follow one',
+  description: "The list follows within moments: of a request, of its withdrawal, of one's own answer.",
   query: PageQuery,
   reply: { status: 200, schema: pageOf(AccountCard) },
   problems: ['invalid_cursor'],

@@ -19,26 +19,13 @@ const text = (what: string, graphemes: number): string =>
 
 const problem = 'Why it is so: a stable code for programs and a sentence for people.';
 
-/** By `Component.field`, or by `field` where it means the same everywhere. */
-export const fieldDescriptions: Readonly<Record<string, string>> = {
-  ...graphFields,
-  ...audiencesFields,
-  ...acquaintancesFields,
-  ...postDetailsFields,
-  ...draftsFields,
-  ...sharingFields,
-  ...likesFields,
-  ...collectionsFields,
-  ...commentsFields,
-  ...notificationsFields,
-  ...pushFields,
-  ...insightsFields,
+const ownFields: Readonly<Record<string, string>> = {
   'Health.status': 'Always `ok`; anything else is an error answer.',
 
   'Config.identity': 'Where people sign in.',
   issuer: 'Issuer of the access tokens (`iss`), an OpenID Connect issuer.',
   clientId: "The app's client id at the issuer.",
-  endpoint:
+  'Config.endpoint':
     "Address of Cognito's own JSON API: sign-up, confirmation, sign-in, refresh, sign-out, password reset.",
   region: 'AWS region of the deployment.',
   'Config.push': 'How devices subscribe to pushes.',
@@ -82,7 +69,10 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
     'What the picture shows; replaces what the photo came with.',
     limits.altTextGraphemes,
   ),
-  'PostChange.altText': text('What the picture shows.', limits.altTextGraphemes),
+  'PostChange.altText': text(
+    'What the picture shows; stays when left out, an empty one removes it.',
+    limits.altTextGraphemes,
+  ),
   photoId: 'The photo.',
   upload: 'The one request that delivers the bytes.',
   method: 'Method of the request.',
@@ -116,21 +106,24 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   'NewPost.visibility': 'Who may see the post.',
   'NewPost.language': 'Language of title and caption as a BCP 47 tag, such as `ar` or `en-GB`.',
   'PostChange.photos': 'A new order of the same photos, alt texts included.',
-  'PostChange.title': text('The title.', limits.titleGraphemes),
-  'PostChange.caption': text('The caption.', limits.captionGraphemes),
+  'PostChange.title': text('The title; an empty one removes it.', limits.titleGraphemes),
+  'PostChange.caption': text('The caption; an empty one removes it.', limits.captionGraphemes),
   coverPhotoId: "The photo shown in grids; one of the post's.",
+  'PostChange.language': 'Language of title and caption as a BCP 47 tag; null takes it back.',
   language: 'Language of title and caption as a BCP 47 tag; null when nobody has said.',
-  tags: 'Hashtags of the caption, in order.',
+  'Post.tags': 'Hashtags of the caption, in order.',
   tag: 'The folded form: the same for all spellings of one tag.',
   text: 'As it stands in the caption.',
   start: 'Where it begins in the caption, in UTF-16 units.',
   end: 'Where it ends in the caption, in UTF-16 units.',
-  mentions: 'Mentions in the caption, in order.',
+  'Post.mentions':
+    'Mentions in the caption as they were typed, in order, whether there is such an account or not.',
   visibility: 'Who may see the post.',
   photos: 'The photos in order.',
   'Post.counts': 'How many likes, comments and reposts the post has.',
-  likes: 'Likes.',
-  comments: 'Comments.',
+  likes: 'How many like it; null where the author hides it from others, or the viewer from oneself.',
+  comments:
+    'Shown comments and shown replies: the same number for everybody. The list leaves out those by people with whom the viewer has a block, so that it may hold fewer.',
   viewer: 'What the viewer has to do with the post; left out for guests.',
   isAuthor: 'The viewer is the author.',
   followsAuthor: 'The viewer follows the author.',
@@ -143,3 +136,29 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   items: 'What is on this page.',
   cursor: 'Where the next page begins: send it as `?cursor=`. Left out on the last page.',
 };
+
+const asOne = (parts: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> => {
+  const all = parts.flatMap((part) => Object.entries(part));
+  const twice = all.find(([field], place) => all.findIndex(([each]) => each === field) < place);
+  if (twice !== undefined) {
+    throw new Error(`Two topics describe \`${twice[0]}\`: name the component that each of them means`);
+  }
+  return Object.fromEntries(all);
+};
+
+/** By `Component.field`, or by `field` where it means the same everywhere. */
+export const fieldDescriptions = asOne([
+  ownFields,
+  graphFields,
+  audiencesFields,
+  acquaintancesFields,
+  postDetailsFields,
+  draftsFields,
+  sharingFields,
+  likesFields,
+  collectionsFields,
+  commentsFields,
+  notificationsFields,
+  pushFields,
+  insightsFields,
+]);

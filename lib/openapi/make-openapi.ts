@@ -1,4 +1,5 @@
 /** The OpenAPI 3.1 document of the whole API, made from the route table. */
+import * as z from 'zod/mini';
 import { limits } from '../../lambdas/limits.ts';
 import type { Area, RouteSpec } from '../../lambdas/route-spec.ts';
 import { routeTable } from '../../lambdas/routes.ts';
@@ -51,7 +52,8 @@ the same request gets the first answer again for ${limits.idempotencyHours} hour
 **Errors** are problem details (RFC 9457) with a stable \`code\`, in English or Arabic by \`Accept-Language\`. What a viewer may not see
 answers 404, with the same body as what never existed; so does a path that this API does not have.
 
-**Replies may gain fields.** Apps let fields that they do not know pass. Bodies are strict: an unknown field is refused.`;
+**Replies may gain fields.** Apps let fields that they do not know pass. Bodies and queries are strict: an unknown
+field or parameter is refused.`;
 
 const areaDescriptions: Readonly<Record<Area, string>> = {
   meta: 'The service itself: health, configuration, documents.',
@@ -200,7 +202,12 @@ const operationOf = (operationId: string, spec: RouteSpec): Operation => ({
   description: [spec.description, accessNotes[spec.access]].filter(Boolean).join('\n\n'),
   security: securityOf(spec),
   parameters: parametersOf(spec),
-  ...(spec.body && { requestBody: { required: !acceptsNothing(spec.body), content: jsonOf(nameOf(spec.body, operationId)) } }),
+  ...(spec.body && {
+    requestBody: {
+      required: !z.safeParse(spec.body, {}).success,
+      content: jsonOf(nameOf(spec.body, operationId)),
+    },
+  }),
   responses: {
     [String(spec.reply.status)]: successOf(operationId, spec),
     ...(isCached(spec) && {

@@ -15,7 +15,8 @@ export const collectionsFields: Readonly<Record<string, string>> = {
   'Collection.name': 'What it is called.',
   'Collection.visibility': 'Who may see the collection.',
   'Collection.posts': 'How many posts are in it; shown to the owner alone.',
-  cover: 'Null where it is empty, or where the viewer may not see the post that the cover is of.',
+  'Collection.cover':
+    'The cover of the post that stands for it. Null where it is empty, or where the viewer may not see the post that the cover is of.',
   coverPostId: "The post whose cover stands for the collection, one of the collection's; null for the first.",
   postIds: 'Posts of the collection, each once.',
 };

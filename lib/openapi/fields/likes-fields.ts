@@ -6,7 +6,7 @@ export const likesFields: Readonly<Record<string, string>> = {
   'Like.liked': 'The viewer likes it now.',
   'Save.saved': 'The viewer has saved it now.',
   'Repost.reposted': 'The viewer reposts it now.',
-  reposts: 'Reposts.',
+  reposts: 'How many repost it.',
   saves: 'How many have saved it; shown to the author alone.',
   features: 'What a deployment may be without.',
   'Config.reposts': 'Whether accounts can repost.',

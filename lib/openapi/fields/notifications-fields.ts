@@ -30,7 +30,7 @@ export const notificationsFields: Readonly<Record<string, string>> = {
   actors: 'Those who are named, at most three, the last first; none where nobody did anything.',
   othersCount: 'How many others did the same.',
   'Notification.post': 'The post that it is about, null where it is about none.',
-  cover: 'The photo that grids show; null while the post is not published.',
+  'Notification.cover': 'The photo that grids show; null while the post is not published.',
   'Notification.comment': 'The comment that it is about, null where it is about none.',
   excerpt: 'The beginning of the text.',
   'Notification.draftId': 'The scheduled post that failed.',

@@ -1,10 +1,12 @@
 import { bytesAllowed, limits } from '../../../lambdas/limits.ts';
 
+const locationRule =
+  'A `name`, with `latitude` and `longitude` where they are to be shown; or `fromPhoto`, with a `name` or without, for the coordinates of that photo.';
+
 const across = 'from 0 to 1, kept to four decimals';
 
 /** By `Component.field`, or by `field` where it means the same everywhere. */
 export const postDetailsFields: Readonly<Record<string, string>> = {
-  audienceId: 'The audience.',
   'NewPost.audienceId':
     "Who may see the post, exactly when its visibility is `audience`: one of one's own audiences.",
   'PostChange.audienceId':
@@ -12,8 +14,8 @@ export const postDetailsFields: Readonly<Record<string, string>> = {
   'Post.audienceId': 'Shown to the author alone: who may see the post, where its visibility is `audience`.',
 
   location: 'Where the post was made; null when the author does not say.',
-  'NewPost.location': 'Where the post was made: with a name, with coordinates, or with those of a photo.',
-  'PostChange.location': 'Where the post was made; null removes it.',
+  'NewPost.location': `Where the post was made. ${locationRule}`,
+  'PostChange.location': `Where the post was made; null removes it. ${locationRule}`,
   'NewPost.name': `Name of the place. At most ${limits.placeNameGraphemes} characters as people count them (graphemes) and ${bytesAllowed(limits.placeNameGraphemes)} bytes of UTF-8.`,
   'PostChange.name': `Name of the place. At most ${limits.placeNameGraphemes} characters as people count them (graphemes) and ${bytesAllowed(limits.placeNameGraphemes)} bytes of UTF-8.`,
   'Post.name': 'Name of the place; null when the author gives none.',
@@ -43,6 +45,9 @@ export const postDetailsFields: Readonly<Record<string, string>> = {
     'Who has agreed to be an author too; those who have not answered are shown to themselves and to the author. Only where one post is read by itself.',
   'NewPost.coAuthors': `Usernames of up to ${limits.coAuthors} people who are asked to be authors too.`,
   'PostChange.coAuthors': `Usernames of up to ${limits.coAuthors} people who are authors too: new ones are asked, those left out cease to be.`,
+  'NewPost.focalPoint':
+    'What should stay in view when the picture is cropped; null says nothing, as leaving it out.',
+  'PostChange.focalPoint': 'What should stay in view when the picture is cropped; null takes it back.',
   focalPoint: 'What should stay in view when the picture is cropped; null when the author does not say.',
   x: `Across the picture, ${across}.`,
   y: `Down the picture, ${across}.`,
@@ -51,6 +56,9 @@ export const postDetailsFields: Readonly<Record<string, string>> = {
   'NewPost.tags': `Up to ${limits.taggedPerPhoto} people to be seen on the photo, each once.`,
   'PostChange.tags': `Up to ${limits.taggedPerPhoto} people to be seen on the photo, each once; those who took their tags off cannot be tagged again.`,
   account: 'Who it is.',
+  'PhotoTag.state':
+    'Whether everybody sees the tag (`shown`), or it waits for the account to approve it (`pending`).',
+  'CoAuthor.state': 'Whether the account has agreed (`accepted`) or has not answered yet (`invited`).',
 
   keep: 'What to keep of the data that the camera wrote into the file; nothing when left out. Pictures that are served never carry any.',
   'NewPhoto.camera': 'Keep what it says of the camera: make, model, lens, settings, time.',

@@ -6,6 +6,7 @@ export const sharingFields: Readonly<Record<string, string>> = {
   token: 'Opens the post to whoever holds it. It is told once.',
   path: 'Path of the shared post at this API.',
   'NewShareLink.expiresAt': `When the link ends, at most ${limits.shareLinkMaxDays} days ahead; in 30 days when left out.`,
+  'ShareLinkList.items': 'All of them.',
   'ShareLink.expiresAt': 'When the link ends.',
   'ShareLinkTicket.expiresAt': 'When the link ends.',
 };
