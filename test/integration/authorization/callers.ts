@@ -39,6 +39,9 @@ export interface Callers {
   /** Has a private account, which the follower follows and the requester asks to. */
   readonly recluse: Person;
   readonly requester: Person;
+  /** The owner blocks the one; the other blocks the owner. */
+  readonly blocked: Person;
+  readonly blocker: Person;
   /** The token of a caller; undefined for nobody. */
   tokenOf(caller: Caller | Refused): string | undefined;
 }
@@ -102,5 +105,6 @@ export const gather = async (cloud: TestCloud): Promise<Callers> => {
     'expired token': early.tokens.accessToken,
     'id token': owner.tokens.idToken,
   };
-  return { owner, follower, stranger, recluse, requester, tokenOf: (caller) => tokens[caller] };
+  const people = { owner, follower, stranger, recluse, requester, blocked, blocker };
+  return { ...people, tokenOf: (caller) => tokens[caller] };
 };

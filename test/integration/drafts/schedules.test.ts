@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { NewDraft, NewSchedule } from '../../../lambdas/drafts/draft-contract.ts';
+import { publishAtOf } from '../../../lambdas/drafts/schedule.ts';
 import type { DraftId } from '../../../lambdas/ids.ts';
 import { limits } from '../../../lambdas/limits.ts';
 import type { DraftWorld } from '../../support/draft-world.ts';
@@ -11,6 +14,7 @@ import { alice } from '../../support/some-post.ts';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+const WAY_MS = 5_000; // what a request may take on its way
 
 let engine: Engine;
 let world: DraftWorld;
@@ -33,10 +37,10 @@ describe('a schedule', () => {
   it('lies 5 minutes to 75 days ahead, both included', async () => {
     const { draftId } = await world.givenDraft();
     const [soonest, latest] = [limits.scheduleMinMinutes * MINUTE_MS, limits.scheduleMaxDays * DAY_MS];
-    for (const ahead of [soonest, latest]) {
+    for (const ahead of [soonest - WAY_MS, soonest, latest]) {
       expect(await world.schedule(draftId, ahead)).toMatchObject({ publishAt: world.now() + ahead });
     }
-    for (const ahead of [soonest - 1, latest + 1, 0, -DAY_MS]) {
+    for (const ahead of [soonest - WAY_MS - 1, latest + 1, 0, -DAY_MS]) {
       const wanted = new Date(world.now() + ahead).toISOString();
       await expect(world.schedule(draftId, ahead)).rejects.toMatchObject({
         ...code('invalid_request'),
@@ -44,6 +48,13 @@ describe('a schedule', () => {
         values: [{ path: 'body.publishAt' }],
       });
     }
+  });
+
+  it('may be named in the time of a place, and is kept in milliseconds', () => {
+    const publishAt = new Date(world.now() + 4 * HOUR_MS).toISOString().replace('Z', '+03:00');
+    expect(z.parse(NewSchedule, { publishAt })).toEqual({ publishAt });
+    expect(z.parse(NewDraft, { publishAt })).toMatchObject({ publishAt });
+    expect(publishAtOf(publishAt, world.now())).toBe(world.now() + HOUR_MS);
   });
 
   it('is in whole seconds, not before what was asked for', async () => {

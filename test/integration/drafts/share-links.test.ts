@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import type { Account } from '../../../lambdas/accounts/account.ts';
 import type { PostId } from '../../../lambdas/ids.ts';
 import { limits } from '../../../lambdas/limits.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
+import { NewShareLink } from '../../../lambdas/sharing/share-link-contract.ts';
 import {
   createShareLink,
   listShareLinks,
@@ -13,8 +16,10 @@ import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
 import type { PostTable } from '../../support/post-table.ts';
 import { makePostTable } from '../../support/post-table.ts';
+import { profileRow, putRows, someAccount } from '../../support/some-account.ts';
 import { alice, bob } from '../../support/some-post.ts';
 
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
 let engine: Engine;
@@ -72,6 +77,12 @@ describe('share links', () => {
     expect(await open('longest')).toMatchObject({ post: { postId } });
   });
 
+  it('may end at a time of a place', async () => {
+    const expiresAt = iso(4 * HOUR_MS).replace('Z', '+03:00');
+    expect(z.parse(NewShareLink, { expiresAt })).toEqual({ expiresAt });
+    expect((await share('token', expiresAt)).expiresAt * 1_000).toBe(world.now() + HOUR_MS);
+  });
+
   it('are one’s own to make, list and end', async () => {
     await world.givenAccount(bob, 'bob');
     const { digest } = await share('token');
@@ -94,6 +105,18 @@ describe('share links', () => {
     await edit('followers');
     expect(await open('secret token')).toMatchObject({ post: { postId } });
     expect(JSON.stringify([...(await world.rows())])).not.toContain('secret token');
+  });
+
+  it('show nothing while their author is private or suspended', async () => {
+    await share('token');
+    const becomes = (more: Partial<Account>) =>
+      putRows(world.table, [profileRow(someAccount('alice', { accountId: alice, ...more }))]);
+    for (const more of [{ isPrivate: true }, { status: 'suspended' }] as const) {
+      await becomes(more);
+      await expect(open('token')).rejects.toMatchObject(code('not_found'));
+    }
+    await becomes({});
+    expect(await open('token')).toMatchObject({ post: { postId } });
   });
 
   it('go with their post', async () => {

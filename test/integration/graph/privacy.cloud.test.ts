@@ -186,7 +186,10 @@ describe('what the other side is never told', () => {
         ...(until !== undefined && { until: new Date(until).toISOString() }),
       });
     const day = 86_400_000;
-    expect(await mute(now - 1_000)).toMatchObject({ status: 400, body: { errors: [{ path: 'body.until' }] } });
+    expect(await mute(now - 1_000)).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'body.until' }] },
+    });
     expect((await mute(now + 366 * day)).status).toBe(400);
     const muted = await mute(now + day);
     expect(muted.body).toMatchObject({ muting: true, mutedUntil: new Date(now + day).toISOString() });

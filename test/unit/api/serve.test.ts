@@ -36,7 +36,7 @@ const store = {
 
 let handle = vi.fn<(call: unknown) => Promise<Reply>>();
 const send = async (
-  more: Partial<APIGatewayProxyEventV2> = {},
+  more: { readonly [Part in keyof APIGatewayProxyEventV2]?: APIGatewayProxyEventV2[Part] | undefined } = {},
   tokenClaims: object | undefined = claims,
   spec: RouteSpec = makeThing,
 ) => {
@@ -127,14 +127,17 @@ describe('a request', () => {
     ['[]', false],
     ['nonsense', false],
     [Buffer.from('{"until":1}').toString('base64'), true],
-  ])('with the body %s where none is taken is refused in the language asked for', async (body, isBase64Encoded) => {
-    const headers = { 'accept-language': 'ar' };
-    const { json } = await send({ body, isBase64Encoded, headers }, claims, withoutBody);
-    expect(json).toMatchObject({ status: 400, code: 'invalid_request', errors: [{ path: 'body' }] });
-    expect(json.detail).toMatch(/[\u0600-\u06FF]/);
-    const inEnglish = await send({ body, isBase64Encoded, headers: {} }, claims, withoutBody);
-    expect(inEnglish.json.detail).toContain('takes no body');
-  });
+  ])(
+    'with the body %s where none is taken is refused in the language asked for',
+    async (body, isBase64Encoded) => {
+      const headers = { 'accept-language': 'ar' };
+      const { json } = await send({ body, isBase64Encoded, headers }, claims, withoutBody);
+      expect(json).toMatchObject({ status: 400, code: 'invalid_request', errors: [{ path: 'body' }] });
+      expect(json.detail).toMatch(/[\u0600-\u06FF]/);
+      const inEnglish = await send({ body, isBase64Encoded, headers: {} }, claims, withoutBody);
+      expect(inEnglish.json.detail).toContain('takes no body');
+    },
+  );
 
   it.each([undefined, '', ' ', '{}', ' { }\n'])('may send %j where no body is taken', async (body) => {
     expect(await send({ body, headers: {} }, claims, withoutBody)).toMatchObject({ statusCode: 204 });

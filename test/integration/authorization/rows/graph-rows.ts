@@ -12,6 +12,16 @@ const noRequest: readonly Row[] = [
   { params: ofRequester, answers: answers(401, 403, 404, 404, 404, { requester: 409 }) },
 ];
 
+/** As it was in the beginning between the owner and all others. */
+const onlyTheBlockerBlocks = async ({ owner, blocker, ...world }: World): Promise<void> => {
+  const options = { params: { path: { username: owner.username } } };
+  for (const { client } of [world.blocked, world.stranger, world.requester, world.follower]) {
+    await client.DELETE('/v1/accounts/{username}/block', options);
+  }
+  await blocker.client.PUT('/v1/accounts/{username}/block', options);
+  await world.follower.client.PUT('/v1/accounts/{username}/follow', options);
+};
+
 /** Lists of a private account, beside those of the owner. The owner is a stranger to it. */
 export const reclusesList: Row = {
   about: 'of a private account',
@@ -32,7 +42,7 @@ export const graphRows = {
       about: 'the owner, also by whom it blocks',
       params: ofOwner,
       answers: answers(401, 403, 200, 200, 409, { blocked: 200, blocker: 200 }),
-      afterwards: endBlocks,
+      afterwards: onlyTheBlockerBlocks,
     },
   ],
   deleteBlock: [
@@ -41,7 +51,7 @@ export const graphRows = {
       about: 'the owner, also by whom it blocks',
       params: ofOwner,
       answers: answers(401, 403, 200, 200, 409, { blocked: 200, blocker: 200 }),
-      afterwards: renewBlock,
+      afterwards: onlyTheBlockerBlocks,
     },
   ],
   listBlocks: ownList,
