@@ -47,7 +47,8 @@ works for ${limits.cursorHours} hours.
 **Repeat safely.** Creating calls take an \`Idempotency-Key\` of 1 to 255 visible ASCII characters, one key for one request of an account:
 the same request gets the first answer again for ${limits.idempotencyHours} hours, another one is refused.
 
-**Times** are ISO 8601 in UTC. **Ids** are opaque strings. **Text** is measured in graphemes, as people count characters.
+**Times** are ISO 8601 in UTC; those that are sent may have an offset such as \`+03:00\` instead of \`Z\`. **Ids** are opaque strings.
+**Text** is measured in graphemes, as people count characters.
 
 **Errors** are problem details (RFC 9457) with a stable \`code\`, in English or Arabic by \`Accept-Language\`. What a viewer may not see
 answers 404, with the same body as what never existed; so does a path that this API does not have.
