@@ -15,6 +15,8 @@ export interface Wanted {
   readonly posts: readonly PostId[];
   readonly people: readonly AccountId[];
   readonly comments: readonly { readonly postId: PostId; readonly commentId: CommentId }[];
+  /** Authors of other people's posts, with who commented there. */
+  readonly commenters: readonly { readonly author: AccountId; readonly by: AccountId }[];
 }
 
 export interface Hydration {
@@ -22,6 +24,8 @@ export interface Hydration {
   readonly people: ReadonlyMap<AccountId, Account>;
   /** The reader's edges, by the account on the other side. */
   readonly edges: ReadonlyMap<AccountId, Edge>;
+  /** The edges of authors to those who commented on their posts. */
+  readonly authorEdges: readonly Edge[];
   readonly comments: ReadonlyMap<CommentId, Comment>;
 }
 
@@ -31,19 +35,21 @@ const isGone = (row: { readonly expiresAt?: unknown }, now: number): boolean =>
 export type HydrationStore = ReturnType<typeof makeHydrationStore>;
 
 export const makeHydrationStore = (table: Table) => ({
-  /** Costs half a read unit for each post and comment and one for each person. `now` in milliseconds. */
+  /** Costs half a read unit for each post, comment and commenter and one for each person. `now` in milliseconds. */
   read: async (reader: AccountId, wanted: Wanted, now: number): Promise<Hydration> => {
     const others = wanted.people.filter((person) => person !== reader);
     const wantedKeys: Key[] = [
       ...wanted.posts.map(keys.post),
       ...others.map(keys.profile),
       ...others.map((person) => keys.edge(reader, person)),
+      ...wanted.commenters.map(({ author, by }) => keys.edge(author, by)),
       ...wanted.comments.map(({ postId, commentId }) => keys.comment(postId, commentId)),
     ];
     const rows = wantedKeys.length === 0 ? [] : await table.getMany(wantedKeys);
     const found = rows
       .filter((row) => !isGone(row, now))
       .map((row) => ({ row, key: { pk: String(row['pk']), sk: String(row['sk']) } }));
+    const edges = found.filter(({ key }) => idsOf.edge(key) !== undefined).map(({ row }) => edgeOf(row));
     const having = (test: (key: Key) => unknown) =>
       found.filter(({ key }) => test(key)).map(({ row }) => row);
     return {
@@ -53,11 +59,8 @@ export const makeHydrationStore = (table: Table) => ({
           .map(accountOf)
           .map((account) => [account.accountId, account]),
       ),
-      edges: new Map(
-        having(idsOf.edge)
-          .map(edgeOf)
-          .map((edge) => [edge.other, edge]),
-      ),
+      edges: new Map(edges.filter(({ owner }) => owner === reader).map((edge) => [edge.other, edge])),
+      authorEdges: edges.filter(({ owner }) => owner !== reader),
       comments: new Map(
         having(idsOf.comment)
           .map(commentOf)

@@ -23,8 +23,9 @@ const recipientsOf = (
     if (recipient !== comment.by) recipients.set(recipient, [...(recipients.get(recipient) ?? []), type]);
   };
   const author = authorOf(comment.postId);
-  if (comment.state === 'shown') {
-    if (thread?.state === 'shown') add(thread.by, 'reply');
+  // What stands in a thread that is hidden is hidden with it.
+  if (comment.state === 'shown' && (thread === undefined || thread.state === 'shown')) {
+    if (thread !== undefined) add(thread.by, 'reply');
     for (const mentioned of comment.mentioned ?? []) add(mentioned, 'mention');
     add(author, 'comment');
   }

@@ -1,12 +1,13 @@
 /**
  * Pages of notifications. A page is made as feeds are: page of ids, hydrate, apply rules, present (by the route). Nothing is shown
  * from a copy: people, posts and comments are read afresh. A page of 20 costs 0.5 read units for its rows, 1 for each person who
- * is named and for each author of somebody else's post, 0.5 for each post and for each comment: 2 when one person did all of it
+ * is named and for each author of somebody else's post, 0.5 for each post and for each comment, as much again for a reply's thread and for a comment on somebody else's post: 2 when one person did all of it
  * with one post.
  */
 import type { Account } from '../accounts/account.ts';
 import { canSeeComment } from '../comments/can-see-comment.ts';
 import type { LiveComment } from '../comments/comment.ts';
+import { threadOf } from '../comments/comment.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { AccountId, NotificationId } from '../ids.ts';
 import { authorOf } from '../ids.ts';
@@ -59,7 +60,9 @@ const wantedFor = (reader: AccountId, notifications: readonly Notification[]): W
   const posts = unique(subjects.map(({ postId }) => postId));
   const comments = new Map(
     subjects.flatMap(({ postId, commentId }) =>
-      postId === undefined || commentId === undefined ? [] : [[commentId, { postId, commentId }] as const],
+      postId === undefined || commentId === undefined
+        ? []
+        : unique([commentId, threadOf(commentId)]).map((id) => [id, { postId, commentId: id }] as const),
     ),
   );
   const people = unique([...notifications.flatMap(({ actors }) => actors), ...posts.map(authorOf)]);
@@ -67,6 +70,12 @@ const wantedFor = (reader: AccountId, notifications: readonly Notification[]): W
     posts,
     people: people.filter((person) => person !== reader),
     comments: [...comments.values()],
+    commenters: notifications.flatMap(({ about, actors }) => {
+      const { postId, commentId } = subjectOf(about);
+      const author = postId && authorOf(postId);
+      if (author === undefined || author === reader || commentId === undefined) return [];
+      return actors.filter((by) => by !== author && by !== reader).map((by) => ({ author, by }));
+    }),
   };
 };
 
@@ -90,11 +99,17 @@ const commentFor = (
   const comment = commentId && known.comments.get(commentId);
   if (comment === undefined || (comment.state !== 'shown' && comment.state !== 'pending')) return undefined;
   const postAuthor = authorOf(post.postId);
+  const thread = threadOf(comment.commentId);
+  const isThreadOpen = thread === undefined || known.comments.get(thread)?.state === 'shown';
+  if (!isThreadOpen && reader !== postAuthor) return undefined;
   const viewerEdge = known.edges.get(comment.by);
   const standing = {
     account: comment.by === reader ? { status: 'active' as const } : known.people.get(comment.by),
     viewerEdge,
-    authorEdge: postAuthor === reader ? viewerEdge : undefined,
+    authorEdge:
+      postAuthor === reader
+        ? viewerEdge
+        : known.authorEdges.find(({ owner, other }) => owner === postAuthor && other === comment.by),
   };
   return canSeeComment(reader, postAuthor, comment, standing) ? comment : undefined;
 };

@@ -31,7 +31,7 @@ beforeEach(async () => {
   post = postAt(idOf(amal), 0);
   await world.put(postRow(post));
   await world.settle(); // that the post is published
-  await world.markRead(amal, notificationIdOf(T0, 'x'));
+  await world.markRead(amal, notificationIdOf(T0 - 1, 'x')); // the publication is unread
 });
 
 const ofPeople = async (name: string) =>
@@ -169,6 +169,28 @@ describe('comments', () => {
     expect(await ofPeople(dana)).toEqual([{ type: 'mention', names: [badr], othersCount: 0 }]);
   });
 
+  it('of somebody whom the author of the post blocks vanish for those who were mentioned', async () => {
+    await world.comment(badr, post, { mentioned: [idOf(dana)] });
+    await world.settle();
+    expect(await ofPeople(dana)).toHaveLength(1);
+    await world.edge(amal, badr, { blocks: 'ULID' });
+    expect(await ofPeople(dana)).toEqual([]);
+  });
+
+  it('in a thread that is hidden tell nobody, and vanish with it', async () => {
+    const thread = await world.comment(badr, post);
+    await world.comment(badr, post, { mentioned: [idOf(dana)] }, thread);
+    await world.settle();
+    expect(await ofPeople(dana)).toHaveLength(1);
+    await world.put({ ...keys.comment(post, thread), by: idOf(badr), text: 'x', state: 'hidden' });
+    expect(await ofPeople(dana)).toEqual([]);
+    const unread = await world.unread(dana);
+    await world.comment(badr, post, { mentioned: [idOf(dana)] }, thread);
+    await world.settle();
+    expect(await ofPeople(dana)).toEqual([]);
+    expect(await world.unread(dana)).toEqual(unread);
+  });
+
   it('that are deleted vanish at once, and do not come back with a late job', async () => {
     const commentId = await world.comment(badr, post);
     await world.plan();
@@ -234,6 +256,7 @@ describe('posts', () => {
       changedAt: T0,
       expiresAt: Math.floor(T0 / 1_000) + 86_400,
     };
+    world.pass(1);
     await world.put({ ...draft, state: 'scheduled', publishAt: world.now() });
     const failure = { code: 'photo_unusable', message: { en: 'x', ar: 'x' } };
     await world.put({ ...draft, version: 2, state: 'failed', problem: failure });
