@@ -31,6 +31,8 @@ export interface Things {
   readonly links: { readonly toEnd: string; readonly token: string };
   /** An account that nobody follows at first. */
   readonly bystander: Person;
+  /** The cloud's present moment in milliseconds: its clock may be far ahead of this machine's. */
+  readonly now: number;
 }
 
 /** Lets the owner upload and post one of each kind, and waits until all is published. */
@@ -90,6 +92,7 @@ export const makeThings = async (
     },
     drafts: { kept: await draft(), toDelete: await draft(), toPublish: await draft() },
     bystander: await join(cloud.apiUrl, 'bystander'),
+    now: Date.parse((await cloud.state()).now),
   };
   await cloud.settle();
   const collected = { collectionId: things.collections.public, postId: open.postId };

@@ -8,8 +8,7 @@ const pinning = (status: number): readonly Row[] => [
 ];
 const ownList: readonly Row[] = [{ answers: answers(401, 200, 200, 200, 200) }];
 const ofKept = ({ drafts }: World) => ({ draftId: drafts.kept });
-// The cloud’s clock is ahead of this one.
-const inAMonth = () => ({ publishAt: new Date(Date.now() + 30 * 86_400_000).toISOString() });
+const inAMonth = ({ now }: World) => ({ publishAt: new Date(now + 30 * 86_400_000).toISOString() });
 
 export const draftsRows = {
   putArchive: archiving,
