@@ -21,6 +21,7 @@ import {
   patchCollection,
   putCollectionPost,
 } from './collections/collection-routes.ts';
+import { deleteSave, listSaved, putSave } from './collections/save-routes.ts';
 import {
   approveComment,
   createComment,
@@ -37,6 +38,14 @@ import {
   unpinComment,
 } from './comments/comment-routes.ts';
 import {
+  deleteCoAuthorship,
+  deleteOwnTags,
+  listCoAuthorInvitations,
+  listTaggedPosts,
+  putCoAuthorship,
+  putOwnTags,
+} from './credits/credit-routes.ts';
+import {
   createDraft,
   deleteDraft,
   deleteSchedule,
@@ -46,32 +55,7 @@ import {
   publishDraft,
   putSchedule,
 } from './drafts/draft-routes.ts';
-import {
-  deleteCommentLike,
-  deleteLike,
-  deleteRepost,
-  deleteSave,
-  listLikers,
-  listMyLikes,
-  listReposts,
-  listSaved,
-  putCommentLike,
-  putLike,
-  putRepost,
-  putSave,
-} from './engagement/engagement-routes.ts';
 import { getHomeFeed } from './feeds/feed-routes.ts';
-import { listFollowersYouKnow, listMutuals, listSuggestions } from './graph/acquaintance-routes.ts';
-import {
-  deleteFollow,
-  deleteFollower,
-  deleteFollowRequest,
-  listFollowers,
-  listFollowing,
-  listFollowRequests,
-  putFollow,
-  putFollowRequest,
-} from './graph/graph-routes.ts';
 import {
   deleteBlock,
   deleteMute,
@@ -82,8 +66,27 @@ import {
   putBlock,
   putMute,
   putRestrict,
-} from './graph/shield-routes.ts';
+} from './graph/block-mute-restrict-routes.ts';
+import {
+  deleteFollow,
+  deleteFollower,
+  deleteFollowRequest,
+  listFollowers,
+  listFollowing,
+  listFollowRequests,
+  putFollow,
+  putFollowRequest,
+} from './graph/graph-routes.ts';
+import { listFollowersYouKnow, listMutuals, listSuggestions } from './graph/suggestion-routes.ts';
 import { getInsights, postViews, putShare } from './insights/insight-routes.ts';
+import {
+  deleteCommentLike,
+  deleteLike,
+  listLikers,
+  listMyLikes,
+  putCommentLike,
+  putLike,
+} from './likes/like-routes.ts';
 import { getConfig, getDocs, getHealth, getOpenApi } from './meta/meta-routes.ts';
 import {
   countUnreadNotifications,
@@ -95,14 +98,6 @@ import {
 import { createPhoto, deletePhoto, getPhoto } from './photos/photo-routes.ts';
 import { deleteArchive, deletePin, listArchive, putArchive, putPin } from './posts/archive-routes.ts';
 import {
-  deleteCoAuthorship,
-  deleteOwnTags,
-  listCoAuthorInvitations,
-  listTaggedPosts,
-  putCoAuthorship,
-  putOwnTags,
-} from './posts/people-routes.ts';
-import {
   createPost,
   deletePost,
   getPost,
@@ -113,6 +108,7 @@ import {
   restorePost,
 } from './posts/post-routes.ts';
 import { createPushSubscription, deletePushSubscription, listPushSubscriptions } from './push/push-routes.ts';
+import { deleteRepost, listReposts, putRepost } from './reposts/repost-routes.ts';
 import { createShareLink, deleteShareLink, getSharedPost, listShareLinks } from './sharing/sharing-routes.ts';
 
 export const routeTable = {

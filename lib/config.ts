@@ -24,8 +24,8 @@ const list = <Item extends z.ZodType>(item: Item) =>
     z.array(item),
   );
 // Their addresses are part of a function's environment, which holds 4 KB.
-const MOST_WEBHOOKS = 5;
-const LONGEST_WEBHOOK_URL = 500;
+const MAX_WEBHOOKS = 5;
+const MAX_WEBHOOK_URL_LENGTH = 500;
 const webhook = z.union([
   z.string().transform((url) => ({ url, events: [...webhookTypes] })),
   z.strictObject({
@@ -41,11 +41,11 @@ const webhooks = z
     (value) => (typeof value === 'string' && value.trim().startsWith('[') ? JSON.parse(value) : value),
     list(webhook),
   )
-  .refine((all) => all.length <= MOST_WEBHOOKS, `at most ${MOST_WEBHOOKS} webhooks`)
+  .refine((all) => all.length <= MAX_WEBHOOKS, `at most ${MAX_WEBHOOKS} webhooks`)
   .refine((all) => new Set(all.map(({ url }) => url)).size === all.length, 'each address once')
   .refine(
-    (all) => all.every(({ url }) => url.length <= LONGEST_WEBHOOK_URL),
-    `addresses of at most ${LONGEST_WEBHOOK_URL} characters`,
+    (all) => all.every(({ url }) => url.length <= MAX_WEBHOOK_URL_LENGTH),
+    `addresses of at most ${MAX_WEBHOOK_URL_LENGTH} characters`,
   );
 const certificate = z.string().regex(/^arn:[^:]+:acm:/, 'the ARN of an ACM certificate');
 const domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain name in lower case');

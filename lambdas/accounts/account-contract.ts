@@ -1,10 +1,10 @@
 /** Accounts as apps see them. */
 import * as z from 'zod/mini';
-import { AccountId, PhotoId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import { AccountId, PhotoId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { visibleText } from '../kernel/text/shows-nothing.ts';
+import { userText } from '../kernel/text/user-text.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
-import { visibleText } from '../text/shows-nothing.ts';
-import { userText } from '../text/user-text.ts';
 import { AccountSettings, Permission } from './account-settings.ts';
 import { Username } from './username.ts';
 

@@ -1,6 +1,6 @@
 /** The routes of the accounts area. The one table of all routes is in ../routes.ts. */
 
-import { defineRoute } from '../route-spec.ts';
+import { defineRoute } from '../kernel/route-spec.ts';
 import {
   AccountChange,
   AccountView,

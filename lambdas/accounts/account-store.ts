@@ -3,14 +3,14 @@
  * given up stays with its former owner until `heldUntil`.
  */
 import * as z from 'zod/mini';
-import type { PostId } from '../ids.ts';
-import { AccountId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import type { PostId } from '../kernel/ids.ts';
+import { AccountId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { keys } from '../kernel/table-keys.ts';
 import { attachWrite, deleteAvatarWrite } from '../photos/photo-store.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
-import { keys } from '../table-keys.ts';
 import { Account } from './account.ts';
 import type { AccountSettings } from './account-settings.ts';
 

@@ -1,6 +1,6 @@
 /** An account as its PROFILE row holds it. */
 import * as z from 'zod/mini';
-import { AccountId, PostId } from '../ids.ts';
+import { AccountId, PostId } from '../kernel/ids.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
 import { AccountSettings } from './account-settings.ts';
 

@@ -1,16 +1,16 @@
-import type { AccountId, PhotoId } from '../ids.ts';
+import type { AccountId, PhotoId } from '../kernel/ids.ts';
+import { problem } from '../kernel/problems.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import type { PhotoViewData } from '../photos/photo-view.ts';
 import { viewDataOf } from '../photos/photo-view.ts';
 import type { Translated } from '../platform/problem.ts';
-import { problem } from '../problems.ts';
 import type { Account } from './account.ts';
 import type { AccountChange } from './account-contract.ts';
 import type { AccountStore, ProfileChange } from './account-store.ts';
 import { refuseReserved, usernameTaken } from './claim-account.ts';
 import { requireAccount } from './require-account.ts';
 
-const MOST_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 
 export interface ChangeAccountDeps {
   readonly accounts: AccountStore;
@@ -70,7 +70,7 @@ export const changeAccount = async (
   change: AccountChange,
   now: number,
 ): Promise<Account> => {
-  for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
+  for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
     const account = await requireAccount(deps.accounts, accountId);
     if (change.username !== undefined && change.username !== account.username) {
       refuseReserved(change.username);

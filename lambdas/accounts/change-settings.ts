@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AccountId } from '../ids.ts';
-import { problem } from '../problems.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { problem } from '../kernel/problems.ts';
 import type { Account } from './account.ts';
 import type { SettingsChange, SettingsView } from './account-contract.ts';
 import { settingsOf } from './account-settings.ts';
 import type { AccountStore } from './account-store.ts';
 import { requireAccount } from './require-account.ts';
 
-const MOST_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 
 export const presentSettings = (account: Account): SettingsView => ({
   isPrivate: account.isPrivate,
@@ -24,7 +24,7 @@ export const changeSettings = async (
   { isPrivate, ...change }: SettingsChange,
   now: number,
 ): Promise<Account> => {
-  for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
+  for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
     const account = await requireAccount(accounts, viewer);
     const before = settingsOf(account);
     const said = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

@@ -1,5 +1,5 @@
-import type { AccountId } from '../ids.ts';
-import { problem } from '../problems.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { problem } from '../kernel/problems.ts';
 import type { Account } from './account.ts';
 import type { AccountStore } from './account-store.ts';
 

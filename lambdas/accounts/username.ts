@@ -1,7 +1,7 @@
 /** Usernames: ASCII, unique after case folding, some reserved. */
 import * as z from 'zod/mini';
-import { limits } from '../limits.ts';
-import { translatedCheck } from '../text/translated-issue.ts';
+import { limits } from '../kernel/limits.ts';
+import { translatedCheck } from '../kernel/text/translated-issue.ts';
 
 const SHAPE = /^[a-z0-9](?:[a-z0-9_.]*[a-z0-9])?$/;
 

@@ -1,8 +1,8 @@
 /** From replies and errors to HTTP answers. */
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { problem } from '../kernel/problems.ts';
 import type { Language } from '../platform/problem.ts';
 import { Problem } from '../platform/problem.ts';
-import { problem } from '../problems.ts';
 
 export type HttpAnswer = APIGatewayProxyStructuredResultV2 & {
   readonly statusCode: number;

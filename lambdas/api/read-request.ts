@@ -2,9 +2,9 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { ar, en } from 'zod/v4/locales';
+import { invalid, problem } from '../kernel/problems.ts';
+import type { RouteSpec } from '../kernel/route-spec.ts';
 import type { Translated, ValueProblem } from '../platform/problem.ts';
-import { invalid, problem } from '../problems.ts';
-import type { RouteSpec } from '../route-spec.ts';
 
 /** The largest JSON body, in bytes: 34 alt texts and a caption of the longest kind fit. */
 export const BODY_BYTES = 1024 * 1024;

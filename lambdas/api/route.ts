@@ -1,8 +1,8 @@
 /** A route: its declaration from the route table, bound to what answers it. */
 import type * as z from 'zod/mini';
-import type { AccountId } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import type { RouteSpec } from '../kernel/route-spec.ts';
 import type { Language } from '../platform/problem.ts';
-import type { RouteSpec } from '../route-spec.ts';
 
 type Parsed<Schema> = Schema extends z.ZodMiniType ? z.output<Schema> : undefined;
 

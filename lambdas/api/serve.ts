@@ -5,12 +5,12 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { IdempotencyStore, IdempotentRequest } from '../idempotency/idempotency-store.ts';
-import type { AccountId } from '../ids.ts';
-import { newUlid } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { newUlid } from '../kernel/ids.ts';
+import { notFound, problem } from '../kernel/problems.ts';
 import { log } from '../platform/log.ts';
 import { once } from '../platform/once.ts';
 import { languageOf, Problem } from '../platform/problem.ts';
-import { notFound, problem } from '../problems.ts';
 import type { HttpAnswer } from './answer.ts';
 import { problemAnswer, problemOf, textAnswer } from './answer.ts';
 import { readRequest } from './read-request.ts';
@@ -67,7 +67,7 @@ const idempotentRequest = (
   return { accountId: viewer, key, digest };
 };
 
-const KEPT_BYTES = 256 * 1024; // a row takes 400 KB, the headers included
+const MAX_STORED_ANSWER_BYTES = 256 * 1024; // a row takes 400 KB, the headers included
 
 /** Keeps an answer for repetitions; one that is secret or too large for a row is made again from what was written. */
 const keep = (
@@ -77,7 +77,7 @@ const keep = (
   isSecret: boolean,
 ): Promise<void> => {
   const { statusCode: status, headers, body } = answer;
-  const isLarge = body !== undefined && Buffer.byteLength(body, 'utf8') > KEPT_BYTES;
+  const isLarge = body !== undefined && Buffer.byteLength(body, 'utf8') > MAX_STORED_ANSWER_BYTES;
   if (isSecret || isLarge) return store.letRepeat(request);
   return store.finish(request, { status, headers, ...(body !== undefined && { body }) });
 };

@@ -1,11 +1,11 @@
 /** Who calls: read from the claims the authorizer checked, or, on routes that guests may use, from the token itself. */
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
-import type { AccountId } from '../ids.ts';
-import { accountIdOf } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { accountIdOf } from '../kernel/ids.ts';
+import { problem } from '../kernel/problems.ts';
+import type { Access } from '../kernel/route-spec.ts';
 import { once } from '../platform/once.ts';
-import { problem } from '../problems.ts';
-import type { Access } from '../route-spec.ts';
 
 /** What access tokens are checked against. */
 export interface Identity {

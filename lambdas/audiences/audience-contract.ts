@@ -1,9 +1,9 @@
 /** Audiences as their owner sees them. Nobody else ever learns of one. */
 import * as z from 'zod/mini';
 import { Username } from '../accounts/username.ts';
-import { AudienceId } from '../ids.ts';
-import { limits } from '../limits.ts';
-import { visibleText } from '../text/shows-nothing.ts';
+import { AudienceId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { visibleText } from '../kernel/text/shows-nothing.ts';
 
 const AudienceName = visibleText({ en: 'name', ar: 'الاسم' }, limits.audienceNameGraphemes).check(z.trim());
 

@@ -1,8 +1,8 @@
 /** The routes of audiences, in the graph area. The one table of all routes is in ../routes.ts. */
 import { AccountCard } from '../accounts/account-contract.ts';
-import { limits } from '../limits.ts';
-import { PageQuery, pageOf } from '../paging.ts';
-import { defineRoute } from '../route-spec.ts';
+import { limits } from '../kernel/limits.ts';
+import { PageQuery, pageOf } from '../kernel/paging.ts';
+import { defineRoute } from '../kernel/route-spec.ts';
 import {
   AudienceChange,
   AudienceParams,

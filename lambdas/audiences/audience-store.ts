@@ -1,9 +1,9 @@
 /** Audiences in the table: each account has at most {@link limits.audiences}, held exactly by a count that changes with them. */
-import type { AccountId, AudienceId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import type { AccountId, AudienceId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { keys, sortPrefix } from '../kernel/table-keys.ts';
 import type { Table } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
-import { keys, sortPrefix } from '../table-keys.ts';
 import type { Audience } from './audience.ts';
 import { audienceOf } from './audience.ts';
 

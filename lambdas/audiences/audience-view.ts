@@ -1,4 +1,4 @@
-import { timeOf } from '../ids.ts';
+import { timeOf } from '../kernel/ids.ts';
 import type { Audience } from './audience.ts';
 import type { AudienceView } from './audience-contract.ts';
 

@@ -1,9 +1,9 @@
 /** A named list of an account's followers that posts can be limited to, as its AUDIENCE row holds it. */
 import * as z from 'zod/mini';
-import type { AccountId, AudienceId } from '../ids.ts';
+import type { AccountId, AudienceId } from '../kernel/ids.ts';
+import { idsOf } from '../kernel/table-keys.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Row } from '../platform/table.ts';
-import { idsOf } from '../table-keys.ts';
 
 const StoredAudience = z.object({
   name: z.string(),

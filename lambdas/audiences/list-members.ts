@@ -3,9 +3,9 @@ import { isVisible } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { PeoplePage, PeoplePart } from '../graph/list-people.ts';
-import type { AccountId, AudienceId } from '../ids.ts';
-import { fillPage } from '../posts/fill-page.ts';
-import { notFound } from '../problems.ts';
+import type { AccountId, AudienceId } from '../kernel/ids.ts';
+import { notFound } from '../kernel/problems.ts';
+import { fillPage } from '../platform/fill-page.ts';
 import type { AudienceStore } from './audience-store.ts';
 import type { MemberStore } from './member-store.ts';
 

@@ -1,9 +1,9 @@
 import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
-import type { AccountId } from '../ids.ts';
-import { AudienceId } from '../ids.ts';
-import { limits } from '../limits.ts';
-import { notFound, problem } from '../problems.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { AudienceId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { notFound, problem } from '../kernel/problems.ts';
 import type { Audience } from './audience.ts';
 import type { AudienceStore } from './audience-store.ts';
 import type { MemberStore } from './member-store.ts';

@@ -1,13 +1,13 @@
 import type { Account } from '../accounts/account.ts';
-import type { TurnOptions, TurnToDeps } from '../graph/turn-to.ts';
-import { turnTo } from '../graph/turn-to.ts';
-import type { AccountId, AudienceId } from '../ids.ts';
-import { limits } from '../limits.ts';
-import { notFound, problem } from '../problems.ts';
+import type { ResolveTargetDeps, TargetOptions } from '../graph/resolve-target.ts';
+import { resolveTarget } from '../graph/resolve-target.ts';
+import type { AccountId, AudienceId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { notFound, problem } from '../kernel/problems.ts';
 import type { AudienceStore } from './audience-store.ts';
 import type { MemberStore } from './member-store.ts';
 
-export interface MembersDeps extends TurnToDeps {
+export interface MembersDeps extends ResolveTargetDeps {
   readonly audiences: Pick<AudienceStore, 'exists'>;
   readonly members: MemberStore;
 }
@@ -23,9 +23,9 @@ export interface MembershipRequest {
 const personOf = async (
   deps: MembersDeps,
   { owner, audienceId, username, now }: MembershipRequest,
-  options: TurnOptions = {},
+  options: TargetOptions = {},
 ): Promise<Account> => {
-  const person = await turnTo(deps, { viewer: owner, username, now }, options);
+  const person = await resolveTarget(deps, { viewer: owner, username, now }, options);
   if (!(await deps.audiences.exists(owner, audienceId))) throw notFound();
   return person;
 };
@@ -56,6 +56,6 @@ export const addMember = async (deps: MembersDeps, request: MembershipRequest): 
 /** Takes somebody out of an audience; doing so again changes nothing. */
 export const removeMember = async (deps: MembersDeps, request: MembershipRequest): Promise<void> => {
   const { owner, audienceId } = request;
-  const { accountId } = await personOf(deps, request, { takesBack: () => true });
+  const { accountId } = await personOf(deps, request, { allowUndo: () => true });
   await deps.members.remove({ owner, audienceId, member: accountId });
 };

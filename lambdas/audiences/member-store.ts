@@ -5,15 +5,15 @@
  */
 import * as z from 'zod/mini';
 import { edgeOf } from '../graph/edge.ts';
-import type { AudienceId } from '../ids.ts';
-import { AccountId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import type { AudienceId } from '../kernel/ids.ts';
+import { AccountId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { keys, sortPrefix } from '../kernel/table-keys.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
-import { keys, sortPrefix } from '../table-keys.ts';
 import type { Membership } from './audience.ts';
 
-const MOST_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 const EDGES_AT_ONCE = 25; // conditional writes in flight
 
 const exists: Expression = { expression: 'attribute_exists(pk)' };
@@ -185,7 +185,7 @@ export const makeMemberStore = (table: Table) => {
 
     /** Puts a follower into an audience; somebody who is in it stays. Costs a transaction of six write units. */
     add: async (membership: Membership): Promise<AddOutcome> => {
-      for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
+      for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
         const refusal = await join(membership);
         if (refusal === undefined) return 'done';
         const reason = await reasonOf(membership, refusal);

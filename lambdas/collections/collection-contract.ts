@@ -1,10 +1,10 @@
 /** Collections as apps see them. */
 import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
-import { CollectionId, PostId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import { CollectionId, PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { visibleText } from '../kernel/text/shows-nothing.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
-import { visibleText } from '../text/shows-nothing.ts';
 import { CollectionVisibility } from './collection.ts';
 
 const CollectionName = visibleText(

@@ -1,9 +1,9 @@
 /** The routes of collections. The one table of all routes is in ../routes.ts. */
 import { UsernameParams } from '../accounts/account-contract.ts';
-import { limits } from '../limits.ts';
-import { PageQuery, pageOf } from '../paging.ts';
+import { limits } from '../kernel/limits.ts';
+import { PageQuery, pageOf } from '../kernel/paging.ts';
+import { defineRoute } from '../kernel/route-spec.ts';
 import { PostView } from '../posts/post-contract.ts';
-import { defineRoute } from '../route-spec.ts';
 import {
   CollectionEdit,
   CollectionOrder,

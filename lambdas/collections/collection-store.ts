@@ -1,15 +1,15 @@
 /** Collections in the table, each one row with its posts in order. */
-import type { AccountId, PostId } from '../ids.ts';
-import { CollectionId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { CollectionId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { keys, sortPrefix } from '../kernel/table-keys.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
-import { keys, sortPrefix } from '../table-keys.ts';
 import type { Collection } from './collection.ts';
 import { inOrder, StoredCollection } from './collection.ts';
 
-const MOST_ATTEMPTS = 10; // of a change that others overtake
+const MAX_ATTEMPTS = 10; // of a change that others overtake
 
 export interface CollectionPage {
   readonly items: readonly Collection[];
@@ -77,7 +77,7 @@ export const makeCollectionStore = (table: Table) => {
   };
 
   const remove = async (collectionId: CollectionId, postId: PostId): Promise<boolean> => {
-    for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
+    for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
       const collection = await get(collectionId, { consistent: true });
       const position = collection?.postIds.indexOf(postId) ?? -1;
       if (collection === undefined || position < 0) return false;
@@ -87,7 +87,7 @@ export const makeCollectionStore = (table: Table) => {
       });
       if (!(changed instanceof ConditionFailed)) return true;
     }
-    throw new Error(`The collection ${collectionId} was changed by others ${MOST_ATTEMPTS} times`);
+    throw new Error(`The collection ${collectionId} was changed by others ${MAX_ATTEMPTS} times`);
   };
 
   return {
@@ -203,7 +203,7 @@ export const makeCollectionStore = (table: Table) => {
 
     /** Puts some of a collection's posts first, in their order. */
     order: async (collectionId: CollectionId, first: readonly PostId[]): Promise<ChangeOutcome> => {
-      for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
+      for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
         const collection = await get(collectionId, { consistent: true });
         if (collection === undefined) return 'gone';
         if (first.some((postId) => !collection.postIds.includes(postId))) return 'not_in';

@@ -1,7 +1,7 @@
 /** Collections: saved posts that an account puts together and in order, for itself or for everybody. */
 import * as z from 'zod/mini';
-import type { CollectionId } from '../ids.ts';
-import { PostId } from '../ids.ts';
+import type { CollectionId } from '../kernel/ids.ts';
+import { PostId } from '../kernel/ids.ts';
 
 export const CollectionVisibility = z.enum(['public', 'private']);
 export type CollectionVisibility = z.infer<typeof CollectionVisibility>;

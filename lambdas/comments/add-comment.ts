@@ -3,21 +3,21 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
 import type { StoredEdge } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
-import type { AccountId, PostId } from '../ids.ts';
-import type { SeenPost, SeePostDeps } from '../posts/see-post.ts';
-import { seePost } from '../posts/see-post.ts';
-import { invalid, notFound } from '../problems.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { invalid, notFound } from '../kernel/problems.ts';
+import type { LoadVisiblePostDeps, VisiblePost } from '../posts/load-visible-post.ts';
+import { loadVisiblePost } from '../posts/load-visible-post.ts';
 import type { LiveComment } from './comment.ts';
 import { commentIdOf, threadOf } from './comment.ts';
 import type { NewComment } from './comment-contract.ts';
 import type { CommentStore } from './comment-store.ts';
+import type { VisibleComment } from './load-visible-comment.ts';
+import { findComment } from './load-visible-comment.ts';
 import type { WouldBeCommenter } from './may-comment.ts';
-import { checkMayComment, standingOfNew } from './may-comment.ts';
+import { checkMayComment, statusOfNew } from './may-comment.ts';
 import { resolveMentions } from './resolve-mentions.ts';
-import type { SeenComment } from './see-comment.ts';
-import { findComment } from './see-comment.ts';
 
-export interface AddCommentDeps extends SeePostDeps {
+export interface AddCommentDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
   readonly edges: Pick<EdgeStore, 'get' | 'many'>;
   readonly comments: Pick<CommentStore, 'get' | 'create'>;
@@ -36,7 +36,7 @@ export interface CommentToAdd {
 /** What decides about somebody's comments on a post that they see. `edge` is the post author's to them. */
 export const wouldBeCommenter = (
   account: Account,
-  { author, relation }: Pick<SeenPost, 'author' | 'relation'>,
+  { author, relation }: Pick<VisiblePost, 'author' | 'relation'>,
   edge: StoredEdge | undefined,
 ): WouldBeCommenter => ({
   accountId: account.accountId,
@@ -62,10 +62,10 @@ const checkLevel = ({ replyTo }: NewComment): void => {
 export const addComment = async (
   deps: AddCommentDeps,
   { postId, by, body, seed, now }: CommentToAdd,
-): Promise<SeenComment> => {
+): Promise<VisibleComment> => {
   checkLevel(body);
   const account = await requireAccount(deps.accounts, by);
-  const seen = await seePost(deps, postId, by, now);
+  const seen = await loadVisiblePost(deps, postId, by, now);
   const { post, author } = seen;
   if (post.state !== 'published') throw notFound();
   // Read with strong consistency: who has just been restricted is not to slip through.
@@ -82,7 +82,7 @@ export const addComment = async (
     by,
     text: body.text,
     ...(mentioned.length > 0 && { mentioned: [...mentioned] }),
-    ...standingOfNew(post, who),
+    ...statusOfNew(post, who),
   };
   const existing = await deps.comments.create(comment);
   if (existing === undefined) return { ...seen, comment, commenter: account };

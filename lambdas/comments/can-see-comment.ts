@@ -2,11 +2,11 @@ import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { StoredEdge } from '../graph/edge.ts';
 import { relationOf } from '../graph/edge.ts';
-import type { AccountId } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
 import type { Comment, LiveComment } from './comment.ts';
 
 /** How who wrote a comment stands to those who matter. */
-export interface CommenterStanding {
+export interface CommenterStatus {
   /** Undefined when the account is gone. */
   readonly account: Pick<Account, 'status'> | undefined;
   /** The viewer's edge to them, and that of the post's author. */
@@ -22,7 +22,7 @@ export const canSeeComment = (
   viewer: AccountId | undefined,
   postAuthor: AccountId,
   comment: Comment,
-  commenter: CommenterStanding,
+  commenter: CommenterStatus,
 ): comment is LiveComment => {
   if (comment.state === 'deleted' || commenter.account === undefined) return false;
   if (viewer === comment.by) return true;

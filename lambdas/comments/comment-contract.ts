@@ -1,11 +1,11 @@
 /** Comments as apps see them. */
 import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
-import { CommentId, PostId } from '../ids.ts';
-import { limits } from '../limits.ts';
-import { mentionsIn } from '../text/mentions.ts';
-import { visibleText } from '../text/shows-nothing.ts';
-import { translatedCheck } from '../text/translated-issue.ts';
+import { CommentId, PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { mentionsIn } from '../kernel/text/mentions.ts';
+import { visibleText } from '../kernel/text/shows-nothing.ts';
+import { translatedCheck } from '../kernel/text/translated-issue.ts';
 import { PendingReason } from './comment.ts';
 
 const CommentText = visibleText({ en: 'comment', ar: 'التعليق' }, limits.commentGraphemes).check(

@@ -1,7 +1,7 @@
 /** The routes of the comments area. The one table of all routes is in ../routes.ts. */
-import { PageQuery, pageOf } from '../paging.ts';
+import { PageQuery, pageOf } from '../kernel/paging.ts';
+import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams } from '../posts/post-contract.ts';
-import { defineRoute } from '../route-spec.ts';
 import { CommentChange, CommentParams, CommentView, NewComment } from './comment-contract.ts';
 
 const COMMENT = '/v1/posts/{postId}/comments/{commentId}';

@@ -1,12 +1,12 @@
 /** Comments in the table: those of a post in one partition, the threads' beginnings apart from their replies. */
-import type { AccountId } from '../ids.ts';
-import { CommentId, type PostId } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { CommentId, type PostId } from '../kernel/ids.ts';
+import { idsOf, keys, sortPrefix } from '../kernel/table-keys.ts';
 import { unlessChanged } from '../platform/condition.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
-import { idsOf, keys, sortPrefix } from '../table-keys.ts';
-import type { Comment, CommentIds, CommentStanding, LiveComment } from './comment.ts';
+import type { Comment, CommentIds, CommentStatus, LiveComment } from './comment.ts';
 import { StoredComment } from './comment.ts';
 
 /** A page of comments. `next` is the comment behind which the list goes on, undefined at its end. */
@@ -19,7 +19,7 @@ export interface CommentPage {
 export interface CommentEdit {
   readonly text: string;
   readonly mentioned: readonly AccountId[];
-  readonly standing: CommentStanding;
+  readonly standing: CommentStatus;
   /** Milliseconds. */
   readonly at: number;
 }

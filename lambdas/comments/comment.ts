@@ -4,14 +4,14 @@
  * thread; there is no third level.
  */
 import * as z from 'zod/mini';
-import { AccountId, CommentId, type PostId, timeOf } from '../ids.ts';
-import { limits } from '../limits.ts';
+import { AccountId, CommentId, type PostId, timeOf } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
 
 const MINUTE_MS = 60_000;
 const ULID_LENGTH = 26;
 
 /** Kept by the stream consumers. */
-const kept = {
+const projected = {
   likes: z.optional(z.int()),
   /** Shown replies, on a comment that begins a thread. */
   replies: z.optional(z.int()),
@@ -28,7 +28,7 @@ const written = {
   editedAt: z.optional(z.int()),
   /** Whom the text names: accounts that were there and not at odds with who wrote it. */
   mentioned: z.optional(z.array(AccountId)),
-  ...kept,
+  ...projected,
 };
 
 /** Why a comment waits: the post's author restricts who wrote it, or approves every comment first. */
@@ -45,7 +45,7 @@ export const StoredComment = z.discriminatedUnion('state', [
     by: AccountId,
     /** Counts the sweeps that what hangs on the comment has needed so far. */
     sweeps: z.optional(z.int()),
-    ...kept,
+    ...projected,
   }),
 ]);
 
@@ -58,7 +58,7 @@ export type Comment = CommentIds & z.infer<typeof StoredComment>;
 export type LiveComment = Exclude<Comment, { readonly state: 'deleted' }>;
 
 /** How a comment begins, and begins anew after an edit. */
-export type CommentStanding =
+export type CommentStatus =
   | { readonly state: 'shown' | 'hidden' }
   | { readonly state: 'pending'; readonly reason: PendingReason };
 

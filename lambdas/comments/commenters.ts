@@ -2,9 +2,9 @@ import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { Edge } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
-import type { AccountId } from '../ids.ts';
-import type { SeenPost } from '../posts/see-post.ts';
-import type { CommenterStanding } from './can-see-comment.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import type { VisiblePost } from '../posts/load-visible-post.ts';
+import type { CommenterStatus } from './can-see-comment.ts';
 import type { Comment } from './comment.ts';
 
 export interface CommenterDeps {
@@ -16,7 +16,7 @@ export interface CommenterDeps {
 export interface Commenters {
   /** Reads those of some comments that are not known yet. */
   learn(comments: readonly Comment[]): Promise<void>;
-  standingOf(accountId: AccountId): CommenterStanding;
+  standingOf(accountId: AccountId): CommenterStatus;
   accountOf(accountId: AccountId): Account | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface Commenters {
  */
 export const makeCommenters = (
   { accounts, edges }: CommenterDeps,
-  { author }: Pick<SeenPost, 'author'>,
+  { author }: Pick<VisiblePost, 'author'>,
   viewer: AccountId | undefined,
 ): Commenters => {
   const authorId = author.accountId;

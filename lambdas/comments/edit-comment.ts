@@ -2,24 +2,24 @@
 import type { AccountStore } from '../accounts/account-store.ts';
 import { refuseSuspended } from '../accounts/require-account.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
-import type { AccountId, CommentId, PostId } from '../ids.ts';
-import { authorOf } from '../ids.ts';
-import { limits } from '../limits.ts';
-import type { SeePostDeps } from '../posts/see-post.ts';
-import { notFound, problem } from '../problems.ts';
+import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { notFound, problem } from '../kernel/problems.ts';
+import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
 import { wouldBeCommenter } from './add-comment.ts';
-import type { CommentStanding } from './comment.ts';
+import type { CommentStatus } from './comment.ts';
 import { editableUntilOf } from './comment.ts';
 import type { CommentChange } from './comment-contract.ts';
 import type { CommentStore } from './comment-store.ts';
-import { standingOfNew } from './may-comment.ts';
+import type { VisibleComment } from './load-visible-comment.ts';
+import { loadVisibleComment } from './load-visible-comment.ts';
+import { statusOfNew } from './may-comment.ts';
 import { resolveMentions } from './resolve-mentions.ts';
-import type { SeenComment } from './see-comment.ts';
-import { seeComment } from './see-comment.ts';
 
-const MOST_TRIES = 5; // approvals and the like that may come between reading and writing
+const MAX_TRIES = 5; // approvals and the like that may come between reading and writing
 
-export interface EditCommentDeps extends SeePostDeps {
+export interface EditCommentDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
   readonly edges: Pick<EdgeStore, 'get' | 'many'>;
   readonly comments: Pick<CommentStore, 'get' | 'edit'>;
@@ -40,23 +40,23 @@ const editClosed = () =>
 /** An edited comment waits again where a new one would: nobody gets a text past the author under an approval of another. */
 const standingAfterEdit = async (
   { edges }: Pick<EditCommentDeps, 'edges'>,
-  { comment, commenter, post, author, relation }: SeenComment,
-): Promise<CommentStanding> => {
+  { comment, commenter, post, author, relation }: VisibleComment,
+): Promise<CommentStatus> => {
   if (comment.state === 'hidden') return { state: 'hidden' };
   const edge =
     comment.by === author.accountId
       ? undefined
       : await edges.get(author.accountId, comment.by, { consistent: true });
-  return standingOfNew(post, wouldBeCommenter(commenter, { author, relation }, edge));
+  return statusOfNew(post, wouldBeCommenter(commenter, { author, relation }, edge));
 };
 
 /** Edits one's own comment at `now` (milliseconds). Throws `not_found`, `account_suspended`, `edit_window_closed` and `conflict`. */
 export const editComment = async (
   deps: EditCommentDeps,
   { postId, commentId, viewer, body, now }: OneComment & { body: CommentChange; now: number },
-): Promise<SeenComment> => {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const seen = await seeComment(deps, postId, commentId, viewer, now);
+): Promise<VisibleComment> => {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const seen = await loadVisibleComment(deps, postId, commentId, viewer, now);
     if (seen.comment.by !== viewer) throw notFound();
     refuseSuspended(seen.commenter);
     if (now > editableUntilOf(commentId)) throw editClosed();

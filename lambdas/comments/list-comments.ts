@@ -6,11 +6,11 @@
  */
 import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
-import type { AccountId } from '../ids.ts';
-import { CommentId, PostId } from '../ids.ts';
-import type { Slice } from '../posts/fill-page.ts';
-import { fillPage } from '../posts/fill-page.ts';
-import type { SeenPost } from '../posts/see-post.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { CommentId, PostId } from '../kernel/ids.ts';
+import type { Slice } from '../platform/fill-page.ts';
+import { fillPage } from '../platform/fill-page.ts';
+import type { VisiblePost } from '../posts/load-visible-post.ts';
 import { canSeeComment } from './can-see-comment.ts';
 import type { Comment, CommentIds, LiveComment } from './comment.ts';
 import type { CommentStore } from './comment-store.ts';
@@ -62,7 +62,7 @@ const listed = ({ comment, isPinned }: Row, commenters: Commenters): readonly Li
 /** Fills a page from rows by the one rule of who sees a comment. */
 const fill = async <Position>(
   deps: CommenterDeps,
-  seen: Pick<SeenPost, 'author'>,
+  seen: Pick<VisiblePost, 'author'>,
   viewer: AccountId | undefined,
   list: Part<Position> & {
     readonly read: (limit: number, from: Position | undefined) => Promise<Slice<Row, Position>>;
@@ -90,7 +90,7 @@ const fill = async <Position>(
 /** Comments that begin threads on a post that the viewer sees: the pinned ones, then the others, newest first. */
 export const listComments = (
   deps: ListDeps,
-  seen: SeenPost,
+  seen: VisiblePost,
   viewer: AccountId | undefined,
   part: Part<CommentsPosition>,
 ): Promise<Slice<ListedComment, CommentsPosition>> => {
@@ -145,7 +145,7 @@ export const listComments = (
 /** The replies of a thread whose beginning the viewer sees, oldest first. */
 export const listReplies = (
   deps: ListDeps,
-  seen: SeenPost & { readonly comment: Comment },
+  seen: VisiblePost & { readonly comment: Comment },
   viewer: AccountId | undefined,
   part: Part<CommentId>,
 ): Promise<Slice<ListedComment, CommentId>> =>

@@ -1,12 +1,12 @@
 /** Who may comment on a post that they see. */
-import type { AccountId } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { problem } from '../kernel/problems.ts';
+import { mentionsIn } from '../kernel/text/mentions.ts';
 import type { Translated } from '../platform/problem.ts';
 import type { Post } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { CommentPolicy } from '../posts/post-details-contract.ts';
-import { problem } from '../problems.ts';
-import { mentionsIn } from '../text/mentions.ts';
-import type { CommentStanding } from './comment.ts';
+import type { CommentStatus } from './comment.ts';
 
 /** Somebody who sees a post and wants to comment on it. */
 export interface WouldBeCommenter {
@@ -64,10 +64,10 @@ export const checkMayComment = (post: PolicyFields, who: WouldBeCommenter): void
 };
 
 /** How a comment begins: those of restricted people, and all where the author wants to see them first, wait for the author. */
-export const standingOfNew = (
+export const statusOfNew = (
   post: PolicyFields,
   { accountId, isRestricted }: Pick<WouldBeCommenter, 'accountId' | 'isRestricted'>,
-): CommentStanding => {
+): CommentStatus => {
   if (accountId === authorOfPost(post)) return { state: 'shown' };
   if (isRestricted) return { state: 'pending', reason: 'restricted' };
   return post.commentApproval ? { state: 'pending', reason: 'approval' } : { state: 'shown' };

@@ -1,17 +1,17 @@
 /** What a post's author does with the comments on it. For everybody else these acts do not exist. */
-import type { AccountId, CommentId, PostId } from '../ids.ts';
-import { authorOf } from '../ids.ts';
-import { limits } from '../limits.ts';
-import { invalid, notFound, problem } from '../problems.ts';
+import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { invalid, notFound, problem } from '../kernel/problems.ts';
 import type { LiveComment } from './comment.ts';
 import { threadOf } from './comment.ts';
 import type { CommentStore } from './comment-store.ts';
-import type { SeeCommentDeps, SeenComment } from './see-comment.ts';
-import { seeComment } from './see-comment.ts';
+import type { LoadVisibleCommentDeps, VisibleComment } from './load-visible-comment.ts';
+import { loadVisibleComment } from './load-visible-comment.ts';
 
-const MOST_TRIES = 5; // acts from other devices that may come between reading and writing
+const MAX_TRIES = 5; // acts from other devices that may come between reading and writing
 
-export type ModerateDeps = SeeCommentDeps & {
+export type ModerateDeps = LoadVisibleCommentDeps & {
   readonly comments: Pick<CommentStore, 'get' | 'getMany' | 'move' | 'pins' | 'savePins'>;
 };
 
@@ -24,16 +24,16 @@ export interface Act {
 }
 
 /** A comment on the viewer's own post. */
-const seeOnOwnPost = async (deps: SeeCommentDeps, { postId, commentId, viewer, now }: Act) => {
+const seeOnOwnPost = async (deps: LoadVisibleCommentDeps, { postId, commentId, viewer, now }: Act) => {
   if (authorOf(postId) !== viewer) throw notFound();
-  return seeComment(deps, postId, commentId, viewer, now);
+  return loadVisibleComment(deps, postId, commentId, viewer, now);
 };
 
 /** Moves a comment to a state, unless it is in none of those it can be moved from: then it stays as it is. */
 const moveTo =
   (from: readonly LiveComment['state'][], to: 'shown' | 'hidden') =>
-  async (deps: ModerateDeps, act: Act): Promise<SeenComment> => {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  async (deps: ModerateDeps, act: Act): Promise<VisibleComment> => {
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const seen = await seeOnOwnPost(deps, act);
       if (!from.includes(seen.comment.state)) return seen;
       const comment = await deps.comments.move(seen.comment, from, to);
@@ -61,7 +61,7 @@ const stillShown = async (
   return pins.filter((commentId) => found.get(commentId)?.state === 'shown');
 };
 
-const checkCanBePinned = ({ comment }: SeenComment): void => {
+const checkCanBePinned = ({ comment }: VisibleComment): void => {
   if (threadOf(comment.commentId) !== undefined) {
     throw invalid('path.commentId', {
       en: `${comment.commentId} is a reply; only comments that begin a thread can be pinned`,
@@ -77,10 +77,10 @@ const checkCanBePinned = ({ comment }: SeenComment): void => {
 };
 
 /** Pins a comment above the others, the last one first. Throws `not_found`, `invalid_request`, `limit_reached` and `conflict`. */
-export const pinComment = async (deps: ModerateDeps, act: Act): Promise<SeenComment> => {
+export const pinComment = async (deps: ModerateDeps, act: Act): Promise<VisibleComment> => {
   const seen = await seeOnOwnPost(deps, act);
   checkCanBePinned(seen);
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const { pins, version } = await deps.comments.pins(act.postId);
     if (pins.includes(act.commentId)) return seen;
     const others = await stillShown(deps.comments, act.postId, pins);
@@ -96,9 +96,9 @@ export const pinComment = async (deps: ModerateDeps, act: Act): Promise<SeenComm
 };
 
 /** Takes a comment off the pinned ones; one that is not among them stays as it is. Throws `not_found` and `conflict`. */
-export const unpinComment = async (deps: ModerateDeps, act: Act): Promise<SeenComment> => {
+export const unpinComment = async (deps: ModerateDeps, act: Act): Promise<VisibleComment> => {
   const seen = await seeOnOwnPost(deps, act);
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const { pins, version } = await deps.comments.pins(act.postId);
     const others = pins.filter((commentId) => commentId !== act.commentId);
     if (others.length === pins.length) return seen;

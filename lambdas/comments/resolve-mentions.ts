@@ -3,8 +3,8 @@ import { permits, settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
-import type { AccountId } from '../ids.ts';
-import { mentionsIn } from '../text/mentions.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { mentionsIn } from '../kernel/text/mentions.ts';
 
 export interface ResolveMentionsDeps {
   readonly accounts: Pick<AccountStore, 'manyByUsername'>;

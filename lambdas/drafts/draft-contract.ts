@@ -1,10 +1,11 @@
 /** Drafts as apps send and see them. */
 import * as z from 'zod/mini';
-import { DraftId, PostId } from '../ids.ts';
-import { limits } from '../limits.ts';
-import { Moment } from '../moment.ts';
+import { DraftId, PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { Timestamp } from '../kernel/timestamp.ts';
+import { Visibility } from '../kernel/visibility.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
-import { PostPhoto, postContent, Visibility } from '../posts/post-contract.ts';
+import { PostPhoto, postContent } from '../posts/post-contract.ts';
 
 export const DraftParams = z.strictObject({ draftId: DraftId });
 
@@ -32,7 +33,7 @@ export const NewDraft = z.strictObject({
   photos: z._default(DraftPhotos, []),
   ...content,
   /** When it is to be published by itself. */
-  publishAt: z.optional(Moment),
+  publishAt: z.optional(Timestamp),
 });
 export type NewDraft = z.infer<typeof NewDraft>;
 
@@ -41,7 +42,7 @@ export const DraftChange = z.strictObject({ ...clearable(content), photos: z.opt
 export type DraftChange = z.infer<typeof DraftChange>;
 
 /** `PUT /v1/drafts/{draftId}/schedule` */
-export const NewSchedule = z.strictObject({ publishAt: Moment });
+export const NewSchedule = z.strictObject({ publishAt: Timestamp });
 export type NewSchedule = z.infer<typeof NewSchedule>;
 
 /** What a draft says so far, as it would be sent to `POST /v1/posts`. */

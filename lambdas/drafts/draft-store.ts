@@ -2,16 +2,16 @@
  * Drafts in the table. A draft and the photos that it holds change in one transaction: a photo is its draft's exactly while the draft
  * names it. Every write states the version it was decided on.
  */
-import type { AccountId, DraftId, PhotoId } from '../ids.ts';
-import { DraftId as DraftIdSchema } from '../ids.ts';
-import { limits } from '../limits.ts';
+import type { AccountId, DraftId, PhotoId } from '../kernel/ids.ts';
+import { DraftId as DraftIdSchema } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { keys, sortPrefix } from '../kernel/table-keys.ts';
 import { attachRefusal, attachWrite, detachWrite, moveToPostWrite } from '../photos/photo-store.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import type { Refusal } from '../posts/attach-photos.ts';
 import type { ProcessingPost } from '../posts/post.ts';
-import { keys, sortPrefix } from '../table-keys.ts';
 import type { Draft, OpenDraft, PublishedDraft } from './draft.ts';
 import { authorOfDraft, photoIdsOf, StoredDraft } from './draft.ts';
 

@@ -1,5 +1,5 @@
 /** From drafts to what their authors see. */
-import { timeOf } from '../ids.ts';
+import { timeOf } from '../kernel/ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { PhotoView } from '../photos/photo-contract.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
@@ -12,7 +12,7 @@ import type { DraftView } from './draft-contract.ts';
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 /** Drafts of one author, with their photos as they stand at `now` (milliseconds). */
-export const showDrafts = async (
+export const presentDrafts = async (
   { media, photos }: { readonly media: MediaAddresses; readonly photos: Pick<PhotoStore, 'getMany'> },
   drafts: readonly Draft[],
   { language, now }: { readonly language: Language; readonly now: number },

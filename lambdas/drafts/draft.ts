@@ -3,9 +3,9 @@
  * `published` for a day after a post came of it, so that publishing it again finds that post.
  */
 import * as z from 'zod/mini';
-import type { AccountId, DraftId, PhotoId } from '../ids.ts';
-import { authorOf, PostId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import type { AccountId, DraftId, PhotoId } from '../kernel/ids.ts';
+import { authorOf, PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
 import { DraftContent } from './draft-contract.ts';
 
 const DAY_SECONDS = 86_400;

@@ -1,6 +1,6 @@
-import type { AccountId, DraftId } from '../ids.ts';
-import type { Slice } from '../posts/fill-page.ts';
-import { fillPage } from '../posts/fill-page.ts';
+import type { AccountId, DraftId } from '../kernel/ids.ts';
+import type { Slice } from '../platform/fill-page.ts';
+import { fillPage } from '../platform/fill-page.ts';
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 

@@ -1,25 +1,25 @@
 import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
-import { postIdOf } from '../ids.ts';
-import { limits } from '../limits.ts';
+import { postIdOf } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { invalid, notFound, problem } from '../kernel/problems.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { Problem } from '../platform/problem.ts';
-import type { SaidPostDeps } from '../posts/create-post.ts';
+import type { PostInputDeps } from '../posts/create-post.ts';
 import { photoRefusal, processingPostOf } from '../posts/create-post.ts';
 import type { Post, ProcessingPost } from '../posts/post.ts';
 import { NewPost } from '../posts/post-contract.ts';
 import type { PostStore } from '../posts/post-store.ts';
-import { invalid, notFound, problem } from '../problems.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { authorOfDraft, photoIdsOf, withFailure, withPost } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
-import type { OwnDraft } from './keep-draft.ts';
-import { readOwnDraft } from './keep-draft.ts';
+import type { OwnDraft } from './manage-drafts.ts';
+import { readOwnDraft } from './manage-drafts.ts';
 
-const MOST_TRIES = 50; // milliseconds that the author's other posts may occupy in a row, and changes that may come between
+const MAX_TRIES = 50; // milliseconds that the author's other posts may occupy in a row, and changes that may come between
 
-export interface PublishDraftDeps extends SaidPostDeps {
-  readonly accounts: SaidPostDeps['accounts'] & Pick<AccountStore, 'byId'>;
+export interface PublishDraftDeps extends PostInputDeps {
+  readonly accounts: PostInputDeps['accounts'] & Pick<AccountStore, 'byId'>;
   readonly drafts: Pick<DraftStore, 'get' | 'publish' | 'replace'>;
   readonly photos: Pick<PhotoStore, 'getMany'>;
   readonly posts: Pick<PostStore, 'get'>;
@@ -49,7 +49,7 @@ const postOfDraft = async (
 /** Makes a draft a post, unless the draft is no longer as read: then undefined. Throws what speaks against the post. */
 const makePost = async (deps: PublishDraftDeps, draft: OpenDraft, now: number): Promise<Post | undefined> => {
   const stored = await postOfDraft(deps, draft, now);
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const post = { ...stored, postId: postIdOf(now + tries, authorOfDraft(draft)) };
     const written = await deps.drafts.publish(draft, withPost(draft, post.postId, now), post, now);
     switch (written.outcome) {
@@ -71,7 +71,7 @@ const makePost = async (deps: PublishDraftDeps, draft: OpenDraft, now: number): 
  * `invalid_request`, `photo_unusable` and `conflict`.
  */
 export const publishDraft = async (deps: PublishDraftDeps, own: OwnDraft): Promise<Post> => {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const draft = await readOwnDraft(deps.drafts, own);
     if (draft.state === 'published') {
       const post = await deps.posts.get(draft.postId, own.now, { consistent: true });
@@ -99,7 +99,7 @@ export const publishDue = async (
   publishAt: number,
   now: number,
 ): Promise<void> => {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const draft = await deps.drafts.get(draftId, now, { consistent: true });
     if (!isDueAt(draft, publishAt)) return;
     try {
@@ -111,5 +111,5 @@ export const publishDue = async (
       if ((await deps.drafts.replace(draft, failed, now)).outcome === 'done') return;
     }
   }
-  throw new Error(`The draft ${draftId} was changed ${MOST_TRIES} times while it was published`);
+  throw new Error(`The draft ${draftId} was changed ${MAX_TRIES} times while it was published`);
 };

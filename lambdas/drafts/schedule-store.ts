@@ -6,8 +6,8 @@ import {
   ResourceNotFoundException,
   SchedulerClient,
 } from '@aws-sdk/client-scheduler';
-import type { DraftId } from '../ids.ts';
-import type { ScheduleJob } from './schedule-job.ts';
+import type { DraftId } from '../kernel/ids.ts';
+import type { ScheduleJob } from '../kernel/jobs/schedule-job.ts';
 
 export interface ScheduleSettings {
   readonly groupName: string;

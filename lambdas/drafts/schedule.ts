@@ -1,6 +1,6 @@
 /** When a draft is published by itself. */
-import { limits } from '../limits.ts';
-import { invalid, problem } from '../problems.ts';
+import { limits } from '../kernel/limits.ts';
+import { invalid, problem } from '../kernel/problems.ts';
 import type { DraftContent } from './draft-contract.ts';
 
 const SECOND_MS = 1_000;

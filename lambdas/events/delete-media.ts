@@ -1,8 +1,8 @@
 /** Queue consumer: deletes the objects of photos whose rows are gone. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { DeleteMediaEnv } from '../environments.ts';
+import { MediaDeletionJob } from '../kernel/jobs/media-deletion-job.ts';
 import { deleteMedia } from '../photos/delete-media.ts';
-import { MediaDeletionJob } from '../photos/media-deletion.ts';
 import { makeMediaStore } from '../photos/media-store.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';

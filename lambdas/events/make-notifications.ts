@@ -5,18 +5,18 @@ import { makeCommentStore } from '../comments/comment-store.ts';
 import { makeDraftStore } from '../drafts/draft-store.ts';
 import { MakeNotificationsEnv } from '../environments.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
-import { makeEvidenceStore } from '../notifications/evidence-store.ts';
+import { NotificationJob } from '../kernel/jobs/notification-job.ts';
+import type { PushJob } from '../kernel/jobs/push-job.ts';
 import { makeNotifications } from '../notifications/make-notifications.ts';
-import { NotificationJob } from '../notifications/notification-job.ts';
 import { makeNotificationStore } from '../notifications/notification-store.ts';
 import type { NotifyDeps } from '../notifications/notify.ts';
+import { makeSourceStore } from '../notifications/source-store.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
 import { handleEach } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { makePostStore } from '../posts/post-store.ts';
-import type { PushJob } from '../push/push-job.ts';
 
 const deps = once((): NotifyDeps => {
   const env = readEnvironment(MakeNotificationsEnv);
@@ -27,7 +27,7 @@ const deps = once((): NotifyDeps => {
     posts: makePostStore(table),
     comments: makeCommentStore(table),
     drafts: makeDraftStore(table),
-    evidence: makeEvidenceStore(table),
+    sources: makeSourceStore(table),
     notifications: makeNotificationStore(table),
     pushes: makeJobQueue<PushJob>(env.PUSHES_QUEUE_URL),
   };

@@ -1,6 +1,6 @@
 /** Custom resource: makes a secret of the stack, and hands out its public half where it has one. */
 import { answerCloudFormation, type Outcome, SigningKeyRequest } from '../signing-key/custom-resource.ts';
-import { keepSigningKey } from '../signing-key/keep-signing-key.ts';
+import { ensureSigningKey } from '../signing-key/ensure-signing-key.ts';
 import { kindsOfKeys } from '../signing-key/key-kinds.ts';
 import { makeSigningKeyStore, type SigningKeyStore } from '../signing-key/signing-key-store.ts';
 
@@ -11,7 +11,7 @@ const decide = async (request: SigningKeyRequest, store: SigningKeyStore): Promi
     if (request.PhysicalResourceId === parameter) await store.remove(parameter);
     return { ok: true, physicalId: request.PhysicalResourceId, data: {} };
   }
-  const PublicKey = await keepSigningKey(store, parameter, kindsOfKeys[Kind]);
+  const PublicKey = await ensureSigningKey(store, parameter, kindsOfKeys[Kind]);
   return { ok: true, physicalId: parameter, data: { ...(PublicKey !== undefined && { PublicKey }) } };
 };
 

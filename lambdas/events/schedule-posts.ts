@@ -3,12 +3,12 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeAudienceStore } from '../audiences/audience-store.ts';
 import { makeDraftStore } from '../drafts/draft-store.ts';
-import type { KeepScheduleDeps } from '../drafts/keep-schedule.ts';
-import { doScheduleJob } from '../drafts/keep-schedule.ts';
-import { ScheduleJob } from '../drafts/schedule-job.ts';
+import type { ReconcileScheduleDeps } from '../drafts/reconcile-schedule.ts';
+import { doScheduleJob } from '../drafts/reconcile-schedule.ts';
 import { makeScheduleStore } from '../drafts/schedule-store.ts';
 import { SchedulePostsEnv } from '../environments.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
+import { ScheduleJob } from '../kernel/jobs/schedule-job.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { once } from '../platform/once.ts';
@@ -17,7 +17,7 @@ import { handleEach } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { makePostStore } from '../posts/post-store.ts';
 
-const deps = once((): KeepScheduleDeps => {
+const deps = once((): ReconcileScheduleDeps => {
   const env = readEnvironment(SchedulePostsEnv);
   const table = makeTable(env.TABLE_NAME);
   return {

@@ -1,6 +1,7 @@
 /** Queue consumer: tells devices of notifications. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { SendPushesEnv } from '../environments.ts';
+import { PushJob } from '../kernel/jobs/push-job.ts';
 import { makeNotificationStore } from '../notifications/notification-store.ts';
 import { makeSendCall } from '../outgoing/send-call.ts';
 import { readEnvironment } from '../platform/environment.ts';
@@ -9,7 +10,6 @@ import { makeJobQueue, makePostpone } from '../platform/queue.ts';
 import { handleEach } from '../platform/queue-batch.ts';
 import { readSecret } from '../platform/secret.ts';
 import { makeTable } from '../platform/table.ts';
-import { PushJob } from '../push/push-job.ts';
 import { sendPush } from '../push/send-push.ts';
 import { makeSubscriptionStore } from '../push/subscription-store.ts';
 import { makeAuthorize } from '../push/vapid.ts';

@@ -3,11 +3,11 @@
  * author's posts. While `merging`, posts are still pushed and followers get their markers. Each change begins an epoch.
  */
 import * as z from 'zod/mini';
-import type { AccountId } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { keys } from '../kernel/table-keys.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
-import { keys } from '../table-keys.ts';
 
 export const Delivery = z.object({
   mode: z.enum(['push', 'merging', 'merge']),

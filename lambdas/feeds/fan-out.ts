@@ -5,17 +5,17 @@
 import type { CountStore } from '../graph/count-store.ts';
 import { followersOf } from '../graph/counts.ts';
 import type { EdgeStore, FollowPair } from '../graph/edge-store.ts';
-import type { AccountId } from '../ids.ts';
-import { authorOf } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
+import type { FanOutJob } from '../kernel/jobs/fan-out-job.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import type { Delivery, DeliveryStore } from './delivery-store.ts';
-import type { FanOutJob } from './fan-out-job.ts';
 import type { FeedStore } from './feed-store.ts';
 
 const FOLLOWERS_PER_JOB = 1_000; // 40 batch writes: a second or so, far below the function's timeout
 const BACKFILLED_POSTS = 100;
-const MOST_SYNC_ROUNDS = 3;
+const MAX_SYNC_ROUNDS = 3;
 /** An author goes back to being pushed well below the threshold, so that one who hovers about it does not switch all the time. */
 const PUSH_BELOW_SHARE = 0.8;
 
@@ -111,7 +111,7 @@ const syncFollow = async (
   const edge: FollowPair = { follower: reader, followed: author };
   const sinceOf = () => deps.edges.sinceOf(edge, { consistent: true });
   let since = await sinceOf();
-  for (let round = 0; round < MOST_SYNC_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_SYNC_ROUNDS; round += 1) {
     const delivery = await reviewDelivery(deps, author, `follow ${reader} ${since ?? ''} ${author}`);
     if (since === undefined) await deps.feeds.removeAuthor(reader, author);
     else await fillFeed(deps, edge, delivery, now);

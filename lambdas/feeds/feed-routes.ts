@@ -1,7 +1,7 @@
 /** The routes of the feeds area. The one table of all routes is in ../routes.ts. */
-import { PageQuery, pageOf } from '../paging.ts';
+import { PageQuery, pageOf } from '../kernel/paging.ts';
+import { defineRoute } from '../kernel/route-spec.ts';
 import { PostView } from '../posts/post-contract.ts';
-import { defineRoute } from '../route-spec.ts';
 
 export const getHomeFeed = defineRoute({
   method: 'GET',

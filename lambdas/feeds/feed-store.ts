@@ -6,18 +6,18 @@
 import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
 import { accountOf } from '../accounts/account-store.ts';
-import type { Done } from '../engagement/deed.ts';
-import { DoneRow } from '../engagement/deed.ts';
 import type { Edge } from '../graph/edge.ts';
 import { edgeOf } from '../graph/edge.ts';
-import type { AccountId, PostId } from '../ids.ts';
-import { authorOf } from '../ids.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
+import { idsOf, keys, sortPrefix } from '../kernel/table-keys.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import type { Post } from '../posts/post.ts';
 import { postOf } from '../posts/post-row.ts';
-import { idsOf, keys, sortPrefix } from '../table-keys.ts';
+import type { ViewerState } from '../posts/viewer-state.ts';
+import { StoredViewerState } from '../posts/viewer-state.ts';
 
 const DAY_SECONDS = 86_400;
 const REFERENCE_DAYS = 90;
@@ -33,7 +33,7 @@ export interface FeedRows {
   readonly merged: readonly AccountId[];
   readonly references: readonly PostId[];
   /** What the reader has done with posts in this part of the feed, whether or not they are referred to. */
-  readonly done: ReadonlyMap<PostId, Done>;
+  readonly done: ReadonlyMap<PostId, ViewerState>;
   /** The oldest post about which all rows have been read; what follows is about older ones. */
   readonly reached?: PostId;
   /** Where the next page begins, undefined at the end. */
@@ -206,7 +206,7 @@ export const makeFeedStore = (table: Table) => {
         done: new Map(
           page.rows.flatMap((row) => {
             const postId = idsOf.done(String(row['sk']));
-            return postId === undefined ? [] : [[postId, parseRow(DoneRow, row)] as const];
+            return postId === undefined ? [] : [[postId, parseRow(StoredViewerState, row)] as const];
           }),
         ),
         ...(reached !== undefined && { reached }),

@@ -5,16 +5,16 @@
  * and edge and the posts that are read ahead of need (up to ten).
  */
 import type { Account } from '../accounts/account.ts';
-import type { Done } from '../engagement/deed.ts';
 import type { Edge } from '../graph/edge.ts';
 import { isMuted, relationOf } from '../graph/edge.ts';
-import type { AccountId, PostId } from '../ids.ts';
-import { authorOf } from '../ids.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
+import { MAX_ANSWER_BYTES } from '../platform/fill-page.ts';
 import type { Row } from '../platform/table.ts';
-import { canSee } from '../posts/can-see.ts';
-import { MOST_ANSWER_BYTES } from '../posts/fill-page.ts';
+import { canSeePost } from '../posts/can-see-post.ts';
 import type { Post } from '../posts/post.ts';
 import { answerBytesOf } from '../posts/post-view.ts';
+import type { ViewerState } from '../posts/viewer-state.ts';
 import type { FeedRows, FeedStore } from './feed-store.ts';
 import type { Candidate, SourcePage } from './newest-first.ts';
 import { newestFirst } from './newest-first.ts';
@@ -22,11 +22,11 @@ import { newestFirst } from './newest-first.ts';
 // Rows read beyond the page: with 28 more a page of 20 fits into half a read unit, also when the reader has liked, saved and reposted
 // every post of it.
 const ROWS_AHEAD = 28;
-const MOST_ROWS_AT_ONCE = 800; // of a feed that holds few references among much that was done with other posts
-const MOST_ROW_READS = 7; // then the page ends, with a cursor
-const MOST_MERGED_AT_ONCE = 10; // posts of a merged author that are read at once
-const LEAST_MERGED_AT_ONCE = 2;
-const MOST_ROUNDS = 5; // a page that got short is filled up at most this often
+const MAX_ROWS_AT_ONCE = 800; // of a feed that holds few references among much that was done with other posts
+const MAX_ROW_READS = 7; // then the page ends, with a cursor
+const MAX_MERGED_AT_ONCE = 10; // posts of a merged author that are read at once
+const MIN_MERGED_AT_ONCE = 2;
+const MAX_ROUNDS = 5; // a page that got short is filled up at most this often
 
 /** Where a page begins: behind a post. `merges` tells whether any author was merged at the beginning of the list. */
 export interface FeedPosition {
@@ -38,7 +38,7 @@ export interface FeedItem {
   readonly post: Post;
   readonly author: Account;
   /** What the reader has done with it. */
-  readonly done: Done;
+  readonly done: ViewerState;
 }
 
 export interface FeedPage {
@@ -82,14 +82,14 @@ const makeKnown = (feeds: FeedStore, reader: AccountId, now: number) => {
     },
     follows: (author: AccountId): boolean => edges.get(author)?.since !== undefined,
     /** The post with its author if the reader may see it here: the rules decide on fresh rows alone. */
-    itemOf: ({ postId }: Candidate, done: Done): FeedItem | undefined => {
+    itemOf: ({ postId }: Candidate, done: ViewerState): FeedItem | undefined => {
       const post = posts.get(postId);
       const author = authors.get(authorOf(postId));
       if (post === undefined || author === undefined || post.visibility === 'unlisted') return undefined;
       const edge = edges.get(author.accountId);
       const relation = relationOf(edge);
       if (!relation.followsAuthor || isMuted(edge, now)) return undefined;
-      return canSee(reader, post, author, relation) ? { post, author, done } : undefined;
+      return canSeePost(reader, post, author, relation) ? { post, author, done } : undefined;
     },
   };
 };
@@ -98,14 +98,14 @@ interface Beginning {
   readonly merged: readonly AccountId[];
   readonly references: SourcePage;
   /** What the reader has done with posts: at any time complete for all posts that have been taken. */
-  readonly done: ReadonlyMap<PostId, Done>;
+  readonly done: ReadonlyMap<PostId, ViewerState>;
 }
 
 /** The reader's own rows: which authors to merge, the references from the position on, and what was done with posts. */
 const begin = async (feeds: FeedStore, { reader, limit, from, now }: FeedRequest): Promise<Beginning> => {
-  const done = new Map<PostId, Done>();
+  const done = new Map<PostId, ViewerState>();
   const read = async (after: Row | undefined, rows: number): Promise<FeedRows> => {
-    const page = await feeds.rows(reader, { limit: Math.min(rows, MOST_ROWS_AT_ONCE), after, now });
+    const page = await feeds.rows(reader, { limit: Math.min(rows, MAX_ROWS_AT_ONCE), after, now });
     for (const [postId, each] of page.done) done.set(postId, each);
     return page;
   };
@@ -113,7 +113,7 @@ const begin = async (feeds: FeedStore, { reader, limit, from, now }: FeedRequest
   const sourceOf = ({ references, reached, next }: FeedRows, reads: number): SourcePage => {
     const candidates = references.map((postId) => ({ postId }));
     if (next === undefined) return { candidates };
-    const isStopped = reads >= MOST_ROW_READS && reached !== undefined;
+    const isStopped = reads >= MAX_ROW_READS && reached !== undefined;
     return {
       candidates,
       ...(reached !== undefined && { reached }),
@@ -143,7 +143,7 @@ const begin = async (feeds: FeedStore, { reader, limit, from, now }: FeedRequest
 
 /** The more authors are merged, the fewer posts of each the page is likely to show. */
 const mergedAtOnce = (limit: number, authors: number): number =>
-  Math.min(MOST_MERGED_AT_ONCE, Math.max(LEAST_MERGED_AT_ONCE, Math.ceil((2 * limit) / authors)));
+  Math.min(MAX_MERGED_AT_ONCE, Math.max(MIN_MERGED_AT_ONCE, Math.ceil((2 * limit) / authors)));
 
 /** The posts of a merged author from a position on, some at once. */
 const postsBy = (
@@ -180,7 +180,7 @@ export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Prom
   let bytes = 0;
   let last: PostId | undefined;
   let hasEnded = false;
-  for (let round = 0; round < MOST_ROUNDS && items.length < limit && !hasEnded; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS && items.length < limit && !hasEnded; round += 1) {
     // A page that got short is filled up generously: feeds in which much shows nothing would take many rounds otherwise.
     const missing = limit - items.length;
     const wanted = round === 0 ? missing : Math.max(missing, Math.ceil(limit / 2));
@@ -191,7 +191,7 @@ export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Prom
     for (const candidate of candidates) {
       const item = known.itemOf(candidate, done.get(candidate.postId) ?? {});
       bytes += item === undefined ? 0 : answerBytesOf(item.post);
-      const isFull = items.length === limit || bytes > MOST_ANSWER_BYTES;
+      const isFull = items.length === limit || bytes > MAX_ANSWER_BYTES;
       if (isFull && last !== undefined) return pageUntil(last);
       if (item !== undefined) items.push(item);
       last = candidate.postId;

@@ -1,7 +1,7 @@
 /** Lets everybody follow who asked an account that has become public. A job may arrive repeatedly, late and in any order. */
 import * as z from 'zod/mini';
 import type { AccountStore } from '../accounts/account-store.ts';
-import { AccountId, newUlid } from '../ids.ts';
+import { AccountId, newUlid } from '../kernel/ids.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import type { EdgeStore } from './edge-store.ts';
 

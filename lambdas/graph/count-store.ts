@@ -4,17 +4,17 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
-import type { AccountId } from '../ids.ts';
-import { AudienceId } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { AudienceId } from '../kernel/ids.ts';
+import { keys, sortPrefix } from '../kernel/table-keys.ts';
+import { Visibility } from '../kernel/visibility.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { QueryInput, Row, Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
-import { Visibility } from '../posts/post-contract.ts';
-import { keys, sortPrefix } from '../table-keys.ts';
 import type { Buckets, TouchedBuckets } from './counts.ts';
 import { audienceBucket, Counts, noCounts, recounted } from './counts.ts';
 
-const MOST_ATTEMPTS = 10;
+const MAX_ATTEMPTS = 10;
 const FIRST_PAUSE_MS = 10;
 
 /** The part of a post's row that decides whether it counts, and where. */
@@ -131,11 +131,11 @@ export const makeCountStore = (table: Table) => {
 
     /** Counts the touched buckets of an account again. Costs one write, none when nothing changed. */
     recount: async (accountId: AccountId, touched: TouchedBuckets): Promise<void> => {
-      for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
+      for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
         if (await recountOnce(accountId, touched)) return;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * FIRST_PAUSE_MS * 2 ** tries));
       }
-      throw new Error(`The counts of account ${accountId} were written by others ${MOST_ATTEMPTS} times`);
+      throw new Error(`The counts of account ${accountId} were written by others ${MAX_ATTEMPTS} times`);
     },
   };
 };

@@ -3,8 +3,8 @@
  * the number shown is a sum, and counting a bucket again heals whatever went wrong before.
  */
 import * as z from 'zod/mini';
-import type { AccountId, AudienceId, PostId } from '../ids.ts';
-import type { Visibility } from '../posts/post-contract.ts';
+import type { AccountId, AudienceId, PostId } from '../kernel/ids.ts';
+import type { Visibility } from '../kernel/visibility.ts';
 
 const Buckets = z.record(z.string(), z.int().check(z.minimum(0)));
 export type Buckets = z.infer<typeof Buckets>;

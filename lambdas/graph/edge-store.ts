@@ -2,10 +2,10 @@
  * Edges in the table. The edge, in its owner's partition, is the truth; reverse rows, in the partition of the other account,
  * are kept equal to it by the stream consumer and serve lists, counts and fan-out.
  */
-import type { AccountId, PostId } from '../ids.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { idsOf, keys, sortPrefix } from '../kernel/table-keys.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
-import { idsOf, keys, sortPrefix } from '../table-keys.ts';
 import type { Edge } from './edge.ts';
 import { edgeOf } from './edge.ts';
 import type { FollowPair, ReverseList } from './sync-reverse.ts';

@@ -3,11 +3,11 @@
  * and one conditional write can neither follow past a block nor be approved twice.
  */
 import * as z from 'zod/mini';
-import type { AccountId } from '../ids.ts';
-import { AudienceId, PostId } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { AudienceId, PostId } from '../kernel/ids.ts';
+import { idsOf } from '../kernel/table-keys.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Row } from '../platform/table.ts';
-import { idsOf } from '../table-keys.ts';
 
 /** `owner` is the one in whose partition the row lies. A row without any field says as much as no row. */
 export const StoredEdge = z.object({

@@ -1,19 +1,19 @@
 import type { Account } from '../accounts/account.ts';
 import type { Relationship } from '../accounts/account-contract.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import type { PostId } from '../ids.ts';
-import { authorOf } from '../ids.ts';
-import { invalid, notFound, problem } from '../problems.ts';
+import type { PostId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
+import { invalid, notFound, problem } from '../kernel/problems.ts';
 import type { EdgeStore } from './edge-store.ts';
-import type { Turn } from './turn-to.ts';
-import { standingTo, turnTo } from './turn-to.ts';
+import type { TargetInput } from './resolve-target.ts';
+import { relationshipTo, resolveTarget } from './resolve-target.ts';
 
 export interface FollowDeps {
   readonly accounts: AccountStore;
   readonly edges: EdgeStore;
 }
 
-export interface NewFollow extends Turn {
+export interface NewFollow extends TargetInput {
   /** A new ULID. */
   readonly seed: string;
   /** The post that led to the follow. */
@@ -32,7 +32,7 @@ const checkVia = (via: PostId | undefined, { accountId, username }: Account): vo
 
 /** Follows an account, or asks a private one; doing so again changes nothing. */
 export const follow = async (deps: FollowDeps, wanted: NewFollow): Promise<Relationship> => {
-  const account = await turnTo(deps, wanted, { self });
+  const account = await resolveTarget(deps, wanted, { self });
   const { seed, via } = wanted;
   checkVia(via, account);
   const pair = { follower: wanted.viewer, followed: account.accountId };
@@ -46,22 +46,22 @@ export const follow = async (deps: FollowDeps, wanted: NewFollow): Promise<Relat
       ar: `أنت تحظر ${account.username}؛ ألغِ الحظر لتتابع الحساب`,
     });
   }
-  return standingTo(deps, wanted, account);
+  return relationshipTo(deps, wanted, account);
 };
 
 /** Ceases to follow an account or to ask for it, also a suspended one; doing so again changes nothing. */
-export const unfollow = async (deps: FollowDeps, turn: Turn): Promise<Relationship> => {
-  const account = await turnTo(deps, turn, {
+export const unfollow = async (deps: FollowDeps, target: TargetInput): Promise<Relationship> => {
+  const account = await resolveTarget(deps, target, {
     self,
-    takesBack: ({ since, requested }) => since !== undefined || requested !== undefined,
+    allowUndo: ({ since, requested }) => since !== undefined || requested !== undefined,
   });
-  await deps.edges.unfollow({ follower: turn.viewer, followed: account.accountId });
-  return standingTo(deps, turn, account);
+  await deps.edges.unfollow({ follower: target.viewer, followed: account.accountId });
+  return relationshipTo(deps, target, account);
 };
 
 /** Makes an account follow no longer, without a word to it; doing so again changes nothing. */
-export const removeFollower = async (deps: FollowDeps, turn: Turn): Promise<Relationship> => {
-  const account = await turnTo(deps, turn);
-  await deps.edges.endFollow({ follower: account.accountId, followed: turn.viewer });
-  return standingTo(deps, turn, account);
+export const removeFollower = async (deps: FollowDeps, target: TargetInput): Promise<Relationship> => {
+  const account = await resolveTarget(deps, target);
+  await deps.edges.endFollow({ follower: account.accountId, followed: target.viewer });
+  return relationshipTo(deps, target, account);
 };

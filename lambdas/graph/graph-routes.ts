@@ -1,7 +1,7 @@
 /** The routes of the graph area. The one table of all routes is in ../routes.ts. */
 import { AccountCard, Relationship, UsernameParams } from '../accounts/account-contract.ts';
-import { PageQuery, pageOf } from '../paging.ts';
-import { defineRoute } from '../route-spec.ts';
+import { PageQuery, pageOf } from '../kernel/paging.ts';
+import { defineRoute } from '../kernel/route-spec.ts';
 import { FollowQuery } from './graph-contract.ts';
 
 const whoSeesLists =

@@ -2,13 +2,13 @@ import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import { settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import type { AccountId } from '../ids.ts';
-import { notFound } from '../problems.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { notFound } from '../kernel/problems.ts';
 import type { Edge } from './edge.ts';
 import { isMuted, noRelation, relationOf } from './edge.ts';
 import type { EdgeList, EdgeStore } from './edge-store.ts';
 
-const MOST_ROUNDS = 5; // a page that got short is filled up at most this often
+const MAX_ROUNDS = 5; // a page that got short is filled up at most this often
 
 export interface ListPeopleDeps {
   readonly accounts: Pick<AccountStore, 'many'>;
@@ -47,7 +47,7 @@ const pageOfPeople = async (
 ): Promise<PeoplePage> => {
   const people: Account[] = [];
   let after = from;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const page = await edges.page(list, owner, { limit: limit - people.length, after });
     const [found, isKept] = await Promise.all([accounts.many(page.accountIds), keep(page.accountIds)]);
     people.push(

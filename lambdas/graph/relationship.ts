@@ -1,7 +1,7 @@
 import type { Relationship } from '../accounts/account-contract.ts';
+import { NO_END } from './block-mute-restrict-store.ts';
 import type { StoredEdge } from './edge.ts';
 import { isMuted } from './edge.ts';
-import { NO_END } from './shield-store.ts';
 
 /**
  * How a viewer and an account stand to each other, by both edges, at `now` (milliseconds). Whether the account blocks, mutes or

@@ -9,15 +9,15 @@ import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import { settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import { AccountId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import { AccountId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
 import type { Edge } from './edge.ts';
 import { isMuted } from './edge.ts';
 import type { EdgeStore } from './edge-store.ts';
 
-const MOST_SOURCES = 20; // followed accounts that are asked
+const MAX_SOURCES = 20; // followed accounts that are asked
 const FOLLOWS_EACH = 100;
-const MOST_CANDIDATES = 30; // best of the ranking that are looked at: more than are shown, as some are left out
+const MAX_CANDIDATES = 30; // best of the ranking that are looked at: more than are shown, as some are left out
 const SHOWN_REASONS = 3;
 const DAY_MS = 86_400_000;
 
@@ -91,7 +91,7 @@ export const suggestAccounts = async (
   now: number,
 ): Promise<readonly SuggestedAccount[]> => {
   const place = placeOf(viewer, now);
-  const followed = await someFollowsOf(deps, viewer, place, MOST_SOURCES);
+  const followed = await someFollowsOf(deps, viewer, place, MAX_SOURCES);
   const sources = await deps.accounts.many(followed);
   // What is suggested can be read in the lists of the sources: whose list is hidden says nothing here either.
   const open = [...sources.values()].filter(
@@ -108,7 +108,7 @@ export const suggestAccounts = async (
   const mine = new Set([viewer, ...followed]);
   const ranked = rankByFollowers(followsOf)
     .filter(({ accountId }) => !mine.has(accountId))
-    .slice(0, MOST_CANDIDATES);
+    .slice(0, MAX_CANDIDATES);
   const candidates = ranked.map(({ accountId }) => accountId);
   const [edges, accounts] = await Promise.all([
     deps.edges.many(viewer, candidates),

@@ -1,7 +1,7 @@
 /** Reverse rows: who follows an account, and who asks to, in the partition of that account. */
-import type { AccountId } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { keys } from '../kernel/table-keys.ts';
 import type { Key, Table } from '../platform/table.ts';
-import { keys } from '../table-keys.ts';
 import { edgeOf } from './edge.ts';
 
 /** `follower` follows `followed`, asks to, or may do so. */
@@ -13,7 +13,7 @@ export interface FollowPair {
 /** Lists of reverse rows. */
 export type ReverseList = 'followers' | 'requesters';
 
-const MOST_SYNC_ROUNDS = 10;
+const MAX_SYNC_ROUNDS = 10;
 
 const fieldOf = { followers: 'since', requesters: 'requested' } as const;
 
@@ -51,7 +51,7 @@ export const syncReverse = async (
   let unsettled = pairs;
   let truth = await readTruth(unsettled);
   for (let round = 0; unsettled.length > 0; round += 1) {
-    if (round >= MOST_SYNC_ROUNDS) throw new Error(`${unsettled.length} edges do not come to rest`);
+    if (round >= MAX_SYNC_ROUNDS) throw new Error(`${unsettled.length} edges do not come to rest`);
     const written = truth;
     await table.writeManyUnordered(
       unsettled.flatMap((pair) => {

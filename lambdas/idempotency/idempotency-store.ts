@@ -4,12 +4,12 @@
  * repetition makes the same ids and finds what the first try already wrote.
  */
 import * as z from 'zod/mini';
-import type { AccountId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { keys } from '../kernel/table-keys.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
-import { keys } from '../table-keys.ts';
 
 const LOCK_MS = 40_000; // longer than an API function may run
 const HOUR_S = 3_600;

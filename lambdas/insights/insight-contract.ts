@@ -1,7 +1,7 @@
 /** What authors learn about their posts. */
 import * as z from 'zod/mini';
-import { PostId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import { PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
 
 /** `POST /v1/views`: posts that somebody has just looked at. */
 export const SeenPosts = z.strictObject({

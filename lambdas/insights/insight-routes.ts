@@ -1,7 +1,7 @@
 /** The routes of views and insights. The one table of all routes is in ../routes.ts. */
-import { limits } from '../limits.ts';
+import { limits } from '../kernel/limits.ts';
+import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams } from '../posts/post-contract.ts';
-import { defineRoute } from '../route-spec.ts';
 import { InsightQuery, InsightView, SeenPosts } from './insight-contract.ts';
 
 export const postViews = defineRoute({

@@ -1,10 +1,10 @@
 /** What happened around posts, by day: rows that the stream consumer adds to. */
 import * as z from 'zod/mini';
-import { dateOf, dayOf } from '../engagement/deed.ts';
-import type { PostId } from '../ids.ts';
+import type { PostId } from '../kernel/ids.ts';
+import { keys, sortPrefix } from '../kernel/table-keys.ts';
+import { dateOf, dayOf } from '../platform/days.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Table } from '../platform/table.ts';
-import { keys, sortPrefix } from '../table-keys.ts';
 
 const count = z._default(z.int(), 0);
 const StoredDay = z.object({

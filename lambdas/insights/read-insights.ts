@@ -1,9 +1,9 @@
-import type { AccountId, PostId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { notFound } from '../kernel/problems.ts';
 import type { Post } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
-import { notFound } from '../problems.ts';
 import type { InsightView } from './insight-contract.ts';
 import type { InsightDay, InsightStore } from './insight-store.ts';
 

@@ -4,20 +4,20 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
-import type { AccountId, PostId } from '../ids.ts';
-import { canSee } from '../posts/can-see.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { canSeePost } from '../posts/can-see-post.ts';
+import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
+import { loadVisiblePost } from '../posts/load-visible-post.ts';
 import type { Post } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
-import type { SeePostDeps } from '../posts/see-post.ts';
-import { seePost } from '../posts/see-post.ts';
-import type { WitnessStore } from './witness-store.ts';
+import type { ViewEventStore } from './view-event-store.ts';
 
 export interface ReportViewsDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many'>;
   readonly edges: Pick<EdgeStore, 'many'>;
   readonly posts: Pick<PostStore, 'getMany'>;
-  readonly witnesses: Pick<WitnessStore, 'note'>;
+  readonly viewEvents: Pick<ViewEventStore, 'note'>;
 }
 
 const isCounted = (post: Post, viewer: AccountId): boolean =>
@@ -25,7 +25,7 @@ const isCounted = (post: Post, viewer: AccountId): boolean =>
 
 /** Notes views of those of the posts that the viewer may see. Throws `account_required`. `now` in milliseconds. */
 export const reportViews = async (
-  { accounts, edges, posts, witnesses }: ReportViewsDeps,
+  { accounts, edges, posts, viewEvents }: ReportViewsDeps,
   viewer: AccountId,
   postIds: readonly PostId[],
   now: number,
@@ -36,19 +36,21 @@ export const reportViews = async (
   const [authors, relations] = await Promise.all([accounts.many(authorIds), edges.many(viewer, authorIds)]);
   const seen = found.filter((post) => {
     const author = authors.get(authorOfPost(post));
-    return author !== undefined && canSee(viewer, post, author, relationOf(relations.get(author.accountId)));
+    return (
+      author !== undefined && canSeePost(viewer, post, author, relationOf(relations.get(author.accountId)))
+    );
   });
-  await Promise.all(seen.map(({ postId }) => witnesses.note('views', postId, viewer, now)));
+  await Promise.all(seen.map(({ postId }) => viewEvents.note('views', postId, viewer, now)));
 };
 
 /** Notes that somebody shared a post. Throws `account_required` and `not_found`. `now` in milliseconds. */
 export const reportShare = async (
-  deps: SeePostDeps & Pick<ReportViewsDeps, 'witnesses'>,
+  deps: LoadVisiblePostDeps & Pick<ReportViewsDeps, 'viewEvents'>,
   viewer: AccountId,
   postId: PostId,
   now: number,
 ): Promise<void> => {
   await requireAccount(deps.accounts, viewer);
-  const { post } = await seePost(deps, postId, viewer, now);
-  if (isCounted(post, viewer)) await deps.witnesses.note('shares', postId, viewer, now);
+  const { post } = await loadVisiblePost(deps, postId, viewer, now);
+  if (isCounted(post, viewer)) await deps.viewEvents.note('shares', postId, viewer, now);
 };

@@ -1,5 +1,5 @@
 /** What an app needs to know before it does anything else. */
-import { limits } from '../limits.ts';
+import { limits } from '../kernel/limits.ts';
 import type { ConfigView } from './meta-contract.ts';
 
 export interface Deployment {

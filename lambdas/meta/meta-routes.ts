@@ -1,6 +1,6 @@
 /** The routes of the meta area. The one table of all routes is in ../routes.ts. */
 import * as z from 'zod/mini';
-import { defineRoute } from '../route-spec.ts';
+import { defineRoute } from '../kernel/route-spec.ts';
 import { ConfigView, HealthView } from './meta-contract.ts';
 
 export const getHealth = defineRoute({

@@ -1,6 +1,6 @@
 import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
-import type { AccountId } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
 
 import type { NotificationStore } from './notification-store.ts';
 import type { Preferences, PreferencesChange } from './preferences.ts';

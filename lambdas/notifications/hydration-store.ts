@@ -5,11 +5,11 @@ import type { Comment } from '../comments/comment.ts';
 import { commentOf } from '../comments/comment-store.ts';
 import type { Edge } from '../graph/edge.ts';
 import { edgeOf } from '../graph/edge.ts';
-import type { AccountId, CommentId, PostId } from '../ids.ts';
+import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
+import { idsOf, keys } from '../kernel/table-keys.ts';
 import type { Key, Table } from '../platform/table.ts';
 import type { Post } from '../posts/post.ts';
 import { postOf } from '../posts/post-row.ts';
-import { idsOf, keys } from '../table-keys.ts';
 
 export interface Wanted {
   readonly posts: readonly PostId[];

@@ -1,11 +1,11 @@
 /** Carries out jobs for notifications: each looks at the rows as they are and makes, moves or takes away what follows from them. */
-import type { AccountId } from '../ids.ts';
-import { notificationIdOf } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { notificationIdOf } from '../kernel/ids.ts';
+import type { NotificationJob } from '../kernel/jobs/notification-job.ts';
 import type { Notification } from './notification.ts';
 import { soleNotification, subjectOf } from './notification.ts';
-import type { NotificationJob } from './notification-job.ts';
 import type { NotifyDeps } from './notify.ts';
-import { settleGroup, tell } from './notify.ts';
+import { notifyOnce, reconcileGroup } from './notify.ts';
 import { notifyOfComment } from './notify-of-comment.ts';
 import { notifyOfAcceptance, notifyOfFollows, notifyOfRequest } from './notify-of-follows.ts';
 import { notifyOfLikes } from './notify-of-likes.ts';
@@ -23,7 +23,7 @@ const forgetOne = async (
     return deps.notifications.remove(recipient, notificationId);
   }
   const find = async () => ({ present: [], gone: [actor] });
-  return settleGroup(deps, recipient, subject, find, now);
+  return reconcileGroup(deps, recipient, subject, find, now);
 };
 
 /** Takes somebody out of all that an account was told. Whoever comes back after a block is not told of again. */
@@ -66,7 +66,7 @@ export const makeNotifications = async (
 };
 
 /** Tells somebody of a decision on their account or content, once. `at` and `now` in milliseconds. */
-export const tellOfDecision = (
+export const notifyOfDecision = (
   deps: NotifyDeps,
   recipient: AccountId,
   decision: { readonly decisionId: string; readonly at: number },
@@ -80,5 +80,5 @@ export const tellOfDecision = (
     undefined,
     at,
   );
-  return tell(deps, recipient, notification, now);
+  return notifyOnce(deps, recipient, notification, now);
 };

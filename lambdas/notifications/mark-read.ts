@@ -1,8 +1,8 @@
 import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
-import type { AccountId, NotificationId } from '../ids.ts';
-import { timeOf } from '../ids.ts';
-import { invalid } from '../problems.ts';
+import type { AccountId, NotificationId } from '../kernel/ids.ts';
+import { timeOf } from '../kernel/ids.ts';
+import { invalid } from '../kernel/problems.ts';
 import type { NotificationStore } from './notification-store.ts';
 
 const CLOCK_DIFFERENCE_MS = 60_000; // between the machines that date events

@@ -1,7 +1,7 @@
 /** Notifications and their preferences as apps see them. */
 import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
-import { CommentId, DraftId, NotificationId, PostId } from '../ids.ts';
+import { CommentId, DraftId, NotificationId, PostId } from '../kernel/ids.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
 import { NotificationType } from './notification.ts';
 import { Preferences } from './preferences.ts';

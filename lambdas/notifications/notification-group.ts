@@ -1,6 +1,6 @@
 /** How a group takes in what happens: pure rules, the same end whatever the order and however often. */
 import * as z from 'zod/mini';
-import { AccountId, NotificationId, notificationIdOf, timeOf } from '../ids.ts';
+import { AccountId, NotificationId, notificationIdOf, timeOf } from '../kernel/ids.ts';
 import type { Notification, Subject } from './notification.ts';
 import { expiryAt, nameOfSubject, shownOf } from './notification.ts';
 
@@ -8,7 +8,7 @@ import { expiryAt, nameOfSubject, shownOf } from './notification.ts';
  * As many as a group remembers; whoever comes later is not noticed any more. Bounds the row to two kilobytes, and the cost of
  * a post that thousands like to that of the first fifty.
  */
-export const MOST_MEMBERS = 50;
+export const MAX_MEMBERS = 50;
 /** A group that moves on is announced by a push at most once in this time. */
 const PUSH_EVERY_MS = 3_600_000;
 
@@ -53,7 +53,7 @@ export const membersOf = (group: StoredGroup | undefined): readonly AccountId[] 
   (group?.members ?? []).map((text) => memberOf(text).account);
 
 /** How many more a group takes in. */
-export const roomIn = (group: StoredGroup | undefined): number => MOST_MEMBERS - (group?.members.length ?? 0);
+export const roomIn = (group: StoredGroup | undefined): number => MAX_MEMBERS - (group?.members.length ?? 0);
 
 /** What is known of the members of a group now. */
 export interface Findings {
@@ -122,7 +122,7 @@ export const regroup = (
             notificationId,
             about,
             ...shownOf(there.toReversed()),
-            ...(members.length >= MOST_MEMBERS && { isFull: true }),
+            ...(members.length >= MAX_MEMBERS && { isFull: true }),
             expiresAt,
           },
     joined: joining.map(({ account }) => account),

@@ -1,12 +1,12 @@
 /** Notifications, their groups, how far an account has read, and what it wants to be told, in the table. */
 import * as z from 'zod/mini';
-import type { AccountId } from '../ids.ts';
-import { AccountId as AccountIdSchema, NotificationId } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { AccountId as AccountIdSchema, NotificationId } from '../kernel/ids.ts';
+import { idsOf, keys, sortPrefix } from '../kernel/table-keys.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { isNew } from '../platform/table.ts';
-import { idsOf, keys, sortPrefix } from '../table-keys.ts';
 import type { Notification, Subject } from './notification.ts';
 import { nameOfSubject, StoredNotification } from './notification.ts';
 import type { Regrouped } from './notification-group.ts';
@@ -15,7 +15,7 @@ import type { Preferences, PreferencesChange } from './preferences.ts';
 import { defaultPreferences, Preferences as PreferencesSchema } from './preferences.ts';
 
 const NotifiedFollower = z.object({ follower: AccountIdSchema, day: z.string() });
-const MOST_MOVED = 50; // newer notifications among which one that moved is looked for
+const MAX_MOVED = 50; // newer notifications among which one that moved is looked for
 const TIME_LENGTH = 10; // of an id: what follows is the event's own
 
 const ReadMarker = z.object({ upTo: NotificationId });
@@ -221,7 +221,7 @@ export const makeNotificationStore = (table: Table) => {
     ): Promise<Notification | undefined> => {
       const row = await table.get(keys.notification(account, notificationId), { consistent: true });
       if (row !== undefined) return isGone(row, now) ? undefined : notificationOf(row);
-      const newer = await page(account, { limit: MOST_MOVED, newerThan: notificationId, now });
+      const newer = await page(account, { limit: MAX_MOVED, newerThan: notificationId, now });
       const event = notificationId.slice(TIME_LENGTH);
       return newer.notifications.find((each) => each.notificationId.slice(TIME_LENGTH) === event);
     },

@@ -1,7 +1,7 @@
 /** From notifications to what apps see. */
 import { presentCard } from '../accounts/account-view.ts';
-import type { NotificationId } from '../ids.ts';
-import { timeOf } from '../ids.ts';
+import type { NotificationId } from '../kernel/ids.ts';
+import { timeOf } from '../kernel/ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { PhotoView } from '../photos/photo-contract.ts';
 import { presentReadyPhoto } from '../photos/photo-view.ts';

@@ -3,7 +3,7 @@
  * remembers who was ever part of it, so that nothing is told twice; the notification shows what the group comes to.
  */
 import * as z from 'zod/mini';
-import { AccountId, CommentId, DraftId, type NotificationId, PostId } from '../ids.ts';
+import { AccountId, CommentId, DraftId, type NotificationId, PostId } from '../kernel/ids.ts';
 
 /** What people do; each can be limited to people whom the recipient follows, or switched off. */
 export const PeopleType = z.enum([

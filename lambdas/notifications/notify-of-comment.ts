@@ -1,13 +1,13 @@
 import type { Comment, LiveComment } from '../comments/comment.ts';
 import { threadOf, writtenAtOf } from '../comments/comment.ts';
-import type { AccountId } from '../ids.ts';
-import { authorOf, type CommentId, type NotificationId, notificationIdOf } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { authorOf, type CommentId, type NotificationId, notificationIdOf } from '../kernel/ids.ts';
+import type { JobOf } from '../kernel/jobs/notification-job.ts';
 import type { Post } from '../posts/post.ts';
 import type { PeopleType } from './notification.ts';
 import { soleNotification } from './notification.ts';
-import type { JobOf } from './notification-job.ts';
 import type { NotifyDeps } from './notify.ts';
-import { seesPost, tell, tellable } from './notify.ts';
+import { canSeePublished, eligibleOf, notifyOnce } from './notify.ts';
 
 /** One comment is told once to one person, whatever it is to them. */
 const idFor = (recipient: AccountId, commentId: CommentId): NotificationId =>
@@ -43,13 +43,13 @@ const tellOne = async (
   now: number,
 ): Promise<void> => {
   const { postId, commentId, by } = comment;
-  if (!(await seesPost(deps, recipient, post))) return;
+  if (!(await canSeePublished(deps, recipient, post))) return;
   for (const type of types) {
-    const told = await tellable(deps, recipient, type, [by], now);
-    if (!told.has(by)) continue;
+    const eligible = await eligibleOf(deps, recipient, type, [by], now);
+    if (!eligible.has(by)) continue;
     const at = writtenAtOf(commentId);
     const notification = soleNotification({ type, postId, commentId }, idFor(recipient, commentId), by, at);
-    return tell(deps, recipient, notification, now);
+    return notifyOnce(deps, recipient, notification, now);
   }
 };
 

@@ -1,16 +1,16 @@
-import type { AccountId } from '../ids.ts';
-import { notificationIdOf, timeOf } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { notificationIdOf, timeOf } from '../kernel/ids.ts';
+import type { JobOf } from '../kernel/jobs/notification-job.ts';
 import type { Subject } from './notification.ts';
 import { soleNotification } from './notification.ts';
 import { membersOf } from './notification-group.ts';
-import type { JobOf } from './notification-job.ts';
 import type { NotifyDeps } from './notify.ts';
-import { settleGroup, settleOne, tell, tellable } from './notify.ts';
+import { eligibleOf, notifyOnce, reconcileGroup, reconcileMember } from './notify.ts';
 
 /** The day of a ULID's moment, as `2026-11-23` in UTC: those who follow on one day are told of together. */
 const dayOf = (ulid: string): string => new Date(timeOf(ulid)).toISOString().slice(0, 10);
 
-const settleDay = async (
+const reconcileDay = async (
   deps: NotifyDeps,
   followed: AccountId,
   day: string,
@@ -19,18 +19,18 @@ const settleDay = async (
 ): Promise<void> => {
   const subject: Subject = { type: 'follow', other: day };
   const followerIds = followers.map(({ account }) => account);
-  await settleGroup(
+  await reconcileGroup(
     deps,
     followed,
     subject,
     async (group) => {
       const members = new Set(membersOf(group));
-      const edges = await deps.evidence.edgesTo(followed, followerIds);
+      const edges = await deps.sources.edgesTo(followed, followerIds);
       const present = followers.flatMap(({ account, since }) => {
         const stands = since !== undefined && edges.get(account)?.since === since;
         return stands ? [{ account, at: timeOf(since) }] : [];
       });
-      const told = await tellable(
+      const eligible = await eligibleOf(
         deps,
         followed,
         'follow',
@@ -38,7 +38,7 @@ const settleDay = async (
         now,
       );
       return {
-        present: present.filter(({ account }) => told.has(account)),
+        present: present.filter(({ account }) => eligible.has(account)),
         gone: followerIds.filter(
           (account) => members.has(account) && edges.get(account)?.since === undefined,
         ),
@@ -67,7 +67,7 @@ export const notifyOfFollows = async (
   );
   for (const [day, ofDay] of byDay) {
     // Nobody was ever told of them, and they do not follow any more.
-    if (day !== '') await settleDay(deps, followed, day, ofDay, now);
+    if (day !== '') await reconcileDay(deps, followed, day, ofDay, now);
   }
 };
 
@@ -77,8 +77,8 @@ export const notifyOfRequest = async (
   { asked, requester }: JobOf<'request'>,
   now: number,
 ): Promise<void> => {
-  const edge = (await deps.evidence.edgesTo(asked, [requester])).get(requester);
-  await settleOne(
+  const edge = (await deps.sources.edgesTo(asked, [requester])).get(requester);
+  await reconcileMember(
     deps,
     asked,
     { type: 'follow_request', other: requester },
@@ -94,13 +94,13 @@ export const notifyOfAcceptance = async (
   { approver, follower, since }: JobOf<'accepted'>,
   now: number,
 ): Promise<void> => {
-  const edge = (await deps.evidence.edgesTo(approver, [follower])).get(follower);
+  const edge = (await deps.sources.edgesTo(approver, [follower])).get(follower);
   if (edge?.since !== since) return;
-  const told = await tellable(deps, follower, 'follow_accepted', [approver], now);
-  if (!told.has(approver)) return;
+  const eligible = await eligibleOf(deps, follower, 'follow_accepted', [approver], now);
+  if (!eligible.has(approver)) return;
   const at = timeOf(since);
   const notificationId = notificationIdOf(at, `${follower} follow_accepted ${approver} ${since}`);
-  await tell(
+  await notifyOnce(
     deps,
     follower,
     soleNotification({ type: 'follow_accepted' }, notificationId, approver, at),

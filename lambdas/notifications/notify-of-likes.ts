@@ -1,10 +1,10 @@
-import type { AccountId } from '../ids.ts';
-import { authorOf } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
+import type { JobOf } from '../kernel/jobs/notification-job.ts';
 import type { PeopleType, Subject } from './notification.ts';
 import { membersOf, roomIn } from './notification-group.ts';
-import type { JobOf } from './notification-job.ts';
 import type { NotifyDeps } from './notify.ts';
-import { seesPost, settleGroup, tellable } from './notify.ts';
+import { canSeePublished, eligibleOf, reconcileGroup } from './notify.ts';
 
 /** Whose post or comment is liked, undefined when there is nobody to tell. */
 const recipientOf = async (
@@ -25,7 +25,7 @@ export const notifyOfLikes = async (deps: NotifyDeps, job: JobOf<'likes'>, now: 
   const subject: Subject = { type, postId, ...(commentId !== undefined && { commentId }) };
   const others = job.accounts.filter((account) => account !== recipient);
 
-  await settleGroup(
+  await reconcileGroup(
     deps,
     recipient,
     subject,
@@ -33,7 +33,7 @@ export const notifyOfLikes = async (deps: NotifyDeps, job: JobOf<'likes'>, now: 
       const members = new Set(membersOf(group));
       const noticed = others.filter((account) => members.has(account) || roomIn(group) > 0);
       if (noticed.length === 0) return { present: [], gone: [] };
-      const likes = await deps.evidence.likes(commentId ?? postId, noticed);
+      const likes = await deps.sources.likes(commentId ?? postId, noticed);
       const found = [...likes].map(([account, at]) => ({ account, at }));
       const back = found.filter(({ account }) => members.has(account));
       const joining = found
@@ -42,17 +42,17 @@ export const notifyOfLikes = async (deps: NotifyDeps, job: JobOf<'likes'>, now: 
         .slice(0, roomIn(group));
       const gone = noticed.filter((account) => members.has(account) && !likes.has(account));
       const wanted = [...back, ...joining];
-      const told = await tellable(
+      const eligible = await eligibleOf(
         deps,
         recipient,
         type,
         wanted.map(({ account }) => account),
         now,
       );
-      const present = wanted.filter(({ account }) => told.has(account));
+      const present = wanted.filter(({ account }) => eligible.has(account));
       const isSeen =
         present.length > 0 &&
-        (await seesPost(deps, recipient, await deps.posts.get(postId, now, { consistent: true })));
+        (await canSeePublished(deps, recipient, await deps.posts.get(postId, now, { consistent: true })));
       return { present: isSeen ? present : [], gone };
     },
     now,

@@ -1,11 +1,11 @@
 import { resolveMentions } from '../comments/resolve-mentions.ts';
-import type { AccountId } from '../ids.ts';
-import { authorOf, notificationIdOf } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { authorOf, notificationIdOf } from '../kernel/ids.ts';
+import type { JobOf } from '../kernel/jobs/notification-job.ts';
 import type { HeldPost, PublishedPost } from '../posts/post.ts';
 import { nameOfSubject, soleNotification } from './notification.ts';
-import type { JobOf } from './notification-job.ts';
 import type { NotifyDeps } from './notify.ts';
-import { seesPost, settleGroup, settleOne, tell } from './notify.ts';
+import { canSeePublished, notifyOnce, reconcileGroup, reconcileMember } from './notify.ts';
 import { wantsOwn } from './preferences.ts';
 
 const tellOfPublication = async (deps: NotifyDeps, post: PublishedPost, now: number): Promise<void> => {
@@ -19,13 +19,13 @@ const tellOfPublication = async (deps: NotifyDeps, post: PublishedPost, now: num
     undefined,
     publishedAt,
   );
-  await tell(deps, author, notification, now);
+  await notifyOnce(deps, author, notification, now);
 };
 
 /** The row does not say when it was held, so that the group remembers. */
 const tellOfHold = async (deps: NotifyDeps, { postId }: HeldPost, now: number): Promise<void> => {
   const author = authorOf(postId);
-  await settleGroup(
+  await reconcileGroup(
     deps,
     author,
     { type: 'post_held', postId },
@@ -64,12 +64,12 @@ const tellInvolved = async (
   const { tagged, invited, accepted } = involvedIn(post);
   for (const person of new Set([...tagged, ...invited, ...accepted, ...formerly])) {
     if (person === author.account) continue;
-    const isSeen = await seesPost(deps, person, post);
+    const isSeen = await canSeePublished(deps, person, post);
     const isTagged = isSeen && tagged.has(person);
-    await settleOne(deps, person, { type: 'tag', postId }, author, isTagged, now);
+    await reconcileMember(deps, person, { type: 'tag', postId }, author, isTagged, now);
     const isInvited = isSeen && invited.has(person);
-    await settleOne(deps, person, { type: 'co_author_invitation', postId }, author, isInvited, now);
-    await settleOne(
+    await reconcileMember(deps, person, { type: 'co_author_invitation', postId }, author, isInvited, now);
+    await reconcileMember(
       deps,
       author.account,
       { type: 'co_author_accepted', postId },
@@ -85,8 +85,8 @@ const tellMentioned = async (deps: NotifyDeps, post: PublishedPost, now: number)
   const author: AccountId = authorOf(postId);
   const at = post.editedAt ?? post.publishedAt;
   for (const person of await resolveMentions(deps, author, caption)) {
-    if (!(await seesPost(deps, person, post))) continue;
-    await settleOne(deps, person, { type: 'mention', postId }, { account: author, at }, true, now);
+    if (!(await canSeePublished(deps, person, post))) continue;
+    await reconcileMember(deps, person, { type: 'mention', postId }, { account: author, at }, true, now);
   }
 };
 
@@ -104,7 +104,7 @@ export const notifyOfDraft = async (
   if (draft?.state !== 'failed' || !wantsOwn(preferences, 'scheduled_post_failed')) return;
   const subject = { type: 'scheduled_post_failed', draftId } as const;
   const notificationId = notificationIdOf(publishAt, `${author} ${nameOfSubject(subject)} ${publishAt}`);
-  await tell(deps, author, soleNotification(subject, notificationId, undefined, publishAt), now);
+  await notifyOnce(deps, author, soleNotification(subject, notificationId, undefined, publishAt), now);
 };
 
 /**

@@ -5,20 +5,20 @@ import type { ResolveMentionsDeps } from '../comments/resolve-mentions.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
-import type { AccountId, NotificationId } from '../ids.ts';
+import type { AccountId, NotificationId } from '../kernel/ids.ts';
+import type { PushJob } from '../kernel/jobs/push-job.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import type { Write } from '../platform/table.ts';
-import { canSee } from '../posts/can-see.ts';
+import { canSeePost } from '../posts/can-see-post.ts';
 import type { Post } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
-import type { PushJob } from '../push/push-job.ts';
-import type { EvidenceStore } from './evidence-store.ts';
 import type { Notification, PeopleType, Subject } from './notification.ts';
 import type { Findings, Member, StoredGroup } from './notification-group.ts';
 import { regroup, withoutExpired } from './notification-group.ts';
 import type { NotificationStore } from './notification-store.ts';
 import { mayBeNamed, wants } from './preferences.ts';
+import type { SourceStore } from './source-store.ts';
 
 export interface NotifyDeps extends ResolveMentionsDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
@@ -26,17 +26,17 @@ export interface NotifyDeps extends ResolveMentionsDeps {
   readonly posts: Pick<PostStore, 'get'>;
   readonly comments: Pick<CommentStore, 'get'>;
   readonly drafts: Pick<DraftStore, 'get'>;
-  readonly evidence: EvidenceStore;
+  readonly sources: SourceStore;
   readonly notifications: NotificationStore;
   readonly pushes: JobQueue<PushJob>;
 }
 
-const MOST_ATTEMPTS = 20; // writes of one group that others may come between
+const MAX_ATTEMPTS = 20; // writes of one group that others may come between
 const FIRST_PAUSE_MS = 10;
-const LONGEST_PAUSE_MS = 200;
+const MAX_PAUSE_MS = 200;
 
 /** Those of some people who may be named to the recipient, who wants to be told of what they did. `now` in milliseconds. */
-export const tellable = async (
+export const eligibleOf = async (
   { accounts, edges, notifications }: NotifyDeps,
   recipient: AccountId,
   type: PeopleType,
@@ -59,7 +59,7 @@ export const tellable = async (
 };
 
 /** Whether the recipient may see a post that is there for others now; its author is not told of what lies in the bin either. */
-export const seesPost = async (
+export const canSeePublished = async (
   { accounts, edges }: NotifyDeps,
   recipient: AccountId,
   post: Post | undefined,
@@ -71,7 +71,7 @@ export const seesPost = async (
     accounts.byId(author),
     edges.get(recipient, author, { consistent: true }),
   ]);
-  return account !== undefined && canSee(recipient, post, account, relationOf(edge));
+  return account !== undefined && canSeePost(recipient, post, account, relationOf(edge));
 };
 
 /**
@@ -88,7 +88,7 @@ const push = async (
 };
 
 /** Adds the notification of a single event, once. `now` in milliseconds. */
-export const tell = async (
+export const notifyOnce = async (
   deps: NotifyDeps,
   recipient: AccountId,
   notification: Notification,
@@ -104,7 +104,7 @@ export const tell = async (
 export type Find = (group: StoredGroup | undefined) => Promise<Findings>;
 
 /** Brings a group in line with the rows, once for each person however often it is asked to. `now` in milliseconds. */
-export const settleGroup = async (
+export const reconcileGroup = async (
   deps: NotifyDeps,
   recipient: AccountId,
   subject: Subject,
@@ -112,7 +112,7 @@ export const settleGroup = async (
   now: number,
   also: (joined: readonly AccountId[], expiresAt: number) => readonly Write[] = () => [],
 ): Promise<void> => {
-  for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
+  for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
     const stored = await deps.notifications.group(recipient, subject);
     const group = withoutExpired(stored, now);
     const next = regroup(recipient, subject, group, await find(group));
@@ -122,14 +122,14 @@ export const settleGroup = async (
       if (next.isPushed) await push(deps, recipient, next.group.notificationId);
       return;
     }
-    const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries);
+    const longest = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries);
     await new Promise((resolve) => setTimeout(resolve, Math.random() * longest));
   }
-  throw new Error(`A group of notifications was written by others ${MOST_ATTEMPTS} times`);
+  throw new Error(`A group of notifications was written by others ${MAX_ATTEMPTS} times`);
 };
 
 /** Brings the group of a subject that one person is part of, or not, in line. */
-export const settleOne = (
+export const reconcileMember = (
   deps: NotifyDeps,
   recipient: AccountId,
   subject: Subject & { readonly type: PeopleType },
@@ -137,14 +137,14 @@ export const settleOne = (
   stands: boolean,
   now: number,
 ): Promise<void> =>
-  settleGroup(
+  reconcileGroup(
     deps,
     recipient,
     subject,
     async () => {
       if (!stands) return { present: [], gone: [account] };
-      const told = await tellable(deps, recipient, subject.type, [account], now);
-      return { present: told.has(account) ? [{ account, at }] : [], gone: [] };
+      const eligible = await eligibleOf(deps, recipient, subject.type, [account], now);
+      return { present: eligible.has(account) ? [{ account, at }] : [], gone: [] };
     },
     now,
   );

@@ -63,14 +63,14 @@ export const defaultPreferences: Preferences = {
 };
 
 /** Who did something, as the recipient sees them now. */
-export interface Doer {
+export interface Actor {
   readonly account: Pick<Account, 'status'> | undefined;
   /** The recipient's edge to them. */
   readonly edge: Edge | undefined;
 }
 
 /** Whether somebody may be named to the recipient at all: there, not suspended, no block either way, not muted at `now` (milliseconds). */
-export const mayBeNamed = ({ account, edge }: Doer, now: number): boolean =>
+export const mayBeNamed = ({ account, edge }: Actor, now: number): boolean =>
   account !== undefined && isVisible(account) && !relationOf(edge).isBlocked && !isMuted(edge, now);
 
 /** Whether the recipient wants to be told that this one did something of the type. */

@@ -9,13 +9,13 @@ import { canSeeComment } from '../comments/can-see-comment.ts';
 import type { LiveComment } from '../comments/comment.ts';
 import { threadOf } from '../comments/comment.ts';
 import { relationOf } from '../graph/edge.ts';
-import type { AccountId, NotificationId } from '../ids.ts';
-import { authorOf } from '../ids.ts';
-import { canSee } from '../posts/can-see.ts';
-import type { Slice } from '../posts/fill-page.ts';
-import { fillPage } from '../posts/fill-page.ts';
+import type { AccountId, NotificationId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
+import { idsOf } from '../kernel/table-keys.ts';
+import type { Slice } from '../platform/fill-page.ts';
+import { fillPage } from '../platform/fill-page.ts';
+import { canSeePost } from '../posts/can-see-post.ts';
 import type { Post } from '../posts/post.ts';
-import { idsOf } from '../table-keys.ts';
 import type { Hydration, HydrationStore, Wanted } from './hydration-store.ts';
 import type { Notification, Subject } from './notification.ts';
 import { subjectOf } from './notification.ts';
@@ -23,7 +23,7 @@ import type { NotificationStore } from './notification-store.ts';
 import { isPeopleType, mayBeNamed } from './preferences.ts';
 
 /** As many unread ones are counted. */
-export const MOST_UNREAD = 20;
+export const MAX_UNREAD = 20;
 const BYTES_PER_NOTIFICATION = 1_500;
 const BYTES_PER_PICTURE = 6_000; // five signed addresses and a name
 
@@ -86,7 +86,8 @@ const postFor = (reader: AccountId, { postId }: Subject, known: Hydration): Post
   const authorId = authorOf(post.postId);
   if (authorId === reader) return post;
   const author = known.people.get(authorId);
-  const isSeen = author !== undefined && canSee(reader, post, author, relationOf(known.edges.get(authorId)));
+  const isSeen =
+    author !== undefined && canSeePost(reader, post, author, relationOf(known.edges.get(authorId)));
   return isSeen ? post : undefined;
 };
 
@@ -228,8 +229,8 @@ export interface Unread {
 /** How many of the newest notifications are unread, of those that show anything. `now` in milliseconds. */
 export const countUnread = async (deps: ReadDeps, reader: AccountId, now: number): Promise<Unread> => {
   const newerThan = await deps.notifications.readUpTo(reader);
-  const page = await deps.notifications.page(reader, { limit: MOST_UNREAD + 1, newerThan, now });
+  const page = await deps.notifications.page(reader, { limit: MAX_UNREAD + 1, newerThan, now });
   const found = await hydrated(deps, reader, page.notifications, now);
   const shown = found.filter((each) => each.shown !== undefined).length;
-  return { count: Math.min(shown, MOST_UNREAD), more: found.length > MOST_UNREAD };
+  return { count: Math.min(shown, MAX_UNREAD), more: found.length > MAX_UNREAD };
 };

@@ -4,7 +4,7 @@
  */
 import { isIP } from 'node:net';
 
-const LONGEST_ADDRESS = 2_048; // characters; push services stay well below
+const MAX_ADDRESS_LENGTH = 2_048; // characters; push services stay well below
 
 /** Names that never lead to the public internet (RFC 6761, RFC 6762, RFC 8375, and what clouds use inside). */
 const INNER_DOMAINS = [
@@ -31,7 +31,7 @@ const isThisMachine = (hostname: string): boolean =>
 const PLAIN = /^[!-[\]-~]+$/;
 
 const parse = (text: string): URL | undefined =>
-  text.length <= LONGEST_ADDRESS && PLAIN.test(text) ? (URL.parse(text) ?? undefined) : undefined;
+  text.length <= MAX_ADDRESS_LENGTH && PLAIN.test(text) ? (URL.parse(text) ?? undefined) : undefined;
 
 /**
  * The address in `text`, undefined when it may not be called: https to a public name on port 443, nothing else. Numbers instead of a name

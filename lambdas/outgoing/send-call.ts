@@ -8,8 +8,8 @@ import { callAddress } from './call-address.ts';
 import { isPublicAddress } from './public-address.ts';
 
 const TIMEOUT_MS = 10_000; // as long as push services and receivers of webhooks are given
-const MOST_HEADER_BYTES = 8_192;
-const LONGEST_WAIT_SECONDS = 86_400;
+const MAX_HEADER_BYTES = 8_192;
+const MAX_WAIT_SECONDS = 86_400;
 
 export interface Call {
   readonly url: string;
@@ -68,9 +68,7 @@ const guardedLookup = (resolve: Resolve): LookupFunction => {
 const retryAfterOf = (header: string | undefined, now: number): number | undefined => {
   if (header === undefined) return undefined;
   const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1_000;
-  return Number.isFinite(seconds)
-    ? Math.min(LONGEST_WAIT_SECONDS, Math.max(0, Math.ceil(seconds)))
-    : undefined;
+  return Number.isFinite(seconds) ? Math.min(MAX_WAIT_SECONDS, Math.max(0, Math.ceil(seconds))) : undefined;
 };
 
 const failureOf = (error: Error): CallOutcome => {
@@ -97,7 +95,7 @@ export const makeSendCall = ({ allowLoopback, resolve, timeoutMs = TIMEOUT_MS }:
         headers: { ...headers, 'content-length': bytes.byteLength },
         lookup,
         agent: false,
-        maxHeaderSize: MOST_HEADER_BYTES,
+        maxHeaderSize: MAX_HEADER_BYTES,
         signal: AbortSignal.timeout(timeoutMs),
       });
       request.on('error', (error) => settle(failureOf(error)));

@@ -1,7 +1,7 @@
-import { type AccountId, type PhotoId, timeOf } from '../ids.ts';
-import { limits } from '../limits.ts';
+import { type AccountId, type PhotoId, timeOf } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { problem } from '../kernel/problems.ts';
 import { presignPut } from '../platform/presigned-put.ts';
-import { problem } from '../problems.ts';
 import type { NewPhoto, UploadTicket } from './photo-contract.ts';
 import type { PhotoStore } from './photo-store.ts';
 

@@ -1,4 +1,4 @@
-import type { MediaDeletionJob } from './media-deletion.ts';
+import type { MediaDeletionJob } from '../kernel/jobs/media-deletion-job.ts';
 import type { MediaStore } from './media-store.ts';
 import type { PhotoStore } from './photo-store.ts';
 import type { UploadStore } from './upload-store.ts';

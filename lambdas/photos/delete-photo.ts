@@ -1,5 +1,5 @@
-import type { AccountId, PhotoId } from '../ids.ts';
-import { notFound, problem } from '../problems.ts';
+import type { AccountId, PhotoId } from '../kernel/ids.ts';
+import { notFound, problem } from '../kernel/problems.ts';
 import type { PhotoStore } from './photo-store.ts';
 
 /** Deletes an owner's photo that no post uses. Its objects go with it, by the table's stream. */

@@ -1,6 +1,6 @@
-import type { AccountId, PhotoId } from '../ids.ts';
+import type { AccountId, PhotoId } from '../kernel/ids.ts';
+import { notFound } from '../kernel/problems.ts';
 import type { Language } from '../platform/problem.ts';
-import { notFound } from '../problems.ts';
 import type { MediaAddresses } from './media-address.ts';
 import type { PhotoLife } from './photo.ts';
 import type { PhotoView } from './photo-contract.ts';

@@ -3,7 +3,7 @@
  * that the same address is given for half an hour and caches of apps can use it.
  */
 import { createPrivateKey, createSign } from 'node:crypto';
-import type { PhotoId } from '../ids.ts';
+import type { PhotoId } from '../kernel/ids.ts';
 import { once } from '../platform/once.ts';
 import type { AddressOf } from './photo-view.ts';
 import { mediaKey } from './rendition-plan.ts';

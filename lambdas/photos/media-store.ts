@@ -1,6 +1,6 @@
 /** Renditions in the media bucket: the only bytes that are ever served. */
 import { DeleteObjectsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import type { PhotoId } from '../ids.ts';
+import type { PhotoId } from '../kernel/ids.ts';
 import type { Rendition } from './imaging/make-renditions.ts';
 import { allMediaKeys, mediaKey } from './rendition-plan.ts';
 

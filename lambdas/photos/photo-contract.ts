@@ -1,8 +1,8 @@
 /** Photos as apps see them. */
 import * as z from 'zod/mini';
-import { PhotoId } from '../ids.ts';
-import { limits } from '../limits.ts';
-import { userText } from '../text/user-text.ts';
+import { PhotoId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { userText } from '../kernel/text/user-text.ts';
 import { Camera } from './camera.ts';
 import { Place } from './place.ts';
 

@@ -1,6 +1,6 @@
 /** Why a photo fails or is rejected: codes that apps rely on, each with a sentence. */
 import * as z from 'zod/mini';
-import { limits } from '../limits.ts';
+import { limits } from '../kernel/limits.ts';
 import type { Language, Translated } from '../platform/problem.ts';
 
 const MEGABYTE = 1024 * 1024;

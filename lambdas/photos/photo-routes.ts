@@ -1,6 +1,6 @@
 /** The routes of the photos area. The one table of all routes is in ../routes.ts. */
 
-import { defineRoute } from '../route-spec.ts';
+import { defineRoute } from '../kernel/route-spec.ts';
 import { NewPhoto, PhotoParams, PhotoView, UploadTicket } from './photo-contract.ts';
 
 export const createPhoto = defineRoute({

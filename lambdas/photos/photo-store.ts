@@ -1,11 +1,11 @@
 /** Photos in the table. Every write states its condition; none replaces a fact that is there. */
 import * as z from 'zod/mini';
-import type { AccountId, DraftId, PhotoId, PostId } from '../ids.ts';
-import { PhotoId as PhotoIdSchema } from '../ids.ts';
+import type { AccountId, DraftId, PhotoId, PostId } from '../kernel/ids.ts';
+import { PhotoId as PhotoIdSchema } from '../kernel/ids.ts';
+import { keys } from '../kernel/table-keys.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
-import { keys } from '../table-keys.ts';
 import type { ModerationFact, Photo, ThumbnailsFact } from './photo.ts';
 import { lifeOf, StoredPhoto } from './photo.ts';
 import type { PhotoFailure } from './photo-problem.ts';

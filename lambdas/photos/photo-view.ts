@@ -1,6 +1,6 @@
 /** From photos to what apps see, also by way of posts, which keep a copy of the view data in their own row. */
 import * as z from 'zod/mini';
-import { PhotoId } from '../ids.ts';
+import { PhotoId } from '../kernel/ids.ts';
 import type { Language } from '../platform/problem.ts';
 import type { Photo, StoredPhoto } from './photo.ts';
 import type { PhotoView } from './photo-contract.ts';

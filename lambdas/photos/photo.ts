@@ -3,8 +3,8 @@
  * follows from them. So each function makes one conditional write, in any order.
  */
 import * as z from 'zod/mini';
-import { AccountId, DraftId, PhotoId, PostId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import { AccountId, DraftId, PhotoId, PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
 import { Camera } from './camera.ts';
 import { Verdict } from './moderation/verdict.ts';
 import type { PhotoFailure } from './photo-problem.ts';

@@ -1,5 +1,5 @@
 /** What both pipeline functions do with an upload before their ways part. */
-import { limits } from '../limits.ts';
+import { limits } from '../kernel/limits.ts';
 import { log } from '../platform/log.ts';
 import type { NormalisedPicture } from './imaging/normalise-picture.ts';
 import { normalisePicture } from './imaging/normalise-picture.ts';

@@ -1,6 +1,6 @@
 /** Finds uploads that got stuck, because an event or a message was lost, and has them finished or failed. */
-import type { PhotoId } from '../ids.ts';
-import { firstIdAt } from '../ids.ts';
+import type { PhotoId } from '../kernel/ids.ts';
+import { firstIdAt } from '../kernel/ids.ts';
 import { log } from '../platform/log.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import type { Photo } from './photo.ts';

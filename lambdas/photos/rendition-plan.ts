@@ -2,7 +2,7 @@
  * Which renditions a picture gets. Everything but their bytes follows from the size of the upright picture, so rows
  * store only that size and the byte counts.
  */
-import type { PhotoId } from '../ids.ts';
+import type { PhotoId } from '../kernel/ids.ts';
 
 /** Long side of the normalised picture, in pixels: the largest rendition. */
 export const NORMALISED_LONG_SIDE = 2048;

@@ -1,6 +1,6 @@
 /** What EventBridge says when an upload is complete. The key of an upload is its photo's id. */
 import * as z from 'zod/mini';
-import { PhotoId } from '../ids.ts';
+import { PhotoId } from '../kernel/ids.ts';
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html */
 export const UploadArrived = z.object({

@@ -7,7 +7,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import * as z from 'zod/mini';
-import { PhotoId } from '../ids.ts';
+import { PhotoId } from '../kernel/ids.ts';
 import type { Upload } from './upload-arrived.ts';
 
 /** An upload and when it arrived, in milliseconds. */

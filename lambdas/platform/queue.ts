@@ -2,7 +2,7 @@
 import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 
 const BATCH_LIMIT = 10; // messages a SendMessageBatch takes
-const MOST_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 50;
 
 /** Sends jobs; when the promise resolves, the queue has all of them. A job may then arrive more than once. */
@@ -20,7 +20,7 @@ export const makeJobQueue = <Job>(QueueUrl: string, client = new SQSClient({})):
       ...(delaySeconds !== undefined && { DelaySeconds: delaySeconds }),
     }));
     for (let tries = 0; wanted.length > 0; tries += 1) {
-      if (tries > MOST_ATTEMPTS) throw new Error(`SQS refused ${wanted.length} messages of a batch`);
+      if (tries > MAX_ATTEMPTS) throw new Error(`SQS refused ${wanted.length} messages of a batch`);
       if (tries > 0) {
         await new Promise((resolve) => setTimeout(resolve, Math.random() * FIRST_PAUSE_MS * 2 ** tries));
       }
@@ -42,12 +42,12 @@ export const makeJobQueue = <Job>(QueueUrl: string, client = new SQSClient({})):
 /** Hides a received message for so many seconds from now on. */
 export type Postpone = (receiptHandle: string, seconds: number) => Promise<void>;
 
-const LONGEST_SECONDS = 11 * 3_600; // SQS hides a message for twelve hours at most, those before this moment included
+const MAX_SECONDS = 11 * 3_600; // SQS hides a message for twelve hours at most, those before this moment included
 
 /** Postpones messages of the queue of an address. */
 export const makePostpone =
   (QueueUrl: string, client = new SQSClient({})): Postpone =>
   async (ReceiptHandle, seconds) => {
-    const VisibilityTimeout = Math.min(LONGEST_SECONDS, Math.max(0, Math.ceil(seconds)));
+    const VisibilityTimeout = Math.min(MAX_SECONDS, Math.max(0, Math.ceil(seconds)));
     await client.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout }));
   };

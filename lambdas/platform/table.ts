@@ -93,7 +93,7 @@ export interface Table {
 
 const BATCH_GET_LIMIT = 100; // keys a BatchGetItem takes
 const BATCH_WRITE_LIMIT = 25; // requests a BatchWriteItem takes
-const MOST_ATTEMPTS = 8;
+const MAX_ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 25;
 
 const marshalled = (row: Row) => marshall(row, { removeUndefinedValues: true });
@@ -142,7 +142,7 @@ const attempt = async <Result>(work: () => Promise<Result>): Promise<Result> => 
     try {
       return await work();
     } catch (error) {
-      if (!isPassing(error) || tries >= MOST_ATTEMPTS) throw translated(error);
+      if (!isPassing(error) || tries >= MAX_ATTEMPTS) throw translated(error);
       await pauseBefore(tries);
     }
   }
@@ -200,7 +200,7 @@ export const makeTable = (TableName: string, client = new DynamoDBClient({})): T
     const rows: Row[] = [];
     let wanted = keys.map((key) => marshalled({ ...key }));
     for (let tries = 0; wanted.length > 0; tries += 1) {
-      if (tries > MOST_ATTEMPTS) throw new Error(`DynamoDB left ${wanted.length} keys of a batch unread`);
+      if (tries > MAX_ATTEMPTS) throw new Error(`DynamoDB left ${wanted.length} keys of a batch unread`);
       if (tries > 0) await pauseBefore(tries);
       const answer = await client.send(
         new BatchGetItemCommand({
@@ -216,7 +216,7 @@ export const makeTable = (TableName: string, client = new DynamoDBClient({})): T
   const writeChunk = async (requests: ReturnType<typeof writeRequest>[]): Promise<void> => {
     let wanted: typeof requests = requests;
     for (let tries = 0; wanted.length > 0; tries += 1) {
-      if (tries > MOST_ATTEMPTS) throw new Error(`DynamoDB left ${wanted.length} writes of a batch undone`);
+      if (tries > MAX_ATTEMPTS) throw new Error(`DynamoDB left ${wanted.length} writes of a batch undone`);
       if (tries > 0) await pauseBefore(tries);
       const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { [TableName]: wanted } }));
       wanted = (answer.UnprocessedItems?.[TableName] ?? []).map((request) => ({

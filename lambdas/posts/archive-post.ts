@@ -1,11 +1,11 @@
 /** Out of everybody's sight and back. What is in the archive keeps all that a published post has. */
-import type { AccountId, PostId } from '../ids.ts';
-import { notFound, problem } from '../problems.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { notFound, problem } from '../kernel/problems.ts';
 import type { Post } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
-const MOST_TRIES = 5; // edits from other devices that may come between reading and writing
+const MAX_TRIES = 5; // edits from other devices that may come between reading and writing
 
 interface OwnPost {
   readonly owner: AccountId;
@@ -35,7 +35,7 @@ export const archivePost = async (
   { posts }: { readonly posts: Pick<PostStore, 'get' | 'archive'> },
   input: OwnPost,
 ): Promise<Post> => {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const post = await readOwnLive(posts, input);
     if (post.state === 'archived') return post;
     if (post.state !== 'published') throw notPublished(post);
@@ -50,7 +50,7 @@ export const unarchivePost = async (
   { posts }: { readonly posts: Pick<PostStore, 'get' | 'unarchive'> },
   input: OwnPost,
 ): Promise<Post> => {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const post = await readOwnLive(posts, input);
     if (post.state === 'published') return post;
     if (post.state !== 'archived') throw notPublished(post);

@@ -1,6 +1,6 @@
 /** The routes of archive and pins. The one table of all routes is in ../routes.ts. */
-import { PageQuery, pageOf } from '../paging.ts';
-import { defineRoute } from '../route-spec.ts';
+import { PageQuery, pageOf } from '../kernel/paging.ts';
+import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams, PostView } from './post-contract.ts';
 
 export const putArchive = defineRoute({

@@ -2,8 +2,8 @@
  * A post's photos are attached after its row is there, so that every attached photo has a post that answers for it: what
  * a crash leaves half done is finished, or taken back, by whoever looks at the row next.
  */
-import type { PhotoId, PostId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import type { PhotoId, PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { AttachOutcome, PhotoStore } from '../photos/photo-store.ts';
 import type { ProcessingPost } from './post.ts';

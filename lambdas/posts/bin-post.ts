@@ -1,11 +1,11 @@
 /** Into the bin and out of it. What is in the bin is gone for everybody but its author. */
-import type { AccountId, PostId } from '../ids.ts';
-import { notFound, problem } from '../problems.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { notFound, problem } from '../kernel/problems.ts';
 import type { Post } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
-const MOST_TRIES = 5; // publications and edits from other devices that may come between reading and writing
+const MAX_TRIES = 5; // publications and edits from other devices that may come between reading and writing
 
 interface OwnPost {
   readonly owner: AccountId;
@@ -25,7 +25,7 @@ export const deletePost = async (
   { posts }: { readonly posts: Pick<PostStore, 'get' | 'moveToBin'> },
   input: OwnPost,
 ): Promise<void> => {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const post = await readOwn(posts, input);
     if (post.state === 'deleted' || (await posts.moveToBin(post, input.now))) return;
   }
@@ -37,7 +37,7 @@ export const restorePost = async (
   { posts }: { readonly posts: Pick<PostStore, 'get' | 'restore'> },
   input: OwnPost,
 ): Promise<Post> => {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const post = await readOwn(posts, input);
     if (post.state !== 'deleted') throw problem('not_deleted');
     const restored = await posts.restore(post);

@@ -1,8 +1,8 @@
 /** What a post's text must keep to beyond the limits of each value. */
-import { limits } from '../limits.ts';
-import { invalid } from '../problems.ts';
-import { hashtagsIn } from '../text/hashtags.ts';
-import { mentionsIn } from '../text/mentions.ts';
+import { limits } from '../kernel/limits.ts';
+import { invalid } from '../kernel/problems.ts';
+import { hashtagsIn } from '../kernel/text/hashtags.ts';
+import { mentionsIn } from '../kernel/text/mentions.ts';
 import type { ChosenPhoto } from './post.ts';
 
 /** Throws `invalid_request` when a caption has too many hashtags or mentions. */

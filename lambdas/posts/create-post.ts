@@ -2,26 +2,26 @@ import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { refuseSuspended } from '../accounts/require-account.ts';
 import type { AudienceStore } from '../audiences/audience-store.ts';
-import type { AccountId, PhotoId } from '../ids.ts';
-import { postIdOf, timeOf } from '../ids.ts';
+import type { AccountId, PhotoId } from '../kernel/ids.ts';
+import { postIdOf, timeOf } from '../kernel/ids.ts';
+import { problem } from '../kernel/problems.ts';
 import type { Photo } from '../photos/photo.ts';
 import { isAttached } from '../photos/photo.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
-import { problem } from '../problems.ts';
+import { applyAttributes, applyRules, audienceFor, checkAudience } from './apply-attributes.ts';
 import type { PhotosOfPost, Refusal } from './attach-photos.ts';
 import { attachPhotos, withdrawPost } from './attach-photos.ts';
 import { checkAltTexts, checkCaption, checkNoPhotoTwice, orNone } from './caption.ts';
-import { audienceFor, checkAudience, declaredAfter, rulesAfter } from './declared.ts';
-import type { KnownTags, NamePeopleDeps } from './name-people.ts';
-import { coAuthorsOf, readNamed, tagsOf } from './name-people.ts';
 import type { ChosenPhoto, Post, ProcessingPost } from './post.ts';
 import type { NewPost } from './post-contract.ts';
 import type { PostStore } from './post-store.ts';
+import type { KnownTags, ResolvePeopleDeps } from './resolve-people.ts';
+import { coAuthorsOf, resolvePeople, tagsOf } from './resolve-people.ts';
 
-const MOST_TRIES = 50; // milliseconds that one author's other posts may occupy in a row
+const MAX_TRIES = 50; // milliseconds that one author's other posts may occupy in a row
 const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
 
-export interface CreatePostDeps extends SaidPostDeps {
+export interface CreatePostDeps extends PostInputDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'manyByUsername'>;
   readonly photos: Pick<PhotoStore, 'getMany' | 'attach' | 'detach'>;
   readonly posts: Pick<PostStore, 'create' | 'withdraw'>;
@@ -69,7 +69,7 @@ const foreseenRefusal = (
 };
 
 /** What it takes to tell whether an author may say what a post is to say. */
-export interface SaidPostDeps extends NamePeopleDeps {
+export interface PostInputDeps extends ResolvePeopleDeps {
   readonly audiences: Pick<AudienceStore, 'exists'>;
 }
 
@@ -78,7 +78,7 @@ export interface SaidPostDeps extends NamePeopleDeps {
  * there. Throws `invalid_request`. Costs reads only where the post names people or an audience.
  */
 export const processingPostOf = async (
-  deps: SaidPostDeps,
+  deps: PostInputDeps,
   {
     author,
     body,
@@ -94,7 +94,7 @@ export const processingPostOf = async (
   checkCaption(body.caption ?? '');
   const audienceId = audienceFor(body.visibility, body.audienceId, undefined);
   const [people] = await Promise.all([
-    readNamed(deps, author, body),
+    resolvePeople(deps, author, body),
     checkAudience(deps.audiences, author, audienceId),
   ]);
   const own = body.photos.map(({ photoId }) => photoId);
@@ -118,8 +118,8 @@ export const processingPostOf = async (
     language: body.language,
     visibility: body.visibility,
     audienceId,
-    ...declaredAfter(body, {}, { author, own, photos, people }),
-    ...rulesAfter(body, {}),
+    ...applyAttributes(body, {}, { author, own, photos, people }),
+    ...applyRules(body, {}),
     ...(coAuthors && { coAuthors: [...coAuthors] }),
     photos: chosen,
   };
@@ -132,7 +132,7 @@ const putPost = async (
   seed: string,
   stored: Omit<ProcessingPost, 'postId'>,
 ): Promise<Post> => {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const post = { ...stored, postId: postIdOf(timeOf(seed) + tries, author) };
     const existing = await posts.create(post);
     if (existing === undefined) return post;

@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AccountId, PhotoId, PostId } from '../ids.ts';
+import type { AccountId, PhotoId, PostId } from '../kernel/ids.ts';
+import { invalid, notFound, problem } from '../kernel/problems.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
-import { invalid, notFound, problem } from '../problems.ts';
+import { applyAttributes, applyRules, audienceFor, checkAudience } from './apply-attributes.ts';
 import { checkAltTexts, checkCaption, checkNoPhotoTwice, orNone } from './caption.ts';
-import type { SaidPostDeps } from './create-post.ts';
-import { audienceFor, checkAudience, declaredAfter, rulesAfter } from './declared.ts';
-import type { KnownTags, NamedPeople } from './name-people.ts';
-import { coAuthorsOf, nobody, readNamed, tagsOf } from './name-people.ts';
+import type { PostInputDeps } from './create-post.ts';
 import type { LivePost, PhotoMarks, Post, PostSetup, PostText } from './post.ts';
-import { authorOfPost, declaredBy, setupOf, tagsIn, textOf } from './post.ts';
+import { attributesOf, authorOfPost, setupOf, tagsIn, textOf } from './post.ts';
 import type { PostChange } from './post-contract.ts';
 import type { PostStore } from './post-store.ts';
+import type { KnownTags, ResolvedPeople } from './resolve-people.ts';
+import { coAuthorsOf, noPeople, resolvePeople, tagsOf } from './resolve-people.ts';
 
-const MOST_TRIES = 5; // publications and edits from other devices that may come between reading and writing
+const MAX_TRIES = 5; // publications and edits from other devices that may come between reading and writing
 
 const reordered = (post: Post, wanted: NonNullable<PostChange['photos']>): PostText['photos'] => {
   checkNoPhotoTwice(wanted);
@@ -47,11 +47,11 @@ const coverAmong = (photos: PostText['photos'], wanted: PhotoId | undefined): Ph
 
 /** What is read for a change: the people it names, and the photo whose place it takes. */
 export interface ReadForChange {
-  readonly people: NamedPeople;
+  readonly people: ResolvedPeople;
   readonly photos: ReadonlyMap<PhotoId, Photo>;
 }
 
-const nothingRead: ReadForChange = { people: nobody, photos: new Map() };
+const nothingRead: ReadForChange = { people: noPeople, photos: new Map() };
 
 /** What a post says after a change. Throws `invalid_request`. */
 export const changedText = (post: Post, change: PostChange, read = nothingRead): PostText => {
@@ -67,12 +67,12 @@ export const changedText = (post: Post, change: PostChange, read = nothingRead):
     visibility,
     audienceId: audienceFor(visibility, change.audienceId, said.audienceId),
     coverPhotoId: coverAmong(photos, change.coverPhotoId ?? said.coverPhotoId),
-    ...declaredAfter(change, declaredBy(post), { author: authorOfPost(post), own, ...read }),
+    ...applyAttributes(change, attributesOf(post), { author: authorOfPost(post), own, ...read }),
     photos,
   };
 };
 
-const changedMarks = (post: Post, change: PostChange, people: NamedPeople): readonly PhotoMarks[] => {
+const changedMarks = (post: Post, change: PostChange, people: ResolvedPeople): readonly PhotoMarks[] => {
   const present = setupOf(post).marks;
   if (change.photos === undefined) return present;
   const known: KnownTags = { author: authorOfPost(post), tags: tagsIn(post), untagged: post.untagged ?? [] };
@@ -86,10 +86,10 @@ const changedMarks = (post: Post, change: PostChange, people: NamedPeople): read
 };
 
 /** How a post is set up after a change. Throws `invalid_request`. */
-export const changedSetup = (post: Post, change: PostChange, people = nobody): PostSetup => {
+export const changedSetup = (post: Post, change: PostChange, people = noPeople): PostSetup => {
   const known = { author: authorOfPost(post), coAuthors: post.coAuthors ?? [] };
   return {
-    ...rulesAfter(change, post),
+    ...applyRules(change, post),
     coAuthors: change.coAuthors === undefined ? post.coAuthors : coAuthorsOf(change.coAuthors, people, known),
     marks: changedMarks(post, change, people),
   };
@@ -113,7 +113,7 @@ const rearranged = (
   );
 };
 
-export interface EditPostDeps extends SaidPostDeps {
+export interface EditPostDeps extends PostInputDeps {
   readonly posts: Pick<PostStore, 'get' | 'edit' | 'adjust'>;
   readonly photos: Pick<PhotoStore, 'get'>;
 }
@@ -124,7 +124,7 @@ const readForChange = async (
 ): Promise<ReadForChange> => {
   const fromPhoto = change.location?.fromPhoto;
   const [people, photo] = await Promise.all([
-    readNamed(deps, editor, change),
+    resolvePeople(deps, editor, change),
     fromPhoto && deps.photos.get(fromPhoto, now, { consistent: true }),
     checkAudience(deps.audiences, editor, change.audienceId),
   ]);
@@ -148,7 +148,7 @@ export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promis
   const { editor, postId, change, now } = editing;
   const { posts } = deps;
   let read: ReadForChange | undefined;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const post = await posts.get(postId, now, { consistent: true });
     if (post === undefined || post.state === 'deleted' || authorOfPost(post) !== editor) throw notFound();
     read ??= await readForChange(deps, editing);

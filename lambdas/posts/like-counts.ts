@@ -2,7 +2,7 @@
 import type { Account } from '../accounts/account.ts';
 import { settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import type { AccountId } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
 import type { Post } from './post.ts';
 
 interface Shown {

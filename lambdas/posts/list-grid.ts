@@ -4,12 +4,12 @@
  */
 import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
-import type { FoundPost } from '../engagement/list-posts-of-many.ts';
-import { PostId } from '../ids.ts';
-import { canSee } from './can-see.ts';
-import type { Slice } from './fill-page.ts';
+import { PostId } from '../kernel/ids.ts';
+import type { Slice } from '../platform/fill-page.ts';
+import { canSeePost } from './can-see-post.ts';
 import type { ListPostsByDeps, ListViewer } from './list-posts.ts';
 import { listPostsBy } from './list-posts.ts';
+import type { FoundPost } from './list-visible-posts.ts';
 import { answerBytesOf } from './post-view.ts';
 
 export const GridPosition = z.object({
@@ -40,7 +40,7 @@ export const listGrid = async (
   const visible = async (postIds: readonly PostId[]): Promise<readonly FoundPost[]> => {
     const found = postIds.length === 0 ? [] : await deps.posts.getMany(postIds, now);
     return found
-      .filter((post) => post.state === 'published' && canSee(viewer.accountId, post, author, relation))
+      .filter((post) => post.state === 'published' && canSeePost(viewer.accountId, post, author, relation))
       .map((post) => ({ post, author, relation }));
   };
   const begun = from === undefined ? await visible(author.pins ?? []) : undefined;

@@ -1,16 +1,16 @@
 import type { Account } from '../accounts/account.ts';
-import type { FoundPost, ListPostsOfManyDeps } from '../engagement/list-posts-of-many.ts';
-import { findPosts } from '../engagement/list-posts-of-many.ts';
 import type { Relation } from '../graph/edge.ts';
-import type { AccountId, PostId } from '../ids.ts';
-import type { AuthorStanding } from './can-see.ts';
-import { canSee } from './can-see.ts';
-import type { Slice } from './fill-page.ts';
-import { fillPage } from './fill-page.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import type { Slice } from '../platform/fill-page.ts';
+import { fillPage } from '../platform/fill-page.ts';
+import type { AuthorStatus } from './can-see-post.ts';
+import { canSeePost } from './can-see-post.ts';
+import { creditsOf } from './credits-of-post.ts';
+import type { FoundPost, ListVisiblePostsDeps } from './list-visible-posts.ts';
+import { findPosts } from './list-visible-posts.ts';
 import type { Post } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostEdit } from './post-edit.ts';
-import { peopleOf } from './post-people.ts';
 import type { PostStore } from './post-store.ts';
 import { answerBytesOf } from './post-view.ts';
 
@@ -28,7 +28,7 @@ export interface ListViewer {
   readonly relation: Relation;
 }
 
-export interface ListPostsByDeps extends ListPostsOfManyDeps {
+export interface ListPostsByDeps extends ListVisiblePostsDeps {
   readonly posts: Pick<PostStore, 'getMany' | 'listByAuthor'>;
 }
 
@@ -41,7 +41,7 @@ const opensGrid = (
   (!viewer.relation.isBlocked && (!isPrivate || viewer.relation.followsAuthor));
 
 const isAuthorOf = (post: Post, account: AccountId): boolean =>
-  authorOfPost(post) === account || peopleOf(post).get(account)?.coAuthor === 'accepted';
+  authorOfPost(post) === account || creditsOf(post).get(account)?.coAuthor === 'accepted';
 
 /**
  * Those of an author's posts that a viewer may see, newest first, without some; those that the author is a co-author of among them.
@@ -76,7 +76,7 @@ export const listPostsBy = (
     isShown: ({ post, author: by, relation }) =>
       !without.includes(post.postId) &&
       isAuthorOf(post, author.accountId) &&
-      canSee(viewer.accountId, post, by, relation),
+      canSeePost(viewer.accountId, post, by, relation),
     positionOf: ({ post }) => post.postId,
     bytesOf: ({ post }) => answerBytesOf(post),
   });
@@ -125,15 +125,15 @@ export const canSeeEdit = (
   viewer: AccountId | undefined,
   post: Post,
   edit: Pick<PostEdit, 'editedAt' | 'visibility' | 'audienceId'>,
-  author: AuthorStanding,
+  author: AuthorStatus,
   relation: Relation,
 ): boolean => {
   if (viewer === authorOfPost(post)) return true;
-  if (!canSee(viewer, post, author, relation)) return false;
+  if (!canSeePost(viewer, post, author, relation)) return false;
   const wasPublished = 'publishedAt' in post && edit.editedAt >= post.publishedAt;
   const { postId, state } = post;
   const { visibility, audienceId } = edit;
-  return wasPublished && canSee(viewer, { postId, state, visibility, audienceId }, author, relation);
+  return wasPublished && canSeePost(viewer, { postId, state, visibility, audienceId }, author, relation);
 };
 
 /** Those of a post's edits that a viewer may see, newest first. */

@@ -1,15 +1,15 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
-import type { AccountId, PostId } from '../ids.ts';
-import { authorOf } from '../ids.ts';
-import { limits } from '../limits.ts';
-import { notFound, problem } from '../problems.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { notFound, problem } from '../kernel/problems.ts';
 import { notPublished, readOwnLive } from './archive-post.ts';
 import type { Post } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
-const MOST_TRIES = 5; // pins from other devices that may come between reading and writing
+const MAX_TRIES = 5; // pins from other devices that may come between reading and writing
 
 interface PinDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'pin'>;
@@ -38,7 +38,7 @@ export const pinPost = async (
   input: OwnPin,
 ): Promise<{ readonly post: Post; readonly author: Account }> => {
   const { owner, postId, now } = input;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const post = await readOwnLive(posts, input);
     const account = await requireAccount(accounts, owner);
     if (post.state !== 'published') throw notPublished(post);
@@ -61,7 +61,7 @@ export const unpinPost = async (
   { owner, postId }: Omit<OwnPin, 'now'>,
 ): Promise<void> => {
   if (authorOf(postId) !== owner) throw notFound();
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const account = await requireAccount(accounts, owner);
     const pins = account.pins ?? [];
     if (!pins.includes(postId)) return;

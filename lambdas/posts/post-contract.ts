@@ -1,10 +1,11 @@
 /** Posts as apps see them. */
 import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
-import { AudienceId, PhotoId, PostId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import { AudienceId, PhotoId, PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { userText } from '../kernel/text/user-text.ts';
+import { Visibility } from '../kernel/visibility.ts';
 import { AltText } from '../photos/photo-contract.ts';
-import { userText } from '../text/user-text.ts';
 import {
   FocalPoint,
   Licence,
@@ -21,9 +22,6 @@ const Title = userText({ en: 'title', ar: 'العنوان' }, limits.titleGraphe
 const Caption = userText({ en: 'caption', ar: 'التعليق' }, limits.captionGraphemes);
 /** A BCP 47 language tag such as `ar` or `en-GB`. */
 const LanguageTag = z.string().check(z.maxLength(35), z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/));
-
-export const Visibility = z.enum(['public', 'unlisted', 'followers', 'audience', 'private']);
-export type Visibility = z.infer<typeof Visibility>;
 
 export const PostPhoto = z.strictObject({
   photoId: PhotoId,

@@ -2,12 +2,12 @@
 import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
 import { Username } from '../accounts/username.ts';
-import { PhotoId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import { PhotoId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { translatedCheck } from '../kernel/text/translated-issue.ts';
+import { userText } from '../kernel/text/user-text.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
 import { coarsely } from '../photos/place.ts';
-import { translatedCheck } from '../text/translated-issue.ts';
-import { userText } from '../text/user-text.ts';
 
 /** What others may do with the photos; a post that says nothing reserves all rights. */
 export const Licence = z.enum([

@@ -1,13 +1,13 @@
 /** What a post said before an edit. */
 import * as z from 'zod/mini';
-import type { PostId } from '../ids.ts';
-import { AudienceId, PhotoId } from '../ids.ts';
+import type { PostId } from '../kernel/ids.ts';
+import { AudienceId, PhotoId } from '../kernel/ids.ts';
+import { keys, sortPrefix } from '../kernel/table-keys.ts';
+import { Visibility } from '../kernel/visibility.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row } from '../platform/table.ts';
-import { keys, sortPrefix } from '../table-keys.ts';
 import type { LivePost } from './post.ts';
-import { ChosenPhoto, coverOf, declared, textOf } from './post.ts';
-import { Visibility } from './post-contract.ts';
+import { ChosenPhoto, coverOf, storedAttributes, textOf } from './post.ts';
 
 const StoredEdit = z.object({
   title: z.optional(z.string()),
@@ -16,7 +16,7 @@ const StoredEdit = z.object({
   visibility: Visibility,
   audienceId: z.optional(AudienceId),
   coverPhotoId: PhotoId,
-  ...declared,
+  ...storedAttributes,
   photos: z.array(ChosenPhoto),
   /** When the post stopped saying this, in milliseconds. */
   editedAt: z.int(),

@@ -1,7 +1,7 @@
 /** Lists of posts in the table: an author's own, what lies in bin and archive, what a post said before. */
-import type { AccountId, PostId } from '../ids.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { keys, sortPrefix } from '../kernel/table-keys.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
-import { keys, sortPrefix } from '../table-keys.ts';
 import type { Post } from './post.ts';
 import type { PostEdit } from './post-edit.ts';
 import { keyOfEdit, postEditOf } from './post-edit.ts';

@@ -1,9 +1,9 @@
 /** Posts as rows of the table. */
-import type { PostId } from '../ids.ts';
-import { PostId as PostIdSchema } from '../ids.ts';
+import type { PostId } from '../kernel/ids.ts';
+import { PostId as PostIdSchema } from '../kernel/ids.ts';
+import { sortPrefix } from '../kernel/table-keys.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Row } from '../platform/table.ts';
-import { sortPrefix } from '../table-keys.ts';
 import type { Post } from './post.ts';
 import { StoredPost } from './post.ts';
 

@@ -1,10 +1,10 @@
 /** Posts in the table. Every write states the state and version it was decided on. */
-import type { PhotoId, PostId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import type { PhotoId, PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { keys } from '../kernel/table-keys.ts';
 import { unlessChanged } from '../platform/condition.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
-import { keys } from '../table-keys.ts';
 import type {
   ArchivedPost,
   DeletedPost,

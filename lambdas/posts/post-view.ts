@@ -1,19 +1,19 @@
 /** From posts to what apps see. */
 import type { AccountCard } from '../accounts/account-contract.ts';
-import type { Done } from '../engagement/deed.ts';
-import type { AccountId, PhotoId } from '../ids.ts';
+import type { AccountId, PhotoId } from '../kernel/ids.ts';
+import { hashtagsIn } from '../kernel/text/hashtags.ts';
+import { mentionsIn } from '../kernel/text/mentions.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { PhotoView } from '../photos/photo-contract.ts';
 import { presentBlankPhoto, presentPhoto, presentReadyPhoto } from '../photos/photo-view.ts';
 import type { Language, Translated } from '../platform/problem.ts';
-import { hashtagsIn } from '../text/hashtags.ts';
-import { mentionsIn } from '../text/mentions.ts';
-import type { ChosenPhoto, Declared, Post, PostHold, ShownPhoto } from './post.ts';
+import type { ChosenPhoto, Post, PostAttributes, PostHold, ShownPhoto } from './post.ts';
 import { authorOfPost, coverOf, createdAtOf } from './post.ts';
 import type { PostEditView, PostView } from './post-contract.ts';
 import type { PostPhotoView } from './post-details-contract.ts';
 import type { PostEdit } from './post-edit.ts';
+import type { ViewerState } from './viewer-state.ts';
 
 const holdSentences = {
   photo_rejected: {
@@ -42,7 +42,7 @@ export interface PostSurroundings {
         readonly accountId: AccountId;
         readonly followsAuthor: boolean;
         /** What the viewer has done with the post, where that has been read. */
-        readonly done?: Done;
+        readonly done?: ViewerState;
       }
     | undefined;
   /** The photos of posts that are not published, as far as they are there; only their author sees them. */
@@ -94,7 +94,7 @@ const presentOne = async (
   };
 };
 
-const presentLocation = (location: Declared['location']): PostView['location'] => {
+const presentLocation = (location: PostAttributes['location']): PostView['location'] => {
   const { name, latitude, longitude } = location ?? {};
   if (name === undefined && latitude === undefined) return null;
   return {
@@ -104,7 +104,7 @@ const presentLocation = (location: Declared['location']): PostView['location'] =
 };
 
 /** What holds for a post as it is and for what it said before. */
-const presentMarks = (declared: Declared) => ({
+const presentFlags = (declared: PostAttributes) => ({
   licence: declared.licence ?? ('all-rights-reserved' as const),
   madeWithAi: declared.madeWithAi ?? false,
   sensitive: declared.sensitive ?? false,
@@ -149,7 +149,7 @@ export const presentPost = async (post: Post, shownWith: PostSurroundings): Prom
     coverPhotoId: coverOf(post),
     photos,
     location: presentLocation(post.location),
-    ...presentMarks(post),
+    ...presentFlags(post),
     ...presentPeople(post, shownWith),
     commentPolicy: post.commentPolicy ?? 'everyone',
     commentApproval: post.commentApproval ?? false,
@@ -190,7 +190,7 @@ export const presentEdit = (edit: PostEdit, { isAuthor }: { readonly isAuthor: b
   language: edit.language ?? null,
   coverPhotoId: edit.coverPhotoId,
   photos: edit.photos.map(({ photoId, altText }) => ({ photoId, altText: altText ?? null })),
-  ...presentMarks(edit),
+  ...presentFlags(edit),
   ...(isAuthor && { location: presentLocation(edit.location) }),
   isPaidPartnership: edit.paidPartnership !== undefined,
 });

@@ -4,11 +4,11 @@
  * what it was.
  */
 import * as z from 'zod/mini';
-import type { PostId } from '../ids.ts';
-import { AccountId, AudienceId, authorOf, PhotoId, timeOf } from '../ids.ts';
+import type { PostId } from '../kernel/ids.ts';
+import { AccountId, AudienceId, authorOf, PhotoId, timeOf } from '../kernel/ids.ts';
+import { Visibility } from '../kernel/visibility.ts';
 import { Camera } from '../photos/camera.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
-import { Visibility } from './post-contract.ts';
 import { CoAuthorState, CommentPolicy, Licence, PhotoTagState } from './post-details-contract.ts';
 
 /** Somebody is to be seen at a place of a photo; `pending` until they agree, where they want to be asked. */
@@ -48,7 +48,7 @@ const StoredLocation = z.object({
 export type StoredLocation = z.infer<typeof StoredLocation>;
 
 /** What the author declares about the post as a whole; what is absent is not so, or reserves all rights. */
-export const declared = {
+export const storedAttributes = {
   location: z.optional(StoredLocation),
   licence: z.optional(Licence),
   paidPartnership: z.optional(z.object({ partner: z.optional(AccountId) })),
@@ -75,7 +75,7 @@ const counted = {
 };
 
 /** What the author says and may edit, besides the photos. Empty texts are not stored. */
-const said = {
+const editable = {
   /** Drawn for the request that made the post: tells a repetition of it from another one of the same millisecond. */
   nonce: z.string(),
   /** Counts what changes it, except its state and its counters: 1 at first. */
@@ -88,7 +88,7 @@ const said = {
   audienceId: z.optional(AudienceId),
   /** The photo shown in grids, where it is not the first. */
   coverPhotoId: z.optional(PhotoId),
-  ...declared,
+  ...storedAttributes,
   /** Absent: everyone who sees the post. */
   commentPolicy: z.optional(CommentPolicy),
   commentApproval: z.optional(z.literal(true)),
@@ -100,9 +100,9 @@ const said = {
   ...counted,
 };
 
-const chosen = { ...said, photos: z.array(ChosenPhoto).check(z.minLength(1)) };
+const chosen = { ...editable, photos: z.array(ChosenPhoto).check(z.minLength(1)) };
 /** Once published, a post carries all it takes to show its photos. */
-const shown = { ...said, photos: z.array(ShownPhoto).check(z.minLength(1)), publishedAt: z.int() };
+const shown = { ...editable, photos: z.array(ShownPhoto).check(z.minLength(1)), publishedAt: z.int() };
 const binned = {
   state: z.literal('deleted'),
   /** Milliseconds. */
@@ -138,7 +138,7 @@ export type LivePost = ProcessingPost | PublishedPost | HeldPost | ArchivedPost;
 export type Post = LivePost | DeletedPost;
 
 /** What the author declares of the post as a whole. */
-export interface Declared {
+export interface PostAttributes {
   readonly location?: StoredLocation | undefined;
   readonly licence?: Licence | undefined;
   readonly paidPartnership?: { readonly partner?: AccountId | undefined } | undefined;
@@ -147,7 +147,7 @@ export interface Declared {
 }
 
 /** What an edit can change and the history keeps, in the form it is stored. */
-export interface PostText extends Declared {
+export interface PostText extends PostAttributes {
   readonly title?: string | undefined;
   readonly caption?: string | undefined;
   readonly language?: string | undefined;
@@ -173,7 +173,7 @@ export interface PostSetup extends PostRules {
 }
 
 /** What a post declares now. */
-export const declaredBy = (post: Declared): Declared => ({
+export const attributesOf = (post: PostAttributes): PostAttributes => ({
   location: post.location,
   licence: post.licence,
   paidPartnership: post.paidPartnership,
@@ -189,7 +189,7 @@ export const textOf = (post: Post): PostText => ({
   visibility: post.visibility,
   audienceId: post.audienceId,
   coverPhotoId: post.coverPhotoId,
-  ...declaredBy(post),
+  ...attributesOf(post),
   photos: post.photos.map(({ photoId, altText }) => ({ photoId, ...(altText !== undefined && { altText }) })),
 });
 

@@ -1,9 +1,9 @@
 /** Subscribe a device, see one's devices, unsubscribe one. */
 import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
-import type { AccountId } from '../ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { notFound, problem } from '../kernel/problems.ts';
 import { callAddress } from '../outgoing/call-address.ts';
-import { notFound, problem } from '../problems.ts';
 import type { NewPushSubscription, PushSubscriptionView } from './push-contract.ts';
 import type { PushSubscription } from './subscription.ts';
 import { subscriptionIdOf } from './subscription.ts';

@@ -1,10 +1,10 @@
 /** Push subscriptions as apps see them. */
 import { ECDH } from 'node:crypto';
 import * as z from 'zod/mini';
-import { translatedCheck } from '../text/translated-issue.ts';
+import { translatedCheck } from '../kernel/text/translated-issue.ts';
 import { CURVE } from './encrypt-push.ts';
 
-const LONGEST_ENDPOINT = 2_048; // characters
+const MAX_ENDPOINT_LENGTH = 2_048; // characters
 
 const POINT_BYTES = 65;
 const UNCOMPRESSED = 4;
@@ -36,7 +36,7 @@ const point = z.string().check(
 /** `POST /v1/me/push-subscriptions`: what `PushSubscription.toJSON()` of the Push API gives. */
 export const NewPushSubscription = z.strictObject({
   /** Where the push service takes pushes for the device. */
-  endpoint: z.url().check(z.maxLength(LONGEST_ENDPOINT)),
+  endpoint: z.url().check(z.maxLength(MAX_ENDPOINT_LENGTH)),
   expirationTime: z.optional(z.nullable(z.number())),
   keys: z.strictObject({
     p256dh: point,

@@ -1,5 +1,5 @@
 /** The routes of push subscriptions. The one table of all routes is in ../routes.ts. */
-import { defineRoute } from '../route-spec.ts';
+import { defineRoute } from '../kernel/route-spec.ts';
 import {
   NewPushSubscription,
   PushSubscriptionList,

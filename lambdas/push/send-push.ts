@@ -1,5 +1,6 @@
 /** Tells devices of a notification, and forgets devices that are no more. */
 
+import type { PushJob } from '../kernel/jobs/push-job.ts';
 import type { Notification } from '../notifications/notification.ts';
 import type { NotificationStore } from '../notifications/notification-store.ts';
 import type { SendCall } from '../outgoing/send-call.ts';
@@ -7,7 +8,6 @@ import { log } from '../platform/log.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import { TryLater } from '../platform/queue-batch.ts';
 import { encryptPush } from './encrypt-push.ts';
-import type { PushJob } from './push-job.ts';
 import { payloadOf, topicOf } from './push-payload.ts';
 import type { PushSubscription } from './subscription.ts';
 import type { SubscriptionStore } from './subscription-store.ts';

@@ -3,16 +3,16 @@
  * one account's news at a time.
  */
 import * as z from 'zod/mini';
-import { AccountId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import { AccountId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { keys, sortPrefix } from '../kernel/table-keys.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { isNew } from '../platform/table.ts';
-import { keys, sortPrefix } from '../table-keys.ts';
 import { PushSubscription } from './subscription.ts';
 
-const MOST_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
 const DeviceRow = z.object({ accountId: AccountId });
 
@@ -87,7 +87,7 @@ export const makeSubscriptionStore = (table: Table) => {
      * as many as may be. False when others wrote at the same moment again and again.
      */
     save: async (owner: AccountId, subscription: PushSubscription): Promise<boolean> => {
-      for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
+      for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
         if (await saveOnce(owner, subscription)) return true;
       }
       return false;

@@ -1,7 +1,7 @@
 /** Links that show one post to whoever holds them, as apps send and see them. */
 import * as z from 'zod/mini';
-import { PostId } from '../ids.ts';
-import { Moment } from '../moment.ts';
+import { PostId } from '../kernel/ids.ts';
+import { Timestamp } from '../kernel/timestamp.ts';
 
 /** A digest of the token: names the link and opens nothing. */
 const LinkId = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
@@ -11,7 +11,7 @@ export const ShareLinkParams = z.strictObject({ postId: PostId, linkId: z.string
 export const SharedPostParams = z.strictObject({ token: z.string() });
 
 /** `POST /v1/posts/{postId}/share-links` */
-export const NewShareLink = z.strictObject({ expiresAt: z.optional(Moment) });
+export const NewShareLink = z.strictObject({ expiresAt: z.optional(Timestamp) });
 export type NewShareLink = z.infer<typeof NewShareLink>;
 
 export const ShareLinkView = z.object({

@@ -3,12 +3,12 @@
  * under its digest, by which it is found. Both are written together.
  */
 import * as z from 'zod/mini';
-import type { PostId } from '../ids.ts';
-import { PostId as PostIdSchema } from '../ids.ts';
+import type { PostId } from '../kernel/ids.ts';
+import { PostId as PostIdSchema } from '../kernel/ids.ts';
+import { keys } from '../kernel/table-keys.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Key, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
-import { keys } from '../table-keys.ts';
 
 const ShareLink = z.object({
   digest: z.string(),

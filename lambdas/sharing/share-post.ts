@@ -3,16 +3,16 @@ import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
-import type { AccountId, PostId } from '../ids.ts';
-import { limits } from '../limits.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { invalid, notFound, problem } from '../kernel/problems.ts';
 import type { Post } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
-import { invalid, notFound, problem } from '../problems.ts';
 import type { ShareLink, ShareLinkStore } from './share-link-store.ts';
 import { digestOf } from './share-token.ts';
 
-const MOST_TRIES = 5; // links from other devices that may come between reading and writing
+const MAX_TRIES = 5; // links from other devices that may come between reading and writing
 const DEFAULT_DAYS = 30;
 const DAY_MS = 86_400_000;
 
@@ -83,7 +83,7 @@ export const createShareLink = async (
   const obstacle = obstacleOf(post, author);
   if (obstacle !== undefined) throw problem('not_shareable', obstacle);
   const link = { digest: digestOf(token), createdAt: now, expiresAt };
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const seen = await deps.links.ofPost(postId, now);
     const made = seen.links.find(({ digest }) => digest === link.digest);
     if (made !== undefined) return made;
@@ -110,7 +110,7 @@ export const revokeShareLink = async (
   input: OwnPost & { readonly linkId: string },
 ): Promise<void> => {
   await readOwn(deps, input);
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const seen = await deps.links.ofPost(input.postId, input.now);
     if (!seen.links.some(({ digest }) => digest === input.linkId)) throw notFound();
     if (await deps.links.remove(input.postId, seen, input.linkId)) return;

@@ -1,11 +1,12 @@
 /** Events that operators were told of, kept for a week to be sent again. */
+
+import { keys, sortPrefix } from '../kernel/table-keys.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Table } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
-import { keys, sortPrefix } from '../table-keys.ts';
 import { WebhookEvent } from './webhook-event.ts';
 
-export const KEPT_DAYS = 7;
+export const EVENT_RETENTION_DAYS = 7;
 const DAY_MS = 86_400_000;
 /** Sorts behind every id. */
 const BEHIND = '~';
@@ -23,7 +24,8 @@ export type EventStore = ReturnType<typeof makeEventStore>;
 export const makeEventStore = (table: Table) => ({
   /** Keeps an event unless it is kept already. */
   keep: async (event: WebhookEvent): Promise<void> => {
-    const expiresAt = Math.floor(Date.parse(event.createdAt) / 1_000) + KEPT_DAYS * (DAY_MS / 1_000);
+    const expiresAt =
+      Math.floor(Date.parse(event.createdAt) / 1_000) + EVENT_RETENTION_DAYS * (DAY_MS / 1_000);
     try {
       await table.put({ ...keys.webhookEvent(event.createdAt, event.id), ...event, expiresAt }, isNew);
     } catch (error) {

@@ -15,7 +15,7 @@ import {
   PhotosApiEnv,
   PostsApiEnv,
 } from '../../lambdas/environments.ts';
-import type { Area } from '../../lambdas/route-spec.ts';
+import type { Area } from '../../lambdas/kernel/route-spec.ts';
 import { AppFunction } from './app-function.ts';
 import type { Delivery } from './delivery.ts';
 import type { Identity } from './identity.ts';

@@ -17,7 +17,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Area, RouteSpec } from '../../lambdas/route-spec.ts';
+import type { Area, RouteSpec } from '../../lambdas/kernel/route-spec.ts';
 import type { CustomDomain } from '../config.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';

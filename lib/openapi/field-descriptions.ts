@@ -1,5 +1,5 @@
 /** What the fields of bodies and replies mean. A test demands a description for every field of the document. */
-import { bytesAllowed, limits } from '../../lambdas/limits.ts';
+import { bytesAllowed, limits } from '../../lambdas/kernel/limits.ts';
 import { acquaintancesFields } from './fields/acquaintances-fields.ts';
 import { audiencesFields } from './fields/audiences-fields.ts';
 import { collectionsFields } from './fields/collections-fields.ts';

@@ -1,5 +1,5 @@
 /** The document as a page for people: one HTML file that loads nothing and runs nothing. */
-import { problems } from '../../lambdas/problems.ts';
+import { problems } from '../../lambdas/kernel/problems.ts';
 import { docsStyle } from './docs-style.ts';
 import type {
   Example,

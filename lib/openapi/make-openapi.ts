@@ -1,7 +1,7 @@
 /** The OpenAPI 3.1 document of the whole API, made from the route table. */
 import * as z from 'zod/mini';
-import { limits } from '../../lambdas/limits.ts';
-import type { Area, RouteSpec } from '../../lambdas/route-spec.ts';
+import { limits } from '../../lambdas/kernel/limits.ts';
+import type { Area, RouteSpec } from '../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../lambdas/routes.ts';
 import {
   contractExamples,

@@ -8,11 +8,12 @@ import {
 } from '../../lambdas/accounts/account-contract.ts';
 import * as accounts from '../../lambdas/accounts/account-examples.ts';
 import { Username } from '../../lambdas/accounts/username.ts';
-import { AccountId, PhotoId, PostId } from '../../lambdas/ids.ts';
-import { limits } from '../../lambdas/limits.ts';
+import { AccountId, PhotoId, PostId } from '../../lambdas/kernel/ids.ts';
+import { limits } from '../../lambdas/kernel/limits.ts';
+import { pageOf } from '../../lambdas/kernel/paging.ts';
+import { Visibility } from '../../lambdas/kernel/visibility.ts';
 import { ConfigView, HealthView } from '../../lambdas/meta/meta-contract.ts';
 import * as meta from '../../lambdas/meta/meta-examples.ts';
-import { pageOf } from '../../lambdas/paging.ts';
 import {
   NewPhoto,
   PhotoState,
@@ -21,14 +22,7 @@ import {
   UploadTicket,
 } from '../../lambdas/photos/photo-contract.ts';
 import * as photos from '../../lambdas/photos/photo-examples.ts';
-import {
-  NewPost,
-  PostChange,
-  PostEditView,
-  PostState,
-  PostView,
-  Visibility,
-} from '../../lambdas/posts/post-contract.ts';
+import { NewPost, PostChange, PostEditView, PostState, PostView } from '../../lambdas/posts/post-contract.ts';
 import * as posts from '../../lambdas/posts/post-examples.ts';
 import { acquaintancesSchemas } from './named/acquaintances-schemas.ts';
 import { audiencesSchemas } from './named/audiences-schemas.ts';

@@ -1,7 +1,7 @@
 /** What an operation may answer when not all goes well. */
-import type { ProblemCode } from '../../lambdas/problems.ts';
-import { problems } from '../../lambdas/problems.ts';
-import type { RouteSpec } from '../../lambdas/route-spec.ts';
+import type { ProblemCode } from '../../lambdas/kernel/problems.ts';
+import { problems } from '../../lambdas/kernel/problems.ts';
+import type { RouteSpec } from '../../lambdas/kernel/route-spec.ts';
 import { refTo } from './component-schemas.ts';
 import type { Example, Header, JsonSchema, Reference, Response } from './document.ts';
 

@@ -1,6 +1,6 @@
 /** The table of routes in the README. */
 import { join } from 'node:path';
-import type { RouteSpec } from '../../lambdas/route-spec.ts';
+import type { RouteSpec } from '../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../lambdas/routes.ts';
 
 export const readmePath = join(import.meta.dirname, '..', '..', 'README.md');

@@ -10,7 +10,7 @@ const POLL_MS = 25;
 const GIVE_UP_MS = 30_000;
 
 /** The bound for the median from the first request on, in milliseconds. */
-export const MOST_LATENCY_MS = 1_500;
+export const MAX_LATENCY_MS = 1_500;
 
 export interface LatencyFigures {
   readonly photo: string;

@@ -11,8 +11,8 @@ const ROUNDS = 11;
 const LARGEST = 5;
 
 /** Bounds for the API functions. */
-export const MOST_BUNDLE_KB = 350;
-export const MOST_IMPORT_MS = 45;
+export const MAX_BUNDLE_KB = 350;
+export const MAX_IMPORT_MS = 45;
 
 const Metafile = z.object({
   outputs: z.record(

@@ -14,7 +14,7 @@ import type { Report } from '../support/process-given-photos.ts';
 import { structuralSimilarity } from './structural-similarity.ts';
 
 /** CPU of everything the thumbnail function does to a picture, over CPU of one plain decode of the same file. */
-export const MOST_CPU_RATIO = 6;
+export const MAX_CPU_RATIO = 6;
 
 const ROUNDS = 15;
 

@@ -1,9 +1,9 @@
 /** The running system as the model test uses it: people of one run, over HTTP. */
 import { randomUUID } from 'node:crypto';
-import { newUlid, PhotoId } from '../../lambdas/ids.ts';
+import { newUlid, PhotoId } from '../../lambdas/kernel/ids.ts';
+import { keys } from '../../lambdas/kernel/table-keys.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
 import { isNew } from '../../lambdas/platform/table.ts';
-import { keys } from '../../lambdas/table-keys.ts';
 import { sharedCloud, type TestCloud } from '../support/cloud.ts';
 import { tokenIssuerOf } from '../support/issue-tokens.ts';
 import { operatorTable } from '../support/operator-table.ts';
@@ -35,7 +35,7 @@ export interface System {
 }
 
 const PAGE = 3;
-const MOST_PAGES = 100;
+const MAX_PAGES = 100;
 
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
@@ -93,7 +93,7 @@ export const startSystem = async (): Promise<System> => {
     listAll: async (viewer, path) => {
       const items: Readonly<Record<string, unknown>>[] = [];
       let cursor = '';
-      for (let page = 0; page < MOST_PAGES; page += 1) {
+      for (let page = 0; page < MAX_PAGES; page += 1) {
         const { status, body } = await ask(viewer, 'GET', `${path}?limit=${PAGE}${cursor}`);
         if (status === 404) return undefined;
         if (status !== 200) throw new Error(`${path} answered ${status}: ${JSON.stringify(body)}`);

@@ -11,7 +11,7 @@ import { startSystem } from './system.ts';
 import { emptyWorld } from './world.ts';
 
 const RUNS = Number(process.env['MODEL_RUNS'] ?? 200);
-const MOST_COMMANDS = 60;
+const MAX_COMMANDS = 60;
 
 const seed = process.env['MODEL_SEED'];
 const path = process.env['MODEL_PATH'];
@@ -22,7 +22,7 @@ describe('whatever four people do', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.commands(anyCommand(), {
-          maxCommands: MOST_COMMANDS,
+          maxCommands: MAX_COMMANDS,
           size: 'max',
           ...(replayPath && { replayPath }),
         }),

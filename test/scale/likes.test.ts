@@ -5,9 +5,9 @@
  */
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AccountId, newUlid, PostId } from '../../lambdas/ids.ts';
+import { type AccountId, newUlid, PostId } from '../../lambdas/kernel/ids.ts';
+import { keys } from '../../lambdas/kernel/table-keys.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
-import { keys } from '../../lambdas/table-keys.ts';
 import type { Call } from '../../lib/local-cloud/contract.ts';
 import type { TestCloud } from '../support/cloud.ts';
 import { sharedCloud } from '../support/cloud.ts';

@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../lambdas/accounts/account-store.ts';
 import { makeEdgeStore } from '../../lambdas/graph/edge-store.ts';
-import { listFollowersYouKnow } from '../../lambdas/graph/list-acquaintances.ts';
+import { listFollowersYouKnow } from '../../lambdas/graph/list-mutuals.ts';
 import type { PeoplePage, PeoplePart } from '../../lambdas/graph/list-people.ts';
 import { listPeople } from '../../lambdas/graph/list-people.ts';
-import type { AccountId } from '../../lambdas/ids.ts';
-import { newUlid } from '../../lambdas/ids.ts';
-import { keys } from '../../lambdas/table-keys.ts';
+import type { AccountId } from '../../lambdas/kernel/ids.ts';
+import { newUlid } from '../../lambdas/kernel/ids.ts';
+import { keys } from '../../lambdas/kernel/table-keys.ts';
 import { idOf, profileRow, someAccount, T0 } from '../support/some-account.ts';
 import type { TestTable } from '../support/table.ts';
 import { startTestTable } from '../support/table.ts';

@@ -8,12 +8,12 @@ import {
   readOwnDraft,
   scheduleDraft,
   unscheduleDraft,
-} from '../../lambdas/drafts/keep-draft.ts';
-import { doScheduleJob } from '../../lambdas/drafts/keep-schedule.ts';
+} from '../../lambdas/drafts/manage-drafts.ts';
 import { publishDraft } from '../../lambdas/drafts/publish-draft.ts';
-import type { ScheduleJob } from '../../lambdas/drafts/schedule-job.ts';
-import type { DraftId, PhotoId } from '../../lambdas/ids.ts';
-import { newUlid } from '../../lambdas/ids.ts';
+import { doScheduleJob } from '../../lambdas/drafts/reconcile-schedule.ts';
+import type { DraftId, PhotoId } from '../../lambdas/kernel/ids.ts';
+import { newUlid } from '../../lambdas/kernel/ids.ts';
+import type { ScheduleJob } from '../../lambdas/kernel/jobs/schedule-job.ts';
 import type { Engine } from './engines.ts';
 import { makePostTable } from './post-table.ts';
 import { alice } from './some-post.ts';

@@ -11,28 +11,28 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { makeAccountStore } from '../../lambdas/accounts/account-store.ts';
 import { makeAudienceStore } from '../../lambdas/audiences/audience-store.ts';
+import { planCredits } from '../../lambdas/credits/credit-projections.ts';
+import { makeCreditStore } from '../../lambdas/credits/credit-store.ts';
+import { planDrafts } from '../../lambdas/drafts/draft-effects.ts';
 import { makeDraftStore } from '../../lambdas/drafts/draft-store.ts';
-import { planDrafts } from '../../lambdas/drafts/plan-drafts.ts';
-import type { ScheduleJob } from '../../lambdas/drafts/schedule-job.ts';
-import type { FanOutJob } from '../../lambdas/feeds/fan-out-job.ts';
 import { makeEdgeStore } from '../../lambdas/graph/edge-store.ts';
-import type { AccountId, PhotoId, PostId } from '../../lambdas/ids.ts';
-import { newUlid } from '../../lambdas/ids.ts';
-import type { MediaDeletionJob } from '../../lambdas/photos/media-deletion.ts';
+import type { AccountId, PhotoId, PostId } from '../../lambdas/kernel/ids.ts';
+import { newUlid } from '../../lambdas/kernel/ids.ts';
+import type { FanOutJob } from '../../lambdas/kernel/jobs/fan-out-job.ts';
+import type { MediaDeletionJob } from '../../lambdas/kernel/jobs/media-deletion-job.ts';
+import type { ScheduleJob } from '../../lambdas/kernel/jobs/schedule-job.ts';
+import { keys } from '../../lambdas/kernel/table-keys.ts';
 import { makePhotoStore } from '../../lambdas/photos/photo-store.ts';
 import type { RowChange } from '../../lambdas/platform/stream-batch.ts';
 import { runInOrder } from '../../lambdas/platform/stream-batch.ts';
 import type { Key, Row } from '../../lambdas/platform/table.ts';
 import { isNew, makeTable } from '../../lambdas/platform/table.ts';
 import { createPost } from '../../lambdas/posts/create-post.ts';
-import { makePeopleStore } from '../../lambdas/posts/people-store.ts';
-import { planAdvance } from '../../lambdas/posts/plan-advance.ts';
-import { planPeople } from '../../lambdas/posts/plan-people.ts';
 import { NewPost } from '../../lambdas/posts/post-contract.ts';
+import { planPostEffects } from '../../lambdas/posts/post-effects.ts';
 import { makePostStore } from '../../lambdas/posts/post-store.ts';
-import { planLinks } from '../../lambdas/sharing/plan-links.ts';
+import { planLinks } from '../../lambdas/sharing/link-effects.ts';
 import { makeShareLinkStore } from '../../lambdas/sharing/share-link-store.ts';
-import { keys } from '../../lambdas/table-keys.ts';
 import type { Engine } from './engines.ts';
 import { alice, photoFacts, somePhotoId, T0 } from './some-post.ts';
 
@@ -116,7 +116,7 @@ export const makePostTable = async (engine: Engine) => {
     drafts: makeDraftStore(table),
     edges: makeEdgeStore(table),
     links: makeShareLinkStore(table),
-    people: makePeopleStore(table),
+    people: makeCreditStore(table),
     photos: makePhotoStore(table),
     posts: makePostStore(table),
   };
@@ -161,7 +161,7 @@ export const makePostTable = async (engine: Engine) => {
   const deliver = (batch: readonly RowChange[]) =>
     runInOrder(batch, [
       ...planLinks(deps, batch),
-      ...planAdvance(
+      ...planPostEffects(
         {
           ...deps,
           fanOut: { send: async (jobs) => void fanOutJobs.push(...jobs) },
@@ -178,7 +178,7 @@ export const makePostTable = async (engine: Engine) => {
         },
         batch,
       ),
-      ...planPeople({ ...deps, clock: () => now }, batch),
+      ...planCredits({ ...deps, clock: () => now }, batch),
     ]);
 
   return {

@@ -1,9 +1,16 @@
 /** Accounts, edges and posts put straight into a table, for tests of stores and use cases. */
 import { createHash } from 'node:crypto';
 import type { Account } from '../../lambdas/accounts/account.ts';
-import { type AccountId, accountIdOf, newUlid, PhotoId, type PostId, postIdOf } from '../../lambdas/ids.ts';
+import {
+  type AccountId,
+  accountIdOf,
+  newUlid,
+  PhotoId,
+  type PostId,
+  postIdOf,
+} from '../../lambdas/kernel/ids.ts';
+import { keys } from '../../lambdas/kernel/table-keys.ts';
 import type { Key, Row, Table } from '../../lambdas/platform/table.ts';
-import { keys } from '../../lambdas/table-keys.ts';
 
 export const T0 = Date.UTC(2026, 0, 1);
 

@@ -1,9 +1,10 @@
-import type { PhotoId, PostId } from '../../lambdas/ids.ts';
-import { AccountId, newUlid, PhotoId as PhotoIdSchema, postIdOf } from '../../lambdas/ids.ts';
+import type { PhotoId, PostId } from '../../lambdas/kernel/ids.ts';
+import { AccountId, newUlid, PhotoId as PhotoIdSchema, postIdOf } from '../../lambdas/kernel/ids.ts';
+import { Visibility } from '../../lambdas/kernel/visibility.ts';
 import type { Photo } from '../../lambdas/photos/photo.ts';
 import { lifeOf } from '../../lambdas/photos/photo.ts';
 import type { ProcessingPost, PublishedPost } from '../../lambdas/posts/post.ts';
-import { PostState, Visibility } from '../../lambdas/posts/post-contract.ts';
+import { PostState } from '../../lambdas/posts/post-contract.ts';
 
 export const postStates = PostState.options;
 export const visibilities = Visibility.options;

@@ -1,17 +1,17 @@
 import type { AccountStore } from '../../accounts/account-store.ts';
 import { makeAccountStore } from '../../accounts/account-store.ts';
 import { AccountsApiEnv } from '../../environments.ts';
-import type { StandingStore } from '../../graph/standing-store.ts';
-import { makeStandingStore } from '../../graph/standing-store.ts';
 import type { PhotoStore } from '../../photos/photo-store.ts';
 import { makePhotoStore } from '../../photos/photo-store.ts';
 import { readEnvironment } from '../../platform/environment.ts';
+import type { ProfileSnapshotStore } from '../../profiles/profile-snapshot-store.ts';
+import { makeProfileSnapshotStore } from '../../profiles/profile-snapshot-store.ts';
 import type { ReadingDeps } from '../reading-deps.ts';
 import { makeReadingDeps } from '../reading-deps.ts';
 
 export interface AccountsDeps extends ReadingDeps {
   readonly accounts: AccountStore;
-  readonly standings: StandingStore;
+  readonly snapshots: ProfileSnapshotStore;
   readonly photos: PhotoStore;
 }
 
@@ -20,7 +20,7 @@ export const makeAccountsDeps = (): AccountsDeps => {
   return {
     ...shared,
     accounts: makeAccountStore(shared.table),
-    standings: makeStandingStore(shared.table),
+    snapshots: makeProfileSnapshotStore(shared.table),
     photos: makePhotoStore(shared.table),
   };
 };

@@ -1,9 +1,9 @@
 import type { Account } from '../../accounts/account.ts';
-import { listCollections, showCollections } from '../../collections/see-collection.ts';
-import type { AccountId } from '../../ids.ts';
-import { CollectionId } from '../../ids.ts';
-import type { PageQuery } from '../../paging.ts';
-import { listScope, readPosition, writePosition } from '../../paging.ts';
+import { listCollections, presentCollections } from '../../collections/read-collections.ts';
+import type { AccountId } from '../../kernel/ids.ts';
+import { CollectionId } from '../../kernel/ids.ts';
+import type { PageQuery } from '../../kernel/paging.ts';
+import { listScope, readPosition, writePosition } from '../../kernel/paging.ts';
 import type { Reply } from '../route.ts';
 import type { CollectionsDeps } from './deps.ts';
 
@@ -25,7 +25,7 @@ export const answerCollections = async (
   const { items, next } = await listCollections(deps.collections, owner.accountId, viewer, part);
   return {
     body: {
-      items: await showCollections(deps, items, owner, { viewer, now }),
+      items: await presentCollections(deps, items, owner, { viewer, now }),
       ...(next !== undefined && { cursor: await writePosition(deps.cursors, scope, next, now) }),
     },
   };

@@ -1,5 +1,5 @@
 import { deleteCollectionPost as spec } from '../../collections/collection-routes.ts';
-import { uncollectPost } from '../../collections/keep-collection.ts';
+import { uncollectPost } from '../../collections/manage-collections.ts';
 import { route } from '../route.ts';
 import type { CollectionsDeps } from './deps.ts';
 

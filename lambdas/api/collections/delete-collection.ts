@@ -1,5 +1,5 @@
 import { deleteCollection as spec } from '../../collections/collection-routes.ts';
-import { deleteCollection } from '../../collections/keep-collection.ts';
+import { deleteCollection } from '../../collections/manage-collections.ts';
 import { route } from '../route.ts';
 import type { CollectionsDeps } from './deps.ts';
 

@@ -1,5 +1,5 @@
-import { deleteSave as spec } from '../../engagement/engagement-routes.ts';
-import { unsavePost } from '../../engagement/save.ts';
+import { unsavePost } from '../../collections/save.ts';
+import { deleteSave as spec } from '../../collections/save-routes.ts';
 import { route } from '../route.ts';
 import type { CollectionsDeps } from './deps.ts';
 

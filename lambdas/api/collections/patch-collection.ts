@@ -1,7 +1,7 @@
 import { requireAccount } from '../../accounts/require-account.ts';
 import { patchCollection as spec } from '../../collections/collection-routes.ts';
-import { editCollection } from '../../collections/keep-collection.ts';
-import { showCollections } from '../../collections/see-collection.ts';
+import { editCollection } from '../../collections/manage-collections.ts';
+import { presentCollections } from '../../collections/read-collections.ts';
 import { route } from '../route.ts';
 import type { CollectionsDeps } from './deps.ts';
 
@@ -10,7 +10,7 @@ export const answerPatchCollection = route<typeof spec, CollectionsDeps>(
   async ({ params, body, viewer, deps, now }) => {
     const collection = await editCollection(deps, params.collectionId, viewer, body);
     const owner = await requireAccount(deps.accounts, viewer);
-    const [view] = await showCollections(deps, [collection], owner, { viewer, now });
+    const [view] = await presentCollections(deps, [collection], owner, { viewer, now });
     return { body: view };
   },
 );

@@ -1,5 +1,5 @@
 import { putCollectionPost as spec } from '../../collections/collection-routes.ts';
-import { collectPost } from '../../collections/keep-collection.ts';
+import { collectPost } from '../../collections/manage-collections.ts';
 import { route } from '../route.ts';
 import type { CollectionsDeps } from './deps.ts';
 

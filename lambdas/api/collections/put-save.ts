@@ -1,5 +1,5 @@
-import { putSave as spec } from '../../engagement/engagement-routes.ts';
-import { savePost } from '../../engagement/save.ts';
+import { savePost } from '../../collections/save.ts';
+import { putSave as spec } from '../../collections/save-routes.ts';
 import { route } from '../route.ts';
 import type { CollectionsDeps } from './deps.ts';
 

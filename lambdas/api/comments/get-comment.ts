@@ -1,13 +1,13 @@
 import { getComment as spec } from '../../comments/comment-routes.ts';
-import { seeComment } from '../../comments/see-comment.ts';
-import { showComment } from '../../comments/show-comments.ts';
+import { loadVisibleComment } from '../../comments/load-visible-comment.ts';
+import { presentOneComment } from '../../comments/present-comments.ts';
 import { route } from '../route.ts';
 import type { CommentsDeps } from './deps.ts';
 
 export const answerGetComment = route<typeof spec, CommentsDeps>(
   spec,
   async ({ params, viewer, deps, now }) => {
-    const seen = await seeComment(deps, params.postId, params.commentId, viewer, now);
-    return { body: await showComment(deps, seen, { viewer, now }) };
+    const seen = await loadVisibleComment(deps, params.postId, params.commentId, viewer, now);
+    return { body: await presentOneComment(deps, seen, { viewer, now }) };
   },
 );

@@ -3,12 +3,12 @@ import type { Account } from '../../accounts/account.ts';
 import { ownAccount } from '../../accounts/require-account.ts';
 import { listPendingComments, listPendingOfPost } from '../../comments/comment-routes.ts';
 import { listPending, PendingPosition } from '../../comments/list-comments.ts';
-import { showComments } from '../../comments/show-comments.ts';
-import { authorOf, type PostId } from '../../ids.ts';
-import type { PageQuery } from '../../paging.ts';
-import { listScope, readPosition, writePosition } from '../../paging.ts';
-import { seePost } from '../../posts/see-post.ts';
-import { notFound } from '../../problems.ts';
+import { presentComments } from '../../comments/present-comments.ts';
+import { authorOf, type PostId } from '../../kernel/ids.ts';
+import type { PageQuery } from '../../kernel/paging.ts';
+import { listScope, readPosition, writePosition } from '../../kernel/paging.ts';
+import { notFound } from '../../kernel/problems.ts';
+import { loadVisiblePost } from '../../posts/load-visible-post.ts';
 import { route } from '../route.ts';
 import type { CommentsDeps } from './deps.ts';
 
@@ -23,7 +23,7 @@ const answerPending = async (
   const { items, next } = await listPending(deps, author, { postId }, { limit: query.limit, from });
   return {
     body: {
-      items: await showComments(deps, items, { viewer, now }),
+      items: await presentComments(deps, items, { viewer, now }),
       ...(next !== undefined && { cursor: await writePosition(deps.cursors, scope, next, now) }),
     },
   };
@@ -39,7 +39,7 @@ export const answerListPendingOfPost = route<typeof listPendingOfPost, CommentsD
   listPendingOfPost,
   async ({ params: { postId }, query, viewer, deps, now }) => {
     if (authorOf(postId) !== viewer) throw notFound();
-    const { author } = await seePost(deps, postId, viewer, now);
+    const { author } = await loadVisiblePost(deps, postId, viewer, now);
     return answerPending(deps, author, { query, now, postId });
   },
 );

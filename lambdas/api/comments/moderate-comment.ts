@@ -6,6 +6,7 @@ import {
   unhideComment as unhideSpec,
   unpinComment as unpinSpec,
 } from '../../comments/comment-routes.ts';
+import type { VisibleComment } from '../../comments/load-visible-comment.ts';
 import type { Act, ModerateDeps } from '../../comments/moderate-comment.ts';
 import {
   approveComment,
@@ -14,8 +15,7 @@ import {
   unhideComment,
   unpinComment,
 } from '../../comments/moderate-comment.ts';
-import type { SeenComment } from '../../comments/see-comment.ts';
-import { showComment } from '../../comments/show-comments.ts';
+import { presentOneComment } from '../../comments/present-comments.ts';
 import { route } from '../route.ts';
 import type { CommentsDeps } from './deps.ts';
 
@@ -23,11 +23,11 @@ type ActSpec = typeof approveSpec | typeof hideSpec | typeof pinSpec | typeof un
 
 const acting = <Spec extends ActSpec>(
   spec: Spec,
-  act: (deps: ModerateDeps, act: Act) => Promise<SeenComment>,
+  act: (deps: ModerateDeps, act: Act) => Promise<VisibleComment>,
 ) =>
   route<ActSpec, CommentsDeps>(spec, async ({ params, viewer, deps, now }) => {
     const seen = await act(deps, { ...params, viewer, now });
-    return { body: await showComment(deps, seen, { viewer, now }) };
+    return { body: await presentOneComment(deps, seen, { viewer, now }) };
   });
 
 export const answerApproveComment = acting(approveSpec, approveComment);

@@ -1,5 +1,5 @@
-import { deleteCoAuthorship as spec } from '../../posts/people-routes.ts';
-import { leaveCoAuthorship } from '../../posts/take-part.ts';
+import { leaveCoAuthorship } from '../../credits/answer-invitation.ts';
+import { deleteCoAuthorship as spec } from '../../credits/credit-routes.ts';
 import { route } from '../route.ts';
 import type { CurationDeps } from './deps.ts';
 

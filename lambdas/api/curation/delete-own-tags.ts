@@ -1,5 +1,5 @@
-import { deleteOwnTags as spec } from '../../posts/people-routes.ts';
-import { refuseTags } from '../../posts/take-part.ts';
+import { refuseTags } from '../../credits/answer-invitation.ts';
+import { deleteOwnTags as spec } from '../../credits/credit-routes.ts';
 import { route } from '../route.ts';
 import type { CurationDeps } from './deps.ts';
 

@@ -2,6 +2,8 @@ import type { AccountStore } from '../../accounts/account-store.ts';
 import { makeAccountStore } from '../../accounts/account-store.ts';
 import type { AudienceStore } from '../../audiences/audience-store.ts';
 import { makeAudienceStore } from '../../audiences/audience-store.ts';
+import type { CreditStore } from '../../credits/credit-store.ts';
+import { makeCreditStore } from '../../credits/credit-store.ts';
 import { CurationApiEnv } from '../../environments.ts';
 import type { EdgeStore } from '../../graph/edge-store.ts';
 import { makeEdgeStore } from '../../graph/edge-store.ts';
@@ -10,8 +12,6 @@ import { makeIdempotencyStore } from '../../idempotency/idempotency-store.ts';
 import type { PhotoStore } from '../../photos/photo-store.ts';
 import { makePhotoStore } from '../../photos/photo-store.ts';
 import { readEnvironment } from '../../platform/environment.ts';
-import type { PeopleStore } from '../../posts/people-store.ts';
-import { makePeopleStore } from '../../posts/people-store.ts';
 import type { PostStore } from '../../posts/post-store.ts';
 import { makePostStore } from '../../posts/post-store.ts';
 import type { ShareLinkStore } from '../../sharing/share-link-store.ts';
@@ -25,7 +25,7 @@ export interface CurationDeps extends ReadingDeps {
   readonly edges: EdgeStore;
   readonly idempotency: IdempotencyStore;
   readonly links: ShareLinkStore;
-  readonly people: PeopleStore;
+  readonly people: CreditStore;
   readonly photos: PhotoStore;
   readonly posts: PostStore;
 }
@@ -40,7 +40,7 @@ export const makeCurationDeps = (): CurationDeps => {
     edges: makeEdgeStore(table),
     idempotency: makeIdempotencyStore(table),
     links: makeShareLinkStore(table),
-    people: makePeopleStore(table),
+    people: makeCreditStore(table),
     photos: makePhotoStore(table),
     posts: makePostStore(table),
   };

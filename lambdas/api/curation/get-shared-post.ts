@@ -1,4 +1,4 @@
-import { showPosts } from '../../posts/show-posts.ts';
+import { presentPosts } from '../../posts/present-posts.ts';
 import { readSharedPost } from '../../sharing/share-post.ts';
 import { getSharedPost as spec } from '../../sharing/sharing-routes.ts';
 import { route } from '../route.ts';
@@ -9,7 +9,7 @@ export const answerGetSharedPost = route<typeof spec, CurationDeps>(
   async ({ params, deps, now, language }) => {
     const { post, author } = await readSharedPost(deps, params.token, now);
     const guest = { author, viewer: undefined, followsAuthor: false, language, now };
-    const [view] = await showPosts(deps, [post], guest);
+    const [view] = await presentPosts(deps, [post], guest);
     return { body: view };
   },
 );

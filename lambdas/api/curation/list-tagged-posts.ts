@@ -1,12 +1,12 @@
 import { isVisible } from '../../accounts/account.ts';
-import { PostId } from '../../ids.ts';
-import { listScope, readPosition } from '../../paging.ts';
-import { listTagged } from '../../posts/list-parts.ts';
-import { listTaggedPosts as spec } from '../../posts/people-routes.ts';
-import { relationTo } from '../../posts/see-post.ts';
-import { notFound } from '../../problems.ts';
+import { listTaggedPosts as spec } from '../../credits/credit-routes.ts';
+import { listTagged } from '../../credits/list-credited-posts.ts';
+import { relationTo } from '../../graph/relation-to.ts';
+import { PostId } from '../../kernel/ids.ts';
+import { listScope, readPosition } from '../../kernel/paging.ts';
+import { notFound } from '../../kernel/problems.ts';
 import { route } from '../route.ts';
-import { showPage } from '../show-page.ts';
+import { answerPostPage } from '../show-page.ts';
 import type { CurationDeps } from './deps.ts';
 
 export const answerListTaggedPosts = route<typeof spec, CurationDeps>(spec, async (call) => {
@@ -19,5 +19,5 @@ export const answerListTaggedPosts = route<typeof spec, CurationDeps>(spec, asyn
   const scope = listScope(viewer, `tagged ${accountId}`);
   const from = await readPosition(deps.cursors, scope, query.cursor, PostId, now);
   const slice = await listTagged(deps, tagged, relation, { viewer, limit: query.limit, from, now });
-  return showPage(call, scope, slice);
+  return answerPostPage(call, scope, slice);
 });

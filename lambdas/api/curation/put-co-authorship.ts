@@ -1,5 +1,5 @@
-import { putCoAuthorship as spec } from '../../posts/people-routes.ts';
-import { acceptCoAuthorship } from '../../posts/take-part.ts';
+import { acceptCoAuthorship } from '../../credits/answer-invitation.ts';
+import { putCoAuthorship as spec } from '../../credits/credit-routes.ts';
 import { route } from '../route.ts';
 import type { CurationDeps } from './deps.ts';
 

@@ -1,5 +1,5 @@
-import { putOwnTags as spec } from '../../posts/people-routes.ts';
-import { acceptTags } from '../../posts/take-part.ts';
+import { acceptTags } from '../../credits/answer-invitation.ts';
+import { putOwnTags as spec } from '../../credits/credit-routes.ts';
 import { route } from '../route.ts';
 import type { CurationDeps } from './deps.ts';
 

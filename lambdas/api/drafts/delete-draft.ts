@@ -1,5 +1,5 @@
 import { deleteDraft as spec } from '../../drafts/draft-routes.ts';
-import { deleteDraft } from '../../drafts/keep-draft.ts';
+import { deleteDraft } from '../../drafts/manage-drafts.ts';
 import { route } from '../route.ts';
 import type { DraftsDeps } from './deps.ts';
 

@@ -1,12 +1,12 @@
 import { getDraft as spec } from '../../drafts/draft-routes.ts';
-import { showDrafts } from '../../drafts/draft-view.ts';
-import { readOwnDraft } from '../../drafts/keep-draft.ts';
+import { presentDrafts } from '../../drafts/draft-view.ts';
+import { readOwnDraft } from '../../drafts/manage-drafts.ts';
 import { route } from '../route.ts';
 import type { DraftsDeps } from './deps.ts';
 
 export const answerGetDraft = route<typeof spec, DraftsDeps>(spec, async (call) => {
   const { params, viewer, deps, now } = call;
   const draft = await readOwnDraft(deps.drafts, { draftId: params.draftId, author: viewer, now });
-  const [view] = await showDrafts(deps, [draft], call);
+  const [view] = await presentDrafts(deps, [draft], call);
   return { body: view };
 });

@@ -1,7 +1,7 @@
 import { publishDraft as spec } from '../../drafts/draft-routes.ts';
 import { publishDraft } from '../../drafts/publish-draft.ts';
-import { showPosts } from '../../posts/show-posts.ts';
-import { problem } from '../../problems.ts';
+import { problem } from '../../kernel/problems.ts';
+import { presentPosts } from '../../posts/present-posts.ts';
 import { route } from '../route.ts';
 import type { DraftsDeps } from './deps.ts';
 
@@ -11,7 +11,7 @@ export const answerPublishDraft = route<typeof spec, DraftsDeps>(
     const post = await publishDraft(deps, { draftId: params.draftId, author: viewer, now });
     const author = await deps.accounts.byId(viewer);
     if (author === undefined) throw problem('account_required');
-    const [view] = await showPosts(deps, [post], { author, viewer, followsAuthor: false, language, now });
+    const [view] = await presentPosts(deps, [post], { author, viewer, followsAuthor: false, language, now });
     return { body: view };
   },
 );

@@ -1,5 +1,5 @@
-import { deleteCommentLike as spec } from '../../engagement/engagement-routes.ts';
-import { unlikeComment } from '../../engagement/like.ts';
+import { unlikeComment } from '../../comments/like-comment.ts';
+import { deleteCommentLike as spec } from '../../likes/like-routes.ts';
 import { route } from '../route.ts';
 import type { EngagementDeps } from './deps.ts';
 

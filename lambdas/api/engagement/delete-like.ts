@@ -1,5 +1,5 @@
-import { deleteLike as spec } from '../../engagement/engagement-routes.ts';
-import { unlikePost } from '../../engagement/like.ts';
+import { unlikePost } from '../../likes/like.ts';
+import { deleteLike as spec } from '../../likes/like-routes.ts';
 import { route } from '../route.ts';
 import type { EngagementDeps } from './deps.ts';
 

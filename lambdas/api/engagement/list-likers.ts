@@ -1,8 +1,8 @@
 import { presentCard } from '../../accounts/account-view.ts';
-import { listLikers as spec } from '../../engagement/engagement-routes.ts';
-import { listLikers } from '../../engagement/list-likers.ts';
-import { AccountId } from '../../ids.ts';
-import { listScope, readPosition, writePosition } from '../../paging.ts';
+import { AccountId } from '../../kernel/ids.ts';
+import { listScope, readPosition, writePosition } from '../../kernel/paging.ts';
+import { listLikers as spec } from '../../likes/like-routes.ts';
+import { listLikers } from '../../likes/list-likers.ts';
 import { route } from '../route.ts';
 import type { EngagementDeps } from './deps.ts';
 

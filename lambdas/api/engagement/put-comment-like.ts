@@ -1,5 +1,5 @@
-import { putCommentLike as spec } from '../../engagement/engagement-routes.ts';
-import { likeComment } from '../../engagement/like.ts';
+import { likeComment } from '../../comments/like-comment.ts';
+import { putCommentLike as spec } from '../../likes/like-routes.ts';
 import { route } from '../route.ts';
 import type { EngagementDeps } from './deps.ts';
 

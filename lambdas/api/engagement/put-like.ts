@@ -1,5 +1,5 @@
-import { putLike as spec } from '../../engagement/engagement-routes.ts';
-import { likePost } from '../../engagement/like.ts';
+import { likePost } from '../../likes/like.ts';
+import { putLike as spec } from '../../likes/like-routes.ts';
 import { route } from '../route.ts';
 import type { EngagementDeps } from './deps.ts';
 

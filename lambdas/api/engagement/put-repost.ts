@@ -1,5 +1,5 @@
-import { putRepost as spec } from '../../engagement/engagement-routes.ts';
-import { repost } from '../../engagement/repost.ts';
+import { repost } from '../../reposts/repost.ts';
+import { putRepost as spec } from '../../reposts/repost-routes.ts';
 import { route } from '../route.ts';
 import type { EngagementDeps } from './deps.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { getHomeFeed } from '../../feeds/feed-routes.ts';
 import { readHomeFeed } from '../../feeds/home-feed.ts';
-import { showFeed } from '../../feeds/show-feed.ts';
-import { PostId } from '../../ids.ts';
-import { listScope, readPosition, writePosition } from '../../paging.ts';
+import { presentFeed } from '../../feeds/present-feed.ts';
+import { PostId } from '../../kernel/ids.ts';
+import { listScope, readPosition, writePosition } from '../../kernel/paging.ts';
 import { hidesLikesFrom } from '../../posts/like-counts.ts';
 import { route } from '../route.ts';
 import type { FeedsDeps } from './deps.ts';
@@ -19,7 +19,7 @@ export const answerGetHomeFeed = route<typeof getHomeFeed, FeedsDeps>(
     const hidesLikes = await hidesLikesFrom(deps.accounts, viewer, items);
     return {
       body: {
-        items: await showFeed(items, { reader: viewer, hidesLikes, language, now }, deps.media),
+        items: await presentFeed(items, { reader: viewer, hidesLikes, language, now }, deps.media),
         ...(next && { cursor: await writePosition(deps.cursors, scope, next, now) }),
       },
     };

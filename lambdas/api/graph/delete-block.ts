@@ -1,5 +1,5 @@
-import { unblock } from '../../graph/shield.ts';
-import { deleteBlock } from '../../graph/shield-routes.ts';
+import { unblock } from '../../graph/block-mute-restrict.ts';
+import { deleteBlock } from '../../graph/block-mute-restrict-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 

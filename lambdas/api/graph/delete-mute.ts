@@ -1,5 +1,5 @@
-import { unmute } from '../../graph/shield.ts';
-import { deleteMute } from '../../graph/shield-routes.ts';
+import { unmute } from '../../graph/block-mute-restrict.ts';
+import { deleteMute } from '../../graph/block-mute-restrict-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 

@@ -1,5 +1,5 @@
-import { unrestrict } from '../../graph/shield.ts';
-import { deleteRestrict } from '../../graph/shield-routes.ts';
+import { unrestrict } from '../../graph/block-mute-restrict.ts';
+import { deleteRestrict } from '../../graph/block-mute-restrict-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 

@@ -5,10 +5,10 @@ import { makeAudienceStore } from '../../audiences/audience-store.ts';
 import type { MemberStore } from '../../audiences/member-store.ts';
 import { makeMemberStore } from '../../audiences/member-store.ts';
 import { GraphApiEnv } from '../../environments.ts';
+import type { BlockMuteRestrictStore } from '../../graph/block-mute-restrict-store.ts';
+import { makeBlockMuteRestrictStore } from '../../graph/block-mute-restrict-store.ts';
 import type { EdgeStore } from '../../graph/edge-store.ts';
 import { makeEdgeStore } from '../../graph/edge-store.ts';
-import type { ShieldStore } from '../../graph/shield-store.ts';
-import { makeShieldStore } from '../../graph/shield-store.ts';
 import type { IdempotencyStore } from '../../idempotency/idempotency-store.ts';
 import { makeIdempotencyStore } from '../../idempotency/idempotency-store.ts';
 import { readEnvironment } from '../../platform/environment.ts';
@@ -18,7 +18,7 @@ import { makeReadingDeps } from '../reading-deps.ts';
 export interface GraphDeps extends ReadingDeps {
   readonly accounts: AccountStore;
   readonly edges: EdgeStore;
-  readonly shields: ShieldStore;
+  readonly restrictions: BlockMuteRestrictStore;
   readonly audiences: AudienceStore;
   readonly members: MemberStore;
   readonly idempotency: IdempotencyStore;
@@ -30,7 +30,7 @@ export const makeGraphDeps = (): GraphDeps => {
     ...shared,
     accounts: makeAccountStore(shared.table),
     edges: makeEdgeStore(shared.table),
-    shields: makeShieldStore(shared.table),
+    restrictions: makeBlockMuteRestrictStore(shared.table),
     audiences: makeAudienceStore(shared.table),
     members: makeMemberStore(shared.table),
     idempotency: makeIdempotencyStore(shared.table),

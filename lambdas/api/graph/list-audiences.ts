@@ -1,7 +1,7 @@
 import { listAudiences } from '../../audiences/audience-routes.ts';
 import { presentAudience } from '../../audiences/audience-view.ts';
-import { AudienceId } from '../../ids.ts';
-import { listScope, readPosition, writePosition } from '../../paging.ts';
+import { AudienceId } from '../../kernel/ids.ts';
+import { listScope, readPosition, writePosition } from '../../kernel/paging.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 

@@ -1,4 +1,4 @@
-import { listMutes } from '../../graph/shield-routes.ts';
+import { listMutes } from '../../graph/block-mute-restrict-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 import { answerOwnPeople } from './people-page.ts';

@@ -1,5 +1,5 @@
-import { listMutuals as spec } from '../../graph/acquaintance-routes.ts';
-import { listMutuals } from '../../graph/list-acquaintances.ts';
+import { listMutuals } from '../../graph/list-mutuals.ts';
+import { listMutuals as spec } from '../../graph/suggestion-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 import { answerPageOfPeople } from './people-page.ts';

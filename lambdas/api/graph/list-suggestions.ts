@@ -1,6 +1,6 @@
 import { presentCard } from '../../accounts/account-view.ts';
-import { listSuggestions } from '../../graph/acquaintance-routes.ts';
 import { suggestAccounts } from '../../graph/suggest-accounts.ts';
+import { listSuggestions } from '../../graph/suggestion-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 

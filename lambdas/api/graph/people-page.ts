@@ -1,10 +1,10 @@
 import { presentCard } from '../../accounts/account-view.ts';
-import { findAccount } from '../../accounts/describe-account.ts';
 import type { OwnPeopleRequest, PeoplePage, PeoplePart, PeopleRequest } from '../../graph/list-people.ts';
 import { listOwnPeople, listPeople } from '../../graph/list-people.ts';
-import { AccountId } from '../../ids.ts';
-import type { PageQuery } from '../../paging.ts';
-import { listScope, readPosition, writePosition } from '../../paging.ts';
+import { AccountId } from '../../kernel/ids.ts';
+import type { PageQuery } from '../../kernel/paging.ts';
+import { listScope, readPosition, writePosition } from '../../kernel/paging.ts';
+import { loadAccount } from '../../profiles/present-profile.ts';
 import type { Reply } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 
@@ -37,7 +37,7 @@ export const answerPageOfPeople = async (
 /** Answers a page of one of an account's two lists. The cursor is of the account, whatever its name. */
 export const answerPeople = async (list: PeopleRequest['list'], call: PeopleCall): Promise<Reply> => {
   const { params, viewer, deps } = call;
-  const account = await findAccount(deps.accounts, params.username);
+  const account = await loadAccount(deps.accounts, params.username);
   return answerPageOfPeople(`${list} ${account.accountId}`, call, (part) =>
     listPeople(deps, { viewer, account, list, ...part }),
   );

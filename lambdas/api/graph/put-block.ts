@@ -1,5 +1,5 @@
-import { block } from '../../graph/shield.ts';
-import { putBlock } from '../../graph/shield-routes.ts';
+import { block } from '../../graph/block-mute-restrict.ts';
+import { putBlock } from '../../graph/block-mute-restrict-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 

@@ -1,5 +1,5 @@
-import { mute } from '../../graph/shield.ts';
-import { putMute } from '../../graph/shield-routes.ts';
+import { mute } from '../../graph/block-mute-restrict.ts';
+import { putMute } from '../../graph/block-mute-restrict-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 

@@ -1,5 +1,5 @@
-import { restrict } from '../../graph/shield.ts';
-import { putRestrict } from '../../graph/shield-routes.ts';
+import { restrict } from '../../graph/block-mute-restrict.ts';
+import { putRestrict } from '../../graph/block-mute-restrict-routes.ts';
 import { route } from '../route.ts';
 import type { GraphDeps } from './deps.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { NotificationId } from '../../ids.ts';
+import { NotificationId } from '../../kernel/ids.ts';
+import { listScope, readPosition, writePosition } from '../../kernel/paging.ts';
 import { listNotifications } from '../../notifications/notification-routes.ts';
 import { presentNotification } from '../../notifications/notification-view.ts';
 import { readNotifications } from '../../notifications/read-notifications.ts';
-import { listScope, readPosition, writePosition } from '../../paging.ts';
 import { route } from '../route.ts';
 import type { NotificationsDeps } from './deps.ts';
 

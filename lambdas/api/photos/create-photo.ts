@@ -1,4 +1,4 @@
-import { PhotoId } from '../../ids.ts';
+import { PhotoId } from '../../kernel/ids.ts';
 import { createPhoto } from '../../photos/create-photo.ts';
 import { createPhoto as spec } from '../../photos/photo-routes.ts';
 import { route } from '../route.ts';

@@ -1,6 +1,6 @@
 import { createPost } from '../../posts/create-post.ts';
 import { createPost as spec } from '../../posts/post-routes.ts';
-import { showPosts } from '../../posts/show-posts.ts';
+import { presentPosts } from '../../posts/present-posts.ts';
 import { route } from '../route.ts';
 import type { PostsDeps } from './deps.ts';
 
@@ -8,7 +8,7 @@ export const answerCreatePost = route<typeof spec, PostsDeps>(
   spec,
   async ({ body, viewer, deps, now, seed, repeated, language }) => {
     const { post, author, photos } = await createPost(deps, { author: viewer, body, seed, repeated, now });
-    const [view] = await showPosts(
+    const [view] = await presentPosts(
       deps,
       [post],
       { author, viewer, followsAuthor: false, language, now },

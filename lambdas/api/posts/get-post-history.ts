@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import { listScope, readPosition, writePosition } from '../../paging.ts';
+import { listScope, readPosition, writePosition } from '../../kernel/paging.ts';
 import { canSeeEdit, listEdits } from '../../posts/list-posts.ts';
+import { loadVisiblePost } from '../../posts/load-visible-post.ts';
 import { authorOfPost } from '../../posts/post.ts';
 import { getPostHistory as spec } from '../../posts/post-routes.ts';
 import { presentEdit } from '../../posts/post-view.ts';
-import { seePost } from '../../posts/see-post.ts';
 import { route } from '../route.ts';
 import type { PostsDeps } from './deps.ts';
 
 export const answerGetPostHistory = route<typeof spec, PostsDeps>(
   spec,
   async ({ params, query, viewer, deps, now }) => {
-    const { post, author, relation } = await seePost(deps, params.postId, viewer, now);
+    const { post, author, relation } = await loadVisiblePost(deps, params.postId, viewer, now);
     const scope = listScope(viewer, `history ${params.postId}`);
     const from = await readPosition(deps.cursors, scope, query.cursor, z.int(), now);
     const { items, next } = await listEdits(

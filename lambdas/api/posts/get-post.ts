@@ -1,18 +1,18 @@
+import { presentCredits } from '../../credits/present-credits.ts';
 import { hidesLikesFrom } from '../../posts/like-counts.ts';
+import { loadVisiblePost } from '../../posts/load-visible-post.ts';
 import { getPost as spec } from '../../posts/post-routes.ts';
-import { seePost } from '../../posts/see-post.ts';
-import { showPeople } from '../../posts/show-people.ts';
-import { showPosts } from '../../posts/show-posts.ts';
+import { presentPosts } from '../../posts/present-posts.ts';
 import { route } from '../route.ts';
 import type { PostsDeps } from './deps.ts';
 
 export const answerGetPost = route<typeof spec, PostsDeps>(
   spec,
   async ({ params, viewer, deps, now, language }) => {
-    const { post, author, relation } = await seePost(deps, params.postId, viewer, now);
+    const { post, author, relation } = await loadVisiblePost(deps, params.postId, viewer, now);
     const { followsAuthor } = relation;
     const [people, hidesLikes, done] = await Promise.all([
-      showPeople(deps, post, viewer, now),
+      presentCredits(deps, post, viewer, now),
       hidesLikesFrom(deps.accounts, viewer, [{ post, author }]),
       viewer && deps.done.withPosts(viewer, [post.postId]),
     ]);
@@ -26,7 +26,7 @@ export const answerGetPost = route<typeof spec, PostsDeps>(
       now,
       ...(done && { done }),
     };
-    const [view] = await showPosts(deps, [post], shownTo);
+    const [view] = await presentPosts(deps, [post], shownTo);
     return { body: view };
   },
 );

@@ -1,11 +1,11 @@
 import { isVisible } from '../../accounts/account.ts';
-import { listScope, readPosition } from '../../paging.ts';
+import { relationTo } from '../../graph/relation-to.ts';
+import { listScope, readPosition } from '../../kernel/paging.ts';
+import { notFound } from '../../kernel/problems.ts';
 import { GridPosition, listGrid } from '../../posts/list-grid.ts';
 import { listAccountPosts as spec } from '../../posts/post-routes.ts';
-import { relationTo } from '../../posts/see-post.ts';
-import { notFound } from '../../problems.ts';
 import { route } from '../route.ts';
-import { showPage } from '../show-page.ts';
+import { answerPostPage } from '../show-page.ts';
 import type { PostsDeps } from './deps.ts';
 
 export const answerListAccountPosts = route<typeof spec, PostsDeps>(spec, async (call) => {
@@ -20,5 +20,5 @@ export const answerListAccountPosts = route<typeof spec, PostsDeps>(spec, async 
   if (relation.isBlocked) throw notFound();
   const who = { accountId: viewer, relation };
   const slice = await listGrid(deps, author, who, { limit: query.limit, from, now });
-  return showPage(call, scope, slice);
+  return answerPostPage(call, scope, slice);
 });

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Sharp } from 'sharp';
-import { limits } from '../../limits.ts';
+import { limits } from '../../kernel/limits.ts';
 import { PictureProblem } from '../photo-problem.ts';
 import type { Size } from '../rendition-plan.ts';
 import { fitInside, NORMALISED_LONG_SIDE } from '../rendition-plan.ts';

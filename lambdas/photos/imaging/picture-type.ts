@@ -1,5 +1,5 @@
 /** Tells what a file really is, from its first bytes. */
-import type { limits } from '../../limits.ts';
+import type { limits } from '../../kernel/limits.ts';
 import { PictureProblem } from '../photo-problem.ts';
 
 export type DeclaredType = (typeof limits.photoContentTypes)[number];

@@ -3,7 +3,7 @@
  * hurt costs no more than a look at its directory. Whatever is malformed is as good as not there.
  * @see CIPA DC-008 (Exif 3.0) chapter 4.6, TIFF 6.0 section 2
  */
-import { cleanText } from '../../text/user-text.ts';
+import { cleanText } from '../../kernel/text/user-text.ts';
 import type { Camera } from '../camera.ts';
 import type { Place } from '../place.ts';
 import { coarsely } from '../place.ts';

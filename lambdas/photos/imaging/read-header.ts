@@ -1,5 +1,5 @@
 /** What can be known about a picture without decoding it; everything that is out of bounds ends here. */
-import { limits } from '../../limits.ts';
+import { limits } from '../../kernel/limits.ts';
 import { PictureProblem } from '../photo-problem.ts';
 import { readHeifProperties } from './heif-boxes.ts';
 import type { PictureColour } from './icc-profile.ts';

@@ -1,4 +1,4 @@
-import { bytesAllowed, limits } from '../../../lambdas/limits.ts';
+import { bytesAllowed, limits } from '../../../lambdas/kernel/limits.ts';
 
 const name =
   `At most ${limits.audienceNameGraphemes} characters as people count them (graphemes) and ` +

@@ -1,4 +1,4 @@
-import { bytesAllowed, limits } from '../../../lambdas/limits.ts';
+import { bytesAllowed, limits } from '../../../lambdas/kernel/limits.ts';
 
 const text =
   `1 to ${limits.commentGraphemes} characters as people count them (graphemes), at most ` +

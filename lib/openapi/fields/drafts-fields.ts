@@ -1,4 +1,4 @@
-import { limits } from '../../../lambdas/limits.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 
 /** What is said in a draft goes by the rules of `POST /v1/posts`. `end` is put behind the fields that may be cleared. */
 const of = (component: string, end: string): Readonly<Record<string, string>> => {

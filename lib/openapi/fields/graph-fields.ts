@@ -1,4 +1,4 @@
-import { limits } from '../../../lambdas/limits.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 
 const hidesLikeCounts = "Others get null as `counts.likes` of the account's posts.";
 const seesLikeCounts =

@@ -1,4 +1,4 @@
-import { bytesAllowed, limits } from '../../../lambdas/limits.ts';
+import { bytesAllowed, limits } from '../../../lambdas/kernel/limits.ts';
 
 const locationRule =
   'A `name`, with `latitude` and `longitude` where they are to be shown; or `fromPhoto`, with a `name` or without, for the coordinates of that photo.';

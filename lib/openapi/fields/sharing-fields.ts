@@ -1,4 +1,4 @@
-import { limits } from '../../../lambdas/limits.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 
 /** By `Component.field`, or by `field` where it means the same everywhere. */
 export const sharingFields: Readonly<Record<string, string>> = {

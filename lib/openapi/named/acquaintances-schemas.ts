@@ -1,9 +1,5 @@
-import {
-  SuggestionReason,
-  Suggestions,
-  SuggestionView,
-} from '../../../lambdas/graph/acquaintance-contract.ts';
-import * as acquaintances from '../../../lambdas/graph/acquaintance-examples.ts';
+import { SuggestionReason, Suggestions, SuggestionView } from '../../../lambdas/graph/suggestion-contract.ts';
+import * as acquaintances from '../../../lambdas/graph/suggestion-examples.ts';
 import type { NamedSchemas } from './named-schema.ts';
 import { example } from './named-schema.ts';
 

@@ -1,7 +1,7 @@
 import { AudienceChange, AudienceView, NewAudience } from '../../../lambdas/audiences/audience-contract.ts';
 import * as audiences from '../../../lambdas/audiences/audience-examples.ts';
-import { AudienceId } from '../../../lambdas/ids.ts';
-import { pageOf } from '../../../lambdas/paging.ts';
+import { AudienceId } from '../../../lambdas/kernel/ids.ts';
+import { pageOf } from '../../../lambdas/kernel/paging.ts';
 import type { NamedSchemas } from './named-schema.ts';
 import { cursor, example } from './named-schema.ts';
 

@@ -6,9 +6,9 @@ import {
   NewCollection,
 } from '../../../lambdas/collections/collection-contract.ts';
 import * as collections from '../../../lambdas/collections/collection-examples.ts';
-import { CollectionId } from '../../../lambdas/ids.ts';
-import { limits } from '../../../lambdas/limits.ts';
-import { pageOf } from '../../../lambdas/paging.ts';
+import { CollectionId } from '../../../lambdas/kernel/ids.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
+import { pageOf } from '../../../lambdas/kernel/paging.ts';
 import type { NamedSchemas } from './named-schema.ts';
 import { cursor, example } from './named-schema.ts';
 

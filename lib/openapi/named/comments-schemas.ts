@@ -6,8 +6,8 @@ import {
   NewComment,
 } from '../../../lambdas/comments/comment-contract.ts';
 import * as comments from '../../../lambdas/comments/comment-examples.ts';
-import { CommentId } from '../../../lambdas/ids.ts';
-import { pageOf } from '../../../lambdas/paging.ts';
+import { CommentId } from '../../../lambdas/kernel/ids.ts';
+import { pageOf } from '../../../lambdas/kernel/paging.ts';
 import type { NamedSchemas } from './named-schema.ts';
 import { cursor, example } from './named-schema.ts';
 

@@ -7,9 +7,9 @@ import {
   NewSchedule,
 } from '../../../lambdas/drafts/draft-contract.ts';
 import * as drafts from '../../../lambdas/drafts/draft-examples.ts';
-import { DraftId } from '../../../lambdas/ids.ts';
-import { limits } from '../../../lambdas/limits.ts';
-import { pageOf } from '../../../lambdas/paging.ts';
+import { DraftId } from '../../../lambdas/kernel/ids.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
+import { pageOf } from '../../../lambdas/kernel/paging.ts';
 import { cursor, example, type NamedSchemas } from './named-schema.ts';
 
 export const draftsSchemas = {

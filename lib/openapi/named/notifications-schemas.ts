@@ -1,4 +1,5 @@
-import { NotificationId } from '../../../lambdas/ids.ts';
+import { NotificationId } from '../../../lambdas/kernel/ids.ts';
+import { pageOf } from '../../../lambdas/kernel/paging.ts';
 import { NotificationType } from '../../../lambdas/notifications/notification.ts';
 import {
   NotificationPreferencesChange,
@@ -9,7 +10,6 @@ import {
 } from '../../../lambdas/notifications/notification-contract.ts';
 import * as notifications from '../../../lambdas/notifications/notification-examples.ts';
 import { FromWhom, Switch } from '../../../lambdas/notifications/preferences.ts';
-import { pageOf } from '../../../lambdas/paging.ts';
 import type { NamedSchemas } from './named-schema.ts';
 import { cursor, example } from './named-schema.ts';
 

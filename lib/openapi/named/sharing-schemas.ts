@@ -1,4 +1,4 @@
-import { limits } from '../../../lambdas/limits.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 import {
   NewShareLink,
   ShareLinkList,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AccountId, AudienceId } from '../../../lambdas/ids.ts';
-import { limits } from '../../../lambdas/limits.ts';
-import { keys } from '../../../lambdas/table-keys.ts';
+import { AccountId, AudienceId } from '../../../lambdas/kernel/ids.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
+import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import { operatorTable } from '../../support/operator-table.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RouteSpec } from '../../../lambdas/route-spec.ts';
+import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
 import { type Caller, callers, gather, type Refused, strangersToTheService } from './callers.ts';

@@ -1,8 +1,8 @@
 /** Every kind of caller that the authorization matrix knows. */
 import { generateKeyPairSync } from 'node:crypto';
 import { decodeJwt, SignJWT } from 'jose';
-import { AccountId } from '../../../lambdas/ids.ts';
-import { keys } from '../../../lambdas/table-keys.ts';
+import { AccountId } from '../../../lambdas/kernel/ids.ts';
+import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { dataOf, follow, join, type Person, signUp } from '../../support/people.ts';
 

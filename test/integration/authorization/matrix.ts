@@ -2,7 +2,6 @@
 import type { routeTable } from '../../../lambdas/routes.ts';
 import type { Answers, Row, World } from './row.ts';
 import { all, answers, authorOnly, followersOnly, ofOwner, ownAccount, ownerOnly, unrelated } from './row.ts';
-import { acquaintancesRows } from './rows/acquaintances-rows.ts';
 import { audiencesRows } from './rows/audiences-rows.ts';
 import { collectionsRows } from './rows/collections-rows.ts';
 import { commentsRows } from './rows/comments-rows.ts';
@@ -14,6 +13,7 @@ import { notificationsRows } from './rows/notifications-rows.ts';
 import { postsRows } from './rows/posts-rows.ts';
 import { pushRows } from './rows/push-rows.ts';
 import { sharingRows } from './rows/sharing-rows.ts';
+import { acquaintancesRows } from './rows/suggestions-rows.ts';
 
 /** As it was in the beginning, among those whom the owner does not block. */
 const onlyTheFollowerFollows = async ({ owner, follower, stranger, requester }: World): Promise<void> => {

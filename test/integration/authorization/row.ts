@@ -1,5 +1,5 @@
 /** Rows of the authorization matrix. */
-import type { RouteSpec } from '../../../lambdas/route-spec.ts';
+import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import type { Caller, Callers, KnownCaller } from './callers.ts';
 import type { Things } from './things.ts';
 

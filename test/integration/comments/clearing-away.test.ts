@@ -1,8 +1,8 @@
 /** What hangs on a comment goes with it, and all comments go with their post, a bounded piece at a time. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commentIdOf } from '../../../lambdas/comments/comment.ts';
-import { newUlid } from '../../../lambdas/ids.ts';
-import { keys } from '../../../lambdas/table-keys.ts';
+import { newUlid } from '../../../lambdas/kernel/ids.ts';
+import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import { idOf, postAt, putRows, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';

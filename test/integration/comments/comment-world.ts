@@ -3,16 +3,16 @@ import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Comment } from '../../../lambdas/comments/comment.ts';
 import { commentIdOf, threadOf } from '../../../lambdas/comments/comment.ts';
+import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
+import { planComments } from '../../../lambdas/comments/comment-projections.ts';
 import { commentOf, makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
-import { planComments } from '../../../lambdas/comments/plan-comments.ts';
-import { makeTallyStore } from '../../../lambdas/comments/tally-store.ts';
-import type { AccountId, CommentId, PostId } from '../../../lambdas/ids.ts';
-import { authorOf, newUlid } from '../../../lambdas/ids.ts';
+import type { AccountId, CommentId, PostId } from '../../../lambdas/kernel/ids.ts';
+import { authorOf, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { keys, sortPrefix } from '../../../lambdas/kernel/table-keys.ts';
 import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
 import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
 import type { Row, Table } from '../../../lambdas/platform/table.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
-import { keys, sortPrefix } from '../../../lambdas/table-keys.ts';
 import { gatedTable, recordedTable } from '../../support/recorded-table.ts';
 import { idOf, postRow, putRows, T0 } from '../../support/some-account.ts';
 
@@ -27,7 +27,10 @@ export interface CommentWorldOptions {
 export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate }: CommentWorldOptions) => {
   const records: RowChange[] = [];
   const recorded = recordedTable(table, records);
-  const tallies = makeTallyStore(gatedTable(recorded, gate ?? ((operation) => operation())), sweptAtOnce);
+  const tallies = makeCommentCountStore(
+    gatedTable(recorded, gate ?? ((operation) => operation())),
+    sweptAtOnce,
+  );
   const comments = makeCommentStore(recorded);
   const running = new Set<Promise<void>>();
   const alive: CommentId[] = [];

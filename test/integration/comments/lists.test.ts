@@ -2,23 +2,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { addComment } from '../../../lambdas/comments/add-comment.ts';
+import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
+import { planComments } from '../../../lambdas/comments/comment-projections.ts';
 import { makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
 import { editComment } from '../../../lambdas/comments/edit-comment.ts';
 import type { CommentsPosition } from '../../../lambdas/comments/list-comments.ts';
 import { listComments, listPending, listReplies } from '../../../lambdas/comments/list-comments.ts';
+import { loadVisibleComment } from '../../../lambdas/comments/load-visible-comment.ts';
 import { hideComment, pinComment, unpinComment } from '../../../lambdas/comments/moderate-comment.ts';
-import { planComments } from '../../../lambdas/comments/plan-comments.ts';
-import { seeComment } from '../../../lambdas/comments/see-comment.ts';
-import { showComment, showComments } from '../../../lambdas/comments/show-comments.ts';
-import { makeTallyStore } from '../../../lambdas/comments/tally-store.ts';
+import { presentComments, presentOneComment } from '../../../lambdas/comments/present-comments.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
-import type { CommentId as Id, PostId } from '../../../lambdas/ids.ts';
-import { authorOf, CommentId, newUlid } from '../../../lambdas/ids.ts';
+import type { CommentId as Id, PostId } from '../../../lambdas/kernel/ids.ts';
+import { authorOf, CommentId, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
 import type { Row } from '../../../lambdas/platform/table.ts';
+import { loadVisiblePost } from '../../../lambdas/posts/load-visible-post.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
-import { seePost } from '../../../lambdas/posts/see-post.ts';
-import { keys } from '../../../lambdas/table-keys.ts';
 import { idOf, postAt, postRow, profileRow, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
@@ -82,7 +82,7 @@ const allOf = async (postId: PostId, viewer = authorOf(postId), limit = 20): Pro
   const read: Id[] = [];
   let from: CommentsPosition | undefined;
   do {
-    const seen = await seePost(deps, postId, viewer, T0);
+    const seen = await loadVisiblePost(deps, postId, viewer, T0);
     const page = await listComments(deps, seen, viewer, { limit, from });
     expect(page.items.length).toBeLessThanOrEqual(limit);
     read.push(...page.items.map(({ comment }) => comment.commentId));
@@ -94,7 +94,7 @@ const allOf = async (postId: PostId, viewer = authorOf(postId), limit = 20): Pro
 /** What the stream's consumer does about a comment that has come. */
 const deliver = (postId: PostId, commentId: Id, row: Row = { state: 'shown' }) => {
   const change = { key: keys.comment(postId, commentId), before: undefined, after: row, sequenceNumber: '1' };
-  return runInOrder([change], planComments({ tallies: makeTallyStore(testTable.table) }, [change]));
+  return runInOrder([change], planComments({ tallies: makeCommentCountStore(testTable.table) }, [change]));
 };
 
 describe('in DynamoDB units', () => {
@@ -128,9 +128,9 @@ describe('in DynamoDB units', () => {
     for (let each = 0; each < 20; each += 1) await write('amal');
     const viewer = person('basma');
     const units = await testTable.unitsOf(async () => {
-      const seen = await seePost(deps, postId, viewer, T0);
+      const seen = await loadVisiblePost(deps, postId, viewer, T0);
       const { items } = await listComments(deps, seen, viewer, { limit: 20, from: undefined });
-      expect(await showComments(deps, items, { viewer, now: T0 })).toHaveLength(20);
+      expect(await presentComments(deps, items, { viewer, now: T0 })).toHaveLength(20);
     });
     expect(units.write).toBe(0);
     expect(units.read).toBeLessThanOrEqual(4);
@@ -141,7 +141,7 @@ describe('in DynamoDB units', () => {
     await write('amal');
     const list = (viewer: ReturnType<typeof person> | undefined) =>
       testTable.unitsOf(async () => {
-        const seen = await seePost(deps, postId, viewer, T0);
+        const seen = await loadVisiblePost(deps, postId, viewer, T0);
         await listComments(deps, seen, viewer, { limit: 20, from: undefined });
       });
     const before = [await list(person('viewer')), await list(undefined)];
@@ -158,9 +158,9 @@ describe('a viewer', () => {
     const viewer = person('viewer');
     const [liked, liked2, likedByOther] = [await write('amal'), await write('amal'), await write('amal')];
     const list = async () => {
-      const seen = await seePost(deps, postId, viewer, T0);
+      const seen = await loadVisiblePost(deps, postId, viewer, T0);
       const { items } = await listComments(deps, seen, viewer, { limit: 20, from: undefined });
-      return showComments(deps, items, { viewer, now: T0 });
+      return presentComments(deps, items, { viewer, now: T0 });
     };
     const before = await testTable.unitsOf(list);
     for (const commentId of [liked, liked2, likedByOther]) {
@@ -202,7 +202,7 @@ describe('the comments of a post', () => {
     const oldest = written.at(-1) ?? CommentId.parse('');
     const newest = written[0] ?? CommentId.parse('');
     await pinComment(deps, act(oldest));
-    const seen = await seePost(deps, postId, author, T0);
+    const seen = await loadVisiblePost(deps, postId, author, T0);
     const one = await listComments(deps, seen, author, { limit: 3, from: undefined });
     await unpinComment(deps, act(oldest));
     await pinComment(deps, act(newest));
@@ -243,7 +243,7 @@ describe('the comments of a post', () => {
     expect(await allOf(postId, person('viewer'))).toEqual([]);
     expect(await allOf(postId, author)).toEqual([byAmal]);
     expect(await allOf(postId, person('basma'))).toEqual([byBasma, byAmal]);
-    const seen = await seePost(deps, postId, undefined, T0);
+    const seen = await loadVisiblePost(deps, postId, undefined, T0);
     const toGuests = await listComments(deps, seen, undefined, { limit: 20, from: undefined });
     expect(toGuests.items.map(({ comment }) => comment.commentId)).toEqual([byAmal]);
   });
@@ -254,7 +254,7 @@ describe('the comments of a post', () => {
     for (let each = 0; each < 12; each += 1) await write('loud');
     await edge('viewer', 'loud', { blocks: 'x' });
     expect(await allOf(postId, person('viewer'), 2)).toEqual([byAmal]);
-    const seen = await seePost(deps, postId, person('viewer'), T0);
+    const seen = await loadVisiblePost(deps, postId, person('viewer'), T0);
     const page = await listComments(deps, seen, person('viewer'), { limit: 2, from: undefined });
     expect(page.items).toEqual([]);
     expect(page.next).toBeDefined();
@@ -268,7 +268,7 @@ describe('a thread', () => {
     await write('basma', await write('amal'));
     const replies: Id[] = [];
     for (let each = 0; each < 5; each += 1) replies.push(await write('basma', thread));
-    const seen = await seeComment(deps, postId, thread, author, T0);
+    const seen = await loadVisibleComment(deps, postId, thread, author, T0);
     const listed: Id[] = [];
     let from: Id | undefined;
     do {
@@ -296,7 +296,7 @@ describe('a thread', () => {
     const thread = await write('amal');
     const reply = await write('basma', thread);
     await hideComment(deps, act(thread));
-    const seenBy = (viewer: ReturnType<typeof person>) => seeComment(deps, postId, reply, viewer, T0);
+    const seenBy = (viewer: ReturnType<typeof person>) => loadVisibleComment(deps, postId, reply, viewer, T0);
     await expect(seenBy(person('viewer'))).rejects.toMatchObject({ definition: { code: 'not_found' } });
     await expect(seenBy(person('basma'))).rejects.toMatchObject({ definition: { code: 'not_found' } });
     expect((await seenBy(author)).comment.commentId).toBe(reply);
@@ -311,8 +311,11 @@ describe('a comment of somebody whom the author restricts', () => {
     const commentId = await write('amal');
     expect(await allOf(postId, person('viewer'))).toEqual([]);
     const seenBy = async (viewer: ReturnType<typeof person>) => {
-      const { comment, commenter } = await seeComment(deps, postId, commentId, viewer, T0);
-      const [view] = await showComments(deps, [{ comment, commenter, isPinned: false }], { viewer, now: T0 });
+      const { comment, commenter } = await loadVisibleComment(deps, postId, commentId, viewer, T0);
+      const [view] = await presentComments(deps, [{ comment, commenter, isPinned: false }], {
+        viewer,
+        now: T0,
+      });
       return view;
     };
     const toItsAuthor = await seenBy(person('amal'));
@@ -338,8 +341,8 @@ describe('a comment that waits or is hidden', () => {
     const commentId = await world.write('amal');
     if (hide) await hideComment(deps, world.act(commentId));
     const viewer = world.person('amal');
-    const seen = await seeComment(deps, world.postId, commentId, viewer, T0);
-    const view = await showComment(deps, seen, { viewer, now: T0 });
+    const seen = await loadVisibleComment(deps, world.postId, commentId, viewer, T0);
+    const view = await presentOneComment(deps, seen, { viewer, now: T0 });
     expect(view).toMatchObject({ state, pinned: false });
     expect(view).not.toHaveProperty('reason');
   });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Area, RouteSpec } from '../../../lambdas/route-spec.ts';
+import type { Area, RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { makeOpenApi } from '../../../lib/openapi/make-openapi.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RouteSpec } from '../../../lambdas/route-spec.ts';
+import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { makeOpenApi } from '../../../lib/openapi/make-openapi.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newUlid } from '../../../lambdas/ids.ts';
-import { limits } from '../../../lambdas/limits.ts';
+import { newUlid } from '../../../lambdas/kernel/ids.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 import type { DraftWorld } from '../../support/draft-world.ts';
 import { makeDraftWorld } from '../../support/draft-world.ts';
 import type { Engine } from '../../support/engines.ts';

@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import * as z from 'zod/mini';
 import { NewDraft, NewSchedule } from '../../../lambdas/drafts/draft-contract.ts';
 import { publishAtOf } from '../../../lambdas/drafts/schedule.ts';
-import type { DraftId } from '../../../lambdas/ids.ts';
-import { limits } from '../../../lambdas/limits.ts';
+import type { DraftId } from '../../../lambdas/kernel/ids.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 import type { DraftWorld } from '../../support/draft-world.ts';
 import { makeDraftWorld } from '../../support/draft-world.ts';
 import type { Engine } from '../../support/engines.ts';

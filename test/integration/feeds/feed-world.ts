@@ -8,21 +8,21 @@ import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeDeliveryStore } from '../../../lambdas/feeds/delivery-store.ts';
 import type { FanOutDeps } from '../../../lambdas/feeds/fan-out.ts';
 import { fanOut } from '../../../lambdas/feeds/fan-out.ts';
-import type { FanOutJob } from '../../../lambdas/feeds/fan-out-job.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
 import type { FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
 import { makeCountStore } from '../../../lambdas/graph/count-store.ts';
 import { countsFor } from '../../../lambdas/graph/counts.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
-import { planProjection } from '../../../lambdas/graph/project-graph.ts';
-import type { AccountId, PostId } from '../../../lambdas/ids.ts';
-import { authorOf, newUlid } from '../../../lambdas/ids.ts';
+import { planGraph } from '../../../lambdas/graph/graph-projections.ts';
+import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
+import { authorOf, newUlid } from '../../../lambdas/kernel/ids.ts';
+import type { FanOutJob } from '../../../lambdas/kernel/jobs/fan-out-job.ts';
+import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
 import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
 import type { Key, Row, Table } from '../../../lambdas/platform/table.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
-import { keys } from '../../../lambdas/table-keys.ts';
 import { idOf, postAt, postRow, profileRow, putRows, someAccount, T0 } from '../../support/some-account.ts';
 
 /** Does an operation on the table when its turn comes, or crashes the consumer that asked for it, before or after. */
@@ -161,7 +161,7 @@ export const makeWorld = async (options: WorldOptions) => {
         clock: () => T0,
       };
       track(async () => {
-        const { batchItemFailures } = await runInOrder(batch, planProjection(deps, batch));
+        const { batchItemFailures } = await runInOrder(batch, planGraph(deps, batch));
         const failed = batchItemFailures[0]?.itemIdentifier;
         if (failed === undefined) return;
         const from = batch.findIndex(({ sequenceNumber }) => sequenceNumber === failed);

@@ -79,7 +79,7 @@ const makeStall = (operationsBefore: number) => {
   };
 };
 
-const MOST_OPERATIONS = 14; // more than any of these pieces of work has
+const MAX_OPERATIONS = 14; // more than any of these pieces of work has
 
 interface Overtaking {
   readonly what: 'records' | 'job';
@@ -96,7 +96,7 @@ it.each<Overtaking & { readonly mergeAboveFollowers: number }>([
 ])(
   'ends right wherever the $what of a change to $first stalls while the opposite overtakes it (threshold $mergeAboveFollowers)',
   async ({ what, first, mergeAboveFollowers }) => {
-    for (let operations = 0; operations <= MOST_OPERATIONS; operations += 1) {
+    for (let operations = 0; operations <= MAX_OPERATIONS; operations += 1) {
       runs += 1;
       const [reader, author] = [`reader${runs}`, `author${runs}`] as const;
       const stall = makeStall(operations);

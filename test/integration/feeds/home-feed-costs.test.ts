@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
 import type { FeedPage, FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
-import type { AccountId } from '../../../lambdas/ids.ts';
-import { keys } from '../../../lambdas/table-keys.ts';
+import type { AccountId } from '../../../lambdas/kernel/ids.ts';
+import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import {
   edgeRows,
   idOf,

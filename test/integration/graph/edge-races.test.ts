@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import type { AcceptRequestsJob } from '../../../lambdas/graph/accept-requests.ts';
 import { acceptRequests } from '../../../lambdas/graph/accept-requests.ts';
+import { makeBlockMuteRestrictStore } from '../../../lambdas/graph/block-mute-restrict-store.ts';
 import { makeCountStore } from '../../../lambdas/graph/count-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
-import { planProjection } from '../../../lambdas/graph/project-graph.ts';
-import { makeShieldStore } from '../../../lambdas/graph/shield-store.ts';
-import type { AccountId } from '../../../lambdas/ids.ts';
-import { newUlid } from '../../../lambdas/ids.ts';
+import { planGraph } from '../../../lambdas/graph/graph-projections.ts';
+import type { AccountId } from '../../../lambdas/kernel/ids.ts';
+import { newUlid } from '../../../lambdas/kernel/ids.ts';
+import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
 import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
-import { keys } from '../../../lambdas/table-keys.ts';
 import { idOf, postAt, profileRow, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
@@ -24,7 +24,7 @@ afterAll(() => testTable.stop());
 const at = () => newUlid(T0);
 const stores = () => ({
   edges: makeEdgeStore(testTable.table),
-  shields: makeShieldStore(testTable.table),
+  restrictions: makeBlockMuteRestrictStore(testTable.table),
   accounts: makeAccountStore(testTable.table),
   counts: makeCountStore(testTable.table),
 });
@@ -39,7 +39,7 @@ const deliver = async (follower: AccountId, followed: AccountId, before: RowChan
   const change = { key: keys.edge(follower, followed), before, after, sequenceNumber: '1' };
   const queue = { send: async () => {} };
   const deps = { edges, accounts, counts, queue, acceptance: queue, clock: () => T0 };
-  expect(await runInOrder([change], planProjection(deps, [change]))).toEqual({ batchItemFailures: [] });
+  expect(await runInOrder([change], planGraph(deps, [change]))).toEqual({ batchItemFailures: [] });
 };
 
 const requestersOf = async (name: string) =>
@@ -47,13 +47,13 @@ const requestersOf = async (name: string) =>
 
 describe('a follow and a block at the same time', () => {
   it('never leave an edge beside the block, in any order', async () => {
-    const { edges, shields } = stores();
+    const { edges, restrictions } = stores();
     const outcomes = new Set<string>();
     for (let round = 0; round < 60; round += 1) {
       const [fan, star] = [idOf(`fan ${round}`), idOf(`star ${round}`)];
       const pair = { follower: fan, followed: star };
       const follow = () => (round % 2 === 0 ? edges.follow(pair, at()) : edges.request(pair, at()));
-      const tasks = [follow, () => shields.block(star, fan, at()), () => edges.approve(pair, at())];
+      const tasks = [follow, () => restrictions.block(star, fan, at()), () => edges.approve(pair, at())];
       const turned = [...tasks.slice(round % 3), ...tasks.slice(0, round % 3)];
       const done = await Promise.all(turned.map((task) => task()));
       outcomes.add(String(done[turned.indexOf(follow)]));
@@ -69,29 +69,29 @@ describe('a follow and a block at the same time', () => {
   });
 
   it('ends follows and requests of both sides, and keeps mutes and restrictions', async () => {
-    const { edges, shields } = stores();
+    const { edges, restrictions } = stores();
     const [one, other] = [idOf('one side'), idOf('other side')];
     await edges.follow({ follower: one, followed: other }, at());
     await edges.request({ follower: other, followed: one }, at());
-    await shields.mute(one, other, T0 + 1_000);
-    await shields.restrict(other, one, at());
-    expect(await shields.block(one, other, at())).toBe(true);
-    expect(await shields.block(one, other, at())).toBe(false);
+    await restrictions.mute(one, other, T0 + 1_000);
+    await restrictions.restrict(other, one, at());
+    expect(await restrictions.block(one, other, at())).toBe(true);
+    expect(await restrictions.block(one, other, at())).toBe(false);
     const { edge, reverse } = await edges.between(one, other);
     expect(Object.keys(edge ?? {}).sort()).toEqual(['blocks', 'mutedUntil', 'other', 'owner']);
     expect(Object.keys(reverse ?? {}).sort()).toEqual(['blockedBy', 'other', 'owner', 'restricts']);
     expect((await edges.page('blocked', one, { limit: 9 })).accountIds).toEqual([other]);
-    await shields.unblock(one, other);
-    expect(await shields.unblock(one, other)).toBe(false);
+    await restrictions.unblock(one, other);
+    expect(await restrictions.unblock(one, other)).toBe(false);
     expect((await edges.page('blocked', one, { limit: 9 })).accountIds).toEqual([]);
     expect(await edges.follow({ follower: one, followed: other }, at())).toBe('done');
   });
 
   it('leaves the block of the one when the other unblocks', async () => {
-    const { edges, shields } = stores();
+    const { edges, restrictions } = stores();
     const [one, other] = [idOf('blocks first'), idOf('blocks second')];
-    await Promise.all([shields.block(one, other, at()), shields.block(other, one, at())]);
-    await shields.unblock(one, other);
+    await Promise.all([restrictions.block(one, other, at()), restrictions.block(other, one, at())]);
+    await restrictions.unblock(one, other);
     expect(await edges.follow({ follower: one, followed: other }, at())).toBe('blocked');
     expect(await edges.follow({ follower: other, followed: one }, at())).toBe('blocking');
   });
@@ -234,10 +234,10 @@ describe('what people do about each other costs', () => {
   });
 
   it('six for a block, four for a mute or a restriction', async () => {
-    const { shields } = stores();
+    const { restrictions } = stores();
     const [one, other] = [idOf('shielded'), idOf('kept off')];
-    expect((await testTable.unitsOf(() => shields.block(one, other, at()))).write).toBe(6);
-    expect((await testTable.unitsOf(() => shields.mute(one, other, T0))).write).toBe(4);
-    expect((await testTable.unitsOf(() => shields.restrict(one, other, at()))).write).toBe(4);
+    expect((await testTable.unitsOf(() => restrictions.block(one, other, at()))).write).toBe(6);
+    expect((await testTable.unitsOf(() => restrictions.mute(one, other, T0))).write).toBe(4);
+    expect((await testTable.unitsOf(() => restrictions.restrict(one, other, at()))).write).toBe(4);
   });
 });

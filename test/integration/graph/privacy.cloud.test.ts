@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AccountId } from '../../../lambdas/ids.ts';
-import { keys } from '../../../lambdas/table-keys.ts';
+import { AccountId } from '../../../lambdas/kernel/ids.ts';
+import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
-import type { FanOutJob } from '../../../lambdas/feeds/fan-out-job.ts';
 import type { AcceptRequestsJob } from '../../../lambdas/graph/accept-requests.ts';
 import { makeCountStore } from '../../../lambdas/graph/count-store.ts';
 import { countsFor, followersOf } from '../../../lambdas/graph/counts.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
-import { planProjection } from '../../../lambdas/graph/project-graph.ts';
-import type { AccountId } from '../../../lambdas/ids.ts';
-import { AudienceId, newUlid } from '../../../lambdas/ids.ts';
+import { planGraph } from '../../../lambdas/graph/graph-projections.ts';
+import type { AccountId } from '../../../lambdas/kernel/ids.ts';
+import { AudienceId, newUlid } from '../../../lambdas/kernel/ids.ts';
+import type { FanOutJob } from '../../../lambdas/kernel/jobs/fan-out-job.ts';
+import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
 import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
 import type { Row } from '../../../lambdas/platform/table.ts';
-import { keys } from '../../../lambdas/table-keys.ts';
 import { idOf, postAt, postRow, putRows, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
@@ -61,7 +61,7 @@ const followed = async (follower: AccountId, author: AccountId): Promise<RowChan
 };
 
 const project = (deps: ReturnType<typeof depsOf>, changes: readonly RowChange[]) =>
-  runInOrder(changes, planProjection(deps, changes));
+  runInOrder(changes, planGraph(deps, changes));
 
 describe('what follows from follows costs', () => {
   it('one write unit for the edge', async () => {

@@ -1,8 +1,8 @@
 /** Notifications end right whatever happens on the way: jobs repeatedly, late, in any order, at once, to consumers that crash. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CommentId } from '../../../lambdas/ids.ts';
-import type { NotificationJob } from '../../../lambdas/notifications/notification-job.ts';
+import type { CommentId } from '../../../lambdas/kernel/ids.ts';
+import type { NotificationJob } from '../../../lambdas/kernel/jobs/notification-job.ts';
 import { makeInterleaving } from '../../support/interleaving.ts';
 import { gatedTable } from '../../support/recorded-table.ts';
 import { idOf, postAt, postRow } from '../../support/some-account.ts';

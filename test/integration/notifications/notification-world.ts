@@ -3,22 +3,22 @@ import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
 import { makeDraftStore } from '../../../lambdas/drafts/draft-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
-import type { AccountId, CommentId, NotificationId, PostId } from '../../../lambdas/ids.ts';
-import { CommentId as CommentIdSchema, newUlid } from '../../../lambdas/ids.ts';
-import { makeEvidenceStore } from '../../../lambdas/notifications/evidence-store.ts';
+import type { AccountId, CommentId, NotificationId, PostId } from '../../../lambdas/kernel/ids.ts';
+import { CommentId as CommentIdSchema, newUlid } from '../../../lambdas/kernel/ids.ts';
+import type { NotificationJob } from '../../../lambdas/kernel/jobs/notification-job.ts';
+import type { PushJob } from '../../../lambdas/kernel/jobs/push-job.ts';
+import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import { makeHydrationStore } from '../../../lambdas/notifications/hydration-store.ts';
 import { makeNotifications } from '../../../lambdas/notifications/make-notifications.ts';
-import type { NotificationJob } from '../../../lambdas/notifications/notification-job.ts';
+import { planNotifications } from '../../../lambdas/notifications/notification-effects.ts';
 import { makeNotificationStore } from '../../../lambdas/notifications/notification-store.ts';
 import type { NotifyDeps } from '../../../lambdas/notifications/notify.ts';
-import { planNotifications } from '../../../lambdas/notifications/plan-notifications.ts';
 import { countUnread, readNotifications } from '../../../lambdas/notifications/read-notifications.ts';
+import { makeSourceStore } from '../../../lambdas/notifications/source-store.ts';
 import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
 import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
 import type { Row, Table } from '../../../lambdas/platform/table.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
-import type { PushJob } from '../../../lambdas/push/push-job.ts';
-import { keys } from '../../../lambdas/table-keys.ts';
 import { recordedTable } from '../../support/recorded-table.ts';
 import { idOf, profileRow, someAccount, T0 } from '../../support/some-account.ts';
 
@@ -52,7 +52,7 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
     posts: makePostStore(consumerTable),
     comments: makeCommentStore(consumerTable),
     drafts: makeDraftStore(consumerTable),
-    evidence: makeEvidenceStore(consumerTable),
+    sources: makeSourceStore(consumerTable),
     notifications: makeNotificationStore(consumerTable),
     pushes: { send: async (sent) => void pushes.push(...sent) },
   };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newUlid } from '../../../lambdas/ids.ts';
+import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import {

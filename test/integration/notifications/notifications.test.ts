@@ -1,9 +1,9 @@
 /** Who is told of what: rules, blocks, preferences, groups, pages, and what they cost. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { draftIdOf, newUlid, notificationIdOf, type PostId } from '../../../lambdas/ids.ts';
-import { tellOfDecision } from '../../../lambdas/notifications/make-notifications.ts';
-import { MOST_MEMBERS } from '../../../lambdas/notifications/notification-group.ts';
-import { keys } from '../../../lambdas/table-keys.ts';
+import { draftIdOf, newUlid, notificationIdOf, type PostId } from '../../../lambdas/kernel/ids.ts';
+import { keys } from '../../../lambdas/kernel/table-keys.ts';
+import { notifyOfDecision } from '../../../lambdas/notifications/make-notifications.ts';
+import { MAX_MEMBERS } from '../../../lambdas/notifications/notification-group.ts';
 import { idOf, postAt, postRow, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
@@ -82,14 +82,14 @@ describe('likes', () => {
   });
 
   it('cost nothing more than a look once the group is full, and then the post says how many', async () => {
-    const crowd = Array.from({ length: MOST_MEMBERS + 10 }, (_, each) => `crowd${worlds}x${each}`);
+    const crowd = Array.from({ length: MAX_MEMBERS + 10 }, (_, each) => `crowd${worlds}x${each}`);
     for (const name of crowd) {
       await world.account(name);
       await world.like(name, post);
     }
     await world.plan();
     await Promise.all(world.jobs.splice(0).map(world.carryOut));
-    expect(await ofPeople(amal)).toMatchObject([{ type: 'like', othersCount: MOST_MEMBERS - 3 }]);
+    expect(await ofPeople(amal)).toMatchObject([{ type: 'like', othersCount: MAX_MEMBERS - 3 }]);
     await world.put(postRow(post, { likes: 5_000 }));
     expect(await ofPeople(amal)).toMatchObject([{ othersCount: 4_997 }]);
     await world.like(badr, post);
@@ -263,8 +263,8 @@ describe('posts', () => {
     await world.settle(2);
     world.pass(1);
     const decision = { decisionId: 'D1', at: world.now() };
-    await tellOfDecision(world.deps, idOf(amal), decision, world.now());
-    await tellOfDecision(world.deps, idOf(amal), decision, world.now());
+    await notifyOfDecision(world.deps, idOf(amal), decision, world.now());
+    await notifyOfDecision(world.deps, idOf(amal), decision, world.now());
     expect((await world.told(amal)).map(({ type }) => type)).toEqual([
       'decision',
       'scheduled_post_failed',

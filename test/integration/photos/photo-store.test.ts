@@ -1,7 +1,7 @@
 /** The conditions of the writes of photos, on a real engine. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AccountId } from '../../../lambdas/ids.ts';
-import { accountIdOf, newUlid, PhotoId, postIdOf } from '../../../lambdas/ids.ts';
+import type { AccountId } from '../../../lambdas/kernel/ids.ts';
+import { accountIdOf, newUlid, PhotoId, postIdOf } from '../../../lambdas/kernel/ids.ts';
 import { makePhotoStore } from '../../../lambdas/photos/photo-store.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noRelation } from '../../../lambdas/graph/edge.ts';
-import type { PostId } from '../../../lambdas/ids.ts';
-import { limits } from '../../../lambdas/limits.ts';
+import type { PostId } from '../../../lambdas/kernel/ids.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 import { archivePost, unarchivePost } from '../../../lambdas/posts/archive-post.ts';
 import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';

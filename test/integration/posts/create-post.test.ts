@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PhotoId } from '../../../lambdas/ids.ts';
-import { AccountId, newUlid } from '../../../lambdas/ids.ts';
+import type { PhotoId } from '../../../lambdas/kernel/ids.ts';
+import { AccountId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
 import type { PostTable } from '../../support/post-table.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PhotoId, PostId } from '../../../lambdas/ids.ts';
+import type { PhotoId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import type { PostChange } from '../../../lambdas/posts/post-contract.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PhotoId } from '../../../lambdas/ids.ts';
-import { newUlid, postIdOf } from '../../../lambdas/ids.ts';
+import type { PhotoId } from '../../../lambdas/kernel/ids.ts';
+import { newUlid, postIdOf } from '../../../lambdas/kernel/ids.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { limits } from '../../../lambdas/limits.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 import { subscriptionIdOf } from '../../../lambdas/push/subscription.ts';
 import type { SubscriptionStore } from '../../../lambdas/push/subscription-store.ts';
 import { makeSubscriptionStore } from '../../../lambdas/push/subscription-store.ts';

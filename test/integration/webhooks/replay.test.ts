@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EventStore } from '../../../lambdas/webhooks/event-store.ts';
-import { KEPT_DAYS, makeEventStore } from '../../../lambdas/webhooks/event-store.ts';
+import { EVENT_RETENTION_DAYS, makeEventStore } from '../../../lambdas/webhooks/event-store.ts';
 import { replayWebhooks } from '../../../lambdas/webhooks/replay-webhooks.ts';
 import type { WebhookType } from '../../../lambdas/webhooks/webhook-event.ts';
 import { webhookEvent } from '../../../lambdas/webhooks/webhook-event.ts';
@@ -59,6 +59,6 @@ describe('events sent again', () => {
     const rows = await world.table.query({
       where: { expression: 'pk = :pk', values: { ':pk': 'WEBHOOK#2026-03-01' } },
     });
-    expect(rows.rows[0]?.['expiresAt']).toBe(T0 / 1_000 + KEPT_DAYS * 86_400);
+    expect(rows.rows[0]?.['expiresAt']).toBe(T0 / 1_000 + EVENT_RETENTION_DAYS * 86_400);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AccountView } from '../../../lambdas/accounts/account-contract.ts';
 import { presentAccount, presentCard } from '../../../lambdas/accounts/account-view.ts';
-import { newUlid, PhotoId } from '../../../lambdas/ids.ts';
+import { newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import { someAccount, T0 } from '../../support/some-account.ts';
 
 const media = async (photoId: PhotoId) => (name: string) => `https://media.test/r/${photoId}/${name}`;

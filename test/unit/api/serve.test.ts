@@ -5,10 +5,10 @@ import type { Reply } from '../../../lambdas/api/route.ts';
 import { route } from '../../../lambdas/api/route.ts';
 import { serve } from '../../../lambdas/api/serve.ts';
 import type { IdempotencyStore } from '../../../lambdas/idempotency/idempotency-store.ts';
-import { accountIdOf } from '../../../lambdas/ids.ts';
-import { problem } from '../../../lambdas/problems.ts';
-import type { RouteSpec } from '../../../lambdas/route-spec.ts';
-import { defineRoute } from '../../../lambdas/route-spec.ts';
+import { accountIdOf } from '../../../lambdas/kernel/ids.ts';
+import { problem } from '../../../lambdas/kernel/problems.ts';
+import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
+import { defineRoute } from '../../../lambdas/kernel/route-spec.ts';
 
 const identity = { ISSUER: 'https://issuer.example', CLIENT_ID: 'client' };
 const claims = { iss: identity.ISSUER, sub: 'alice', token_use: 'access', client_id: 'client' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canSeeComment } from '../../../lambdas/comments/can-see-comment.ts';
 import type { Comment } from '../../../lambdas/comments/comment.ts';
 import { commentIdOf } from '../../../lambdas/comments/comment.ts';
-import { newUlid } from '../../../lambdas/ids.ts';
+import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { idOf, postAt, T0 } from '../../support/some-account.ts';
 
 const [author, commenter, reader] = [idOf('author'), idOf('commenter'), idOf('reader')];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkMayComment, standingOfNew } from '../../../lambdas/comments/may-comment.ts';
+import { checkMayComment, statusOfNew } from '../../../lambdas/comments/may-comment.ts';
 import { CommentPolicy } from '../../../lambdas/posts/post-details-contract.ts';
 import { alice, bob, somePost, viewData } from '../../support/some-post.ts';
 
@@ -80,10 +80,10 @@ describe('a new comment', () => {
   const approving = published({ commentApproval: true });
 
   it('is shown at once, but for those of restricted people and those that are approved first', () => {
-    expect(standingOfNew(published(), stranger)).toEqual({ state: 'shown' });
-    expect(standingOfNew(published(), restricted)).toEqual({ state: 'pending', reason: 'restricted' });
-    expect(standingOfNew(approving, stranger)).toEqual({ state: 'pending', reason: 'approval' });
-    expect(standingOfNew(approving, restricted)).toEqual({ state: 'pending', reason: 'restricted' });
-    expect(standingOfNew(approving, author)).toEqual({ state: 'shown' });
+    expect(statusOfNew(published(), stranger)).toEqual({ state: 'shown' });
+    expect(statusOfNew(published(), restricted)).toEqual({ state: 'pending', reason: 'restricted' });
+    expect(statusOfNew(approving, stranger)).toEqual({ state: 'pending', reason: 'approval' });
+    expect(statusOfNew(approving, restricted)).toEqual({ state: 'pending', reason: 'restricted' });
+    expect(statusOfNew(approving, author)).toEqual({ state: 'shown' });
   });
 });

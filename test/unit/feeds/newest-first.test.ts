@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourcePage } from '../../../lambdas/feeds/newest-first.ts';
 import { newestFirst } from '../../../lambdas/feeds/newest-first.ts';
-import type { PostId } from '../../../lambdas/ids.ts';
+import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { idOf, postAt } from '../../support/some-account.ts';
 
 /** A list that comes in pages of some length and notes how many pages were read. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsFor, edgeBucket, noCounts, postBucket, recounted } from '../../../lambdas/graph/counts.ts';
-import { AudienceId, postIdOf } from '../../../lambdas/ids.ts';
+import { AudienceId, postIdOf } from '../../../lambdas/kernel/ids.ts';
 import { idOf, T0 } from '../../support/some-account.ts';
 
 const counts = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Relationship } from '../../../lambdas/accounts/account-contract.ts';
 import { permits, settingsOf } from '../../../lambdas/accounts/account-settings.ts';
+import { NO_END } from '../../../lambdas/graph/block-mute-restrict-store.ts';
 import { relationshipOf } from '../../../lambdas/graph/relationship.ts';
-import { NO_END } from '../../../lambdas/graph/shield-store.ts';
-import { newUlid } from '../../../lambdas/ids.ts';
+import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { T0 } from '../../support/some-account.ts';
 
 const at = newUlid(T0);

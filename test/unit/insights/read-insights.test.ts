@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presentInsights, withheldBelowFloor } from '../../../lambdas/insights/read-insights.ts';
-import { limits } from '../../../lambdas/limits.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 import { somePost } from '../../support/some-post.ts';
 
 describe('a number in insights', () => {

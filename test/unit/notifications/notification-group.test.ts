@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AccountId, timeOf } from '../../../lambdas/ids.ts';
+import { type AccountId, timeOf } from '../../../lambdas/kernel/ids.ts';
 import type { Subject } from '../../../lambdas/notifications/notification.ts';
 import { nameOfSubject, subjectOf } from '../../../lambdas/notifications/notification.ts';
 import type { Findings, Regrouped, StoredGroup } from '../../../lambdas/notifications/notification-group.ts';
-import { MOST_MEMBERS, regroup, withoutExpired } from '../../../lambdas/notifications/notification-group.ts';
+import { MAX_MEMBERS, regroup, withoutExpired } from '../../../lambdas/notifications/notification-group.ts';
 import { idOf, postAt, T0 } from '../../support/some-account.ts';
 
 const author = idOf('author');
@@ -61,9 +61,9 @@ describe('a group of notifications', () => {
   });
 
   it('takes in a limited number and says that it is full', () => {
-    const crowd = Array.from({ length: MOST_MEMBERS + 10 }, (_, each) => [`p${each}`, each] as const);
+    const crowd = Array.from({ length: MAX_MEMBERS + 10 }, (_, each) => [`p${each}`, each] as const);
     const full = grown(likes(...crowd));
-    expect(full?.shown).toMatchObject({ count: MOST_MEMBERS, isFull: true });
+    expect(full?.shown).toMatchObject({ count: MAX_MEMBERS, isFull: true });
     expect(regroup(author, subject, full?.group, likes(['late', 500]))).toBeUndefined();
     expect(Buffer.byteLength(JSON.stringify(full?.group))).toBeLessThan(2_048);
   });

@@ -1,9 +1,9 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { problems } from '../../../lambdas/kernel/problems.ts';
+import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { publishedPost } from '../../../lambdas/posts/post-examples.ts';
-import { problems } from '../../../lambdas/problems.ts';
-import type { RouteSpec } from '../../../lambdas/route-spec.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import type { JsonSchema } from '../../../lib/openapi/document.ts';
 import { makeOpenApi } from '../../../lib/openapi/make-openapi.ts';

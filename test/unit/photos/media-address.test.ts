@@ -1,7 +1,7 @@
 import { createVerify, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newUlid, PhotoId } from '../../../lambdas/ids.ts';
+import { newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import { addressExpiry, makeMediaAddresses } from '../../../lambdas/photos/media-address.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', {

@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { AccountId, newUlid, PhotoId } from '../../../lambdas/ids.ts';
+import { AccountId, newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import type { Photo, StoredPhoto } from '../../../lambdas/photos/photo.ts';
 import { isSettled, lifeOf } from '../../../lambdas/photos/photo.ts';
 import { PhotoView } from '../../../lambdas/photos/photo-contract.ts';

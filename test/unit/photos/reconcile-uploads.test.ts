@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AccountId, newUlid, PhotoId } from '../../../lambdas/ids.ts';
+import { AccountId, newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import type { StoredPhoto } from '../../../lambdas/photos/photo.ts';
 import { lifeOf } from '../../../lambdas/photos/photo.ts';
 import type { PhotoFailure } from '../../../lambdas/photos/photo-problem.ts';

@@ -9,8 +9,8 @@ import {
   NotificationId,
   PhotoId,
   postIdOf,
-} from '../../../lambdas/ids.ts';
-import { keys, sortPrefix } from '../../../lambdas/table-keys.ts';
+} from '../../../lambdas/kernel/ids.ts';
+import { keys, sortPrefix } from '../../../lambdas/kernel/table-keys.ts';
 
 const document = readFileSync(new URL('../../../docs/access-patterns.md', import.meta.url), 'utf8');
 const [one, other] = [accountIdOf('issuer', 'one'), accountIdOf('issuer', 'other')];

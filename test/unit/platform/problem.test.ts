@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { problemAnswer, problemOf } from '../../../lambdas/api/answer.ts';
+import type { ProblemCode } from '../../../lambdas/kernel/problems.ts';
+import { invalid, problem, problems } from '../../../lambdas/kernel/problems.ts';
 import { languageOf } from '../../../lambdas/platform/problem.ts';
-import type { ProblemCode } from '../../../lambdas/problems.ts';
-import { invalid, problem, problems } from '../../../lambdas/problems.ts';
 
 describe('the language of an answer', () => {
   it.each([

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { AccountId, AudienceId, newUlid } from '../../../lambdas/ids.ts';
-import { limits } from '../../../lambdas/limits.ts';
+import { AccountId, AudienceId, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 import type { Photo } from '../../../lambdas/photos/photo.ts';
 import { NewPhoto } from '../../../lambdas/photos/photo-contract.ts';
-import { settledLocation } from '../../../lambdas/posts/declared.ts';
+import { finalLocation } from '../../../lambdas/posts/apply-attributes.ts';
 import { changedSetup, changedText } from '../../../lambdas/posts/edit-post.ts';
-import { coAuthorsOf, tagsOf } from '../../../lambdas/posts/name-people.ts';
 import type { PublishedPost } from '../../../lambdas/posts/post.ts';
 import { setupOf, textOf } from '../../../lambdas/posts/post.ts';
 import { NewPost, PostChange, PostView } from '../../../lambdas/posts/post-contract.ts';
 import type { PostSurroundings } from '../../../lambdas/posts/post-view.ts';
 import { presentEdit, presentPost } from '../../../lambdas/posts/post-view.ts';
+import { coAuthorsOf, tagsOf } from '../../../lambdas/posts/resolve-people.ts';
 import { someAccount } from '../../support/some-account.ts';
 import { alice, bob, somePhoto, somePhotoId, somePost, T0, viewData } from '../../support/some-post.ts';
 
@@ -204,11 +204,11 @@ describe('a change of what is declared', () => {
 
     it('is settled at publication, and left out where nothing is told', () => {
       const location = { fromPhoto: photoId };
-      expect(settledLocation(location, kept('ready', { keep: { place: true } }))).toMatchObject({
+      expect(finalLocation(location, kept('ready', { keep: { place: true } }))).toMatchObject({
         latitude: 33.9,
       });
-      expect(settledLocation(location, kept('ready', {}))).toBeUndefined();
-      expect(settledLocation({ ...location, name: 'Beirut' }, kept('ready', {}))).toMatchObject({
+      expect(finalLocation(location, kept('ready', {}))).toBeUndefined();
+      expect(finalLocation({ ...location, name: 'Beirut' }, kept('ready', {}))).toMatchObject({
         name: 'Beirut',
       });
     });

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { areas } from '../../../lambdas/route-spec.ts';
+import { areas } from '../../../lambdas/kernel/route-spec.ts';
 import { bundleFunctions } from '../../../lib/bundle.ts';
 import { functionNames, pictureFunctions } from '../../../lib/functions.ts';
 

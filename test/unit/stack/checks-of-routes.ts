@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areas } from '../../../lambdas/route-spec.ts';
+import { areas } from '../../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { resourcesOf, synthesize, template, textAt, valueAt } from './synthesized.ts';
 

@@ -9,7 +9,7 @@ const commentForFollowers = ({ posts, comments }: World) => ({
 });
 
 /** What people do with a post, and undo. */
-const deed: readonly Row[] = [
+const reaction: readonly Row[] = [
   { about: 'a public post', params: onPublic, answers: ownAccount(200) },
   {
     about: 'a post for followers',
@@ -40,8 +40,8 @@ const commentDeed: readonly Row[] = [
 const ownList: readonly Row[] = [{ answers: answers(401, 200, 200, 200, 200) }];
 
 export const likesRows = {
-  putLike: deed,
-  deleteLike: deed,
+  putLike: reaction,
+  deleteLike: reaction,
   listLikers: [
     { about: 'of a public post', params: onPublic, answers: all(200) },
     {
@@ -58,8 +58,8 @@ export const likesRows = {
   listMyLikes: ownList,
   putCommentLike: commentDeed,
   deleteCommentLike: commentDeed,
-  putSave: deed,
-  deleteSave: deed,
+  putSave: reaction,
+  deleteSave: reaction,
   listSaved: ownList,
   putRepost: [
     { about: 'a public post', params: onPublic, answers: answers(401, 403, 200, 200, 409) },

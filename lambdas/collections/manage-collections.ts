@@ -1,0 +1,148 @@
+/** What owners do with their collections. For everybody else a collection to change does not exist. */
+import type { AccountStore } from '../accounts/account-store.ts';
+import { requireAccount } from '../accounts/require-account.ts';
+import type { AccountId, CollectionId, PostId } from '../kernel/ids.ts';
+import { authorOf, collectionIdOf, timeOf } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { invalid, notFound, problem } from '../kernel/problems.ts';
+import type { LoadPublishedPostDeps } from '../posts/load-published-post.ts';
+import { loadPublishedPost } from '../posts/load-published-post.ts';
+import type { ReactionStore } from '../reactions/reaction-store.ts';
+import type { Collection } from './collection.ts';
+import type { CollectionEdit, NewCollection } from './collection-contract.ts';
+import type { ChangeOutcome, CollectionStore } from './collection-store.ts';
+
+const MAX_TRIES = 50; // milliseconds that one owner's other collections may occupy in a row
+const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
+
+export interface ManageCollectionsDeps extends LoadPublishedPostDeps {
+  readonly accounts: Pick<AccountStore, 'byId'>;
+  readonly collections: CollectionStore;
+  readonly reactions: Pick<ReactionStore, 'save'>;
+}
+
+type OwnerDeps = Pick<ManageCollectionsDeps, 'accounts' | 'collections'>;
+
+const tooMany = () =>
+  problem('limit_reached', {
+    en: `You have ${limits.collections} collections: an account can have ${limits.collections} at most`,
+    ar: `لديك ${limits.collections} مجموعة، والحد الأقصى للحساب هو ${limits.collections}`,
+  });
+
+const full = () =>
+  problem('limit_reached', {
+    en: `The collection has ${limits.collectionPosts} posts: ${limits.collectionPosts} is the most`,
+    ar: `تحتوي المجموعة على ${limits.collectionPosts} منشور، وهو الحد الأقصى`,
+  });
+
+const ownCollection = async (
+  { accounts, collections }: OwnerDeps,
+  collectionId: CollectionId,
+  viewer: AccountId,
+): Promise<Collection> => {
+  if (authorOf(collectionId) !== viewer) throw notFound();
+  const [collection] = await Promise.all([
+    collections.get(collectionId, { consistent: true }),
+    requireAccount(accounts, viewer),
+  ]);
+  if (collection === undefined) throw notFound();
+  return collection;
+};
+
+/** Makes a collection; the same seed makes the same one. Throws `account_required` and `limit_reached`. */
+export const createCollection = async (
+  deps: OwnerDeps,
+  { owner, body, seed }: { readonly owner: AccountId; readonly body: NewCollection; readonly seed: string },
+): Promise<Collection> => {
+  await requireAccount(deps.accounts, owner);
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const outcome = await deps.collections.create(owner, {
+      collectionId: collectionIdOf(timeOf(seed) + tries, owner),
+      name: body.name,
+      visibility: body.visibility,
+      postIds: [],
+      nonce: seed.slice(-NONCE_LENGTH),
+      version: 1,
+    });
+    if (outcome === 'full') throw tooMany();
+    if (outcome !== 'taken') return outcome.collection;
+  }
+  throw problem('unavailable');
+};
+
+const changed = (outcome: ChangeOutcome, path: string): Collection => {
+  if (outcome === 'gone') throw notFound();
+  if (outcome === 'conflict') throw problem('conflict');
+  if (outcome === 'not_in') {
+    throw invalid(path, {
+      en: 'Only posts that are in the collection can stand here',
+      ar: 'لا يُقبل هنا إلا منشور موجود في المجموعة',
+    });
+  }
+  return outcome.collection;
+};
+
+/** Changes name, visibility or cover. */
+export const editCollection = async (
+  deps: OwnerDeps,
+  collectionId: CollectionId,
+  viewer: AccountId,
+  body: CollectionEdit,
+): Promise<Collection> => {
+  await ownCollection(deps, collectionId, viewer);
+  return changed(await deps.collections.change(collectionId, body), 'body.coverPostId');
+};
+
+export const deleteCollection = async (
+  deps: OwnerDeps,
+  collectionId: CollectionId,
+  viewer: AccountId,
+): Promise<void> => {
+  await ownCollection(deps, collectionId, viewer);
+  if (!(await deps.collections.delete(viewer, collectionId))) throw notFound();
+};
+
+/** Puts a post that the owner may see in front, and saves it. One that is there stays where it is. */
+export const collectPost = async (
+  deps: ManageCollectionsDeps,
+  input: {
+    readonly collectionId: CollectionId;
+    readonly postId: PostId;
+    readonly viewer: AccountId;
+    readonly now: number;
+  },
+): Promise<void> => {
+  const { postIds } = await ownCollection(deps, input.collectionId, input.viewer);
+  await loadPublishedPost(deps, input);
+  if (postIds.includes(input.postId)) return;
+  if (postIds.length >= limits.collectionPosts) throw full();
+  await deps.reactions.save(input.postId, input.viewer, input.now);
+  const outcome = await deps.collections.add(input.collectionId, input.postId);
+  if (outcome === 'gone') throw notFound();
+  if (outcome === 'full') throw full();
+};
+
+/** Takes a post out, also one that can no longer be seen; doing so again changes nothing. */
+export const uncollectPost = async (
+  deps: OwnerDeps,
+  collectionId: CollectionId,
+  postId: PostId,
+  viewer: AccountId,
+): Promise<void> => {
+  await ownCollection(deps, collectionId, viewer);
+  await deps.collections.remove(collectionId, postId);
+};
+
+/** Puts some posts first, in the order given. */
+export const orderCollection = async (
+  deps: OwnerDeps,
+  collectionId: CollectionId,
+  viewer: AccountId,
+  first: readonly PostId[],
+): Promise<Collection> => {
+  await ownCollection(deps, collectionId, viewer);
+  if (new Set(first).size !== first.length) {
+    throw invalid('body.postIds', { en: 'A post stands here twice', ar: 'منشور مكرر في القائمة' });
+  }
+  return changed(await deps.collections.order(collectionId, first), 'body.postIds');
+};

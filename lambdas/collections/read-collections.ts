@@ -1,0 +1,137 @@
+/** Who sees a collection, and what they see of it. */
+import * as z from 'zod/mini';
+import type { Account } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import { presentCard } from '../accounts/account-view.ts';
+import { canSeeProfile } from '../graph/can-see-profile.ts';
+import type { EdgeStore } from '../graph/edge-store.ts';
+import { relationTo } from '../graph/relation-to.ts';
+import type { AccountId, CollectionId } from '../kernel/ids.ts';
+import { authorOf, PostId, timeOf } from '../kernel/ids.ts';
+import { notFound } from '../kernel/problems.ts';
+import type { MediaAddresses } from '../photos/media-address.ts';
+import type { PhotoView } from '../photos/photo-contract.ts';
+import { presentReadyPhoto } from '../photos/photo-view.ts';
+import type { Slice } from '../platform/fill-page.ts';
+import { fillPage } from '../platform/fill-page.ts';
+import { canSeePost } from '../posts/can-see-post.ts';
+import type { FoundPost, ListVisiblePostsDeps } from '../posts/list-visible-posts.ts';
+import { findPosts, listVisiblePosts } from '../posts/list-visible-posts.ts';
+import { coverOf } from '../posts/post.ts';
+import type { Collection } from './collection.ts';
+import { coverPostOf } from './collection.ts';
+import type { CollectionView } from './collection-contract.ts';
+import type { CollectionStore } from './collection-store.ts';
+
+const VIEW_BYTES = 10_000; // names, owner with avatar, cover with signed addresses
+
+/** Where a page of a collection's posts begins: behind a post, or where it stood if it has been taken out. */
+export const CollectionPosition = z.object({ behind: PostId, place: z.int() });
+type CollectionPosition = z.infer<typeof CollectionPosition>;
+
+export interface LoadVisibleCollectionDeps {
+  readonly accounts: Pick<AccountStore, 'byId'>;
+  readonly collections: Pick<CollectionStore, 'get'>;
+  readonly edges: Pick<EdgeStore, 'get'>;
+}
+
+/** A collection that the viewer may see. Throws `not_found` for any other. */
+export const loadVisibleCollection = async (
+  { accounts, collections, edges }: LoadVisibleCollectionDeps,
+  collectionId: CollectionId,
+  viewer: AccountId | undefined,
+): Promise<{ readonly collection: Collection; readonly owner: Account }> => {
+  const ownerId = authorOf(collectionId);
+  const [collection, owner, relation] = await Promise.all([
+    collections.get(collectionId, { consistent: true }),
+    accounts.byId(ownerId),
+    relationTo(edges, viewer, ownerId),
+  ]);
+  if (collection === undefined || owner === undefined) throw notFound();
+  const isOpen = collection.visibility === 'public' || viewer === ownerId;
+  if (!isOpen || !canSeeProfile(viewer, owner, relation)) throw notFound();
+  return { collection, owner };
+};
+
+/** A page of an account's collections: all for the owner, the public ones for others. */
+export const listCollections = (
+  collections: Pick<CollectionStore, 'page'>,
+  owner: AccountId,
+  viewer: AccountId | undefined,
+  part: { readonly limit: number; readonly from: CollectionId | undefined },
+): Promise<Slice<Collection, CollectionId>> =>
+  fillPage({
+    ...part,
+    read: (limit, from) => collections.page(owner, limit, from),
+    isShown: ({ visibility }) => visibility === 'public' || viewer === owner,
+    positionOf: ({ collectionId }) => collectionId,
+    bytesOf: () => VIEW_BYTES,
+  });
+
+/** A page of a collection's posts in its order: those that the viewer may see now. */
+export const listCollectionPosts = (
+  deps: ListVisiblePostsDeps,
+  { postIds }: Collection,
+  list: {
+    readonly viewer: AccountId | undefined;
+    readonly limit: number;
+    readonly from: CollectionPosition | undefined;
+    readonly now: number;
+  },
+): Promise<Slice<FoundPost, CollectionPosition>> =>
+  listVisiblePosts<CollectionPosition>(deps, {
+    ...list,
+    read: async (limit, from) => {
+      const stands = from === undefined ? -1 : postIds.indexOf(from.behind);
+      const begin = from !== undefined && stands < 0 ? from.place : stands + 1;
+      const items = postIds
+        .slice(begin, begin + limit)
+        .map((postId, each) => ({ postId, position: { behind: postId, place: begin + each } }));
+      const last = items.at(-1);
+      return { items, ...(last && begin + limit < postIds.length && { next: last.position }) };
+    },
+  });
+
+export interface ShowCollectionsDeps extends ListVisiblePostsDeps {
+  readonly media: MediaAddresses;
+}
+
+const presentCover = async (
+  found: FoundPost | undefined,
+  viewer: AccountId | undefined,
+  media: MediaAddresses,
+  now: number,
+): Promise<PhotoView | null> => {
+  if (found === undefined || found.post.state !== 'published') return null;
+  if (!canSeePost(viewer, found.post, found.author, found.relation)) return null;
+  const cover = found.post.photos.find(({ photoId }) => photoId === coverOf(found.post));
+  return cover === undefined ? null : presentReadyPhoto(cover, await media(cover.photoId, now));
+};
+
+/** Collections of one owner as a viewer sees them who may. Costs 1.5 read units for each that has a cover. */
+export const presentCollections = async (
+  deps: ShowCollectionsDeps,
+  collections: readonly Collection[],
+  owner: Account,
+  { viewer, now }: { readonly viewer: AccountId | undefined; readonly now: number },
+): Promise<CollectionView[]> => {
+  const covers = collections.map(coverPostOf).filter((postId) => postId !== undefined);
+  const [card, found] = await Promise.all([
+    presentCard(owner, deps.media, now),
+    findPosts(deps, covers, viewer, now),
+  ]);
+  return Promise.all(
+    collections.map(async (collection) => {
+      const coverPost = coverPostOf(collection);
+      return {
+        collectionId: collection.collectionId,
+        owner: card,
+        name: collection.name,
+        visibility: collection.visibility,
+        cover: await presentCover(coverPost && found.get(coverPost), viewer, deps.media, now),
+        ...(viewer === owner.accountId && { posts: collection.postIds.length }),
+        createdAt: new Date(timeOf(collection.collectionId)).toISOString(),
+      };
+    }),
+  );
+};

@@ -1,0 +1,74 @@
+/**
+ * The numbers of comments, from the comments themselves. A comment that begins a thread carries how much of the post's number is its own
+ * (`counted`): itself and its shown replies while it is shown, nothing otherwise. So hiding a thread of any size is one write, and each
+ * number is the sum of marks that are flipped in the transaction that adds to it.
+ */
+import type { CommentId } from '../kernel/ids.ts';
+import type { Comment } from './comment.ts';
+import { threadOf } from './comment.ts';
+
+/** What of a comment's row is to change, beside what it was decided on. */
+export interface CommentCountChange {
+  readonly comment: Comment;
+  readonly counted: number;
+  readonly replies: number;
+  readonly queued: boolean;
+}
+
+export interface CommentCountPlan {
+  readonly changes: readonly CommentCountChange[];
+  /** To add to the post's number of comments. */
+  readonly postDelta: number;
+}
+
+const before = (comment: Comment): CommentCountChange => ({
+  comment,
+  counted: comment.counted ?? 0,
+  replies: comment.replies ?? 0,
+  queued: comment.queued ?? false,
+});
+
+/** Whether a reply has no thread any more: it goes too. */
+export const isOrphan = (comment: Comment, known: ReadonlyMap<CommentId, Comment>): boolean => {
+  const thread = threadOf(comment.commentId);
+  const beginning = thread && known.get(thread);
+  return thread !== undefined && (beginning === undefined || beginning.state === 'deleted');
+};
+
+/** What brings the numbers in line with some comments. `known` has them, as far as they exist, and the beginnings of their threads. */
+export const planCounts = (
+  touched: readonly CommentId[],
+  known: ReadonlyMap<CommentId, Comment>,
+): CommentCountPlan => {
+  const planned = new Map<CommentId, CommentCountChange>();
+  const now = (comment: Comment): CommentCountChange => planned.get(comment.commentId) ?? before(comment);
+
+  const comments = touched.map((commentId) => known.get(commentId)).filter((each) => each !== undefined);
+  for (const comment of comments) {
+    planned.set(comment.commentId, { ...now(comment), queued: comment.state === 'pending' });
+    const thread = threadOf(comment.commentId);
+    const beginning = thread && known.get(thread);
+    if (beginning === undefined || isOrphan(comment, known)) continue;
+    const counted = comment.state === 'shown' ? 1 : 0;
+    const reply = now(comment);
+    const threadNow = now(beginning);
+    planned.set(comment.commentId, { ...reply, counted });
+    planned.set(beginning.commentId, {
+      ...threadNow,
+      replies: threadNow.replies + counted - reply.counted,
+    });
+  }
+
+  let postDelta = 0;
+  for (const [commentId, change] of planned) {
+    if (threadOf(commentId) !== undefined) continue;
+    const counted = change.comment.state === 'shown' ? 1 + change.replies : 0;
+    postDelta += counted - change.counted;
+    planned.set(commentId, { ...change, counted });
+  }
+  const changes = [...planned.values()].filter((change) => {
+    const was = before(change.comment);
+    return was.counted !== change.counted || was.replies !== change.replies || was.queued !== change.queued;
+  });
+  return { changes, postDelta };
+};

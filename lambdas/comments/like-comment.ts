@@ -1,0 +1,40 @@
+import { requireAccount } from '../accounts/require-account.ts';
+import type { CommentId } from '../kernel/ids.ts';
+import { notFound } from '../kernel/problems.ts';
+import type { ReactionInput } from '../posts/load-published-post.ts';
+import type { ReactionStore } from '../reactions/reaction-store.ts';
+import type { LoadVisibleCommentDeps } from './load-visible-comment.ts';
+import { loadVisibleComment } from './load-visible-comment.ts';
+
+export type LikeCommentDeps = LoadVisibleCommentDeps & {
+  readonly reactions: Pick<ReactionStore, 'likeComment' | 'unlikeComment'>;
+};
+
+export interface CommentReactionInput extends ReactionInput {
+  readonly commentId: CommentId;
+}
+
+/** Likes a comment; doing so again changes nothing. Only what is shown to everybody can be liked. */
+export const likeComment = async (
+  deps: LikeCommentDeps,
+  { postId, commentId, viewer, now }: CommentReactionInput,
+): Promise<{ readonly liked: true }> => {
+  await requireAccount(deps.accounts, viewer);
+  const { comment } = await loadVisibleComment(deps, postId, commentId, viewer, now);
+  // Who wrote a comment that waits or is hidden sees it as if it were shown: a refusal would tell.
+  if (comment.state !== 'shown' && comment.by !== viewer) throw notFound();
+  await deps.reactions.likeComment(postId, commentId, viewer, now);
+  return { liked: true };
+};
+
+/** Takes back a like of a comment; doing so again changes nothing. */
+export const unlikeComment = async (
+  deps: LikeCommentDeps,
+  { postId, commentId, viewer, now }: CommentReactionInput,
+): Promise<{ readonly liked: false }> => {
+  await requireAccount(deps.accounts, viewer);
+  if (!(await deps.reactions.unlikeComment(commentId, viewer))) {
+    await loadVisibleComment(deps, postId, commentId, viewer, now);
+  }
+  return { liked: false };
+};

@@ -1,0 +1,60 @@
+import type { Account } from '../accounts/account.ts';
+import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
+import { notFound } from '../kernel/problems.ts';
+import type { LoadVisiblePostDeps, VisiblePost } from '../posts/load-visible-post.ts';
+import { loadVisiblePost } from '../posts/load-visible-post.ts';
+import { canSeeComment } from './can-see-comment.ts';
+import type { Comment, LiveComment } from './comment.ts';
+import { threadOf } from './comment.ts';
+import type { CommentStore } from './comment-store.ts';
+import type { CommenterDeps } from './commenters.ts';
+import { makeCommenters } from './commenters.ts';
+
+export type LoadVisibleCommentDeps = LoadVisiblePostDeps &
+  CommenterDeps & { readonly comments: Pick<CommentStore, 'get'> };
+
+/** A comment with what decided that its viewer may see it. */
+export interface VisibleComment extends VisiblePost {
+  readonly comment: LiveComment;
+  /** Who wrote it. */
+  readonly commenter: Account;
+}
+
+/** A comment or reply of a post that the viewer sees. Throws `not_found` like {@link loadVisibleComment}. */
+export const findComment = async (
+  deps: Pick<LoadVisibleCommentDeps, 'comments'> & CommenterDeps,
+  seen: VisiblePost,
+  commentId: CommentId,
+  viewer: AccountId | undefined,
+): Promise<VisibleComment> => {
+  const thread = threadOf(commentId);
+  const { postId } = seen.post;
+  const [comment, beginning] = await Promise.all([
+    deps.comments.get(postId, commentId, { consistent: true }),
+    thread === undefined ? undefined : deps.comments.get(postId, thread, { consistent: true }),
+  ]);
+  if (comment === undefined || (thread !== undefined && beginning === undefined)) throw notFound();
+  const commenters = makeCommenters(deps, seen, viewer);
+  await commenters.learn(beginning === undefined ? [comment] : [comment, beginning]);
+  const authorId = seen.author.accountId;
+  const isSeen = (each: Comment): each is LiveComment =>
+    canSeeComment(viewer, authorId, each, commenters.standingOf(each.by));
+  const commenter = commenters.accountOf(comment.by);
+  if (!isSeen(comment) || (beginning !== undefined && !isSeen(beginning)) || commenter === undefined) {
+    throw notFound();
+  }
+  return { ...seen, comment, commenter };
+};
+
+/**
+ * A comment or reply that the viewer may see, at `now` (milliseconds). Throws `not_found` for any other: of a post that the viewer may not
+ * see, in a thread whose beginning the viewer may not see, or itself not shown to them.
+ */
+export const loadVisibleComment = async (
+  deps: LoadVisibleCommentDeps,
+  postId: PostId,
+  commentId: CommentId,
+  viewer: AccountId | undefined,
+  now: number,
+): Promise<VisibleComment> =>
+  findComment(deps, await loadVisiblePost(deps, postId, viewer, now), commentId, viewer);

@@ -1,0 +1,138 @@
+/** From comments to what apps see. */
+import type { AccountCard } from '../accounts/account-contract.ts';
+import { presentCard } from '../accounts/account-view.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { authorOf, type CommentId, type PostId } from '../kernel/ids.ts';
+import { mentionsIn } from '../kernel/text/mentions.ts';
+import type { MediaAddresses } from '../photos/media-address.ts';
+import type { LiveComment } from './comment.ts';
+import { editableUntilOf, threadOf, writtenAtOf } from './comment.ts';
+import type { CommentView } from './comment-contract.ts';
+import type { CommentStore } from './comment-store.ts';
+import type { ListedComment } from './list-comments.ts';
+import type { VisibleComment } from './load-visible-comment.ts';
+
+export interface ShowCommentsDeps {
+  readonly media: MediaAddresses;
+  readonly comments: Pick<CommentStore, 'likedBetween'>;
+}
+
+interface Shown {
+  readonly viewer: AccountId | undefined;
+  /** Whether comments on the post are approved first, where somebody else than its author looks. */
+  readonly approvesFirst?: boolean | undefined;
+  /** Just written: nobody can have pinned it. */
+  readonly isNew?: boolean;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/**
+ * To who wrote it a comment looks as if all saw it, unless the post says openly that comments are approved first: then those of restricted
+ * people look as if they waited for that.
+ */
+const stateShown = (
+  comment: LiveComment,
+  { isAuthorOfPost, approvesFirst }: { isAuthorOfPost: boolean; approvesFirst: boolean },
+): CommentView['state'] => {
+  if (isAuthorOfPost) return comment.state;
+  const waitsOpenly = comment.state === 'pending' && (comment.reason === 'approval' || approvesFirst);
+  return waitsOpenly ? 'pending' : 'shown';
+};
+
+/** A comment as its viewer sees it, who has been found to be allowed to. */
+export const presentComment = (
+  comment: LiveComment,
+  shown: {
+    readonly author: AccountCard;
+    readonly viewer: AccountId | undefined;
+    readonly isPinned: boolean;
+    readonly isLiked: boolean;
+    readonly approvesFirst: boolean;
+  },
+): CommentView => {
+  const { postId, commentId, by, text } = comment;
+  const { viewer } = shown;
+  const postAuthor = authorOf(postId);
+  return {
+    commentId,
+    postId,
+    replyTo: threadOf(commentId) ?? null,
+    author: shown.author,
+    text,
+    mentions: [...mentionsIn(text)],
+    state: stateShown(comment, {
+      isAuthorOfPost: viewer === postAuthor,
+      approvesFirst: shown.approvesFirst,
+    }),
+    ...(comment.state === 'pending' && viewer === postAuthor && { reason: comment.reason }),
+    pinned: shown.isPinned,
+    likes: comment.likes ?? 0,
+    replies: comment.replies ?? 0,
+    isAuthorOfPost: by === postAuthor,
+    ...(viewer !== undefined && {
+      viewer: {
+        isAuthor: viewer === by,
+        liked: shown.isLiked,
+        ...(viewer === by && { editableUntil: iso(editableUntilOf(commentId)) }),
+      },
+    }),
+    createdAt: iso(writtenAtOf(commentId)),
+    ...(comment.editedAt !== undefined && { editedAt: iso(comment.editedAt) }),
+  };
+};
+
+/** Which of a post's comments the viewer likes: one query, and none where nobody likes any. */
+const likedOf = async (
+  { comments }: ShowCommentsDeps,
+  postId: PostId,
+  items: readonly ListedComment[],
+  viewer: AccountId | undefined,
+): Promise<ReadonlySet<CommentId>> => {
+  const liked = items.filter(({ comment }) => (comment.likes ?? 0) > 0);
+  const ids = liked.map(({ comment }) => comment.commentId).toSorted();
+  const [first, last] = [ids.at(0), ids.at(-1)];
+  if (viewer === undefined || first === undefined || last === undefined) return new Set();
+  return comments.likedBetween(viewer, postId, first, last);
+};
+
+/** Comments as their viewer sees them. */
+export const presentComments = async (
+  deps: ShowCommentsDeps,
+  items: readonly ListedComment[],
+  { viewer, now, approvesFirst = false }: Shown,
+): Promise<CommentView[]> => {
+  const byPost = Map.groupBy(items, ({ comment }) => comment.postId);
+  const liked = await Promise.all(
+    [...byPost].map(([postId, ofPost]) => likedOf(deps, postId, ofPost, viewer)),
+  );
+  const isLiked = new Set(liked.flatMap((ids) => [...ids]));
+  return Promise.all(
+    items.map(async ({ comment, commenter, isPinned }) =>
+      presentComment(comment, {
+        author: await presentCard(commenter, deps.media, now),
+        viewer,
+        isPinned,
+        isLiked: isLiked.has(comment.commentId),
+        approvesFirst,
+      }),
+    ),
+  );
+};
+
+/** One comment as its viewer sees it. */
+export const presentOneComment = async (
+  deps: ShowCommentsDeps & { readonly comments: Pick<CommentStore, 'pins'> },
+  { comment, commenter, post }: VisibleComment,
+  shown: Omit<Shown, 'approvesFirst'>,
+): Promise<CommentView | undefined> => {
+  const mayBePinned = !shown.isNew && threadOf(comment.commentId) === undefined && comment.state === 'shown';
+  const isPinned = mayBePinned && (await deps.comments.pins(comment.postId)).pins.includes(comment.commentId);
+  const [view] = await presentComments(deps, [{ comment, commenter, isPinned }], {
+    ...shown,
+    approvesFirst: post.commentApproval,
+  });
+  return view;
+};

@@ -1,0 +1,89 @@
+/** What people who are named on somebody's post may do about it: agree, decline, leave, take their tags off. */
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { notFound, problem } from '../kernel/problems.ts';
+import type { Credit, CreditsChange } from '../posts/credits-of-post.ts';
+import {
+  creditsOf,
+  withCoAuthorAccepted,
+  withoutCoAuthor,
+  withTagsAccepted,
+  withTagsRefused,
+} from '../posts/credits-of-post.ts';
+import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
+import { loadVisiblePost } from '../posts/load-visible-post.ts';
+import type { Post } from '../posts/post.ts';
+import type { PostStore } from '../posts/post-store.ts';
+
+const MAX_TRIES = 5; // edits and answers of others that may come between reading and writing
+
+export interface AnswerInvitationDeps extends LoadVisiblePostDeps {
+  readonly posts: Pick<PostStore, 'get' | 'changePeople'>;
+}
+
+interface Answer {
+  readonly postId: PostId;
+  readonly viewer: AccountId;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** What to write, undefined when all is as wanted. Throws `not_found` for who has no part in the post. */
+type Decide = (post: Post, part: Credit | undefined) => CreditsChange | undefined;
+
+/** Changes a post that the viewer has read until the write meets the post that was read. Throws `not_found` and `conflict`. */
+const answerInvitation = async (
+  { posts }: Pick<AnswerInvitationDeps, 'posts'>,
+  { viewer }: Answer,
+  read: () => Promise<Post>,
+  decide: Decide,
+): Promise<void> => {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const post = await read();
+    const change = decide(post, creditsOf(post).get(viewer));
+    if (change === undefined || (await posts.changePeople(post, change)) !== undefined) return;
+  }
+  throw problem('conflict');
+};
+
+const readVisible =
+  (deps: AnswerInvitationDeps, { postId, viewer, now }: Answer) =>
+  async (): Promise<Post> =>
+    (await loadVisiblePost(deps, postId, viewer, now)).post;
+
+/** A post that names the viewer, even where it may not be seen: nobody has to bear a name on what they cannot see. */
+const readNaming =
+  (deps: AnswerInvitationDeps, answer: Answer, names: (post: Post) => boolean) => async (): Promise<Post> => {
+    const post = await deps.posts.get(answer.postId, answer.now, { consistent: true });
+    return post !== undefined && names(post) ? post : readVisible(deps, answer)();
+  };
+
+/** Accepts an invitation to be an author too; doing so again changes nothing. */
+export const acceptCoAuthorship = (deps: AnswerInvitationDeps, answer: Answer): Promise<void> =>
+  answerInvitation(deps, answer, readVisible(deps, answer), (post, part) => {
+    if (part?.coAuthor === undefined) throw notFound();
+    return part.coAuthor === 'accepted' ? undefined : withCoAuthorAccepted(post, answer.viewer);
+  });
+
+/** Declines an invitation, or ceases to be an author; doing so again changes nothing. */
+export const leaveCoAuthorship = (deps: AnswerInvitationDeps, answer: Answer): Promise<void> => {
+  const isNamed = (post: Post) => creditsOf(post).get(answer.viewer)?.coAuthor !== undefined;
+  return answerInvitation(deps, answer, readNaming(deps, answer, isNamed), (post) =>
+    isNamed(post) ? withoutCoAuthor(post, answer.viewer) : undefined,
+  );
+};
+
+/** Lets one's tags on a post be shown; doing so again changes nothing. */
+export const acceptTags = (deps: AnswerInvitationDeps, answer: Answer): Promise<void> =>
+  answerInvitation(deps, answer, readVisible(deps, answer), (post, part) => {
+    if (part?.tag === undefined) throw notFound();
+    return part.tag === 'shown' ? undefined : withTagsAccepted(post, answer.viewer);
+  });
+
+/** Takes one's tags off a post for good; doing so again changes nothing. */
+export const refuseTags = (deps: AnswerInvitationDeps, answer: Answer): Promise<void> => {
+  const isNamed = (post: Post) => creditsOf(post).get(answer.viewer)?.tag !== undefined;
+  const wasNamed = (post: Post) => isNamed(post) || post.untagged?.includes(answer.viewer) === true;
+  return answerInvitation(deps, answer, readNaming(deps, answer, wasNamed), (post) =>
+    isNamed(post) ? withTagsRefused(post, answer.viewer) : undefined,
+  );
+};

@@ -1,0 +1,92 @@
+/**
+ * What a post is to the people it names, in their own partitions: hints for lists, made of the post's row. Whoever reads one reads
+ * the post too.
+ */
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { authorOf, PostId as PostIdSchema } from '../kernel/ids.ts';
+import { keys, sortPrefix } from '../kernel/table-keys.ts';
+import type { Key, Row, Table } from '../platform/table.ts';
+import type { CreditsOfPost } from '../posts/credits-of-post.ts';
+
+/** A list of posts that name somebody. */
+export type PartList = 'tagged' | 'coAuthored';
+
+interface PostIdPage {
+  readonly items: readonly PostId[];
+  /** Behind which post the list goes on, undefined at its end. */
+  readonly next?: PostId;
+}
+
+const keyOf: Readonly<Record<PartList, (account: AccountId, postId: PostId) => Key>> = {
+  tagged: keys.tagged,
+  coAuthored: keys.coAuthored,
+};
+
+export type CreditStore = ReturnType<typeof makeCreditStore>;
+
+export const makeCreditStore = (table: Table) => {
+  const idIn = (list: PartList, sk: unknown): PostId =>
+    PostIdSchema.parse(String(sk).slice(sortPrefix[list].length));
+
+  const rangeOf = (list: PartList, account: AccountId) => ({
+    where: {
+      expression: 'pk = :pk AND begins_with(sk, :prefix)',
+      values: { ':pk': keys.accountPartition(account), ':prefix': sortPrefix[list] },
+    },
+  });
+
+  return {
+    /** Makes the rows of some people equal to what a post is to them. */
+    write: async (postId: PostId, touched: Iterable<AccountId>, people: CreditsOfPost): Promise<void> => {
+      const puts: (Row & Key)[] = [];
+      const deletes: Key[] = [];
+      const set = (key: Key, state: string | undefined) => {
+        if (state === undefined) deletes.push(key);
+        else puts.push({ ...key, state });
+      };
+      for (const account of touched) {
+        const { tag, coAuthor } = people.get(account) ?? {};
+        // Authors may tag themselves: their own posts are in their own partition anyway.
+        set(keys.tagged(account, postId), tag);
+        if (account === authorOf(postId)) continue;
+        set(keys.coAuthored(account, postId), coAuthor);
+        set(keys.postReference(account, postId), coAuthor === 'accepted' ? 'reference' : undefined);
+      }
+      await table.writeManyUnordered(puts, deletes);
+    },
+
+    /** The posts of a list, newest first, behind the post `after`. */
+    list: async (
+      list: PartList,
+      account: AccountId,
+      limit: number,
+      after: PostId | undefined,
+    ): Promise<PostIdPage> => {
+      const found = await table.query({
+        ...rangeOf(list, account),
+        newestFirst: true,
+        limit,
+        ...(after !== undefined && { after: { ...keyOf[list](account, after) } }),
+      });
+      const items = found.rows.map(({ sk }) => idIn(list, sk));
+      return { items, ...(found.next && { next: idIn(list, found.next['sk']) }) };
+    },
+
+    /** All posts by an author that name somebody. Reads both lists of that person to their ends: for rare occasions. */
+    allBy: async (author: AccountId, account: AccountId): Promise<readonly PostId[]> => {
+      const found = new Set<PostId>();
+      for (const list of ['tagged', 'coAuthored'] as const) {
+        const pages = table.queryAll({
+          ...rangeOf(list, account),
+          projection: { expression: 'sk' },
+          consistent: true,
+        });
+        for await (const { rows } of pages) {
+          const postIds = rows.map(({ sk }) => idIn(list, sk));
+          for (const postId of postIds) if (authorOf(postId) === author) found.add(postId);
+        }
+      }
+      return [...found];
+    },
+  };
+};

@@ -1,0 +1,142 @@
+/** Drafts as their authors make, change, schedule and delete them. */
+import type { AccountStore } from '../accounts/account-store.ts';
+import { requireAccount } from '../accounts/require-account.ts';
+import type { AccountId, DraftId } from '../kernel/ids.ts';
+import { draftIdOf, timeOf } from '../kernel/ids.ts';
+import { invalid, notFound, problem } from '../kernel/problems.ts';
+import { checkAltTexts, checkCaption, checkNoPhotoTwice } from '../posts/caption.ts';
+import { photoRefusal } from '../posts/create-post.ts';
+import type { Draft, OpenDraft } from './draft.ts';
+import { authorOfDraft, draftExpiry, withContent, withSchedule } from './draft.ts';
+import type { DraftChange, NewDraft } from './draft-contract.ts';
+import { DraftContent } from './draft-contract.ts';
+import type { DraftStore } from './draft-store.ts';
+import { checkSchedulable, publishAtOf } from './schedule.ts';
+
+const MAX_TRIES = 5; // changes from other devices that may come between reading and writing
+const MAX_IDS = 50; // milliseconds that one author's other drafts may occupy in a row
+const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
+const MAX_BYTES = 320 * 1024; // of a row's 400 KB
+
+/** A draft that its author names. */
+export interface OwnDraft {
+  readonly author: AccountId;
+  readonly draftId: DraftId;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+type Drafts<Operation extends keyof DraftStore> = { readonly drafts: Pick<DraftStore, Operation> };
+
+/** One's own draft. Throws `not_found`. */
+export const readOwnDraft = async (
+  drafts: Pick<DraftStore, 'get'>,
+  { author, draftId, now }: OwnDraft,
+): Promise<Draft> => {
+  const draft = await drafts.get(draftId, now, { consistent: true });
+  if (draft === undefined || authorOfDraft(draft) !== author) throw notFound();
+  return draft;
+};
+
+const checkContent = (content: DraftContent): void => {
+  checkNoPhotoTwice(content.photos);
+  checkCaption(content.caption ?? '');
+  checkAltTexts(content.photos.map(({ photoId, altText }) => ({ photoId, altText })));
+  const bytes = Buffer.byteLength(JSON.stringify(content), 'utf8');
+  if (bytes <= MAX_BYTES) return;
+  throw invalid('body', {
+    en: `The draft has ${bytes} bytes; at most ${MAX_BYTES} are allowed`,
+    ar: `حجم المسودة ${bytes} بايت، والحد الأقصى ${MAX_BYTES}`,
+  });
+};
+
+/**
+ * Makes a draft, which takes its photos. Throws `account_required`, `account_suspended`, `invalid_request`, `not_schedulable`, `photo_unusable` and
+ * `photo_in_use`. A repetition with the same seed finds what the first try made.
+ */
+export const createDraft = async (
+  { accounts, drafts }: { readonly accounts: Pick<AccountStore, 'byId'> } & Drafts<'create'>,
+  input: { readonly author: AccountId; readonly body: NewDraft; readonly seed: string; readonly now: number },
+): Promise<Draft> => {
+  const { author, seed, now } = input;
+  const { publishAt: wanted, ...body } = input.body;
+  const content = DraftContent.parse(body);
+  checkContent(content);
+  const publishAt = wanted === undefined ? undefined : publishAtOf(wanted, now);
+  if (publishAt !== undefined) checkSchedulable(content);
+  await requireAccount(accounts, author);
+  const nonce = seed.slice(-NONCE_LENGTH);
+  const stored = { nonce, version: 1, content, changedAt: now, expiresAt: draftExpiry(now) };
+  for (let tries = 0; tries < MAX_IDS; tries += 1) {
+    const identified = { ...stored, draftId: draftIdOf(timeOf(seed) + tries, author) };
+    const draft: OpenDraft =
+      publishAt === undefined
+        ? { ...identified, state: 'draft' }
+        : { ...identified, state: 'scheduled', publishAt };
+    const creation = await drafts.create(draft, now);
+    if (creation.outcome === 'done') return draft;
+    if (creation.outcome === 'refused') throw photoRefusal(content, creation.refusal);
+    if (creation.outcome === 'taken' && creation.draft.nonce === nonce) return creation.draft;
+  }
+  throw problem('unavailable');
+};
+
+/** Makes the next version of one's own draft that no post has come of. Throws `not_found`, `conflict` and what photos are refused for. */
+const replaceOwn = async (
+  drafts: Pick<DraftStore, 'get' | 'replace'>,
+  own: OwnDraft,
+  nextOf: (draft: OpenDraft) => OpenDraft,
+): Promise<Draft> => {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const draft = await readOwnDraft(drafts, own);
+    if (draft.state === 'published') throw notFound();
+    const next = nextOf(draft);
+    const written = await drafts.replace(draft, next, own.now);
+    if (written.outcome === 'done') return next;
+    if (written.outcome === 'refused') throw photoRefusal(next.content, written.refusal);
+  }
+  throw problem('conflict');
+};
+
+const changedContent = (said: DraftContent, change: DraftChange): DraftContent => {
+  const merged = Object.entries({ ...said, ...change }).filter(([, value]) => value !== null);
+  return DraftContent.parse(Object.fromEntries(merged));
+};
+
+/** Changes what one's own draft says. Throws as its making does, `not_found` and `conflict`. */
+export const changeDraft = (
+  { drafts }: Drafts<'get' | 'replace'>,
+  own: OwnDraft,
+  change: DraftChange,
+): Promise<Draft> =>
+  replaceOwn(drafts, own, (draft) => {
+    const content = changedContent(draft.content, change);
+    checkContent(content);
+    if (draft.state === 'scheduled') checkSchedulable(content);
+    return withContent(draft, content, own.now);
+  });
+
+/** Has one's own draft published by itself, also at another time than before. Throws `invalid_request` and `not_schedulable`. */
+export const scheduleDraft = (
+  { drafts }: Drafts<'get' | 'replace'>,
+  own: OwnDraft,
+  publishAt: string,
+): Promise<Draft> =>
+  replaceOwn(drafts, own, (draft) => {
+    checkSchedulable(draft.content);
+    return withSchedule(draft, publishAtOf(publishAt, own.now), own.now);
+  });
+
+/** Has one's own draft published no more by itself; one that is not scheduled stays as it is. */
+export const unscheduleDraft = async ({ drafts }: Drafts<'get' | 'replace'>, own: OwnDraft): Promise<Draft> =>
+  replaceOwn(drafts, own, (draft) => withSchedule(draft, undefined, own.now));
+
+/** Deletes one's own draft; its photos are its owner's for another day. Throws `not_found` and `conflict`. */
+export const deleteDraft = async ({ drafts }: Drafts<'get' | 'remove'>, own: OwnDraft): Promise<void> => {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const draft = await readOwnDraft(drafts, own);
+    if (draft.state === 'published') throw notFound();
+    if (await drafts.remove(draft, own.now)) return;
+  }
+  throw problem('conflict');
+};

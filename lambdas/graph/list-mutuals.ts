@@ -1,0 +1,96 @@
+/**
+ * Who of an account's followers is followed by the viewer. Both lists lie sorted by account id, so they are joined as they are read:
+ * a page of each at once, and what the one that reaches further holds behind the end of the other is looked up there. Each round
+ * so goes through fifty rows of whichever list is the sparser, for at most 26 read units; the rest follows with the cursor.
+ */
+import type { Account } from '../accounts/account.ts';
+import { isVisible } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { fillPage } from '../platform/fill-page.ts';
+import type { EdgeStore, FollowPage } from './edge-store.ts';
+import type { PeoplePage, PeoplePart } from './list-people.ts';
+import { refuseStrangers } from './list-people.ts';
+
+const MIN_ROWS = 50; // of each list at once: half a read unit
+
+export interface ListMutualsDeps {
+  readonly accounts: Pick<AccountStore, 'many'>;
+  readonly edges: EdgeStore;
+}
+
+interface AcquaintancesRequest extends PeoplePart {
+  readonly viewer: AccountId;
+  readonly account: AccountId;
+}
+
+/** Those in a page behind the end of another page, which knows nothing of them. */
+const beyond = ({ accountIds }: FollowPage, { next }: FollowPage): readonly AccountId[] =>
+  next === undefined ? [] : accountIds.filter((accountId) => accountId > next);
+
+/** How far both lists are known: to their ends once one of them has ended. */
+const furthest = (one: AccountId | undefined, other: AccountId | undefined): AccountId | undefined => {
+  if (one === undefined || other === undefined) return undefined;
+  return one > other ? one : other;
+};
+
+/** One round of the join, from behind `after`. */
+const joinOnce = async (
+  { edges }: Pick<ListMutualsDeps, 'edges'>,
+  { viewer, account, limit, after }: AcquaintancesRequest,
+): Promise<FollowPage> => {
+  const options = { limit: Math.max(limit, MIN_ROWS), after };
+  const [followed, followers] = await Promise.all([
+    edges.page('following', viewer, options),
+    edges.page('followers', account, options),
+  ]);
+  const [follow, followedBy] = await Promise.all([
+    edges.toward(account, beyond(followed, followers)),
+    edges.many(viewer, beyond(followers, followed)),
+  ]);
+  const known = new Set(followed.accountIds);
+  const accountIds = [
+    ...followers.accountIds.filter((id) => known.has(id) || followedBy.get(id)?.since !== undefined),
+    ...beyond(followed, followers).filter((id) => follow.get(id)?.since !== undefined),
+  ];
+  const next = furthest(followed.next, followers.next);
+  return { accountIds, ...(next !== undefined && { next }) };
+};
+
+const listAcquaintances = async (
+  deps: ListMutualsDeps,
+  request: AcquaintancesRequest,
+): Promise<PeoplePage> => {
+  const { items, next } = await fillPage<Account, AccountId>({
+    limit: request.limit,
+    from: request.after,
+    read: async (limit, after) => {
+      const page = await joinOnce(deps, { ...request, limit, after });
+      const found = await deps.accounts.many(page.accountIds);
+      const people = page.accountIds.map((id) => found.get(id)).filter((person) => person !== undefined);
+      return { items: people, ...(page.next !== undefined && { next: page.next }) };
+    },
+    isShown: isVisible,
+    positionOf: ({ accountId }) => accountId,
+    bytesOf: () => 0,
+  });
+  return { people: items, ...(next !== undefined && { next }) };
+};
+
+/** A page of those whom the viewer follows and who follow the viewer. */
+export const listMutuals = (
+  deps: ListMutualsDeps,
+  viewer: AccountId,
+  part: PeoplePart,
+): Promise<PeoplePage> => listAcquaintances(deps, { viewer, account: viewer, ...part });
+
+/** A page of an account's followers whom the viewer follows; for whom the follower list is closed, `not_found`. */
+export const listFollowersYouKnow = async (
+  deps: ListMutualsDeps,
+  viewer: AccountId,
+  account: Account,
+  part: PeoplePart,
+): Promise<PeoplePage> => {
+  await refuseStrangers(deps, { viewer, account });
+  return listAcquaintances(deps, { viewer, account: account.accountId, ...part });
+};

@@ -1,0 +1,12 @@
+import type { AccountId } from '../kernel/ids.ts';
+import type { Relation } from './edge.ts';
+import { noRelation, relationOf } from './edge.ts';
+import type { EdgeStore } from './edge-store.ts';
+
+/** How a viewer stands to an author. Nobody follows oneself, so that is not asked. */
+export const relationTo = async (
+  edges: Pick<EdgeStore, 'get'>,
+  viewer: AccountId | undefined,
+  author: AccountId,
+): Promise<Relation> =>
+  viewer === undefined || viewer === author ? noRelation : relationOf(await edges.get(viewer, author));

@@ -1,0 +1,123 @@
+/** Lists of posts by many authors: page of ids, hydrate, apply rules; presented by show-posts-of-many. */
+import type { Account } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import type { Relation } from '../graph/edge.ts';
+import { noRelation, relationOf } from '../graph/edge.ts';
+import type { EdgeStore } from '../graph/edge-store.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
+import type { Slice } from '../platform/fill-page.ts';
+import { fillPage } from '../platform/fill-page.ts';
+import { canSeePost } from './can-see-post.ts';
+import type { Post } from './post.ts';
+import type { PostStore } from './post-store.ts';
+import { answerBytesOf } from './post-view.ts';
+
+export interface ListVisiblePostsDeps {
+  readonly accounts: Pick<AccountStore, 'many'>;
+  readonly edges: Pick<EdgeStore, 'many'>;
+  readonly posts: Pick<PostStore, 'getMany'>;
+}
+
+/** A post with what decided that its viewer may see it. */
+export interface FoundPost {
+  readonly post: Post;
+  readonly author: Account;
+  readonly relation: Relation;
+}
+
+interface Found<Position> {
+  readonly position: Position;
+  readonly found: FoundPost | undefined;
+}
+
+/** Reads posts, their authors and the viewer's edges to them afresh: half a read unit each. `now` in milliseconds. */
+export const findPosts = async (
+  { accounts, edges, posts }: ListVisiblePostsDeps,
+  postIds: readonly PostId[],
+  viewer: AccountId | undefined,
+  now: number,
+): Promise<ReadonlyMap<PostId, FoundPost>> => {
+  const authorIds = [...new Set(postIds.map(authorOf))];
+  const [foundPosts, authors, known] = await Promise.all([
+    posts.getMany(postIds, now),
+    accounts.many(authorIds),
+    viewer === undefined
+      ? undefined
+      : edges.many(
+          viewer,
+          authorIds.filter((authorId) => authorId !== viewer),
+        ),
+  ]);
+  return new Map(
+    foundPosts.flatMap((post) => {
+      const author = authors.get(authorOf(post.postId));
+      const edge = known?.get(authorOf(post.postId));
+      const relation = edge === undefined ? noRelation : relationOf(edge);
+      return author === undefined ? [] : [[post.postId, { post, author, relation }] as const];
+    }),
+  );
+};
+
+/** A page of a list that others' posts may be in: those that are published and that the viewer may see now. */
+export const listVisiblePosts = async <Position>(
+  deps: ListVisiblePostsDeps,
+  list: {
+    readonly viewer: AccountId | undefined;
+    readonly limit: number;
+    readonly from: Position | undefined;
+    readonly now: number;
+    readonly read: (
+      limit: number,
+      from: Position | undefined,
+    ) => Promise<Slice<{ readonly postId: PostId; readonly position: Position }, Position>>;
+    /** A rule of the list's own. */
+    readonly isShown?: (found: FoundPost) => boolean;
+  },
+): Promise<Slice<FoundPost, Position>> => {
+  const { viewer, now } = list;
+  const page = await fillPage<Found<Position>, Position>({
+    limit: list.limit,
+    from: list.from,
+    read: async (limit, from) => {
+      const { items, next } = await list.read(limit, from);
+      const found = await findPosts(
+        deps,
+        items.map(({ postId }) => postId),
+        viewer,
+        now,
+      );
+      return {
+        items: items.map(({ postId, position }) => ({ position, found: found.get(postId) })),
+        ...(next !== undefined && { next }),
+      };
+    },
+    isShown: ({ found }) =>
+      found !== undefined &&
+      found.post.state === 'published' &&
+      canSeePost(viewer, found.post, found.author, found.relation) &&
+      (list.isShown?.(found) ?? true),
+    positionOf: ({ position }) => position,
+    bytesOf: ({ found }) => (found === undefined ? 0 : answerBytesOf(found.post)),
+  });
+  return {
+    items: page.items.flatMap(({ found }) => (found === undefined ? [] : [found])),
+    ...(page.next !== undefined && { next: page.next }),
+  };
+};
+
+/** The list that a page of post ids makes. */
+export const byPostId =
+  (
+    read: (
+      limit: number,
+      after: PostId | undefined,
+    ) => Promise<{ readonly items: readonly PostId[]; readonly next?: PostId }>,
+  ) =>
+  async (limit: number, from: PostId | undefined) => {
+    const { items, next } = await read(limit, from);
+    return {
+      items: items.map((postId) => ({ postId, position: postId })),
+      ...(next !== undefined && { next }),
+    };
+  };

@@ -1,0 +1,95 @@
+import type { Account } from '../accounts/account.ts';
+import type { AccountCard } from '../accounts/account-contract.ts';
+import { settingsOf } from '../accounts/account-settings.ts';
+import { presentCard } from '../accounts/account-view.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import type { MediaAddresses } from '../photos/media-address.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
+import type { Language } from '../platform/problem.ts';
+import type { PhotosOfPost } from './attach-photos.ts';
+import type { FoundPost } from './list-visible-posts.ts';
+import type { Post } from './post.ts';
+import type { PostView } from './post-contract.ts';
+import { presentPost } from './post-view.ts';
+import type { ViewerState } from './viewer-state.ts';
+
+export interface PresentPostsDeps {
+  readonly media: MediaAddresses;
+  readonly photos: Pick<PhotoStore, 'getMany'>;
+}
+
+export interface PostViewing {
+  readonly author: Account;
+  readonly viewer: AccountId | undefined;
+  readonly followsAuthor: boolean;
+  /** The viewer does not want to see how many like the posts of others. */
+  readonly hidesLikes?: boolean;
+  /** Those of the people named by the posts whom the viewer may see; left out in lists. */
+  readonly people?: ReadonlyMap<AccountId, AccountCard>;
+  readonly language: Language;
+  /** Milliseconds. */
+  readonly now: number;
+  /** What the viewer has done with the posts, where that has been read. */
+  readonly done?: ReadonlyMap<PostId, ViewerState>;
+}
+
+/** A post that was never published does not carry what it takes to show its photos. */
+const isShownByRows = (post: Post): boolean => !('publishedAt' in post);
+
+/** Posts of one author as a viewer sees them who may. Photos that posts do not carry themselves are read, unless `known`. */
+export const presentPosts = async (
+  { media, photos }: PresentPostsDeps,
+  posts: readonly Post[],
+  { author, viewer, followsAuthor, hidesLikes = false, people, language, now, done }: PostViewing,
+  known?: PhotosOfPost,
+): Promise<PostView[]> => {
+  const wanted = known ? [] : posts.filter(isShownByRows).flatMap((post) => post.photos);
+  const [card, found] = await Promise.all([
+    presentCard(author, media, now),
+    wanted.length === 0
+      ? []
+      : photos.getMany(
+          wanted.map(({ photoId }) => photoId),
+          now,
+        ),
+  ]);
+  const surroundings = {
+    author: card,
+    media,
+    language,
+    now,
+    photos: known ?? new Map(found.map((photo) => [photo.photoId, photo])),
+    hidesLikes: hidesLikes || settingsOf(author).hidesLikeCounts,
+    ...(people && { people }),
+  };
+  const viewerOf = ({ postId }: Post) =>
+    viewer === undefined
+      ? undefined
+      : { accountId: viewer, followsAuthor, ...(done && { done: done.get(postId) ?? {} }) };
+  const isPinned = ({ postId, state }: Post) => state === 'published' && author.pins?.includes(postId);
+  return Promise.all(
+    posts.map(async (post) => ({
+      ...(await presentPost(post, { ...surroundings, viewer: viewerOf(post) })),
+      ...(isPinned(post) && { pinned: true as const }),
+    })),
+  );
+};
+
+/** Posts of any authors as a viewer sees them who may, in their order. */
+export const presentVisiblePosts = async (
+  deps: PresentPostsDeps,
+  items: readonly FoundPost[],
+  shownTo: Pick<PostViewing, 'viewer' | 'hidesLikes' | 'language' | 'now' | 'done'>,
+): Promise<PostView[]> => {
+  const byAuthor = Map.groupBy(items, ({ author }) => author.accountId);
+  const shown = await Promise.all(
+    [...byAuthor.values()].map((own) => {
+      const author = own[0]?.author;
+      const followsAuthor = own[0]?.relation.followsAuthor ?? false;
+      const posts = own.map(({ post }) => post);
+      return author === undefined ? [] : presentPosts(deps, posts, { ...shownTo, author, followsAuthor });
+    }),
+  );
+  const views = new Map(shown.flat().map((view) => [view.postId, view]));
+  return items.flatMap(({ post }) => views.get(post.postId) ?? []);
+};

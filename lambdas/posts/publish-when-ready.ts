@@ -1,0 +1,108 @@
+import type { PhotoId, PostId } from '../kernel/ids.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
+import { viewDataOf } from '../photos/photo-view.ts';
+import { finalLocation } from './apply-attributes.ts';
+import type { PhotosOfPost } from './attach-photos.ts';
+import { attachPhotos, detachPhotos, withdrawPost } from './attach-photos.ts';
+import type { Post, PostHold, ProcessingPost, ShownPhoto, StoredLocation } from './post.ts';
+import type { PostStore } from './post-store.ts';
+
+const MAX_TRIES = 5; // edits and other consumers that may come between reading and writing
+
+export type Readiness =
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'hold'; readonly hold: PostHold }
+  | {
+      readonly kind: 'publish';
+      readonly photos: readonly ShownPhoto[];
+      /** Where the post was made, with the place of the photo that it names. */
+      readonly location: StoredLocation | undefined;
+    };
+
+/** What becomes of a post as its photos stand: one that cannot be shown holds it, one that is not finished lets it wait. */
+export const readinessOf = (post: ProcessingPost, photos: PhotosOfPost): Readiness => {
+  const shown: ShownPhoto[] = [];
+  for (const chosen of post.photos) {
+    const { photoId } = chosen;
+    const photo = photos.get(photoId);
+    switch (photo?.life.state) {
+      case 'rejected':
+        return { kind: 'hold', hold: { code: 'photo_rejected', photoId } };
+      case 'failed':
+        return { kind: 'hold', hold: { code: 'photo_failed', photoId } };
+      case 'review':
+        return { kind: 'hold', hold: { code: 'photo_under_review', photoId } };
+      case 'ready': {
+        const data = viewDataOf(photo);
+        const camera = photo.thumbnails?.camera;
+        if (data !== undefined)
+          shown.push({ ...data, altText: undefined, ...chosen, ...(camera && { camera }) });
+        break;
+      }
+      case 'awaiting':
+      case 'processing':
+      case undefined:
+        break;
+    }
+  }
+  if (shown.length < post.photos.length) return { kind: 'wait' };
+  return { kind: 'publish', photos: shown, location: finalLocation(post.location, photos) };
+};
+
+export interface PublishWhenReadyDeps {
+  readonly posts: Pick<PostStore, 'get' | 'publish' | 'hold' | 'withdraw'>;
+  readonly photos: Pick<PhotoStore, 'getMany' | 'attach' | 'detach'>;
+}
+
+/** The post's photos with none left unattached, undefined when one cannot be had. */
+const photosOf = async (
+  { posts, photos }: PublishWhenReadyDeps,
+  post: ProcessingPost,
+  now: number,
+): Promise<PhotosOfPost | undefined> => {
+  const photoIds = post.photos.map(({ photoId }) => photoId);
+  const found = await photos.getMany(photoIds, now, { consistent: true });
+  const own = found.filter(({ postId }) => postId === post.postId);
+  const known = new Map(own.map((photo) => [photo.photoId, photo]));
+  const unattached = photoIds.filter((photoId) => !known.has(photoId));
+  if (unattached.length === 0) return known;
+  const outcome = await attachPhotos(photos, post, unattached, now);
+  if ('refused' in outcome) return undefined;
+  // Its maker may have withdrawn the post since it was read, and have given the photos back before they were attached here.
+  const isThere = (await posts.get(post.postId, now, { consistent: true })) !== undefined;
+  return isThere ? new Map([...known, ...outcome.attached]) : undefined;
+};
+
+const writeOutcome = (
+  posts: PublishWhenReadyDeps['posts'],
+  post: ProcessingPost,
+  readiness: Exclude<Readiness, { kind: 'wait' }>,
+  now: number,
+): Promise<Post | undefined> =>
+  readiness.kind === 'publish'
+    ? posts.publish(post, readiness.photos, now, readiness.location)
+    : posts.hold(post, readiness.hold);
+
+/**
+ * Brings a post as far as its photos allow: publishes it once, holds it, or lets it wait. Finishes what its creation left half
+ * done. May be repeated at any time. `photoIds` are said to be the post's: if it is gone, they are their owner's again. `now` in
+ * milliseconds.
+ */
+export const publishWhenReady = async (
+  deps: PublishWhenReadyDeps,
+  postId: PostId,
+  photoIds: readonly PhotoId[],
+  now: number,
+): Promise<void> => {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const post = await deps.posts.get(postId, now, { consistent: true });
+    if (post === undefined) return detachPhotos(deps.photos, postId, photoIds, now);
+    if (post.state !== 'processing') return;
+    const photos = await photosOf(deps, post, now);
+    if (photos === undefined) return withdrawPost(deps, post, now);
+    const readiness = readinessOf(post, photos);
+    if (readiness.kind === 'wait') return;
+    if ((await writeOutcome(deps.posts, post, readiness, now)) !== undefined) return;
+  }
+  throw new Error(`The post ${postId} was changed ${MAX_TRIES} times while it was advanced`);
+};

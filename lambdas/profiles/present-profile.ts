@@ -1,0 +1,64 @@
+import type { Account } from '../accounts/account.ts';
+import { isVisible } from '../accounts/account.ts';
+import type { AccountView } from '../accounts/account-contract.ts';
+import { settingsOf } from '../accounts/account-settings.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import { presentAccount, presentBlocked } from '../accounts/account-view.ts';
+import type { Counts } from '../graph/counts.ts';
+import { countsFor } from '../graph/counts.ts';
+import { relationOf } from '../graph/edge.ts';
+import { relationshipOf } from '../graph/relationship.ts';
+import type { AccountId, AudienceId } from '../kernel/ids.ts';
+import { notFound } from '../kernel/problems.ts';
+import type { MediaAddresses } from '../photos/media-address.ts';
+import type { ProfileSnapshotStore } from './profile-snapshot-store.ts';
+
+export interface PresentProfileDeps {
+  readonly snapshots: ProfileSnapshotStore;
+  readonly media: MediaAddresses;
+}
+
+/** Counts as the account lets the viewer see them. */
+const shownCounts = (
+  account: Account,
+  counts: Counts,
+  viewer: {
+    readonly isSelf: boolean;
+    readonly follows: boolean;
+    readonly audiences: readonly AudienceId[];
+  },
+): AccountView['counts'] => {
+  const shown = countsFor(counts, { ...viewer, isPrivate: account.isPrivate });
+  const hides = settingsOf(account).hidesFollowLists && !viewer.isSelf;
+  return hides ? { ...shown, followers: null, following: null } : shown;
+};
+
+/**
+ * An account as a viewer sees it: counts of what the viewer may see, and how the two stand to each other. Throws `not_found` for
+ * whom the account blocks. `now` in milliseconds.
+ */
+export const presentProfile = async (
+  { snapshots, media }: PresentProfileDeps,
+  account: Account,
+  viewer: AccountId | undefined,
+  now: number,
+): Promise<AccountView> => {
+  const { counts, edge, reverse } = await snapshots.read(viewer, account.accountId);
+  if (edge?.blockedBy !== undefined) throw notFound();
+  const isSelf = viewer === account.accountId;
+  const known = viewer !== undefined && !isSelf && { relationship: relationshipOf({ edge, reverse }, now) };
+  if (edge?.blocks !== undefined) return presentBlocked(account, { ...known }, media, now);
+  const { audiences, followsAuthor: follows } = relationOf(edge);
+  const shown = shownCounts(account, counts, { isSelf, follows, audiences });
+  return presentAccount(account, { counts: shown, ...known }, media, now);
+};
+
+/** The account of a username that others may see. Throws `not_found`. */
+export const loadAccount = async (
+  accounts: Pick<AccountStore, 'byUsername'>,
+  username: string,
+): Promise<Account> => {
+  const account = await accounts.byUsername(username);
+  if (account === undefined || !isVisible(account)) throw notFound();
+  return account;
+};

@@ -1,0 +1,73 @@
+/** Reposts: public posts of others on one's own profile. Home feeds stay the posts of the followed accounts. */
+import type { Account } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import { requireAccount } from '../accounts/require-account.ts';
+import type { LoadVisibleProfileDeps } from '../graph/load-visible-profile.ts';
+import { loadVisibleProfile } from '../graph/load-visible-profile.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { problem } from '../kernel/problems.ts';
+import type { LoadPublishedPostDeps, ReactionInput } from '../posts/load-published-post.ts';
+import { loadPublishedPost } from '../posts/load-published-post.ts';
+import type { Post } from '../posts/post.ts';
+import type { ReactionStore } from '../reactions/reaction-store.ts';
+
+export interface RepostDeps extends LoadPublishedPostDeps {
+  readonly accounts: Pick<AccountStore, 'byId'>;
+  readonly reactions: Pick<ReactionStore, 'repost' | 'undoRepost'>;
+  /** Whether the deployment has reposts. */
+  readonly hasReposts: boolean;
+}
+
+const refuseWhenOff = (hasReposts: boolean): void => {
+  if (hasReposts) return;
+  throw problem('feature_off', {
+    en: 'Reposts are switched off in this deployment',
+    ar: 'إعادة النشر غير مفعلة في هذه الخدمة',
+  });
+};
+
+/** Whether others may repost a post: a public one of an account that is not private. */
+export const isRepostable = (post: Pick<Post, 'visibility'>, author: Pick<Account, 'isPrivate'>): boolean =>
+  post.visibility === 'public' && !author.isPrivate;
+
+/** Reposts a public post of somebody else; doing so again changes nothing. */
+export const repost = async (
+  deps: RepostDeps,
+  input: ReactionInput,
+): Promise<{ readonly reposted: true }> => {
+  refuseWhenOff(deps.hasReposts);
+  const { post, author } = await loadPublishedPost(deps, input);
+  if (author.accountId === input.viewer) throw problem('cannot_do_to_self');
+  if (!isRepostable(post, author)) {
+    throw problem('forbidden_by_policy', {
+      en: 'Only public posts of public accounts can be reposted',
+      ar: 'لا يمكن إعادة نشر إلا المنشورات العامة للحسابات العامة',
+    });
+  }
+  await deps.reactions.repost(input.postId, input.viewer, input.now);
+  return { reposted: true };
+};
+
+/** Takes back a repost, also where reposts have been switched off; doing so again changes nothing. */
+export const undoRepost = async (
+  deps: RepostDeps,
+  input: ReactionInput,
+): Promise<{ readonly reposted: false }> => {
+  await requireAccount(deps.accounts, input.viewer);
+  if (!(await deps.reactions.undoRepost(input.postId, input.viewer))) await loadPublishedPost(deps, input);
+  return { reposted: false };
+};
+
+export interface RepostListDeps extends LoadVisibleProfileDeps {
+  readonly hasReposts: boolean;
+}
+
+/** Whose reposts the viewer asks for. Throws `not_found` and `feature_off`. */
+export const loadReposter = (
+  deps: RepostListDeps,
+  username: string,
+  viewer: AccountId | undefined,
+): Promise<Account> => {
+  refuseWhenOff(deps.hasReposts);
+  return loadVisibleProfile(deps, username, viewer);
+};

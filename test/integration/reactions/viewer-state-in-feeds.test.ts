@@ -1,0 +1,183 @@
+/** What readers did with posts lies among the references of their home feeds. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
+import type { FeedPage, FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
+import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
+import type { PostId } from '../../../lambdas/kernel/ids.ts';
+import { CommentId, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { keys } from '../../../lambdas/kernel/table-keys.ts';
+import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
+import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
+import {
+  edgeRows,
+  idOf,
+  postAt,
+  postRow,
+  profileRow,
+  putRows,
+  someAccount,
+  T0,
+} from '../../support/some-account.ts';
+import type { TestTable } from '../../support/table.ts';
+import { startTestTable } from '../../support/table.ts';
+
+let testTable: TestTable;
+beforeAll(async () => {
+  testTable = await startTestTable();
+});
+afterAll(() => testTable.stop());
+
+const FUTURE = Math.floor(T0 / 1_000) + 90 * 86_400;
+const all = { liked: 20_454, saved: 20_454, reposted: 20_454 };
+
+const feeds = () => makeFeedStore(testTable.table);
+
+const given = async (
+  reader: string,
+  author: string,
+  minutes: readonly number[],
+  how: 'pushed' | 'merged',
+) => {
+  const [readerId, authorId] = [idOf(reader), idOf(author)];
+  const postIds = minutes.map((minute) => postAt(authorId, minute));
+  await putRows(testTable.table, [
+    profileRow(someAccount(author)),
+    ...edgeRows(readerId, authorId),
+    ...postIds.map((postId) => postRow(postId)),
+    ...(how === 'pushed'
+      ? postIds.map((postId) => ({ ...keys.feedReference(readerId, postId), expiresAt: FUTURE }))
+      : [{ ...keys.feedMerge(readerId, authorId), epoch: 1 }]),
+  ]);
+  return postIds;
+};
+
+const likes = (reader: string, postIds: readonly PostId[], done: object = { liked: 1 }) =>
+  putRows(
+    testTable.table,
+    postIds.map((postId) => ({ ...keys.done(idOf(reader), postId), ...done })),
+  );
+
+const upTo = (count: number) => Array.from({ length: count }, (_, minute) => minute);
+
+const pagesOf = async (reader: string, limit: number): Promise<FeedPage[]> => {
+  const pages: FeedPage[] = [];
+  let from: FeedPosition | undefined;
+  do {
+    const page = await readHomeFeed(feeds(), { reader: idOf(reader), limit, from, now: T0 });
+    pages.push(page);
+    from = page.next;
+  } while (from !== undefined);
+  return pages;
+};
+
+describe('a page of the home feed', () => {
+  it('costs no more when its reader liked, saved and reposted every post of it', async () => {
+    await likes('busy', await given('busy', 'author', upTo(60), 'pushed'), all);
+    let from: FeedPosition | undefined;
+    for (let page = 0; page < 2; page += 1) {
+      const read: FeedPage[] = [];
+      const units = await testTable.unitsOf(async () => {
+        read.push(await readHomeFeed(feeds(), { reader: idOf('busy'), limit: 20, from, now: T0 }));
+      });
+      expect(units).toEqual({ read: 11.5, write: 0 });
+      expect(read[0]?.items).toHaveLength(20);
+      expect(read[0]?.items.every(({ done }) => done.liked !== undefined && done.saved !== undefined)).toBe(
+        true,
+      );
+      from = read[0]?.next;
+    }
+  });
+
+  it('tells what was done with posts of pushed and of merged authors, on every page', async () => {
+    const pushed = await given(
+      'mixed',
+      'pushed',
+      upTo(30).map((minute) => 2 * minute),
+      'pushed',
+    );
+    const merged = await given(
+      'mixed',
+      'merged',
+      upTo(30).map((minute) => 2 * minute + 1),
+      'merged',
+    );
+    const posts = [...pushed, ...merged].toSorted().toReversed();
+    const liked = new Set(posts.filter((_, place) => place % 3 === 0));
+    await likes('mixed', [...liked]);
+    // Of accounts that the reader does not follow.
+    await likes(
+      'mixed',
+      upTo(60).map((minute) => postAt(idOf('stranger'), minute)),
+    );
+    const items = (await pagesOf('mixed', 7)).flatMap((page) => page.items);
+    expect(items.map(({ post }) => post.postId)).toEqual(posts);
+    expect(items.filter(({ done }) => done.liked !== undefined).map(({ post }) => post.postId)).toEqual([
+      ...liked,
+    ]);
+  });
+
+  it.each(['pushed', 'merged'] as const)(
+    'finds the posts of an author who is %s among thousands of others that its reader liked',
+    async (how) => {
+      const reader = `fan of ${how}`;
+      const posts = await given(reader, `rare ${how}`, [1, 1_700, 3_501], how);
+      await likes(
+        reader,
+        upTo(3_500).map((minute) => postAt(idOf('strangers'), minute)),
+      );
+      await putRows(
+        testTable.table,
+        upTo(50).map((each) => ({
+          ...keys.doneWithComment(
+            idOf(reader),
+            postAt(idOf('strangers'), each),
+            CommentId.parse(newUlid(T0)),
+          ),
+          liked: 1,
+        })),
+      );
+      const pages = await pagesOf(reader, 20);
+      expect(pages.flatMap(({ items }) => items).map(({ post }) => post.postId)).toEqual(posts.toReversed());
+      expect(pages.length).toBeLessThanOrEqual(4);
+    },
+  );
+
+  it('keeps what was done with the posts of an author who is followed no more', async () => {
+    const [postId] = await given('leaver', 'left', [1], 'pushed');
+    if (postId === undefined) throw new Error('no post');
+    await likes('leaver', [postId]);
+    await feeds().removeAuthor(idOf('leaver'), idOf('left'));
+    expect(
+      (await makeViewerStateStore(testTable.table).withPosts(idOf('leaver'), [postId])).get(postId),
+    ).toEqual({
+      liked: 1,
+    });
+  });
+});
+
+describe('a like', () => {
+  it('costs one write unit, and so do taking it back and doing either again', async () => {
+    const reactions = makeReactionStore(testTable.table);
+    const [postId, by] = [postAt(idOf('liked'), 1), idOf('liker')];
+    for (const reaction of [() => reactions.like(postId, by, T0), () => reactions.unlike(postId, by)]) {
+      expect(await testTable.unitsOf(reaction)).toEqual({ read: 0, write: 1 });
+      expect((await testTable.unitsOf(reaction)).write).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('is found again among the references of a feed', async () => {
+    const posts = await given('finder', 'found', upTo(250), 'pushed');
+    const liked = [posts[249], posts[120], posts[3]].filter((postId) => postId !== undefined);
+    await likes('finder', liked);
+    await likes('finder', posts.slice(10, 20), { saved: 1 });
+    const reactions = makeReactionStore(testTable.table);
+    const found: PostId[] = [];
+    let after: PostId | undefined;
+    do {
+      const page = await reactions.likedBy(idOf('finder'), 20, after);
+      found.push(...page.items);
+      after = page.next;
+    } while (after !== undefined);
+    expect(found).toEqual(liked);
+  });
+});
