@@ -4,12 +4,18 @@ export default defineConfig({
   test: {
     maxWorkers: '100%', // by default one core is left to the runner, which has little to do
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'packages/*/test/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       // Tests with engines or clouds of their own run side by side.
       {
         test: {
           name: 'integration',
-          include: ['test/integration/**/*.test.ts'],
+          include: ['test/integration/**/*.test.ts', 'packages/*/test/integration/**/*.test.ts'],
           exclude: ['test/integration/**/*.cloud.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -26,7 +32,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      // Random doings of a few people against a model of the product, on a cloud of its own.
+      // Random actions of a few people against a model of the product, on a cloud of its own.
       {
         test: {
           name: 'model',

@@ -10,11 +10,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CONFIRMATION_CODE, createDemoUser, DEMO_USER } from '../lib/local-cloud/demo-user.ts';
-import { checkPortIsFree } from '../lib/local-cloud/http-api/http-server.ts';
-import { type LocalCloud, startLocalCloud } from '../lib/local-cloud/local-cloud.ts';
-import { StartError } from '../lib/local-cloud/start-error.ts';
-import { removeFormerAssets, synthesize } from '../lib/local-cloud/synthesize.ts';
+import { CONFIRMATION_CODE, checkPortIsFree, removeFormerAssets, StartError } from '@suwar/local-cloud';
+import { createDemoUser, DEMO_USER } from '../lib/local/demo-user.ts';
+import { type LocalSuwar, startSuwar } from '../lib/local/start-suwar.ts';
+import { synthesizeSuwar } from '../lib/local/synthesize-suwar.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Editors write a file in several steps. */
@@ -76,6 +75,14 @@ function portOf(name: string, text: string | undefined, otherwise: number): numb
   return port;
 }
 
+/** Services that are served elsewhere: `SUWAR_<SERVICE>_ENDPOINT` names AWS or another emulator. */
+const endpoints = Object.fromEntries(
+  ['dynamodb', 's3', 'sqs', 'rekognition'].flatMap((service) => {
+    const address = process.env[`SUWAR_${service.toUpperCase()}_ENDPOINT`];
+    return address === undefined || address === '' ? [] : [[service, address]];
+  }),
+);
+
 const assemblyDirectory = join(flags.data, 'cdk.out');
 const say = (line: string): void => console.log(line);
 
@@ -95,12 +102,12 @@ const context = Object.fromEntries(
 );
 
 /** Rebuilds when a source changes, one build at a time. */
-function watchSources(cloud: LocalCloud): void {
+function watchSources(cloud: LocalSuwar): void {
   let timer: NodeJS.Timeout | undefined;
   let building: Promise<void> = Promise.resolve();
   const rebuild = async (): Promise<void> => {
     try {
-      await synthesize(assemblyDirectory, context);
+      await synthesizeSuwar(assemblyDirectory, context);
       const refused = await cloud.reload();
       removeFormerAssets(assemblyDirectory);
       say(refused.length === 0 ? 'Changes are live.' : `Live, but restart for: ${refused.join(', ')}`);
@@ -114,6 +121,8 @@ function watchSources(cloud: LocalCloud): void {
       building = building.then(rebuild);
     }, QUIET_BEFORE_REBUILD_MS);
   };
+  /** What this process itself runs. */
+  const runsHere = [join(root, 'packages', 'local-cloud'), join(root, 'lib', 'local')];
   // Folder by folder: watched as a tree, a file is lost when an editor replaces it.
   const watched = new Set<string>();
   const watchFolder = (folder: string): void => {
@@ -122,7 +131,7 @@ function watchSources(cloud: LocalCloud): void {
     watch(folder, (_event, file) => {
       watchBelow(folder);
       if (file?.endsWith('.ts') !== true) return;
-      if (folder.startsWith(join(root, 'lib', 'local-cloud'))) say(`Restart for the change of ${file}.`);
+      if (runsHere.some((place) => folder.startsWith(place))) say(`Restart for the change of ${file}.`);
       else changed();
     }).on('error', () => watched.delete(folder));
   };
@@ -132,11 +141,11 @@ function watchSources(cloud: LocalCloud): void {
       if (entry.isDirectory()) watchBelow(join(folder, entry.name));
     }
   };
-  for (const folder of ['lambdas', 'lib']) watchBelow(join(root, folder));
+  for (const folder of ['lambdas', 'lib', 'packages/local-cloud/src']) watchBelow(join(root, folder));
   say('Watching lambdas/ and lib/ for changes.');
 }
 
-function describe(cloud: LocalCloud): string {
+function describe(cloud: LocalSuwar): string {
   return `
 Suwar runs on this machine. Ctrl-C stops it; the data stays in ${flags.data}
 
@@ -165,12 +174,13 @@ async function main(): Promise<void> {
   }
   warnOfOtherPort(ports.identity);
   say('Bundling and synthesizing ...');
-  await synthesize(assemblyDirectory, context);
+  await synthesizeSuwar(assemblyDirectory, context);
   removeFormerAssets(assemblyDirectory);
-  const cloud = await startLocalCloud({
+  const cloud = await startSuwar({
     assemblyDirectory,
     dataDirectory: join(flags.data, 'data'),
     ports,
+    endpoints,
     log: say,
     showAllLogs: flags.verbose,
   });

@@ -1,4 +1,4 @@
-/** Made from the route table by `npm run client`. */
+/** Written by `npm run generate`. */
 export interface paths {
     "/v1/accounts/{username}": {
         parameters: {
@@ -8,8 +8,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an account with its counts and how it stands to the viewer
-         * @description Guests may call this; with a token the answer is as its holder sees it.
+         * Get an account by username, with its counts and its relationship to you
+         * @description The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["getAccount"];
         put?: never;
@@ -30,19 +30,19 @@ export interface paths {
         get?: never;
         /**
          * Block an account
-         * @description Ends follows and requests between the two and hides each from the other everywhere, at once. Who blocks still sees a bare profile, to undo it by. Comments of the blocked account under the posts of who blocks are hidden from everybody. The account is not told, and may block in turn. Unblocking brings back neither follows nor notifications.
+         * @description Ends follows and follow requests in both directions and hides you and the account from each other everywhere, at once. You still see a bare profile, so that you can unblock it. Comments of the blocked account on your posts are hidden from everyone. The account is not notified, and can block you in turn. Unblocking restores neither follows nor notifications.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putBlock"];
+        put: operations["blockAccount"];
         post?: never;
         /**
          * Unblock an account
-         * @description A block by the other account stays. Follows and notifications do not come back.
+         * @description If the account blocks you as well, that block stays. Follows and notifications are not restored.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        delete: operations["deleteBlock"];
+        delete: operations["unblockAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -56,10 +56,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List an account's public collections, newest first
-         * @description Guests may call this; with a token the answer is as its holder sees it.
+         * List the public collections of an account, newest first
+         * @description The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
-        get: operations["listCollections"];
+        get: operations["listAccountCollections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -77,18 +77,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * Follow an account, or ask a private one
-         * @description A private account is asked: `requested` is then true until it approves, declines or becomes public.
+         * Follow an account, or request to follow a private account
+         * @description A private account gets a follow request: `requested` is then true until the account accepts, declines or becomes public.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putFollow"];
+        put: operations["followAccount"];
         post?: never;
         /**
-         * Stop following an account, or withdraw the request to
-         * @description Needs an access token.
+         * Unfollow an account, or withdraw your follow request
+         * @description Requires an access token.
          */
-        delete: operations["deleteFollow"];
+        delete: operations["unfollowAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -102,10 +102,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who follows an account
-         * @description The lists of a private account are for itself and its followers, those of an account that hides them for itself alone: to everybody else they answer 404. They leave out people with whom the viewer has a block.
+         * List the followers of an account
+         * @description The lists of a private account are only for itself and its followers; those of an account that hides them are only for itself. Everyone else gets 404. Accounts that you block or that block you are left out.
          *
-         *     Guests may call this; with a token the answer is as its holder sees it.
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["listFollowers"];
         put?: never;
@@ -124,10 +124,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the followers of an account whom the viewer follows
-         * @description A page may be short, even empty, and yet have a cursor: the list goes on until there is none.
+         * List followers you know: followers of an account that you follow, too
+         * @description A page can be short, or even empty, and still have a cursor: the list goes on until there is none.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         get: operations["listFollowersYouKnow"];
         put?: never;
@@ -146,10 +146,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List whom an account follows
-         * @description The lists of a private account are for itself and its followers, those of an account that hides them for itself alone: to everybody else they answer 404. They leave out people with whom the viewer has a block.
+         * List the accounts that an account follows
+         * @description The lists of a private account are only for itself and its followers; those of an account that hides them are only for itself. Everyone else gets 404. Accounts that you block or that block you are left out.
          *
-         *     Guests may call this; with a token the answer is as its holder sees it.
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["listFollowing"];
         put?: never;
@@ -170,17 +170,17 @@ export interface paths {
         get?: never;
         /**
          * Mute an account
-         * @description Keeps its posts out of the home feed and its doings out of notifications, for a time or without an end. The account is not told.
+         * @description Keeps its posts out of your home feed and its activity out of your notifications, until a time that you set or until you unmute it. The account is not notified.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putMute"];
+        put: operations["muteAccount"];
         post?: never;
         /**
          * Unmute an account
-         * @description Needs an access token.
+         * @description Requires an access token.
          */
-        delete: operations["deleteMute"];
+        delete: operations["unmuteAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -194,10 +194,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List an account's posts, newest first
-         * @description The author also sees posts that are processing or held.
+         * List the posts of an account, newest first
+         * @description The author also gets posts that are processing or held.
          *
-         *     Guests may call this; with a token the answer is as its holder sees it.
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["listAccountPosts"];
         put?: never;
@@ -216,10 +216,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what an account has reposted, newest post first
-         * @description Guests may call this; with a token the answer is as its holder sees it.
+         * List the posts that an account has reposted, newest post first
+         * @description The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
-        get: operations["listReposts"];
+        get: operations["listAccountReposts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -238,17 +238,17 @@ export interface paths {
         get?: never;
         /**
          * Restrict an account
-         * @description Its comments are shown to itself and to one alone until they are approved. The account is not told.
+         * @description Its comments on your posts are visible only to itself and to you until you approve them. The account is not notified.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putRestrict"];
+        put: operations["restrictAccount"];
         post?: never;
         /**
-         * End the restriction of an account
-         * @description Needs an access token.
+         * Unrestrict an account
+         * @description Requires an access token.
          */
-        delete: operations["deleteRestrict"];
+        delete: operations["unrestrictAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -262,10 +262,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the posts on which an account is tagged, newest first
-         * @description Tags that wait to be accepted are listed to the tagged account and to the author of the post.
+         * List the posts in which an account is tagged, newest first
+         * @description Tags that have not been accepted yet are listed only for the tagged account and the author of the post.
          *
-         *     Guests may call this; with a token the answer is as its holder sees it.
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["listTaggedPosts"];
         put?: never;
@@ -284,26 +284,26 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a collection
-         * @description Guests may call this; with a token the answer is as its holder sees it.
+         * Get a collection
+         * @description The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["getCollection"];
         put?: never;
         post?: never;
         /**
-         * Delete one's own collection
+         * Delete your collection
          * @description Its posts stay saved.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         delete: operations["deleteCollection"];
         options?: never;
         head?: never;
         /**
-         * Change name, visibility or cover of one's own collection
-         * @description Needs an access token.
+         * Update your collection's name, visibility or cover
+         * @description Requires an access token.
          */
-        patch: operations["patchCollection"];
+        patch: operations["updateCollection"];
         trace?: never;
     };
     "/v1/collections/{collectionId}/order": {
@@ -315,12 +315,12 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put some posts of one's own collection first
-         * @description The others follow in the order they had.
+         * Reorder your collection: move posts to the front
+         * @description The other posts follow in the order they had.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["orderCollection"];
+        put: operations["reorderCollection"];
         post?: never;
         delete?: never;
         options?: never;
@@ -337,9 +337,9 @@ export interface paths {
         };
         /**
          * List the posts of a collection in its order
-         * @description Each viewer is shown those that they may see now.
+         * @description Every viewer gets only the posts that they can see at the moment.
          *
-         *     Guests may call this; with a token the answer is as its holder sees it.
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["listCollectionPosts"];
         put?: never;
@@ -359,20 +359,20 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put a post into one's own collection, in front
-         * @description Saves the post too. Doing so again changes nothing. A collection has 500 posts at most.
+         * Add a post to the front of your collection
+         * @description Also saves the post. Adding a post that is already in the collection changes nothing. A collection holds up to 500 posts.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putCollectionPost"];
+        put: operations["addCollectionPost"];
         post?: never;
         /**
-         * Take a post out of one's own collection
+         * Remove a post from your collection
          * @description The post stays saved.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        delete: operations["deleteCollectionPost"];
+        delete: operations["removeCollectionPost"];
         options?: never;
         head?: never;
         patch?: never;
@@ -386,8 +386,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell an app where to sign in, where media are, and the limits
-         * @description Anybody may call this.
+         * Get the configuration for apps: where to sign in, where media are, and the limits
+         * @description Needs no access token.
          */
         get: operations["getConfig"];
         put?: never;
@@ -406,8 +406,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show this description as a page for people
-         * @description Anybody may call this.
+         * Get the documentation of this API as a web page
+         * @description Needs no access token.
          */
         get: operations["getDocs"];
         put?: never;
@@ -426,16 +426,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's own drafts and scheduled posts, newest first
-         * @description Needs an access token.
+         * List your drafts and scheduled posts, newest first
+         * @description Requires an access token.
          */
         get: operations["listDrafts"];
         put?: never;
         /**
-         * Keep a draft of a post, which may say as little as nothing
-         * @description The draft takes its photos: they do not expire while it is there. With `publishAt` it is scheduled at once.
+         * Create a draft of a post
+         * @description Every field is optional. Photos belong to the draft and do not expire while it exists. With `publishAt`, the draft is scheduled at once.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         post: operations["createDraft"];
         delete?: never;
@@ -452,28 +452,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one's own draft
-         * @description A draft that was published is there for another day and names its post.
+         * Get your draft
+         * @description A draft that has been published stays available for another day and names its post.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         get: operations["getDraft"];
         put?: never;
         post?: never;
         /**
-         * Delete one's own draft; its photos are given back for a day
-         * @description Needs an access token.
+         * Delete your draft
+         * @description Its photos are released and can be used elsewhere for a day.
+         *
+         *     Requires an access token.
          */
         delete: operations["deleteDraft"];
         options?: never;
         head?: never;
         /**
-         * Change one's own draft
-         * @description What is left out stays, null takes back what was said. Photos that are no longer named are given back for a day. A change renews the life of the draft.
+         * Update your draft
+         * @description Fields you leave out stay as they are; `null` clears a field. Photos that you drop are released and can be used elsewhere for a day. Every update renews the lifetime of the draft.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        patch: operations["patchDraft"];
+        patch: operations["updateDraft"];
         trace?: never;
     };
     "/v1/drafts/{draftId}/publish": {
@@ -486,10 +488,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publish one's own draft
-         * @description A draft is published once: doing it again answers the same post.
+         * Publish your draft
+         * @description A draft is published once: repeating the call returns the same post.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         post: operations["publishDraft"];
         delete?: never;
@@ -507,18 +509,20 @@ export interface paths {
         };
         get?: never;
         /**
-         * Have one's own draft published by itself, or at another time than before
-         * @description It is published within a minute after that time. A draft that cannot be published then is `failed` and says why; nothing of it is lost.
+         * Schedule your draft to be published, or change its time
+         * @description The post is published within a minute after that time. A draft that cannot be published then becomes `failed` and says why; nothing in it is lost.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putSchedule"];
+        put: operations["scheduleDraft"];
         post?: never;
         /**
-         * Have one's own draft published by itself no more
-         * @description Needs an access token.
+         * Cancel a scheduled post
+         * @description The draft stays.
+         *
+         *     Requires an access token.
          */
-        delete: operations["deleteSchedule"];
+        delete: operations["cancelSchedule"];
         options?: never;
         head?: never;
         patch?: never;
@@ -532,8 +536,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the posts of the followed accounts, strictly newest first
-         * @description Needs an access token.
+         * Get your home feed: posts of the accounts that you follow, strictly newest first
+         * @description Requires an access token.
          */
         get: operations["getHomeFeed"];
         put?: never;
@@ -552,8 +556,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell that the service answers
-         * @description Anybody may call this.
+         * Check the health of the service
+         * @description Needs no access token.
          */
         get: operations["getHealth"];
         put?: never;
@@ -572,28 +576,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one's own account
-         * @description Needs an access token.
+         * Get your account
+         * @description Requires an access token.
          */
         get: operations["getMe"];
         /**
-         * Claim a username at first sign-in
-         * @description Repeating the call with the same username changes nothing; another username is changed with PATCH.
+         * Claim a username and create your account
+         * @description Call this after your first sign-in. Repeating the call with the same username changes nothing; to change your username, use `PATCH`.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putMe"];
+        put: operations["claimAccount"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /**
-         * Change one's own profile, username or avatar
-         * @description A username that is given up is held for its former owner for 30 days.
+         * Update your profile, username or avatar
+         * @description A username you give up is held for you for 30 days.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        patch: operations["patchMe"];
+        patch: operations["updateMe"];
         trace?: never;
     };
     "/v1/me/archive": {
@@ -604,10 +608,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's own archived posts, newest first
-         * @description Needs an access token.
+         * List your archived posts, newest first
+         * @description Requires an access token.
          */
-        get: operations["listArchive"];
+        get: operations["listArchivedPosts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -624,16 +628,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's own audiences, oldest first
-         * @description Needs an access token.
+         * List your audiences, oldest first
+         * @description Requires an access token.
          */
         get: operations["listAudiences"];
         put?: never;
         /**
-         * Make an audience: a named list of followers that posts can be limited to
-         * @description At most 20 audiences of 500 members. Nobody but their owner learns of them.
+         * Create an audience: a named list of followers that you can limit posts to
+         * @description You can have up to 20 audiences with up to 500 members each. Nobody else can see that they exist or who is in them.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         post: operations["createAudience"];
         delete?: never;
@@ -654,18 +658,18 @@ export interface paths {
         post?: never;
         /**
          * Delete an audience
-         * @description Posts that were limited to it are then seen by their author alone.
+         * @description Posts that were limited to it are then visible to their author only.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         delete: operations["deleteAudience"];
         options?: never;
         head?: never;
         /**
-         * Give an audience another name
-         * @description Needs an access token.
+         * Rename an audience
+         * @description Requires an access token.
          */
-        patch: operations["patchAudience"];
+        patch: operations["updateAudience"];
         trace?: never;
     };
     "/v1/me/audiences/{audienceId}/members": {
@@ -676,8 +680,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who is in an audience
-         * @description Needs an access token.
+         * List the members of an audience
+         * @description Requires an access token.
          */
         get: operations["listAudienceMembers"];
         put?: never;
@@ -697,18 +701,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put a follower into an audience
-         * @description Who ceases to follow leaves all audiences at once.
+         * Add a follower to an audience
+         * @description An account that stops following you leaves all your audiences at once.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putAudienceMember"];
+        put: operations["addAudienceMember"];
         post?: never;
         /**
-         * Take somebody out of an audience
-         * @description Needs an access token.
+         * Remove a member from an audience
+         * @description Requires an access token.
          */
-        delete: operations["deleteAudienceMember"];
+        delete: operations["removeAudienceMember"];
         options?: never;
         head?: never;
         patch?: never;
@@ -722,10 +726,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's own deleted posts that can still be restored
-         * @description Needs an access token.
+         * List your deleted posts that can still be restored
+         * @description Requires an access token.
          */
-        get: operations["listBin"];
+        get: operations["listDeletedPosts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -742,10 +746,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List whom one blocks
-         * @description Needs an access token.
+         * List your blocked accounts
+         * @description Requires an access token.
          */
-        get: operations["listBlocks"];
+        get: operations["listBlockedAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -762,8 +766,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the posts that one is asked to be a co-author of, newest first
-         * @description Needs an access token.
+         * List the posts that you are invited to co-author, newest first
+         * @description Requires an access token.
          */
         get: operations["listCoAuthorInvitations"];
         put?: never;
@@ -782,16 +786,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's own collections, newest first
-         * @description Needs an access token.
+         * List your collections, newest first
+         * @description Requires an access token.
          */
         get: operations["listMyCollections"];
         put?: never;
         /**
-         * Make a collection
-         * @description An account has 100 at most.
+         * Create a collection
+         * @description You can have up to 100 collections.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         post: operations["createCollection"];
         delete?: never;
@@ -808,10 +812,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who asks to follow one
-         * @description The list follows within moments: of a request, of its withdrawal, of one's own answer.
+         * List the follow requests that you have received
+         * @description The list reflects a new request, its withdrawal or your answer within moments.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         get: operations["listFollowRequests"];
         put?: never;
@@ -831,18 +835,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * Approve a request to follow one
-         * @description Needs an access token.
+         * Accept a follow request
+         * @description Requires an access token.
          */
-        put: operations["putFollowRequest"];
+        put: operations["acceptFollowRequest"];
         post?: never;
         /**
-         * Decline a request to follow one
-         * @description The account is not told and may ask again; block it to prevent that.
+         * Decline a follow request
+         * @description The account is not notified and can ask again; block it to prevent that.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        delete: operations["deleteFollowRequest"];
+        delete: operations["declineFollowRequest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -859,12 +863,12 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Make an account follow one no longer
-         * @description The account is not told. It may follow or ask again; block it to prevent that.
+         * Remove a follower
+         * @description The account is not notified. It can follow you, or ask to, again; block it to prevent that.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        delete: operations["deleteFollower"];
+        delete: operations["removeFollower"];
         options?: never;
         head?: never;
         patch?: never;
@@ -878,10 +882,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the posts that one likes, newest post first
-         * @description Needs an access token.
+         * List your liked posts, newest first
+         * @description Sorted by the date of the post, not by when you liked it.
+         *
+         *     Requires an access token.
          */
-        get: operations["listMyLikes"];
+        get: operations["listLikedPosts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -898,10 +904,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List whom one mutes
-         * @description Needs an access token.
+         * List your muted accounts
+         * @description Requires an access token.
          */
-        get: operations["listMutes"];
+        get: operations["listMutedAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -918,10 +924,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List whom the viewer follows and is followed by
-         * @description A page may be short, even empty, and yet have a cursor: the list goes on until there is none.
+         * List your mutuals: accounts that you follow and that follow you
+         * @description A page can be short, or even empty, and still have a cursor: the list goes on until there is none.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         get: operations["listMutuals"];
         put?: never;
@@ -940,8 +946,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read of what one wants to be told
-         * @description Needs an access token.
+         * Get notification preferences
+         * @description Requires an access token.
          */
         get: operations["getNotificationPreferences"];
         put?: never;
@@ -950,12 +956,12 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Choose of what one wants to be told
-         * @description What is left out stays. It counts for what happens from now on.
+         * Update notification preferences
+         * @description Fields you leave out stay as they are. The change applies to whatever happens from now on.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        patch: operations["patchNotificationPreferences"];
+        patch: operations["updateNotificationPreferences"];
         trace?: never;
     };
     "/v1/me/notifications": {
@@ -966,10 +972,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one’s own notifications
-         * @description Newest first. What is not to be seen any more is not listed: people whom a block or a mute stands against, posts, comments. Events of one kind about one thing are one notification, which moves to the top when somebody joins.
+         * List your notifications, newest first
+         * @description People, posts and comments that you can no longer see are left out, and so are people whom you mute. Events of one kind about one thing are grouped into one notification, which moves to the top when someone joins.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         get: operations["listNotifications"];
         put?: never;
@@ -989,12 +995,12 @@ export interface paths {
         };
         get?: never;
         /**
-         * Note how far one has read
-         * @description All up to this notification are read. The marker only moves forward: an older one changes nothing.
+         * Mark notifications as read
+         * @description Marks all notifications up to and including this one as read. The marker only moves forward: an older notification changes nothing.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putNotificationsRead"];
+        put: operations["markNotificationsRead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1010,8 +1016,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count unread notifications
-         * @description Needs an access token.
+         * Count your unread notifications
+         * @description Requires an access token.
          */
         get: operations["countUnreadNotifications"];
         put?: never;
@@ -1030,8 +1036,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the comments on all one's posts that wait for approval, newest posts first
-         * @description Needs an access token.
+         * List the comments on all your posts that are waiting for approval, newest posts first
+         * @description Requires an access token.
          */
         get: operations["listPendingComments"];
         put?: never;
@@ -1050,16 +1056,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's devices that are told of notifications
-         * @description Needs an access token.
+         * List your devices registered for Web Push
+         * @description Requires an access token.
          */
         get: operations["listPushSubscriptions"];
         put?: never;
         /**
-         * Have a device told of notifications by Web Push
-         * @description Takes what `PushSubscription.toJSON()` of a browser gives. A device that subscribes again keeps its place; one that another account had subscribed changes over. Beyond the limit the oldest device makes room. Only https to a public host by name on port 443 is called; anything else is refused with `address_refused`.
+         * Register a device for Web Push
+         * @description Takes what `PushSubscription.toJSON()` returns in a browser. A device that is registered again keeps its place; one that was registered by another account moves to yours. Beyond the limit, the oldest device makes room. Only https to a public host by name on port 443 is called; anything else is refused with `address_refused`.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         post: operations["createPushSubscription"];
         delete?: never;
@@ -1079,8 +1085,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Have a device told no more
-         * @description Needs an access token.
+         * Unregister a device from Web Push
+         * @description Requires an access token.
          */
         delete: operations["deletePushSubscription"];
         options?: never;
@@ -1096,10 +1102,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List whom one restricts
-         * @description Needs an access token.
+         * List your restricted accounts
+         * @description Requires an access token.
          */
-        get: operations["listRestricted"];
+        get: operations["listRestrictedAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1116,10 +1122,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the posts that one has saved, newest post first
-         * @description Needs an access token.
+         * List your saved posts, newest first
+         * @description Sorted by the date of the post, not by when you saved it.
+         *
+         *     Requires an access token.
          */
-        get: operations["listSaved"];
+        get: operations["listSavedPosts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1136,8 +1144,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one's own settings
-         * @description Needs an access token.
+         * Get your settings
+         * @description Requires an access token.
          */
         get: operations["getSettings"];
         put?: never;
@@ -1146,12 +1154,12 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change one's own settings
-         * @description What is left out stays. Becoming public accepts every request to follow.
+         * Update your settings
+         * @description Fields you leave out stay as they are. Making a private account public accepts every pending follow request.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        patch: operations["patchSettings"];
+        patch: operations["updateSettings"];
         trace?: never;
     };
     "/v1/me/suggestions": {
@@ -1162,10 +1170,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List accounts that the viewer may want to follow, each with the reason
-         * @description Up to 20 accounts that are followed by accounts that the viewer follows, ranked by how many of these do, then by account id: nothing else weighs in. Up to 20 of the followed accounts are asked for up to 100 follows each; who follows more is asked for others each day.
+         * List accounts suggested for you to follow, each with the reason
+         * @description Up to 20 accounts that are followed by accounts you follow, ranked by how many of these follow them, then by account id: nothing else counts. Up to 20 of the accounts you follow are considered, with up to 100 follows each; longer lists are read from a different place each day.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         get: operations["listSuggestions"];
         put?: never;
@@ -1184,8 +1192,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Describe this API as OpenAPI 3.1
-         * @description Anybody may call this.
+         * Get the OpenAPI 3.1 document of this API
+         * @description Needs no access token.
          */
         get: operations["getOpenApi"];
         put?: never;
@@ -1206,10 +1214,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Announce a photo and get the address to upload it to
-         * @description A photo that no post uses within a day vanishes.
+         * Create a photo and get the URL to upload it to
+         * @description A photo that no post uses within a day is deleted.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         post: operations["createPhoto"];
         delete?: never;
@@ -1226,17 +1234,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the state of one's own photo
-         * @description While the photo is `awaiting` or `processing` the answer carries `Retry-After`.
+         * Get the state of your photo
+         * @description While the photo is `awaiting` or `processing`, the response has a `Retry-After` header.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         get: operations["getPhoto"];
         put?: never;
         post?: never;
         /**
-         * Delete one's own photo that no post uses
-         * @description Needs an access token.
+         * Delete your photo that no post uses
+         * @description Requires an access token.
          */
         delete: operations["deletePhoto"];
         options?: never;
@@ -1254,10 +1262,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Post 1 to 34 photos, ready or still processing
-         * @description The post is published when all its photos are ready; a rejected photo holds it.
+         * Create a post with 1 to 34 photos
+         * @description The photos can be ready or still processing. The post is published when all its photos are ready; a rejected photo makes it `held`.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         post: operations["createPost"];
         delete?: never;
@@ -1274,24 +1282,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a post
-         * @description Guests may call this; with a token the answer is as its holder sees it.
+         * Get a post by its id
+         * @description The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["getPost"];
         put?: never;
         post?: never;
         /**
-         * Put one's own post into the bin for 30 days
-         * @description Needs an access token.
+         * Delete your post
+         * @description The post moves to the bin and can be restored for 30 days.
+         *
+         *     Requires an access token.
          */
         delete: operations["deletePost"];
         options?: never;
         head?: never;
         /**
-         * Edit one's own post; what it said before stays in its history
-         * @description Needs an access token.
+         * Update your post
+         * @description What it said before stays in its edit history.
+         *
+         *     Requires an access token.
          */
-        patch: operations["patchPost"];
+        patch: operations["updatePost"];
         trace?: never;
     };
     "/v1/posts/{postId}/archive": {
@@ -1303,18 +1315,20 @@ export interface paths {
         };
         get?: never;
         /**
-         * Take one's own published post out of everybody else's sight
-         * @description It keeps all that it has and comes back with `DELETE`.
+         * Archive your published post
+         * @description Nobody else can see an archived post. It keeps everything it has and comes back with `DELETE`.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putArchive"];
+        put: operations["archivePost"];
         post?: never;
         /**
-         * Publish one's own archived post again
-         * @description Needs an access token.
+         * Unarchive your post
+         * @description The post is published again.
+         *
+         *     Requires an access token.
          */
-        delete: operations["deleteArchive"];
+        delete: operations["unarchivePost"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1329,18 +1343,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * Accept to be a co-author of a post
-         * @description The post then stands among one's own, too.
+         * Accept an invitation to co-author a post
+         * @description The post is then listed among your own posts, too.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putCoAuthorship"];
+        put: operations["acceptCoAuthorship"];
         post?: never;
         /**
-         * Decline to be a co-author of a post, or cease to be one
-         * @description Needs an access token.
+         * Decline an invitation to co-author a post, or stop being a co-author
+         * @description Requires an access token.
          */
-        delete: operations["deleteCoAuthorship"];
+        delete: operations["declineCoAuthorship"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1354,18 +1368,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the comments on a post: pinned ones, then newest first
-         * @description The post's author also sees comments that are pending or hidden.
+         * List the comments on a post: pinned comments first, then newest first
+         * @description The post's author also gets pending and hidden comments.
          *
-         *     Guests may call this; with a token the answer is as its holder sees it.
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["listComments"];
         put?: never;
         /**
-         * Comment on a post, or reply to a comment on it
-         * @description The post's `commentPolicy` says who may. A comment that its author must approve first is `pending` until then.
+         * Comment on a post or reply to a comment
+         * @description The post's `commentPolicy` decides who can comment. A comment that the post's author has to approve first is `pending` until then.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         post: operations["createComment"];
         delete?: never;
@@ -1382,26 +1396,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a comment or a reply
-         * @description Guests may call this; with a token the answer is as its holder sees it.
+         * Get a comment or a reply
+         * @description The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["getComment"];
         put?: never;
         post?: never;
         /**
-         * Delete one's own comment, or one on one's own post; its replies go with it
-         * @description Needs an access token.
+         * Delete your comment, or any comment on your post
+         * @description The replies to it are deleted with it.
+         *
+         *     Requires an access token.
          */
         delete: operations["deleteComment"];
         options?: never;
         head?: never;
         /**
-         * Edit one's own comment within 15 minutes
-         * @description Where comments are approved first, an edited one waits again.
+         * Edit your comment within 15 minutes
+         * @description Where comments need approval, an edited comment needs it again.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        patch: operations["patchComment"];
+        patch: operations["updateComment"];
         trace?: never;
     };
     "/v1/posts/{postId}/comments/{commentId}/approve": {
@@ -1413,10 +1429,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Show a comment that waits on one's own post to everybody
-         * @description A comment that does not wait stays as it is.
+         * Approve a pending comment on your post
+         * @description The comment is then shown to everyone. A comment that is not pending stays as it is.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         put: operations["approveComment"];
         post?: never;
@@ -1435,14 +1451,16 @@ export interface paths {
         };
         get?: never;
         /**
-         * Hide a comment on one's own post from all but who wrote it
-         * @description Needs an access token.
+         * Hide a comment on your post
+         * @description Only you and the person who wrote it still see it.
+         *
+         *     Requires an access token.
          */
         put: operations["hideComment"];
         post?: never;
         /**
-         * Show a hidden comment on one's own post again
-         * @description Needs an access token.
+         * Unhide a comment on your post
+         * @description Requires an access token.
          */
         delete: operations["unhideComment"];
         options?: never;
@@ -1460,17 +1478,17 @@ export interface paths {
         get?: never;
         /**
          * Like a comment
-         * @description Doing so again changes nothing. The number of likes follows within moments.
+         * @description Liking it again changes nothing. The like count follows within moments.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putCommentLike"];
+        put: operations["likeComment"];
         post?: never;
         /**
-         * Take back a like of a comment
-         * @description Needs an access token.
+         * Unlike a comment
+         * @description Requires an access token.
          */
-        delete: operations["deleteCommentLike"];
+        delete: operations["unlikeComment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1485,16 +1503,16 @@ export interface paths {
         };
         get?: never;
         /**
-         * Pin a comment on one's own post above the others
-         * @description Up to 3; the last one pinned comes first.
+         * Pin a comment on your post above the others
+         * @description You can pin up to 3 comments on a post; the last one pinned comes first.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         put: operations["pinComment"];
         post?: never;
         /**
-         * Take a comment on one's own post off the pinned ones
-         * @description Needs an access token.
+         * Unpin a comment on your post
+         * @description Requires an access token.
          */
         delete: operations["unpinComment"];
         options?: never;
@@ -1511,7 +1529,7 @@ export interface paths {
         };
         /**
          * List the replies to a comment, oldest first
-         * @description Guests may call this; with a token the answer is as its holder sees it.
+         * @description The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["listReplies"];
         put?: never;
@@ -1530,10 +1548,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the comments on one's own post that wait for approval, newest first
-         * @description Needs an access token.
+         * List the comments on your post that are waiting for approval, newest first
+         * @description Requires an access token.
          */
-        get: operations["listPendingOfPost"];
+        get: operations["listPendingCommentsOnPost"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1550,10 +1568,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a post said before each of its edits, newest first
-         * @description Guests may call this; with a token the answer is as its holder sees it.
+         * List the edit history of a post, newest first
+         * @description Each entry is what the post said before that edit.
+         *
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
-        get: operations["getPostHistory"];
+        get: operations["listPostEdits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1570,12 +1590,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how one's own post fares, in all and by day
-         * @description Numbers below 10 are null, so that nobody is recognised in them. Days are kept for two years.
+         * Get post insights
+         * @description The numbers of your own post, in total and by day. Numbers below 10 are null, so that nobody can be identified from them. Days are kept for two years.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        get: operations["getInsights"];
+        get: operations["getPostInsights"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1594,19 +1614,19 @@ export interface paths {
         get?: never;
         /**
          * Like a post
-         * @description Doing so again changes nothing. The number of likes follows within moments.
+         * @description Liking it again changes nothing. The like count follows within moments.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putLike"];
+        put: operations["likePost"];
         post?: never;
         /**
-         * Take back a like
-         * @description Works also when the post can no longer be seen.
+         * Unlike a post
+         * @description Also works when you can no longer see the post.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        delete: operations["deleteLike"];
+        delete: operations["unlikePost"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1620,10 +1640,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who likes a post
-         * @description In no particular order; without people with whom the viewer has a block. Where the author hides numbers of likes, the list is for the author alone.
+         * List the accounts that like a post
+         * @description In no particular order. Accounts that you block or that block you are left out. Where the author hides like counts, only the author can get the list.
          *
-         *     Guests may call this; with a token the answer is as its holder sees it.
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["listLikers"];
         put?: never;
@@ -1643,16 +1663,16 @@ export interface paths {
         };
         get?: never;
         /**
-         * Pin one's own published post: the profile begins with it
-         * @description Needs an access token.
+         * Pin your published post to the top of your profile
+         * @description Requires an access token.
          */
-        put: operations["putPin"];
+        put: operations["pinPost"];
         post?: never;
         /**
-         * Unpin one's own post
-         * @description Needs an access token.
+         * Unpin your post
+         * @description Requires an access token.
          */
-        delete: operations["deletePin"];
+        delete: operations["unpinPost"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1667,16 +1687,16 @@ export interface paths {
         };
         get?: never;
         /**
-         * Show a public post of somebody else on one's own profile
-         * @description Needs an access token.
+         * Repost someone else's public post to your profile
+         * @description Requires an access token.
          */
-        put: operations["putRepost"];
+        put: operations["repostPost"];
         post?: never;
         /**
-         * Take back a repost
-         * @description Needs an access token.
+         * Undo a repost
+         * @description Requires an access token.
          */
-        delete: operations["deleteRepost"];
+        delete: operations["undoRepost"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1692,8 +1712,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take one's own post out of the bin
-         * @description Needs an access token.
+         * Restore your deleted post from the bin
+         * @description Requires an access token.
          */
         post: operations["restorePost"];
         delete?: never;
@@ -1712,19 +1732,19 @@ export interface paths {
         get?: never;
         /**
          * Save a post
-         * @description Only oneself sees what one saves; the author sees how many saved the post.
+         * @description Only you can see what you save; the author sees how many people saved the post.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putSave"];
+        put: operations["savePost"];
         post?: never;
         /**
-         * Cease to save a post
-         * @description Takes the post out of all of one's collections too.
+         * Unsave a post
+         * @description Also removes the post from all your collections.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        delete: operations["deleteSave"];
+        delete: operations["unsavePost"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1739,12 +1759,12 @@ export interface paths {
         };
         get?: never;
         /**
-         * Tell that one has shared a post by other means
-         * @description Counted for its author alone, once per viewer, post and day (UTC).
+         * Report a post share
+         * @description Tells that you have shared a post by means other than this API. Shares are counted for the author of the post only, once per viewer, post and day (UTC).
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        put: operations["putShare"];
+        put: operations["reportPostShare"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1760,16 +1780,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the links to one's own post, newest first
-         * @description Needs an access token.
+         * List the share links to your post, newest first
+         * @description Requires an access token.
          */
         get: operations["listShareLinks"];
         put?: never;
         /**
-         * Make a link that shows one's own post to whoever holds it, without an account
-         * @description A published post that is public, unlisted or for followers can be shared, by up to 20 links. The token is told once. A link ceases to work while the post, its author or its visibility no longer allow it.
+         * Create a share link to your post
+         * @description Anyone who has the link can see the post without an account. A published post that is public, unlisted or for followers can be shared, with up to 20 links. The token is returned only once. A link does not work while the post, its author or its visibility do not allow it.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
         post: operations["createShareLink"];
         delete?: never;
@@ -1789,8 +1809,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * End a link to one's own post at once
-         * @description Needs an access token.
+         * Delete a share link to your post
+         * @description The link stops working at once.
+         *
+         *     Requires an access token.
          */
         delete: operations["deleteShareLink"];
         options?: never;
@@ -1807,16 +1829,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * Let others see that one is tagged on a post
-         * @description Needs an access token.
+         * Accept your tags on a post
+         * @description Others can then see that you are tagged.
+         *
+         *     Requires an access token.
          */
-        put: operations["putOwnTags"];
+        put: operations["acceptTags"];
         post?: never;
         /**
-         * Take the tags of oneself off a post, for good
-         * @description Needs an access token.
+         * Remove your tags from a post for good
+         * @description Requires an access token.
          */
-        delete: operations["deleteOwnTags"];
+        delete: operations["removeTags"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1830,10 +1854,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the post that a link shows
-         * @description A token that shows nothing answers 404, whatever the reason.
+         * Get the post behind a share link
+         * @description A token that does not work gets 404, whatever the reason.
          *
-         *     Anybody may call this.
+         *     Needs no access token.
          */
         get: operations["getSharedPost"];
         put?: never;
@@ -1854,12 +1878,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell which posts one has looked at
-         * @description Counted for their authors alone, once per viewer, post and day (UTC). Posts that do not exist, cannot be seen or are one’s own are passed over.
+         * Report post views
+         * @description Tells which posts you have looked at. Views are counted for the author of each post only, once per viewer, post and day (UTC). Posts that do not exist, that you cannot see or that are your own are skipped.
          *
-         *     Needs an access token.
+         *     Requires an access token.
          */
-        post: operations["postViews"];
+        post: operations["reportPostViews"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1870,101 +1894,101 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An account with its counts. */
+        /** @description An account with its profile and counts. */
         Account: {
-            /** @description The account. */
+            /** @description Id of the account. */
             accountId: components["schemas"]["AccountId"];
-            /** @description The avatar, null when there is none. */
+            /** @description The avatar; null when there is none. */
             avatar: components["schemas"]["Photo"] | null;
-            /** @description What the account tells of itself. */
+            /** @description Bio of the account. */
             bio: string;
-            /** @description How many posts, followers and followed accounts the account has. */
+            /** @description Number of posts, followers and followed accounts. */
             counts: {
-                /** @description Accounts that follow this one; null when it hides its lists from the viewer. */
+                /** @description Number of accounts that follow this one; null when it hides its lists from you. */
                 followers: number | null;
-                /** @description Accounts that this one follows; null when it hides its lists from the viewer. */
+                /** @description Number of accounts that this one follows; null when it hides its lists from you. */
                 following: number | null;
-                /** @description Published posts. */
+                /** @description Number of published posts. */
                 posts: number;
             };
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             createdAt: string;
-            /** @description The name that people read. */
+            /** @description Display name of the account. */
             displayName: string;
-            /** @description Posts and lists of a private account are for its followers, whom it approves. */
+            /** @description Whether the account is private: its posts and lists are only for followers whom it has accepted. */
             isPrivate: boolean;
-            /** @description Web pages of the account. */
+            /** @description URLs of web pages of the account. */
             links: string[];
-            /** @description How the viewer and the account stand to each other; left out for guests and for oneself. */
+            /** @description The relationship between you and the account; left out for guests and for your own account. */
             relationship?: components["schemas"]["Relationship"];
-            /** @description The unique name of the account. */
+            /** @description Unique username of the account. */
             username: string;
         };
-        /** @description An account as it stands beside a post or in a list of people. */
+        /** @description A short form of an account, as shown beside a post or in a list of people. */
         AccountCard: {
-            /** @description The account. */
+            /** @description Id of the account. */
             accountId: components["schemas"]["AccountId"];
-            /** @description The avatar, null when there is none. */
+            /** @description The avatar; null when there is none. */
             avatar: components["schemas"]["Photo"] | null;
-            /** @description The name that people read. */
+            /** @description Display name of the account. */
             displayName: string;
-            /** @description The unique name of the account. */
+            /** @description Unique username of the account. */
             username: string;
         };
         /** @description A page of accounts. */
         AccountCardPage: {
-            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
             cursor?: string;
-            /** @description What is on this page. */
+            /** @description The items of this page. */
             items: components["schemas"]["AccountCard"][];
         };
-        /** @description A change of a profile: what is left out stays. */
+        /** @description Changes to your profile. Fields you leave out stay as they are. */
         AccountChange: {
-            /** @description A photo of one's own that is ready; null removes the avatar. */
+            /** @description Id of a photo of yours that is `ready`; null removes the avatar. */
             avatarPhotoId?: components["schemas"]["PhotoId"] | null;
-            /** @description What the account tells of itself. At most 300 characters as people count them (graphemes) and 3000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            /** @description Bio of the account. Up to 300 characters as people count them (graphemes) and 3000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             bio?: string;
-            /** @description The name that people read. At most 64 characters as people count them (graphemes) and 640 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            /** @description Display name of the account. Up to 64 characters as people count them (graphemes) and 640 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             displayName?: string;
-            /** @description Up to 4 addresses of web pages. */
+            /** @description Up to 4 URLs of web pages. */
             links?: string[];
-            /** @description Another username. The one given up is held for its former owner for 30 days. */
+            /** @description A new username. The one you give up is held for you for 30 days. */
             username?: components["schemas"]["Username"];
         };
-        /** @description Opaque and stable: it stays when the username changes. */
+        /** @description Opaque id of an account. It is stable: it stays the same when the username changes. */
         AccountId: string;
-        /** @description A named list of followers that posts can be limited to. */
+        /** @description A named list of followers that you can limit posts to. */
         Audience: {
-            /** @description The audience. */
+            /** @description Id of the audience. */
             audienceId: components["schemas"]["AudienceId"];
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             createdAt: string;
-            /** @description How many people are in it. */
+            /** @description Number of members. */
             members: number;
-            /** @description What its owner calls it. */
+            /** @description Name of the audience. */
             name: string;
         };
-        /** @description Another name of an audience. */
+        /** @description The new name of an audience. */
         AudienceChange: {
-            /** @description What its owner calls it from now on. At most 64 characters as people count them (graphemes) and 640 bytes of UTF-8, not empty. Two audiences may have the same name. */
+            /** @description New name of the audience. Up to 64 characters as people count them (graphemes) and 640 bytes of UTF-8; must not be empty. Two audiences can have the same name. */
             name: string;
         };
-        /** @description Opaque, ordered by time. */
+        /** @description Opaque id of an audience; sorts by time. */
         AudienceId: string;
         /** @description A page of audiences. */
         AudiencePage: {
-            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
             cursor?: string;
-            /** @description What is on this page. */
+            /** @description The items of this page. */
             items: components["schemas"]["Audience"][];
         };
-        /** @description What a picture says of the camera that took it. */
+        /** @description The camera that took the photo, as stored in the file. */
         Camera: {
             /** @description The f-number. */
             aperture?: number;
@@ -1972,7 +1996,7 @@ export interface components {
             exposureTime?: number;
             /** @description Focal length in millimetres. */
             focalLength?: number;
-            /** @description Sensitivity by ISO 12232. */
+            /** @description ISO sensitivity (ISO 12232). */
             iso?: number;
             /** @description Model of the lens. */
             lens?: string;
@@ -1980,161 +2004,161 @@ export interface components {
             make?: string;
             /** @description Model of the camera. */
             model?: string;
-            /** @description When it was taken by the camera's clock, which does not tell its time zone: `2026-03-01T18:04:09`. */
+            /** @description When the photo was taken by the camera's clock, without a time zone: `2026-03-01T18:04:09`. */
             takenAt?: string;
         };
-        /** @description Somebody who is asked to be an author too, or has agreed. */
+        /** @description A person who is invited to co-author the post, or has accepted. */
         CoAuthor: {
-            /** @description Who it is. */
+            /** @description The account. */
             account: components["schemas"]["AccountCard"];
             /**
-             * @description Whether the account has agreed (`accepted`) or has not answered yet (`invited`).
+             * @description State of the invitation: accepted (`accepted`), or not answered yet (`invited`).
              * @enum {string}
              */
             state: "invited" | "accepted";
         };
-        /** @description Saved posts that an account puts together. */
+        /** @description A named collection of saved posts. */
         Collection: {
-            /** @description The collection. */
+            /** @description Id of the collection. */
             collectionId: components["schemas"]["CollectionId"];
-            /** @description The cover of the post that stands for it. Null where it is empty, or where the viewer may not see the post that the cover is of. */
+            /** @description Cover photo of the collection, taken from one of its posts. Null when the collection is empty or you cannot see that post. */
             cover: components["schemas"]["Photo"] | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             createdAt: string;
-            /** @description What it is called. */
+            /** @description Name of the collection. */
             name: string;
-            /** @description Whose it is. */
+            /** @description Owner of the collection. */
             owner: components["schemas"]["AccountCard"];
-            /** @description How many posts are in it; shown to the owner alone. */
+            /** @description Number of posts in the collection; only its owner gets it. */
             posts?: number;
-            /** @description Who may see the collection. */
+            /** @description Who can see the collection. */
             visibility: components["schemas"]["CollectionVisibility"];
         };
-        /** @description A change of a collection: what is left out stays. */
+        /** @description Changes to a collection. Fields you leave out stay as they are. */
         CollectionEdit: {
-            /** @description The post whose cover stands for the collection, one of the collection's; null for the first. */
+            /** @description Id of the post in the collection whose cover becomes the cover of the collection; null for its first post. */
             coverPostId?: components["schemas"]["PostId"] | null;
-            /** @description What it is called from now on. At most 64 characters as people count them (graphemes) and 640 bytes of UTF-8, not empty. */
+            /** @description New name of the collection. Up to 64 characters as people count them (graphemes) and 640 bytes of UTF-8; must not be empty. */
             name?: string;
-            /** @description Who may see the collection from now on. */
+            /** @description Who can see the collection from now on. */
             visibility?: components["schemas"]["CollectionVisibility"];
         };
-        /** @description Opaque, ordered by time. */
+        /** @description Opaque id of a collection; sorts by time. */
         CollectionId: string;
-        /** @description 1 to 500 posts of a collection that come first, in this order. */
+        /** @description The posts to move to the front of a collection, in this order: 1 to 500. */
         CollectionOrder: {
-            /** @description Posts of the collection, each once. */
+            /** @description Ids of posts in the collection, each once. */
             postIds: components["schemas"]["PostId"][];
         };
         /** @description A page of collections. */
         CollectionPage: {
-            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
             cursor?: string;
-            /** @description What is on this page. */
+            /** @description The items of this page. */
             items: components["schemas"]["Collection"][];
         };
         /**
-         * @description `public`: whoever may see its owner. `private`: the owner alone.
+         * @description `public`: visible to everyone who can see the profile of its owner. `private`: visible to its owner only.
          * @enum {string}
          */
         CollectionVisibility: "public" | "private";
-        /** @description A comment with who wrote it. */
+        /** @description A comment with its author. */
         Comment: {
-            /** @description Who wrote it. */
+            /** @description Author of the comment. */
             author: components["schemas"]["AccountCard"];
-            /** @description The comment. */
+            /** @description Id of the comment. */
             commentId: components["schemas"]["CommentId"];
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it was last edited; left out when never.
+             * @description When the post was last edited; left out when it never was.
              */
             editedAt?: string;
-            /** @description The author of the post wrote it. */
+            /** @description Whether the author of the post wrote the comment. */
             isAuthorOfPost: boolean;
-            /** @description How many like it. */
+            /** @description Number of likes. */
             likes: number;
             /** @description Mentions in the text, in order. */
             mentions: {
-                /** @description Where it ends in the text, in UTF-16 units. */
+                /** @description End in the text, in UTF-16 code units. */
                 end: number;
-                /** @description Where it begins in the text, in UTF-16 units. */
+                /** @description Start in the text, in UTF-16 code units. */
                 start: number;
-                /** @description The unique name of the account. */
+                /** @description Unique username of the account. */
                 username: string;
             }[];
-            /** @description The post's author has pinned it above the others. */
+            /** @description Whether the post's author has pinned the comment above the others. */
             pinned: boolean;
-            /** @description The post. */
+            /** @description Id of the post. */
             postId: components["schemas"]["PostId"];
-            /** @description Shown to the post's author alone: why it waits. */
+            /** @description Why the comment is pending; only the post's author gets it. */
             reason?: components["schemas"]["PendingReason"];
-            /** @description How many shown replies it has. */
+            /** @description Number of shown replies. */
             replies: number;
-            /** @description The comment that begins the thread of a reply; null for a comment that begins one. */
+            /** @description For a reply, id of the comment that starts its thread; null for a comment that starts a thread. */
             replyTo: components["schemas"]["CommentId"] | null;
-            /** @description Who sees it. */
+            /** @description State of the comment: who can see it. */
             state: components["schemas"]["CommentState"];
-            /** @description What it says, as it was typed. */
+            /** @description Text of the comment, as it was typed. */
             text: string;
-            /** @description What it is to the viewer; left out for guests. */
+            /** @description What the comment is to you; left out for guests. */
             viewer?: {
                 /**
                  * Format: date-time
-                 * @description Until when its author may edit it.
+                 * @description Until when the author of the comment can edit it.
                  */
                 editableUntil?: string;
-                /** @description The viewer wrote it. */
+                /** @description Whether you wrote the comment. */
                 isAuthor: boolean;
-                /** @description The viewer likes it; follows a like in a moment. */
+                /** @description Whether you like the comment; it follows a like within moments. */
                 liked: boolean;
             };
         };
-        /** @description What a comment is to say instead. */
+        /** @description The new text of a comment. */
         CommentChange: {
-            /** @description What it says from now on. 1 to 1000 characters as people count them (graphemes), at most 10000 bytes of UTF-8, with up to 20 mentions; not only white space or characters that show nothing. Stored in NFC, without control characters that could disguise text. */
+            /** @description New text of the comment. 1 to 1000 characters as people count them (graphemes) and up to 10000 bytes of UTF-8, with up to 20 mentions; must not consist of white space or invisible characters only. Stored in NFC, without control characters that could disguise text. */
             text: string;
         };
-        /** @description Opaque, ordered by time within a list. */
+        /** @description Opaque id of a comment; sorts by time within a list. */
         CommentId: string;
         /** @description A page of comments. */
         CommentPage: {
-            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
             cursor?: string;
-            /** @description What is on this page. */
+            /** @description The items of this page. */
             items: components["schemas"]["Comment"][];
         };
         /**
-         * @description `everyone` who sees the post, `followers` of the author, `followed`: whom the author follows, `mentioned`: whom the caption mentions, or nobody: `off`.
+         * @description `everyone`: everyone who can see the post. `followers`: followers of the author. `followed`: people whom the author follows. `mentioned`: people whom the caption mentions. `off`: nobody.
          * @enum {string}
          */
         CommentPolicy: "everyone" | "followers" | "followed" | "mentioned" | "off";
         /**
-         * @description `shown`: seen by who sees the post. `pending`: waits for the post's author. `hidden`: by the post's author, seen by them and who wrote it; only the former is told.
+         * @description `shown`: visible to everyone who can see the post. `pending`: waiting for the approval of the post's author. `hidden`: hidden by the post's author, visible only to them and to the person who wrote it; only the post's author is told of this state.
          * @enum {string}
          */
         CommentState: "shown" | "pending" | "hidden";
         /** @description What an app needs to know before it does anything else. */
         Config: {
-            /** @description What a deployment may be without. */
+            /** @description Optional features of the service. */
             features: {
-                /** @description Whether accounts can repost. */
+                /** @description Whether reposts are turned on. */
                 reposts: boolean;
             };
-            /** @description Where people sign in. */
+            /** @description Where people sign up and sign in. */
             identity: {
-                /** @description The app's client id at the issuer. */
+                /** @description Client id of the app at the issuer. */
                 clientId: string;
                 /**
                  * Format: uri
-                 * @description Address of Cognito's own JSON API: sign-up, confirmation, sign-in, refresh, sign-out, password reset.
+                 * @description URL of Cognito's own JSON API: sign-up, confirmation, sign-in, refresh, sign-out, password reset.
                  */
                 endpoint: string;
                 /**
@@ -2145,344 +2169,344 @@ export interface components {
                 /** @description AWS region of the deployment. */
                 region: string;
             };
-            /** @description The limits of this service by name. */
+            /** @description Limits of the service, by name. */
             limits: {
                 [key: string]: number | string[];
             };
-            /** @description Where renditions are served from. */
+            /** @description Where photos are served from. */
             media: {
                 /**
                  * Format: uri
-                 * @description Origin of all media addresses.
+                 * @description Origin of all media URLs.
                  */
                 baseUrl: string;
             };
-            /** @description How devices subscribe to pushes. */
+            /** @description How devices subscribe to Web Push. */
             push: {
-                /** @description What devices subscribe with (`applicationServerKey`): a P-256 point in base64url. Another one means: subscribe again. */
+                /** @description Public VAPID key that devices subscribe with (`applicationServerKey`): a P-256 point in base64url. When it changes, subscribe again. */
                 vapidPublicKey: string;
             };
         };
-        /** @description A draft as its author sees it. It is gone 90 days after its last change. */
+        /** @description A draft, visible to its author only. It is deleted 90 days after its last change. */
         Draft: {
             /**
              * Format: date-time
-             * @description When its author changed it last.
+             * @description When the draft was last changed by its author.
              */
             changedAt: string;
-            /** @description What the draft says so far, as it would be sent to `POST /v1/posts`. */
+            /** @description Content of the draft so far, in the form of a `POST /v1/posts` body. */
             content: components["schemas"]["DraftContent"];
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             createdAt: string;
-            /** @description The draft. */
+            /** @description Id of the draft. */
             draftId: components["schemas"]["DraftId"];
             /**
              * Format: date-time
-             * @description When the draft is gone unless it is changed before.
+             * @description When the draft is deleted unless it is changed before.
              */
             expiresAt: string;
-            /** @description The photos of `content`, to be shown. */
+            /** @description The photos of `content`, ready to display. */
             photos: components["schemas"]["Photo"][];
-            /** @description The post that came of it; left out until then. */
+            /** @description Id of the post that the draft has become; left out until then. */
             postId?: components["schemas"]["PostId"];
-            /** @description Why it could not be published at its time; left out otherwise. */
+            /** @description Why the draft could not be published at its time; left out otherwise. */
             problem?: {
-                /** @description Stable, for programs. */
+                /** @description Stable code, for programs. */
                 code: string;
-                /** @description For people, in the language that was asked for. */
+                /** @description Sentence for people, in the language of the request. */
                 message: string;
             };
-            /** @description When it is to be published by itself; null while it is not scheduled. */
+            /** @description When the draft will be published automatically; null while it is not scheduled. */
             publishAt: string | null;
-            /** @description Whether it only waits to be gone on with (`draft`), is to be published by itself (`scheduled`), could not be at its time (`failed`), or is a post by now (`published`). */
+            /** @description State of the draft: being written (`draft`), to be published automatically (`scheduled`), not published at its time (`failed`), or a post by now (`published`). */
             state: components["schemas"]["DraftState"];
         };
-        /** @description A change of a draft: what is left out stays, null takes back what was said. */
+        /** @description Changes to a draft. Fields you leave out stay as they are; null clears a field. */
         DraftChange: {
-            /** @description Who will see the post where its visibility is `audience`: one of one's own audiences; null takes it back. */
+            /** @description Id of the audience of yours that can see the post, where its visibility is `audience`; null clears it. */
             audienceId?: components["schemas"]["AudienceId"] | null;
-            /** @description The caption, with up to 10 hashtags and 20 mentions; null takes it back. */
+            /** @description The caption, with up to 10 hashtags and 20 mentions; null clears it. */
             caption?: string | null;
-            /** @description Usernames of up to 5 people who are asked to be authors too when it is published; null takes it back. */
+            /** @description Usernames of up to 5 people who are invited to co-author the post when it is published; null clears it. */
             coAuthors?: components["schemas"]["Username"][] | null;
-            /** @description Comments show after the author has approved them; null takes it back. */
+            /** @description Whether comments need approval by the author before they show; null clears it. */
             commentApproval?: boolean | null;
-            /** @description Who may comment, of those who see the post; null takes it back. */
+            /** @description Who can comment, among the people who can see the post; null clears it. */
             commentPolicy?: components["schemas"]["CommentPolicy"] | null;
-            /** @description Language of title and caption as a BCP 47 tag, such as `ar` or `en-GB`; null takes it back. */
+            /** @description Language of the title and caption as a BCP 47 tag, such as `ar` or `en-GB`; null clears it. */
             language?: string | null;
-            /** @description What others may do with the photos; null takes it back. */
+            /** @description Licence of the photos: what others may do with them; null clears it. */
             licence?: components["schemas"]["Licence"] | null;
-            /** @description Where the post was made, by the rule of `POST /v1/posts`; null takes it back. */
+            /** @description Where the post was made, as in `POST /v1/posts`; null clears it. */
             location?: {
-                /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
+                /** @description Id of a photo of the post that was created with `keep.place`: the post uses its coordinates. */
                 fromPhoto?: components["schemas"]["PhotoId"];
-                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
+                /** @description Degrees north of the equator, to two decimals: about a kilometre. */
                 latitude?: number;
-                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
+                /** @description Degrees east of Greenwich, to two decimals: about a kilometre. */
                 longitude?: number;
                 /** @description Name of the place. */
                 name?: string;
             } | null;
-            /** @description It was made with the help of AI; null takes it back. */
+            /** @description Whether the post was made with the help of AI; null clears it. */
             madeWithAi?: boolean | null;
-            /** @description Somebody paid for the post; null takes it back. */
+            /** @description Marks the post as a paid partnership; null clears it. */
             paidPartnership?: {
-                /** @description Username of who paid. */
+                /** @description Username of the partner that paid. */
                 partner?: components["schemas"]["Username"];
             } | null;
-            /** @description Up to 34 photos in order; those that are no longer named are given back. */
+            /** @description Up to 34 photos in order; photos that you drop are released. */
             photos?: {
-                /** @description What the picture shows; replaces what the photo came with. */
+                /** @description Alt text: what the photo shows. It replaces the alt text that the photo was created with. */
                 altText?: string;
-                /** @description What should stay in view when the picture is cropped. */
+                /** @description The point that should stay in view when the photo is cropped. */
                 focalPoint?: {
-                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position across the photo, from 0 to 1, to four decimals. */
                     x: number;
-                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position down the photo, from 0 to 1, to four decimals. */
                     y: number;
                 } | null;
-                /** @description The photo. */
+                /** @description Id of the photo. */
                 photoId: components["schemas"]["PhotoId"];
-                /** @description Up to 20 people to be seen on the photo, each once. */
+                /** @description Up to 20 people to tag on the photo, each once. */
                 tags?: {
-                    /** @description The unique name of the account. */
+                    /** @description Unique username of the account. */
                     username: components["schemas"]["Username"];
-                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position across the photo, from 0 to 1, to four decimals. */
                     x: number;
-                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position down the photo, from 0 to 1, to four decimals. */
                     y: number;
                 }[];
             }[];
-            /** @description Have the photos screened until the reader asks for them; null takes it back. */
+            /** @description Whether to cover the photos until the viewer asks to see them; null clears it. */
             sensitive?: boolean | null;
-            /** @description The title; null takes it back. */
+            /** @description The title; null clears it. */
             title?: string | null;
-            /** @description Who will see the post; null takes it back. */
+            /** @description Who can see the post; null clears it. */
             visibility?: components["schemas"]["Visibility"] | null;
         };
-        /** @description What a draft says so far, as it would be sent to `POST /v1/posts`. */
+        /** @description Content of a draft so far, in the form of a `POST /v1/posts` body. */
         DraftContent: {
-            /** @description Who will see the post where its visibility is `audience`: one of one's own audiences. */
+            /** @description Id of the audience of yours that can see the post, where its visibility is `audience`. */
             audienceId?: components["schemas"]["AudienceId"];
             /** @description The caption, with up to 10 hashtags and 20 mentions. */
             caption?: string;
-            /** @description Usernames of up to 5 people who are asked to be authors too when it is published. */
+            /** @description Usernames of up to 5 people who are invited to co-author the post when it is published. */
             coAuthors?: components["schemas"]["Username"][];
-            /** @description Comments show after the author has approved them. */
+            /** @description Whether comments need approval by the author before they show. */
             commentApproval?: boolean;
-            /** @description Who may comment, of those who see the post. */
+            /** @description Who can comment, among the people who can see the post. */
             commentPolicy?: components["schemas"]["CommentPolicy"];
-            /** @description Language of title and caption as a BCP 47 tag, such as `ar` or `en-GB`. */
+            /** @description Language of the title and caption as a BCP 47 tag, such as `ar` or `en-GB`. */
             language?: string;
-            /** @description What others may do with the photos. */
+            /** @description Licence of the photos: what others may do with them. */
             licence?: components["schemas"]["Licence"];
-            /** @description Where the post was made, by the rule of `POST /v1/posts`. */
+            /** @description Where the post was made, as in `POST /v1/posts`. */
             location?: {
-                /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
+                /** @description Id of a photo of the post that was created with `keep.place`: the post uses its coordinates. */
                 fromPhoto?: components["schemas"]["PhotoId"];
-                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
+                /** @description Degrees north of the equator, to two decimals: about a kilometre. */
                 latitude?: number;
-                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
+                /** @description Degrees east of Greenwich, to two decimals: about a kilometre. */
                 longitude?: number;
                 /** @description Name of the place. */
                 name?: string;
             };
-            /** @description It was made with the help of AI. */
+            /** @description Whether the post was made with the help of AI. */
             madeWithAi?: boolean;
-            /** @description Somebody paid for the post. */
+            /** @description Marks the post as a paid partnership. */
             paidPartnership?: {
-                /** @description Username of who paid. */
+                /** @description Username of the partner that paid. */
                 partner?: components["schemas"]["Username"];
             };
-            /** @description The photos in order, with what is said about each. */
+            /** @description The photos in order, with the details of each. */
             photos: {
-                /** @description What the picture shows; replaces what the photo came with. */
+                /** @description Alt text: what the photo shows. It replaces the alt text that the photo was created with. */
                 altText?: string;
-                /** @description What should stay in view when the picture is cropped. */
+                /** @description The point that should stay in view when the photo is cropped. */
                 focalPoint?: {
-                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position across the photo, from 0 to 1, to four decimals. */
                     x: number;
-                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position down the photo, from 0 to 1, to four decimals. */
                     y: number;
                 } | null;
-                /** @description The photo. */
+                /** @description Id of the photo. */
                 photoId: components["schemas"]["PhotoId"];
-                /** @description Up to 20 people to be seen on the photo, each once. */
+                /** @description Up to 20 people to tag on the photo, each once. */
                 tags?: {
-                    /** @description The unique name of the account. */
+                    /** @description Unique username of the account. */
                     username: components["schemas"]["Username"];
-                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position across the photo, from 0 to 1, to four decimals. */
                     x: number;
-                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position down the photo, from 0 to 1, to four decimals. */
                     y: number;
                 }[];
             }[];
-            /** @description Have the photos screened until the reader asks for them. */
+            /** @description Whether to cover the photos until the viewer asks to see them. */
             sensitive?: boolean;
             /** @description The title. */
             title?: string;
-            /** @description Who will see the post. */
+            /** @description Who can see the post. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description Opaque, ordered by time. The post that comes of a draft has an id of its own. */
+        /** @description Opaque id of a draft; sorts by time. The post that it becomes has an id of its own. */
         DraftId: string;
         /** @description A page of drafts. */
         DraftPage: {
-            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
             cursor?: string;
-            /** @description What is on this page. */
+            /** @description The items of this page. */
             items: components["schemas"]["Draft"][];
         };
         /**
-         * @description `draft`: waits for its author. `scheduled`: will be published by itself. `failed`: could not be published at its time; `problem` says why. `published`: a post came of it.
+         * @description `draft`: being written. `scheduled`: will be published automatically at `publishAt`. `failed`: could not be published at its time; `problem` says why. `published`: has become a post.
          * @enum {string}
          */
         DraftState: "draft" | "scheduled" | "failed" | "published";
         /**
-         * @description Whose doings one is told of. `following`: of those whom one follows.
+         * @description Whose activity you are notified of: `following` stands for people whom you follow.
          * @enum {string}
          */
         FromWhom: "everyone" | "following" | "off";
-        /** @description What API Gateway answers by itself, before a function is asked. */
+        /** @description An error from API Gateway itself, before a function was called. */
         GatewayMessage: {
-            /** @description In English. */
+            /** @description Error message in English. */
             message: string;
         };
-        /** @description The service answers. */
+        /** @description Health of the service. */
         Health: {
             /**
-             * @description Always `ok`; anything else is an error answer.
+             * @description Always `ok`; when the service is not well, an error is returned instead.
              * @constant
              */
             status: "ok";
         };
-        /** @description How a post fares, as its author is told. */
+        /** @description Insights of a post, for its author. */
         Insights: {
-            /** @description Days (UTC) on which anything happened, newest first. */
+            /** @description Numbers by day (UTC), newest first; days on which nothing happened are left out. */
             days: {
                 /**
                  * Format: date
-                 * @description The day in UTC.
+                 * @description The day (UTC).
                  */
                 day: string;
-                /** @description People whom it led to follow its author. */
+                /** @description Number of people who followed the author because of the post. */
                 follows: number | null;
-                /** @description People who like it. */
+                /** @description Number of likes. */
                 likes: number | null;
-                /** @description People who repost it. */
+                /** @description Number of reposts. */
                 reposts: number | null;
-                /** @description People who have saved it. */
+                /** @description Number of people who saved the post. */
                 saves: number | null;
-                /** @description People who passed it on; somebody who does so again the next day counts again. */
+                /** @description Number of people who shared the post; a person who shares it again on another day counts again. */
                 shares: number | null;
-                /** @description People who looked at it; somebody who comes again the next day counts again. */
+                /** @description Number of people who looked at the post; a person who looks again on another day counts again. */
                 views: number | null;
             }[];
-            /** @description The smallest number that is told; null stands for any smaller one, none included. */
+            /** @description The smallest number that is reported; null stands for any smaller number, 0 included. */
             floor: number;
-            /** @description The post. */
+            /** @description Id of the post. */
             postId: components["schemas"]["PostId"];
-            /** @description Since the post was published. */
+            /** @description Totals since the post was published. */
             total: {
-                /** @description Shown comments and replies. */
+                /** @description Number of shown comments and replies. */
                 comments: number | null;
-                /** @description People whom it led to follow its author. */
+                /** @description Number of people who followed the author because of the post. */
                 follows: number | null;
-                /** @description People who like it. */
+                /** @description Number of likes. */
                 likes: number | null;
-                /** @description People who repost it. */
+                /** @description Number of reposts. */
                 reposts: number | null;
-                /** @description People who have saved it. */
+                /** @description Number of people who saved the post. */
                 saves: number | null;
-                /** @description People who passed it on; somebody who does so again the next day counts again. */
+                /** @description Number of people who shared the post; a person who shares it again on another day counts again. */
                 shares: number | null;
-                /** @description People who looked at it; somebody who comes again the next day counts again. */
+                /** @description Number of people who looked at the post; a person who looks again on another day counts again. */
                 views: number | null;
             };
         };
         /**
-         * @description What others may do with the photos: nothing without being asked, or what a Creative Commons licence allows.
+         * @description What others may do with the photos: nothing without permission, or what a Creative Commons licence allows.
          * @enum {string}
          */
         Licence: "all-rights-reserved" | "cc0-1.0" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nc-nd-4.0";
-        /** @description Whether the viewer likes it now. */
+        /** @description Whether you like the post or comment, after this call. */
         Like: {
-            /** @description The viewer likes it now. */
+            /** @description Whether you like it. */
             liked: boolean;
         };
-        /** @description How long an account is muted. */
+        /** @description How long to mute an account. */
         MuteTerms: {
             /**
              * Format: date-time
-             * @description When the mute ends, at most 365 days ahead; left out for a mute without an end.
+             * @description When the mute ends, at most 365 days from now; leave it out to mute until you unmute.
              */
             until?: string;
         };
-        /** @description A claim of a username. */
+        /** @description The username to claim, with a display name if you like. */
         NewAccount: {
-            /** @description The name that people read; the username when left out. At most 64 characters as people count them (graphemes) and 640 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            /** @description Display name of the account; defaults to the username. Up to 64 characters as people count them (graphemes) and 640 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             displayName?: string;
-            /** @description The unique name of the account. */
+            /** @description Unique username of the account. */
             username: components["schemas"]["Username"];
         };
-        /** @description An audience, empty at first. */
+        /** @description A new audience. It starts empty. */
         NewAudience: {
-            /** @description What its owner calls it. At most 64 characters as people count them (graphemes) and 640 bytes of UTF-8, not empty. Two audiences may have the same name. */
+            /** @description Name of the audience. Up to 64 characters as people count them (graphemes) and 640 bytes of UTF-8; must not be empty. Two audiences can have the same name. */
             name: string;
         };
-        /** @description A collection, empty at first. */
+        /** @description A new collection. It starts empty. */
         NewCollection: {
-            /** @description What it is called. At most 64 characters as people count them (graphemes) and 640 bytes of UTF-8, not empty. */
+            /** @description Name of the collection. Up to 64 characters as people count them (graphemes) and 640 bytes of UTF-8; must not be empty. */
             name: string;
             /**
-             * @description Who may see the collection.
+             * @description Who can see the collection.
              * @default private
              */
             visibility?: components["schemas"]["CollectionVisibility"];
         };
-        /** @description A comment, or a reply to one. */
+        /** @description A new comment, or a reply to a comment. */
         NewComment: {
-            /** @description The comment to reply to. It is one that begins a thread: there are two levels, comments and replies. */
+            /** @description Id of the comment to reply to. It must be one that starts a thread: there are two levels, comments and replies. */
             replyTo?: components["schemas"]["CommentId"];
-            /** @description The comment. 1 to 1000 characters as people count them (graphemes), at most 10000 bytes of UTF-8, with up to 20 mentions; not only white space or characters that show nothing. Stored in NFC, without control characters that could disguise text. */
+            /** @description Text of the comment. 1 to 1000 characters as people count them (graphemes) and up to 10000 bytes of UTF-8, with up to 20 mentions; must not consist of white space or invisible characters only. Stored in NFC, without control characters that could disguise text. */
             text: string;
         };
-        /** @description A draft: all that a post can say, and nothing of it has to be said yet. */
+        /** @description A new draft. It takes all fields of a post, and none of them is required. */
         NewDraft: {
-            /** @description Who will see the post where its visibility is `audience`: one of one's own audiences. */
+            /** @description Id of the audience of yours that can see the post, where its visibility is `audience`. */
             audienceId?: components["schemas"]["AudienceId"];
             /** @description The caption, with up to 10 hashtags and 20 mentions. */
             caption?: string;
-            /** @description Usernames of up to 5 people who are asked to be authors too when it is published. */
+            /** @description Usernames of up to 5 people who are invited to co-author the post when it is published. */
             coAuthors?: components["schemas"]["Username"][];
-            /** @description Comments show after the author has approved them. */
+            /** @description Whether comments need approval by the author before they show. */
             commentApproval?: boolean;
-            /** @description Who may comment, of those who see the post. */
+            /** @description Who can comment, among the people who can see the post. */
             commentPolicy?: components["schemas"]["CommentPolicy"];
-            /** @description Language of title and caption as a BCP 47 tag, such as `ar` or `en-GB`. */
+            /** @description Language of the title and caption as a BCP 47 tag, such as `ar` or `en-GB`. */
             language?: string;
-            /** @description What others may do with the photos. */
+            /** @description Licence of the photos: what others may do with them. */
             licence?: components["schemas"]["Licence"];
-            /** @description Where the post was made, by the rule of `POST /v1/posts`. */
+            /** @description Where the post was made, as in `POST /v1/posts`. */
             location?: {
-                /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
+                /** @description Id of a photo of the post that was created with `keep.place`: the post uses its coordinates. */
                 fromPhoto?: components["schemas"]["PhotoId"];
-                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
+                /** @description Degrees north of the equator, to two decimals: about a kilometre. */
                 latitude?: number;
-                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
+                /** @description Degrees east of Greenwich, to two decimals: about a kilometre. */
                 longitude?: number;
                 /** @description Name of the place. */
                 name?: string;
             };
-            /** @description It was made with the help of AI. */
+            /** @description Whether the post was made with the help of AI. */
             madeWithAi?: boolean;
-            /** @description Somebody paid for the post. */
+            /** @description Marks the post as a paid partnership. */
             paidPartnership?: {
-                /** @description Username of who paid. */
+                /** @description Username of the partner that paid. */
                 partner?: components["schemas"]["Username"];
             };
             /**
@@ -2490,637 +2514,637 @@ export interface components {
              * @default []
              */
             photos?: {
-                /** @description What the picture shows; replaces what the photo came with. */
+                /** @description Alt text: what the photo shows. It replaces the alt text that the photo was created with. */
                 altText?: string;
-                /** @description What should stay in view when the picture is cropped. */
+                /** @description The point that should stay in view when the photo is cropped. */
                 focalPoint?: {
-                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position across the photo, from 0 to 1, to four decimals. */
                     x: number;
-                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position down the photo, from 0 to 1, to four decimals. */
                     y: number;
                 } | null;
-                /** @description The photo. */
+                /** @description Id of the photo. */
                 photoId: components["schemas"]["PhotoId"];
-                /** @description Up to 20 people to be seen on the photo, each once. */
+                /** @description Up to 20 people to tag on the photo, each once. */
                 tags?: {
-                    /** @description The unique name of the account. */
+                    /** @description Unique username of the account. */
                     username: components["schemas"]["Username"];
-                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position across the photo, from 0 to 1, to four decimals. */
                     x: number;
-                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position down the photo, from 0 to 1, to four decimals. */
                     y: number;
                 }[];
             }[];
             /**
              * Format: date-time
-             * @description When it is to be published by itself, 5 minutes to 75 days ahead.
+             * @description When to publish the draft automatically, 5 minutes to 75 days from now.
              */
             publishAt?: string;
-            /** @description Have the photos screened until the reader asks for them. */
+            /** @description Whether to cover the photos until the viewer asks to see them. */
             sensitive?: boolean;
             /** @description The title. */
             title?: string;
-            /** @description Who will see the post. */
+            /** @description Who can see the post. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description An announcement of a file to upload. */
+        /** @description The file that you are going to upload. */
         NewPhoto: {
-            /** @description What the picture shows, for those who do not see it. At most 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            /** @description Alt text: what the photo shows, for people who cannot see it. Up to 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             altText?: string;
-            /** @description Exact size in bytes of the file that will be uploaded; at most 20971520. */
+            /** @description Exact size in bytes of the file that you will upload; at most 20971520. */
             bytes: number;
             /**
-             * @description Type of the file.
+             * @description Content type of the file.
              * @enum {string}
              */
             contentType: "image/jpeg" | "image/png" | "image/webp" | "image/avif" | "image/heic" | "image/heif" | "image/gif";
-            /** @description What to keep of the data that the camera wrote into the file; nothing when left out. Pictures that are served never carry any. */
+            /** @description Which metadata of the camera to keep; none by default. Served images never contain any. */
             keep?: {
-                /** @description Keep what it says of the camera: make, model, lens, settings, time. */
+                /** @description Whether to keep the data about the camera: make, model, lens, settings and time. */
                 camera?: boolean;
-                /** @description Keep where the picture was taken, to two decimals of a degree. */
+                /** @description Whether to keep where the photo was taken, to two decimals of a degree. */
                 place?: boolean;
             };
-            /** @description SHA-256 of the file in base64 (44 characters): the upload is refused when a byte is lost. */
+            /** @description SHA-256 of the file in base64 (44 characters). The upload is refused if the file does not match it. */
             sha256?: string;
         };
-        /** @description A post. The first photo is the cover. */
+        /** @description A new post. The first photo is the cover. */
         NewPost: {
-            /** @description Who may see the post, exactly when its visibility is `audience`: one of one's own audiences. */
+            /** @description Id of the audience of yours that can see the post; required when the visibility is `audience`, and not allowed otherwise. */
             audienceId?: components["schemas"]["AudienceId"];
-            /** @description The caption, with up to 10 hashtags and 20 mentions. At most 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            /** @description Caption of the post, with up to 10 hashtags and 20 mentions. Up to 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             caption?: string;
-            /** @description Usernames of up to 5 people who are asked to be authors too. */
+            /** @description Usernames of up to 5 people to invite as co-authors. */
             coAuthors?: components["schemas"]["Username"][];
-            /** @description Comments show after the author has approved them. */
+            /** @description Whether comments need approval by the author before they show. */
             commentApproval?: boolean;
-            /** @description Who may comment, of those who see the post. */
+            /** @description Who can comment, among the people who can see the post. */
             commentPolicy?: components["schemas"]["CommentPolicy"];
-            /** @description Language of title and caption as a BCP 47 tag, such as `ar` or `en-GB`. */
+            /** @description Language of the title and caption as a BCP 47 tag, such as `ar` or `en-GB`. */
             language?: string;
-            /** @description What others may do with the photos. */
+            /** @description Licence of the photos: what others may do with them. */
             licence?: components["schemas"]["Licence"];
-            /** @description Where the post was made. A `name`, with `latitude` and `longitude` where they are to be shown; or `fromPhoto`, with a `name` or without, for the coordinates of that photo. */
+            /** @description Where the post was made. Either a `name`, optionally with `latitude` and `longitude`; or `fromPhoto`, optionally with a `name`, to use the coordinates of that photo. */
             location?: {
-                /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
+                /** @description Id of a photo of the post that was created with `keep.place`: the post uses its coordinates. */
                 fromPhoto?: components["schemas"]["PhotoId"];
-                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
+                /** @description Degrees north of the equator, to two decimals: about a kilometre. */
                 latitude?: number;
-                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
+                /** @description Degrees east of Greenwich, to two decimals: about a kilometre. */
                 longitude?: number;
-                /** @description Name of the place. At most 100 characters as people count them (graphemes) and 1000 bytes of UTF-8. */
+                /** @description Name of the place. Up to 100 characters as people count them (graphemes) and 1000 bytes of UTF-8. */
                 name?: string;
             };
-            /** @description The author says that it was made with the help of AI. */
+            /** @description Whether the author says that the post was made with the help of AI. */
             madeWithAi?: boolean;
-            /** @description Somebody paid for the post. */
+            /** @description Marks the post as a paid partnership. */
             paidPartnership?: {
-                /** @description Username of who paid. */
+                /** @description Username of the partner that paid. */
                 partner?: components["schemas"]["Username"];
             };
             /** @description 1 to 34 photos in order, ready or still processing. */
             photos: {
-                /** @description What the picture shows; replaces what the photo came with. At most 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+                /** @description Alt text: what the photo shows. It replaces the alt text that the photo was created with. Up to 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
                 altText?: string;
-                /** @description What should stay in view when the picture is cropped; null says nothing, as leaving it out. */
+                /** @description The point that should stay in view when the photo is cropped; null is the same as leaving it out. */
                 focalPoint?: {
-                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position across the photo, from 0 to 1, to four decimals. */
                     x: number;
-                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position down the photo, from 0 to 1, to four decimals. */
                     y: number;
                 } | null;
-                /** @description The photo. */
+                /** @description Id of the photo. */
                 photoId: components["schemas"]["PhotoId"];
-                /** @description Up to 20 people to be seen on the photo, each once. */
+                /** @description Up to 20 people to tag on the photo, each once. */
                 tags?: {
-                    /** @description The unique name of the account. */
+                    /** @description Unique username of the account. */
                     username: components["schemas"]["Username"];
-                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position across the photo, from 0 to 1, to four decimals. */
                     x: number;
-                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position down the photo, from 0 to 1, to four decimals. */
                     y: number;
                 }[];
             }[];
-            /** @description Have the photos screened until the reader asks for them. */
+            /** @description Whether to cover the photos until the viewer asks to see them. */
             sensitive?: boolean;
-            /** @description The title. At most 90 characters as people count them (graphemes) and 900 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            /** @description Title of the post. Up to 90 characters as people count them (graphemes) and 900 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             title?: string;
             /**
-             * @description Who may see the post.
+             * @description Who can see the post.
              * @default public
              */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description What `PushSubscription.toJSON()` of the Push API gives. */
+        /** @description A subscription as returned by `PushSubscription.toJSON()` of the Push API. */
         NewPushSubscription: {
             /**
              * Format: uri
-             * @description Where the push service takes pushes for the device: https to a public host by name, on port 443.
+             * @description URL of the push service for the device: https to a public host by name, on port 443.
              */
             endpoint: string;
-            /** @description Taken and not used: a push service says itself when a device is gone. */
+            /** @description Accepted but not used: the push service itself says when a device is gone. */
             expirationTime?: number | null;
-            /** @description What pushes are encrypted with: nobody but the device can read them. */
+            /** @description Keys that pushes are encrypted with, so that only the device can read them. */
             keys: {
-                /** @description 16 random bytes of the device, in base64url. */
+                /** @description Authentication secret of the device: 16 random bytes in base64url. */
                 auth: string;
-                /** @description The device's public key: an uncompressed P-256 point in base64url. */
+                /** @description Public key of the device: an uncompressed P-256 point in base64url. */
                 p256dh: string;
             };
         };
-        /** @description When to publish: 5 minutes to 75 days ahead. */
+        /** @description When to publish the draft: 5 minutes to 75 days from now. */
         NewSchedule: {
             /**
              * Format: date-time
-             * @description When it is to be published by itself, 5 minutes to 75 days ahead.
+             * @description When to publish the draft automatically, 5 minutes to 75 days from now.
              */
             publishAt: string;
         };
-        /** @description A link to a post, alive for 30 days when nothing is said, 90 at most. */
+        /** @description A new share link. It is valid for 30 days by default and for 90 days at most. */
         NewShareLink: {
             /**
              * Format: date-time
-             * @description When the link ends, at most 90 days ahead; in 30 days when left out.
+             * @description When the link expires, at most 90 days from now; 30 days from now by default.
              */
             expiresAt?: string;
         };
-        /** @description Something that happened to the reader. */
+        /** @description A notification: something that happened to you or your content. */
         Notification: {
-            /** @description Those who are named, at most three, the last first; none where nobody did anything. */
+            /** @description The people who are named, at most three, latest first; empty when the notification is not about people. */
             actors: components["schemas"]["AccountCard"][];
-            /** @description The comment that it is about, null where it is about none. */
+            /** @description The comment that the notification is about; null when there is none. */
             comment: {
-                /** @description The comment. */
+                /** @description Id of the comment. */
                 commentId: components["schemas"]["CommentId"];
-                /** @description The beginning of the text. */
+                /** @description Beginning of the text. */
                 excerpt: string;
             } | null;
             /**
              * Format: date-time
-             * @description When it happened; of a group when the last one joined.
+             * @description When it happened; for a group, when the last event joined.
              */
             createdAt: string;
-            /** @description The decision. */
+            /** @description Id of the decision. */
             decisionId?: string;
-            /** @description The scheduled post that failed. */
+            /** @description Id of the draft whose scheduled post failed. */
             draftId?: components["schemas"]["DraftId"];
-            /** @description It is newer than what was marked as read when the list was begun. */
+            /** @description Whether it is newer than what was marked as read when the first page of the list was requested. */
             isUnread: boolean;
-            /** @description The notification. One of a group gets another id when the group moves to the top. */
+            /** @description Id of the notification. A group of events gets a new id when it moves to the top. */
             notificationId: components["schemas"]["NotificationId"];
-            /** @description How many others did the same. */
+            /** @description Number of other people who did the same. */
             othersCount: number;
-            /** @description The post that it is about, null where it is about none. */
+            /** @description The post that the notification is about; null when there is none. */
             post: {
-                /** @description The photo that grids show; null while the post is not published. */
+                /** @description Cover photo of the post, as shown in grids; null while the post is not published. */
                 cover: components["schemas"]["Photo"] | null;
-                /** @description The post. */
+                /** @description Id of the post. */
                 postId: components["schemas"]["PostId"];
             } | null;
-            /** @description Ready to be shown, in the language of the request. */
+            /** @description Text of the notification, ready to display, in the language of the request. */
             sentence: string;
             /** @description What happened. */
             type: components["schemas"]["NotificationType"];
         };
-        /** @description Opaque, ordered by time. */
+        /** @description Opaque id of a notification; sorts by time. */
         NotificationId: string;
         /** @description A page of notifications, newest first. */
         NotificationPage: {
-            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
             cursor?: string;
-            /** @description What is on this page. */
+            /** @description The items of this page. */
             items: components["schemas"]["Notification"][];
         };
-        /** @description Of what one is told. */
+        /** @description Your notification preferences: what you are notified of. */
         NotificationPreferences: {
-            /** @description Co-authors who agreed. */
+            /** @description Co-authors who accepted your invitation. */
             co_author_accepted: components["schemas"]["FromWhom"];
             /** @description Invitations to be a co-author. */
             co_author_invitation: components["schemas"]["FromWhom"];
-            /** @description Comments on one’s posts. */
+            /** @description Comments on your posts. */
             comment: components["schemas"]["FromWhom"];
-            /** @description Likes of one’s comments. */
+            /** @description Likes on your comments. */
             comment_like: components["schemas"]["FromWhom"];
-            /** @description Comments that wait for one’s approval. */
+            /** @description Comments that are waiting for your approval. */
             comment_pending: components["schemas"]["FromWhom"];
             /** @description New followers. */
             follow: components["schemas"]["FromWhom"];
-            /** @description Requests of one’s own that were accepted. */
+            /** @description Your follow requests that were accepted. */
             follow_accepted: components["schemas"]["FromWhom"];
-            /** @description Requests to follow a private account. */
+            /** @description Follow requests to your private account. */
             follow_request: components["schemas"]["FromWhom"];
-            /** @description Likes of one’s posts. */
+            /** @description Likes on your posts. */
             like: components["schemas"]["FromWhom"];
             /** @description Mentions in captions and comments. */
             mention: components["schemas"]["FromWhom"];
-            /** @description Own posts that are held. */
+            /** @description Your posts that are held. */
             post_held: components["schemas"]["Switch"];
-            /** @description Own posts that were published. */
+            /** @description Your posts that were published. */
             post_published: components["schemas"]["Switch"];
-            /** @description Whether devices are told at once of what one is told at all. */
+            /** @description Whether your notifications are also sent to your devices as pushes. */
             pushes: components["schemas"]["Switch"];
-            /** @description Replies to one’s comments. */
+            /** @description Replies to your comments. */
             reply: components["schemas"]["FromWhom"];
-            /** @description Own scheduled posts that could not be published. */
+            /** @description Your scheduled posts that could not be published. */
             scheduled_post_failed: components["schemas"]["Switch"];
-            /** @description Tags on photos. */
+            /** @description Photos that you are tagged in. */
             tag: components["schemas"]["FromWhom"];
         };
-        /** @description A change of preferences: what is left out stays. */
+        /** @description Changes to your notification preferences. Fields you leave out stay as they are. */
         NotificationPreferencesChange: {
-            /** @description Co-authors who agreed. */
+            /** @description Co-authors who accepted your invitation. */
             co_author_accepted?: components["schemas"]["FromWhom"];
             /** @description Invitations to be a co-author. */
             co_author_invitation?: components["schemas"]["FromWhom"];
-            /** @description Comments on one’s posts. */
+            /** @description Comments on your posts. */
             comment?: components["schemas"]["FromWhom"];
-            /** @description Likes of one’s comments. */
+            /** @description Likes on your comments. */
             comment_like?: components["schemas"]["FromWhom"];
-            /** @description Comments that wait for one’s approval. */
+            /** @description Comments that are waiting for your approval. */
             comment_pending?: components["schemas"]["FromWhom"];
             /** @description New followers. */
             follow?: components["schemas"]["FromWhom"];
-            /** @description Requests of one’s own that were accepted. */
+            /** @description Your follow requests that were accepted. */
             follow_accepted?: components["schemas"]["FromWhom"];
-            /** @description Requests to follow a private account. */
+            /** @description Follow requests to your private account. */
             follow_request?: components["schemas"]["FromWhom"];
-            /** @description Likes of one’s posts. */
+            /** @description Likes on your posts. */
             like?: components["schemas"]["FromWhom"];
             /** @description Mentions in captions and comments. */
             mention?: components["schemas"]["FromWhom"];
-            /** @description Own posts that are held. */
+            /** @description Your posts that are held. */
             post_held?: components["schemas"]["Switch"];
-            /** @description Own posts that were published. */
+            /** @description Your posts that were published. */
             post_published?: components["schemas"]["Switch"];
-            /** @description Whether devices are told at once of what one is told at all. */
+            /** @description Whether your notifications are also sent to your devices as pushes. */
             pushes?: components["schemas"]["Switch"];
-            /** @description Replies to one’s comments. */
+            /** @description Replies to your comments. */
             reply?: components["schemas"]["FromWhom"];
-            /** @description Own scheduled posts that could not be published. */
+            /** @description Your scheduled posts that could not be published. */
             scheduled_post_failed?: components["schemas"]["Switch"];
-            /** @description Tags on photos. */
+            /** @description Photos that you are tagged in. */
             tag?: components["schemas"]["FromWhom"];
         };
         /**
-         * @description `comment_pending`: a comment waits for the approval of the post’s author. `decision`: about a decision on one’s account or content.
+         * @description Kind of event. `comment_pending`: a comment is waiting for your approval. `decision`: a decision about your account or content.
          * @enum {string}
          */
-        NotificationType: "follow" | "follow_request" | "follow_accepted" | "like" | "comment_like" | "comment" | "comment_pending" | "reply" | "mention" | "tag" | "co_author_invitation" | "co_author_accepted" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
+        NotificationType: "follow" | "follow_request" | "follow_accepted" | "mention" | "comment" | "comment_pending" | "reply" | "comment_like" | "tag" | "co_author_invitation" | "co_author_accepted" | "like" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
         /**
-         * @description `approval`: comments on this post are approved first. `restricted`: the author restricts who wrote it.
+         * @description `approval`: comments on this post need approval. `restricted`: the post's author restricts the account that wrote the comment.
          * @enum {string}
          */
         PendingReason: "restricted" | "approval";
         /**
-         * @description `everyone`. `following`: those whom the account follows. `nobody`.
+         * @description Who is allowed: `everyone`, `following` (people whom the account follows) or `nobody`.
          * @enum {string}
          */
         Permission: "everyone" | "following" | "nobody";
-        /** @description A photo with all that a staggered grid needs before a byte of image arrives. */
+        /** @description A photo, with everything that a staggered grid needs before any image data arrives. */
         Photo: {
-            /** @description What the picture shows, for those who do not see it; null when nobody has said. */
+            /** @description Alt text: what the photo shows, for people who cannot see it; null when there is none. */
             altText: string | null;
-            /** @description What the picture says of its camera; left out where it says nothing or its owner did not want it kept. */
+            /** @description The camera that took the photo; left out when the file does not say or its owner did not keep it. */
             camera?: components["schemas"]["Camera"];
             /** @description Dominant colour as `#rrggbb`; null until it is known. */
             dominantColor: string | null;
             /** @description Height in pixels, upright; null until it is known. */
             height: number | null;
-            /** @description The photo. */
+            /** @description Id of the photo. */
             photoId: components["schemas"]["PhotoId"];
-            /** @description Shown to the owner alone: where the picture was taken; left out where it does not say or the owner did not want it kept. */
+            /** @description Where the photo was taken; only its owner gets it. Left out when the file does not say or the owner did not keep it. */
             place?: components["schemas"]["Place"];
-            /** @description Why it is so: a stable code for programs and a sentence for people. */
+            /** @description What went wrong: a stable code for programs and a sentence for people. */
             problem?: {
-                /** @description Stable, for programs. */
+                /** @description Stable code, for programs. */
                 code: string;
-                /** @description For people, in the language that was asked for. */
+                /** @description Sentence for people, in the language of the request. */
                 message: string;
             };
-            /** @description Sizes of the photo. Addresses expire within an hour. Empty until the photo is ready. */
+            /** @description The photo at different sizes. URLs expire within an hour. Empty until the photo is ready. */
             renditions: components["schemas"]["Rendition"][];
-            /** @description Put a screen over the picture until the reader asks for it. */
+            /** @description Whether to cover the photo until the viewer asks to see it. */
             sensitive: boolean;
-            /** @description Where it stands in its life. */
+            /** @description Current state. */
             state: components["schemas"]["PhotoState"];
             /** @description ThumbHash in base64, a placeholder of about 25 bytes; null until it is known. */
             thumbHash: string | null;
             /** @description Width in pixels, upright; null until it is known. */
             width: number | null;
         };
-        /** @description Opaque, ordered by time. */
+        /** @description Opaque id of a photo; sorts by time. */
         PhotoId: string;
         /**
-         * @description `awaiting`: no bytes yet. `processing`: bytes have come. `ready`: may be shown. `rejected`: refused by moderation. `failed`: not usable as a picture.
+         * @description `awaiting`: waiting for the upload. `processing`: uploaded, being processed. `ready`: can be shown. `rejected`: rejected by moderation. `failed`: not usable as a photo.
          * @enum {string}
          */
         PhotoState: "awaiting" | "processing" | "ready" | "rejected" | "failed";
-        /** @description Somebody is to be seen at a place of a photo. */
+        /** @description A person tagged at a place on a photo. */
         PhotoTag: {
-            /** @description Who it is. */
+            /** @description The account. */
             account: components["schemas"]["AccountCard"];
             /**
-             * @description Whether everybody sees the tag (`shown`), or it waits for the account to approve it (`pending`).
+             * @description State of the tag: visible to everyone (`shown`), or waiting for the tagged account to accept it (`pending`).
              * @enum {string}
              */
             state: "shown" | "pending";
-            /** @description Across the picture, from 0 to 1, kept to four decimals. */
+            /** @description Position across the photo, from 0 to 1, to four decimals. */
             x: number;
-            /** @description Down the picture, from 0 to 1, kept to four decimals. */
+            /** @description Position down the photo, from 0 to 1, to four decimals. */
             y: number;
         };
-        /** @description Where a picture was taken, coarsely. */
+        /** @description Roughly where the photo was taken. */
         Place: {
-            /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
+            /** @description Degrees north of the equator, to two decimals: about a kilometre. */
             latitude: number;
-            /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
+            /** @description Degrees east of Greenwich, to two decimals: about a kilometre. */
             longitude: number;
         };
         /** @description A post with its author and photos. */
         Post: {
-            /** @description Shown to the author alone: who may see the post, where its visibility is `audience`. */
+            /** @description Id of the audience that can see the post, where its visibility is `audience`; only the author gets it. */
             audienceId?: components["schemas"]["AudienceId"];
-            /** @description Who posted it. */
+            /** @description Author of the post. */
             author: components["schemas"]["AccountCard"];
-            /** @description The caption as it was typed, empty when there is none. */
+            /** @description Caption of the post, as it was typed; empty when there is none. */
             caption: string;
-            /** @description How many have agreed to be authors too. */
+            /** @description Number of co-authors who have accepted. */
             coAuthorCount: number;
-            /** @description Who has agreed to be an author too; those who have not answered are shown to themselves and to the author. Only where one post is read by itself. */
+            /** @description Co-authors who have accepted; people who have not answered yet are shown only to themselves and to the author. Left out in lists. */
             coAuthors?: components["schemas"]["CoAuthor"][];
-            /** @description Comments show after the author has approved them. */
+            /** @description Whether comments need approval by the author before they show. */
             commentApproval: boolean;
-            /** @description Who may comment, of those who see the post. */
+            /** @description Who can comment, among the people who can see the post. */
             commentPolicy: components["schemas"]["CommentPolicy"];
-            /** @description How many likes, comments and reposts the post has. */
+            /** @description Number of likes, comments and reposts. */
             counts: {
-                /** @description Shown comments and shown replies: the same number for everybody. The list leaves out those by people with whom the viewer has a block, so that it may hold fewer. */
+                /** @description Number of shown comments and replies, the same for everyone. The list can have fewer, as it leaves out people whom you block or who block you. */
                 comments: number;
-                /** @description How many like it; null where the author hides it from others, or the viewer from oneself. */
+                /** @description Number of likes; null when the author hides it from others or you have chosen not to see like counts. */
                 likes: number | null;
-                /** @description How many repost it. */
+                /** @description Number of reposts. */
                 reposts: number;
-                /** @description How many have saved it; shown to the author alone. */
+                /** @description Number of people who saved the post; only the author gets it. */
                 saves?: number;
             };
-            /** @description The photo shown in grids; one of the post's. */
+            /** @description Id of the photo of the post that is shown in grids. */
             coverPhotoId: components["schemas"]["PhotoId"];
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description Shown to the author alone: when a deleted post leaves the bin for good.
+             * @description When a deleted post is removed for good; only the author gets it.
              */
             deletedUntil?: string;
             /**
              * Format: date-time
-             * @description When it was last edited; left out when never.
+             * @description When the post was last edited; left out when it never was.
              */
             editedAt?: string;
-            /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
+            /** @description Language of the title and caption as a BCP 47 tag; null when not set. */
             language: string | null;
-            /** @description What others may do with the photos. */
+            /** @description Licence of the photos: what others may do with them. */
             licence: components["schemas"]["Licence"];
-            /** @description Where the post was made; null when the author does not say. */
+            /** @description Where the post was made; null when the author has not said. */
             location: {
-                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
+                /** @description Degrees north of the equator, to two decimals: about a kilometre. */
                 latitude?: number;
-                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
+                /** @description Degrees east of Greenwich, to two decimals: about a kilometre. */
                 longitude?: number;
-                /** @description Name of the place; null when the author gives none. */
+                /** @description Name of the place; null when the author has given none. */
                 name: string | null;
             } | null;
-            /** @description The author says that it was made with the help of AI. */
+            /** @description Whether the author says that the post was made with the help of AI. */
             madeWithAi: boolean;
-            /** @description Mentions in the caption as they were typed, in order, whether there is such an account or not. */
+            /** @description Mentions in the caption, as they were typed and in order, whether such an account exists or not. */
             mentions: {
-                /** @description Where it ends in the caption, in UTF-16 units. */
+                /** @description End in the caption, in UTF-16 code units. */
                 end: number;
-                /** @description Where it begins in the caption, in UTF-16 units. */
+                /** @description Start in the caption, in UTF-16 code units. */
                 start: number;
-                /** @description The unique name of the account. */
+                /** @description Unique username of the account. */
                 username: string;
             }[];
-            /** @description Somebody paid for the post; null when nobody did. */
+            /** @description The paid partnership of the post; null when there is none. */
             paidPartnership: {
-                /** @description Who paid, where the author names them. Shown where one post is read by itself. */
+                /** @description The partner that paid, where the author has named it. Left out in lists. */
                 partner?: components["schemas"]["AccountCard"];
             } | null;
             /** @description The photos in order. */
             photos: components["schemas"]["PostPhoto"][];
             /**
-             * @description The profile of its author begins with it; left out for all others.
+             * @description Whether the post is pinned to the top of its author's profile; left out when it is not.
              * @constant
              */
             pinned?: true;
-            /** @description The post. */
+            /** @description Id of the post. */
             postId: components["schemas"]["PostId"];
-            /** @description Why it is so: a stable code for programs and a sentence for people. */
+            /** @description What went wrong: a stable code for programs and a sentence for people. */
             problem?: {
-                /** @description Stable, for programs. */
+                /** @description Stable code, for programs. */
                 code: string;
-                /** @description For people, in the language that was asked for. */
+                /** @description Sentence for people, in the language of the request. */
                 message: string;
             };
-            /** @description When it was published; null until then. */
+            /** @description When the post was published; null until then. */
             publishedAt: string | null;
-            /** @description Put a screen over the pictures until the reader asks for them. */
+            /** @description Whether to cover the photos until the viewer asks to see them. */
             sensitive: boolean;
-            /** @description Where it stands in its life. */
+            /** @description Current state. */
             state: components["schemas"]["PostState"];
-            /** @description Hashtags of the caption, in order. */
+            /** @description Hashtags in the caption, in order. */
             tags: {
-                /** @description Where it ends in the caption, in UTF-16 units. */
+                /** @description End in the caption, in UTF-16 code units. */
                 end: number;
-                /** @description Where it begins in the caption, in UTF-16 units. */
+                /** @description Start in the caption, in UTF-16 code units. */
                 start: number;
-                /** @description The folded form: the same for all spellings of one tag. */
+                /** @description Normalized form of the hashtag: the same for all spellings of one hashtag. */
                 tag: string;
-                /** @description As it stands in the caption. */
+                /** @description As written in the caption. */
                 text: string;
             }[];
-            /** @description The title, empty when there is none. */
+            /** @description Title of the post; empty when there is none. */
             title: string;
-            /** @description What the viewer has to do with the post; left out for guests. */
+            /** @description What the post is to you; left out for guests. */
             viewer?: {
-                /** @description The viewer follows the author. */
+                /** @description Whether you follow the author. */
                 followsAuthor: boolean;
-                /** @description The viewer is the author. */
+                /** @description Whether you are the author. */
                 isAuthor: boolean;
-                /** @description The viewer likes the post. Left out in lists other than the home feed. */
+                /** @description Whether you like the post. Left out in lists other than the home feed. */
                 liked?: boolean;
-                /** @description The viewer reposts the post. Left out in lists other than the home feed. */
+                /** @description Whether you have reposted the post. Left out in lists other than the home feed. */
                 reposted?: boolean;
-                /** @description The viewer has saved the post. Left out in lists other than the home feed. */
+                /** @description Whether you have saved the post. Left out in lists other than the home feed. */
                 saved?: boolean;
             };
-            /** @description Who may see the post. */
+            /** @description Who can see the post. */
             visibility: components["schemas"]["Visibility"];
         };
-        /** @description An edit of a post: what is left out stays. `photos` gives a new order of the same photos; an alt text that is left out stays too, an empty one removes it. */
+        /** @description Changes to a post. Fields you leave out stay as they are. `photos` reorders the same photos; an alt text that you leave out stays too, and an empty one removes it. */
         PostChange: {
-            /** @description Who may see the post, exactly when its visibility is `audience`: one of one's own audiences. */
+            /** @description Id of the audience of yours that can see the post; required when the visibility is `audience`, and not allowed otherwise. */
             audienceId?: components["schemas"]["AudienceId"];
-            /** @description The caption; an empty one removes it. At most 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            /** @description Caption of the post; an empty one removes it. Up to 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             caption?: string;
-            /** @description Usernames of up to 5 people who are authors too: new ones are asked, those left out cease to be. */
+            /** @description Usernames of up to 5 co-authors: new ones are invited, and people who are left out are removed. */
             coAuthors?: components["schemas"]["Username"][];
-            /** @description Comments show after the author has approved them. */
+            /** @description Whether comments need approval by the author before they show. */
             commentApproval?: boolean;
-            /** @description Who may comment, of those who see the post. */
+            /** @description Who can comment, among the people who can see the post. */
             commentPolicy?: components["schemas"]["CommentPolicy"];
-            /** @description The photo shown in grids; one of the post's. */
+            /** @description Id of the photo of the post that is shown in grids. */
             coverPhotoId?: components["schemas"]["PhotoId"];
-            /** @description Language of title and caption as a BCP 47 tag; null takes it back. */
+            /** @description Language of the title and caption as a BCP 47 tag; null removes it. */
             language?: string | null;
-            /** @description What others may do with the photos. */
+            /** @description Licence of the photos: what others may do with them. */
             licence?: components["schemas"]["Licence"];
-            /** @description Where the post was made; null removes it. A `name`, with `latitude` and `longitude` where they are to be shown; or `fromPhoto`, with a `name` or without, for the coordinates of that photo. */
+            /** @description Where the post was made; null removes it. Either a `name`, optionally with `latitude` and `longitude`; or `fromPhoto`, optionally with a `name`, to use the coordinates of that photo. */
             location?: {
-                /** @description One of the post's photos that was announced with `keep.place`: the post takes its coordinates. */
+                /** @description Id of a photo of the post that was created with `keep.place`: the post uses its coordinates. */
                 fromPhoto?: components["schemas"]["PhotoId"];
-                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
+                /** @description Degrees north of the equator, to two decimals: about a kilometre. */
                 latitude?: number;
-                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
+                /** @description Degrees east of Greenwich, to two decimals: about a kilometre. */
                 longitude?: number;
-                /** @description Name of the place. At most 100 characters as people count them (graphemes) and 1000 bytes of UTF-8. */
+                /** @description Name of the place. Up to 100 characters as people count them (graphemes) and 1000 bytes of UTF-8. */
                 name?: string;
             } | null;
-            /** @description The author says that it was made with the help of AI. */
+            /** @description Whether the author says that the post was made with the help of AI. */
             madeWithAi?: boolean;
-            /** @description Somebody paid for the post; null takes the mark away. */
+            /** @description Marks the post as a paid partnership; null removes the mark. */
             paidPartnership?: {
-                /** @description Username of who paid. */
+                /** @description Username of the partner that paid. */
                 partner?: components["schemas"]["Username"];
             } | null;
-            /** @description A new order of the same photos, alt texts included. */
+            /** @description The same photos in a new order, with their alt texts. */
             photos?: {
-                /** @description What the picture shows; stays when left out, an empty one removes it. At most 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+                /** @description Alt text: what the photo shows. It stays when you leave it out; an empty one removes it. Up to 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
                 altText?: string;
-                /** @description What should stay in view when the picture is cropped; null takes it back. */
+                /** @description The point that should stay in view when the photo is cropped; null removes it. */
                 focalPoint?: {
-                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position across the photo, from 0 to 1, to four decimals. */
                     x: number;
-                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position down the photo, from 0 to 1, to four decimals. */
                     y: number;
                 } | null;
-                /** @description The photo. */
+                /** @description Id of the photo. */
                 photoId: components["schemas"]["PhotoId"];
-                /** @description Up to 20 people to be seen on the photo, each once; those who took their tags off cannot be tagged again. */
+                /** @description Up to 20 people to tag on the photo, each once; people who removed their tags cannot be tagged again. */
                 tags?: {
-                    /** @description The unique name of the account. */
+                    /** @description Unique username of the account. */
                     username: components["schemas"]["Username"];
-                    /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position across the photo, from 0 to 1, to four decimals. */
                     x: number;
-                    /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                    /** @description Position down the photo, from 0 to 1, to four decimals. */
                     y: number;
                 }[];
             }[];
-            /** @description Have the photos screened until the reader asks for them. */
+            /** @description Whether to cover the photos until the viewer asks to see them. */
             sensitive?: boolean;
-            /** @description The title; an empty one removes it. At most 90 characters as people count them (graphemes) and 900 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            /** @description Title of the post; an empty one removes it. Up to 90 characters as people count them (graphemes) and 900 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             title?: string;
-            /** @description Who may see the post. */
+            /** @description Who can see the post. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description What a post said before an edit. */
+        /** @description What a post said before one of its edits. */
         PostEdit: {
-            /** @description The caption as it was typed, empty when there is none. */
+            /** @description Caption of the post, as it was typed; empty when there is none. */
             caption: string;
-            /** @description The photo shown in grids; one of the post's. */
+            /** @description Id of the photo of the post that is shown in grids. */
             coverPhotoId: components["schemas"]["PhotoId"];
             /**
              * Format: date-time
-             * @description When the post stopped saying this.
+             * @description When this version was replaced by an edit.
              */
             editedAt: string;
-            /** @description Somebody paid for the post. */
+            /** @description Whether the post is a paid partnership. */
             isPaidPartnership: boolean;
-            /** @description Language of title and caption as a BCP 47 tag; null when nobody has said. */
+            /** @description Language of the title and caption as a BCP 47 tag; null when not set. */
             language: string | null;
-            /** @description What others may do with the photos. */
+            /** @description Licence of the photos: what others may do with them. */
             licence: components["schemas"]["Licence"];
-            /** @description Where the post said it was made; null when it did not say. Shown to the author alone: an edit may have taken it back. */
+            /** @description Where the post said it was made; null when it did not say. Only the author gets it, as an edit may have removed it. */
             location?: {
-                /** @description Degrees north of the equator, kept to two decimals: about a kilometre. */
+                /** @description Degrees north of the equator, to two decimals: about a kilometre. */
                 latitude?: number;
-                /** @description Degrees east of Greenwich, kept to two decimals: about a kilometre. */
+                /** @description Degrees east of Greenwich, to two decimals: about a kilometre. */
                 longitude?: number;
-                /** @description Name of the place; null when the author gave none. */
+                /** @description Name of the place; null when the author had given none. */
                 name: string | null;
             } | null;
-            /** @description The author says that it was made with the help of AI. */
+            /** @description Whether the author says that the post was made with the help of AI. */
             madeWithAi: boolean;
             /** @description The photos in order. */
             photos: {
-                /** @description What the picture shows, for those who do not see it; null when nobody has said. */
+                /** @description Alt text: what the photo shows, for people who cannot see it; null when there is none. */
                 altText: string | null;
-                /** @description The photo. */
+                /** @description Id of the photo. */
                 photoId: components["schemas"]["PhotoId"];
             }[];
-            /** @description The author had the pictures screened. */
+            /** @description Whether the author had the photos covered. */
             sensitive: boolean;
-            /** @description The title, empty when there is none. */
+            /** @description Title of the post; empty when there is none. */
             title: string;
-            /** @description Number of the version, from 1. */
+            /** @description Number of the version, starting at 1. */
             version: number;
-            /** @description Who may see the post. */
+            /** @description Who can see the post. */
             visibility: components["schemas"]["Visibility"];
         };
         /** @description A page of edits. */
         PostEditPage: {
-            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
             cursor?: string;
-            /** @description What is on this page. */
+            /** @description The items of this page. */
             items: components["schemas"]["PostEdit"][];
         };
-        /** @description Opaque, ordered by time. */
+        /** @description Opaque id of a post; sorts by time. */
         PostId: string;
         /** @description A page of posts. */
         PostPage: {
-            /** @description Where the next page begins: send it as `?cursor=`. Left out on the last page. */
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
             cursor?: string;
-            /** @description What is on this page. */
+            /** @description The items of this page. */
             items: components["schemas"]["Post"][];
         };
-        /** @description A photo as its post shows it. */
+        /** @description A photo in a post. */
         PostPhoto: {
-            /** @description What the picture shows, for those who do not see it; null when nobody has said. */
+            /** @description Alt text: what the photo shows, for people who cannot see it; null when there is none. */
             altText: string | null;
-            /** @description What the picture says of its camera; left out where it says nothing or its owner did not want it kept. */
+            /** @description The camera that took the photo; left out when the file does not say or its owner did not keep it. */
             camera?: components["schemas"]["Camera"];
             /** @description Dominant colour as `#rrggbb`; null until it is known. */
             dominantColor: string | null;
-            /** @description What should stay in view when the picture is cropped; null when the author does not say. */
+            /** @description The point that should stay in view when the photo is cropped; null when the author has not set one. */
             focalPoint: {
-                /** @description Across the picture, from 0 to 1, kept to four decimals. */
+                /** @description Position across the photo, from 0 to 1, to four decimals. */
                 x: number;
-                /** @description Down the picture, from 0 to 1, kept to four decimals. */
+                /** @description Position down the photo, from 0 to 1, to four decimals. */
                 y: number;
             } | null;
             /** @description Height in pixels, upright; null until it is known. */
             height: number | null;
-            /** @description The photo. */
+            /** @description Id of the photo. */
             photoId: components["schemas"]["PhotoId"];
-            /** @description Shown to the owner alone: where the picture was taken; left out where it does not say or the owner did not want it kept. */
+            /** @description Where the photo was taken; only its owner gets it. Left out when the file does not say or the owner did not keep it. */
             place?: components["schemas"]["Place"];
-            /** @description Why it is so: a stable code for programs and a sentence for people. */
+            /** @description What went wrong: a stable code for programs and a sentence for people. */
             problem?: {
-                /** @description Stable, for programs. */
+                /** @description Stable code, for programs. */
                 code: string;
-                /** @description For people, in the language that was asked for. */
+                /** @description Sentence for people, in the language of the request. */
                 message: string;
             };
-            /** @description Sizes of the photo. Addresses expire within an hour. Empty until the photo is ready. */
+            /** @description The photo at different sizes. URLs expire within an hour. Empty until the photo is ready. */
             renditions: components["schemas"]["Rendition"][];
-            /** @description Put a screen over the picture until the reader asks for it. */
+            /** @description Whether to cover the photo until the viewer asks to see it. */
             sensitive: boolean;
-            /** @description Where it stands in its life. */
+            /** @description Current state. */
             state: components["schemas"]["PhotoState"];
-            /** @description Who is to be seen on the photo; those who have not agreed are shown to themselves and to the author. Only where one post is read by itself. */
+            /** @description People tagged on the photo; people who have not accepted yet are shown only to themselves and to the author. Left out in lists. */
             tags?: components["schemas"]["PhotoTag"][];
             /** @description ThumbHash in base64, a placeholder of about 25 bytes; null until it is known. */
             thumbHash: string | null;
@@ -3128,90 +3152,90 @@ export interface components {
             width: number | null;
         };
         /**
-         * @description `processing`: waits for its photos. `published`: can be seen by whom its visibility admits. `held`: a photo was refused; the author is told why. `archived`: taken out of the sight of others by its author. `deleted`: in the bin of its author.
+         * @description `processing`: waiting for its photos. `published`: visible to everyone whom its visibility allows. `held`: not published because of a photo; the author is told why. `archived`: hidden from others by its author. `deleted`: in the bin of its author.
          * @enum {string}
          */
         PostState: "processing" | "published" | "held" | "archived" | "deleted";
-        /** @description What went wrong (RFC 9457). Programs look at `code`, people read `title` and `detail`. */
+        /** @description What went wrong, as problem details (RFC 9457). `code` is for programs; `title` and `detail` are for people. */
         Problem: {
-            /** @description The kind of problem, for programs. */
+            /** @description Kind of problem, for programs. */
             code: components["schemas"]["ProblemCode"];
-            /** @description What was wrong, which value, and what the limit is. */
+            /** @description What is wrong, with the value and the limit. */
             detail: string;
-            /** @description Every value that is wrong. */
+            /** @description Every invalid value. */
             errors?: {
-                /** @description What is wrong with it. */
+                /** @description What is wrong with the value. */
                 message: string;
-                /** @description The place of the value, such as `body.photos.0.photoId`. */
+                /** @description Path of the value, such as `body.photos.0.photoId`. */
                 path: string;
             }[];
-            /** @description Names this request in the logs of the service. */
+            /** @description Id of this request in the logs of the service. */
             requestId: string;
-            /** @description The HTTP status again. */
+            /** @description HTTP status code. */
             status: number;
-            /** @description The kind of problem, in the language of `Accept-Language`. */
+            /** @description Kind of problem, in the language of `Accept-Language`. */
             title: string;
             /**
              * Format: uri
-             * @description `urn:suwar:problem:` and the code.
+             * @description `urn:suwar:problem:` followed by the code.
              */
             type: string;
         };
         /**
-         * @description The kinds of problems. More may come: treat an unknown one by its status.
+         * @description Kind of problem. New codes may be added: handle an unknown code by its status.
          * @enum {string}
          */
         ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "account_required" | "not_found" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "not_deleted" | "account_suspended" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "not_schedulable" | "not_published" | "not_shareable" | "feature_off" | "address_refused" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
-        /** @description A device that is told of notifications, without what is secret about it. */
+        /** @description A device registered for Web Push, without its secrets. */
         PushSubscription: {
             /**
              * Format: date-time
-             * @description When the device subscribed last.
+             * @description When the device last subscribed.
              */
             createdAt: string;
-            /** @description Host of the push service. */
+            /** @description Host name of the push service. */
             service: string;
-            /** @description The device: the same whenever it subscribes, and whoever is signed in on it. */
+            /** @description Id of the registered device. It stays the same whenever the device subscribes again and whoever is signed in on it. */
             subscriptionId: string;
         };
-        /** @description All devices that are told of an account's notifications, the last to subscribe first. */
+        /** @description All your devices registered for Web Push, latest first. */
         PushSubscriptionList: {
-            /** @description All of them. */
+            /** @description All the devices. */
             items: components["schemas"]["PushSubscription"][];
         };
-        /** @description How far one has read. */
+        /** @description How far you have read. */
         ReadNotifications: {
-            /** @description The newest notification that was read. */
+            /** @description Id of the newest notification that was read. */
             upTo: components["schemas"]["NotificationId"];
         };
-        /** @description How the viewer and an account stand to each other. */
+        /** @description The relationship between you and an account. */
         Relationship: {
-            /** @description The viewer blocks the account. */
+            /** @description Whether you block the account. */
             blocking: boolean;
-            /** @description The account follows the viewer. */
+            /** @description Whether the account follows you. */
             followedBy: boolean;
-            /** @description The viewer follows the account. */
+            /** @description Whether you follow the account. */
             following: boolean;
             /**
              * Format: date-time
-             * @description When the mute ends; left out when it has no end, and without a mute.
+             * @description When the mute ends; left out when it has no end or there is no mute.
              */
             mutedUntil?: string;
-            /** @description The viewer mutes the account. */
+            /** @description Whether you mute the account. */
             muting: boolean;
-            /** @description The viewer asks to follow the account. */
+            /** @description Whether you have requested to follow the account. */
             requested: boolean;
-            /** @description The account asks to follow the viewer. */
+            /** @description Whether the account has requested to follow you. */
             requestedBy: boolean;
-            /** @description The viewer restricts the account. */
+            /** @description Whether you restrict the account. */
             restricting: boolean;
         };
-        /** @description A re-encoded size of a photo. */
+        /** @description A photo re-encoded at one size. */
         Rendition: {
-            /** @description Size in bytes. */
+            /** @description Size of the file in bytes. */
             bytes: number;
             /**
-             * @description Encoding of the picture.
+             * @description Image format.
              * @enum {string}
              */
             format: "webp" | "jpeg";
@@ -3219,173 +3243,173 @@ export interface components {
             height: number;
             /**
              * Format: uri
-             * @description Address, signed. Use it as it is.
+             * @description Signed URL. Use it exactly as it is.
              */
             url: string;
             /** @description Width in pixels. */
             width: number;
         };
-        /** @description Whether the viewer reposts the post now. */
+        /** @description Whether you have reposted the post, after this call. */
         Repost: {
-            /** @description The viewer reposts it now. */
+            /** @description Whether you have reposted the post. */
             reposted: boolean;
         };
-        /** @description Whether the viewer has saved the post now. */
+        /** @description Whether you have saved the post, after this call. */
         Save: {
-            /** @description The viewer has saved it now. */
+            /** @description Whether you have saved the post. */
             saved: boolean;
         };
-        /** @description Posts that somebody has just looked at. */
+        /** @description The posts that you have just looked at. */
         SeenPosts: {
-            /** @description The posts, at most 50. */
+            /** @description Ids of the posts, at most 50. */
             postIds: components["schemas"]["PostId"][];
         };
-        /** @description What an account has chosen, for itself. */
+        /** @description The settings of your account. */
         Settings: {
-            /** @description Others see neither who follows the account nor whom it follows, nor how many these are. */
+            /** @description Whether the account hides its follow lists: others see neither its followers, nor whom it follows, nor how many there are. */
             hidesFollowLists: boolean;
-            /** @description Others get null as `counts.likes` of the account's posts. */
+            /** @description Hides the like counts of the account's posts from others: they get null as `counts.likes`. */
             hidesLikeCounts: boolean;
-            /** @description Posts and lists of a private account are for its followers, whom it approves. */
+            /** @description Whether the account is private: its posts and lists are only for followers whom it has accepted. */
             isPrivate: boolean;
-            /** @description Whose mentions reach the account. Everybody may write its name: the text and its `mentions` stay as they are. A mention by others than these is not resolved to the account, which is not told of it. */
+            /** @description Who can mention the account. Anyone can write its name, and the text and its `mentions` stay as they are; but a mention by anyone else is not resolved to the account, which is not notified of it. */
             mentions: components["schemas"]["Permission"];
-            /** @description False: `counts.likes` of posts by others is null for the account wherever somebody likes them. Its own posts keep their number. */
+            /** @description Whether the account sees like counts. When false, `counts.likes` of posts by others is null for the account wherever somebody likes them; its own posts keep their count. */
             seesLikeCounts: boolean;
-            /** @description A tag shows after the account has approved it. */
+            /** @description Whether tags need approval: a tag shows only after the account has accepted it. */
             tagApproval: boolean;
-            /** @description Who may tag the account on photos. */
+            /** @description Who can tag the account on photos. */
             tagging: components["schemas"]["Permission"];
         };
-        /** @description A change of settings: what is left out stays. */
+        /** @description Changes to your settings. Fields you leave out stay as they are. */
         SettingsChange: {
-            /** @description Others see neither who follows the account nor whom it follows, nor how many these are. */
+            /** @description Whether the account hides its follow lists: others see neither its followers, nor whom it follows, nor how many there are. */
             hidesFollowLists?: boolean;
-            /** @description Others get null as `counts.likes` of the account's posts. */
+            /** @description Hides the like counts of the account's posts from others: they get null as `counts.likes`. */
             hidesLikeCounts?: boolean;
-            /** @description Posts and lists of a private account are for its followers, whom it approves. */
+            /** @description Whether the account is private: its posts and lists are only for followers whom it has accepted. */
             isPrivate?: boolean;
-            /** @description Whose mentions reach the account. Everybody may write its name: the text and its `mentions` stay as they are. A mention by others than these is not resolved to the account, which is not told of it. */
+            /** @description Who can mention the account. Anyone can write its name, and the text and its `mentions` stay as they are; but a mention by anyone else is not resolved to the account, which is not notified of it. */
             mentions?: components["schemas"]["Permission"];
-            /** @description False: `counts.likes` of posts by others is null for the account wherever somebody likes them. Its own posts keep their number. */
+            /** @description Whether the account sees like counts. When false, `counts.likes` of posts by others is null for the account wherever somebody likes them; its own posts keep their count. */
             seesLikeCounts?: boolean;
-            /** @description A tag shows after the account has approved it. */
+            /** @description Whether tags need approval: a tag shows only after the account has accepted it. */
             tagApproval?: boolean;
-            /** @description Who may tag the account on photos. */
+            /** @description Who can tag the account on photos. */
             tagging?: components["schemas"]["Permission"];
         };
-        /** @description A link to a post, without its token. */
+        /** @description A share link to a post, without its token. */
         ShareLink: {
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the link ends.
+             * @description When the link expires.
              */
             expiresAt: string;
-            /** @description Names the link, to end it; it opens nothing. */
+            /** @description Id of the share link, for deleting it; it does not open the post. */
             linkId: string;
         };
-        /** @description All links to a post that are alive. */
+        /** @description All valid share links to a post. */
         ShareLinkList: {
-            /** @description All of them. */
+            /** @description All the links. */
             items: components["schemas"]["ShareLink"][];
         };
-        /** @description A link just after it was made: the only time that its token is told. */
+        /** @description A share link that was just created: the only time that its token is returned. */
         ShareLinkTicket: {
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the link ends.
+             * @description When the link expires.
              */
             expiresAt: string;
-            /** @description Names the link, to end it; it opens nothing. */
+            /** @description Id of the share link, for deleting it; it does not open the post. */
             linkId: string;
-            /** @description Path of the shared post at this API. */
+            /** @description Path of the shared post in this API. */
             path: string;
-            /** @description Opens the post to whoever holds it. It is told once. */
+            /** @description Secret token that shows the post to anyone who has it. It is returned only once. */
             token: string;
         };
-        /** @description An account that the viewer may want to follow. */
+        /** @description An account that you may want to follow. */
         Suggestion: {
-            /** @description The account. */
+            /** @description The suggested account. */
             account: components["schemas"]["AccountCard"];
-            /** @description Why it is here, and why at this place. */
+            /** @description Why the account is suggested, and why at this place. */
             reason: components["schemas"]["SuggestionReason"];
         };
-        /** @description Why an account is suggested. `followed_by`: accounts that the viewer follows follow it. */
+        /** @description Why an account is suggested. `followed_by`: accounts that you follow follow it. */
         SuggestionReason: {
-            /** @description Up to three of those who follow it. */
+            /** @description Up to three of the accounts that follow it. */
             accounts: components["schemas"]["AccountCard"][];
             /**
-             * @description Kind of the reason.
+             * @description Kind of reason.
              * @constant
              */
             code: "followed_by";
-            /** @description How many of those who were asked follow it: what the order comes from. */
+            /** @description How many of the considered accounts follow it; suggestions are ranked by this. */
             count: number;
         };
-        /** @description Accounts that the viewer may want to follow, best first. */
+        /** @description Accounts that you may want to follow, best first. */
         Suggestions: {
-            /** @description Best first. */
+            /** @description The suggestions, best first. */
             items: components["schemas"]["Suggestion"][];
         };
         /**
-         * @description Whether one is told.
+         * @description Whether you are notified.
          * @enum {string}
          */
         Switch: "on" | "off";
-        /** @description How many notifications are unread. */
+        /** @description Number of unread notifications. */
         UnreadNotifications: {
-            /** @description How many are unread, up to 20. */
+            /** @description Number of unread notifications, up to 20. */
             count: number;
-            /** @description There are more than are counted. */
+            /** @description Whether there are more than `count`. */
             more: boolean;
         };
-        /** @description Where to send the bytes: with exactly this method, address and headers. */
+        /** @description How to upload the file: with exactly this method, URL and headers. */
         UploadTicket: {
             /**
              * Format: date-time
-             * @description When the address ceases to work.
+             * @description When the URL stops working.
              */
             expiresAt: string;
-            /** @description The photo. */
+            /** @description Id of the photo. */
             photoId: components["schemas"]["PhotoId"];
-            /** @description The one request that delivers the bytes. */
+            /** @description The request that uploads the file. */
             upload: {
-                /** @description Headers to send, exactly these. */
+                /** @description Headers to send: exactly these. */
                 headers: {
                     [key: string]: string;
                 };
                 /**
-                 * @description Method of the request.
+                 * @description HTTP method of the request.
                  * @constant
                  */
                 method: "PUT";
                 /**
                  * Format: uri
-                 * @description Address, signed. Use it as it is.
+                 * @description Signed URL. Use it exactly as it is.
                  */
                 url: string;
             };
         };
-        /** @description 2 to 30 of `a-z 0-9 _ .`; starts and ends with a letter or digit, no two dots in a row. Upper case is folded to lower case. */
+        /** @description 2 to 30 characters from `a-z 0-9 _ .`; starts and ends with a letter or digit, with no two dots in a row. Upper case is folded to lower case. */
         Username: string;
         /**
-         * @description `public`: everyone. `unlisted`: everyone, by link and on the profile, in no feed. `followers`: who follows the author. `audience`: those followers who are in one of the author's audiences. `private`: the author alone.
+         * @description `public`: everyone. `unlisted`: everyone, by link and on the profile, but in no feed. `followers`: followers of the author. `audience`: the followers in one of the author's audiences. `private`: the author only.
          * @enum {string}
          */
         Visibility: "public" | "unlisted" | "followers" | "audience" | "private";
     };
     responses: {
-        /** @description `account_required`: Claim a username first. `PUT /v1/me` makes the account. */
+        /** @description `account_required`: Claim a username first. `PUT /v1/me` creates the account. */
         account_required: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3398,7 +3422,7 @@ export interface components {
                 };
             };
         };
-        /** @description `account_suspended`: Your account is suspended. A suspended account may read, and act no more. */
+        /** @description `account_suspended`: Your account is suspended. A suspended account can read but not act. */
         account_suspended: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3411,7 +3435,7 @@ export interface components {
                 };
             };
         };
-        /** @description `cannot_do_to_self`: You cannot do this to yourself. */
+        /** @description `cannot_do_to_self`: You cannot do this to your own account or posts. */
         cannot_do_to_self: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3437,7 +3461,7 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: The thing changed meanwhile. Read it again and repeat the call. */
+        /** @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call. */
         conflict: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3450,7 +3474,7 @@ export interface components {
                 };
             };
         };
-        /** @description `feature_off`: This feature is switched off here. */
+        /** @description `feature_off`: This feature is turned off on this service. */
         feature_off: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3463,7 +3487,7 @@ export interface components {
                 };
             };
         };
-        /** @description Address and headers together have more than 10,240 bytes. */
+        /** @description The URL and headers together exceed 10,240 bytes. */
         headers_too_large: {
             headers: {
                 [name: string]: unknown;
@@ -3472,7 +3496,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
-        /** @description `idempotency_key_reused`: The Idempotency-Key was used with another request. Take another key for another request. */
+        /** @description `idempotency_key_reused`: The Idempotency-Key was already used for another request. Use a new key for each new request. */
         idempotency_key_reused: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3485,7 +3509,7 @@ export interface components {
                 };
             };
         };
-        /** @description `internal_error`: Something went wrong on our side. Repeat the call; tell us the `requestId` when it stays so. */
+        /** @description `internal_error`: Something went wrong on our side. Repeat the call; if the problem persists, report the `requestId`. */
         internal_error_or_gateway: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3499,7 +3523,7 @@ export interface components {
                 };
             };
         };
-        /** @description `invalid_request`: The request is not valid. `errors` names every value that is wrong. */
+        /** @description `invalid_request`: The request is not valid. `errors` lists every invalid value. */
         invalid_request: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3512,7 +3536,7 @@ export interface components {
                 };
             };
         };
-        /** @description `limit_reached`: There are as many as there may be. */
+        /** @description `limit_reached`: The limit has been reached. */
         limit_reached: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3538,7 +3562,7 @@ export interface components {
                 };
             };
         };
-        /** @description `not_found`: Not found. What the viewer may not see answers the same. */
+        /** @description `not_found`: Not found. The response is the same for what does not exist and for what you are not allowed to see. */
         not_found: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3551,7 +3575,7 @@ export interface components {
                 };
             };
         };
-        /** @description `payload_too_large`: The body is too large. */
+        /** @description `payload_too_large`: The request body is too large. */
         payload_too_large_or_gateway: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3578,7 +3602,7 @@ export interface components {
                 };
             };
         };
-        /** @description `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call. */
+        /** @description `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call. */
         request_in_progress: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3592,7 +3616,7 @@ export interface components {
                 };
             };
         };
-        /** @description Too many requests to this service at once: wait a second and repeat the call. */
+        /** @description Too many requests to the service at once: wait a second and repeat the call. */
         throttled: {
             headers: {
                 [name: string]: unknown;
@@ -3601,7 +3625,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
-        /** @description `unauthorized`: Sign in to do this. The token is of another service, or it is an id token: send the access token. */
+        /** @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token. */
         unauthorized: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3616,9 +3640,9 @@ export interface components {
             };
         };
         /**
-         * @description `unauthorized`: Sign in to do this. The token is of another service, or it is an id token: send the access token.
+         * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
          *
-         *     No token, an expired one or one of another issuer is refused by API Gateway with a message of its own.
+         *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message.
          */
         unauthorized_or_gateway: {
             headers: {
@@ -3634,7 +3658,7 @@ export interface components {
                 };
             };
         };
-        /** @description The function did not answer in time, or too many run: repeat the call. */
+        /** @description The function did not respond in time, or too many are running: repeat the call. */
         unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -3643,7 +3667,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
-        /** @description `unsupported_media_type`: The body must be application/json. */
+        /** @description `unsupported_media_type`: The request body must be application/json. */
         unsupported_media_type: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3659,31 +3683,31 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Language of messages: `en` or `ar`.
+         * @description Preferred language of messages: `en` or `ar`.
          * @example ar
          */
         AcceptLanguage: string;
         /**
-         * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+         * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
          * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
          */
         IdempotencyKey: string;
-        /** @description The `ETag` of the version one has: the answer is 304 when it is the present one. */
+        /** @description The `ETag` of the version that you have: the response is 304 if it is still current. */
         IfNoneMatch: string;
     };
     requestBodies: never;
     headers: {
-        /** @description How long the answer may be kept. */
+        /** @description How long the response may be cached. */
         CacheControl: string;
-        /** @description Language of the messages. */
+        /** @description Language of messages. */
         ContentLanguage: "en" | "ar";
-        /** @description Tag of this version, for `If-None-Match`. */
+        /** @description Entity tag of this version, for `If-None-Match`. */
         ETag: string;
-        /** @description `true` when this is the first answer to the same key and request again. */
+        /** @description `true` when this is the stored response to an earlier call with the same key and request. */
         IdempotentReplayed: "true";
-        /** @description Seconds to wait before the call is repeated. */
+        /** @description Seconds to wait before repeating the call. */
         RetryAfter: number;
-        /** @description The scheme to use, and for a token that was sent what is wrong with it. */
+        /** @description Authentication scheme and, if a token was sent, what is wrong with it. */
         WwwAuthenticate: string;
     };
     pathItems: never;
@@ -3695,14 +3719,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -3711,7 +3735,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3729,19 +3753,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putBlock: {
+    blockAccount: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -3750,7 +3774,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3762,9 +3786,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -3786,19 +3810,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteBlock: {
+    unblockAccount: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -3807,7 +3831,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3819,9 +3843,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -3843,24 +3867,24 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    listCollections: {
+    listAccountCollections: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -3869,7 +3893,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3879,9 +3903,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -3903,25 +3927,25 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putFollow: {
+    followAccount: {
         parameters: {
             query?: {
                 /**
-                 * @description The post, by that account, that led to the follow.
+                 * @description Id of the post by that account that led to the follow.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 via?: components["schemas"]["PostId"];
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -3930,7 +3954,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3942,9 +3966,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -3960,7 +3984,7 @@ export interface operations {
             };
             404: components["responses"]["not_found"];
             /**
-             * @description `blocking`: You block this account.
+             * @description `blocking`: You have blocked this account.
              *
              *     `cannot_follow_self`: You cannot follow yourself.
              */
@@ -3982,19 +4006,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteFollow: {
+    unfollowAccount: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4003,7 +4027,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4015,9 +4039,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -4042,21 +4066,21 @@ export interface operations {
     listFollowers: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4065,7 +4089,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4075,9 +4099,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -4102,21 +4126,21 @@ export interface operations {
     listFollowersYouKnow: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4125,7 +4149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4135,9 +4159,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -4162,21 +4186,21 @@ export interface operations {
     listFollowing: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4185,7 +4209,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4195,9 +4219,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -4219,19 +4243,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putMute: {
+    muteAccount: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4244,7 +4268,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4254,9 +4278,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -4272,9 +4296,9 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -4298,19 +4322,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteMute: {
+    unmuteAccount: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4319,7 +4343,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4331,9 +4355,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -4358,21 +4382,21 @@ export interface operations {
     listAccountPosts: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4381,7 +4405,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4391,9 +4415,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -4415,24 +4439,24 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    listReposts: {
+    listAccountReposts: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4441,7 +4465,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4451,9 +4475,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -4476,19 +4500,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putRestrict: {
+    restrictAccount: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4497,7 +4521,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4509,9 +4533,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -4533,19 +4557,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteRestrict: {
+    unrestrictAccount: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4554,7 +4578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4566,9 +4590,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -4593,21 +4617,21 @@ export interface operations {
     listTaggedPosts: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4616,7 +4640,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4626,9 +4650,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -4655,14 +4679,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The collection.
+                 * @description Id of the collection.
                  * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
                  */
                 collectionId: components["schemas"]["CollectionId"];
@@ -4671,7 +4695,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4694,14 +4718,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The collection.
+                 * @description Id of the collection.
                  * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
                  */
                 collectionId: components["schemas"]["CollectionId"];
@@ -4710,7 +4734,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4726,19 +4750,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    patchCollection: {
+    updateCollection: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The collection.
+                 * @description Id of the collection.
                  * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
                  */
                 collectionId: components["schemas"]["CollectionId"];
@@ -4751,7 +4775,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4761,9 +4785,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -4787,19 +4811,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    orderCollection: {
+    reorderCollection: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The collection.
+                 * @description Id of the collection.
                  * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
                  */
                 collectionId: components["schemas"]["CollectionId"];
@@ -4812,7 +4836,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4822,9 +4846,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -4852,21 +4876,21 @@ export interface operations {
     listCollectionPosts: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The collection.
+                 * @description Id of the collection.
                  * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
                  */
                 collectionId: components["schemas"]["CollectionId"];
@@ -4875,7 +4899,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4885,9 +4909,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -4909,24 +4933,24 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putCollectionPost: {
+    addCollectionPost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The collection.
+                 * @description Id of the collection.
                  * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
                  */
                 collectionId: components["schemas"]["CollectionId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -4935,7 +4959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4953,24 +4977,24 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteCollectionPost: {
+    removeCollectionPost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The collection.
+                 * @description Id of the collection.
                  * @example 01K7Z4A0Y17ZK3N9QW2M5RX8TB
                  */
                 collectionId: components["schemas"]["CollectionId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -4979,7 +5003,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5000,11 +5024,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the version one has: the answer is 304 when it is the present one. */
+                /** @description The `ETag` of the version that you have: the response is 304 if it is still current. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5012,7 +5036,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -5023,7 +5047,7 @@ export interface operations {
                     "application/json": components["schemas"]["Config"];
                 };
             };
-            /** @description The version named by `If-None-Match` is the present one. */
+            /** @description The version in `If-None-Match` is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -5042,11 +5066,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the version one has: the answer is 304 when it is the present one. */
+                /** @description The `ETag` of the version that you have: the response is 304 if it is still current. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5054,7 +5078,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -5065,7 +5089,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The version named by `If-None-Match` is the present one. */
+            /** @description The version in `If-None-Match` is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -5082,14 +5106,14 @@ export interface operations {
     listDrafts: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5099,7 +5123,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5109,9 +5133,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -5137,12 +5161,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
                  * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5156,7 +5180,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -5167,9 +5191,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -5185,9 +5209,9 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -5202,13 +5226,13 @@ export interface operations {
                 };
             };
             /**
-             * @description `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             * @description `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
              *
              *     `photo_unusable`: This photo cannot be used.
              *
              *     `photo_in_use`: This photo is already in use.
              *
-             *     `not_schedulable`: This cannot be scheduled.
+             *     `not_schedulable`: This draft cannot be scheduled.
              */
             409: {
                 headers: {
@@ -5237,14 +5261,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The draft.
+                 * @description Id of the draft.
                  * @example 01K7Z3Q1F07ZK3N9QW2M5RX8TB
                  */
                 draftId: components["schemas"]["DraftId"];
@@ -5253,7 +5277,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5276,14 +5300,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The draft.
+                 * @description Id of the draft.
                  * @example 01K7Z3Q1F07ZK3N9QW2M5RX8TB
                  */
                 draftId: components["schemas"]["DraftId"];
@@ -5292,7 +5316,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5309,19 +5333,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    patchDraft: {
+    updateDraft: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The draft.
+                 * @description Id of the draft.
                  * @example 01K7Z3Q1F07ZK3N9QW2M5RX8TB
                  */
                 draftId: components["schemas"]["DraftId"];
@@ -5334,7 +5358,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5344,9 +5368,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -5363,13 +5387,13 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
              *
              *     `photo_unusable`: This photo cannot be used.
              *
              *     `photo_in_use`: This photo is already in use.
              *
-             *     `not_schedulable`: This cannot be scheduled.
+             *     `not_schedulable`: This draft cannot be scheduled.
              */
             409: {
                 headers: {
@@ -5396,19 +5420,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
                  * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The draft.
+                 * @description Id of the draft.
                  * @example 01K7Z3Q1F07ZK3N9QW2M5RX8TB
                  */
                 draftId: components["schemas"]["DraftId"];
@@ -5417,7 +5441,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -5432,9 +5456,9 @@ export interface operations {
             403: components["responses"]["account_suspended"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
              *
-             *     `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             *     `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
              *
              *     `photo_unusable`: This photo cannot be used.
              */
@@ -5458,19 +5482,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putSchedule: {
+    scheduleDraft: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The draft.
+                 * @description Id of the draft.
                  * @example 01K7Z3Q1F07ZK3N9QW2M5RX8TB
                  */
                 draftId: components["schemas"]["DraftId"];
@@ -5483,7 +5507,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5493,9 +5517,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -5512,9 +5536,9 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
              *
-             *     `not_schedulable`: This cannot be scheduled.
+             *     `not_schedulable`: This draft cannot be scheduled.
              */
             409: {
                 headers: {
@@ -5536,19 +5560,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteSchedule: {
+    cancelSchedule: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The draft.
+                 * @description Id of the draft.
                  * @example 01K7Z3Q1F07ZK3N9QW2M5RX8TB
                  */
                 draftId: components["schemas"]["DraftId"];
@@ -5557,7 +5581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5579,14 +5603,14 @@ export interface operations {
     getHomeFeed: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5596,7 +5620,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5606,9 +5630,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -5634,7 +5658,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5644,7 +5668,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5665,7 +5689,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5675,7 +5699,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5693,12 +5717,12 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putMe: {
+    claimAccount: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5712,7 +5736,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5722,9 +5746,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -5740,7 +5764,7 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
              *
              *     `username_taken`: This username is taken.
              *
@@ -5766,12 +5790,12 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    patchMe: {
+    updateMe: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5785,7 +5809,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5795,9 +5819,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -5813,9 +5837,9 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -5830,7 +5854,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
              *
              *     `username_taken`: This username is taken.
              *
@@ -5860,17 +5884,17 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    listArchive: {
+    listArchivedPosts: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5880,7 +5904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5890,9 +5914,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -5917,14 +5941,14 @@ export interface operations {
     listAudiences: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -5934,7 +5958,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5944,9 +5968,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -5972,12 +5996,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
                  * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5991,7 +6015,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -6002,9 +6026,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -6020,9 +6044,9 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -6037,9 +6061,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             * @description `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
              *
-             *     `limit_reached`: There are as many as there may be.
+             *     `limit_reached`: The limit has been reached.
              */
             409: {
                 headers: {
@@ -6068,14 +6092,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The audience.
+                 * @description Id of the audience.
                  * @example 01K7Z3T0M4B8C2D6E9F1G5H7JK
                  */
                 audienceId: components["schemas"]["AudienceId"];
@@ -6084,7 +6108,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6100,19 +6124,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    patchAudience: {
+    updateAudience: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The audience.
+                 * @description Id of the audience.
                  * @example 01K7Z3T0M4B8C2D6E9F1G5H7JK
                  */
                 audienceId: components["schemas"]["AudienceId"];
@@ -6125,7 +6149,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6135,9 +6159,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -6164,21 +6188,21 @@ export interface operations {
     listAudienceMembers: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The audience.
+                 * @description Id of the audience.
                  * @example 01K7Z3T0M4B8C2D6E9F1G5H7JK
                  */
                 audienceId: components["schemas"]["AudienceId"];
@@ -6187,7 +6211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6197,9 +6221,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -6221,24 +6245,24 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putAudienceMember: {
+    addAudienceMember: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The audience.
+                 * @description Id of the audience.
                  * @example 01K7Z3T0M4B8C2D6E9F1G5H7JK
                  */
                 audienceId: components["schemas"]["AudienceId"];
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -6247,7 +6271,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6257,9 +6281,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -6275,11 +6299,11 @@ export interface operations {
             };
             404: components["responses"]["not_found"];
             /**
-             * @description `cannot_do_to_self`: You cannot do this to yourself.
+             * @description `cannot_do_to_self`: You cannot do this to your own account or posts.
              *
              *     `not_a_follower`: This account does not follow you.
              *
-             *     `limit_reached`: There are as many as there may be.
+             *     `limit_reached`: The limit has been reached.
              */
             409: {
                 headers: {
@@ -6299,24 +6323,24 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteAudienceMember: {
+    removeAudienceMember: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The audience.
+                 * @description Id of the audience.
                  * @example 01K7Z3T0M4B8C2D6E9F1G5H7JK
                  */
                 audienceId: components["schemas"]["AudienceId"];
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -6325,7 +6349,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6335,9 +6359,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -6359,17 +6383,17 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    listBin: {
+    listDeletedPosts: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6379,7 +6403,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6389,9 +6413,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -6412,17 +6436,17 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    listBlocks: {
+    listBlockedAccounts: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6432,7 +6456,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6442,9 +6466,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -6468,14 +6492,14 @@ export interface operations {
     listCoAuthorInvitations: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6485,7 +6509,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6495,9 +6519,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -6521,14 +6545,14 @@ export interface operations {
     listMyCollections: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6538,7 +6562,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6548,9 +6572,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -6577,12 +6601,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
                  * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -6596,7 +6620,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -6607,9 +6631,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -6626,9 +6650,9 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             403: components["responses"]["account_required"];
             /**
-             * @description `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             * @description `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
              *
-             *     `limit_reached`: There are as many as there may be.
+             *     `limit_reached`: The limit has been reached.
              */
             409: {
                 headers: {
@@ -6655,14 +6679,14 @@ export interface operations {
     listFollowRequests: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6672,7 +6696,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6682,9 +6706,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -6705,19 +6729,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putFollowRequest: {
+    acceptFollowRequest: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -6726,7 +6750,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6738,9 +6762,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -6762,19 +6786,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteFollowRequest: {
+    declineFollowRequest: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -6783,7 +6807,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6795,9 +6819,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -6819,19 +6843,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteFollower: {
+    removeFollower: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description Username of the account, in any case.
+                 * @description Username of the account, in upper or lower case.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -6840,7 +6864,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6852,9 +6876,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -6876,17 +6900,17 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    listMyLikes: {
+    listLikedPosts: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6896,7 +6920,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6906,9 +6930,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -6929,17 +6953,17 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    listMutes: {
+    listMutedAccounts: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6949,7 +6973,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6959,9 +6983,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -6985,14 +7009,14 @@ export interface operations {
     listMutuals: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7002,7 +7026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7012,9 +7036,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -7040,7 +7064,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7050,7 +7074,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7067,12 +7091,12 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    patchNotificationPreferences: {
+    updateNotificationPreferences: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7086,7 +7110,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7096,9 +7120,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -7125,14 +7149,14 @@ export interface operations {
     listNotifications: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7142,7 +7166,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7152,9 +7176,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -7175,12 +7199,12 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putNotificationsRead: {
+    markNotificationsRead: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7194,7 +7218,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7202,9 +7226,9 @@ export interface operations {
                 content?: never;
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -7233,7 +7257,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7243,7 +7267,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7263,14 +7287,14 @@ export interface operations {
     listPendingComments: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7280,7 +7304,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7290,9 +7314,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -7319,7 +7343,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7329,7 +7353,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7351,12 +7375,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
                  * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7370,7 +7394,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -7381,11 +7405,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              *
-             *     `address_refused`: This address may not be called.
+             *     `address_refused`: This address is not allowed.
              */
             400: {
                 headers: {
@@ -7401,9 +7425,9 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -7418,9 +7442,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
              *
-             *     `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             *     `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
              */
             409: {
                 headers: {
@@ -7449,14 +7473,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The device.
+                 * @description Id of the registered device.
                  * @example u4Zq0cV7m2Xb9sKd1LtR3w
                  */
                 subscriptionId: string;
@@ -7465,7 +7489,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7481,17 +7505,17 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    listRestricted: {
+    listRestrictedAccounts: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7501,7 +7525,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7511,9 +7535,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -7534,17 +7558,17 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    listSaved: {
+    listSavedPosts: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7554,7 +7578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7564,9 +7588,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -7592,7 +7616,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7602,7 +7626,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7620,12 +7644,12 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    patchSettings: {
+    updateSettings: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7639,7 +7663,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7649,9 +7673,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -7667,9 +7691,9 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -7697,7 +7721,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7707,7 +7731,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7729,11 +7753,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the version one has: the answer is 304 when it is the present one. */
+                /** @description The `ETag` of the version that you have: the response is 304 if it is still current. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -7741,7 +7765,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -7752,7 +7776,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description The version named by `If-None-Match` is the present one. */
+            /** @description The version in `If-None-Match` is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -7771,12 +7795,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
                  * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7790,7 +7814,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -7801,9 +7825,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -7819,9 +7843,9 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -7850,14 +7874,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The photo.
+                 * @description Id of the photo.
                  * @example 01K7Z3Q8V4M2N6R9T1W5X0Y7BD
                  */
                 photoId: components["schemas"]["PhotoId"];
@@ -7866,7 +7890,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -7890,14 +7914,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The photo.
+                 * @description Id of the photo.
                  * @example 01K7Z3Q8V4M2N6R9T1W5X0Y7BD
                  */
                 photoId: components["schemas"]["PhotoId"];
@@ -7906,7 +7930,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7928,12 +7952,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
                  * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7947,7 +7971,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -7958,9 +7982,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -7976,9 +8000,9 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -7993,7 +8017,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             * @description `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
              *
              *     `photo_unusable`: This photo cannot be used.
              *
@@ -8026,14 +8050,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8042,7 +8066,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8065,14 +8089,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8081,7 +8105,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8097,19 +8121,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    patchPost: {
+    updatePost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8122,7 +8146,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8132,9 +8156,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -8159,19 +8183,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putArchive: {
+    archivePost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8180,7 +8204,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8194,7 +8218,7 @@ export interface operations {
             403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
              *
              *     `not_published`: The post is not published.
              */
@@ -8216,19 +8240,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteArchive: {
+    unarchivePost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8237,7 +8261,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8251,7 +8275,7 @@ export interface operations {
             403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
              *
              *     `not_published`: The post is not published.
              */
@@ -8273,19 +8297,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putCoAuthorship: {
+    acceptCoAuthorship: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8294,7 +8318,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8311,19 +8335,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteCoAuthorship: {
+    declineCoAuthorship: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8332,7 +8356,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8352,21 +8376,21 @@ export interface operations {
     listComments: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8375,7 +8399,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8385,9 +8409,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -8414,19 +8438,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
                  * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8439,7 +8463,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -8450,9 +8474,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -8468,11 +8492,11 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              *
-             *     `forbidden_by_policy`: You may not do this here.
+             *     `forbidden_by_policy`: You are not allowed to do this here.
              *
              *     `comments_off`: Comments are turned off.
              */
@@ -8504,19 +8528,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The comment.
+                 * @description Id of the comment.
                  * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
                  */
                 commentId: components["schemas"]["CommentId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8525,7 +8549,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8548,19 +8572,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The comment.
+                 * @description Id of the comment.
                  * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
                  */
                 commentId: components["schemas"]["CommentId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8569,7 +8593,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8585,24 +8609,24 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    patchComment: {
+    updateComment: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The comment.
+                 * @description Id of the comment.
                  * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
                  */
                 commentId: components["schemas"]["CommentId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8615,7 +8639,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8625,9 +8649,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -8645,7 +8669,7 @@ export interface operations {
             403: components["responses"]["account_suspended"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
              *
              *     `edit_window_closed`: This can no longer be edited.
              */
@@ -8674,19 +8698,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The comment.
+                 * @description Id of the comment.
                  * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
                  */
                 commentId: components["schemas"]["CommentId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8695,7 +8719,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8719,19 +8743,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The comment.
+                 * @description Id of the comment.
                  * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
                  */
                 commentId: components["schemas"]["CommentId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8740,7 +8764,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8764,19 +8788,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The comment.
+                 * @description Id of the comment.
                  * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
                  */
                 commentId: components["schemas"]["CommentId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8785,7 +8809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8804,24 +8828,24 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putCommentLike: {
+    likeComment: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The comment.
+                 * @description Id of the comment.
                  * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
                  */
                 commentId: components["schemas"]["CommentId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8830,7 +8854,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8849,24 +8873,24 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteCommentLike: {
+    unlikeComment: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The comment.
+                 * @description Id of the comment.
                  * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
                  */
                 commentId: components["schemas"]["CommentId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8875,7 +8899,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8899,19 +8923,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The comment.
+                 * @description Id of the comment.
                  * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
                  */
                 commentId: components["schemas"]["CommentId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8920,7 +8944,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8933,9 +8957,9 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
              *
-             *     `limit_reached`: There are as many as there may be.
+             *     `limit_reached`: The limit has been reached.
              */
             409: {
                 headers: {
@@ -8960,19 +8984,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The comment.
+                 * @description Id of the comment.
                  * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
                  */
                 commentId: components["schemas"]["CommentId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -8981,7 +9005,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9003,26 +9027,26 @@ export interface operations {
     listReplies: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The comment.
+                 * @description Id of the comment.
                  * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
                  */
                 commentId: components["schemas"]["CommentId"];
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9031,7 +9055,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9041,9 +9065,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -9065,24 +9089,24 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    listPendingOfPost: {
+    listPendingCommentsOnPost: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9091,7 +9115,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9101,9 +9125,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -9125,24 +9149,24 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    getPostHistory: {
+    listPostEdits: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9151,7 +9175,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9161,9 +9185,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -9185,22 +9209,22 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    getInsights: {
+    getPostInsights: {
         parameters: {
             query?: {
-                /** @description How many days back, today (UTC) included; 28 when left out. */
+                /** @description Number of days to return, today (UTC) included; 28 by default. */
                 days?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9209,7 +9233,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9227,19 +9251,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putLike: {
+    likePost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9248,7 +9272,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9267,19 +9291,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteLike: {
+    unlikePost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9288,7 +9312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9310,21 +9334,21 @@ export interface operations {
     listLikers: {
         parameters: {
             query?: {
-                /** @description Where to go on: the `cursor` of the page before. */
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
                 cursor?: string;
-                /** @description How many items to answer, 20 when left out. */
+                /** @description Number of items per page; 20 by default. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9333,7 +9357,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9343,9 +9367,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: begin again without one.
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
              */
             400: {
                 headers: {
@@ -9367,19 +9391,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putPin: {
+    pinPost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9388,7 +9412,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9402,9 +9426,9 @@ export interface operations {
             403: components["responses"]["account_suspended"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
              *
-             *     `limit_reached`: There are as many as there may be.
+             *     `limit_reached`: The limit has been reached.
              *
              *     `not_published`: The post is not published.
              */
@@ -9426,19 +9450,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deletePin: {
+    unpinPost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9447,7 +9471,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9465,19 +9489,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putRepost: {
+    repostPost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9486,7 +9510,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9498,11 +9522,11 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `forbidden_by_policy`: You may not do this here.
+             *     `forbidden_by_policy`: You are not allowed to do this here.
              *
-             *     `feature_off`: This feature is switched off here.
+             *     `feature_off`: This feature is turned off on this service.
              */
             403: {
                 headers: {
@@ -9524,19 +9548,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteRepost: {
+    undoRepost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9545,7 +9569,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9569,14 +9593,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9585,7 +9609,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9604,19 +9628,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putSave: {
+    savePost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9625,7 +9649,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9644,19 +9668,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteSave: {
+    unsavePost: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9665,7 +9689,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9684,19 +9708,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putShare: {
+    reportPostShare: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9705,7 +9729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9715,9 +9739,9 @@ export interface operations {
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {
@@ -9743,14 +9767,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9759,7 +9783,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9782,19 +9806,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description Makes the call safe to repeat: for 24 hours the same key with the same body gets the first answer again.
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
                  * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9807,7 +9831,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -9818,9 +9842,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -9838,13 +9862,13 @@ export interface operations {
             403: components["responses"]["account_suspended"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: The thing changed meanwhile. Read it again and repeat the call.
+             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
              *
-             *     `request_in_progress`: The same request is still under way. Wait for `Retry-After` and repeat the call.
+             *     `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
              *
-             *     `limit_reached`: There are as many as there may be.
+             *     `limit_reached`: The limit has been reached.
              *
-             *     `not_shareable`: This cannot be shared by link.
+             *     `not_shareable`: This post cannot be shared by link.
              */
             409: {
                 headers: {
@@ -9873,19 +9897,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The link.
+                 * @description Id of the share link.
                  * @example k7Jz0cF4mXn1S6q8T2vB3yW5pR9aLdEhUgCtVoZbM4I
                  */
                 linkId: string;
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9894,7 +9918,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9911,19 +9935,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    putOwnTags: {
+    acceptTags: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9932,7 +9956,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9949,19 +9973,19 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteOwnTags: {
+    removeTags: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The post.
+                 * @description Id of the post.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
                  */
                 postId: components["schemas"]["PostId"];
@@ -9970,7 +9994,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9992,14 +10016,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /**
-                 * @description The token of a link.
+                 * @description Token of the share link.
                  * @example q3Zx7bP0mT5kV9nR2cW8sY4hJ6dL1fG0aE3uI7oQ5tX
                  */
                 token: string;
@@ -10008,7 +10032,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All went well. */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10025,12 +10049,12 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    postViews: {
+    reportPostViews: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Language of messages: `en` or `ar`.
+                 * @description Preferred language of messages: `en` or `ar`.
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -10044,7 +10068,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; there is nothing to say. */
+            /** @description Success, without content. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10052,9 +10076,9 @@ export interface operations {
                 content?: never;
             };
             /**
-             * @description `invalid_request`: The request is not valid. `errors` names every value that is wrong.
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
              *
-             *     `invalid_json`: The body is not valid JSON.
+             *     `invalid_json`: The request body is not valid JSON.
              */
             400: {
                 headers: {
@@ -10070,9 +10094,9 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` makes the account.
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account may read, and act no more.
+             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
              */
             403: {
                 headers: {

@@ -1,18 +1,19 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { Api, type ApiRoute } from './constructs/api.ts';
 import { ApiFunctions } from './constructs/api-functions.ts';
 import { Delivery } from './constructs/delivery.ts';
 import { Identity } from './constructs/identity.ts';
+import { Jobs } from './constructs/jobs.ts';
 import { Notifications } from './constructs/notifications.ts';
 import { Operations } from './constructs/operations.ts';
 import { PhotoPipeline } from './constructs/photo-pipeline.ts';
-import { Projections } from './constructs/projections.ts';
 import { Pushes } from './constructs/pushes.ts';
 import { Schedules } from './constructs/schedules.ts';
 import { StackKeys } from './constructs/stack-keys.ts';
+import { StreamConsumers } from './constructs/stream-consumers.ts';
 import { AppTable } from './constructs/table.ts';
 import { Webhooks } from './constructs/webhooks.ts';
 
@@ -72,15 +73,20 @@ export class SuwarStack extends Stack {
             secretGeneration: config.webhookSecretGeneration,
             allowLoopback: config.allowLoopback,
           });
-    new Projections(this, 'Projections', {
-      webhooks,
+    const jobs = new Jobs(this, 'Jobs', {
       table,
-      schedules,
-      notifications,
       delivery,
       uploads,
       logRetention,
       mergeAboveFollowers: config.mergeAboveFollowers,
+    });
+    new StreamConsumers(this, 'StreamConsumers', {
+      table,
+      jobs,
+      schedules,
+      notifications,
+      webhooks,
+      logRetention,
     });
     const functions = new ApiFunctions(this, 'ApiFunctions', {
       table,
@@ -93,7 +99,7 @@ export class SuwarStack extends Stack {
     });
     const api = new Api(this, 'HttpApi', {
       routes,
-      functions: functions.byArea,
+      functions,
       identity,
       appOrigins,
       logRetention,

@@ -1,5 +1,6 @@
 /** The routes of the accounts area. The one table of all routes is in ../routes.ts. */
 
+import { limits } from '../kernel/limits.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import {
   AccountChange,
@@ -10,14 +11,13 @@ import {
   UsernameParams,
 } from './account-contract.ts';
 
-export const putMe = defineRoute({
+export const claimAccount = defineRoute({
   method: 'PUT',
   path: '/v1/me',
-  area: 'accounts',
   access: 'token',
-  summary: 'Claim a username at first sign-in',
+  summary: 'Claim a username and create your account',
   description:
-    'Repeating the call with the same username changes nothing; another username is changed with PATCH.',
+    'Call this after your first sign-in. Repeating the call with the same username changes nothing; to change your username, use `PATCH`.',
   body: NewAccount,
   reply: { status: 200, schema: AccountView },
   problems: ['username_taken', 'username_reserved', 'conflict'],
@@ -26,20 +26,18 @@ export const putMe = defineRoute({
 export const getMe = defineRoute({
   method: 'GET',
   path: '/v1/me',
-  area: 'accounts',
   access: 'token',
-  summary: "Read one's own account",
+  summary: 'Get your account',
   reply: { status: 200, schema: AccountView },
   problems: ['account_required'],
 });
 
-export const patchMe = defineRoute({
+export const updateMe = defineRoute({
   method: 'PATCH',
   path: '/v1/me',
-  area: 'accounts',
   access: 'token',
-  summary: "Change one's own profile, username or avatar",
-  description: 'A username that is given up is held for its former owner for 30 days.',
+  summary: 'Update your profile, username or avatar',
+  description: `A username you give up is held for you for ${limits.usernameHeldDays} days.`,
   body: AccountChange,
   reply: { status: 200, schema: AccountView },
   problems: [
@@ -56,9 +54,8 @@ export const patchMe = defineRoute({
 export const getAccount = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}',
-  area: 'accounts',
   access: 'optional',
-  summary: 'Read an account with its counts and how it stands to the viewer',
+  summary: 'Get an account by username, with its counts and its relationship to you',
   params: UsernameParams,
   reply: { status: 200, schema: AccountView },
   problems: ['not_found'],
@@ -67,20 +64,19 @@ export const getAccount = defineRoute({
 export const getSettings = defineRoute({
   method: 'GET',
   path: '/v1/me/settings',
-  area: 'accounts',
   access: 'token',
-  summary: "Read one's own settings",
+  summary: 'Get your settings',
   reply: { status: 200, schema: SettingsView },
   problems: ['account_required'],
 });
 
-export const patchSettings = defineRoute({
+export const updateSettings = defineRoute({
   method: 'PATCH',
   path: '/v1/me/settings',
-  area: 'accounts',
   access: 'token',
-  summary: "Change one's own settings",
-  description: 'What is left out stays. Becoming public accepts every request to follow.',
+  summary: 'Update your settings',
+  description:
+    'Fields you leave out stay as they are. Making a private account public accepts every pending follow request.',
   body: SettingsChange,
   reply: { status: 200, schema: SettingsView },
   problems: ['account_required', 'account_suspended', 'conflict'],

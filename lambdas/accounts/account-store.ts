@@ -6,15 +6,16 @@ import * as z from 'zod/mini';
 import type { PostId } from '../kernel/ids.ts';
 import { AccountId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { keys } from '../kernel/table-keys.ts';
 import { attachWrite, deleteAvatarWrite } from '../photos/photo-store.ts';
+import { changeTo } from '../platform/change-to.ts';
+import { unlessRefused } from '../platform/condition.ts';
+import { DAY_SECONDS, secondsOf } from '../platform/durations.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import { Account } from './account.ts';
+import { profileRow, usernameRow } from './account-rows.ts';
 import type { AccountSettings } from './account-settings.ts';
-
-const DAY_SECONDS = 86_400;
 
 const NameRow = z.object({
   accountId: AccountId,
@@ -50,14 +51,14 @@ export type ChangeOutcome =
 /** An account from its row. */
 export const accountOf = (row: Row): Account => parseRow(Account, row);
 
-/** A name can be had when it is nobody's, one's own, or no longer held for who gave it up. */
+/** A name can be had when it is nobody's, one's own, or no longer held for the account that gave it up. */
 const nameIsFree = (accountId: AccountId, nowSeconds: number): Expression => ({
   expression: 'attribute_not_exists(pk) OR accountId = :me OR heldUntil <= :now',
   values: { ':me': accountId, ':now': nowSeconds },
 });
 
 const takeName = (username: string, accountId: AccountId, nowSeconds: number): Write => ({
-  put: { ...keys.username(username), accountId },
+  put: { ...usernameRow.key({ username }), accountId },
   condition: nameIsFree(accountId, nowSeconds),
 });
 
@@ -65,7 +66,7 @@ const takeName = (username: string, accountId: AccountId, nowSeconds: number): W
 const giveUpName = (username: string, accountId: AccountId, nowSeconds: number): Write => {
   const heldUntil = nowSeconds + limits.usernameHeldDays * DAY_SECONDS;
   return {
-    put: { ...keys.username(username), accountId, heldUntil, expiresAt: heldUntil },
+    put: { ...usernameRow.key({ username }), accountId, heldUntil, expiresAt: heldUntil },
     condition: {
       expression: 'accountId = :me AND attribute_not_exists(heldUntil)',
       values: { ':me': accountId },
@@ -75,21 +76,10 @@ const giveUpName = (username: string, accountId: AccountId, nowSeconds: number):
 
 const profileWrite = (account: Account, change: ProfileChange) => {
   const entries = Object.entries(change).filter(([, value]) => value !== undefined);
-  const set = entries.filter(([, value]) => value !== null);
-  const removed = entries.filter(([, value]) => value === null);
-  const assignments = ['version = :next', ...set.map(([name]) => `#${name} = :${name}`)];
+  const fields = Object.fromEntries(entries.map(([name, value]) => [name, value ?? undefined]));
   return {
-    update: keys.profile(account.accountId),
-    change: {
-      expression:
-        `SET ${assignments.join(', ')}` +
-        (removed.length > 0 ? ` REMOVE ${removed.map(([name]) => `#${name}`).join(', ')}` : ''),
-      names: Object.fromEntries(entries.map(([name]) => [`#${name}`, name])),
-      values: {
-        ':next': account.version + 1,
-        ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
-      },
-    },
+    update: profileRow.key({ accountId: account.accountId }),
+    change: changeTo({ ...fields, version: account.version + 1 }),
     condition: { expression: 'version = :seen', values: { ':seen': account.version } },
   } satisfies Write;
 };
@@ -123,8 +113,8 @@ const avatarWrites = (
 
 /** The account as a change leaves it. */
 const changedAccount = (account: Account, change: ProfileChange): Account => {
-  const { avatar: kept, ...rest } = account;
-  const { avatar = kept, links = rest.links, settings = rest.settings, ...texts } = change;
+  const { avatar: current, ...rest } = account;
+  const { avatar = current, links = rest.links, settings = rest.settings, ...texts } = change;
   return {
     ...rest,
     ...(texts.username !== undefined && { username: texts.username }),
@@ -145,7 +135,7 @@ export const makeAccountStore = (table: Table) => {
     accountId: AccountId,
     options: { readonly consistent?: boolean } = {},
   ): Promise<Account | undefined> => {
-    const row = await table.get(keys.profile(accountId), options);
+    const row = await table.get(profileRow.key({ accountId }), options);
     return row && accountOf(row);
   };
 
@@ -157,7 +147,7 @@ export const makeAccountStore = (table: Table) => {
       username: string,
       options: { readonly consistent?: boolean } = {},
     ): Promise<Account | undefined> => {
-      const row = await table.get(keys.username(username), options);
+      const row = await table.get(usernameRow.key({ username }), options);
       const name = row && parseRow(NameRow, row);
       if (name === undefined || name.heldUntil !== undefined) return undefined;
       const account = await byId(name.accountId, options);
@@ -167,12 +157,12 @@ export const makeAccountStore = (table: Table) => {
 
     /** The accounts that have folded usernames now, by username. */
     manyByUsername: async (usernames: readonly string[]): Promise<ReadonlyMap<string, Account>> => {
-      const names = await table.getMany(usernames.map(keys.username));
+      const names = await table.getMany(usernames.map((username) => usernameRow.key({ username })));
       const owners = names
         .map((row) => parseRow(NameRow, row))
         .filter(({ heldUntil }) => heldUntil === undefined)
         .map(({ accountId }) => accountId);
-      const rows = await table.getMany(owners.map(keys.profile));
+      const rows = await table.getMany(owners.map((accountId) => profileRow.key({ accountId })));
       const accounts = rows.map(accountOf).filter(({ username }) => usernames.includes(username));
       return new Map(accounts.map((account) => [account.username, account]));
     },
@@ -182,7 +172,10 @@ export const makeAccountStore = (table: Table) => {
       accountIds: readonly AccountId[],
       options: { readonly consistent?: boolean } = {},
     ): Promise<ReadonlyMap<AccountId, Account>> => {
-      const rows = await table.getMany(accountIds.map(keys.profile), options);
+      const rows = await table.getMany(
+        accountIds.map((accountId) => profileRow.key({ accountId })),
+        options,
+      );
       return new Map(rows.map(accountOf).map((account) => [account.accountId, account]));
     },
 
@@ -190,8 +183,8 @@ export const makeAccountStore = (table: Table) => {
     claim: async (account: Account, now: number): Promise<ClaimOutcome> => {
       try {
         await table.transact([
-          { put: { ...keys.profile(account.accountId), ...account }, condition: isNew },
-          takeName(account.username, account.accountId, Math.floor(now / 1_000)),
+          { put: { ...profileRow.key({ accountId: account.accountId }), ...account }, condition: isNew },
+          takeName(account.username, account.accountId, secondsOf(now)),
         ]);
         return { outcome: 'claimed' };
       } catch (error) {
@@ -202,22 +195,17 @@ export const makeAccountStore = (table: Table) => {
     },
 
     /** Pins other posts, unless somebody else has changed the pins since `account` was read: then it answers false. */
-    pin: async ({ accountId, pins: seen }: Account, pins: readonly PostId[]): Promise<boolean> => {
-      try {
-        await table.update(
-          keys.profile(accountId),
+    pin: ({ accountId, pins: seen }: Account, pins: readonly PostId[]): Promise<boolean> =>
+      unlessRefused(
+        table.update(
+          profileRow.key({ accountId }),
           { expression: 'SET pins = :pins', values: { ':pins': pins } },
           {
             expression: `attribute_exists(pk) AND ${seen ? 'pins = :seen' : 'attribute_not_exists(pins)'}`,
             ...(seen && { values: { ':seen': seen } }),
           },
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionFailed) return false;
-        throw error;
-      }
-    },
+        ),
+      ),
 
     /**
      * Changes a profile that still is as `account` says, all or nothing: a new name takes its row and the old one is held, a new avatar
@@ -227,7 +215,7 @@ export const makeAccountStore = (table: Table) => {
       const profile = profileWrite(account, change);
       const writes: readonly PartialWrite[] = [
         { part: 'profile', write: profile },
-        ...nameWrites(account, change, Math.floor(now / 1_000)),
+        ...nameWrites(account, change, secondsOf(now)),
         ...avatarWrites(account, change, now),
       ];
       try {

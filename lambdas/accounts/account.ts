@@ -1,5 +1,6 @@
 /** An account as its PROFILE row holds it. */
 import * as z from 'zod/mini';
+import { AccountStatus, mayBeSeen } from '../kernel/account-status.ts';
 import { AccountId, PostId } from '../kernel/ids.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
 import { AccountSettings } from './account-settings.ts';
@@ -14,8 +15,8 @@ export const Account = z.object({
   links: z.array(z.string()),
   /** A copy of what it takes to show the avatar's photo. */
   avatar: z.optional(PhotoViewData),
-  /** A suspended account and its posts are invisible to others. */
-  status: z.enum(['active', 'suspended']),
+  /** What it may do and show: {@link AccountStatus} has the rules. */
+  status: AccountStatus,
   /** Posts of a private account are at most for its followers. */
   isPrivate: z.boolean(),
   /** What the owner has chosen; {@link settingsOf} adds what was never chosen. */
@@ -29,4 +30,4 @@ export const Account = z.object({
 export type Account = z.infer<typeof Account>;
 
 /** Whether others may see an account at all. */
-export const isVisible = (account: Pick<Account, 'status'>): boolean => account.status === 'active';
+export const isVisible = (account: Pick<Account, 'status'>): boolean => mayBeSeen(account);

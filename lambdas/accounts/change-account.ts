@@ -4,13 +4,17 @@ import type { PhotoStore } from '../photos/photo-store.ts';
 import type { PhotoViewData } from '../photos/photo-view.ts';
 import { viewDataOf } from '../photos/photo-view.ts';
 import type { Translated } from '../platform/problem.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Account } from './account.ts';
 import type { AccountChange } from './account-contract.ts';
 import type { AccountStore, ProfileChange } from './account-store.ts';
 import { refuseReserved, usernameTaken } from './claim-account.ts';
 import { requireAccount } from './require-account.ts';
 
-const MAX_ATTEMPTS = 3;
+const CONFLICTS = {
+  attempts: 3, // changes from other devices that may come between reading and writing
+  error: () => problem('conflict'),
+};
 
 export interface ChangeAccountDeps {
   readonly accounts: AccountStore;
@@ -29,22 +33,22 @@ const avatarOf = async (
   const photo = await photos.get(photoId, now, { consistent: true });
   if (photo === undefined || photo.ownerId !== account) {
     throw unusable({
-      en: `You have no photo ${photoId}`,
-      ar: `ليست لديك صورة ${photoId}`,
+      en: `You have no photo with the id ${photoId}`,
+      ar: `ليست لديك صورة بالمعرّف ${photoId}`,
     });
   }
   if (photo.postId !== undefined) throw problem('photo_in_use');
   const data = viewDataOf(photo);
   if (data === undefined) {
     throw unusable({
-      en: `The photo ${photoId} is ${photo.life.state}; an avatar must be ready`,
-      ar: `الصورة ${photoId} ليست جاهزة؛ يجب أن تكون الصورة الشخصية جاهزة`,
+      en: `The photo ${photoId} is ${photo.life.state}; only a ready photo can be your avatar`,
+      ar: `حالة الصورة ${photoId} هي ${photo.life.state}؛ يجب أن تكون الصورة الشخصية جاهزة`,
     });
   }
   if (data.sensitive) {
     throw unusable({
-      en: `The photo ${photoId} is sensitive and cannot be an avatar`,
-      ar: `الصورة ${photoId} حساسة ولا يمكن أن تكون صورة شخصية`,
+      en: `The photo ${photoId} is sensitive and cannot be your avatar`,
+      ar: `الصورة ${photoId} حساسة ولا تصلح صورةً شخصية`,
     });
   }
   return data;
@@ -57,10 +61,10 @@ const profileChangeOf = async (
   now: number,
 ): Promise<ProfileChange> => {
   const { avatarPhotoId, ...texts } = change;
-  const said = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
-  if (avatarPhotoId === undefined || avatarPhotoId === (account.avatar?.photoId ?? null)) return said;
-  if (avatarPhotoId === null) return { ...said, avatar: null };
-  return { ...said, avatar: await avatarOf(deps, account.accountId, avatarPhotoId, now) };
+  const input = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
+  if (avatarPhotoId === undefined || avatarPhotoId === (account.avatar?.photoId ?? null)) return input;
+  if (avatarPhotoId === null) return { ...input, avatar: null };
+  return { ...input, avatar: await avatarOf(deps, account.accountId, avatarPhotoId, now) };
 };
 
 /** Changes one's own account: what is left out stays. `now` in milliseconds. */
@@ -70,7 +74,7 @@ export const changeAccount = async (
   change: AccountChange,
   now: number,
 ): Promise<Account> => {
-  for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
+  return retryOnConflict(CONFLICTS, async () => {
     const account = await requireAccount(deps.accounts, accountId);
     if (change.username !== undefined && change.username !== account.username) {
       refuseReserved(change.username);
@@ -85,8 +89,7 @@ export const changeAccount = async (
         throw usernameTaken(change.username ?? '');
       case 'photo_refused':
       case 'conflict':
-        break; // read again: the next round says what is wrong, if anything still is
+        return undefined; // the next attempt says what is wrong, if anything still is
     }
-  }
-  throw problem('conflict');
+  });
 };

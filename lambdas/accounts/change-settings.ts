@@ -1,13 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AccountId } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Account } from './account.ts';
 import type { SettingsChange, SettingsView } from './account-contract.ts';
 import { settingsOf } from './account-settings.ts';
 import type { AccountStore } from './account-store.ts';
 import { requireAccount } from './require-account.ts';
 
-const MAX_ATTEMPTS = 3;
+const CONFLICTS = {
+  attempts: 3, // changes from other devices that may come between reading and writing
+  error: () => problem('conflict'),
+};
 
 export const presentSettings = (account: Account): SettingsView => ({
   isPrivate: account.isPrivate,
@@ -24,11 +28,11 @@ export const changeSettings = async (
   { isPrivate, ...change }: SettingsChange,
   now: number,
 ): Promise<Account> => {
-  for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
+  return retryOnConflict(CONFLICTS, async () => {
     const account = await requireAccount(accounts, viewer);
     const before = settingsOf(account);
-    const said = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-    const settings = { ...before, ...said };
+    const input = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    const settings = { ...before, ...input };
     const isSame = isPrivate === undefined || isPrivate === account.isPrivate;
     if (isSame && isDeepStrictEqual(settings, before)) return account;
     const changed = await accounts.change(
@@ -36,7 +40,6 @@ export const changeSettings = async (
       { ...(isPrivate !== undefined && { isPrivate }), settings },
       now,
     );
-    if (changed.outcome === 'changed') return changed.account;
-  }
-  throw problem('conflict');
+    return changed.outcome === 'changed' && changed.account;
+  });
 };

@@ -18,7 +18,7 @@ export const refuseReserved = (username: string): void => {
   if (!isReserved(username)) return;
   throw problem('username_reserved', {
     en: `The username '${username}' is reserved; choose another`,
-    ar: `اسم المستخدم '${username}' محفوظ للنظام؛ اختر اسمًا آخر`,
+    ar: `اسم المستخدم '${username}' محجوز للنظام؛ اختر اسمًا آخر`,
   });
 };
 
@@ -26,7 +26,7 @@ export const refuseReserved = (username: string): void => {
 export const usernameTaken = (username: string) =>
   problem('username_taken', {
     en: `The username '${username}' is taken; choose another`,
-    ar: `اسم المستخدم '${username}' محجوز؛ اختر اسمًا آخر`,
+    ar: `اسم المستخدم '${username}' مستعمل في حساب آخر؛ اختر اسمًا غيره`,
   });
 
 /** Gives an account its first username. Who asks for the name it has already gets its account as it is. */
@@ -56,8 +56,8 @@ export const claimAccount = async (
       const { account: own } = claim;
       if (own.username === username) return own;
       throw problem('conflict', {
-        en: `Your account has the username '${own.username}' already; change it with PATCH`,
-        ar: `لحسابك اسم المستخدم '${own.username}' بالفعل؛ غيّره بالطلب PATCH`,
+        en: `Your account already has the username '${own.username}'; change it with PATCH`,
+        ar: `لحسابك اسم المستخدم '${own.username}' بالفعل؛ غيّره بطلب PATCH`,
       });
     }
   }

@@ -1,3 +1,4 @@
+import { checkMayAct, checkMayRead } from '../kernel/account-status.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
 import type { Account } from './account.ts';
@@ -10,13 +11,12 @@ export const ownAccount = async (
 ): Promise<Account> => {
   const account = await accounts.byId(viewer, { consistent: true });
   if (account === undefined) throw problem('account_required');
+  checkMayRead(account);
   return account;
 };
 
 /** Throws `account_suspended` for an account that may not act. */
-export const refuseSuspended = ({ status }: Pick<Account, 'status'>): void => {
-  if (status === 'suspended') throw problem('account_suspended');
-};
+export const refuseSuspended = (account: Pick<Account, 'status'>): void => checkMayAct(account);
 
 /** The viewer's own account as it is now, for acting. Throws `account_required` and `account_suspended`. */
 export const requireAccount = async (

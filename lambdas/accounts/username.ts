@@ -17,7 +17,7 @@ export const Username = z
       username.length < limits.usernameMinLength || username.length > limits.usernameMaxLength
         ? {
             en: `The username has ${username.length} characters; ${limits.usernameMinLength} to ${limits.usernameMaxLength} are allowed`,
-            ar: `طول اسم المستخدم ${username.length}، والمسموح من ${limits.usernameMinLength} إلى ${limits.usernameMaxLength}`,
+            ar: `عدد أحرف اسم المستخدم ${username.length}، والمسموح به من ${limits.usernameMinLength} إلى ${limits.usernameMaxLength}`,
           }
         : undefined,
     ),
@@ -25,8 +25,8 @@ export const Username = z
       SHAPE.test(username) && !username.includes('..')
         ? undefined
         : {
-            en: 'A username has letters a-z, digits, _ and . , starts and ends with a letter or digit, and has no two dots in a row',
-            ar: 'يتكون اسم المستخدم من الحروف a-z والأرقام و _ و . ويبدأ وينتهي بحرف أو رقم ولا يحتوي على نقطتين متتاليتين',
+            en: 'A username can have letters a-z, digits, underscores and dots; it starts and ends with a letter or digit and has no two dots in a row',
+            ar: 'يتكون اسم المستخدم من الحروف a-z والأرقام والشرطة السفلية والنقطة، ويبدأ بحرف أو رقم وينتهي بحرف أو رقم، دون نقطتين متتاليتين',
           },
     ),
   )

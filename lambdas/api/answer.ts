@@ -26,7 +26,7 @@ export const textAnswer = (
   ...(body !== undefined && { body }),
 });
 
-/** The problem of any error: what we did not expect tells nothing but the request id. */
+/** The problem of any error: what we did not expect says nothing but the request id. */
 export const problemOf = (error: unknown): Problem =>
   error instanceof Problem ? error : problem('internal_error', undefined, { cause: error });
 

@@ -34,7 +34,7 @@ const parseValue = (source: Source, schema: z.ZodMiniType, value: unknown): unkn
     const size = measured(issue);
     const inArabic = arabic[position]?.message ?? issue.message;
     if (size === undefined) return { path, message: { en: issue.message, ar: inArabic } };
-    return { path, message: { en: `${issue.message}, got ${size}`, ar: `${inArabic}، والقيمة ${size}` } };
+    return { path, message: { en: `${issue.message}, got ${size}`, ar: `${inArabic}، والمُرسَل ${size}` } };
   });
   const detail: Translated = {
     en: values.map(({ path, message }) => `${path}: ${message.en}`).join('; '),
@@ -51,15 +51,15 @@ const readJson = (event: APIGatewayProxyEventV2): unknown => {
   if (!/^application\/json *(;|$)/i.test(type)) {
     throw problem('unsupported_media_type', {
       en: `The content type is ${type === '' ? 'missing' : `'${type}'`}; send application/json`,
-      ar: 'أرسل المحتوى بالنوع application/json',
+      ar: `نوع المحتوى ${type === '' ? 'غير محدد' : `'${type}'`}؛ أرسل application/json`,
     });
   }
   const text = textOf(event);
   const bytes = Buffer.byteLength(text, 'utf8');
   if (bytes > BODY_BYTES) {
     throw problem('payload_too_large', {
-      en: `The body has ${bytes} bytes; at most ${BODY_BYTES} are allowed`,
-      ar: `حجم المحتوى ${bytes} بايت، والحد الأقصى ${BODY_BYTES}`,
+      en: `The request body has ${bytes} bytes; at most ${BODY_BYTES} are allowed`,
+      ar: `حجم محتوى الطلب ${bytes} بايت، والحد الأقصى ${BODY_BYTES}`,
     });
   }
   try {
@@ -70,8 +70,8 @@ const readJson = (event: APIGatewayProxyEventV2): unknown => {
 };
 
 const problemsOfJson: Translated = {
-  en: 'The body could not be read as JSON',
-  ar: 'تعذّرت قراءة المحتوى بصيغة JSON',
+  en: 'The request body could not be read as JSON',
+  ar: 'تعذّرت قراءة محتوى الطلب بصيغة JSON',
 };
 
 /** The body of a route that takes one. Where nothing has to be said, no body says as much as `{}`. */
@@ -81,8 +81,8 @@ const readBody = (schema: z.ZodMiniType, event: APIGatewayProxyEventV2): unknown
 };
 
 const takesNoBody: Translated = {
-  en: 'This route takes no body; leave it out or send {}',
-  ar: 'لا يقبل هذا المسار محتوى؛ أرسل الطلب دون محتوى أو أرسل {}',
+  en: 'This route takes no body; leave the body out or send {}',
+  ar: 'لا يقبل هذا المسار محتوى؛ أرسل الطلب دون محتوى أو مع {}',
 };
 
 /** Throws `invalid_request` for a body that says something: it would be ignored. */

@@ -1,5 +1,8 @@
 /** What API functions need that read rows, show photos and page through lists. */
 
+import type { IdempotencyStore } from '../idempotency/idempotency-store.ts';
+import { makeIdempotencyStore } from '../idempotency/idempotency-store.ts';
+import { readVariables } from '../kernel/environment.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import { makeMediaAddresses } from '../photos/media-address.ts';
 import type { Cursors } from '../platform/cursor.ts';
@@ -8,17 +11,9 @@ import { once } from '../platform/once.ts';
 import { readSecret } from '../platform/secret.ts';
 import type { Table } from '../platform/table.ts';
 import { makeTable } from '../platform/table.ts';
-import type { Identity } from './viewer.ts';
-
-export interface ReadingEnvironment extends Identity {
-  readonly TABLE_NAME: string;
-  readonly MEDIA_BASE_URL: string;
-  readonly MEDIA_KEY_PAIR_ID: string;
-  readonly MEDIA_PRIVATE_KEY_PARAMETER: string;
-}
 
 export interface ReadingDeps {
-  readonly identity: Identity;
+  readonly idempotency: IdempotencyStore;
   readonly table: Table;
   readonly media: MediaAddresses;
   readonly cursors: Cursors;
@@ -26,12 +21,22 @@ export interface ReadingDeps {
   readonly secret: () => Promise<string>;
 }
 
+/** The variables of every function that reads rows. */
+export const readingVariables = [
+  'TABLE_NAME',
+  'MEDIA_BASE_URL',
+  'MEDIA_KEY_PAIR_ID',
+  'MEDIA_PRIVATE_KEY_PARAMETER',
+] as const;
+
 /** The key that signs media addresses is the secret the functions share: cursors are sealed under one derived from it. */
-export const makeReadingDeps = (env: ReadingEnvironment): ReadingDeps => {
+export const makeReadingDeps = (): ReadingDeps => {
+  const env = readVariables(readingVariables);
   const secret = once(() => readSecret(env.MEDIA_PRIVATE_KEY_PARAMETER));
+  const table = makeTable(env.TABLE_NAME);
   return {
-    identity: env,
-    table: makeTable(env.TABLE_NAME),
+    table,
+    idempotency: makeIdempotencyStore(table),
     media: makeMediaAddresses({
       baseUrl: env.MEDIA_BASE_URL,
       keyPairId: env.MEDIA_KEY_PAIR_ID,

@@ -1,4 +1,4 @@
-/** A route: its declaration from the route table, bound to what answers it. */
+/** What a route's handler is given, and what it answers. */
 import type * as z from 'zod/mini';
 import type { AccountId } from '../kernel/ids.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
@@ -19,7 +19,7 @@ export interface Call<Spec extends RouteSpec, Deps> {
   readonly body: Parsed<Spec['body']>;
   readonly viewer: ViewerOf<Spec>;
   readonly deps: Deps;
-  /** The present moment in milliseconds. */
+  /** The present time in milliseconds. */
   readonly now: number;
   /** A ULID to make ids from: the same one again when the request is a repetition under its `Idempotency-Key`. */
   readonly seed: string;
@@ -29,7 +29,7 @@ export interface Call<Spec extends RouteSpec, Deps> {
 }
 
 /** A call before its route is known to the compiler. */
-type AnyCall<Deps> = Omit<Call<RouteSpec, Deps>, 'params' | 'query' | 'body' | 'viewer'> & {
+export type AnyCall = Omit<Call<RouteSpec, never>, 'params' | 'query' | 'body' | 'viewer' | 'deps'> & {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
@@ -40,24 +40,4 @@ type AnyCall<Deps> = Omit<Call<RouteSpec, Deps>, 'params' | 'query' | 'body' | '
 export interface Reply {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-}
-
-export interface Route<Deps> {
-  readonly spec: RouteSpec;
-  readonly handle: (call: AnyCall<Deps>) => Promise<Reply>;
-}
-
-/** Binds a declaration to its handler: parse, call one use case, answer. */
-export const route = <Spec extends RouteSpec, Deps>(
-  spec: Spec,
-  handle: (call: Call<Spec, Deps>) => Promise<Reply>,
-): Route<Deps> => ({
-  spec,
-  // The server parses by this very spec, so a call of the general type is one of the spec's.
-  handle: (call) => handle(narrowed<Spec, Deps>(call)),
-});
-
-function narrowed<Spec extends RouteSpec, Deps>(call: unknown): Call<Spec, Deps>;
-function narrowed(call: unknown): unknown {
-  return call;
 }

@@ -5,27 +5,33 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { IdempotencyStore, IdempotentRequest } from '../idempotency/idempotency-store.ts';
+import { readVariables } from '../kernel/environment.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { newUlid } from '../kernel/ids.ts';
 import { notFound, problem } from '../kernel/problems.ts';
+import type { RouteSpec } from '../kernel/route-spec.ts';
 import { log } from '../platform/log.ts';
 import { once } from '../platform/once.ts';
 import { languageOf, Problem } from '../platform/problem.ts';
 import type { HttpAnswer } from './answer.ts';
 import { problemAnswer, problemOf, textAnswer } from './answer.ts';
+import { answerNotModified } from './conditional-get.ts';
 import { readRequest } from './read-request.ts';
-import type { Route } from './route.ts';
+import type { ReadingDeps } from './reading-deps.ts';
+import type { AnyCall, Reply } from './route.ts';
+import type { TopicApi } from './topic-api.ts';
 import type { Identity } from './viewer.ts';
 import { makeViewerReader } from './viewer.ts';
 
-/** What every API function is made of. */
-export interface Service<Deps> {
-  readonly routes: readonly Route<Deps>[];
-  /** Builds the dependencies once, at the first request. */
-  readonly makeDeps: () => Deps & {
+/** What an API function is made of. */
+export interface Service {
+  readonly routes: readonly RouteSpec[];
+  /** Binds the routes and says whose tokens to take, at the first request. */
+  readonly start: () => {
     readonly identity: Identity;
-    /** Only needed where a route of the area is idempotent. */
-    readonly idempotency?: IdempotencyStore;
+    readonly handlerOf: (spec: RouteSpec) => ((call: AnyCall) => Promise<Reply>) | undefined;
+    /** Asked for only where a route is idempotent. */
+    readonly idempotency: () => IdempotencyStore;
   };
   readonly clock?: () => number;
 }
@@ -58,7 +64,7 @@ const idempotentRequest = (
   if (!IDEMPOTENCY_KEY.test(key)) {
     throw problem('invalid_request', {
       en: `The Idempotency-Key has ${key.length} characters; 1 to 255 visible ASCII characters are allowed`,
-      ar: 'يجب أن يتكون المفتاح Idempotency-Key من 1 إلى 255 رمزًا من رموز ASCII المرئية',
+      ar: `عدد رموز المفتاح Idempotency-Key هو ${key.length}، والمسموح به من 1 إلى 255 من رموز ASCII المرئية`,
     });
   }
   const digest = createHash('sha256')
@@ -69,8 +75,8 @@ const idempotentRequest = (
 
 const MAX_STORED_ANSWER_BYTES = 256 * 1024; // a row takes 400 KB, the headers included
 
-/** Keeps an answer for repetitions; one that is secret or too large for a row is made again from what was written. */
-const keep = (
+/** Stores an answer for repetitions; one that is secret or too large for a row is made again from what was written. */
+const storeAnswer = (
   store: IdempotencyStore,
   request: IdempotentRequest,
   answer: HttpAnswer,
@@ -108,7 +114,7 @@ const answerOnce = async (
     case 'go': {
       try {
         const answer = await work(claim.seed, claim.repeated);
-        await keep(store, request, answer, isSecret);
+        await storeAnswer(store, request, answer, isSecret);
         return answer;
       } catch (error) {
         if (error instanceof Problem) await store.release(request);
@@ -118,29 +124,28 @@ const answerOnce = async (
   }
 };
 
-/** Makes the Lambda handler of one area. */
-export const serve = <Deps>(service: Service<Deps>) => {
+/** Makes the Lambda handler of a service. */
+export const serve = (service: Service) => {
   const clock = service.clock ?? Date.now;
-  const byRouteKey = new Map<string, Route<Deps>>(
-    service.routes.map((each) => [`${each.spec.method} ${each.spec.path}`, each]),
-  );
+  const byRouteKey = new Map(service.routes.map((spec) => [`${spec.method} ${spec.path}`, spec]));
   const start = once(() => {
-    const deps = service.makeDeps();
-    return { deps, viewerOf: makeViewerReader(deps.identity) };
+    const started = service.start();
+    return { ...started, viewerOf: makeViewerReader(started.identity) };
   });
 
   const dispatch = async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
-    const found = byRouteKey.get(event.routeKey);
-    if (found === undefined) throw notFound();
-    const { spec, handle } = found;
-    const { deps, viewerOf } = start();
+    const spec = byRouteKey.get(event.routeKey);
+    if (spec === undefined) throw notFound();
+    const { handlerOf, idempotency, viewerOf } = start();
+    const handle = handlerOf(spec);
+    if (handle === undefined) throw new Error(`${event.routeKey} has no handler`);
     const viewer = await viewerOf(event, spec.access);
     const parsed = readRequest(spec, event);
     const now = clock();
     const language = languageOf(event.headers['accept-language']);
 
     const work = async (seed: string, repeated: boolean): Promise<HttpAnswer> => {
-      const reply = await handle({ ...parsed, viewer, deps, now, seed, repeated, language });
+      const reply = await handle({ ...parsed, viewer, now, seed, repeated, language });
       if (spec.replyType !== undefined && typeof reply.body === 'string') {
         return textAnswer(spec.reply.status, spec.replyType, reply.body, reply.headers);
       }
@@ -150,10 +155,37 @@ export const serve = <Deps>(service: Service<Deps>) => {
 
     const once = spec.idempotent && viewer !== undefined ? idempotentRequest(event, viewer) : undefined;
     if (once === undefined) return work(newUlid(now), false);
-    if (deps.idempotency === undefined) throw new Error(`${event.routeKey} is idempotent without a store`);
     const isSecret = spec.secretAnswer === true;
-    return answerOnce(deps.idempotency, once, { now, isSecret }, work);
+    return answerOnce(idempotency(), once, { now, isSecret }, work);
   };
 
-  return middy<APIGatewayProxyEventV2, HttpAnswer>().use(answerProblems).handler(dispatch);
+  return middy<APIGatewayProxyEventV2, HttpAnswer>()
+    .use(answerProblems)
+    .use(answerNotModified)
+    .handler(dispatch);
 };
+
+/** For a function whose topics read no rows. */
+export const readsNothing = (): ReadingDeps => {
+  throw new Error('A topic reads rows, and its function does not give it the table');
+};
+
+/** Makes the Lambda handler of a function that serves some topics. `makeReading` is called when the first of them reads. */
+export const serveTopics = (makeReading: () => ReadingDeps, ...apis: readonly TopicApi[]) =>
+  serve({
+    routes: apis.flatMap(({ routes }) => Object.values(routes)),
+    start: () => {
+      const reading = once(makeReading);
+      const handlers = new Map(
+        apis.flatMap(({ routes, bind }) => {
+          const bound = bind(reading);
+          return Object.entries(routes).map(([name, spec]) => [spec, bound[name]] as const);
+        }),
+      );
+      return {
+        identity: readVariables(['ISSUER', 'CLIENT_ID']),
+        handlerOf: (spec) => handlers.get(spec),
+        idempotency: () => reading().idempotency,
+      };
+    },
+  });

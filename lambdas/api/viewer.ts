@@ -16,7 +16,7 @@ export interface Identity {
 const Claims = z.object({
   iss: z.string(),
   sub: z.string().check(z.minLength(1)),
-  /** Cognito's mark of a token's kind; other issuers leave it out. */
+  /** Cognito's word for a token's kind; other issuers leave it out. */
   token_use: z._default(z.string(), 'access'),
   client_id: z.optional(z.string()),
   aud: z.optional(z.union([z.string(), z.array(z.string())])),
@@ -30,8 +30,8 @@ const refused = (cause?: unknown) =>
   problem(
     'unauthorized',
     {
-      en: 'The access token is missing, expired or not of this service',
-      ar: 'رمز الدخول غير موجود أو منتهي الصلاحية أو لا يخص هذه الخدمة',
+      en: 'The access token is missing, expired or from another service',
+      ar: 'رمز الدخول مفقود أو منتهي الصلاحية أو صادر عن خدمة أخرى',
     },
     { headers: { 'www-authenticate': 'Bearer' }, cause },
   );

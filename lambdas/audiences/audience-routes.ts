@@ -14,10 +14,9 @@ import {
 export const createAudience = defineRoute({
   method: 'POST',
   path: '/v1/me/audiences',
-  area: 'graph',
   access: 'token',
-  summary: 'Make an audience: a named list of followers that posts can be limited to',
-  description: `At most ${limits.audiences} audiences of ${limits.audienceMembers} members. Nobody but their owner learns of them.`,
+  summary: 'Create an audience: a named list of followers that you can limit posts to',
+  description: `You can have up to ${limits.audiences} audiences with up to ${limits.audienceMembers} members each. Nobody else can see that they exist or who is in them.`,
   body: NewAudience,
   reply: { status: 201, schema: AudienceView },
   problems: ['account_required', 'account_suspended', 'limit_reached'],
@@ -27,20 +26,18 @@ export const createAudience = defineRoute({
 export const listAudiences = defineRoute({
   method: 'GET',
   path: '/v1/me/audiences',
-  area: 'graph',
   access: 'token',
-  summary: "List one's own audiences, oldest first",
+  summary: 'List your audiences, oldest first',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(AudienceView) },
   problems: ['invalid_cursor'],
 });
 
-export const patchAudience = defineRoute({
+export const updateAudience = defineRoute({
   method: 'PATCH',
   path: '/v1/me/audiences/{audienceId}',
-  area: 'graph',
   access: 'token',
-  summary: 'Give an audience another name',
+  summary: 'Rename an audience',
   params: AudienceParams,
   body: AudienceChange,
   reply: { status: 200, schema: AudienceView },
@@ -50,10 +47,9 @@ export const patchAudience = defineRoute({
 export const deleteAudience = defineRoute({
   method: 'DELETE',
   path: '/v1/me/audiences/{audienceId}',
-  area: 'graph',
   access: 'token',
   summary: 'Delete an audience',
-  description: 'Posts that were limited to it are then seen by their author alone.',
+  description: 'Posts that were limited to it are then visible to their author only.',
   params: AudienceParams,
   reply: { status: 204 },
   problems: ['not_found'],
@@ -62,22 +58,20 @@ export const deleteAudience = defineRoute({
 export const listAudienceMembers = defineRoute({
   method: 'GET',
   path: '/v1/me/audiences/{audienceId}/members',
-  area: 'graph',
   access: 'token',
-  summary: 'List who is in an audience',
+  summary: 'List the members of an audience',
   params: AudienceParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(AccountCard) },
   problems: ['not_found', 'invalid_cursor'],
 });
 
-export const putAudienceMember = defineRoute({
+export const addAudienceMember = defineRoute({
   method: 'PUT',
   path: '/v1/me/audiences/{audienceId}/members/{username}',
-  area: 'graph',
   access: 'token',
-  summary: 'Put a follower into an audience',
-  description: 'Who ceases to follow leaves all audiences at once.',
+  summary: 'Add a follower to an audience',
+  description: 'An account that stops following you leaves all your audiences at once.',
   params: MemberParams,
   reply: { status: 204 },
   problems: [
@@ -90,12 +84,11 @@ export const putAudienceMember = defineRoute({
   ],
 });
 
-export const deleteAudienceMember = defineRoute({
+export const removeAudienceMember = defineRoute({
   method: 'DELETE',
   path: '/v1/me/audiences/{audienceId}/members/{username}',
-  area: 'graph',
   access: 'token',
-  summary: 'Take somebody out of an audience',
+  summary: 'Remove a member from an audience',
   params: MemberParams,
   reply: { status: 204 },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],

@@ -1,13 +1,12 @@
 /** Audiences in the table: each account has at most {@link limits.audiences}, held exactly by a count that changes with them. */
 import type { AccountId, AudienceId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { keys, sortPrefix } from '../kernel/table-keys.ts';
+import { changeTo } from '../platform/change-to.ts';
+import { unlessChanged } from '../platform/condition.ts';
 import type { Table } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
+import { ConditionFailed, exists, isNew } from '../platform/table.ts';
 import type { Audience } from './audience.ts';
-import { audienceOf } from './audience.ts';
-
-const exists = { expression: 'attribute_exists(pk)' };
+import { audienceCountRow, audienceRow } from './audience-rows.ts';
 
 export interface AudiencePage {
   readonly audiences: readonly Audience[];
@@ -19,8 +18,8 @@ export type AudienceStore = ReturnType<typeof makeAudienceStore>;
 
 export const makeAudienceStore = (table: Table) => {
   const get = async (owner: AccountId, audienceId: AudienceId): Promise<Audience | undefined> => {
-    const row = await table.get(keys.audience(owner, audienceId), { consistent: true });
-    return row && audienceOf(row);
+    const row = await table.get(audienceRow.key({ owner, audienceId }), { consistent: true });
+    return row && audienceRow.parse(row);
   };
 
   return {
@@ -35,9 +34,9 @@ export const makeAudienceStore = (table: Table) => {
       const audience = { name, members: 0 };
       try {
         await table.transact([
-          { put: { ...keys.audience(owner, audienceId), ...audience }, condition: isNew },
+          { put: { ...audienceRow.key({ owner, audienceId }), ...audience }, condition: isNew },
           {
-            update: keys.audienceCount(owner),
+            update: audienceCountRow.key({ owner }),
             change: { expression: 'ADD audiences :one', values: { ':one': 1 } },
             condition: {
               expression: 'attribute_not_exists(audiences) OR audiences < :most',
@@ -48,7 +47,7 @@ export const makeAudienceStore = (table: Table) => {
         return { owner, audienceId, ...audience };
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        return error.position === 0 && error.row !== undefined ? audienceOf(error.row) : undefined;
+        return error.position === 0 && error.row !== undefined ? audienceRow.parse(error.row) : undefined;
       }
     },
 
@@ -60,38 +59,33 @@ export const makeAudienceStore = (table: Table) => {
       const { rows, next } = await table.query({
         where: {
           expression: 'pk = :pk AND begins_with(sk, :prefix)',
-          values: { ':pk': keys.accountPartition(owner), ':prefix': sortPrefix.audience },
+          values: { ':pk': audienceRow.partition({ owner }), ':prefix': audienceRow.sortPrefix },
         },
         limit: options.limit,
-        ...(options.after !== undefined && { after: { ...keys.audience(owner, options.after) } }),
+        ...(options.after !== undefined && {
+          after: { ...audienceRow.key({ owner, audienceId: options.after }) },
+        }),
       });
-      const audiences = rows.map(audienceOf);
+      const audiences = rows.map(audienceRow.parse);
       const last = audiences.at(-1);
       return { audiences, ...(next && last && { next: last.audienceId }) };
     },
 
     /** Gives an audience another name; undefined when the owner has no such audience. */
     rename: async (owner: AccountId, audienceId: AudienceId, name: string): Promise<Audience | undefined> => {
-      try {
-        const row = await table.update(
-          keys.audience(owner, audienceId),
-          { expression: 'SET #name = :name', names: { '#name': 'name' }, values: { ':name': name } },
-          exists,
-        );
-        return audienceOf(row);
-      } catch (error) {
-        if (error instanceof ConditionFailed) return undefined;
-        throw error;
-      }
+      const row = await unlessChanged(
+        table.update(audienceRow.key({ owner, audienceId }), changeTo({ name }), exists),
+      );
+      return row && audienceRow.parse(row);
     },
 
     /** Removes an audience, not yet its members; answers whether there was one. */
     remove: async (owner: AccountId, audienceId: AudienceId): Promise<boolean> => {
       try {
         await table.transact([
-          { delete: keys.audience(owner, audienceId), condition: exists },
+          { delete: audienceRow.key({ owner, audienceId }), condition: exists },
           {
-            update: keys.audienceCount(owner),
+            update: audienceCountRow.key({ owner }),
             change: { expression: 'ADD audiences :less', values: { ':less': -1 } },
             condition: { expression: 'audiences > :none', values: { ':none': 0 } },
           },

@@ -26,7 +26,7 @@ export const createAudience = async (
   if (audience !== undefined) return audience;
   throw problem('limit_reached', {
     en: `You have ${limits.audiences} audiences; at most ${limits.audiences} are allowed`,
-    ar: `لديك ${limits.audiences} قائمة جمهور، والحد الأقصى ${limits.audiences}`,
+    ar: `عدد قوائم الجمهور لديك ${limits.audiences}، والحد الأقصى ${limits.audiences}`,
   });
 };
 

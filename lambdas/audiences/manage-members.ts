@@ -43,12 +43,12 @@ export const addMember = async (deps: MembersDeps, request: MembershipRequest): 
     case 'not_a_follower':
       throw problem('not_a_follower', {
         en: `${username} does not follow you; only followers can be in an audience`,
-        ar: `${username} لا يتابعك؛ لا يدخل قائمة الجمهور إلا من يتابعك`,
+        ar: `${username} لا يتابعك؛ لا تضم قائمة الجمهور إلا متابعيك`,
       });
     case 'full':
       throw problem('limit_reached', {
         en: `The audience has ${limits.audienceMembers} members; at most ${limits.audienceMembers} are allowed`,
-        ar: `في قائمة الجمهور ${limits.audienceMembers} عضو، والحد الأقصى ${limits.audienceMembers}`,
+        ar: `عدد أعضاء قائمة الجمهور ${limits.audienceMembers}، والحد الأقصى ${limits.audienceMembers}`,
       });
   }
 };

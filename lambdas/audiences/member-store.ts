@@ -4,19 +4,20 @@
  * audience is an orphan, until the stream consumer drops it or its person becomes a member again.
  */
 import * as z from 'zod/mini';
-import { edgeOf } from '../graph/edge.ts';
+import { edgeRow } from '../graph/graph-rows.ts';
 import type { AudienceId } from '../kernel/ids.ts';
 import { AccountId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { keys, sortPrefix } from '../kernel/table-keys.ts';
+import { orRefusal } from '../platform/condition.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
+import { keyOfRow } from '../platform/row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
+import { exists, isNew, nameOfKey } from '../platform/table.ts';
 import type { Membership } from './audience.ts';
+import { audienceMemberRow, audienceRow } from './audience-rows.ts';
 
 const MAX_ATTEMPTS = 5;
 const EDGES_AT_ONCE = 25; // conditional writes in flight
-
-const exists: Expression = { expression: 'attribute_exists(pk)' };
 
 /** `not_found`: no such audience. `not_a_follower`: the person does not follow the owner. `full`: no room for another. */
 export type AddOutcome = 'done' | 'not_found' | 'not_a_follower' | 'full';
@@ -31,8 +32,8 @@ export interface MemberPage {
 const MemberRow = z.object({ sk: z.string() });
 
 const memberKey = ({ owner, audienceId, member }: Membership) =>
-  keys.audienceMember(owner, audienceId, member);
-const edgeKey = ({ owner, member }: Membership) => keys.edge(member, owner);
+  audienceMemberRow.key({ owner, audienceId, member });
+const edgeKey = ({ owner, member }: Membership) => edgeRow.key({ owner: member, other: owner });
 
 const isIn = (audienceId: AudienceId): Expression => ({
   expression: 'contains(audiences, :id)',
@@ -64,7 +65,7 @@ const leaveChange = (audienceId: AudienceId): Expression => ({
 });
 
 const countWrite = ({ owner, audienceId }: Membership, more: 1 | -1): Write => ({
-  update: keys.audience(owner, audienceId),
+  update: audienceRow.key({ owner, audienceId }),
   change: { expression: 'ADD members :more', values: { ':more': more } },
   condition: {
     expression: `attribute_exists(pk) AND ${more > 0 ? 'members < :bound' : 'members > :bound'}`,
@@ -81,15 +82,8 @@ interface Refusal {
 export type MemberStore = ReturnType<typeof makeMemberStore>;
 
 export const makeMemberStore = (table: Table) => {
-  const refusalOf = async (write: Promise<void>): Promise<Refusal | undefined> => {
-    try {
-      await write;
-      return undefined;
-    } catch (error) {
-      if (error instanceof ConditionFailed) return error;
-      throw error;
-    }
-  };
+  const refusalOf = async (write: Promise<void>): Promise<Refusal | undefined> =>
+    (await orRefusal(write)) ?? undefined;
 
   const join = (membership: Membership) =>
     refusalOf(
@@ -105,18 +99,21 @@ export const makeMemberStore = (table: Table) => {
     refusalOf(
       table.transact([
         joinWrite(membership),
-        { check: keys.audience(membership.owner, membership.audienceId), condition: exists },
+        {
+          check: audienceRow.key({ owner: membership.owner, audienceId: membership.audienceId }),
+          condition: exists,
+        },
         { check: memberKey(membership), condition: exists },
       ]),
     );
 
-  /** Why somebody cannot join, as the refused write tells; undefined when an orphan, or a change meanwhile, was in the way. */
+  /** Why somebody cannot join, by the refused write; undefined when an orphan, or a change meanwhile, was in the way. */
   const reasonOf = async (
     membership: Membership,
     { position, row }: Refusal,
   ): Promise<AddOutcome | undefined> => {
     if (position === 0) {
-      const edge = row && edgeOf(row);
+      const edge = row && edgeRow.parse(row);
       if (edge?.since === undefined) return 'not_a_follower';
       return edge.audiences?.includes(membership.audienceId) ? 'done' : undefined;
     }
@@ -144,10 +141,9 @@ export const makeMemberStore = (table: Table) => {
    */
   const dropOrphans = async (memberships: readonly Membership[]): Promise<void> => {
     const rows = await table.getMany(memberships.map(memberKey), { consistent: true });
-    const there = new Set(rows.map(({ pk, sk }) => `${String(pk)} ${String(sk)}`));
+    const there = new Set(rows.map((row) => nameOfKey(keyOfRow(row))));
     for (const membership of memberships) {
-      const { pk, sk } = memberKey(membership);
-      if (there.has(`${pk} ${sk}`)) await dropOrphan(membership);
+      if (there.has(nameOfKey(memberKey(membership)))) await dropOrphan(membership);
     }
   };
 
@@ -163,15 +159,15 @@ export const makeMemberStore = (table: Table) => {
       readonly consistent?: boolean;
     },
   ): Promise<MemberPage> => {
-    const prefix = `${sortPrefix.audienceMember}${audienceId}#`;
+    const prefix = `${audienceMemberRow.sortPrefix}${audienceId}#`;
     const { rows, next } = await table.query({
       where: {
         expression: 'pk = :pk AND begins_with(sk, :prefix)',
-        values: { ':pk': keys.accountPartition(owner), ':prefix': prefix },
+        values: { ':pk': audienceMemberRow.partition({ owner }), ':prefix': prefix },
       },
       limit: options.limit,
       ...(options.after !== undefined && {
-        after: { ...keys.audienceMember(owner, audienceId, options.after) },
+        after: { ...audienceMemberRow.key({ owner, audienceId, member: options.after }) },
       }),
       ...(options.consistent && { consistent: true }),
     });
@@ -184,20 +180,19 @@ export const makeMemberStore = (table: Table) => {
     page,
 
     /** Puts a follower into an audience; somebody who is in it stays. Costs a transaction of six write units. */
-    add: async (membership: Membership): Promise<AddOutcome> => {
-      for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
+    add: (membership: Membership): Promise<AddOutcome> => {
+      const { member, audienceId } = membership;
+      const error = () => new Error(`The place of ${member} in audience ${audienceId} does not come to rest`);
+      return retryOnConflict<AddOutcome>({ attempts: MAX_ATTEMPTS, error }, async () => {
         const refusal = await join(membership);
         if (refusal === undefined) return 'done';
         const reason = await reasonOf(membership, refusal);
         if (reason !== undefined) return reason;
-        if ((await rejoin(membership)) === undefined) return 'done';
-      }
-      throw new Error(
-        `The place of ${membership.member} in audience ${membership.audienceId} does not come to rest`,
-      );
+        return (await rejoin(membership)) === undefined && 'done';
+      });
     },
 
-    /** Takes somebody out of an audience; does nothing for who is not in it. */
+    /** Takes somebody out of an audience; does nothing for an account that is not in it. */
     remove: async (membership: Membership): Promise<void> => {
       const refusal = await refusalOf(
         table.transact([
@@ -230,7 +225,7 @@ export const makeMemberStore = (table: Table) => {
         await Promise.all(accountIds.map((member) => refusalOf(leave({ owner, audienceId, member }))));
         await table.writeManyUnordered(
           [],
-          accountIds.map((member) => keys.audienceMember(owner, audienceId, member)),
+          accountIds.map((member) => audienceMemberRow.key({ owner, audienceId, member })),
         );
         if (next === undefined) return;
       }

@@ -32,5 +32,5 @@ export const ownCollection = {
   createdAt: '2026-03-02T18:20:11.000Z',
 } satisfies z.input<typeof CollectionView>;
 
-const { posts: _, ...seen } = ownCollection;
-export const seenCollection = { ...seen, cover: null } satisfies z.input<typeof CollectionView>;
+const { posts: _, ...visible } = ownCollection;
+export const seenCollection = { ...visible, cover: null } satisfies z.input<typeof CollectionView>;

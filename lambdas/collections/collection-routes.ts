@@ -16,10 +16,9 @@ import {
 export const createCollection = defineRoute({
   method: 'POST',
   path: '/v1/me/collections',
-  area: 'collections',
   access: 'token',
-  summary: 'Make a collection',
-  description: `An account has ${limits.collections} at most.`,
+  summary: 'Create a collection',
+  description: `You can have up to ${limits.collections} collections.`,
   body: NewCollection,
   reply: { status: 201, schema: CollectionView },
   problems: ['account_required', 'limit_reached'],
@@ -29,20 +28,18 @@ export const createCollection = defineRoute({
 export const listMyCollections = defineRoute({
   method: 'GET',
   path: '/v1/me/collections',
-  area: 'collections',
   access: 'token',
-  summary: "List one's own collections, newest first",
+  summary: 'List your collections, newest first',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(CollectionView) },
   problems: ['account_required', 'invalid_cursor'],
 });
 
-export const listCollections = defineRoute({
+export const listAccountCollections = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}/collections',
-  area: 'collections',
   access: 'optional',
-  summary: "List an account's public collections, newest first",
+  summary: 'List the public collections of an account, newest first',
   params: UsernameParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(CollectionView) },
@@ -52,20 +49,18 @@ export const listCollections = defineRoute({
 export const getCollection = defineRoute({
   method: 'GET',
   path: '/v1/collections/{collectionId}',
-  area: 'collections',
   access: 'optional',
-  summary: 'Read a collection',
+  summary: 'Get a collection',
   params: CollectionParams,
   reply: { status: 200, schema: CollectionView },
   problems: ['not_found'],
 });
 
-export const patchCollection = defineRoute({
+export const updateCollection = defineRoute({
   method: 'PATCH',
   path: '/v1/collections/{collectionId}',
-  area: 'collections',
   access: 'token',
-  summary: "Change name, visibility or cover of one's own collection",
+  summary: "Update your collection's name, visibility or cover",
   params: CollectionParams,
   body: CollectionEdit,
   reply: { status: 200, schema: CollectionView },
@@ -75,9 +70,8 @@ export const patchCollection = defineRoute({
 export const deleteCollection = defineRoute({
   method: 'DELETE',
   path: '/v1/collections/{collectionId}',
-  area: 'collections',
   access: 'token',
-  summary: "Delete one's own collection",
+  summary: 'Delete your collection',
   description: 'Its posts stay saved.',
   params: CollectionParams,
   reply: { status: 204 },
@@ -87,47 +81,43 @@ export const deleteCollection = defineRoute({
 export const listCollectionPosts = defineRoute({
   method: 'GET',
   path: '/v1/collections/{collectionId}/posts',
-  area: 'collections',
   access: 'optional',
   summary: 'List the posts of a collection in its order',
-  description: 'Each viewer is shown those that they may see now.',
+  description: 'Every viewer gets only the posts that they can see at the moment.',
   params: CollectionParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },
   problems: ['not_found', 'invalid_cursor'],
 });
 
-export const putCollectionPost = defineRoute({
+export const addCollectionPost = defineRoute({
   method: 'PUT',
   path: '/v1/collections/{collectionId}/posts/{postId}',
-  area: 'collections',
   access: 'token',
-  summary: "Put a post into one's own collection, in front",
-  description: `Saves the post too. Doing so again changes nothing. A collection has ${limits.collectionPosts} posts at most.`,
+  summary: 'Add a post to the front of your collection',
+  description: `Also saves the post. Adding a post that is already in the collection changes nothing. A collection holds up to ${limits.collectionPosts} posts.`,
   params: CollectionPostParams,
   reply: { status: 204 },
   problems: ['account_required', 'not_found', 'limit_reached'],
 });
 
-export const deleteCollectionPost = defineRoute({
+export const removeCollectionPost = defineRoute({
   method: 'DELETE',
   path: '/v1/collections/{collectionId}/posts/{postId}',
-  area: 'collections',
   access: 'token',
-  summary: "Take a post out of one's own collection",
+  summary: 'Remove a post from your collection',
   description: 'The post stays saved.',
   params: CollectionPostParams,
   reply: { status: 204 },
   problems: ['not_found'],
 });
 
-export const orderCollection = defineRoute({
+export const reorderCollection = defineRoute({
   method: 'PUT',
   path: '/v1/collections/{collectionId}/order',
-  area: 'collections',
   access: 'token',
-  summary: "Put some posts of one's own collection first",
-  description: 'The others follow in the order they had.',
+  summary: 'Reorder your collection: move posts to the front',
+  description: 'The other posts follow in the order they had.',
   params: CollectionParams,
   body: CollectionOrder,
   reply: { status: 200, schema: CollectionView },

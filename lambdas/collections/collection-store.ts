@@ -2,12 +2,14 @@
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { CollectionId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { keys, sortPrefix } from '../kernel/table-keys.ts';
+import { orRefusal, unlessChanged, unlessRefused } from '../platform/condition.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
+import { ConditionFailed, exists, isNew } from '../platform/table.ts';
 import type { Collection } from './collection.ts';
 import { inOrder, StoredCollection } from './collection.ts';
+import { collectionCountRow, collectionRow } from './collection-rows.ts';
 
 const MAX_ATTEMPTS = 10; // of a change that others overtake
 
@@ -30,7 +32,7 @@ export type AddOutcome = 'done' | 'full' | 'gone';
 export type ChangeOutcome = { readonly collection: Collection } | 'gone' | 'not_in' | 'conflict';
 
 const idIn = (row: Row): CollectionId =>
-  CollectionId.parse(String(row['sk']).slice(sortPrefix.collection.length));
+  CollectionId.parse(String(row['sk']).slice(collectionRow.sortPrefix.length));
 
 /** A collection from its row. */
 const collectionOf = (row: Row): Collection => ({
@@ -38,17 +40,7 @@ const collectionOf = (row: Row): Collection => ({
   collectionId: idIn(row),
 });
 
-const isThere: Expression = { expression: 'attribute_exists(pk)' };
 const nextVersion = 'version = version + :one';
-
-const unlessRefused = async <Result>(write: Promise<Result>): Promise<Result | ConditionFailed> => {
-  try {
-    return await write;
-  } catch (error) {
-    if (error instanceof ConditionFailed) return error;
-    throw error;
-  }
-};
 
 export type CollectionStore = ReturnType<typeof makeCollectionStore>;
 
@@ -57,37 +49,38 @@ export const makeCollectionStore = (table: Table) => {
     collectionId: CollectionId,
     options: { readonly consistent?: boolean } = {},
   ): Promise<Collection | undefined> => {
-    const row = await table.get(keys.collection(collectionId), options);
+    const row = await table.get(collectionRow.key({ collectionId }), options);
     return row && collectionOf(row);
   };
 
-  /** Writes a change of a collection that is still as it was read. */
+  /** Writes a change of a collection; answers undefined when it is no longer as it was read. */
   const changeAsRead = async (
     collection: Collection,
     change: Expression,
-  ): Promise<Collection | ConditionFailed> => {
-    const row = await unlessRefused(
+  ): Promise<Collection | undefined> => {
+    const row = await unlessChanged(
       table.update(
-        keys.collection(collection.collectionId),
+        collectionRow.key({ collectionId: collection.collectionId }),
         { ...change, values: { ...change.values, ':one': 1 } },
         { expression: 'version = :seen', values: { ':seen': collection.version } },
       ),
     );
-    return row instanceof ConditionFailed ? row : collectionOf(row);
+    return row && collectionOf(row);
   };
 
   const remove = async (collectionId: CollectionId, postId: PostId): Promise<boolean> => {
-    for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
+    const error = () =>
+      new Error(`The collection ${collectionId} was changed by others ${MAX_ATTEMPTS} times`);
+    const outcome = await retryOnConflict({ attempts: MAX_ATTEMPTS, error }, async () => {
       const collection = await get(collectionId, { consistent: true });
       const position = collection?.postIds.indexOf(postId) ?? -1;
-      if (collection === undefined || position < 0) return false;
+      if (collection === undefined || position < 0) return 'not_in';
       const withCover = collection.coverPostId === postId ? ', coverPostId' : '';
-      const changed = await changeAsRead(collection, {
+      return changeAsRead(collection, {
         expression: `SET ${nextVersion} REMOVE postIds[${position}]${withCover}`,
       });
-      if (!(changed instanceof ConditionFailed)) return true;
-    }
-    throw new Error(`The collection ${collectionId} was changed by others ${MAX_ATTEMPTS} times`);
+    });
+    return outcome !== 'not_in';
   };
 
   return {
@@ -95,11 +88,11 @@ export const makeCollectionStore = (table: Table) => {
 
     /** Adds a collection, unless the owner has as many as there may be: both rows or none. */
     create: async (owner: AccountId, { collectionId, ...stored }: Collection): Promise<CreateOutcome> => {
-      const written = await unlessRefused(
+      const written = await orRefusal(
         table.transact([
-          { put: { ...keys.collection(collectionId), ...stored }, condition: isNew },
+          { put: { ...collectionRow.key({ collectionId }), ...stored }, condition: isNew },
           {
-            update: keys.collectionQuota(owner),
+            update: collectionCountRow.key({ owner }),
             change: { expression: 'ADD collections :one', values: { ':one': 1 } },
             condition: {
               expression: 'attribute_not_exists(collections) OR collections < :most',
@@ -115,19 +108,17 @@ export const makeCollectionStore = (table: Table) => {
     },
 
     /** Removes a collection; its posts stay saved. Answers whether it was there. */
-    delete: async (owner: AccountId, collectionId: CollectionId): Promise<boolean> => {
-      const written = await unlessRefused(
+    delete: (owner: AccountId, collectionId: CollectionId): Promise<boolean> =>
+      unlessRefused(
         table.transact([
-          { delete: keys.collection(collectionId), condition: isThere },
+          { delete: collectionRow.key({ collectionId }), condition: exists },
           {
-            update: keys.collectionQuota(owner),
+            update: collectionCountRow.key({ owner }),
             change: { expression: 'ADD collections :less', values: { ':less': -1 } },
             condition: { expression: 'collections > :none', values: { ':none': 0 } },
           },
         ]),
-      );
-      return !(written instanceof ConditionFailed);
-    },
+      ),
 
     /** Changes what is said of a collection. A cover must be one of its posts. */
     change: async (
@@ -140,9 +131,9 @@ export const makeCollectionStore = (table: Table) => {
         ...(visibility === undefined ? [] : ['visibility = :visibility']),
         ...(coverPostId === undefined || coverPostId === null ? [] : ['coverPostId = :cover']),
       ];
-      const row = await unlessRefused(
+      const row = await orRefusal(
         table.update(
-          keys.collection(collectionId),
+          collectionRow.key({ collectionId }),
           {
             expression: `SET ${set.join(', ')}${coverPostId === null ? ' REMOVE coverPostId' : ''}`,
             ...(name !== undefined && { names: { '#name': 'name' } }),
@@ -153,7 +144,7 @@ export const makeCollectionStore = (table: Table) => {
               ...(typeof coverPostId === 'string' && { ':cover': coverPostId }),
             },
           },
-          typeof coverPostId === 'string' ? { expression: 'contains(postIds, :cover)' } : isThere,
+          typeof coverPostId === 'string' ? { expression: 'contains(postIds, :cover)' } : exists,
         ),
       );
       if (!(row instanceof ConditionFailed)) return { collection: collectionOf(row) };
@@ -162,9 +153,9 @@ export const makeCollectionStore = (table: Table) => {
 
     /** Puts a post in front, unless it is there or there are as many as there may be. */
     add: async (collectionId: CollectionId, postId: PostId): Promise<AddOutcome> => {
-      const written = await unlessRefused(
+      const written = await orRefusal(
         table.update(
-          keys.collection(collectionId),
+          collectionRow.key({ collectionId }),
           {
             expression: `SET postIds = list_append(:post, postIds), ${nextVersion}`,
             values: { ':post': [postId], ':one': 1 },
@@ -189,7 +180,7 @@ export const makeCollectionStore = (table: Table) => {
       const pages = table.queryAll({
         where: {
           expression: 'pk = :pk AND begins_with(sk, :prefix)',
-          values: { ':pk': keys.accountPartition(owner), ':prefix': sortPrefix.collection },
+          values: { ':pk': collectionRow.partition({ owner }), ':prefix': collectionRow.sortPrefix },
         },
         filter: { expression: 'contains(postIds, :postId)', values: { ':postId': postId } },
         projection: { expression: 'sk' },
@@ -203,7 +194,7 @@ export const makeCollectionStore = (table: Table) => {
 
     /** Puts some of a collection's posts first, in their order. */
     order: async (collectionId: CollectionId, first: readonly PostId[]): Promise<ChangeOutcome> => {
-      for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
+      const outcome = await retryOnConflict<ChangeOutcome>({ attempts: MAX_ATTEMPTS }, async () => {
         const collection = await get(collectionId, { consistent: true });
         if (collection === undefined) return 'gone';
         if (first.some((postId) => !collection.postIds.includes(postId))) return 'not_in';
@@ -211,9 +202,9 @@ export const makeCollectionStore = (table: Table) => {
           expression: `SET postIds = :postIds, ${nextVersion}`,
           values: { ':postIds': inOrder(collection.postIds, first) },
         });
-        if (!(changed instanceof ConditionFailed)) return { collection: changed };
-      }
-      return 'conflict';
+        return changed && { collection: changed };
+      });
+      return outcome ?? 'conflict';
     },
 
     /** An account's collections, newest first, behind `after`. */
@@ -225,11 +216,11 @@ export const makeCollectionStore = (table: Table) => {
       const found = await table.query({
         where: {
           expression: 'pk = :pk AND begins_with(sk, :prefix)',
-          values: { ':pk': keys.accountPartition(owner), ':prefix': sortPrefix.collection },
+          values: { ':pk': collectionRow.partition({ owner }), ':prefix': collectionRow.sortPrefix },
         },
         newestFirst: true,
         limit,
-        ...(after !== undefined && { after: { ...keys.collection(after) } }),
+        ...(after !== undefined && { after: { ...collectionRow.key({ collectionId: after }) } }),
       });
       return { items: found.rows.map(collectionOf), ...(found.next && { next: idIn(found.next) }) };
     },

@@ -14,7 +14,7 @@ export const StoredCollection = z.object({
   coverPostId: z.optional(PostId),
   /** In order. They lie in the row, so that one condition holds both their number and their order. */
   postIds: z.array(PostId),
-  /** Drawn for the request that made it: tells a repetition of it from another one of the same millisecond. */
+  /** Drawn for the request that made it: distinguishes a repetition of it from another collection of the same millisecond. */
   nonce: z.string(),
   /** Counts the changes: 1 at first. */
   version: z.int(),

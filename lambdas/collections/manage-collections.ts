@@ -5,6 +5,7 @@ import type { AccountId, CollectionId, PostId } from '../kernel/ids.ts';
 import { authorOf, collectionIdOf, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { LoadPublishedPostDeps } from '../posts/load-published-post.ts';
 import { loadPublishedPost } from '../posts/load-published-post.ts';
 import type { ReactionStore } from '../reactions/reaction-store.ts';
@@ -12,7 +13,10 @@ import type { Collection } from './collection.ts';
 import type { CollectionEdit, NewCollection } from './collection-contract.ts';
 import type { ChangeOutcome, CollectionStore } from './collection-store.ts';
 
-const MAX_TRIES = 50; // milliseconds that one owner's other collections may occupy in a row
+const TAKEN_IDS = {
+  attempts: 50, // milliseconds that one owner's other collections may occupy in a row
+  error: () => problem('unavailable'),
+};
 const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
 
 export interface ManageCollectionsDeps extends LoadPublishedPostDeps {
@@ -25,14 +29,14 @@ type OwnerDeps = Pick<ManageCollectionsDeps, 'accounts' | 'collections'>;
 
 const tooMany = () =>
   problem('limit_reached', {
-    en: `You have ${limits.collections} collections: an account can have ${limits.collections} at most`,
-    ar: `لديك ${limits.collections} مجموعة، والحد الأقصى للحساب هو ${limits.collections}`,
+    en: `You have ${limits.collections} collections; at most ${limits.collections} are allowed`,
+    ar: `عدد مجموعاتك ${limits.collections}، والحد الأقصى ${limits.collections}`,
   });
 
 const full = () =>
   problem('limit_reached', {
-    en: `The collection has ${limits.collectionPosts} posts: ${limits.collectionPosts} is the most`,
-    ar: `تحتوي المجموعة على ${limits.collectionPosts} منشور، وهو الحد الأقصى`,
+    en: `The collection has ${limits.collectionPosts} posts; at most ${limits.collectionPosts} are allowed`,
+    ar: `عدد منشورات المجموعة ${limits.collectionPosts}، والحد الأقصى ${limits.collectionPosts}`,
   });
 
 const ownCollection = async (
@@ -55,9 +59,9 @@ export const createCollection = async (
   { owner, body, seed }: { readonly owner: AccountId; readonly body: NewCollection; readonly seed: string },
 ): Promise<Collection> => {
   await requireAccount(deps.accounts, owner);
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  return retryOnConflict(TAKEN_IDS, async (taken) => {
     const outcome = await deps.collections.create(owner, {
-      collectionId: collectionIdOf(timeOf(seed) + tries, owner),
+      collectionId: collectionIdOf(timeOf(seed) + taken, owner),
       name: body.name,
       visibility: body.visibility,
       postIds: [],
@@ -65,9 +69,8 @@ export const createCollection = async (
       version: 1,
     });
     if (outcome === 'full') throw tooMany();
-    if (outcome !== 'taken') return outcome.collection;
-  }
-  throw problem('unavailable');
+    return outcome !== 'taken' && outcome.collection;
+  });
 };
 
 const changed = (outcome: ChangeOutcome, path: string): Collection => {
@@ -75,8 +78,8 @@ const changed = (outcome: ChangeOutcome, path: string): Collection => {
   if (outcome === 'conflict') throw problem('conflict');
   if (outcome === 'not_in') {
     throw invalid(path, {
-      en: 'Only posts that are in the collection can stand here',
-      ar: 'لا يُقبل هنا إلا منشور موجود في المجموعة',
+      en: 'Only posts of this collection are allowed here',
+      ar: 'لا تُقبل هنا إلا منشورات هذه المجموعة',
     });
   }
   return outcome.collection;
@@ -142,7 +145,10 @@ export const orderCollection = async (
 ): Promise<Collection> => {
   await ownCollection(deps, collectionId, viewer);
   if (new Set(first).size !== first.length) {
-    throw invalid('body.postIds', { en: 'A post stands here twice', ar: 'منشور مكرر في القائمة' });
+    throw invalid('body.postIds', {
+      en: 'A post is listed twice; list each post once',
+      ar: 'ورد منشور مرتين؛ اذكر كل منشور مرة واحدة',
+    });
   }
   return changed(await deps.collections.order(collectionId, first), 'body.postIds');
 };

@@ -11,7 +11,7 @@ import { authorOf, PostId, timeOf } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { PhotoView } from '../photos/photo-contract.ts';
-import { presentReadyPhoto } from '../photos/photo-view.ts';
+import { PHOTO_ANSWER_BYTES, presentReadyPhoto } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
 import { canSeePost } from '../posts/can-see-post.ts';
@@ -23,7 +23,7 @@ import { coverPostOf } from './collection.ts';
 import type { CollectionView } from './collection-contract.ts';
 import type { CollectionStore } from './collection-store.ts';
 
-const VIEW_BYTES = 10_000; // names, owner with avatar, cover with signed addresses
+const VIEW_BYTES = 2 * PHOTO_ANSWER_BYTES + 1_000; // cover, owner with avatar, names
 
 /** Where a page of a collection's posts begins: behind a post, or where it stood if it has been taken out. */
 export const CollectionPosition = z.object({ behind: PostId, place: z.int() });
@@ -92,7 +92,7 @@ export const listCollectionPosts = (
     },
   });
 
-export interface ShowCollectionsDeps extends ListVisiblePostsDeps {
+export interface PresentCollectionsDeps extends ListVisiblePostsDeps {
   readonly media: MediaAddresses;
 }
 
@@ -110,7 +110,7 @@ const presentCover = async (
 
 /** Collections of one owner as a viewer sees them who may. Costs 1.5 read units for each that has a cover. */
 export const presentCollections = async (
-  deps: ShowCollectionsDeps,
+  deps: PresentCollectionsDeps,
   collections: readonly Collection[],
   owner: Account,
   { viewer, now }: { readonly viewer: AccountId | undefined; readonly now: number },

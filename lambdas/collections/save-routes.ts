@@ -3,36 +3,34 @@ import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams, PostView } from '../posts/post-contract.ts';
 import { SaveView } from './save-contract.ts';
 
-export const putSave = defineRoute({
+export const savePost = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/save',
-  area: 'collections',
   access: 'token',
   summary: 'Save a post',
-  description: 'Only oneself sees what one saves; the author sees how many saved the post.',
+  description: 'Only you can see what you save; the author sees how many people saved the post.',
   params: PostParams,
   reply: { status: 200, schema: SaveView },
   problems: ['account_required', 'not_found'],
 });
 
-export const deleteSave = defineRoute({
+export const unsavePost = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/save',
-  area: 'collections',
   access: 'token',
-  summary: 'Cease to save a post',
-  description: "Takes the post out of all of one's collections too.",
+  summary: 'Unsave a post',
+  description: 'Also removes the post from all your collections.',
   params: PostParams,
   reply: { status: 200, schema: SaveView },
   problems: ['account_required', 'not_found'],
 });
 
-export const listSaved = defineRoute({
+export const listSavedPosts = defineRoute({
   method: 'GET',
   path: '/v1/me/saved',
-  area: 'collections',
   access: 'token',
-  summary: 'List the posts that one has saved, newest post first',
+  summary: 'List your saved posts, newest first',
+  description: 'Sorted by the date of the post, not by when you saved it.',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },
   problems: ['invalid_cursor'],

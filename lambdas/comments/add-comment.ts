@@ -3,6 +3,7 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
 import type { StoredEdge } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
+import { resolveMentions } from '../graph/resolve-mentions.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { invalid, notFound } from '../kernel/problems.ts';
 import type { LoadVisiblePostDeps, VisiblePost } from '../posts/load-visible-post.ts';
@@ -15,7 +16,6 @@ import type { VisibleComment } from './load-visible-comment.ts';
 import { findComment } from './load-visible-comment.ts';
 import type { WouldBeCommenter } from './may-comment.ts';
 import { checkMayComment, statusOfNew } from './may-comment.ts';
-import { resolveMentions } from './resolve-mentions.ts';
 
 export interface AddCommentDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
@@ -46,12 +46,12 @@ export const wouldBeCommenter = (
   isRestricted: account.accountId !== author.accountId && edge?.restricts !== undefined,
 });
 
-/** Throws `invalid_request` for a reply to a reply: by the shape of its id, so that nothing is told of what may not be seen. */
+/** Throws `invalid_request` for a reply to a reply: by the shape of its id, so that nothing is revealed of what may not be seen. */
 const checkLevel = ({ replyTo }: NewComment): void => {
   if (replyTo === undefined || threadOf(replyTo) === undefined) return;
   throw invalid('body.replyTo', {
-    en: `${replyTo} is a reply; comments have 2 levels: reply to the comment that begins its thread`,
-    ar: `${replyTo} رد، وللتعليقات مستويان فقط: رُدّ على التعليق الذي بدأت به السلسلة`,
+    en: `${replyTo} is a reply; comments have 2 levels, so reply to the comment that starts the thread`,
+    ar: `${replyTo} رد، وللتعليقات مستويان فقط؛ رُدّ على التعليق الأول في السلسلة`,
   });
 };
 
@@ -65,15 +65,15 @@ export const addComment = async (
 ): Promise<VisibleComment> => {
   checkLevel(body);
   const account = await requireAccount(deps.accounts, by);
-  const seen = await loadVisiblePost(deps, postId, by, now);
-  const { post, author } = seen;
+  const visible = await loadVisiblePost(deps, postId, by, now);
+  const { post, author } = visible;
   if (post.state !== 'published') throw notFound();
   // Read with strong consistency: who has just been restricted is not to slip through.
   const edge =
     by === author.accountId ? undefined : await deps.edges.get(author.accountId, by, { consistent: true });
   if (edge?.blocks !== undefined) throw notFound();
-  const who = wouldBeCommenter(account, seen, edge);
-  if (body.replyTo !== undefined) await findComment(deps, seen, body.replyTo, by);
+  const who = wouldBeCommenter(account, visible, edge);
+  if (body.replyTo !== undefined) await findComment(deps, visible, body.replyTo, by);
   checkMayComment(post, who);
   const mentioned = await resolveMentions(deps, by, body.text);
   const comment: LiveComment = {
@@ -85,7 +85,7 @@ export const addComment = async (
     ...statusOfNew(post, who),
   };
   const existing = await deps.comments.create(comment);
-  if (existing === undefined) return { ...seen, comment, commenter: account };
+  if (existing === undefined) return { ...visible, comment, commenter: account };
   if (existing.by !== by || existing.state === 'deleted') throw notFound();
-  return { ...seen, comment: existing, commenter: account };
+  return { ...visible, comment: existing, commenter: account };
 };

@@ -5,7 +5,7 @@ import { relationOf } from '../graph/edge.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import type { Comment, LiveComment } from './comment.ts';
 
-/** How who wrote a comment stands to those who matter. */
+/** The relations of the person who wrote a comment that decide who sees it. */
 export interface CommenterStatus {
   /** Undefined when the account is gone. */
   readonly account: Pick<Account, 'status'> | undefined;

@@ -15,7 +15,7 @@ const CommentText = visibleText({ en: 'comment', ar: 'التعليق' }, limits.
       ? undefined
       : {
           en: `The comment has ${count} mentions; at most ${limits.mentionsPerPost} are allowed`,
-          ar: `عدد الإشارات في التعليق ${count}، والحد الأقصى ${limits.mentionsPerPost}`,
+          ar: `عدد مرات ذكر الحسابات في التعليق ${count}، والحد الأقصى ${limits.mentionsPerPost}`,
         };
   }),
 );

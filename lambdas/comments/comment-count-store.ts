@@ -1,21 +1,26 @@
-/** What the stream consumer does with comments: counts them, keeps the queue of those that wait, clears away what is deleted. */
+/** What the stream consumer does with comments: counts them, syncs the queue of those that wait, clears away what is deleted. */
 import type { CommentId, PostId } from '../kernel/ids.ts';
-import { keys, sortPrefix } from '../kernel/table-keys.ts';
+import { changeTo } from '../platform/change-to.ts';
 import { chunksOf } from '../platform/chunks.ts';
 import { unlessRefused } from '../platform/condition.ts';
-import type { Expression, Key, Row, Table, Write } from '../platform/table.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
+import { keyOfRow } from '../platform/row.ts';
+import type { Expression, Row, Table, Write } from '../platform/table.ts';
+import { always, exists } from '../platform/table.ts';
+import { postRow } from '../posts/post-rows.ts';
+import { likeRow } from '../reactions/reaction-rows.ts';
 import type { Comment } from './comment.ts';
 import { threadOf } from './comment.ts';
 import type { CommentCountChange } from './comment-counts.ts';
 import { isOrphan, planCounts } from './comment-counts.ts';
+import { commentKey } from './comment-key.ts';
+import { commentRow, commentsHeadRow, pendingCommentRow, replyRow } from './comment-rows.ts';
 import { commentOf } from './comment-store.ts';
 
 const COMMENTS_AT_ONCE = 30; // each with its thread and its place in the queue, and the post: they fit into one transaction
 const SWEPT_AT_ONCE = 100;
 const WRITES_IN_PARALLEL = 25;
 const MAX_ROUNDS = 20;
-
-const keyOf = (row: Row): Key => ({ pk: String(row['pk']), sk: String(row['sk']) });
 
 /** The row still says what was decided on. */
 const isAsRead = ({ state, counted, replies, queued }: Comment): Expression => {
@@ -40,37 +45,25 @@ const isAsRead = ({ state, counted, replies, queued }: Comment): Expression => {
 };
 
 /** Numbers that are zero are not stored. */
-const markWrite = ({ comment, counted, replies, queued }: CommentCountChange): Write => {
+const markerWrite = ({ comment, counted, replies, queued }: CommentCountChange): Write => {
   const fields: Row = {
     counted: counted === 0 ? undefined : counted,
     replies: replies === 0 ? undefined : replies,
     queued: queued || undefined,
   };
-  const set = Object.keys(fields).filter((name) => fields[name] !== undefined);
-  const removed = Object.keys(fields).filter((name) => fields[name] === undefined);
   return {
-    update: keys.comment(comment.postId, comment.commentId),
-    change: {
-      expression: [
-        set.length > 0 ? `SET ${set.map((name) => `${name} = :${name}`).join(', ')}` : '',
-        removed.length > 0 ? `REMOVE ${removed.join(', ')}` : '',
-      ].join(' '),
-      values: Object.fromEntries(set.map((name) => [`:${name}`, fields[name]])),
-    },
+    update: commentKey(comment.postId, comment.commentId),
+    change: changeTo(fields),
     condition: isAsRead(comment),
   };
 };
 
-/** The mark in the comment's row says whether the queue has it: the queue's own row may be written whatever it was. */
-const whateverItWas: Expression = { expression: 'attribute_exists(pk) OR attribute_not_exists(pk)' };
-
+/** The comment's row says whether the queue has it: the queue's own row may be written whether or not it is there. */
 const queueWrite = ({ comment, queued }: CommentCountChange): readonly Write[] => {
   if (queued === (comment.queued ?? false)) return [];
-  const key = keys.pendingComment(comment.postId, comment.commentId);
-  return [queued ? { put: { ...key }, condition: whateverItWas } : { delete: key, condition: whateverItWas }];
+  const key = pendingCommentRow.key({ postId: comment.postId, commentId: comment.commentId });
+  return [queued ? { put: { ...key }, condition: always } : { delete: key, condition: always }];
 };
-
-export type CommentCountStore = ReturnType<typeof makeCommentCountStore>;
 
 /** @param sweptAtOnce how many rows one event clears away */
 export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE) => {
@@ -78,10 +71,13 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
   const read = async (postId: PostId, commentIds: readonly CommentId[]) => {
     const threads = commentIds.map(threadOf).filter((thread) => thread !== undefined);
     const rows = await table.getMany(
-      [keys.post(postId), ...[...commentIds, ...threads].map((commentId) => keys.comment(postId, commentId))],
+      [
+        postRow.key({ postId }),
+        ...[...commentIds, ...threads].map((commentId) => commentKey(postId, commentId)),
+      ],
       { consistent: true },
     );
-    const postKey = keys.post(postId).sk;
+    const postKey = postRow.key({ postId }).sk;
     const comments = rows.filter((row) => row['sk'] !== postKey).map(commentOf);
     return {
       hasPost: comments.length < rows.length,
@@ -90,28 +86,29 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
   };
 
   const postWrite = (postId: PostId, delta: number): Write => ({
-    update: keys.post(postId),
+    update: postRow.key({ postId }),
     change: {
       expression: 'ADD #comments :delta',
       names: { '#comments': 'comments' },
       values: { ':delta': delta },
     },
-    condition: { expression: 'attribute_exists(pk)' },
+    condition: exists,
   });
 
   /** Brings the numbers in line with some comments, and reads again until there is nothing to do: who writes last has looked last. */
   const countSome = async (postId: PostId, commentIds: readonly CommentId[]) => {
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const error = () => new Error(`The comments of the post ${postId} do not come to rest`);
+    return retryOnConflict({ attempts: MAX_ROUNDS, error }, async () => {
       const found = await read(postId, commentIds);
       const { hasPost, known } = found;
       const { changes, postDelta } = planCounts(commentIds, known);
       if (changes.length === 0) return found;
       const counts = hasPost && postDelta !== 0 ? [postWrite(postId, postDelta)] : [];
       await unlessRefused(
-        table.transact([...changes.map(markWrite), ...changes.flatMap(queueWrite), ...counts]),
+        table.transact([...changes.map(markerWrite), ...changes.flatMap(queueWrite), ...counts]),
       );
-    }
-    throw new Error(`The comments of the post ${postId} do not come to rest`);
+      return undefined;
+    });
   };
 
   /** Marks comments as deleted whose post or thread is gone; the stream then brings them here one by one. */
@@ -121,7 +118,7 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
         some.map(({ postId, commentId }) =>
           unlessRefused(
             table.update(
-              keys.comment(postId, commentId),
+              commentKey(postId, commentId),
               {
                 expression: 'SET #state = :deleted REMOVE #text, mentioned, editedAt, #reason',
                 names: { '#state': 'state', '#text': 'text', '#reason': 'reason' },
@@ -139,13 +136,13 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
     const { rows, next } = await table.query({
       where: {
         expression: 'pk = :partition AND begins_with(sk, :prefix)',
-        values: { ':partition': keys.likesPartition(commentId), ':prefix': sortPrefix.like },
+        values: { ':partition': likeRow.partition({ target: commentId }), ':prefix': likeRow.sortPrefix },
       },
       projection: { expression: 'pk, sk' },
       limit: sweptAtOnce,
       consistent: true,
     });
-    await table.writeManyUnordered([], rows.map(keyOf));
+    await table.writeManyUnordered([], rows.map(keyOfRow));
     return { isDone: next === undefined };
   };
 
@@ -157,8 +154,8 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
       where: {
         expression: 'pk = :partition AND begins_with(sk, :thread)',
         values: {
-          ':partition': keys.commentsPartition(postId),
-          ':thread': `${sortPrefix.reply}${commentId}-`,
+          ':partition': commentRow.partition({ postId }),
+          ':thread': `${replyRow.sortPrefix}${commentId}-`,
         },
       },
       limit: sweptAtOnce,
@@ -179,7 +176,7 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
       deleteLikes(commentId),
       threadOf(commentId) === undefined ? deleteReplies(postId, commentId) : { isDone: true },
     ]);
-    const key = keys.comment(postId, commentId);
+    const key = commentKey(postId, commentId);
     const isDeleted: Expression = {
       expression: '#state = :deleted',
       names: { '#state': 'state' },
@@ -215,16 +212,16 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
     },
 
     /**
-     * Deletes the comments of a post that is gone, a bounded piece at a time. Between the pieces the row that heads the comments keeps how
+     * Deletes the comments of a post that is gone, a bounded piece at a time. Between the pieces the row that heads the comments has how
      * far it has come; its change calls the consumer again.
      */
     clearPost: async (postId: PostId, after: string | undefined): Promise<void> => {
-      if ((await table.get(keys.post(postId), { consistent: true })) !== undefined) return;
-      const head = keys.commentsHead(postId);
+      if ((await table.get(postRow.key({ postId }), { consistent: true })) !== undefined) return;
+      const head = commentsHeadRow.key({ postId });
       const { rows, next } = await table.query({
         where: {
           expression: 'pk = :partition',
-          values: { ':partition': keys.commentsPartition(postId) },
+          values: { ':partition': commentRow.partition({ postId }) },
         },
         limit: sweptAtOnce,
         ...(after !== undefined && { after: { pk: head.pk, sk: after } }),
@@ -233,7 +230,7 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
       const comments = rows.filter((row) => row['sk'] !== head.sk).map(commentOf);
       await markDeleted(comments.filter(({ state }) => state !== 'deleted'));
       if (next === undefined) {
-        await unlessRefused(table.delete(head, { expression: 'attribute_exists(pk)' }));
+        await unlessRefused(table.delete(head, exists));
         return;
       }
       const position = { ':position': String(next['sk']) };

@@ -1,7 +1,7 @@
 /**
  * The numbers of comments, from the comments themselves. A comment that begins a thread carries how much of the post's number is its own
  * (`counted`): itself and its shown replies while it is shown, nothing otherwise. So hiding a thread of any size is one write, and each
- * number is the sum of marks that are flipped in the transaction that adds to it.
+ * number is the sum of markers that change in the transaction that adds to it.
  */
 import type { CommentId } from '../kernel/ids.ts';
 import type { Comment } from './comment.ts';

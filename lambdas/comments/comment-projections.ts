@@ -1,57 +1,87 @@
-/** What follows from changes of comments, and from posts that are gone: numbers, the queue of those that wait, clearing away. */
-import type { CommentId, PostId } from '../kernel/ids.ts';
-import { idsOf, keys } from '../kernel/table-keys.ts';
-import type { RowChange, Work } from '../platform/stream-batch.ts';
-import type { CommentCountStore } from './comment-count-store.ts';
+/**
+ * What follows from changes of comments and their likes, and from posts that are gone: numbers, the queue of those that wait, clearing
+ * away.
+ */
 
-interface Touched {
-  readonly comments: Map<CommentId, true>;
-  readonly positions: number[];
-}
+import type { PostId } from '../kernel/ids.ts';
+import { CommentId } from '../kernel/ids.ts';
+import { streamPart } from '../kernel/stream-part.ts';
+import type { ChangeOf, FollowedChange, Work } from '../platform/changes.ts';
+import { gather, workOf } from '../platform/gather.ts';
+import { postRow } from '../posts/post-rows.ts';
+import { likeRow } from '../reactions/reaction-rows.ts';
+import { makeCommentCountStore } from './comment-count-store.ts';
+import type { TouchedLike } from './comment-like-store.ts';
+import { makeCommentLikeStore } from './comment-like-store.ts';
+import { commentRow, commentsHeadRow, replyRow } from './comment-rows.ts';
 
-/** Whether a change of a comment's row asks for anything: what the consumer itself writes does not, but for its calls to itself. */
-const asksForWork = ({ before, after }: RowChange): boolean =>
-  after !== undefined && (before?.['state'] !== after['state'] || before?.['sweeps'] !== after['sweeps']);
+const follows = [
+  { row: commentRow, on: ['INSERT', 'MODIFY'] },
+  { row: replyRow, on: ['INSERT', 'MODIFY'] },
+  { row: commentsHeadRow, on: ['INSERT', 'MODIFY'] },
+  { row: likeRow },
+  { row: postRow, on: ['REMOVE'] },
+] as const;
 
-/** The work that a batch of changes asks for. A change that cannot be read stops the batch in front of it. */
-export const planComments = (
-  { tallies }: { readonly tallies: CommentCountStore },
-  changes: readonly RowChange[],
-): readonly Work[] => {
-  const touched = new Map<PostId, Touched>();
-  const cleared: Work[] = [];
-  const unreadable: Work[] = [];
-  const clear = (postId: PostId, after: string | undefined, position: number): void => {
-    cleared.push({ positions: [position], run: () => tallies.clearPost(postId, after) });
-  };
+const sweepsOf = (comment: ChangeOf<typeof commentRow>['after']): number | undefined =>
+  comment?.state === 'deleted' ? comment.sweeps : undefined;
 
-  for (const [position, change] of changes.entries()) {
-    try {
-      const ids = idsOf.comment(change.key);
-      if (ids !== undefined && asksForWork(change)) {
-        const ofPost: Touched = touched.get(ids.postId) ?? { comments: new Map(), positions: [] };
-        ofPost.comments.set(ids.commentId, true);
-        ofPost.positions.push(position);
-        touched.set(ids.postId, ofPost);
-      }
-      const post = idsOf.post(change.key);
-      const isPostItself = post !== undefined && keys.post(post).pk === change.key.pk;
-      if (isPostItself && change.after === undefined) clear(post, undefined, position);
-      const headed = idsOf.commentsHead(change.key);
-      const clearing = change.after?.['clearing'];
-      if (headed !== undefined && typeof clearing === 'string' && clearing !== change.before?.['clearing']) {
-        clear(headed, clearing, position);
-      }
-    } catch (error) {
-      unreadable.push({ positions: [position], run: () => Promise.reject(error) });
-      break;
-    }
-  }
-  const counted = [...touched].map(
-    ([postId, { comments, positions }]): Work => ({
-      positions,
-      run: () => tallies.reconcile(postId, [...comments.keys()]),
-    }),
-  );
-  return [...counted, ...cleared, ...unreadable];
+/** Whether a change of a comment asks for anything: what the consumer itself writes does not, but for its calls to itself. */
+const asksForWork = ({ before, after }: ChangeOf<typeof commentRow>): boolean =>
+  before?.state !== after?.state || sweepsOf(before) !== sweepsOf(after);
+
+/** The like of a comment that a change is about. */
+const touchedLike = ({ ids, before, after }: ChangeOf<typeof likeRow>): TouchedLike | undefined => {
+  const postId = (after ?? before)?.postId;
+  return postId && { reader: ids.account, postId, commentId: CommentId.parse(ids.target) };
 };
+
+/** Where the clearing of a post that is gone begins or goes on. */
+const clearingOf = (
+  change: Extract<FollowedChange<typeof follows>, { entity: 'post' | 'head of the comments of a post' }>,
+): { readonly postId: PostId; readonly after: string | undefined } | undefined => {
+  const { postId } = change.ids;
+  if (change.entity === 'post') return { postId, after: undefined };
+  const clearing = change.after?.clearing;
+  return clearing === undefined || clearing === change.before?.clearing
+    ? undefined
+    : { postId, after: clearing };
+};
+
+export const commentProjections = streamPart({
+  topic: 'comments',
+  follows,
+  access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
+  deps: ({ shared }) => ({
+    commentCounts: makeCommentCountStore(shared),
+    commentLikes: makeCommentLikeStore(shared),
+  }),
+  plan: ({ commentCounts, commentLikes }, changes) => {
+    const touched = gather<{ readonly postId: PostId; readonly comments: Set<CommentId> }>();
+    const likes = gather<TouchedLike>();
+    const cleared: Work[] = [];
+    for (const change of changes) {
+      const { position } = change;
+      if (change.entity === 'comment') {
+        const { postId, commentId } = change.ids;
+        if (!asksForWork(change)) continue;
+        touched.add(postId, position, (known = { postId, comments: new Set() }) => {
+          known.comments.add(commentId);
+          return known;
+        });
+      } else if (change.entity === 'like') {
+        const like = touchedLike(change);
+        if (like !== undefined) likes.add(`${like.reader} ${like.commentId}`, position, () => like);
+      } else {
+        const clearing = clearingOf(change);
+        if (clearing === undefined) continue;
+        cleared.push(workOf(position, () => commentCounts.clearPost(clearing.postId, clearing.after)));
+      }
+    }
+    return [
+      ...touched.each(({ postId, comments }) => commentCounts.reconcile(postId, [...comments])),
+      ...likes.together((all) => commentLikes.count(all)),
+      ...cleared,
+    ];
+  },
+});

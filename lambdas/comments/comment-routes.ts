@@ -1,4 +1,5 @@
 /** The routes of the comments area. The one table of all routes is in ../routes.ts. */
+import { limits } from '../kernel/limits.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams } from '../posts/post-contract.ts';
@@ -9,11 +10,10 @@ const COMMENT = '/v1/posts/{postId}/comments/{commentId}';
 export const createComment = defineRoute({
   method: 'POST',
   path: '/v1/posts/{postId}/comments',
-  area: 'comments',
   access: 'token',
-  summary: 'Comment on a post, or reply to a comment on it',
+  summary: 'Comment on a post or reply to a comment',
   description:
-    "The post's `commentPolicy` says who may. A comment that its author must approve first is `pending` until then.",
+    "The post's `commentPolicy` decides who can comment. A comment that the post's author has to approve first is `pending` until then.",
   params: PostParams,
   body: NewComment,
   reply: { status: 201, schema: CommentView },
@@ -24,10 +24,9 @@ export const createComment = defineRoute({
 export const listComments = defineRoute({
   method: 'GET',
   path: '/v1/posts/{postId}/comments',
-  area: 'comments',
   access: 'optional',
-  summary: 'List the comments on a post: pinned ones, then newest first',
-  description: "The post's author also sees comments that are pending or hidden.",
+  summary: 'List the comments on a post: pinned comments first, then newest first',
+  description: "The post's author also gets pending and hidden comments.",
   params: PostParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(CommentView) },
@@ -37,9 +36,8 @@ export const listComments = defineRoute({
 export const getComment = defineRoute({
   method: 'GET',
   path: COMMENT,
-  area: 'comments',
   access: 'optional',
-  summary: 'Read a comment or a reply',
+  summary: 'Get a comment or a reply',
   params: CommentParams,
   reply: { status: 200, schema: CommentView },
   problems: ['not_found'],
@@ -48,7 +46,6 @@ export const getComment = defineRoute({
 export const listReplies = defineRoute({
   method: 'GET',
   path: `${COMMENT}/replies` as const,
-  area: 'comments',
   access: 'optional',
   summary: 'List the replies to a comment, oldest first',
   params: CommentParams,
@@ -57,13 +54,12 @@ export const listReplies = defineRoute({
   problems: ['not_found', 'invalid_cursor'],
 });
 
-export const patchComment = defineRoute({
+export const updateComment = defineRoute({
   method: 'PATCH',
   path: COMMENT,
-  area: 'comments',
   access: 'token',
-  summary: "Edit one's own comment within 15 minutes",
-  description: 'Where comments are approved first, an edited one waits again.',
+  summary: `Edit your comment within ${limits.commentEditMinutes} minutes`,
+  description: 'Where comments need approval, an edited comment needs it again.',
   params: CommentParams,
   body: CommentChange,
   reply: { status: 200, schema: CommentView },
@@ -73,20 +69,19 @@ export const patchComment = defineRoute({
 export const deleteComment = defineRoute({
   method: 'DELETE',
   path: COMMENT,
-  area: 'comments',
   access: 'token',
-  summary: "Delete one's own comment, or one on one's own post; its replies go with it",
+  summary: 'Delete your comment, or any comment on your post',
+  description: 'The replies to it are deleted with it.',
   params: CommentParams,
   reply: { status: 204 },
   problems: ['not_found'],
 });
 
-export const listPendingOfPost = defineRoute({
+export const listPendingCommentsOnPost = defineRoute({
   method: 'GET',
   path: '/v1/posts/{postId}/comments/pending',
-  area: 'comments',
   access: 'token',
-  summary: "List the comments on one's own post that wait for approval, newest first",
+  summary: 'List the comments on your post that are waiting for approval, newest first',
   params: PostParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(CommentView) },
@@ -96,9 +91,8 @@ export const listPendingOfPost = defineRoute({
 export const listPendingComments = defineRoute({
   method: 'GET',
   path: '/v1/me/pending-comments',
-  area: 'comments',
   access: 'token',
-  summary: "List the comments on all one's posts that wait for approval, newest posts first",
+  summary: 'List the comments on all your posts that are waiting for approval, newest posts first',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(CommentView) },
   problems: ['account_required', 'invalid_cursor'],
@@ -107,10 +101,9 @@ export const listPendingComments = defineRoute({
 export const approveComment = defineRoute({
   method: 'PUT',
   path: `${COMMENT}/approve` as const,
-  area: 'comments',
   access: 'token',
-  summary: "Show a comment that waits on one's own post to everybody",
-  description: 'A comment that does not wait stays as it is.',
+  summary: 'Approve a pending comment on your post',
+  description: 'The comment is then shown to everyone. A comment that is not pending stays as it is.',
   params: CommentParams,
   reply: { status: 200, schema: CommentView },
   problems: ['not_found', 'conflict'],
@@ -119,10 +112,9 @@ export const approveComment = defineRoute({
 export const pinComment = defineRoute({
   method: 'PUT',
   path: `${COMMENT}/pin` as const,
-  area: 'comments',
   access: 'token',
-  summary: "Pin a comment on one's own post above the others",
-  description: 'Up to 3; the last one pinned comes first.',
+  summary: 'Pin a comment on your post above the others',
+  description: `You can pin up to ${limits.pinnedComments} comments on a post; the last one pinned comes first.`,
   params: CommentParams,
   reply: { status: 200, schema: CommentView },
   problems: ['not_found', 'limit_reached', 'conflict'],
@@ -131,9 +123,8 @@ export const pinComment = defineRoute({
 export const unpinComment = defineRoute({
   method: 'DELETE',
   path: `${COMMENT}/pin` as const,
-  area: 'comments',
   access: 'token',
-  summary: "Take a comment on one's own post off the pinned ones",
+  summary: 'Unpin a comment on your post',
   params: CommentParams,
   reply: { status: 200, schema: CommentView },
   problems: ['not_found', 'conflict'],
@@ -142,9 +133,9 @@ export const unpinComment = defineRoute({
 export const hideComment = defineRoute({
   method: 'PUT',
   path: `${COMMENT}/hide` as const,
-  area: 'comments',
   access: 'token',
-  summary: "Hide a comment on one's own post from all but who wrote it",
+  summary: 'Hide a comment on your post',
+  description: 'Only you and the person who wrote it still see it.',
   params: CommentParams,
   reply: { status: 200, schema: CommentView },
   problems: ['not_found', 'conflict'],
@@ -153,9 +144,8 @@ export const hideComment = defineRoute({
 export const unhideComment = defineRoute({
   method: 'DELETE',
   path: `${COMMENT}/hide` as const,
-  area: 'comments',
   access: 'token',
-  summary: "Show a hidden comment on one's own post again",
+  summary: 'Unhide a comment on your post',
   params: CommentParams,
   reply: { status: 200, schema: CommentView },
   problems: ['not_found', 'conflict'],

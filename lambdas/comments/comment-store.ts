@@ -1,13 +1,22 @@
 /** Comments in the table: those of a post in one partition, the threads' beginnings apart from their replies. */
+
 import type { AccountId } from '../kernel/ids.ts';
 import { CommentId, type PostId } from '../kernel/ids.ts';
-import { idsOf, keys, sortPrefix } from '../kernel/table-keys.ts';
 import { unlessChanged } from '../platform/condition.ts';
+import { keyOfRow } from '../platform/row.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import type { Comment, CommentIds, CommentStatus, LiveComment } from './comment.ts';
 import { StoredComment } from './comment.ts';
+import { commentIdsOf, commentKey } from './comment-key.ts';
+import {
+  commentRow,
+  commentsHeadRow,
+  commentViewerStateRow,
+  pendingCommentRow,
+  replyRow,
+} from './comment-rows.ts';
 
 /** A page of comments. `next` is the comment behind which the list goes on, undefined at its end. */
 export interface CommentPage {
@@ -15,18 +24,25 @@ export interface CommentPage {
   readonly next?: CommentId;
 }
 
+/** The ids in the sort key of a comment that waits. */
+const pendingIdsOf = (sk: string): CommentIds => {
+  const ids = pendingCommentRow.idsOfSort(sk);
+  if (ids === undefined) throw new Error(`The sort key ${sk} is of no comment that waits`);
+  return ids;
+};
+
 /** What an edit writes. */
 export interface CommentEdit {
   readonly text: string;
   readonly mentioned: readonly AccountId[];
-  readonly standing: CommentStatus;
+  readonly status: CommentStatus;
   /** Milliseconds. */
   readonly at: number;
 }
 
 /** A comment from its row. */
 export const commentOf = (row: Row): Comment => {
-  const ids = idsOf.comment({ pk: String(row['pk']), sk: String(row['sk']) });
+  const ids = commentIdsOf(keyOfRow(row));
   if (ids === undefined) throw new Error(`The row ${String(row['pk'])} ${String(row['sk'])} is no comment`);
   return { ...ids, ...parseRow(StoredComment, row) };
 };
@@ -47,7 +63,7 @@ export const makeCommentStore = (table: Table) => {
   ): Promise<LiveComment | undefined> => {
     const row = await unlessChanged(
       table.update(
-        keys.comment(postId, commentId),
+        commentKey(postId, commentId),
         {
           expression: 'SET #state = :to REMOVE #reason',
           names: { ...stateName, '#reason': 'reason' },
@@ -72,20 +88,20 @@ export const makeCommentStore = (table: Table) => {
       commentId: CommentId,
       options: { readonly consistent?: boolean } = {},
     ): Promise<Comment | undefined> => {
-      const row = await table.get(keys.comment(postId, commentId), options);
+      const row = await table.get(commentKey(postId, commentId), options);
       return row && commentOf(row);
     },
 
     /** Those that exist, by id. */
     getMany: async (ids: readonly CommentIds[]): Promise<ReadonlyMap<CommentId, Comment>> => {
-      const rows = await table.getMany(ids.map(({ postId, commentId }) => keys.comment(postId, commentId)));
+      const rows = await table.getMany(ids.map(({ postId, commentId }) => commentKey(postId, commentId)));
       return new Map(rows.map(commentOf).map((comment) => [comment.commentId, comment]));
     },
 
     /** Adds a comment. Answers undefined, or the comment that has this id already. Costs one write unit a kilobyte. */
     create: async ({ postId, commentId, ...stored }: LiveComment): Promise<Comment | undefined> => {
       try {
-        await table.put({ ...keys.comment(postId, commentId), ...stored }, isNew);
+        await table.put({ ...commentKey(postId, commentId), ...stored }, isNew);
         return undefined;
       } catch (error) {
         if (error instanceof ConditionFailed && error.row !== undefined) return commentOf(error.row);
@@ -96,17 +112,17 @@ export const makeCommentStore = (table: Table) => {
     /** Writes a new text; answers undefined when the comment is no longer in the state that was decided on. */
     edit: async (
       { postId, commentId, state, by }: LiveComment,
-      { text, mentioned, standing, at }: CommentEdit,
+      { text, mentioned, status, at }: CommentEdit,
     ): Promise<LiveComment | undefined> => {
-      const fields: Row = { text, editedAt: at, mentioned, ...standing };
+      const fields: Row = { text, editedAt: at, mentioned, ...status };
       const names = Object.keys(fields);
       const row = await unlessChanged(
         table.update(
-          keys.comment(postId, commentId),
+          commentKey(postId, commentId),
           {
             expression:
               `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}` +
-              (standing.state === 'pending' ? '' : ' REMOVE #reason'),
+              (status.state === 'pending' ? '' : ' REMOVE #reason'),
             names: { ...Object.fromEntries(names.map((name) => [`#${name}`, name])), '#reason': 'reason' },
             values: Object.fromEntries(names.map((name) => [`:${name}`, fields[name]])),
           },
@@ -122,8 +138,8 @@ export const makeCommentStore = (table: Table) => {
     },
 
     /**
-     * Deletes a comment for who wrote it or, with `ownsPost`, for the post's author; its text goes at once. Answers whether there was
-     * one to delete.
+     * Deletes a comment for the person who wrote it or, with `ownsPost`, for the post's author; its text goes at once. Answers whether
+     * there was one to delete.
      */
     remove: async (
       { postId, commentId }: CommentIds,
@@ -139,7 +155,7 @@ export const makeCommentStore = (table: Table) => {
           };
       const removed = await unlessChanged(
         table.update(
-          keys.comment(postId, commentId),
+          commentKey(postId, commentId),
           {
             expression: 'SET #state = :deleted REMOVE #text, mentioned, editedAt, #reason',
             names: { ...stateName, '#text': 'text', '#reason': 'reason' },
@@ -164,16 +180,16 @@ export const makeCommentStore = (table: Table) => {
         where: {
           expression: 'pk = :partition AND sk BETWEEN :first AND :head',
           values: {
-            ':partition': keys.commentsPartition(postId),
-            ':first': sortPrefix.comment,
-            ':head': keys.commentsHead(postId).sk,
+            ':partition': commentRow.partition({ postId }),
+            ':first': commentRow.sortPrefix,
+            ':head': commentsHeadRow.key({ postId }).sk,
           },
         },
         newestFirst: true,
         limit: limit + (after === undefined ? 1 : 0),
-        ...(after !== undefined && { after: { ...keys.comment(postId, after) } }),
+        ...(after !== undefined && { after: { ...commentKey(postId, after) } }),
       });
-      const head = found.rows.find((row) => row['sk'] === keys.commentsHead(postId).sk);
+      const head = found.rows.find((row) => row['sk'] === commentsHeadRow.key({ postId }).sk);
       const comments = found.rows.filter((row) => row !== head).map(commentOf);
       const last = comments.at(-1);
       return { comments, pins: pinsOf(head), ...(found.next && last && { next: last.commentId }) };
@@ -190,12 +206,12 @@ export const makeCommentStore = (table: Table) => {
         where: {
           expression: 'pk = :partition AND begins_with(sk, :thread)',
           values: {
-            ':partition': keys.commentsPartition(postId),
-            ':thread': `${sortPrefix.reply}${thread}-`,
+            ':partition': commentRow.partition({ postId }),
+            ':thread': `${replyRow.sortPrefix}${thread}-`,
           },
         },
         limit,
-        ...(after !== undefined && { after: { ...keys.comment(postId, after) } }),
+        ...(after !== undefined && { after: { ...commentKey(postId, after) } }),
       });
       const comments = found.rows.map(commentOf);
       const last = comments.at(-1);
@@ -213,15 +229,17 @@ export const makeCommentStore = (table: Table) => {
         where: {
           expression: 'pk = :partition AND begins_with(sk, :prefix)',
           values: {
-            ':partition': keys.accountPartition(author),
-            ':prefix': `${sortPrefix.pendingComment}${of.postId === undefined ? '' : `${of.postId}#`}`,
+            ':partition': pendingCommentRow.partition({ author }),
+            ':prefix': `${pendingCommentRow.sortPrefix}${of.postId === undefined ? '' : `${of.postId}#`}`,
           },
         },
         newestFirst: true,
         limit,
-        ...(after !== undefined && { after: { ...keys.pendingComment(after.postId, after.commentId) } }),
+        ...(after !== undefined && {
+          after: { ...pendingCommentRow.key({ postId: after.postId, commentId: after.commentId }) },
+        }),
       });
-      const ids = found.rows.map((row) => idsOf.pendingComment(String(row['sk'])));
+      const ids = found.rows.map((row) => pendingIdsOf(String(row['sk'])));
       const last = ids.at(-1);
       return { ids, ...(found.next && last && { next: last }) };
     },
@@ -230,7 +248,7 @@ export const makeCommentStore = (table: Table) => {
     pins: async (
       postId: PostId,
     ): Promise<{ readonly pins: readonly CommentId[]; readonly version: number }> => {
-      const head = await table.get(keys.commentsHead(postId), { consistent: true });
+      const head = await table.get(commentsHeadRow.key({ postId }), { consistent: true });
       return { pins: pinsOf(head), version: versionOf(head) };
     },
 
@@ -238,7 +256,7 @@ export const makeCommentStore = (table: Table) => {
     savePins: async (postId: PostId, pins: readonly CommentId[], version: number): Promise<boolean> => {
       const saved = await unlessChanged(
         table.update(
-          keys.commentsHead(postId),
+          commentsHeadRow.key({ postId }),
           {
             expression: 'SET pins = :pins, version = :next',
             values: { ':pins': pins, ':next': version + 1 },
@@ -258,14 +276,14 @@ export const makeCommentStore = (table: Table) => {
       first: CommentId,
       last: CommentId,
     ): Promise<ReadonlySet<CommentId>> => {
-      const prefix = `${sortPrefix.comment}${postId}#`;
+      const prefix = `${commentRow.sortPrefix}${postId}#`;
       const found = await table.query({
         where: {
           expression: 'pk = :partition AND sk BETWEEN :first AND :last',
           values: {
-            ':partition': keys.feedPartition(viewer),
-            ':first': keys.doneWithComment(viewer, postId, first).sk,
-            ':last': keys.doneWithComment(viewer, postId, last).sk,
+            ':partition': commentViewerStateRow.partition({ reader: viewer }),
+            ':first': commentViewerStateRow.key({ reader: viewer, postId, commentId: first }).sk,
+            ':last': commentViewerStateRow.key({ reader: viewer, postId, commentId: last }).sk,
           },
         },
       });

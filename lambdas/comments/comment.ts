@@ -6,8 +6,8 @@
 import * as z from 'zod/mini';
 import { AccountId, CommentId, type PostId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { MINUTE_MS } from '../platform/durations.ts';
 
-const MINUTE_MS = 60_000;
 const ULID_LENGTH = 26;
 
 /** Kept by the stream consumers. */
@@ -26,7 +26,7 @@ const written = {
   text: z.string(),
   /** Milliseconds. */
   editedAt: z.optional(z.int()),
-  /** Whom the text names: accounts that were there and not at odds with who wrote it. */
+  /** Whom the text names: accounts that were there and without a block between them and the person who wrote it. */
   mentioned: z.optional(z.array(AccountId)),
   ...projected,
 };

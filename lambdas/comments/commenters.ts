@@ -12,11 +12,11 @@ export interface CommenterDeps {
   readonly edges: Pick<EdgeStore, 'many'>;
 }
 
-/** Who wrote comments on a post, with how they stand to the viewer and to the post's author. */
+/** The people who wrote comments on a post, with their relations to the viewer and to the post's author. */
 export interface Commenters {
   /** Reads those of some comments that are not known yet. */
   learn(comments: readonly Comment[]): Promise<void>;
-  standingOf(accountId: AccountId): CommenterStatus;
+  statusOf(accountId: AccountId): CommenterStatus;
   accountOf(accountId: AccountId): Account | undefined;
 }
 
@@ -50,7 +50,7 @@ export const makeCommenters = (
       for (const [by, edge] of fromAuthor) authorEdges.set(by, edge);
       for (const [by, edge] of fromViewer) viewerEdges.set(by, edge);
     },
-    standingOf: (by) => ({
+    statusOf: (by) => ({
       account: known.get(by),
       viewerEdge: viewerEdges.get(by),
       authorEdge: authorEdges.get(by),

@@ -1,11 +1,13 @@
-/** What who wrote a comment may do with it: edit it for a while, and delete it, as the post's author may too. */
+/** What the person who wrote a comment may do with it: edit it for a while, and delete it, as the post's author may too. */
 import type { AccountStore } from '../accounts/account-store.ts';
 import { refuseSuspended } from '../accounts/require-account.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
+import { resolveMentions } from '../graph/resolve-mentions.ts';
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { notFound, problem } from '../kernel/problems.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
 import { wouldBeCommenter } from './add-comment.ts';
 import type { CommentStatus } from './comment.ts';
@@ -15,9 +17,11 @@ import type { CommentStore } from './comment-store.ts';
 import type { VisibleComment } from './load-visible-comment.ts';
 import { loadVisibleComment } from './load-visible-comment.ts';
 import { statusOfNew } from './may-comment.ts';
-import { resolveMentions } from './resolve-mentions.ts';
 
-const MAX_TRIES = 5; // approvals and the like that may come between reading and writing
+const CONFLICTS = {
+  attempts: 5, // approvals and the like that may come between reading and writing
+  error: () => problem('conflict'),
+};
 
 export interface EditCommentDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
@@ -33,12 +37,12 @@ interface OneComment {
 
 const editClosed = () =>
   problem('edit_window_closed', {
-    en: `A comment can be edited for ${limits.commentEditMinutes} minutes`,
+    en: `A comment can be edited for ${limits.commentEditMinutes} minutes after it was written`,
     ar: `يمكن تعديل التعليق خلال ${limits.commentEditMinutes} دقيقة من كتابته`,
   });
 
 /** An edited comment waits again where a new one would: nobody gets a text past the author under an approval of another. */
-const standingAfterEdit = async (
+const statusAfterEdit = async (
   { edges }: Pick<EditCommentDeps, 'edges'>,
   { comment, commenter, post, author, relation }: VisibleComment,
 ): Promise<CommentStatus> => {
@@ -55,25 +59,24 @@ export const editComment = async (
   deps: EditCommentDeps,
   { postId, commentId, viewer, body, now }: OneComment & { body: CommentChange; now: number },
 ): Promise<VisibleComment> => {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const seen = await loadVisibleComment(deps, postId, commentId, viewer, now);
-    if (seen.comment.by !== viewer) throw notFound();
-    refuseSuspended(seen.commenter);
+  return retryOnConflict(CONFLICTS, async () => {
+    const visible = await loadVisibleComment(deps, postId, commentId, viewer, now);
+    if (visible.comment.by !== viewer) throw notFound();
+    refuseSuspended(visible.commenter);
     if (now > editableUntilOf(commentId)) throw editClosed();
-    const [standing, mentioned] = await Promise.all([
-      standingAfterEdit(deps, seen),
+    const [status, mentioned] = await Promise.all([
+      statusAfterEdit(deps, visible),
       resolveMentions(deps, viewer, body.text),
     ]);
-    const edit = { text: body.text, mentioned, standing, at: now };
-    const comment = await deps.comments.edit(seen.comment, edit);
-    if (comment !== undefined) return { ...seen, comment };
-  }
-  throw problem('conflict');
+    const edit = { text: body.text, mentioned, status, at: now };
+    const comment = await deps.comments.edit(visible.comment, edit);
+    return comment && { ...visible, comment };
+  });
 };
 
 /**
- * Deletes a comment for who wrote it, also where they see the post no longer, or for the post's author. Its replies go with it. Throws
- * `not_found` for everybody else.
+ * Deletes a comment for the person who wrote it, also where they see the post no longer, or for the post's author. Its replies go with
+ * it. Throws `not_found` for everybody else.
  */
 export const removeComment = async (
   { comments }: { readonly comments: Pick<CommentStore, 'remove'> },

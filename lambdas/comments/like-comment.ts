@@ -1,13 +1,14 @@
+/** Likes of comments. A like can be undone also when the comment can no longer be seen. */
 import { requireAccount } from '../accounts/require-account.ts';
 import type { CommentId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import type { ReactionInput } from '../posts/load-published-post.ts';
-import type { ReactionStore } from '../reactions/reaction-store.ts';
+import type { CommentLikeStore } from './comment-like-store.ts';
 import type { LoadVisibleCommentDeps } from './load-visible-comment.ts';
 import { loadVisibleComment } from './load-visible-comment.ts';
 
 export type LikeCommentDeps = LoadVisibleCommentDeps & {
-  readonly reactions: Pick<ReactionStore, 'likeComment' | 'unlikeComment'>;
+  readonly commentLikes: Pick<CommentLikeStore, 'like' | 'unlike'>;
 };
 
 export interface CommentReactionInput extends ReactionInput {
@@ -21,9 +22,9 @@ export const likeComment = async (
 ): Promise<{ readonly liked: true }> => {
   await requireAccount(deps.accounts, viewer);
   const { comment } = await loadVisibleComment(deps, postId, commentId, viewer, now);
-  // Who wrote a comment that waits or is hidden sees it as if it were shown: a refusal would tell.
+  // The author of a comment that waits or is hidden sees it as if it were shown: a refusal would reveal it.
   if (comment.state !== 'shown' && comment.by !== viewer) throw notFound();
-  await deps.reactions.likeComment(postId, commentId, viewer, now);
+  await deps.commentLikes.like(postId, commentId, viewer, now);
   return { liked: true };
 };
 
@@ -33,7 +34,7 @@ export const unlikeComment = async (
   { postId, commentId, viewer, now }: CommentReactionInput,
 ): Promise<{ readonly liked: false }> => {
   await requireAccount(deps.accounts, viewer);
-  if (!(await deps.reactions.unlikeComment(commentId, viewer))) {
+  if (!(await deps.commentLikes.unlike(commentId, viewer))) {
     await loadVisibleComment(deps, postId, commentId, viewer, now);
   }
   return { liked: false };

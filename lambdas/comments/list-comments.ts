@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { CommentId, PostId } from '../kernel/ids.ts';
+import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
 import type { VisiblePost } from '../posts/load-visible-post.ts';
@@ -17,10 +18,10 @@ import type { CommentStore } from './comment-store.ts';
 import type { CommenterDeps, Commenters } from './commenters.ts';
 import { makeCommenters } from './commenters.ts';
 
-const COMMENT_BYTES = 8_000; // names and times, author with the five signed addresses of an avatar
+const COMMENT_BYTES = PHOTO_ANSWER_BYTES + 2_500; // author with an avatar, names and times
 const JSON_GROWTH = 2; // quotes, backslashes and line feeds take two bytes
 
-/** A comment that its viewer may see, with who wrote it. */
+/** A comment that its viewer may see, with the person who wrote it. */
 export interface ListedComment {
   readonly comment: LiveComment;
   readonly commenter: Account;
@@ -62,14 +63,14 @@ const listed = ({ comment, isPinned }: Row, commenters: Commenters): readonly Li
 /** Fills a page from rows by the one rule of who sees a comment. */
 const fill = async <Position>(
   deps: CommenterDeps,
-  seen: Pick<VisiblePost, 'author'>,
+  visible: Pick<VisiblePost, 'author'>,
   viewer: AccountId | undefined,
   list: Part<Position> & {
     readonly read: (limit: number, from: Position | undefined) => Promise<Slice<Row, Position>>;
     readonly positionOf: (row: Row) => Position;
   },
 ): Promise<Slice<ListedComment, Position>> => {
-  const commenters = makeCommenters(deps, seen, viewer);
+  const commenters = makeCommenters(deps, visible, viewer);
   const page = await fillPage<Row, Position>({
     limit: list.limit,
     from: list.from,
@@ -79,7 +80,7 @@ const fill = async <Position>(
       return slice;
     },
     isShown: ({ comment }) =>
-      canSeeComment(viewer, seen.author.accountId, comment, commenters.standingOf(comment.by)),
+      canSeeComment(viewer, visible.author.accountId, comment, commenters.statusOf(comment.by)),
     positionOf: list.positionOf,
     bytesOf,
   });
@@ -90,11 +91,11 @@ const fill = async <Position>(
 /** Comments that begin threads on a post that the viewer sees: the pinned ones, then the others, newest first. */
 export const listComments = (
   deps: ListDeps,
-  seen: VisiblePost,
+  visible: VisiblePost,
   viewer: AccountId | undefined,
   part: Part<CommentsPosition>,
 ): Promise<Slice<ListedComment, CommentsPosition>> => {
-  const { postId } = seen.post;
+  const { postId } = visible.post;
   // As the list began, so that a comment that is pinned while somebody pages is neither shown twice nor left out.
   let pins: readonly CommentId[] | undefined = part.from?.pins;
 
@@ -115,7 +116,7 @@ export const listComments = (
     });
   };
 
-  return fill(deps, seen, viewer, {
+  return fill(deps, visible, viewer, {
     ...part,
     read: async (limit, from) => {
       const isBehindPins = from !== undefined && !from.isPinned;
@@ -145,16 +146,16 @@ export const listComments = (
 /** The replies of a thread whose beginning the viewer sees, oldest first. */
 export const listReplies = (
   deps: ListDeps,
-  seen: VisiblePost & { readonly comment: Comment },
+  visible: VisiblePost & { readonly comment: Comment },
   viewer: AccountId | undefined,
   part: Part<CommentId>,
 ): Promise<Slice<ListedComment, CommentId>> =>
-  fill(deps, seen, viewer, {
+  fill(deps, visible, viewer, {
     ...part,
     read: async (limit, from) => {
       const { comments, next } = await deps.comments.replies(
-        seen.post.postId,
-        seen.comment.commentId,
+        visible.post.postId,
+        visible.comment.commentId,
         limit,
         from,
       );

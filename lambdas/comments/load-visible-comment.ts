@@ -16,34 +16,34 @@ export type LoadVisibleCommentDeps = LoadVisiblePostDeps &
 /** A comment with what decided that its viewer may see it. */
 export interface VisibleComment extends VisiblePost {
   readonly comment: LiveComment;
-  /** Who wrote it. */
+  /** The person who wrote it. */
   readonly commenter: Account;
 }
 
 /** A comment or reply of a post that the viewer sees. Throws `not_found` like {@link loadVisibleComment}. */
 export const findComment = async (
   deps: Pick<LoadVisibleCommentDeps, 'comments'> & CommenterDeps,
-  seen: VisiblePost,
+  visible: VisiblePost,
   commentId: CommentId,
   viewer: AccountId | undefined,
 ): Promise<VisibleComment> => {
   const thread = threadOf(commentId);
-  const { postId } = seen.post;
+  const { postId } = visible.post;
   const [comment, beginning] = await Promise.all([
     deps.comments.get(postId, commentId, { consistent: true }),
     thread === undefined ? undefined : deps.comments.get(postId, thread, { consistent: true }),
   ]);
   if (comment === undefined || (thread !== undefined && beginning === undefined)) throw notFound();
-  const commenters = makeCommenters(deps, seen, viewer);
+  const commenters = makeCommenters(deps, visible, viewer);
   await commenters.learn(beginning === undefined ? [comment] : [comment, beginning]);
-  const authorId = seen.author.accountId;
-  const isSeen = (each: Comment): each is LiveComment =>
-    canSeeComment(viewer, authorId, each, commenters.standingOf(each.by));
+  const authorId = visible.author.accountId;
+  const isVisible = (each: Comment): each is LiveComment =>
+    canSeeComment(viewer, authorId, each, commenters.statusOf(each.by));
   const commenter = commenters.accountOf(comment.by);
-  if (!isSeen(comment) || (beginning !== undefined && !isSeen(beginning)) || commenter === undefined) {
+  if (!isVisible(comment) || (beginning !== undefined && !isVisible(beginning)) || commenter === undefined) {
     throw notFound();
   }
-  return { ...seen, comment, commenter };
+  return { ...visible, comment, commenter };
 };
 
 /**

@@ -30,20 +30,20 @@ const names = (post: PolicyFields, { accountId, username }: WouldBeCommenter): b
 
 const refusals = {
   followers: {
-    en: 'Only followers of the author may comment here',
-    ar: 'التعليق هنا لمتابعي صاحب المنشور فقط',
+    en: 'Only followers of the author can comment on this post',
+    ar: 'التعليق على هذا المنشور متاح لمتابعي صاحبه فقط',
   },
   followed: {
-    en: 'Only people whom the author follows may comment here',
-    ar: 'التعليق هنا لمن يتابعهم صاحب المنشور فقط',
+    en: 'Only people whom the author follows can comment on this post',
+    ar: 'التعليق على هذا المنشور متاح لمن يتابعهم صاحبه فقط',
   },
   mentioned: {
-    en: 'Only people whom the post mentions may comment here',
-    ar: 'التعليق هنا لمن ذكرهم المنشور فقط',
+    en: 'Only people whom the post mentions can comment on it',
+    ar: 'التعليق على هذا المنشور متاح لمن ذُكروا فيه فقط',
   },
 } as const satisfies Partial<Record<CommentPolicy, Translated>>;
 
-/** Throws `comments_off` or `forbidden_by_policy` for who may not comment. The author always may. */
+/** Throws `comments_off` or `forbidden_by_policy` for a viewer who may not comment. The author always may. */
 export const checkMayComment = (post: PolicyFields, who: WouldBeCommenter): void => {
   if (who.accountId === authorOfPost(post)) return;
   const policy = post.commentPolicy ?? 'everyone';

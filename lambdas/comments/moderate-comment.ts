@@ -3,13 +3,17 @@ import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { LiveComment } from './comment.ts';
 import { threadOf } from './comment.ts';
 import type { CommentStore } from './comment-store.ts';
 import type { LoadVisibleCommentDeps, VisibleComment } from './load-visible-comment.ts';
 import { loadVisibleComment } from './load-visible-comment.ts';
 
-const MAX_TRIES = 5; // acts from other devices that may come between reading and writing
+const CONFLICTS = {
+  attempts: 5, // acts from other devices that may come between reading and writing
+  error: () => problem('conflict'),
+};
 
 export type ModerateDeps = LoadVisibleCommentDeps & {
   readonly comments: Pick<CommentStore, 'get' | 'getMany' | 'move' | 'pins' | 'savePins'>;
@@ -24,7 +28,7 @@ export interface Act {
 }
 
 /** A comment on the viewer's own post. */
-const seeOnOwnPost = async (deps: LoadVisibleCommentDeps, { postId, commentId, viewer, now }: Act) => {
+const loadOnOwnPost = async (deps: LoadVisibleCommentDeps, { postId, commentId, viewer, now }: Act) => {
   if (authorOf(postId) !== viewer) throw notFound();
   return loadVisibleComment(deps, postId, commentId, viewer, now);
 };
@@ -32,20 +36,18 @@ const seeOnOwnPost = async (deps: LoadVisibleCommentDeps, { postId, commentId, v
 /** Moves a comment to a state, unless it is in none of those it can be moved from: then it stays as it is. */
 const moveTo =
   (from: readonly LiveComment['state'][], to: 'shown' | 'hidden') =>
-  async (deps: ModerateDeps, act: Act): Promise<VisibleComment> => {
-    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-      const seen = await seeOnOwnPost(deps, act);
-      if (!from.includes(seen.comment.state)) return seen;
-      const comment = await deps.comments.move(seen.comment, from, to);
-      if (comment !== undefined) return { ...seen, comment };
-    }
-    throw problem('conflict');
-  };
+  (deps: ModerateDeps, act: Act): Promise<VisibleComment> =>
+    retryOnConflict<VisibleComment>(CONFLICTS, async () => {
+      const visible = await loadOnOwnPost(deps, act);
+      if (!from.includes(visible.comment.state)) return visible;
+      const comment = await deps.comments.move(visible.comment, from, to);
+      return comment && { ...visible, comment };
+    });
 
 /** Lets everybody see a comment that waits. One that does not wait stays as it is. Throws `not_found` and `conflict`. */
 export const approveComment = moveTo(['pending'], 'shown');
 
-/** Hides a comment from all but who wrote it, who does not notice. Throws `not_found` and `conflict`. */
+/** Hides a comment from all but the person who wrote it, who does not notice. Throws `not_found` and `conflict`. */
 export const hideComment = moveTo(['shown', 'pending'], 'hidden');
 
 /** Shows a comment again that was hidden. Throws `not_found` and `conflict`. */
@@ -64,25 +66,25 @@ const stillShown = async (
 const checkCanBePinned = ({ comment }: VisibleComment): void => {
   if (threadOf(comment.commentId) !== undefined) {
     throw invalid('path.commentId', {
-      en: `${comment.commentId} is a reply; only comments that begin a thread can be pinned`,
-      ar: `${comment.commentId} رد؛ لا يُثبَّت إلا التعليق الذي تبدأ به السلسلة`,
+      en: `${comment.commentId} is a reply; only a comment that starts a thread can be pinned`,
+      ar: `${comment.commentId} رد؛ لا يُثبَّت إلا التعليق الأول في السلسلة`,
     });
   }
   if (comment.state !== 'shown') {
     throw problem('conflict', {
-      en: `The comment is ${comment.state}; only one that everybody sees can be pinned`,
-      ar: 'لا يُثبَّت إلا تعليق يراه الجميع',
+      en: `The comment is ${comment.state}; only a comment that everyone sees can be pinned`,
+      ar: `حالة التعليق ${comment.state}؛ لا يُثبَّت إلا تعليق يراه الجميع`,
     });
   }
 };
 
 /** Pins a comment above the others, the last one first. Throws `not_found`, `invalid_request`, `limit_reached` and `conflict`. */
 export const pinComment = async (deps: ModerateDeps, act: Act): Promise<VisibleComment> => {
-  const seen = await seeOnOwnPost(deps, act);
-  checkCanBePinned(seen);
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  const visible = await loadOnOwnPost(deps, act);
+  checkCanBePinned(visible);
+  await retryOnConflict(CONFLICTS, async () => {
     const { pins, version } = await deps.comments.pins(act.postId);
-    if (pins.includes(act.commentId)) return seen;
+    if (pins.includes(act.commentId)) return true;
     const others = await stillShown(deps.comments, act.postId, pins);
     if (others.length >= limits.pinnedComments) {
       throw problem('limit_reached', {
@@ -90,19 +92,18 @@ export const pinComment = async (deps: ModerateDeps, act: Act): Promise<VisibleC
         ar: `عدد التعليقات المثبتة ${others.length}، والحد الأقصى ${limits.pinnedComments}`,
       });
     }
-    if (await deps.comments.savePins(act.postId, [act.commentId, ...others], version)) return seen;
-  }
-  throw problem('conflict');
+    return deps.comments.savePins(act.postId, [act.commentId, ...others], version);
+  });
+  return visible;
 };
 
 /** Takes a comment off the pinned ones; one that is not among them stays as it is. Throws `not_found` and `conflict`. */
 export const unpinComment = async (deps: ModerateDeps, act: Act): Promise<VisibleComment> => {
-  const seen = await seeOnOwnPost(deps, act);
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  const visible = await loadOnOwnPost(deps, act);
+  await retryOnConflict(CONFLICTS, async () => {
     const { pins, version } = await deps.comments.pins(act.postId);
     const others = pins.filter((commentId) => commentId !== act.commentId);
-    if (others.length === pins.length) return seen;
-    if (await deps.comments.savePins(act.postId, others, version)) return seen;
-  }
-  throw problem('conflict');
+    return others.length === pins.length || deps.comments.savePins(act.postId, others, version);
+  });
+  return visible;
 };

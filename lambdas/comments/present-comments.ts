@@ -12,7 +12,7 @@ import type { CommentStore } from './comment-store.ts';
 import type { ListedComment } from './list-comments.ts';
 import type { VisibleComment } from './load-visible-comment.ts';
 
-export interface ShowCommentsDeps {
+export interface PresentCommentsDeps {
   readonly media: MediaAddresses;
   readonly comments: Pick<CommentStore, 'likedBetween'>;
 }
@@ -42,7 +42,7 @@ const stateShown = (
   return waitsOpenly ? 'pending' : 'shown';
 };
 
-/** A comment as its viewer sees it, who has been found to be allowed to. */
+/** A comment as a viewer sees it who has been found to be allowed to. */
 export const presentComment = (
   comment: LiveComment,
   shown: {
@@ -86,7 +86,7 @@ export const presentComment = (
 
 /** Which of a post's comments the viewer likes: one query, and none where nobody likes any. */
 const likedOf = async (
-  { comments }: ShowCommentsDeps,
+  { comments }: PresentCommentsDeps,
   postId: PostId,
   items: readonly ListedComment[],
   viewer: AccountId | undefined,
@@ -100,7 +100,7 @@ const likedOf = async (
 
 /** Comments as their viewer sees them. */
 export const presentComments = async (
-  deps: ShowCommentsDeps,
+  deps: PresentCommentsDeps,
   items: readonly ListedComment[],
   { viewer, now, approvesFirst = false }: Shown,
 ): Promise<CommentView[]> => {
@@ -124,7 +124,7 @@ export const presentComments = async (
 
 /** One comment as its viewer sees it. */
 export const presentOneComment = async (
-  deps: ShowCommentsDeps & { readonly comments: Pick<CommentStore, 'pins'> },
+  deps: PresentCommentsDeps & { readonly comments: Pick<CommentStore, 'pins'> },
   { comment, commenter, post }: VisibleComment,
   shown: Omit<Shown, 'approvesFirst'>,
 ): Promise<CommentView | undefined> => {

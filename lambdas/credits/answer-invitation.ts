@@ -1,6 +1,7 @@
 /** What people who are named on somebody's post may do about it: agree, decline, leave, take their tags off. */
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { notFound, problem } from '../kernel/problems.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Credit, CreditsChange } from '../posts/credits-of-post.ts';
 import {
   creditsOf,
@@ -14,7 +15,10 @@ import { loadVisiblePost } from '../posts/load-visible-post.ts';
 import type { Post } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
 
-const MAX_TRIES = 5; // edits and answers of others that may come between reading and writing
+const CONFLICTS = {
+  attempts: 5, // edits and answers of others that may come between reading and writing
+  error: () => problem('conflict'),
+};
 
 export interface AnswerInvitationDeps extends LoadVisiblePostDeps {
   readonly posts: Pick<PostStore, 'get' | 'changePeople'>;
@@ -27,7 +31,7 @@ interface Answer {
   readonly now: number;
 }
 
-/** What to write, undefined when all is as wanted. Throws `not_found` for who has no part in the post. */
+/** What to write, undefined when all is as wanted. Throws `not_found` for a viewer who has no part in the post. */
 type Decide = (post: Post, part: Credit | undefined) => CreditsChange | undefined;
 
 /** Changes a post that the viewer has read until the write meets the post that was read. Throws `not_found` and `conflict`. */
@@ -37,12 +41,11 @@ const answerInvitation = async (
   read: () => Promise<Post>,
   decide: Decide,
 ): Promise<void> => {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  await retryOnConflict(CONFLICTS, async () => {
     const post = await read();
     const change = decide(post, creditsOf(post).get(viewer));
-    if (change === undefined || (await posts.changePeople(post, change)) !== undefined) return;
-  }
-  throw problem('conflict');
+    return change === undefined || posts.changePeople(post, change);
+  });
 };
 
 const readVisible =

@@ -6,111 +6,125 @@
 import { isDeepStrictEqual } from 'node:util';
 import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import { edgeRow } from '../graph/graph-rows.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
-import { idsOf } from '../kernel/table-keys.ts';
-import type { RowChange, Work } from '../platform/stream-batch.ts';
+import { streamPart } from '../kernel/stream-part.ts';
+import type { Work } from '../platform/changes.ts';
+import { gather, workOf } from '../platform/gather.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { CreditsOfPost } from '../posts/credits-of-post.ts';
 import { creditsOf, listedCreditsOf, withoutPeople } from '../posts/credits-of-post.ts';
-import { postOf } from '../posts/post-row.ts';
+import { postRow } from '../posts/post-rows.ts';
 import type { PostStore } from '../posts/post-store.ts';
+import { makePostStore } from '../posts/post-store.ts';
 import type { CreditStore } from './credit-store.ts';
+import { makeCreditStore } from './credit-store.ts';
 
 const MAX_ROUNDS = 10;
 
-export interface PlanPeopleDeps {
+export interface CreditProjectionsDeps {
   readonly edges: Pick<EdgeStore, 'many'>;
   readonly people: Pick<CreditStore, 'write' | 'allBy'>;
   readonly posts: Pick<PostStore, 'get' | 'changePeople'>;
-  /** The present moment in milliseconds. */
+  /** The present time in milliseconds. */
   readonly clock: () => number;
 }
 
 /** Takes people off a post. */
-const part = async (deps: PlanPeopleDeps, postId: PostId, gone: readonly AccountId[]): Promise<void> => {
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+const removePeople = async (
+  deps: CreditProjectionsDeps,
+  postId: PostId,
+  gone: readonly AccountId[],
+): Promise<void> => {
+  const error = () =>
+    new Error(`The post ${postId} was changed ${MAX_ROUNDS} times while people were taken off it`);
+  await retryOnConflict({ attempts: MAX_ROUNDS, error }, async () => {
     const post = await deps.posts.get(postId, deps.clock(), { consistent: true });
-    if (post === undefined || !gone.some((account) => creditsOf(post).has(account))) return;
-    if ((await deps.posts.changePeople(post, withoutPeople(post, gone))) !== undefined) return;
-  }
-  throw new Error(`The post ${postId} was changed ${MAX_ROUNDS} times while people were taken off it`);
+    if (post === undefined || !gone.some((account) => creditsOf(post).has(account))) return true;
+    return deps.posts.changePeople(post, withoutPeople(post, gone));
+  });
 };
 
-const partBlocked = async (deps: PlanPeopleDeps, postId: PostId, people: CreditsOfPost): Promise<void> => {
+const removeBlocked = async (
+  deps: CreditProjectionsDeps,
+  postId: PostId,
+  people: CreditsOfPost,
+): Promise<void> => {
   const author = authorOf(postId);
   const others = [...people.keys()].filter((account) => account !== author);
   if (others.length === 0) return;
   const edges = await deps.edges.many(author, others, { consistent: true });
   const gone = others.filter((account) => relationOf(edges.get(account)).isBlocked);
-  if (gone.length > 0) await part(deps, postId, gone);
+  if (gone.length > 0) await removePeople(deps, postId, gone);
 };
 
 /** Makes the rows of the people of a post equal to the post; reads it again behind its last write, as the post may have moved on. */
 const syncPeople = async (
-  deps: PlanPeopleDeps,
+  deps: CreditProjectionsDeps,
   postId: PostId,
   touched: ReadonlySet<AccountId>,
 ): Promise<void> => {
   const read = async () => listedCreditsOf(await deps.posts.get(postId, deps.clock(), { consistent: true }));
   const affected = new Set(touched);
   let people = await read();
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+  const error = () => new Error(`The people of the post ${postId} do not come to rest`);
+  await retryOnConflict({ attempts: MAX_ROUNDS, error }, async () => {
     for (const account of people.keys()) affected.add(account);
     await deps.people.write(postId, affected, people);
     const written = people;
     people = await read();
-    if (isDeepStrictEqual(people, written)) return partBlocked(deps, postId, people);
-  }
-  throw new Error(`The people of the post ${postId} do not come to rest`);
+    return isDeepStrictEqual(people, written);
+  });
+  await removeBlocked(deps, postId, people);
 };
 
 /** Ends what two people have in common on posts of either. */
-const partFromEachOther = async (deps: PlanPeopleDeps, one: AccountId, other: AccountId): Promise<void> => {
+const removeFromEachOther = async (
+  deps: CreditProjectionsDeps,
+  one: AccountId,
+  other: AccountId,
+): Promise<void> => {
   for (const [author, account] of [
     [one, other],
     [other, one],
   ] as const) {
-    for (const postId of await deps.people.allBy(author, account)) await part(deps, postId, [account]);
+    for (const postId of await deps.people.allBy(author, account))
+      await removePeople(deps, postId, [account]);
   }
 };
 
-interface Touched {
-  readonly positions: number[];
-  readonly accounts: Set<AccountId>;
-}
-
-/** The work that a batch of changes asks for, in order. A change that cannot be read stops the batch in front of it. */
-export const planCredits = (deps: PlanPeopleDeps, changes: readonly RowChange[]): readonly Work[] => {
-  const posts = new Map<PostId, Touched>();
-  const partings: Work[] = [];
-  const unreadable: Work[] = [];
-  for (const [position, { key, before, after }] of changes.entries()) {
-    try {
-      const postId = idsOf.post(key);
-      if (postId !== undefined) {
-        const was = listedCreditsOf(before && postOf(before));
-        const is = listedCreditsOf(after && postOf(after));
-        if (isDeepStrictEqual(was, is)) continue;
-        const touched = posts.get(postId) ?? { positions: [], accounts: new Set() };
-        touched.positions.push(position);
-        for (const account of [...was.keys(), ...is.keys()]) touched.accounts.add(account);
-        posts.set(postId, touched);
+export const creditProjections = streamPart({
+  topic: 'credits',
+  follows: [{ row: postRow }, { row: edgeRow }],
+  access: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'BatchWriteItem'],
+  deps: ({ shared, clock }): CreditProjectionsDeps => ({
+    edges: makeEdgeStore(shared),
+    people: makeCreditStore(shared),
+    posts: makePostStore(shared),
+    clock,
+  }),
+  plan: (deps, changes) => {
+    const posts = gather<{ readonly postId: PostId; readonly accounts: Set<AccountId> }>();
+    const removals: Work[] = [];
+    for (const change of changes) {
+      if (change.entity === 'edge') {
+        const { owner, other } = change.ids;
+        // The other side's row says `blockedBy` and needs no work of its own.
+        const isBlock = change.after?.blocks !== undefined && change.before?.blocks === undefined;
+        if (isBlock) removals.push(workOf(change.position, () => removeFromEachOther(deps, owner, other)));
+        continue;
       }
-      const edge = idsOf.edge(key);
-      // The other side's row says `blockedBy` and needs no work of its own.
-      if (edge !== undefined && after?.['blocks'] !== undefined && before?.['blocks'] === undefined) {
-        partings.push({ positions: [position], run: () => partFromEachOther(deps, edge.owner, edge.other) });
-      }
-    } catch (error) {
-      unreadable.push({ positions: [position], run: () => Promise.reject(error) });
-      break;
+      const { postId } = change.ids;
+      const was = listedCreditsOf(change.before);
+      const is = listedCreditsOf(change.after);
+      if (isDeepStrictEqual(was, is)) continue;
+      posts.add(postId, change.position, (known = { postId, accounts: new Set() }) => {
+        for (const account of [...was.keys(), ...is.keys()]) known.accounts.add(account);
+        return known;
+      });
     }
-  }
-  const syncs = [...posts].map(
-    ([postId, { positions, accounts }]): Work => ({
-      positions,
-      run: () => syncPeople(deps, postId, accounts),
-    }),
-  );
-  return [...syncs, ...partings, ...unreadable];
-};
+    return [...posts.each(({ postId, accounts }) => syncPeople(deps, postId, accounts)), ...removals];
+  },
+});

@@ -4,24 +4,22 @@ import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams, PostView } from '../posts/post-contract.ts';
 
-export const putCoAuthorship = defineRoute({
+export const acceptCoAuthorship = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/co-authorship',
-  area: 'curation',
   access: 'token',
-  summary: 'Accept to be a co-author of a post',
-  description: "The post then stands among one's own, too.",
+  summary: 'Accept an invitation to co-author a post',
+  description: 'The post is then listed among your own posts, too.',
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found', 'conflict'],
 });
 
-export const deleteCoAuthorship = defineRoute({
+export const declineCoAuthorship = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/co-authorship',
-  area: 'curation',
   access: 'token',
-  summary: 'Decline to be a co-author of a post, or cease to be one',
+  summary: 'Decline an invitation to co-author a post, or stop being a co-author',
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found', 'conflict'],
@@ -30,31 +28,29 @@ export const deleteCoAuthorship = defineRoute({
 export const listCoAuthorInvitations = defineRoute({
   method: 'GET',
   path: '/v1/me/co-author-invitations',
-  area: 'curation',
   access: 'token',
-  summary: 'List the posts that one is asked to be a co-author of, newest first',
+  summary: 'List the posts that you are invited to co-author, newest first',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },
   problems: ['invalid_cursor'],
 });
 
-export const putOwnTags = defineRoute({
+export const acceptTags = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/tags/me',
-  area: 'curation',
   access: 'token',
-  summary: 'Let others see that one is tagged on a post',
+  summary: 'Accept your tags on a post',
+  description: 'Others can then see that you are tagged.',
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found', 'conflict'],
 });
 
-export const deleteOwnTags = defineRoute({
+export const removeTags = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/tags/me',
-  area: 'curation',
   access: 'token',
-  summary: 'Take the tags of oneself off a post, for good',
+  summary: 'Remove your tags from a post for good',
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found', 'conflict'],
@@ -63,11 +59,10 @@ export const deleteOwnTags = defineRoute({
 export const listTaggedPosts = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}/tagged',
-  area: 'curation',
   access: 'optional',
-  summary: 'List the posts on which an account is tagged, newest first',
+  summary: 'List the posts in which an account is tagged, newest first',
   description:
-    'Tags that wait to be accepted are listed to the tagged account and to the author of the post.',
+    'Tags that have not been accepted yet are listed only for the tagged account and the author of the post.',
   params: UsernameParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },

@@ -4,9 +4,10 @@
  */
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { authorOf, PostId as PostIdSchema } from '../kernel/ids.ts';
-import { keys, sortPrefix } from '../kernel/table-keys.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import type { CreditsOfPost } from '../posts/credits-of-post.ts';
+import { postReferenceRow } from '../posts/post-rows.ts';
+import { coAuthoredRow, taggedRow } from './credit-rows.ts';
 
 /** A list of posts that name somebody. */
 export type PartList = 'tagged' | 'coAuthored';
@@ -17,21 +18,18 @@ interface PostIdPage {
   readonly next?: PostId;
 }
 
-const keyOf: Readonly<Record<PartList, (account: AccountId, postId: PostId) => Key>> = {
-  tagged: keys.tagged,
-  coAuthored: keys.coAuthored,
-};
+const rowOf = { tagged: taggedRow, coAuthored: coAuthoredRow } as const satisfies Record<PartList, unknown>;
 
 export type CreditStore = ReturnType<typeof makeCreditStore>;
 
 export const makeCreditStore = (table: Table) => {
   const idIn = (list: PartList, sk: unknown): PostId =>
-    PostIdSchema.parse(String(sk).slice(sortPrefix[list].length));
+    PostIdSchema.parse(String(sk).slice(rowOf[list].sortPrefix.length));
 
   const rangeOf = (list: PartList, account: AccountId) => ({
     where: {
       expression: 'pk = :pk AND begins_with(sk, :prefix)',
-      values: { ':pk': keys.accountPartition(account), ':prefix': sortPrefix[list] },
+      values: { ':pk': rowOf[list].partition({ account }), ':prefix': rowOf[list].sortPrefix },
     },
   });
 
@@ -47,10 +45,13 @@ export const makeCreditStore = (table: Table) => {
       for (const account of touched) {
         const { tag, coAuthor } = people.get(account) ?? {};
         // Authors may tag themselves: their own posts are in their own partition anyway.
-        set(keys.tagged(account, postId), tag);
+        set(taggedRow.key({ account, postId }), tag);
         if (account === authorOf(postId)) continue;
-        set(keys.coAuthored(account, postId), coAuthor);
-        set(keys.postReference(account, postId), coAuthor === 'accepted' ? 'reference' : undefined);
+        set(coAuthoredRow.key({ account, postId }), coAuthor);
+        set(
+          postReferenceRow.key({ coAuthor: account, postId }),
+          coAuthor === 'accepted' ? 'reference' : undefined,
+        );
       }
       await table.writeManyUnordered(puts, deletes);
     },
@@ -66,7 +67,7 @@ export const makeCreditStore = (table: Table) => {
         ...rangeOf(list, account),
         newestFirst: true,
         limit,
-        ...(after !== undefined && { after: { ...keyOf[list](account, after) } }),
+        ...(after !== undefined && { after: { ...rowOf[list].key({ account, postId: after }) } }),
       });
       const items = found.rows.map(({ sk }) => idIn(list, sk));
       return { items, ...(found.next && { next: idIn(list, found.next['sk']) }) };

@@ -1,5 +1,6 @@
 /** Lists of others' posts that name somebody: where an account is tagged, and where one is asked to be a co-author. */
 import type { Account } from '../accounts/account.ts';
+import { canSeeProfile } from '../graph/can-see-profile.ts';
 import type { Relation } from '../graph/edge.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import type { Slice } from '../platform/fill-page.ts';
@@ -22,8 +23,8 @@ interface PartsRequest {
 }
 
 /**
- * The posts on which an account is tagged, as far as the viewer may see them; nothing of a private account to who does not follow
- * it. Tags that wait to be accepted are listed to the two whom they concern. `relation` is the viewer's to the account.
+ * The posts on which an account is tagged, as far as the viewer may see them; nothing of an account into whose profile the
+ * viewer may not look. Tags that wait to be accepted are listed to the two whom they concern. `relation` is the viewer's to the account.
  */
 export const listTagged = async (
   deps: ListCreditedPostsDeps,
@@ -33,7 +34,7 @@ export const listTagged = async (
 ): Promise<Slice<FoundPost, PostId>> => {
   const { viewer } = request;
   const { accountId } = tagged;
-  if (tagged.isPrivate && viewer !== accountId && !relation.followsAuthor) return { items: [] };
+  if (!canSeeProfile(viewer, tagged, relation)) return { items: [] };
   return listVisiblePosts(deps, {
     ...request,
     read: byPostId((limit, after) => deps.people.list('tagged', accountId, limit, after)),

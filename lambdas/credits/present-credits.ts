@@ -1,4 +1,4 @@
-/** The people whom a post names, for who reads that post by itself. */
+/** The people whom a post names, for a viewer who reads that post by itself. */
 
 import { isVisible } from '../accounts/account.ts';
 import type { AccountCard } from '../accounts/account-contract.ts';

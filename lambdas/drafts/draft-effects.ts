@@ -1,21 +1,20 @@
 /** What follows from changes of drafts: schedules that are to be there or not, photos that are given back when a draft expires. */
 import type { DraftId, PhotoId } from '../kernel/ids.ts';
 import type { ScheduleJob } from '../kernel/jobs/schedule-job.ts';
-import { limits } from '../kernel/limits.ts';
-import { idsOf } from '../kernel/table-keys.ts';
+import { streamPart } from '../kernel/stream-part.ts';
+import { unattachedExpiry } from '../photos/photo.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { workOf } from '../platform/gather.ts';
 import type { JobQueue } from '../platform/queue.ts';
-import type { RowChange, Work } from '../platform/stream-batch.ts';
 import type { Draft } from './draft.ts';
 import { photoIdsOf } from './draft.ts';
-import { draftOf } from './draft-store.ts';
+import { draftRow } from './draft-rows.ts';
 
-const HOUR_SECONDS = 3_600;
-
-export interface PlanDraftsDeps {
+export interface DraftEffectsDeps {
   readonly photos: Pick<PhotoStore, 'detach'>;
   readonly schedules: JobQueue<ScheduleJob>;
-  /** The present moment in milliseconds. */
+  /** The present time in milliseconds. */
   readonly clock: () => number;
 }
 
@@ -37,38 +36,31 @@ const jobsOf = (
 
 /** An expired draft gives its photos back; one that was deleted already did, one that was published passed them on. */
 const giveBack = async (
-  { photos, clock }: PlanDraftsDeps,
+  { photos, clock }: DraftEffectsDeps,
   draftId: DraftId,
   photoIds: readonly PhotoId[],
 ): Promise<void> => {
-  const expiresAt = Math.floor(clock() / 1_000) + limits.unattachedPhotoHours * HOUR_SECONDS;
+  const expiresAt = unattachedExpiry(clock());
   await Promise.all(photoIds.map((photoId) => photos.detach(photoId, { draftId }, expiresAt)));
 };
 
-const workOf = (deps: PlanDraftsDeps, change: RowChange, position: number): readonly Work[] => {
-  const draftId = idsOf.draft(change.key);
-  if (draftId === undefined) return [];
-  const before = change.before && draftOf(change.before);
-  const after = change.after && draftOf(change.after);
-  const jobs = jobsOf(draftId, before, after);
-  const isGone = after === undefined && before !== undefined && before.state !== 'published';
-  return [
-    ...(jobs.length > 0 ? [{ positions: [position], run: () => deps.schedules.send(jobs) }] : []),
-    ...(isGone
-      ? [{ positions: [position], run: () => giveBack(deps, draftId, photoIdsOf(before.content)) }]
-      : []),
-  ];
-};
-
-/** The work that a batch of changes asks for, in order. A change that cannot be read stops the batch in front of it. */
-export const planDrafts = (deps: PlanDraftsDeps, changes: readonly RowChange[]): readonly Work[] => {
-  const work: Work[] = [];
-  for (const [position, change] of changes.entries()) {
-    try {
-      work.push(...workOf(deps, change, position));
-    } catch (error) {
-      return [...work, { positions: [position], run: () => Promise.reject(error) }];
-    }
-  }
-  return work;
-};
+export const draftEffects = streamPart({
+  topic: 'drafts',
+  follows: [{ row: draftRow }],
+  access: ['GetItem', 'UpdateItem'],
+  sends: ['SCHEDULES_QUEUE_URL'],
+  deps: ({ shared, queue, clock }): DraftEffectsDeps => ({
+    photos: makePhotoStore(shared),
+    schedules: queue<ScheduleJob>('SCHEDULES_QUEUE_URL'),
+    clock,
+  }),
+  plan: (deps, changes) =>
+    changes.flatMap(({ ids: { draftId }, before, after, position }) => {
+      const jobs = jobsOf(draftId, before, after);
+      const isGone = after === undefined && before !== undefined && before.state !== 'published';
+      return [
+        ...(jobs.length > 0 ? [workOf(position, () => deps.schedules.send(jobs))] : []),
+        ...(isGone ? [workOf(position, () => giveBack(deps, draftId, photoIdsOf(before.content)))] : []),
+      ];
+    }),
+});

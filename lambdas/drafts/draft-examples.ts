@@ -45,7 +45,10 @@ export const scheduledDraft = {
 export const failedDraft = {
   ...draft,
   state: 'failed',
-  problem: { code: 'photo_unusable', message: `You have no photo ${photoId} that a post could show` },
+  problem: {
+    code: 'photo_unusable',
+    message: `You have no photo with the id ${photoId} that a post can use`,
+  },
 } satisfies z.input<typeof DraftView>;
 
 export const publishedDraft = {

@@ -9,11 +9,10 @@ const refusedPhotos = ['photo_unusable', 'photo_in_use'] as const;
 export const createDraft = defineRoute({
   method: 'POST',
   path: '/v1/drafts',
-  area: 'drafts',
   access: 'token',
-  summary: 'Keep a draft of a post, which may say as little as nothing',
+  summary: 'Create a draft of a post',
   description:
-    'The draft takes its photos: they do not expire while it is there. With `publishAt` it is scheduled at once.',
+    'Every field is optional. Photos belong to the draft and do not expire while it exists. With `publishAt`, the draft is scheduled at once.',
   body: NewDraft,
   reply: { status: 201, schema: DraftView },
   problems: ['account_required', 'account_suspended', 'not_schedulable', ...refusedPhotos],
@@ -23,9 +22,8 @@ export const createDraft = defineRoute({
 export const listDrafts = defineRoute({
   method: 'GET',
   path: '/v1/drafts',
-  area: 'drafts',
   access: 'token',
-  summary: "List one's own drafts and scheduled posts, newest first",
+  summary: 'List your drafts and scheduled posts, newest first',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(DraftView) },
   problems: ['invalid_cursor'],
@@ -34,23 +32,21 @@ export const listDrafts = defineRoute({
 export const getDraft = defineRoute({
   method: 'GET',
   path: '/v1/drafts/{draftId}',
-  area: 'drafts',
   access: 'token',
-  summary: "Read one's own draft",
-  description: 'A draft that was published is there for another day and names its post.',
+  summary: 'Get your draft',
+  description: 'A draft that has been published stays available for another day and names its post.',
   params: DraftParams,
   reply: { status: 200, schema: DraftView },
   problems: ['not_found'],
 });
 
-export const patchDraft = defineRoute({
+export const updateDraft = defineRoute({
   method: 'PATCH',
   path: '/v1/drafts/{draftId}',
-  area: 'drafts',
   access: 'token',
-  summary: "Change one's own draft",
+  summary: 'Update your draft',
   description:
-    'What is left out stays, null takes back what was said. Photos that are no longer named are given back for a day. A change renews the life of the draft.',
+    'Fields you leave out stay as they are; `null` clears a field. Photos that you drop are released and can be used elsewhere for a day. Every update renews the lifetime of the draft.',
   params: DraftParams,
   body: DraftChange,
   reply: { status: 200, schema: DraftView },
@@ -60,9 +56,9 @@ export const patchDraft = defineRoute({
 export const deleteDraft = defineRoute({
   method: 'DELETE',
   path: '/v1/drafts/{draftId}',
-  area: 'drafts',
   access: 'token',
-  summary: "Delete one's own draft; its photos are given back for a day",
+  summary: 'Delete your draft',
+  description: 'Its photos are released and can be used elsewhere for a day.',
   params: DraftParams,
   reply: { status: 204 },
   problems: ['not_found', 'conflict'],
@@ -71,36 +67,34 @@ export const deleteDraft = defineRoute({
 export const publishDraft = defineRoute({
   method: 'POST',
   path: '/v1/drafts/{draftId}/publish',
-  area: 'drafts',
   access: 'token',
-  summary: "Publish one's own draft",
-  description: 'A draft is published once: doing it again answers the same post.',
+  summary: 'Publish your draft',
+  description: 'A draft is published once: repeating the call returns the same post.',
   params: DraftParams,
   reply: { status: 201, schema: PostView },
   problems: ['account_suspended', 'not_found', 'photo_unusable', 'conflict'],
   idempotent: true,
 });
 
-export const putSchedule = defineRoute({
+export const scheduleDraft = defineRoute({
   method: 'PUT',
   path: '/v1/drafts/{draftId}/schedule',
-  area: 'drafts',
   access: 'token',
-  summary: "Have one's own draft published by itself, or at another time than before",
+  summary: 'Schedule your draft to be published, or change its time',
   description:
-    'It is published within a minute after that time. A draft that cannot be published then is `failed` and says why; nothing of it is lost.',
+    'The post is published within a minute after that time. A draft that cannot be published then becomes `failed` and says why; nothing in it is lost.',
   params: DraftParams,
   body: NewSchedule,
   reply: { status: 200, schema: DraftView },
   problems: ['not_found', 'not_schedulable', 'conflict'],
 });
 
-export const deleteSchedule = defineRoute({
+export const cancelSchedule = defineRoute({
   method: 'DELETE',
   path: '/v1/drafts/{draftId}/schedule',
-  area: 'drafts',
   access: 'token',
-  summary: "Have one's own draft published by itself no more",
+  summary: 'Cancel a scheduled post',
+  description: 'The draft stays.',
   params: DraftParams,
   reply: { status: 200, schema: DraftView },
   problems: ['not_found', 'conflict'],

@@ -4,18 +4,19 @@
  */
 import type { AccountId, DraftId, PhotoId } from '../kernel/ids.ts';
 import { DraftId as DraftIdSchema } from '../kernel/ids.ts';
-import { limits } from '../kernel/limits.ts';
-import { keys, sortPrefix } from '../kernel/table-keys.ts';
+import { unattachedExpiry } from '../photos/photo.ts';
 import { attachRefusal, attachWrite, detachWrite, moveToPostWrite } from '../photos/photo-store.ts';
+import { orRefusal, unlessRefused } from '../platform/condition.ts';
+import { isExpired } from '../platform/expired-row.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table, Write } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
+import { type ConditionFailed, isNew } from '../platform/table.ts';
 import type { Refusal } from '../posts/attach-photos.ts';
 import type { ProcessingPost } from '../posts/post.ts';
+import { postRow } from '../posts/post-rows.ts';
 import type { Draft, OpenDraft, PublishedDraft } from './draft.ts';
 import { authorOfDraft, photoIdsOf, StoredDraft } from './draft.ts';
-
-const HOUR_SECONDS = 3_600;
+import { draftRow } from './draft-rows.ts';
 
 export type DraftWriteOutcome =
   | { readonly outcome: 'done' }
@@ -27,24 +28,17 @@ export type DraftWriteOutcome =
 export type DraftCreation = DraftWriteOutcome | { readonly outcome: 'taken'; readonly draft: Draft };
 export type DraftPublication = DraftWriteOutcome | { readonly outcome: 'post_taken' };
 
-const idIn = (row: Row): DraftId => DraftIdSchema.parse(String(row['sk']).slice(sortPrefix.draft.length));
+const idIn = (row: Row): DraftId => DraftIdSchema.parse(String(row['sk']).slice(draftRow.sortPrefix.length));
 
 /** A draft from its row. */
 export const draftOf = (row: Row): Draft => ({ ...parseRow(StoredDraft, row), draftId: idIn(row) });
 
-const rowOf = ({ draftId, ...stored }: Draft): Row & Key => ({ ...keys.draft(draftId), ...stored });
+const rowOf = ({ draftId, ...stored }: Draft): Row & Key => ({ ...draftRow.key({ draftId }), ...stored });
 
 const isAsRead = ({ version }: Draft) => ({
   expression: 'version = :seenVersion',
   values: { ':seenVersion': version },
 });
-
-const isGone = (row: Row, now: number): boolean =>
-  typeof row['expiresAt'] === 'number' && row['expiresAt'] * 1_000 <= now;
-
-/** When photos expire that are given back at `now` (milliseconds), in epoch seconds. */
-const givenBackUntil = (now: number): number =>
-  Math.floor(now / 1_000) + limits.unattachedPhotoHours * HOUR_SECONDS;
 
 /** A write about a photo, which may be refused. */
 interface PhotoWrite {
@@ -56,15 +50,8 @@ export type DraftStore = ReturnType<typeof makeDraftStore>;
 
 export const makeDraftStore = (table: Table) => {
   /** The first of the writes that was refused, with the row it found; undefined when all were done. */
-  const refusedOf = async (writes: readonly Write[]): Promise<ConditionFailed | undefined> => {
-    try {
-      await table.transact(writes);
-      return undefined;
-    } catch (error) {
-      if (error instanceof ConditionFailed) return error;
-      throw error;
-    }
-  };
+  const refusalOf = async (writes: readonly Write[]): Promise<ConditionFailed | undefined> =>
+    (await orRefusal(table.transact(writes))) ?? undefined;
 
   /** Writes rows and what is to become of photos, all or nothing; `others` says what a refusal of the rows means. */
   const write = async <Other>(
@@ -76,7 +63,7 @@ export const makeDraftStore = (table: Table) => {
   ): Promise<
     { readonly outcome: 'done' } | { readonly outcome: 'refused'; readonly refusal: Refusal } | Other
   > => {
-    const refused = await refusedOf([...rows, ...photos.map((each) => each.write)]);
+    const refused = await refusalOf([...rows, ...photos.map((each) => each.write)]);
     if (refused === undefined) return { outcome: 'done' };
     const photo = photos[refused.position - rows.length];
     if (photo === undefined) return others(refused);
@@ -92,7 +79,7 @@ export const makeDraftStore = (table: Table) => {
       write: attachWrite(photoId, authorOfDraft(draft), { draftId: draft.draftId }, now),
     }));
   const detachAll = ({ draftId }: Draft, photoIds: readonly PhotoId[], now: number): Write[] =>
-    photoIds.map((photoId) => detachWrite(photoId, { draftId }, givenBackUntil(now)));
+    photoIds.map((photoId) => detachWrite(photoId, { draftId }, unattachedExpiry(now)));
 
   return {
     /** A draft that is there at `now` (milliseconds). */
@@ -101,8 +88,8 @@ export const makeDraftStore = (table: Table) => {
       now: number,
       options: { readonly consistent?: boolean } = {},
     ): Promise<Draft | undefined> => {
-      const row = await table.get(keys.draft(draftId), options);
-      return row === undefined || isGone(row, now) ? undefined : draftOf(row);
+      const row = await table.get(draftRow.key({ draftId }), options);
+      return row === undefined || isExpired(row, now) ? undefined : draftOf(row);
     },
 
     /** Adds a draft, which takes its photos; answers the draft that has the id already. */
@@ -140,13 +127,13 @@ export const makeDraftStore = (table: Table) => {
     },
 
     /** Deletes a draft, which gives its photos back. Answers whether it still was as read. */
-    remove: async (draft: OpenDraft, now: number): Promise<boolean> => {
-      const refused = await refusedOf([
-        { delete: keys.draft(draft.draftId), condition: isAsRead(draft) },
-        ...detachAll(draft, photoIdsOf(draft.content), now),
-      ]);
-      return refused === undefined;
-    },
+    remove: (draft: OpenDraft, now: number): Promise<boolean> =>
+      unlessRefused(
+        table.transact([
+          { delete: draftRow.key({ draftId: draft.draftId }), condition: isAsRead(draft) },
+          ...detachAll(draft, photoIdsOf(draft.content), now),
+        ]),
+      ),
 
     /** Makes a draft a post: both rows and the photos, which go from one to the other. */
     publish: (
@@ -159,7 +146,7 @@ export const makeDraftStore = (table: Table) => {
         authorOfDraft(draft),
         [
           { put: rowOf(published), condition: isAsRead(draft) },
-          { put: { ...keys.post(postId), ...stored }, condition: isNew },
+          { put: { ...postRow.key({ postId }), ...stored }, condition: isNew },
         ],
         photoIdsOf(draft.content).map((photoId) => ({
           photoId,
@@ -179,14 +166,14 @@ export const makeDraftStore = (table: Table) => {
       const { rows, next } = await table.query({
         where: {
           expression: 'pk = :partition AND begins_with(sk, :prefix)',
-          values: { ':partition': keys.accountPartition(author), ':prefix': sortPrefix.draft },
+          values: { ':partition': draftRow.partition({ author }), ':prefix': draftRow.sortPrefix },
         },
         newestFirst: true,
         limit,
-        ...(after !== undefined && { after: { ...keys.draft(after) } }),
+        ...(after !== undefined && { after: { ...draftRow.key({ draftId: after }) } }),
       });
       return {
-        drafts: rows.filter((row) => !isGone(row, now)).map(draftOf),
+        drafts: rows.filter((row) => !isExpired(row, now)).map(draftOf),
         ...(next && { next: idIn(next) }),
       };
     },

@@ -6,12 +6,13 @@ import * as z from 'zod/mini';
 import type { AccountId, DraftId, PhotoId } from '../kernel/ids.ts';
 import { authorOf, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { DAY_SECONDS } from '../platform/durations.ts';
+import { expiryOf } from '../platform/expired-row.ts';
 import { DraftContent } from './draft-contract.ts';
 
-const DAY_SECONDS = 86_400;
 const PUBLISHED_DAYS = 1;
 
-const kept = {
+const common = {
   /** Drawn for the request that made the draft; the post that comes of it has the same. */
   nonce: z.string(),
   /** Counts the changes, those of the state included: 1 at first. */
@@ -23,15 +24,15 @@ const kept = {
   expiresAt: z.int(),
 };
 
-const Plain = z.object({ state: z.literal('draft'), ...kept });
+const Plain = z.object({ state: z.literal('draft'), ...common });
 /** `publishAt` in milliseconds, whole seconds. */
-const Scheduled = z.object({ state: z.literal('scheduled'), ...kept, publishAt: z.int() });
+const Scheduled = z.object({ state: z.literal('scheduled'), ...common, publishAt: z.int() });
 const Failed = z.object({
   state: z.literal('failed'),
-  ...kept,
+  ...common,
   problem: z.object({ code: z.string(), message: z.object({ en: z.string(), ar: z.string() }) }),
 });
-const Published = z.object({ state: z.literal('published'), ...kept, postId: PostId });
+const Published = z.object({ state: z.literal('published'), ...common, postId: PostId });
 
 /** A draft as its row holds it; the id is in the row's key. */
 export const StoredDraft = z.discriminatedUnion('state', [Plain, Scheduled, Failed, Published]);
@@ -52,11 +53,10 @@ export const photoIdsOf = (content: DraftContent): readonly PhotoId[] =>
   content.photos.map(({ photoId }) => photoId);
 
 /** When a draft is gone that its author changed last at `changedAt` (milliseconds), in epoch seconds. */
-export const draftExpiry = (changedAt: number): number =>
-  Math.floor(changedAt / 1_000) + limits.draftDays * DAY_SECONDS;
+export const draftExpiry = (changedAt: number): number => expiryOf(changedAt, limits.draftDays * DAY_SECONDS);
 
-/** What every version of a draft keeps. */
-const keptOf = ({ draftId, nonce, version, content, changedAt, expiresAt }: Draft) => ({
+/** What every version of a draft retains. */
+const carriedOver = ({ draftId, nonce, version, content, changedAt, expiresAt }: Draft) => ({
   draftId,
   nonce,
   version: version + 1,
@@ -67,7 +67,7 @@ const keptOf = ({ draftId, nonce, version, content, changedAt, expiresAt }: Draf
 
 /** The next version by its author's hand: its life begins anew. `now` in milliseconds. */
 const byAuthor = (draft: OpenDraft, now: number) => ({
-  ...keptOf(draft),
+  ...carriedOver(draft),
   changedAt: now,
   expiresAt: draftExpiry(now),
 });
@@ -78,22 +78,22 @@ export const withContent = (draft: OpenDraft, content: DraftContent, now: number
     ? { ...byAuthor(draft, now), content, state: 'scheduled', publishAt: draft.publishAt }
     : { ...byAuthor(draft, now), content, state: 'draft' };
 
-/** The draft to be published at a moment, or no longer. All in milliseconds. */
+/** The draft to be published at a time, or no longer. All in milliseconds. */
 export const withSchedule = (draft: OpenDraft, publishAt: number | undefined, now: number): OpenDraft =>
   publishAt === undefined
     ? { ...byAuthor(draft, now), state: 'draft' }
     : { ...byAuthor(draft, now), state: 'scheduled', publishAt };
 
 export const withFailure = (draft: OpenDraft, problem: FailedDraft['problem']): FailedDraft => ({
-  ...keptOf(draft),
+  ...carriedOver(draft),
   state: 'failed',
   problem,
 });
 
 /** The draft that became a post, kept for a day from `now` (milliseconds) on. */
 export const withPost = (draft: OpenDraft, postId: PostId, now: number): PublishedDraft => ({
-  ...keptOf(draft),
+  ...carriedOver(draft),
   state: 'published',
   postId,
-  expiresAt: Math.floor(now / 1_000) + PUBLISHED_DAYS * DAY_SECONDS,
+  expiresAt: expiryOf(now, PUBLISHED_DAYS * DAY_SECONDS),
 });

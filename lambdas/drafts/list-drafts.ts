@@ -1,10 +1,11 @@
 import type { AccountId, DraftId } from '../kernel/ids.ts';
+import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 
-const BYTES_PER_PHOTO = 6_000; // five signed addresses
+const BYTES_PER_PHOTO = PHOTO_ANSWER_BYTES + 500;
 const JSON_GROWTH = 3; // what the draft says, its alt texts twice, quotes and line feeds
 
 const answerBytesOf = ({ content }: Draft): number =>

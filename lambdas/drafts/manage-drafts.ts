@@ -4,6 +4,7 @@ import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId, DraftId } from '../kernel/ids.ts';
 import { draftIdOf, timeOf } from '../kernel/ids.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { checkAltTexts, checkCaption, checkNoPhotoTwice } from '../posts/caption.ts';
 import { photoRefusal } from '../posts/create-post.ts';
 import type { Draft, OpenDraft } from './draft.ts';
@@ -13,8 +14,14 @@ import { DraftContent } from './draft-contract.ts';
 import type { DraftStore } from './draft-store.ts';
 import { checkSchedulable, publishAtOf } from './schedule.ts';
 
-const MAX_TRIES = 5; // changes from other devices that may come between reading and writing
-const MAX_IDS = 50; // milliseconds that one author's other drafts may occupy in a row
+const CONFLICTS = {
+  attempts: 5, // changes from other devices that may come between reading and writing
+  error: () => problem('conflict'),
+};
+const TAKEN_IDS = {
+  attempts: 50, // milliseconds that one author's other drafts may occupy in a row
+  error: () => problem('unavailable'),
+};
 const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
 const MAX_BYTES = 320 * 1024; // of a row's 400 KB
 
@@ -51,8 +58,8 @@ const checkContent = (content: DraftContent): void => {
 };
 
 /**
- * Makes a draft, which takes its photos. Throws `account_required`, `account_suspended`, `invalid_request`, `not_schedulable`, `photo_unusable` and
- * `photo_in_use`. A repetition with the same seed finds what the first try made.
+ * Makes a draft, which takes its photos. Throws `account_required`, `account_suspended`, `invalid_request`, `not_schedulable`,
+ * `photo_unusable` and `photo_in_use`. A repetition with the same seed finds what the first try made.
  */
 export const createDraft = async (
   { accounts, drafts }: { readonly accounts: Pick<AccountStore, 'byId'> } & Drafts<'create'>,
@@ -67,8 +74,8 @@ export const createDraft = async (
   await requireAccount(accounts, author);
   const nonce = seed.slice(-NONCE_LENGTH);
   const stored = { nonce, version: 1, content, changedAt: now, expiresAt: draftExpiry(now) };
-  for (let tries = 0; tries < MAX_IDS; tries += 1) {
-    const identified = { ...stored, draftId: draftIdOf(timeOf(seed) + tries, author) };
+  return retryOnConflict(TAKEN_IDS, async (taken) => {
+    const identified = { ...stored, draftId: draftIdOf(timeOf(seed) + taken, author) };
     const draft: OpenDraft =
       publishAt === undefined
         ? { ...identified, state: 'draft' }
@@ -76,30 +83,27 @@ export const createDraft = async (
     const creation = await drafts.create(draft, now);
     if (creation.outcome === 'done') return draft;
     if (creation.outcome === 'refused') throw photoRefusal(content, creation.refusal);
-    if (creation.outcome === 'taken' && creation.draft.nonce === nonce) return creation.draft;
-  }
-  throw problem('unavailable');
+    return creation.outcome === 'taken' && creation.draft.nonce === nonce && creation.draft;
+  });
 };
 
 /** Makes the next version of one's own draft that no post has come of. Throws `not_found`, `conflict` and what photos are refused for. */
-const replaceOwn = async (
+const replaceOwn = (
   drafts: Pick<DraftStore, 'get' | 'replace'>,
   own: OwnDraft,
   nextOf: (draft: OpenDraft) => OpenDraft,
-): Promise<Draft> => {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+): Promise<Draft> =>
+  retryOnConflict(CONFLICTS, async () => {
     const draft = await readOwnDraft(drafts, own);
     if (draft.state === 'published') throw notFound();
     const next = nextOf(draft);
     const written = await drafts.replace(draft, next, own.now);
-    if (written.outcome === 'done') return next;
     if (written.outcome === 'refused') throw photoRefusal(next.content, written.refusal);
-  }
-  throw problem('conflict');
-};
+    return written.outcome === 'done' && next;
+  });
 
-const changedContent = (said: DraftContent, change: DraftChange): DraftContent => {
-  const merged = Object.entries({ ...said, ...change }).filter(([, value]) => value !== null);
+const changedContent = (content: DraftContent, change: DraftChange): DraftContent => {
+  const merged = Object.entries({ ...content, ...change }).filter(([, value]) => value !== null);
   return DraftContent.parse(Object.fromEntries(merged));
 };
 
@@ -133,10 +137,9 @@ export const unscheduleDraft = async ({ drafts }: Drafts<'get' | 'replace'>, own
 
 /** Deletes one's own draft; its photos are its owner's for another day. Throws `not_found` and `conflict`. */
 export const deleteDraft = async ({ drafts }: Drafts<'get' | 'remove'>, own: OwnDraft): Promise<void> => {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  await retryOnConflict(CONFLICTS, async () => {
     const draft = await readOwnDraft(drafts, own);
     if (draft.state === 'published') throw notFound();
-    if (await drafts.remove(draft, own.now)) return;
-  }
-  throw problem('conflict');
+    return drafts.remove(draft, own.now);
+  });
 };

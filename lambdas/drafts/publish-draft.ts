@@ -5,6 +5,7 @@ import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { Problem } from '../platform/problem.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { PostInputDeps } from '../posts/create-post.ts';
 import { photoRefusal, processingPostOf } from '../posts/create-post.ts';
 import type { Post, ProcessingPost } from '../posts/post.ts';
@@ -16,7 +17,12 @@ import type { DraftStore } from './draft-store.ts';
 import type { OwnDraft } from './manage-drafts.ts';
 import { readOwnDraft } from './manage-drafts.ts';
 
-const MAX_TRIES = 50; // milliseconds that the author's other posts may occupy in a row, and changes that may come between
+const MAX_TRIES = 50; // changes that may come between reading and writing
+const CONFLICTS = { attempts: MAX_TRIES, error: () => problem('conflict') };
+const TAKEN_IDS = {
+  attempts: 50, // milliseconds that the author's other posts may occupy in a row
+  error: () => problem('unavailable'),
+};
 
 export interface PublishDraftDeps extends PostInputDeps {
   readonly accounts: PostInputDeps['accounts'] & Pick<AccountStore, 'byId'>;
@@ -33,8 +39,8 @@ const postOfDraft = async (
 ): Promise<Omit<ProcessingPost, 'postId'>> => {
   if (draft.content.photos.length === 0) {
     throw invalid('draft.photos', {
-      en: `The draft has 0 photos; a post has 1 to ${limits.photosPerPost}`,
-      ar: `المسودة بلا صور؛ يحتوي المنشور على صورة واحدة إلى ${limits.photosPerPost}`,
+      en: `The draft has 0 photos; a post needs 1 to ${limits.photosPerPost}`,
+      ar: `المسودة بلا صور؛ عدد صور المنشور من 1 إلى ${limits.photosPerPost}`,
     });
   }
   const found = await deps.photos.getMany(photoIdsOf(draft.content), now);
@@ -49,29 +55,29 @@ const postOfDraft = async (
 /** Makes a draft a post, unless the draft is no longer as read: then undefined. Throws what speaks against the post. */
 const makePost = async (deps: PublishDraftDeps, draft: OpenDraft, now: number): Promise<Post | undefined> => {
   const stored = await postOfDraft(deps, draft, now);
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const post = { ...stored, postId: postIdOf(now + tries, authorOfDraft(draft)) };
+  const outcome = await retryOnConflict(TAKEN_IDS, async (taken) => {
+    const post = { ...stored, postId: postIdOf(now + taken, authorOfDraft(draft)) };
     const written = await deps.drafts.publish(draft, withPost(draft, post.postId, now), post, now);
     switch (written.outcome) {
       case 'done':
         return post;
       case 'changed':
-        return undefined;
+        return 'changed';
       case 'refused':
         throw photoRefusal(draft.content, { ...written.refusal, outcome: 'unusable' });
       case 'post_taken':
-        break;
+        return undefined;
     }
-  }
-  throw problem('unavailable');
+  });
+  return outcome === 'changed' ? undefined : outcome;
 };
 
 /**
  * Publishes one's own draft, once: a draft that was published answers its post. Throws `not_found`, `account_suspended`,
  * `invalid_request`, `photo_unusable` and `conflict`.
  */
-export const publishDraft = async (deps: PublishDraftDeps, own: OwnDraft): Promise<Post> => {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+export const publishDraft = (deps: PublishDraftDeps, own: OwnDraft): Promise<Post> =>
+  retryOnConflict(CONFLICTS, async () => {
     const draft = await readOwnDraft(deps.drafts, own);
     if (draft.state === 'published') {
       const post = await deps.posts.get(draft.postId, own.now, { consistent: true });
@@ -79,18 +85,15 @@ export const publishDraft = async (deps: PublishDraftDeps, own: OwnDraft): Promi
       return post;
     }
     await requireAccount(deps.accounts, own.author);
-    const post = await makePost(deps, draft, own.now);
-    if (post !== undefined) return post;
-  }
-  throw problem('conflict');
-};
+    return makePost(deps, draft, own.now);
+  });
 
-/** Whether a draft is to be published by itself at a moment (milliseconds). */
+/** Whether a draft is to be published by itself at a time (milliseconds). */
 export const isDueAt = (draft: Draft | undefined, publishAt: number): draft is OpenDraft =>
   draft?.state === 'scheduled' && draft.publishAt === publishAt;
 
 /**
- * Publishes a draft whose time has come, if it still says so. What speaks against the post is kept with the draft for its author to
+ * Publishes a draft whose time has come, if it still says so. What speaks against the post is stored with the draft for its author to
  * see; nothing is lost. `publishAt` and `now` in milliseconds.
  */
 export const publishDue = async (
@@ -99,17 +102,17 @@ export const publishDue = async (
   publishAt: number,
   now: number,
 ): Promise<void> => {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  const error = () => new Error(`The draft ${draftId} was changed ${MAX_TRIES} times while it was published`);
+  await retryOnConflict({ attempts: MAX_TRIES, error }, async () => {
     const draft = await deps.drafts.get(draftId, now, { consistent: true });
-    if (!isDueAt(draft, publishAt)) return;
+    if (!isDueAt(draft, publishAt)) return true;
     try {
       await requireAccount(deps.accounts, authorOfDraft(draft));
-      if ((await makePost(deps, draft, now)) !== undefined) return;
-    } catch (error) {
-      if (!(error instanceof Problem) || error.definition.status >= 500) throw error;
-      const failed = withFailure(draft, { code: error.definition.code, message: error.detail });
-      if ((await deps.drafts.replace(draft, failed, now)).outcome === 'done') return;
+      return await makePost(deps, draft, now);
+    } catch (refusal) {
+      if (!(refusal instanceof Problem) || refusal.definition.status >= 500) throw refusal;
+      const failed = withFailure(draft, { code: refusal.definition.code, message: refusal.detail });
+      return (await deps.drafts.replace(draft, failed, now)).outcome === 'done';
     }
-  }
-  throw new Error(`The draft ${draftId} was changed ${MAX_TRIES} times while it was published`);
+  });
 };

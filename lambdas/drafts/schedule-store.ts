@@ -1,4 +1,4 @@
-/** One-time schedules of EventBridge Scheduler, which put a job into a queue at a moment and then delete themselves. */
+/** One-time schedules of EventBridge Scheduler, which put a job into a queue at a time and then delete themselves. */
 import {
   ConflictException,
   CreateScheduleCommand,
@@ -18,9 +18,9 @@ export interface ScheduleSettings {
 }
 
 export interface ScheduleStore {
-  /** Makes the schedule of a draft's moment (milliseconds, whole seconds); one that is there stays as it is. */
+  /** Makes the schedule of a draft's time (milliseconds, whole seconds); one that is there stays as it is. */
   create(draftId: DraftId, publishAt: number): Promise<void>;
-  /** Deletes the schedule of a draft's moment, if it is there. */
+  /** Deletes the schedule of a draft's time, if it is there. */
   remove(draftId: DraftId, publishAt: number): Promise<void>;
 }
 

@@ -1,17 +1,17 @@
 /** Consumes the acceptance queue: lets everybody follow who asked an account that has become public. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { makeAccountStore } from '../accounts/account-store.ts';
-import { AcceptRequestsEnv } from '../environments.ts';
 import { AcceptRequestsJob, acceptRequests } from '../graph/accept-requests.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
-import { readEnvironment } from '../platform/environment.ts';
+import { readVariables } from '../kernel/environment.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
 import { handleEach } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
+import { variablesOf } from './variables-of.ts';
 
 const deps = once(() => {
-  const env = readEnvironment(AcceptRequestsEnv);
+  const env = readVariables(variablesOf['accept-requests']);
   const table = makeTable(env.TABLE_NAME);
   return {
     accounts: makeAccountStore(table),

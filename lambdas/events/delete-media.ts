@@ -1,18 +1,18 @@
 /** Queue consumer: deletes the objects of photos whose rows are gone. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { DeleteMediaEnv } from '../environments.ts';
+import { readVariables } from '../kernel/environment.ts';
 import { MediaDeletionJob } from '../kernel/jobs/media-deletion-job.ts';
 import { deleteMedia } from '../photos/delete-media.ts';
 import { makeMediaStore } from '../photos/media-store.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
-import { readEnvironment } from '../platform/environment.ts';
 import { once } from '../platform/once.ts';
 import { handleEach } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
+import { variablesOf } from './variables-of.ts';
 
-const dependencies = once(() => {
-  const env = readEnvironment(DeleteMediaEnv);
+const deps = once(() => {
+  const env = readVariables(variablesOf['delete-media']);
   return {
     photos: makePhotoStore(makeTable(env.TABLE_NAME)),
     uploads: makeUploadStore(env.UPLOADS_BUCKET),
@@ -21,4 +21,4 @@ const dependencies = once(() => {
 });
 
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(event, MediaDeletionJob, (job) => deleteMedia(dependencies(), job, Date.now()));
+  handleEach(event, MediaDeletionJob, (job) => deleteMedia(deps(), job, Date.now()));

@@ -1,22 +1,21 @@
 /** Consumes the fan-out queue: pushes posts to followers' feeds and brings feeds in line with follows. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { FanOutPostsEnv } from '../environments.ts';
 import { makeDeliveryStore } from '../feeds/delivery-store.ts';
-import type { FanOutDeps } from '../feeds/fan-out.ts';
 import { fanOut } from '../feeds/fan-out.ts';
 import { makeFeedStore } from '../feeds/feed-store.ts';
-import { makeCountStore } from '../graph/count-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
+import { readVariables } from '../kernel/environment.ts';
 import { FanOutJob } from '../kernel/jobs/fan-out-job.ts';
-import { readEnvironment } from '../platform/environment.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
 import { handleEach } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import { makeCountStore } from '../profiles/count-store.ts';
+import { variablesOf } from './variables-of.ts';
 
-const deps = once((): FanOutDeps => {
-  const env = readEnvironment(FanOutPostsEnv);
+const deps = once(() => {
+  const env = readVariables(variablesOf['fan-out-posts']);
   const table = makeTable(env.TABLE_NAME);
   return {
     edges: makeEdgeStore(table),

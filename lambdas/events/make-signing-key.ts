@@ -27,7 +27,7 @@ export const handleSigningKeyRequest = async (
     return {
       ok: false,
       physicalId: 'PhysicalResourceId' in request ? request.PhysicalResourceId : 'none',
-      reason: `The signing key could not be kept: ${reason}`,
+      reason: `The signing key could not be stored: ${reason}`,
     };
   });
   await answer(request, outcome);

@@ -1,18 +1,18 @@
 /** Queue consumer: makes the renditions of uploads that arrived. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { MakeThumbnailsEnv } from '../environments.ts';
+import { readVariables } from '../kernel/environment.ts';
 import { makeMediaStore } from '../photos/media-store.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { storeThumbnails } from '../photos/store-thumbnails.ts';
 import { UploadArrived } from '../photos/upload-arrived.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
-import { readEnvironment } from '../platform/environment.ts';
 import { once } from '../platform/once.ts';
 import { handleEach } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
+import { variablesOf } from './variables-of.ts';
 
-const dependencies = once(() => {
-  const env = readEnvironment(MakeThumbnailsEnv);
+const deps = once(() => {
+  const env = readVariables(variablesOf['make-thumbnails']);
   return {
     photos: makePhotoStore(makeTable(env.TABLE_NAME)),
     uploads: makeUploadStore(env.UPLOADS_BUCKET),
@@ -23,9 +23,6 @@ const dependencies = once(() => {
 const ONE_AT_A_TIME = 1; // a picture takes all the memory and the processor there is
 
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(
-    event,
-    UploadArrived,
-    ({ detail }) => storeThumbnails(dependencies(), detail.object, Date.now()),
-    { concurrency: ONE_AT_A_TIME },
-  );
+  handleEach(event, UploadArrived, ({ detail }) => storeThumbnails(deps(), detail.object, Date.now()), {
+    concurrency: ONE_AT_A_TIME,
+  });

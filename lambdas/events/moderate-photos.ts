@@ -1,19 +1,19 @@
 /** Queue consumer: finds the verdict on uploads that arrived. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { ModeratePhotosEnv } from '../environments.ts';
+import { readVariables } from '../kernel/environment.ts';
 import { makeMediaStore } from '../photos/media-store.ts';
 import { moderateUpload } from '../photos/moderate-upload.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { UploadArrived } from '../photos/upload-arrived.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
-import { readEnvironment } from '../platform/environment.ts';
 import { makeDetectLabels } from '../platform/image-labels.ts';
 import { once } from '../platform/once.ts';
 import { handleEach } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
+import { variablesOf } from './variables-of.ts';
 
-const dependencies = once(() => {
-  const env = readEnvironment(ModeratePhotosEnv);
+const deps = once(() => {
+  const env = readVariables(variablesOf['moderate-photos']);
   return {
     photos: makePhotoStore(makeTable(env.TABLE_NAME)),
     uploads: makeUploadStore(env.UPLOADS_BUCKET),
@@ -25,9 +25,6 @@ const dependencies = once(() => {
 const ONE_AT_A_TIME = 1; // a picture takes all the memory and the processor there is
 
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(
-    event,
-    UploadArrived,
-    ({ detail }) => moderateUpload(dependencies(), detail.object, Date.now()),
-    { concurrency: ONE_AT_A_TIME },
-  );
+  handleEach(event, UploadArrived, ({ detail }) => moderateUpload(deps(), detail.object, Date.now()), {
+    concurrency: ONE_AT_A_TIME,
+  });

@@ -1,15 +1,16 @@
 /** Schedule: finds uploads that got stuck. */
-import { ReconcileUploadsEnv } from '../environments.ts';
+
+import { readVariables } from '../kernel/environment.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { reconcileUploads } from '../photos/reconcile-uploads.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
-import { readEnvironment } from '../platform/environment.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
 import { makeTable } from '../platform/table.ts';
+import { variablesOf } from './variables-of.ts';
 
-const dependencies = once(() => {
-  const env = readEnvironment(ReconcileUploadsEnv);
+const deps = once(() => {
+  const env = readVariables(variablesOf['reconcile-uploads']);
   return {
     photos: makePhotoStore(makeTable(env.TABLE_NAME)),
     uploads: makeUploadStore(env.UPLOADS_BUCKET),
@@ -18,4 +19,4 @@ const dependencies = once(() => {
   };
 });
 
-export const handler = (): Promise<void> => reconcileUploads(dependencies(), Date.now());
+export const handler = (): Promise<void> => reconcileUploads(deps(), Date.now());

@@ -1,7 +1,6 @@
 /** Invoked by an operator: sends events of the last days again. docs/webhooks.md says how. */
 import type { Context } from 'aws-lambda';
-import { ReplayWebhooksEnv } from '../environments.ts';
-import { readEnvironment } from '../platform/environment.ts';
+import { readVariables } from '../kernel/environment.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
 import { makeTable } from '../platform/table.ts';
@@ -9,11 +8,12 @@ import { makeEventStore } from '../webhooks/event-store.ts';
 import type { ReplayOutcome } from '../webhooks/replay-webhooks.ts';
 import { Replay, replayWebhooks } from '../webhooks/replay-webhooks.ts';
 import type { WebhookJob } from '../webhooks/webhook-job.ts';
+import { variablesOf } from './variables-of.ts';
 
 const TIME_TO_END_MS = 15_000; // the longest that a page of events takes to send
 
 const deps = once(() => {
-  const env = readEnvironment(ReplayWebhooksEnv);
+  const env = readVariables(variablesOf['replay-webhooks']);
   return {
     events: makeEventStore(makeTable(env.TABLE_NAME)),
     webhooks: makeJobQueue<WebhookJob>(env.WEBHOOKS_QUEUE_URL),

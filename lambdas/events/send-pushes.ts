@@ -1,10 +1,9 @@
-/** Queue consumer: tells devices of notifications. */
+/** Queue consumer: notifies devices. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { SendPushesEnv } from '../environments.ts';
+import { readVariables } from '../kernel/environment.ts';
 import { PushJob } from '../kernel/jobs/push-job.ts';
-import { makeNotificationStore } from '../notifications/notification-store.ts';
+import { makeNotificationStore } from '../notify/notification-store.ts';
 import { makeSendCall } from '../outgoing/send-call.ts';
-import { readEnvironment } from '../platform/environment.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue, makePostpone } from '../platform/queue.ts';
 import { handleEach } from '../platform/queue-batch.ts';
@@ -13,11 +12,12 @@ import { makeTable } from '../platform/table.ts';
 import { sendPush } from '../push/send-push.ts';
 import { makeSubscriptionStore } from '../push/subscription-store.ts';
 import { makeAuthorize } from '../push/vapid.ts';
+import { variablesOf } from './variables-of.ts';
 
 const CONCURRENCY = 10; // a batch waits for the slowest push service, not for the sum of them
 
 const deps = once(() => {
-  const env = readEnvironment(SendPushesEnv);
+  const env = readVariables(variablesOf['send-pushes']);
   const table = makeTable(env.TABLE_NAME);
   return {
     notifications: makeNotificationStore(table),

@@ -1,8 +1,8 @@
-/** Queue consumer: tells operators of events. */
+/** Queue consumer: notifies operators of events. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { SendWebhooksEnv } from '../environments.ts';
+import * as z from 'zod/mini';
+import { readVariables } from '../kernel/environment.ts';
 import { makeSendCall } from '../outgoing/send-call.ts';
-import { readEnvironment } from '../platform/environment.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue, makePostpone } from '../platform/queue.ts';
 import { handleEach } from '../platform/queue-batch.ts';
@@ -10,15 +10,17 @@ import { readSecret } from '../platform/secret.ts';
 import { makeTable } from '../platform/table.ts';
 import { makeEventStore } from '../webhooks/event-store.ts';
 import { sendWebhook } from '../webhooks/send-webhook.ts';
+import { WebhookEndpoint } from '../webhooks/webhook-event.ts';
 import { WebhookJob } from '../webhooks/webhook-job.ts';
+import { variablesOf } from './variables-of.ts';
 
 const CONCURRENCY = 10; // a batch waits for the slowest receiver, not for the sum of them
 
 const deps = once(() => {
-  const env = readEnvironment(SendWebhooksEnv);
+  const env = readVariables(variablesOf['send-webhooks']);
   return {
     events: makeEventStore(makeTable(env.TABLE_NAME)),
-    endpoints: env.WEBHOOKS,
+    endpoints: z.parse(z.array(WebhookEndpoint), JSON.parse(env.WEBHOOKS)),
     webhooks: makeJobQueue<WebhookJob>(env.WEBHOOKS_QUEUE_URL),
     call: makeSendCall({ allowLoopback: env.ALLOW_LOOPBACK === 'yes' }),
     secret: once(() => readSecret(env.WEBHOOK_PARAMETER)),

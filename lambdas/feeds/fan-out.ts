@@ -2,22 +2,24 @@
  * Brings home feeds in line with posts and follows. Every job looks at the truth when it runs, and again when it is done
  * where the truth may have moved, so that jobs in any order and number leave feeds right.
  */
-import type { CountStore } from '../graph/count-store.ts';
-import { followersOf } from '../graph/counts.ts';
+
 import type { EdgeStore, FollowPair } from '../graph/edge-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import type { FanOutJob } from '../kernel/jobs/fan-out-job.ts';
 import type { JobQueue } from '../platform/queue.ts';
+import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import type { PostStore } from '../posts/post-store.ts';
-import type { Delivery, DeliveryStore } from './delivery-store.ts';
+import type { CountStore } from '../profiles/count-store.ts';
+import { followersOf } from '../profiles/counts.ts';
+import type { Delivery } from './delivery.ts';
+import type { DeliveryStore } from './delivery-store.ts';
 import type { FeedStore } from './feed-store.ts';
+import { isMerged, isPushed, nextDelivery } from './pushed-or-merged.ts';
 
 const FOLLOWERS_PER_JOB = 1_000; // 40 batch writes: a second or so, far below the function's timeout
 const BACKFILLED_POSTS = 100;
 const MAX_SYNC_ROUNDS = 3;
-/** An author goes back to being pushed well below the threshold, so that one who hovers about it does not switch all the time. */
-const PUSH_BELOW_SHARE = 0.8;
 
 export interface FanOutDeps {
   readonly edges: EdgeStore;
@@ -32,22 +34,6 @@ export interface FanOutDeps {
 
 type JobOf<Kind extends FanOutJob['kind']> = Extract<FanOutJob, { kind: Kind }>;
 
-/** The delivery that suits a number of followers, undefined when the present one does. */
-export const nextDelivery = (
-  delivery: Delivery,
-  followers: number,
-  mergeAbove: number,
-  startedBy: string,
-): Delivery | undefined => {
-  if (delivery.mode === 'push' && followers > mergeAbove) {
-    return { mode: 'merging', epoch: delivery.epoch + 1, startedBy };
-  }
-  if (delivery.mode !== 'push' && followers < mergeAbove * PUSH_BELOW_SHARE) {
-    return { mode: 'push', epoch: delivery.epoch + 1, startedBy };
-  }
-  return undefined;
-};
-
 /**
  * Changes the author's delivery when the number of followers asks for it, and answers the one in force. The job that wins the
  * change sends the work on the markers; should it die in between, it finds itself as the starter when it comes again.
@@ -60,7 +46,7 @@ const reviewDelivery = async (deps: FanOutDeps, author: AccountId, jobName: stri
     const won = await deps.deliveries.change(author, delivery, next);
     delivery = won ? next : await deps.deliveries.get(author);
   }
-  if (delivery.startedBy === jobName && delivery.mode !== 'merge') {
+  if (delivery.startedBy === jobName && isPushed(delivery)) {
     await deps.queue.send([{ kind: 'delivery', author, epoch: delivery.epoch }]);
   }
   return delivery;
@@ -78,12 +64,12 @@ const fanOutPost = async (deps: FanOutDeps, job: JobOf<'post'>, now: number): Pr
   const { postId, after } = job;
   const author = authorOf(postId);
   const post = await deps.posts.get(postId, now, { consistent: true });
-  if (post?.state !== 'published' || post.visibility === 'private') return;
+  if (!goesIntoFeeds(post)) return;
   const delivery =
     after === undefined
       ? await reviewDelivery(deps, author, `post ${postId}`)
       : await deps.deliveries.get(author);
-  if (delivery.mode === 'merge') return;
+  if (!isPushed(delivery)) return;
   const { accountIds, next } = await followersPage(deps, author, after);
   await deps.feeds.addReferences(postId, accountIds, now);
   if (next !== undefined) await deps.queue.send([{ kind: 'post', postId, after: next }]);
@@ -96,8 +82,8 @@ const fillFeed = async (
   delivery: Delivery,
   now: number,
 ): Promise<void> => {
-  if (delivery.mode !== 'push') await deps.feeds.addMarkers([reader], author, delivery.epoch);
-  if (delivery.mode !== 'merge') {
+  if (isMerged(delivery)) await deps.feeds.addMarkers([reader], author, delivery.epoch);
+  if (isPushed(delivery)) {
     await deps.feeds.addPosts(reader, await deps.feeds.newestPosts(author, BACKFILLED_POSTS, now), now);
   }
 };
@@ -128,7 +114,7 @@ const syncFollow = async (
 const changeDelivery = async (deps: FanOutDeps, job: JobOf<'delivery'>, now: number): Promise<void> => {
   const { author, epoch, after } = job;
   const delivery = await deps.deliveries.get(author);
-  if (delivery.epoch !== epoch || delivery.mode === 'merge') return;
+  if (delivery.epoch !== epoch || !isPushed(delivery)) return;
   const { accountIds, next } = await followersPage(deps, author, after);
   if (delivery.mode === 'merging') await deps.feeds.addMarkers(accountIds, author, epoch);
   else await deps.feeds.letMarkersExpire(accountIds, author, epoch, now);

@@ -6,9 +6,8 @@ import { PostView } from '../posts/post-contract.ts';
 export const getHomeFeed = defineRoute({
   method: 'GET',
   path: '/v1/feeds/home',
-  area: 'feeds',
   access: 'token',
-  summary: 'List the posts of the followed accounts, strictly newest first',
+  summary: 'Get your home feed: posts of the accounts that you follow, strictly newest first',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },
   problems: ['invalid_cursor'],

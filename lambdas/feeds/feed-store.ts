@@ -5,35 +5,42 @@
  */
 import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
+import { profileRow } from '../accounts/account-rows.ts';
 import { accountOf } from '../accounts/account-store.ts';
 import type { Edge } from '../graph/edge.ts';
-import { edgeOf } from '../graph/edge.ts';
+import { edgeRow } from '../graph/graph-rows.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
-import { idsOf, keys, sortPrefix } from '../kernel/table-keys.ts';
+import { Visibility } from '../kernel/visibility.ts';
 import { unlessRefused } from '../platform/condition.ts';
+import { DAY_SECONDS } from '../platform/durations.ts';
+import { expiryOf, isExpired } from '../platform/expired-row.ts';
+import { keyOfRow } from '../platform/row.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
+import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import type { Post } from '../posts/post.ts';
 import { postOf } from '../posts/post-row.ts';
+import { postRow } from '../posts/post-rows.ts';
 import type { ViewerState } from '../posts/viewer-state.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
+import { viewerStateRow } from '../reactions/reaction-rows.ts';
+import { feedMergeRow, feedReferenceRow } from './feed-rows.ts';
 
-const DAY_SECONDS = 86_400;
 const REFERENCE_DAYS = 90;
 const MARKERS_AT_ONCE = 25; // conditional writes in flight
 
 const BEHIND_ALL_IDS = '~'; // sorts behind every id
 
 const FeedRow = z.object({ pk: z.string(), sk: z.string(), expiresAt: z.optional(z.int()) });
-const PostedRow = z.object({ sk: z.string(), state: z.string(), visibility: z.string() });
+const PostedRow = z.object({ sk: z.string(), state: z.string(), visibility: Visibility });
 
 /** A page of a reader's feed rows. Markers come before all references, these newest first. */
 export interface FeedRows {
   readonly merged: readonly AccountId[];
   readonly references: readonly PostId[];
   /** What the reader has done with posts in this part of the feed, whether or not they are referred to. */
-  readonly done: ReadonlyMap<PostId, ViewerState>;
+  readonly viewerStates: ReadonlyMap<PostId, ViewerState>;
   /** The oldest post about which all rows have been read; what follows is about older ones. */
   readonly reached?: PostId;
   /** Where the next page begins, undefined at the end. */
@@ -49,16 +56,15 @@ export interface Hydration {
 }
 
 /** When a reference that is written at `now` (milliseconds) expires, in epoch seconds. */
-const expiryAt = (now: number): number => Math.floor(now / 1_000) + REFERENCE_DAYS * DAY_SECONDS;
+const expiryAt = (now: number): number => expiryOf(now, REFERENCE_DAYS * DAY_SECONDS);
 
 /** The post that a row is, undefined for a mere reference to somebody else's. */
-const postIdOf = (row: Row): PostId | undefined =>
-  idsOf.post({ pk: String(row['pk']), sk: String(row['sk']) });
+const postIdOf = (row: Row): PostId | undefined => postRow.idsOf(keyOfRow(row))?.postId;
 
 const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
-const isGone = (row: { readonly expiresAt?: unknown }, now: number): boolean =>
-  typeof row.expiresAt === 'number' && row.expiresAt * 1_000 <= now;
+/** The post that the row of a viewer state is about, undefined for other rows of a feed. */
+const stateOf = (sk: string): PostId | undefined => viewerStateRow.idsOfSort(sk)?.postId;
 
 export type FeedStore = ReturnType<typeof makeFeedStore>;
 
@@ -66,23 +72,23 @@ export const makeFeedStore = (table: Table) => {
   /** Below lies what the reader has done with comments. */
   const feedOf = (reader: AccountId) => ({
     expression: 'pk = :pk AND sk >= :first',
-    values: { ':pk': keys.feedPartition(reader), ':first': sortPrefix.feedReference },
+    values: { ':pk': feedReferenceRow.partition({ reader }), ':first': feedReferenceRow.sortPrefix },
   });
 
   const keysWithPrefix = (reader: AccountId, prefix: string) => ({
     expression: 'pk = :pk AND begins_with(sk, :prefix)',
-    values: { ':pk': keys.feedPartition(reader), ':prefix': prefix },
+    values: { ':pk': feedReferenceRow.partition({ reader }), ':prefix': prefix },
   });
 
-  const mark = (reader: AccountId, author: AccountId, epoch: number): Promise<unknown> =>
+  const addMarker = (reader: AccountId, author: AccountId, epoch: number): Promise<unknown> =>
     unlessRefused(
       table.put(
-        { ...keys.feedMerge(reader, author), epoch },
+        { ...feedMergeRow.key({ reader, author }), epoch },
         { expression: 'attribute_not_exists(pk) OR epoch < :epoch', values: { ':epoch': epoch } },
       ),
     );
 
-  const letMarkExpire = (
+  const letMarkerExpire = (
     reader: AccountId,
     author: AccountId,
     epoch: number,
@@ -90,7 +96,7 @@ export const makeFeedStore = (table: Table) => {
   ): Promise<unknown> =>
     unlessRefused(
       table.put(
-        { ...keys.feedMerge(reader, author), epoch, expiresAt: expiryAt(now) },
+        { ...feedMergeRow.key({ reader, author }), epoch, expiresAt: expiryAt(now) },
         { expression: 'attribute_exists(pk) AND epoch < :epoch', values: { ':epoch': epoch } },
       ),
     );
@@ -108,37 +114,39 @@ export const makeFeedStore = (table: Table) => {
     /** Puts a post into feeds. Costs one write unit per reader. `now` in milliseconds. */
     addReferences: (postId: PostId, readers: readonly AccountId[], now: number): Promise<void> =>
       table.writeManyUnordered(
-        readers.map((reader) => ({ ...keys.feedReference(reader, postId), expiresAt: expiryAt(now) })),
+        readers.map((reader) => ({ ...feedReferenceRow.key({ reader, postId }), expiresAt: expiryAt(now) })),
       ),
 
     /** Puts posts into one feed. `now` in milliseconds. */
     addPosts: (reader: AccountId, postIds: readonly PostId[], now: number): Promise<void> =>
       table.writeManyUnordered(
-        postIds.map((postId) => ({ ...keys.feedReference(reader, postId), expiresAt: expiryAt(now) })),
+        postIds.map((postId) => ({ ...feedReferenceRow.key({ reader, postId }), expiresAt: expiryAt(now) })),
       ),
 
     /** Takes an author out of a feed: references and marker. */
     removeAuthor: async (reader: AccountId, author: AccountId): Promise<void> => {
       const pages = table.queryAll({
-        where: keysWithPrefix(reader, sortPrefix.feedReference),
+        where: keysWithPrefix(reader, feedReferenceRow.sortPrefix),
         projection: { expression: 'sk' },
         consistent: true,
       });
       for await (const { rows } of pages) {
-        const postIds = rows.map((row) => idsOf.feedReference(String(row['sk']))).filter(isDefined);
+        const postIds = rows
+          .map((row) => feedReferenceRow.idsOfSort(String(row['sk']))?.postId)
+          .filter(isDefined);
         await table.writeManyUnordered(
           [],
           postIds
             .filter((postId) => authorOf(postId) === author)
-            .map((postId) => keys.feedReference(reader, postId)),
+            .map((postId) => feedReferenceRow.key({ reader, postId })),
         );
       }
-      await table.writeManyUnordered([], [keys.feedMerge(reader, author)]);
+      await table.writeManyUnordered([], [feedMergeRow.key({ reader, author })]);
     },
 
     /** Has an author merged into these feeds. A marker of a later epoch stays as it is. */
     addMarkers: (readers: readonly AccountId[], author: AccountId, epoch: number): Promise<void> =>
-      forEachReader(readers, (reader) => mark(reader, author, epoch)),
+      forEachReader(readers, (reader) => addMarker(reader, author, epoch)),
 
     /**
      * Has the markers of an author who is pushed again expire when every reference that was not pushed meanwhile would have
@@ -149,15 +157,15 @@ export const makeFeedStore = (table: Table) => {
       author: AccountId,
       epoch: number,
       now: number,
-    ): Promise<void> => forEachReader(readers, (reader) => letMarkExpire(reader, author, epoch, now)),
+    ): Promise<void> => forEachReader(readers, (reader) => letMarkerExpire(reader, author, epoch, now)),
 
-    /** An author's newest posts that followers may see, as they are at this moment. */
+    /** An author's newest posts that followers may see, as they are now. */
     newestPosts: async (author: AccountId, most: number, now: number): Promise<readonly PostId[]> => {
       const found: PostId[] = [];
       const pages = table.queryAll({
         where: {
           expression: 'pk = :pk AND begins_with(sk, :prefix)',
-          values: { ':pk': keys.accountPartition(author), ':prefix': sortPrefix.post },
+          values: { ':pk': postRow.partition({ author }), ':prefix': postRow.sortPrefix },
         },
         projection: {
           expression: 'pk, sk, #state, visibility, expiresAt',
@@ -168,12 +176,10 @@ export const makeFeedStore = (table: Table) => {
         consistent: true,
       });
       for await (const { rows } of pages) {
-        for (const row of rows.filter((each) => !isGone(each, now))) {
+        for (const row of rows.filter((each) => !isExpired(each, now))) {
           const postId = postIdOf(row);
           if (postId === undefined) continue;
-          const { state, visibility } = parseRow(PostedRow, row);
-          if (state === 'published' && visibility !== 'private' && visibility !== 'unlisted')
-            found.push(postId);
+          if (goesIntoFeeds(parseRow(PostedRow, row))) found.push(postId);
         }
         if (found.length >= most) break;
       }
@@ -191,21 +197,24 @@ export const makeFeedStore = (table: Table) => {
         limit: options.limit,
         ...(options.after && { after: options.after }),
       });
-      const live = page.rows.map((row) => parseRow(FeedRow, row)).filter((row) => !isGone(row, options.now));
+      const live = page.rows
+        .map((row) => parseRow(FeedRow, row))
+        .filter((row) => !isExpired(row, options.now));
       // A reference may follow upon what was done with its post.
       const reached = page.rows
         .map((row, place) => {
           const sk = String(row['sk']);
-          return idsOf.feedReference(sk) ?? (place < page.rows.length - 1 ? idsOf.done(sk) : undefined);
+          const isLast = place === page.rows.length - 1;
+          return feedReferenceRow.idsOfSort(sk)?.postId ?? (isLast ? undefined : stateOf(sk));
         })
         .filter(isDefined)
         .at(-1);
       return {
-        merged: live.map(({ sk }) => idsOf.feedMerge(sk)).filter(isDefined),
-        references: live.map(({ sk }) => idsOf.feedReference(sk)).filter(isDefined),
-        done: new Map(
+        merged: live.map(({ sk }) => feedMergeRow.idsOfSort(sk)?.author).filter(isDefined),
+        references: live.map(({ sk }) => feedReferenceRow.idsOfSort(sk)?.postId).filter(isDefined),
+        viewerStates: new Map(
           page.rows.flatMap((row) => {
-            const postId = idsOf.done(String(row['sk']));
+            const postId = stateOf(String(row['sk']));
             return postId === undefined ? [] : [[postId, parseRow(StoredViewerState, row)] as const];
           }),
         ),
@@ -215,14 +224,18 @@ export const makeFeedStore = (table: Table) => {
     },
 
     /** The position right behind a post, wherever it came from. */
-    positionBehind: (reader: AccountId, postId: PostId): Row => ({ ...keys.feedReference(reader, postId) }),
+    positionBehind: (reader: AccountId, postId: PostId): Row => ({
+      ...feedReferenceRow.key({ reader, postId }),
+    }),
 
     /** The authors who are merged into a feed. `now` in milliseconds. */
     mergedAuthors: async (reader: AccountId, now: number): Promise<readonly AccountId[]> => {
       const authors: AccountId[] = [];
-      for await (const { rows } of table.queryAll({ where: keysWithPrefix(reader, sortPrefix.feedMerge) })) {
-        const live = rows.map((row) => parseRow(FeedRow, row)).filter((row) => !isGone(row, now));
-        authors.push(...live.map(({ sk }) => idsOf.feedMerge(sk)).filter(isDefined));
+      for await (const { rows } of table.queryAll({
+        where: keysWithPrefix(reader, feedMergeRow.sortPrefix),
+      })) {
+        const live = rows.map((row) => parseRow(FeedRow, row)).filter((row) => !isExpired(row, now));
+        authors.push(...live.map(({ sk }) => feedMergeRow.idsOfSort(sk)?.author).filter(isDefined));
       }
       return authors;
     },
@@ -237,9 +250,9 @@ export const makeFeedStore = (table: Table) => {
         where: {
           expression: 'pk = :pk AND sk BETWEEN :first AND :last',
           values: {
-            ':pk': keys.accountPartition(author),
-            ':first': sortPrefix.post,
-            ':last': `${sortPrefix.post}${before ?? BEHIND_ALL_IDS}`,
+            ':pk': postRow.partition({ author }),
+            ':first': postRow.sortPrefix,
+            ':last': `${postRow.sortPrefix}${before ?? BEHIND_ALL_IDS}`,
           },
         },
         newestFirst: true,
@@ -247,7 +260,7 @@ export const makeFeedStore = (table: Table) => {
         ...(options.after && { after: options.after }),
       });
       const posts = page.rows
-        .filter((row) => postIdOf(row) !== undefined && !isGone(row, options.now))
+        .filter((row) => postIdOf(row) !== undefined && !isExpired(row, options.now))
         .map(postOf);
       return {
         posts: posts.filter(({ postId }) => postId !== before),
@@ -266,18 +279,22 @@ export const makeFeedStore = (table: Table) => {
       now: number,
     ): Promise<Hydration> => {
       const wantedKeys: Key[] = [
-        ...wanted.posts.map(keys.post),
-        ...wanted.authors.map(keys.profile),
-        ...wanted.edges.map((author) => keys.edge(reader, author)),
+        ...wanted.posts.map((postId) => postRow.key({ postId })),
+        ...wanted.authors.map((accountId) => profileRow.key({ accountId })),
+        ...wanted.edges.map((author) => edgeRow.key({ owner: reader, other: author })),
       ];
       const rows = await table.getMany(wantedKeys);
-      const found = rows.map((row) => ({ row, key: { pk: String(row['pk']), sk: String(row['sk']) } }));
+      const found = rows.map((row) => ({ row, key: keyOfRow(row) }));
       return {
         posts: found
-          .filter(({ row, key }) => idsOf.post(key) !== undefined && !isGone(row, now))
+          .filter(({ row, key }) => postRow.idsOf(key)?.postId !== undefined && !isExpired(row, now))
           .map(({ row }) => postOf(row)),
-        authors: found.filter(({ key }) => idsOf.isProfile(key)).map(({ row }) => accountOf(row)),
-        edges: found.filter(({ key }) => idsOf.edge(key) !== undefined).map(({ row }) => edgeOf(row)),
+        authors: found
+          .filter(({ key }) => profileRow.idsOf(key) !== undefined)
+          .map(({ row }) => accountOf(row)),
+        edges: found
+          .filter(({ key }) => edgeRow.idsOf(key) !== undefined)
+          .map(({ row }) => edgeRow.parse(row)),
       };
     },
   };

@@ -12,6 +12,7 @@ import { authorOf } from '../kernel/ids.ts';
 import { MAX_ANSWER_BYTES } from '../platform/fill-page.ts';
 import type { Row } from '../platform/table.ts';
 import { canSeePost } from '../posts/can-see-post.ts';
+import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import type { Post } from '../posts/post.ts';
 import { answerBytesOf } from '../posts/post-view.ts';
 import type { ViewerState } from '../posts/viewer-state.ts';
@@ -28,7 +29,7 @@ const MAX_MERGED_AT_ONCE = 10; // posts of a merged author that are read at once
 const MIN_MERGED_AT_ONCE = 2;
 const MAX_ROUNDS = 5; // a page that got short is filled up at most this often
 
-/** Where a page begins: behind a post. `merges` tells whether any author was merged at the beginning of the list. */
+/** Where a page begins: behind a post. `merges` says whether any author was merged at the beginning of the list. */
 export interface FeedPosition {
   readonly before: PostId;
   readonly merges: boolean;
@@ -38,7 +39,7 @@ export interface FeedItem {
   readonly post: Post;
   readonly author: Account;
   /** What the reader has done with it. */
-  readonly done: ViewerState;
+  readonly viewerState: ViewerState;
 }
 
 export interface FeedPage {
@@ -50,7 +51,7 @@ export interface FeedRequest {
   readonly reader: AccountId;
   readonly limit: number;
   readonly from?: FeedPosition | undefined;
-  /** The present moment in milliseconds. */
+  /** The present time in milliseconds. */
   readonly now: number;
 }
 
@@ -82,14 +83,14 @@ const makeKnown = (feeds: FeedStore, reader: AccountId, now: number) => {
     },
     follows: (author: AccountId): boolean => edges.get(author)?.since !== undefined,
     /** The post with its author if the reader may see it here: the rules decide on fresh rows alone. */
-    itemOf: ({ postId }: Candidate, done: ViewerState): FeedItem | undefined => {
+    itemOf: ({ postId }: Candidate, viewerState: ViewerState): FeedItem | undefined => {
       const post = posts.get(postId);
       const author = authors.get(authorOf(postId));
-      if (post === undefined || author === undefined || post.visibility === 'unlisted') return undefined;
+      if (post === undefined || author === undefined || !goesIntoFeeds(post)) return undefined;
       const edge = edges.get(author.accountId);
       const relation = relationOf(edge);
       if (!relation.followsAuthor || isMuted(edge, now)) return undefined;
-      return canSeePost(reader, post, author, relation) ? { post, author, done } : undefined;
+      return canSeePost(reader, post, author, relation) ? { post, author, viewerState } : undefined;
     },
   };
 };
@@ -98,15 +99,15 @@ interface Beginning {
   readonly merged: readonly AccountId[];
   readonly references: SourcePage;
   /** What the reader has done with posts: at any time complete for all posts that have been taken. */
-  readonly done: ReadonlyMap<PostId, ViewerState>;
+  readonly viewerStates: ReadonlyMap<PostId, ViewerState>;
 }
 
 /** The reader's own rows: which authors to merge, the references from the position on, and what was done with posts. */
 const begin = async (feeds: FeedStore, { reader, limit, from, now }: FeedRequest): Promise<Beginning> => {
-  const done = new Map<PostId, ViewerState>();
+  const viewerStates = new Map<PostId, ViewerState>();
   const read = async (after: Row | undefined, rows: number): Promise<FeedRows> => {
     const page = await feeds.rows(reader, { limit: Math.min(rows, MAX_ROWS_AT_ONCE), after, now });
-    for (const [postId, each] of page.done) done.set(postId, each);
+    for (const [postId, each] of page.viewerStates) viewerStates.set(postId, each);
     return page;
   };
   const atFirst = limit + ROWS_AHEAD;
@@ -128,7 +129,7 @@ const begin = async (feeds: FeedStore, { reader, limit, from, now }: FeedRequest
       from.merges ? feeds.mergedAuthors(reader, now) : [],
       read(feeds.positionBehind(reader, from.before), atFirst),
     ]);
-    return { merged, references: sourceOf(page, 1), done };
+    return { merged, references: sourceOf(page, 1), viewerStates };
   }
   const merged: AccountId[] = [];
   let page = await read(undefined, atFirst);
@@ -138,7 +139,7 @@ const begin = async (feeds: FeedStore, { reader, limit, from, now }: FeedRequest
     page = await read(page.next, atFirst);
     merged.push(...page.merged);
   }
-  return { merged, references: sourceOf(page, 1), done };
+  return { merged, references: sourceOf(page, 1), viewerStates };
 };
 
 /** The more authors are merged, the fewer posts of each the page is likely to show. */
@@ -166,7 +167,7 @@ const postsBy = (
 export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Promise<FeedPage> => {
   const { reader, limit, now } = request;
   const known = makeKnown(feeds, reader, now);
-  const { merged, references, done } = await begin(feeds, request);
+  const { merged, references, viewerStates } = await begin(feeds, request);
   await known.learnAuthors(merged);
   const followed = merged.filter(known.follows);
   const atOnce = mergedAtOnce(limit, followed.length);
@@ -189,7 +190,7 @@ export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Prom
     if (candidates.length === 0) break;
     await known.learn(candidates);
     for (const candidate of candidates) {
-      const item = known.itemOf(candidate, done.get(candidate.postId) ?? {});
+      const item = known.itemOf(candidate, viewerStates.get(candidate.postId) ?? {});
       bytes += item === undefined ? 0 : answerBytesOf(item.post);
       const isFull = items.length === limit || bytes > MAX_ANSWER_BYTES;
       if (isFull && last !== undefined) return pageUntil(last);

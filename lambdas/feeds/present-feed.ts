@@ -20,14 +20,14 @@ export const presentFeed = (
   media: MediaAddresses,
 ): Promise<PostView[]> =>
   Promise.all(
-    items.map(async ({ post, author, done }) =>
+    items.map(async ({ post, author, viewerState }) =>
       presentPost(post, {
         author: await presentCard(author, media, shownTo.now),
         media,
         language: shownTo.language,
         now: shownTo.now,
         hidesLikes: shownTo.hidesLikes || settingsOf(author).hidesLikeCounts,
-        viewer: { accountId: shownTo.reader, followsAuthor: true, done },
+        viewer: { accountId: shownTo.reader, followsAuthor: true, viewerState },
       }),
     ),
   );

@@ -15,7 +15,7 @@ export const approveRequest = async (
   return relationshipTo(deps, target, { accountId });
 };
 
-/** Refuses a request without a word to who asked, who may ask again. Throws `not_found` when there is none. */
+/** Refuses a request without a word to the account that asked, which may ask again. Throws `not_found` when there is none. */
 export const declineRequest = async (deps: FollowDeps, target: TargetInput): Promise<Relationship> => {
   const { accountId } = await resolveTarget(deps, target);
   if (!(await deps.edges.decline({ follower: accountId, followed: target.viewer }))) throw notFound();

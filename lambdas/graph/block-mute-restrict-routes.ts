@@ -4,60 +4,56 @@ import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import { MuteTerms } from './graph-contract.ts';
 
-export const putBlock = defineRoute({
+export const blockAccount = defineRoute({
   method: 'PUT',
   path: '/v1/accounts/{username}/block',
-  area: 'graph',
   access: 'token',
   summary: 'Block an account',
   description:
-    'Ends follows and requests between the two and hides each from the other everywhere, at once. Who blocks still sees a bare profile, to undo it by. Comments of the blocked account under the posts of who blocks are hidden from everybody. The account is not told, and may block in turn. Unblocking brings back neither follows nor notifications.',
+    'Ends follows and follow requests in both directions and hides you and the account from each other everywhere, at once. You still see a bare profile, so that you can unblock it. Comments of the blocked account on your posts are hidden from everyone. The account is not notified, and can block you in turn. Unblocking restores neither follows nor notifications.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
 });
 
-export const deleteBlock = defineRoute({
+export const unblockAccount = defineRoute({
   method: 'DELETE',
   path: '/v1/accounts/{username}/block',
-  area: 'graph',
   access: 'token',
   summary: 'Unblock an account',
-  description: 'A block by the other account stays. Follows and notifications do not come back.',
+  description:
+    'If the account blocks you as well, that block stays. Follows and notifications are not restored.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
 });
 
-export const listBlocks = defineRoute({
+export const listBlockedAccounts = defineRoute({
   method: 'GET',
   path: '/v1/me/blocks',
-  area: 'graph',
   access: 'token',
-  summary: 'List whom one blocks',
+  summary: 'List your blocked accounts',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(AccountCard) },
   problems: ['invalid_cursor'],
 });
 
-export const putMute = defineRoute({
+export const muteAccount = defineRoute({
   method: 'PUT',
   path: '/v1/accounts/{username}/mute',
-  area: 'graph',
   access: 'token',
   summary: 'Mute an account',
   description:
-    'Keeps its posts out of the home feed and its doings out of notifications, for a time or without an end. The account is not told.',
+    'Keeps its posts out of your home feed and its activity out of your notifications, until a time that you set or until you unmute it. The account is not notified.',
   params: UsernameParams,
   body: MuteTerms,
   reply: { status: 200, schema: Relationship },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
 });
 
-export const deleteMute = defineRoute({
+export const unmuteAccount = defineRoute({
   method: 'DELETE',
   path: '/v1/accounts/{username}/mute',
-  area: 'graph',
   access: 'token',
   summary: 'Unmute an account',
   params: UsernameParams,
@@ -65,47 +61,43 @@ export const deleteMute = defineRoute({
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
 });
 
-export const listMutes = defineRoute({
+export const listMutedAccounts = defineRoute({
   method: 'GET',
   path: '/v1/me/mutes',
-  area: 'graph',
   access: 'token',
-  summary: 'List whom one mutes',
+  summary: 'List your muted accounts',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(AccountCard) },
   problems: ['invalid_cursor'],
 });
 
-export const putRestrict = defineRoute({
+export const restrictAccount = defineRoute({
   method: 'PUT',
   path: '/v1/accounts/{username}/restrict',
-  area: 'graph',
   access: 'token',
   summary: 'Restrict an account',
   description:
-    'Its comments are shown to itself and to one alone until they are approved. The account is not told.',
+    'Its comments on your posts are visible only to itself and to you until you approve them. The account is not notified.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
 });
 
-export const deleteRestrict = defineRoute({
+export const unrestrictAccount = defineRoute({
   method: 'DELETE',
   path: '/v1/accounts/{username}/restrict',
-  area: 'graph',
   access: 'token',
-  summary: 'End the restriction of an account',
+  summary: 'Unrestrict an account',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
 });
 
-export const listRestricted = defineRoute({
+export const listRestrictedAccounts = defineRoute({
   method: 'GET',
   path: '/v1/me/restricted',
-  area: 'graph',
   access: 'token',
-  summary: 'List whom one restricts',
+  summary: 'List your restricted accounts',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(AccountCard) },
   problems: ['invalid_cursor'],

@@ -1,14 +1,13 @@
-/** Block, mute, restrict, and their ends. Each may be repeated; the last two are never told to the other side. */
+/** Block, mute, restrict, and their ends. Each may be repeated; the last two are never revealed to the other side. */
 import type { Relationship } from '../accounts/account-contract.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid } from '../kernel/problems.ts';
+import { DAY_MS } from '../platform/durations.ts';
 import type { BlockMuteRestrictStore } from './block-mute-restrict-store.ts';
 import { NO_END } from './block-mute-restrict-store.ts';
 import type { ResolveTargetDeps, TargetInput, TargetOptions } from './resolve-target.ts';
 import { relationshipTo, resolveTarget } from './resolve-target.ts';
-
-const DAY_MS = 86_400_000;
 
 export interface BlockMuteRestrictDeps extends ResolveTargetDeps {
   readonly restrictions: BlockMuteRestrictStore;
@@ -50,8 +49,8 @@ const endOfMute = (until: string | undefined, now: number): number => {
   const latest = now + limits.muteMaxDays * DAY_MS;
   if (end > now && end <= latest) return end;
   throw invalid('body.until', {
-    en: `The mute ends at ${until}; it must end after now and within ${limits.muteMaxDays} days`,
-    ar: `ينتهي الكتم في ${until}؛ يجب أن ينتهي بعد الآن وخلال ${limits.muteMaxDays} يومًا`,
+    en: `The mute ends at ${until}; it must end in the future, within ${limits.muteMaxDays} days`,
+    ar: `ينتهي الكتم في ${until}؛ يجب أن ينتهي في المستقبل، خلال ${limits.muteMaxDays} يومًا`,
   });
 };
 

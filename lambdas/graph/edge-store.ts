@@ -1,13 +1,13 @@
 /**
  * Edges in the table. The edge, in its owner's partition, is the truth; reverse rows, in the partition of the other account,
- * are kept equal to it by the stream consumer and serve lists, counts and fan-out.
+ * are made equal to it by the stream consumer and serve lists, counts and fan-out.
  */
-import type { AccountId, PostId } from '../kernel/ids.ts';
-import { idsOf, keys, sortPrefix } from '../kernel/table-keys.ts';
+import type { PostId } from '../kernel/ids.ts';
+import { AccountId } from '../kernel/ids.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
 import type { Edge } from './edge.ts';
-import { edgeOf } from './edge.ts';
+import { blockedRow, edgeRow, followerRow, mutedRow, requesterRow, restrictedRow } from './graph-rows.ts';
 import type { FollowPair, ReverseList } from './sync-reverse.ts';
 import { syncReverse } from './sync-reverse.ts';
 
@@ -28,21 +28,25 @@ export type FollowOutcome = 'done' | 'blocked' | 'blocking';
 export type RequestOutcome = FollowOutcome | 'following';
 
 const prefixOf = {
-  followers: sortPrefix.follower,
-  following: sortPrefix.edge,
-  requesters: sortPrefix.requester,
-  blocked: sortPrefix.blocked,
-  muted: sortPrefix.muted,
-  restricted: sortPrefix.restricted,
+  followers: followerRow.sortPrefix,
+  following: edgeRow.sortPrefix,
+  requesters: requesterRow.sortPrefix,
+  blocked: blockedRow.sortPrefix,
+  muted: mutedRow.sortPrefix,
+  restricted: restrictedRow.sortPrefix,
 } as const satisfies Record<EdgeList, string>;
 
+/** Who is on the other side, by the sort key of a row of a list. */
+const otherIn = (list: EdgeList, row: Row): AccountId =>
+  AccountId.parse(String(row['sk']).slice(prefixOf[list].length));
+
 const keyOf = {
-  followers: keys.follower,
-  following: keys.edge,
-  requesters: keys.requester,
-  blocked: keys.blocked,
-  muted: keys.muted,
-  restricted: keys.restricted,
+  followers: (followed, follower) => followerRow.key({ followed, follower }),
+  following: (owner, other) => edgeRow.key({ owner, other }),
+  requesters: (asked, requester) => requesterRow.key({ asked, requester }),
+  blocked: (owner, other) => blockedRow.key({ owner, other }),
+  muted: (owner, other) => mutedRow.key({ owner, other }),
+  restricted: (owner, other) => restrictedRow.key({ owner, other }),
 } as const satisfies Record<EdgeList, (account: AccountId, other: AccountId) => Key>;
 
 /** What ends with a follow, or with the wish to. */
@@ -82,13 +86,13 @@ export const makeEdgeStore = (table: Table) => {
     other: AccountId,
     options: { readonly consistent?: boolean } = {},
   ): Promise<Edge | undefined> => {
-    const row = await table.get(keys.edge(owner, other), options);
-    return row && edgeOf(row);
+    const row = await table.get(edgeRow.key({ owner, other }), options);
+    return row && edgeRow.parse(row);
   };
 
   /** Takes a follow or request out of an edge that has it; the row goes with it unless it says something else too. */
   const clearFollow = async ({ follower, followed }: FollowPair, has: string): Promise<boolean> => {
-    const key = keys.edge(follower, followed);
+    const key = edgeRow.key({ owner: follower, other: followed });
     const saysNothingElse = otherFields.map((field) => `attribute_not_exists(${field})`).join(' AND ');
     const refusal = await refusalOf(table.delete(key, { expression: `(${has}) AND ${saysNothingElse}` }));
     if (refusal === undefined) return true;
@@ -108,10 +112,10 @@ export const makeEdgeStore = (table: Table) => {
       options: { readonly consistent?: boolean } = {},
     ): Promise<ReadonlyMap<AccountId, Edge>> => {
       const rows = await table.getMany(
-        others.map((other) => keys.edge(owner, other)),
+        others.map((other) => edgeRow.key({ owner, other })),
         options,
       );
-      return new Map(rows.map(edgeOf).map((edge) => [edge.other, edge]));
+      return new Map(rows.map(edgeRow.parse).map((edge) => [edge.other, edge]));
     },
 
     /** The edges that those of the others have to an account. Costs half a read unit for each of the others. */
@@ -121,21 +125,24 @@ export const makeEdgeStore = (table: Table) => {
       options: { readonly consistent?: boolean } = {},
     ): Promise<ReadonlyMap<AccountId, Edge>> => {
       const rows = await table.getMany(
-        others.map((other) => keys.edge(other, account)),
+        others.map((other) => edgeRow.key({ owner: other, other: account })),
         options,
       );
-      return new Map(rows.map(edgeOf).map((edge) => [edge.owner, edge]));
+      return new Map(rows.map(edgeRow.parse).map((edge) => [edge.owner, edge]));
     },
 
-    /** What two accounts are to each other, as it is at this moment. Costs two read units. */
+    /** What two accounts are to each other, as it is now. Costs two read units. */
     between: async (
       owner: AccountId,
       other: AccountId,
     ): Promise<{ readonly edge: Edge | undefined; readonly reverse: Edge | undefined }> => {
-      const rows = await table.getMany([keys.edge(owner, other), keys.edge(other, owner)], {
-        consistent: true,
-      });
-      const edges = rows.map(edgeOf);
+      const rows = await table.getMany(
+        [edgeRow.key({ owner, other }), edgeRow.key({ owner: other, other: owner })],
+        {
+          consistent: true,
+        },
+      );
+      const edges = rows.map(edgeRow.parse);
       return {
         edge: edges.find((each) => each.owner === owner),
         reverse: edges.find((each) => each.owner === other),
@@ -161,7 +168,7 @@ export const makeEdgeStore = (table: Table) => {
       outcomeOf(
         await refusalOf(
           table.update(
-            keys.edge(follower, followed),
+            edgeRow.key({ owner: follower, other: followed }),
             {
               expression: `SET since = if_not_exists(since, :since)${viaClause(via)} REMOVE requested`,
               values: { ':since': since, ...viaValue(via) },
@@ -179,7 +186,7 @@ export const makeEdgeStore = (table: Table) => {
     ): Promise<RequestOutcome> => {
       const refusal = await refusalOf(
         table.update(
-          keys.edge(follower, followed),
+          edgeRow.key({ owner: follower, other: followed }),
           {
             expression: `SET requested = if_not_exists(requested, :requested)${viaClause(via)}`,
             values: { ':requested': requested, ...viaValue(via) },
@@ -194,7 +201,7 @@ export const makeEdgeStore = (table: Table) => {
     approve: async ({ follower, followed }: FollowPair, since: string): Promise<boolean> => {
       const refusal = await refusalOf(
         table.update(
-          keys.edge(follower, followed),
+          edgeRow.key({ owner: follower, other: followed }),
           { expression: 'SET since = :since REMOVE requested', values: { ':since': since } },
           { expression: `attribute_exists(requested) AND ${noBlock}` },
         ),
@@ -225,7 +232,7 @@ export const makeEdgeStore = (table: Table) => {
       const page = await table.query({
         where: {
           expression: 'pk = :pk AND begins_with(sk, :prefix)',
-          values: { ':pk': keys.accountPartition(account), ':prefix': prefixOf[list] },
+          values: { ':pk': edgeRow.partition({ owner: account }), ':prefix': prefixOf[list] },
         },
         ...(list === 'following' && { filter: { expression: 'attribute_exists(since)' } }),
         limit: options.limit,
@@ -233,8 +240,8 @@ export const makeEdgeStore = (table: Table) => {
         ...(options.consistent && { consistent: true }),
       });
       return {
-        accountIds: page.rows.map((row) => idsOf.otherAccount(prefixOf[list], String(row['sk']))),
-        ...(page.next && { next: idsOf.otherAccount(prefixOf[list], String(page.next['sk'])) }),
+        accountIds: page.rows.map((row) => otherIn(list, row)),
+        ...(page.next && { next: otherIn(list, page.next) }),
       };
     },
 

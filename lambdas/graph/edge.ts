@@ -1,13 +1,10 @@
 /**
- * All that one account is to another, in one row of the owner's partition: one read tells a viewer's whole relation to an author,
+ * All that one account is to another, in one row of the owner's partition: one read gives a viewer's whole relation to an author,
  * and one conditional write can neither follow past a block nor be approved twice.
  */
 import * as z from 'zod/mini';
 import type { AccountId } from '../kernel/ids.ts';
 import { AudienceId, PostId } from '../kernel/ids.ts';
-import { idsOf } from '../kernel/table-keys.ts';
-import { parseRow } from '../platform/stored-row.ts';
-import type { Row } from '../platform/table.ts';
 
 /** `owner` is the one in whose partition the row lies. A row without any field says as much as no row. */
 export const StoredEdge = z.object({
@@ -39,13 +36,6 @@ export interface Edge extends StoredEdge {
   readonly owner: AccountId;
   readonly other: AccountId;
 }
-
-/** An edge from its row. */
-export const edgeOf = (row: Row): Edge => {
-  const ids = idsOf.edge({ pk: String(row['pk']), sk: String(row['sk']) });
-  if (ids === undefined) throw new Error(`The row ${String(row['pk'])} ${String(row['sk'])} is no edge`);
-  return { ...ids, ...parseRow(StoredEdge, row) };
-};
 
 /** What decides, of a viewer's edge to an author, whether the viewer sees the author's posts. */
 export interface Relation {

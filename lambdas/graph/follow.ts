@@ -42,8 +42,8 @@ export const follow = async (deps: FollowDeps, wanted: NewFollow): Promise<Relat
   if (outcome === 'blocked') throw notFound();
   if (outcome === 'blocking') {
     throw problem('blocking', {
-      en: `You block ${account.username}; unblock the account to follow it`,
-      ar: `أنت تحظر ${account.username}؛ ألغِ الحظر لتتابع الحساب`,
+      en: `You have blocked ${account.username}; unblock the account to follow it`,
+      ar: `لقد حظرت ${account.username}؛ ألغِ الحظر لتتابع الحساب`,
     });
   }
   return relationshipTo(deps, wanted, account);

@@ -5,29 +5,27 @@ import { defineRoute } from '../kernel/route-spec.ts';
 import { FollowQuery } from './graph-contract.ts';
 
 const whoSeesLists =
-  'The lists of a private account are for itself and its followers, those of an account that hides them for itself alone: ' +
-  'to everybody else they answer 404. They leave out people with whom the viewer has a block.';
+  'The lists of a private account are only for itself and its followers; those of an account that hides them are only for itself. ' +
+  'Everyone else gets 404. Accounts that you block or that block you are left out.';
 
-export const putFollow = defineRoute({
+export const followAccount = defineRoute({
   method: 'PUT',
   path: '/v1/accounts/{username}/follow',
-  area: 'graph',
   access: 'token',
-  summary: 'Follow an account, or ask a private one',
+  summary: 'Follow an account, or request to follow a private account',
   description:
-    'A private account is asked: `requested` is then true until it approves, declines or becomes public.',
+    'A private account gets a follow request: `requested` is then true until the account accepts, declines or becomes public.',
   params: UsernameParams,
   query: FollowQuery,
   reply: { status: 200, schema: Relationship },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_follow_self', 'blocking'],
 });
 
-export const deleteFollow = defineRoute({
+export const unfollowAccount = defineRoute({
   method: 'DELETE',
   path: '/v1/accounts/{username}/follow',
-  area: 'graph',
   access: 'token',
-  summary: 'Stop following an account, or withdraw the request to',
+  summary: 'Unfollow an account, or withdraw your follow request',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_follow_self'],
@@ -36,9 +34,8 @@ export const deleteFollow = defineRoute({
 export const listFollowers = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}/followers',
-  area: 'graph',
   access: 'optional',
-  summary: 'List who follows an account',
+  summary: 'List the followers of an account',
   description: whoSeesLists,
   params: UsernameParams,
   query: PageQuery,
@@ -49,9 +46,8 @@ export const listFollowers = defineRoute({
 export const listFollowing = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}/following',
-  area: 'graph',
   access: 'optional',
-  summary: 'List whom an account follows',
+  summary: 'List the accounts that an account follows',
   description: whoSeesLists,
   params: UsernameParams,
   query: PageQuery,
@@ -59,13 +55,12 @@ export const listFollowing = defineRoute({
   problems: ['not_found', 'invalid_cursor'],
 });
 
-export const deleteFollower = defineRoute({
+export const removeFollower = defineRoute({
   method: 'DELETE',
   path: '/v1/me/followers/{username}',
-  area: 'graph',
   access: 'token',
-  summary: 'Make an account follow one no longer',
-  description: 'The account is not told. It may follow or ask again; block it to prevent that.',
+  summary: 'Remove a follower',
+  description: 'The account is not notified. It can follow you, or ask to, again; block it to prevent that.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
@@ -74,33 +69,30 @@ export const deleteFollower = defineRoute({
 export const listFollowRequests = defineRoute({
   method: 'GET',
   path: '/v1/me/follow-requests',
-  area: 'graph',
   access: 'token',
-  summary: 'List who asks to follow one',
-  description: "The list follows within moments: of a request, of its withdrawal, of one's own answer.",
+  summary: 'List the follow requests that you have received',
+  description: 'The list reflects a new request, its withdrawal or your answer within moments.',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(AccountCard) },
   problems: ['invalid_cursor'],
 });
 
-export const putFollowRequest = defineRoute({
+export const acceptFollowRequest = defineRoute({
   method: 'PUT',
   path: '/v1/me/follow-requests/{username}',
-  area: 'graph',
   access: 'token',
-  summary: 'Approve a request to follow one',
+  summary: 'Accept a follow request',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
 });
 
-export const deleteFollowRequest = defineRoute({
+export const declineFollowRequest = defineRoute({
   method: 'DELETE',
   path: '/v1/me/follow-requests/{username}',
-  area: 'graph',
   access: 'token',
-  summary: 'Decline a request to follow one',
-  description: 'The account is not told and may ask again; block it to prevent that.',
+  summary: 'Decline a follow request',
+  description: 'The account is not notified and can ask again; block it to prevent that.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],

@@ -19,7 +19,7 @@ export interface ListMutualsDeps {
   readonly edges: EdgeStore;
 }
 
-interface AcquaintancesRequest extends PeoplePart {
+interface MutualsRequest extends PeoplePart {
   readonly viewer: AccountId;
   readonly account: AccountId;
 }
@@ -37,7 +37,7 @@ const furthest = (one: AccountId | undefined, other: AccountId | undefined): Acc
 /** One round of the join, from behind `after`. */
 const joinOnce = async (
   { edges }: Pick<ListMutualsDeps, 'edges'>,
-  { viewer, account, limit, after }: AcquaintancesRequest,
+  { viewer, account, limit, after }: MutualsRequest,
 ): Promise<FollowPage> => {
   const options = { limit: Math.max(limit, MIN_ROWS), after };
   const [followed, followers] = await Promise.all([
@@ -57,10 +57,7 @@ const joinOnce = async (
   return { accountIds, ...(next !== undefined && { next }) };
 };
 
-const listAcquaintances = async (
-  deps: ListMutualsDeps,
-  request: AcquaintancesRequest,
-): Promise<PeoplePage> => {
+const listMutualsOf = async (deps: ListMutualsDeps, request: MutualsRequest): Promise<PeoplePage> => {
   const { items, next } = await fillPage<Account, AccountId>({
     limit: request.limit,
     from: request.after,
@@ -82,9 +79,9 @@ export const listMutuals = (
   deps: ListMutualsDeps,
   viewer: AccountId,
   part: PeoplePart,
-): Promise<PeoplePage> => listAcquaintances(deps, { viewer, account: viewer, ...part });
+): Promise<PeoplePage> => listMutualsOf(deps, { viewer, account: viewer, ...part });
 
-/** A page of an account's followers whom the viewer follows; for whom the follower list is closed, `not_found`. */
+/** A page of an account's followers whom the viewer follows. Throws `not_found` for a viewer to whom the follower list is closed. */
 export const listFollowersYouKnow = async (
   deps: ListMutualsDeps,
   viewer: AccountId,
@@ -92,5 +89,5 @@ export const listFollowersYouKnow = async (
   part: PeoplePart,
 ): Promise<PeoplePage> => {
   await refuseStrangers(deps, { viewer, account });
-  return listAcquaintances(deps, { viewer, account: account.accountId, ...part });
+  return listMutualsOf(deps, { viewer, account: account.accountId, ...part });
 };

@@ -4,9 +4,11 @@ import { settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
+import { canSeeProfile } from './can-see-profile.ts';
 import type { Edge } from './edge.ts';
-import { isMuted, noRelation, relationOf } from './edge.ts';
+import { isMuted, relationOf } from './edge.ts';
 import type { EdgeList, EdgeStore } from './edge-store.ts';
+import { relationTo } from './relation-to.ts';
 
 const MAX_ROUNDS = 5; // a page that got short is filled up at most this often
 
@@ -73,16 +75,15 @@ const withoutBlocks =
     return (accountId) => !relationOf(known.get(accountId)).isBlocked;
   };
 
-/** The lists of a private account are for itself and its followers, hidden ones for itself alone, none for who is blocked. */
+/** Lists of people are for who may look into the profile, hidden ones for the account itself alone. Throws `not_found` for others. */
 export const refuseStrangers = async (
   { edges }: Pick<ListPeopleDeps, 'edges'>,
   { viewer, account }: Pick<PeopleRequest, 'viewer' | 'account'>,
 ): Promise<void> => {
   if (viewer === account.accountId) return;
   if (settingsOf(account).hidesFollowLists) throw notFound();
-  const { isBlocked, followsAuthor } =
-    viewer === undefined ? noRelation : relationOf(await edges.get(viewer, account.accountId));
-  if (isBlocked || (account.isPrivate && !followsAuthor)) throw notFound();
+  const relation = await relationTo(edges, viewer, account.accountId);
+  if (!canSeeProfile(viewer, account, relation)) throw notFound();
 };
 
 /** A page of who follows an account, or whom it follows: those whom the viewer may see. */

@@ -3,7 +3,7 @@ import type { Relation } from './edge.ts';
 import { noRelation, relationOf } from './edge.ts';
 import type { EdgeStore } from './edge-store.ts';
 
-/** How a viewer stands to an author. Nobody follows oneself, so that is not asked. */
+/** The relation of a viewer to an author. Nobody follows oneself, so that is not asked. */
 export const relationTo = async (
   edges: Pick<EdgeStore, 'get'>,
   viewer: AccountId | undefined,

@@ -5,7 +5,7 @@ import { isMuted } from './edge.ts';
 
 /**
  * How a viewer and an account stand to each other, by both edges, at `now` (milliseconds). Whether the account blocks, mutes or
- * restricts the viewer is never told.
+ * restricts the viewer is never revealed.
  */
 export const relationshipOf = (
   { edge, reverse }: { readonly edge?: StoredEdge | undefined; readonly reverse?: StoredEdge | undefined },

@@ -23,7 +23,7 @@ export interface TargetInput {
 }
 
 export interface TargetOptions {
-  /** The problem of who names oneself. @default 'cannot_do_to_self' */
+  /** The problem of a viewer who names themselves. @default 'cannot_do_to_self' */
   readonly self?: ProblemCode;
   /** What the viewer has done before can be taken back though the account has become invisible. */
   readonly allowUndo?: (edge: StoredEdge) => boolean;
@@ -32,7 +32,7 @@ export interface TargetOptions {
 }
 
 /**
- * The account of a username, for a viewer who may act. Throws `account_required`, `account_suspended`, the problem of who names
+ * The account of a username, for a viewer who may act. Throws `account_required`, `account_suspended`, the problem of a viewer who names
  * oneself, and `not_found` for an account that the viewer may not see, also because it blocks the viewer, unless
  * `reachesBlockers`.
  */

@@ -11,6 +11,7 @@ import { settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { AccountId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { dayOf } from '../platform/durations.ts';
 import type { Edge } from './edge.ts';
 import { isMuted } from './edge.ts';
 import type { EdgeStore } from './edge-store.ts';
@@ -19,7 +20,6 @@ const MAX_SOURCES = 20; // followed accounts that are asked
 const FOLLOWS_EACH = 100;
 const MAX_CANDIDATES = 30; // best of the ranking that are looked at: more than are shown, as some are left out
 const SHOWN_REASONS = 3;
-const DAY_MS = 86_400_000;
 
 export interface SuggestDeps {
   readonly accounts: Pick<AccountStore, 'many'>;
@@ -35,13 +35,13 @@ export interface SuggestedAccount {
 
 /** Where a viewer's lists are read from on a day. `now` in milliseconds. */
 const placeOf = (viewer: AccountId, now: number): AccountId => {
-  const day = Math.floor(now / DAY_MS);
+  const day = dayOf(now);
   const digest = createHash('sha256').update(`${viewer} ${day}`).digest();
   const ids = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
   return AccountId.parse([...digest.subarray(0, 16)].map((byte) => ids.charAt(byte % ids.length)).join(''));
 };
 
-/** Up to `most` of whom an account follows: all, or those behind a place and, around the end of the list, at its beginning. */
+/** Up to `most` of the accounts that an account follows: all, or those behind a place and, around the end of the list, at its beginning. */
 const someFollowsOf = async (
   { edges }: SuggestDeps,
   account: AccountId,
@@ -67,7 +67,7 @@ const isKnown = (edge: Edge | undefined, now: number): boolean =>
     edge.restricts !== undefined ||
     isMuted(edge, now));
 
-/** Who is followed by how many of the sources: most first, then by account id. */
+/** The accounts that the sources follow, by how many of them: most first, then by account id. */
 export const rankByFollowers = (
   followsOf: ReadonlyMap<AccountId, readonly AccountId[]>,
 ): readonly { readonly accountId: AccountId; readonly followedBy: readonly AccountId[] }[] => {

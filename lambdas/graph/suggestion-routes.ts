@@ -6,14 +6,13 @@ import { defineRoute } from '../kernel/route-spec.ts';
 import { Suggestions } from './suggestion-contract.ts';
 
 const mayBeShort =
-  'A page may be short, even empty, and yet have a cursor: the list goes on until there is none.';
+  'A page can be short, or even empty, and still have a cursor: the list goes on until there is none.';
 
 export const listMutuals = defineRoute({
   method: 'GET',
   path: '/v1/me/mutuals',
-  area: 'graph',
   access: 'token',
-  summary: 'List whom the viewer follows and is followed by',
+  summary: 'List your mutuals: accounts that you follow and that follow you',
   description: mayBeShort,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(AccountCard) },
@@ -23,9 +22,8 @@ export const listMutuals = defineRoute({
 export const listFollowersYouKnow = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}/followers-you-know',
-  area: 'graph',
   access: 'token',
-  summary: 'List the followers of an account whom the viewer follows',
+  summary: 'List followers you know: followers of an account that you follow, too',
   description: mayBeShort,
   params: UsernameParams,
   query: PageQuery,
@@ -36,11 +34,11 @@ export const listFollowersYouKnow = defineRoute({
 export const listSuggestions = defineRoute({
   method: 'GET',
   path: '/v1/me/suggestions',
-  area: 'graph',
   access: 'token',
-  summary: 'List accounts that the viewer may want to follow, each with the reason',
+  summary: 'List accounts suggested for you to follow, each with the reason',
   description:
-    `Up to ${limits.suggestions} accounts that are followed by accounts that the viewer follows, ranked by how many of these do, then by account id: ` +
-    'nothing else weighs in. Up to 20 of the followed accounts are asked for up to 100 follows each; who follows more is asked for others each day.',
+    `Up to ${limits.suggestions} accounts that are followed by accounts you follow, ranked by how many of these follow them, then by account id: ` +
+    'nothing else counts. Up to 20 of the accounts you follow are considered, with up to 100 follows each; longer lists are read from a different ' +
+    'place each day.',
   reply: { status: 200, schema: Suggestions },
 });

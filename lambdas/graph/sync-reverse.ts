@@ -1,8 +1,8 @@
 /** Reverse rows: who follows an account, and who asks to, in the partition of that account. */
 import type { AccountId } from '../kernel/ids.ts';
-import { keys } from '../kernel/table-keys.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Key, Table } from '../platform/table.ts';
-import { edgeOf } from './edge.ts';
+import { edgeRow, followerRow, requesterRow } from './graph-rows.ts';
 
 /** `follower` follows `followed`, asks to, or may do so. */
 export interface FollowPair {
@@ -18,8 +18,9 @@ const MAX_SYNC_ROUNDS = 10;
 const fieldOf = { followers: 'since', requesters: 'requested' } as const;
 
 const rowKeyOf = {
-  followers: ({ follower, followed }: FollowPair): Key => keys.follower(followed, follower),
-  requesters: ({ follower, followed }: FollowPair): Key => keys.requester(followed, follower),
+  followers: ({ follower, followed }: FollowPair): Key => followerRow.key({ followed, follower }),
+  requesters: ({ follower, followed }: FollowPair): Key =>
+    requesterRow.key({ asked: followed, requester: follower }),
 } as const;
 
 const nameOf = ({ follower, followed }: FollowPair): string => `${follower} ${followed}`;
@@ -38,30 +39,32 @@ export const syncReverse = async (
   /** The field's value (a ULID) on those edges that have it. */
   const readTruth = async (wanted: readonly FollowPair[]): Promise<ReadonlyMap<string, string>> => {
     const rows = await table.getMany(
-      wanted.map(({ follower, followed }) => keys.edge(follower, followed)),
+      wanted.map(({ follower, followed }) => edgeRow.key({ owner: follower, other: followed })),
       { consistent: true },
     );
     return new Map(
-      rows.map(edgeOf).flatMap(({ owner, other, [field]: value }) => {
+      rows.map(edgeRow.parse).flatMap(({ owner, other, [field]: value }) => {
         return value === undefined ? [] : [[nameOf({ follower: owner, followed: other }), value] as const];
       }),
     );
   };
 
-  let unsettled = pairs;
-  let truth = await readTruth(unsettled);
-  for (let round = 0; unsettled.length > 0; round += 1) {
-    if (round >= MAX_SYNC_ROUNDS) throw new Error(`${unsettled.length} edges do not come to rest`);
+  let pending = pairs;
+  let truth = await readTruth(pending);
+  const error = () => new Error(`${pending.length} edges do not come to rest`);
+  await retryOnConflict({ attempts: MAX_SYNC_ROUNDS, error }, async () => {
+    if (pending.length === 0) return true;
     const written = truth;
     await table.writeManyUnordered(
-      unsettled.flatMap((pair) => {
+      pending.flatMap((pair) => {
         const value = written.get(nameOf(pair));
         return value === undefined ? [] : [{ ...rowKeyOf[list](pair), [field]: value }];
       }),
-      unsettled.filter((pair) => !written.has(nameOf(pair))).map(rowKeyOf[list]),
+      pending.filter((pair) => !written.has(nameOf(pair))).map(rowKeyOf[list]),
     );
-    truth = await readTruth(unsettled);
+    truth = await readTruth(pending);
     const now = truth;
-    unsettled = unsettled.filter((pair) => now.get(nameOf(pair)) !== written.get(nameOf(pair)));
-  }
+    pending = pending.filter((pair) => now.get(nameOf(pair)) !== written.get(nameOf(pair)));
+    return pending.length === 0;
+  });
 };

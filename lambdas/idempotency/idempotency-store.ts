@@ -1,33 +1,12 @@
-/**
- * Remembers what a request with an `Idempotency-Key` was answered, for a day. The row is claimed before the work begins,
- * carries the seed that ids are made from, and is claimed again by a repetition when the first try never ended: so a
- * repetition makes the same ids and finds what the first try already wrote.
- */
-import * as z from 'zod/mini';
 import type { AccountId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { keys } from '../kernel/table-keys.ts';
-import { parseRow } from '../platform/stored-row.ts';
+import { HOUR_SECONDS, secondsOf } from '../platform/durations.ts';
 import type { Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
+import type { Answer } from './answer.ts';
+import { requestRow } from './idempotency-rows.ts';
 
 const LOCK_MS = 40_000; // longer than an API function may run
-const HOUR_S = 3_600;
-
-const Answer = z.object({
-  status: z.number(),
-  body: z.optional(z.string()),
-  headers: z.record(z.string(), z.string()),
-});
-/** An answer as it is stored and given again. */
-export type Answer = z.infer<typeof Answer>;
-
-const StoredRequest = z.object({
-  digest: z.string(),
-  seed: z.string(),
-  lockedUntil: z.number(),
-  answer: z.optional(Answer),
-});
 
 export type Claim =
   /** Go on; `repeated` when an earlier try with the same seed began and did not end. */
@@ -46,7 +25,7 @@ export interface IdempotentRequest {
 export const makeIdempotencyStore = (table: Table) => {
   const claimAgain = async (request: IdempotentRequest, lockedUntil: number, now: number): Promise<void> => {
     await table.update(
-      keys.idempotency(request.accountId, request.key),
+      requestRow.key({ accountId: request.accountId, key: request.key }),
       { expression: 'SET lockedUntil = :next', values: { ':next': now + LOCK_MS } },
       {
         expression: 'lockedUntil = :seen AND attribute_not_exists(answer)',
@@ -58,16 +37,16 @@ export const makeIdempotencyStore = (table: Table) => {
   return {
     /** Claims a request at `now` (milliseconds). `seed` is used unless an earlier try left its own. */
     claim: async (request: IdempotentRequest, seed: string, now: number): Promise<Claim> => {
-      const nowSeconds = Math.floor(now / 1_000);
+      const nowSeconds = secondsOf(now);
       try {
         await table.put(
           {
-            ...keys.idempotency(request.accountId, request.key),
+            ...requestRow.key({ accountId: request.accountId, key: request.key }),
             type: 'request',
             digest: request.digest,
             seed,
             lockedUntil: now + LOCK_MS,
-            expiresAt: nowSeconds + limits.idempotencyHours * HOUR_S,
+            expiresAt: nowSeconds + limits.idempotencyHours * HOUR_SECONDS,
           },
           {
             expression: 'attribute_not_exists(pk) OR expiresAt < :now',
@@ -77,7 +56,7 @@ export const makeIdempotencyStore = (table: Table) => {
         return { outcome: 'go', seed, repeated: false };
       } catch (error) {
         if (!(error instanceof ConditionFailed) || error.row === undefined) throw error;
-        const stored = parseRow(StoredRequest, error.row);
+        const stored = requestRow.parse(error.row);
         if (stored.digest !== request.digest) return { outcome: 'other-request' };
         if (stored.answer !== undefined) return { outcome: 'answered', answer: stored.answer };
         const retryAfterSeconds = Math.ceil((stored.lockedUntil - now) / 1_000);
@@ -91,10 +70,10 @@ export const makeIdempotencyStore = (table: Table) => {
         return { outcome: 'go', seed: stored.seed, repeated: true };
       }
     },
-    /** Keeps the answer of a request that was claimed. */
+    /** Stores the answer of a request that was claimed. */
     finish: async (request: IdempotentRequest, answer: Answer): Promise<void> => {
       await table.update(
-        keys.idempotency(request.accountId, request.key),
+        requestRow.key({ accountId: request.accountId, key: request.key }),
         { expression: 'SET answer = :answer', values: { ':answer': answer } },
         { expression: 'digest = :digest', values: { ':digest': request.digest } },
       );
@@ -102,14 +81,14 @@ export const makeIdempotencyStore = (table: Table) => {
     /** Lets repetitions of a request that is done go on at once with its seed: for answers that no row can hold. */
     letRepeat: async (request: IdempotentRequest): Promise<void> => {
       await table.update(
-        keys.idempotency(request.accountId, request.key),
+        requestRow.key({ accountId: request.accountId, key: request.key }),
         { expression: 'SET lockedUntil = :past', values: { ':past': 0 } },
         { expression: 'digest = :digest', values: { ':digest': request.digest } },
       );
     },
     /** Lets a request that was refused be sent again. */
     release: async (request: IdempotentRequest): Promise<void> => {
-      await table.delete(keys.idempotency(request.accountId, request.key), {
+      await table.delete(requestRow.key({ accountId: request.accountId, key: request.key }), {
         expression: 'digest = :digest AND attribute_not_exists(answer)',
         values: { ':digest': request.digest },
       });

@@ -18,20 +18,20 @@ export const InsightQuery = z.strictObject({
 });
 
 /** A number from the floor on; null stands for any smaller one. */
-const ToldNumber = z.nullable(z.int());
+const WithheldNumber = z.nullable(z.int());
 const numbers = {
-  views: ToldNumber,
-  likes: ToldNumber,
-  saves: ToldNumber,
-  shares: ToldNumber,
-  follows: ToldNumber,
-  reposts: ToldNumber,
+  views: WithheldNumber,
+  likes: WithheldNumber,
+  saves: WithheldNumber,
+  shares: WithheldNumber,
+  follows: WithheldNumber,
+  reposts: WithheldNumber,
 };
 
 export const InsightView = z.object({
   postId: PostId,
   floor: z.int(),
-  total: z.object({ ...numbers, comments: ToldNumber }),
+  total: z.object({ ...numbers, comments: WithheldNumber }),
   /** Days on which anything happened, newest first. */
   days: z.array(z.object({ day: z.iso.date(), ...numbers })),
 });

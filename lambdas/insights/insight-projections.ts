@@ -1,53 +1,54 @@
 /** What follows from views, shares, and follows that a post led to: they are counted, and cleared away when the post is gone. */
-import { StoredEdge } from '../graph/edge.ts';
+import { edgeRow } from '../graph/graph-rows.ts';
 import { authorOf } from '../kernel/ids.ts';
-import { idsOf } from '../kernel/table-keys.ts';
-import { parseRow } from '../platform/stored-row.ts';
-import type { RowChange, Work } from '../platform/stream-batch.ts';
-import type { Uncounted, ViewEventStore } from './view-event-store.ts';
-import { followEvent } from './view-event-store.ts';
+import { streamPart } from '../kernel/stream-part.ts';
+import type { FollowedChange, Work } from '../platform/changes.ts';
+import { dayOf } from '../platform/durations.ts';
+import { gather, workOf } from '../platform/gather.ts';
+import { postRow } from '../posts/post-rows.ts';
+import { shareRow, viewRow } from './insight-rows.ts';
+import type { Uncounted } from './view-event-store.ts';
+import { followEvent, makeViewEventStore } from './view-event-store.ts';
 
-const DAY_MS = 86_400_000;
+const follows = [
+  { row: viewRow, on: ['INSERT'] },
+  { row: shareRow, on: ['INSERT'] },
+  { row: edgeRow },
+  { row: postRow, on: ['REMOVE'] },
+] as const;
 
-const uncountedIn = ({ key, after }: RowChange): Uncounted | undefined => {
-  if (after === undefined) return undefined;
-  const viewEvent = idsOf.viewEvent(key);
-  if (viewEvent !== undefined) {
-    if (after['counted'] === true) return undefined;
-    return { ...viewEvent, day: Math.floor(Date.parse(viewEvent.date) / DAY_MS) };
+/** What a change says that may not be counted yet. */
+const uncountedIn = (change: FollowedChange<typeof follows>): Uncounted | undefined => {
+  if (change.entity === 'post' || change.after === undefined) return undefined;
+  if (change.entity === 'edge') {
+    const { since, via, owner, other } = change.after;
+    if (since === undefined || via === undefined || authorOf(via) !== other) return undefined;
+    return followEvent(via, owner, since);
   }
-  const edge = idsOf.edge(key);
-  if (edge === undefined) return undefined;
-  const { since, via } = parseRow(StoredEdge, after);
-  if (since === undefined || via === undefined || authorOf(via) !== edge.other) return undefined;
-  return followEvent(via, edge.owner, since);
+  const { counted, postId, viewer, day } = change.after;
+  if (counted === true) return undefined;
+  const kind = change.entity === 'view of a post' ? 'views' : 'shares';
+  return { kind, postId, viewer, day: dayOf(Date.parse(day)) };
 };
 
-/** The work that a batch of changes asks for. A change that cannot be read stops the batch in front of it. */
-export const planInsights = (
-  { viewEvents }: { readonly viewEvents: Pick<ViewEventStore, 'count' | 'clear'> },
-  changes: readonly RowChange[],
-): readonly Work[] => {
-  const uncounted = new Map<string, Uncounted>();
-  const positions: number[] = [];
-  const gone: Work[] = [];
-  const unreadable: Work[] = [];
-  for (const [position, change] of changes.entries()) {
-    try {
-      const postId = change.after === undefined ? idsOf.post(change.key) : undefined;
-      if (postId !== undefined) gone.push({ positions: [position], run: () => viewEvents.clear(postId) });
+export const insightProjections = streamPart({
+  topic: 'insights',
+  follows,
+  access: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+  deps: ({ shared }) => ({ viewEvents: makeViewEventStore(shared) }),
+  plan: ({ viewEvents }, changes) => {
+    const uncounted = gather<Uncounted>();
+    const gone: Work[] = [];
+    for (const change of changes) {
+      if (change.entity === 'post') {
+        gone.push(workOf(change.position, () => viewEvents.clear(change.ids.postId)));
+      }
       const item = uncountedIn(change);
       if (item === undefined) continue;
-      // A follow that is undone and done again within a batch has two days and one mark.
+      // A follow that is undone and done again within a batch has two days and one marker.
       const name = `${item.kind} ${item.postId} ${item.viewer} ${item.kind === 'follows' ? '' : item.day}`;
-      if (!uncounted.has(name)) uncounted.set(name, item);
-      positions.push(position);
-    } catch (error) {
-      unreadable.push({ positions: [position], run: () => Promise.reject(error) });
-      break;
+      uncounted.add(name, change.position, (known) => known ?? item);
     }
-  }
-  const counted: readonly Work[] =
-    positions.length === 0 ? [] : [{ positions, run: () => viewEvents.count([...uncounted.values()]) }];
-  return [...counted, ...gone, ...unreadable];
-};
+    return [...uncounted.together((items) => viewEvents.count(items)), ...gone];
+  },
+});

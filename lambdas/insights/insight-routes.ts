@@ -4,38 +4,36 @@ import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams } from '../posts/post-contract.ts';
 import { InsightQuery, InsightView, SeenPosts } from './insight-contract.ts';
 
-export const postViews = defineRoute({
+export const reportPostViews = defineRoute({
   method: 'POST',
   path: '/v1/views',
-  area: 'engagement',
   access: 'token',
-  summary: 'Tell which posts one has looked at',
+  summary: 'Report post views',
   description:
-    'Counted for their authors alone, once per viewer, post and day (UTC). Posts that do not exist, cannot be seen or are one’s own are passed over.',
+    'Tells which posts you have looked at. Views are counted for the author of each post only, once per viewer, post and day (UTC). Posts that do not exist, that you cannot see or that are your own are skipped.',
   body: SeenPosts,
   reply: { status: 204 },
   problems: ['account_required', 'account_suspended'],
 });
 
-export const putShare = defineRoute({
+export const reportPostShare = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/share',
-  area: 'engagement',
   access: 'token',
-  summary: 'Tell that one has shared a post by other means',
-  description: 'Counted for its author alone, once per viewer, post and day (UTC).',
+  summary: 'Report a post share',
+  description:
+    'Tells that you have shared a post by means other than this API. Shares are counted for the author of the post only, once per viewer, post and day (UTC).',
   params: PostParams,
   reply: { status: 204 },
   problems: ['account_required', 'account_suspended', 'not_found'],
 });
 
-export const getInsights = defineRoute({
+export const getPostInsights = defineRoute({
   method: 'GET',
   path: '/v1/posts/{postId}/insights',
-  area: 'engagement',
   access: 'token',
-  summary: "Read how one's own post fares, in all and by day",
-  description: `Numbers below ${limits.insightFloor} are null, so that nobody is recognised in them. Days are kept for two years.`,
+  summary: 'Get post insights',
+  description: `The numbers of your own post, in total and by day. Numbers below ${limits.insightFloor} are null, so that nobody can be identified from them. Days are kept for two years.`,
   params: PostParams,
   query: InsightQuery,
   reply: { status: 200, schema: InsightView },

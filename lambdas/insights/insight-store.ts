@@ -1,10 +1,10 @@
 /** What happened around posts, by day: rows that the stream consumer adds to. */
 import * as z from 'zod/mini';
 import type { PostId } from '../kernel/ids.ts';
-import { keys, sortPrefix } from '../kernel/table-keys.ts';
-import { dateOf, dayOf } from '../platform/days.ts';
+import { DAY_MS, dateOf, dayOf } from '../platform/durations.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Table } from '../platform/table.ts';
+import { insightRow } from '../reactions/reaction-rows.ts';
 
 const count = z._default(z.int(), 0);
 const StoredDay = z.object({
@@ -20,8 +20,6 @@ const StoredDay = z.object({
 /** What happened around a post on a day (`2026-11-23`, UTC). */
 export type InsightDay = Omit<z.infer<typeof StoredDay>, 'sk'> & { readonly day: string };
 
-const DAY_MS = 86_400_000;
-
 export type InsightStore = ReturnType<typeof makeInsightStore>;
 
 export const makeInsightStore = (table: Table) => ({
@@ -33,9 +31,9 @@ export const makeInsightStore = (table: Table) => ({
       where: {
         expression: 'pk = :pk AND sk BETWEEN :first AND :last',
         values: {
-          ':pk': keys.insight(postId, first).pk,
-          ':first': keys.insight(postId, first).sk,
-          ':last': keys.insight(postId, dateOf(dayOf(now))).sk,
+          ':pk': insightRow.key({ postId, day: first }).pk,
+          ':first': insightRow.key({ postId, day: first }).sk,
+          ':last': insightRow.key({ postId, day: dateOf(dayOf(now)) }).sk,
         },
       },
       newestFirst: true,
@@ -43,7 +41,7 @@ export const makeInsightStore = (table: Table) => ({
     for await (const { rows } of pages) {
       for (const row of rows) {
         const { sk, ...numbers } = parseRow(StoredDay, row);
-        found.push({ ...numbers, day: sk.slice(sortPrefix.day.length) });
+        found.push({ ...numbers, day: sk.slice(insightRow.sortPrefix.length) });
       }
     }
     return found;

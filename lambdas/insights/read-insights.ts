@@ -7,7 +7,7 @@ import type { PostStore } from '../posts/post-store.ts';
 import type { InsightView } from './insight-contract.ts';
 import type { InsightDay, InsightStore } from './insight-store.ts';
 
-/** A number as the author is told it: small ones are withheld, so that nobody is recognised in them. */
+/** A number as its author sees it: small ones are withheld, so that nobody is recognised in them. */
 export const withheldBelowFloor = (number: number | undefined): number | null =>
   number === undefined || number < limits.insightFloor ? null : number;
 

@@ -5,12 +5,11 @@ import { requireAccount } from '../accounts/require-account.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
-import { canSeePost } from '../posts/can-see-post.ts';
 import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
 import { loadVisiblePost } from '../posts/load-visible-post.ts';
-import type { Post } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
+import { couldCount, countsAsView } from './counts-as-view.ts';
 import type { ViewEventStore } from './view-event-store.ts';
 
 export interface ReportViewsDeps {
@@ -20,9 +19,6 @@ export interface ReportViewsDeps {
   readonly viewEvents: Pick<ViewEventStore, 'note'>;
 }
 
-const isCounted = (post: Post, viewer: AccountId): boolean =>
-  post.state === 'published' && authorOfPost(post) !== viewer;
-
 /** Notes views of those of the posts that the viewer may see. Throws `account_required`. `now` in milliseconds. */
 export const reportViews = async (
   { accounts, edges, posts, viewEvents }: ReportViewsDeps,
@@ -31,13 +27,13 @@ export const reportViews = async (
   now: number,
 ): Promise<void> => {
   await requireAccount(accounts, viewer);
-  const found = (await posts.getMany([...new Set(postIds)], now)).filter((post) => isCounted(post, viewer));
+  const found = (await posts.getMany([...new Set(postIds)], now)).filter((post) => couldCount(viewer, post));
   const authorIds = [...new Set(found.map(authorOfPost))];
   const [authors, relations] = await Promise.all([accounts.many(authorIds), edges.many(viewer, authorIds)]);
   const seen = found.filter((post) => {
     const author = authors.get(authorOfPost(post));
     return (
-      author !== undefined && canSeePost(viewer, post, author, relationOf(relations.get(author.accountId)))
+      author !== undefined && countsAsView(viewer, post, author, relationOf(relations.get(author.accountId)))
     );
   });
   await Promise.all(seen.map(({ postId }) => viewEvents.note('views', postId, viewer, now)));
@@ -51,6 +47,6 @@ export const reportShare = async (
   now: number,
 ): Promise<void> => {
   await requireAccount(deps.accounts, viewer);
-  const { post } = await loadVisiblePost(deps, postId, viewer, now);
-  if (isCounted(post, viewer)) await deps.viewEvents.note('shares', postId, viewer, now);
+  const { post, author, relation } = await loadVisiblePost(deps, postId, viewer, now);
+  if (countsAsView(viewer, post, author, relation)) await deps.viewEvents.note('shares', postId, viewer, now);
 };

@@ -1,22 +1,25 @@
 /**
  * Who looked at a post, shared it, or came to follow its author by it: one row each, which expires. Views and shares are written
- * by the API and counted by the stream consumer, which marks them; a follow has its truth elsewhere, so its row is the mark.
+ * by the API and counted by the stream consumer, which marks them as counted; a follow has its truth elsewhere, so its row is the marker.
  */
 
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { authorOf, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { keys } from '../kernel/table-keys.ts';
 import { unlessRefused } from '../platform/condition.ts';
-import { dateOf, dayOf } from '../platform/days.ts';
+import { DAY_SECONDS, dateOf, dayOf } from '../platform/durations.ts';
 import type { Counter, Delta } from '../platform/exact-counter.ts';
 import { makeExactCounter } from '../platform/exact-counter.ts';
+import { keyOfRow } from '../platform/row.ts';
 import type { Key, Table } from '../platform/table.ts';
 import { isNew, nameOfKey } from '../platform/table.ts';
+import { postRow } from '../posts/post-rows.ts';
+import { insightRow } from '../reactions/reaction-rows.ts';
+import { dayOfView } from './counts-as-view.ts';
+import { followedViaRow, shareRow, viewRow } from './insight-rows.ts';
 
-const DAY_SECONDS = 86_400;
-/** A report that is counted later than this is lost; until then the row keeps a second one from counting. */
-const WITNESS_DAYS = 8;
+/** A report that is counted later than this is lost; until then the row prevents that a second one counts. */
+const VIEW_EVENT_DAYS = 8;
 
 /** What an author learns of. */
 export type ViewEvent = 'views' | 'shares';
@@ -33,25 +36,25 @@ export interface Uncounted {
 const keyOf = ({ kind, postId, viewer, day }: Uncounted): Key => {
   switch (kind) {
     case 'views':
-      return keys.view(postId, dateOf(day), viewer);
+      return viewRow.key({ postId, day: dateOf(day), viewer });
     case 'shares':
-      return keys.share(postId, dateOf(day), viewer);
+      return shareRow.key({ postId, day: dateOf(day), viewer });
     case 'follows':
-      return keys.followedVia(postId, viewer);
+      return followedViaRow.key({ postId, viewer });
   }
 };
 
 const insightUntil = (day: number): number => (day + limits.insightDays) * DAY_SECONDS;
 
 const addsOf = ({ kind, postId, day }: Uncounted): Delta['adds'] => {
-  const tallies: readonly Counter[] = [
-    { key: keys.post(postId), field: kind },
-    { key: keys.insight(postId, dateOf(day)), field: kind, madeUntil: insightUntil(day) },
+  const counters: readonly Counter[] = [
+    { key: postRow.key({ postId }), field: kind },
+    { key: insightRow.key({ postId, day: dateOf(day) }), field: kind, madeUntil: insightUntil(day) },
   ];
-  return tallies.map((counter) => ({ counter, by: 1 }));
+  return counters.map((counter) => ({ counter, by: 1 }));
 };
 
-const flipOf = (item: Uncounted, row: Key & { readonly counted?: unknown }): Delta => ({
+const deltaOf = (item: Uncounted, row: Key & { readonly counted?: unknown }): Delta => ({
   marker: {
     update: { pk: row.pk, sk: row.sk },
     change: { expression: 'SET counted = :yes', values: { ':yes': true } },
@@ -63,18 +66,24 @@ const flipOf = (item: Uncounted, row: Key & { readonly counted?: unknown }): Del
 export type ViewEventStore = ReturnType<typeof makeViewEventStore>;
 
 export const makeViewEventStore = (table: Table) => {
-  const marks = makeExactCounter(table);
+  const counter = makeExactCounter(table);
   return {
-    /** Notes that somebody looked at a post, or shared it, at a moment (milliseconds); once a day is enough. Costs one write unit. */
+    /** Records that somebody looked at a post, or shared it, at a time (milliseconds); once a day is enough. Costs one write unit. */
     note: async (kind: ViewEvent, postId: PostId, viewer: AccountId, at: number): Promise<void> => {
-      const day = dayOf(at);
-      const expiresAt = (day + WITNESS_DAYS) * DAY_SECONDS;
+      const day = dayOfView(at);
+      const expiresAt = (day + VIEW_EVENT_DAYS) * DAY_SECONDS;
       await unlessRefused(table.put({ ...keyOf({ kind, postId, viewer, day }), expiresAt }, isNew));
     },
 
-    /** Deletes what is left of a post that is gone: its days, and who followed by it. Views and shares have expired while it lay in the bin. */
+    /**
+     * Deletes what is left of a post that is gone: its days, and the follows that it led to. Views and shares have expired while it lay
+     * in the bin.
+     */
     clear: async (postId: PostId): Promise<void> => {
-      const partitions = [keys.insight(postId, '').pk, keys.followedVia(postId, authorOf(postId)).pk];
+      const partitions = [
+        insightRow.key({ postId, day: '' }).pk,
+        followedViaRow.key({ postId, viewer: authorOf(postId) }).pk,
+      ];
       for (const partition of partitions) {
         const pages = table.queryAll({
           where: { expression: 'pk = :pk', values: { ':pk': partition } },
@@ -82,30 +91,25 @@ export const makeViewEventStore = (table: Table) => {
           consistent: true,
         });
         for await (const { rows } of pages) {
-          await table.writeManyUnordered(
-            [],
-            rows.map((row) => ({ pk: String(row['pk']), sk: String(row['sk']) })),
-          );
+          await table.writeManyUnordered([], rows.map(keyOfRow));
         }
       }
     },
 
     /** Counts views, shares and follows that are not counted yet. */
     count: (items: readonly Uncounted[]): Promise<void> =>
-      marks.reconcile(items, async (unsettled) => {
-        const found = await table.getMany(unsettled.map(keyOf), { consistent: true });
-        const rows = new Map(
-          found.map((row) => [nameOfKey({ pk: String(row['pk']), sk: String(row['sk']) }), row]),
-        );
+      counter.reconcile(items, async (pending) => {
+        const found = await table.getMany(pending.map(keyOf), { consistent: true });
+        const rows = new Map(found.map((row) => [nameOfKey(keyOfRow(row)), row]));
         return new Map(
-          unsettled.flatMap((item) => {
+          pending.flatMap((item) => {
             const key = keyOf(item);
             const row = rows.get(nameOfKey(key));
             if (item.kind === 'follows') {
               const marker = { put: { ...key, expiresAt: insightUntil(item.day) }, condition: isNew };
               return row === undefined ? [[item, { marker, adds: addsOf(item) }] as const] : [];
             }
-            return row === undefined || row['counted'] === true ? [] : [[item, flipOf(item, key)] as const];
+            return row === undefined || row['counted'] === true ? [] : [[item, deltaOf(item, key)] as const];
           }),
         );
       }),

@@ -7,7 +7,7 @@ const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ACCOUNT_ID_LENGTH = 16; // 80 bits: as long as the random part of a ULID
 const TIME_LENGTH = 10; // 48 bits of milliseconds
 
-/** A person's identity: 16 characters, derived from who signed in. */
+/** A person's identity: 16 characters, derived from the identity that signed in. */
 export const AccountId = z
   .string()
   .check(z.regex(/^[0-9A-HJKMNP-TV-Z]{16}$/))
@@ -78,19 +78,19 @@ const randomFraction = (): number => randomBytes(4).readUInt32BE() / 2 ** 32;
 /** A new time-ordered id; `at` in milliseconds. */
 export const newUlid = (at: number): string => ulid(at, randomFraction);
 
-/** The id of the post that an author makes at a moment (milliseconds). One author has at most one post a millisecond. */
+/** The id of the post that an author makes at a time (milliseconds). One author has at most one post a millisecond. */
 export const postIdOf = (at: number, author: AccountId): PostId =>
   PostId.parse(ulid(at, randomFraction).slice(0, TIME_LENGTH) + author);
 
-/** The id of the draft that an author makes at a moment (milliseconds). */
+/** The id of the draft that an author makes at a time (milliseconds). */
 export const draftIdOf = (at: number, author: AccountId): DraftId =>
   DraftId.parse(ulid(at, randomFraction).slice(0, TIME_LENGTH) + author);
 
-/** The id of the collection that an owner makes at a moment (milliseconds). */
+/** The id of the collection that an owner makes at a time (milliseconds). */
 export const collectionIdOf = (at: number, owner: AccountId): CollectionId =>
   CollectionId.parse(ulid(at, randomFraction).slice(0, TIME_LENGTH) + owner);
 
-/** The id of the notification about an event at a moment (milliseconds): the same again for the same event. */
+/** The id of the notification about an event at a time (milliseconds): the same again for the same event. */
 export const notificationIdOf = (at: number, event: string): NotificationId =>
   NotificationId.parse(
     ulid(at, randomFraction).slice(0, TIME_LENGTH) +
@@ -101,9 +101,9 @@ export const notificationIdOf = (at: number, event: string): NotificationId =>
 export const authorOf = (id: PostId | DraftId | CollectionId): AccountId =>
   AccountId.parse(id.slice(-ACCOUNT_ID_LENGTH));
 
-/** The moment in milliseconds that a ULID or post id carries. */
+/** The time in milliseconds that a ULID or post id carries. */
 export const timeOf = (id: string): number => decodeTime(id);
 
-/** The smallest id of a moment: ids of earlier moments sort before it. */
+/** The smallest id of a time: ids of earlier times sort before it. */
 export const firstIdAt = (at: number): string =>
   ulid(at, () => 0).slice(0, TIME_LENGTH) + '0'.repeat(ACCOUNT_ID_LENGTH);

@@ -1,11 +1,10 @@
 /** Paging of lists: `?limit=` and `?cursor=`, answered with `items` and, when more follows, `cursor`. */
 import * as z from 'zod/mini';
 import type { Cursors } from '../platform/cursor.ts';
+import { HOUR_MS } from '../platform/durations.ts';
 import type { AccountId } from './ids.ts';
 import { limits } from './limits.ts';
 import { problem } from './problems.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** The query parameters of every list. */
 export const PageQuery = z.strictObject({
@@ -38,8 +37,8 @@ export const readPosition = async <Schema extends z.ZodMiniType>(
   const parsed = z.safeParse(position, await cursors.read(scope, cursor, now));
   if (parsed.success) return parsed.data;
   throw problem('invalid_cursor', {
-    en: 'The cursor is not of this list, or it has expired: begin again without a cursor',
-    ar: 'المؤشر لا يخص هذه القائمة أو انتهت صلاحيته: ابدأ من جديد بدون مؤشر',
+    en: 'The cursor belongs to another list or has expired; start again without a cursor',
+    ar: 'المؤشر يخص قائمة أخرى أو انتهت صلاحيته؛ ابدأ من جديد دون مؤشر',
   });
 };
 

@@ -1,23 +1,6 @@
-/** What a route declares. The one table of them is routes.ts. */
+/** What a route declares. */
 import type * as z from 'zod/mini';
 import type { ProblemCode } from './problems.ts';
-
-/** The API functions: one Lambda each. */
-export const areas = [
-  'meta',
-  'accounts',
-  'photos',
-  'posts',
-  'drafts',
-  'curation',
-  'graph',
-  'feeds',
-  'engagement',
-  'collections',
-  'comments',
-  'notifications',
-] as const;
-export type Area = (typeof areas)[number];
 
 /**
  * Who may call: `public` never looks at a token, `optional` honours one when it is sent, `token` demands an access token
@@ -28,7 +11,6 @@ export type Access = 'public' | 'optional' | 'token';
 export interface RouteSpec {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: `/v1/${string}`;
-  readonly area: Area;
   readonly access: Access;
   /** One line, for the documents. */
   readonly summary: string;
@@ -44,6 +26,8 @@ export interface RouteSpec {
   readonly idempotent?: boolean;
   /** The answer holds a secret, which no row may: repetitions make it again from the same seed. */
   readonly secretAnswer?: boolean;
+  /** The answer may be cached for a while, and is asked for again by its entity tag. */
+  readonly cached?: boolean;
   /** Content type of replies that are not JSON. */
   readonly replyType?: string;
 }

@@ -3,27 +3,25 @@ import { AccountCard } from '../accounts/account-contract.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams, PostView } from '../posts/post-contract.ts';
-import { CommentParams, LikeView } from './like-contract.ts';
+import { LikeView } from '../reactions/reaction-contract.ts';
 
-export const putLike = defineRoute({
+export const likePost = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/like',
-  area: 'engagement',
   access: 'token',
   summary: 'Like a post',
-  description: 'Doing so again changes nothing. The number of likes follows within moments.',
+  description: 'Liking it again changes nothing. The like count follows within moments.',
   params: PostParams,
   reply: { status: 200, schema: LikeView },
   problems: ['account_required', 'not_found'],
 });
 
-export const deleteLike = defineRoute({
+export const unlikePost = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/like',
-  area: 'engagement',
   access: 'token',
-  summary: 'Take back a like',
-  description: 'Works also when the post can no longer be seen.',
+  summary: 'Unlike a post',
+  description: 'Also works when you can no longer see the post.',
   params: PostParams,
   reply: { status: 200, schema: LikeView },
   problems: ['account_required', 'not_found'],
@@ -32,47 +30,23 @@ export const deleteLike = defineRoute({
 export const listLikers = defineRoute({
   method: 'GET',
   path: '/v1/posts/{postId}/likes',
-  area: 'engagement',
   access: 'optional',
-  summary: 'List who likes a post',
+  summary: 'List the accounts that like a post',
   description:
-    'In no particular order; without people with whom the viewer has a block. Where the author hides numbers of likes, the list is for the author alone.',
+    'In no particular order. Accounts that you block or that block you are left out. Where the author hides like counts, only the author can get the list.',
   params: PostParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(AccountCard) },
   problems: ['not_found', 'invalid_cursor'],
 });
 
-export const listMyLikes = defineRoute({
+export const listLikedPosts = defineRoute({
   method: 'GET',
   path: '/v1/me/likes',
-  area: 'engagement',
   access: 'token',
-  summary: 'List the posts that one likes, newest post first',
+  summary: 'List your liked posts, newest first',
+  description: 'Sorted by the date of the post, not by when you liked it.',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },
   problems: ['invalid_cursor'],
-});
-
-export const putCommentLike = defineRoute({
-  method: 'PUT',
-  path: '/v1/posts/{postId}/comments/{commentId}/like',
-  area: 'engagement',
-  access: 'token',
-  summary: 'Like a comment',
-  description: 'Doing so again changes nothing. The number of likes follows within moments.',
-  params: CommentParams,
-  reply: { status: 200, schema: LikeView },
-  problems: ['account_required', 'not_found'],
-});
-
-export const deleteCommentLike = defineRoute({
-  method: 'DELETE',
-  path: '/v1/posts/{postId}/comments/{commentId}/like',
-  area: 'engagement',
-  access: 'token',
-  summary: 'Take back a like of a comment',
-  params: CommentParams,
-  reply: { status: 200, schema: LikeView },
-  problems: ['account_required', 'not_found'],
 });

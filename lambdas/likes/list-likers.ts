@@ -6,13 +6,14 @@ import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
+import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
 import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
 import { loadVisiblePost } from '../posts/load-visible-post.ts';
 import type { ReactionStore } from '../reactions/reaction-store.ts';
 
-const CARD_BYTES = 6_500; // an account with an avatar in an answer
+const CARD_BYTES = PHOTO_ANSWER_BYTES + 1_000; // an account with an avatar in an answer
 
 export interface ListLikersDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many'>;
@@ -26,7 +27,7 @@ interface Liker {
   readonly isBlocked: boolean;
 }
 
-/** A page of who likes a post: those whom the viewer may see. Costs one read unit a person, half of it for guests. */
+/** A page of the accounts that like a post: those that the viewer may see. Costs one read unit a person, half of it for guests. */
 export const listLikers = async (
   deps: ListLikersDeps,
   request: {

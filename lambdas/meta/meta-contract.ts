@@ -1,4 +1,4 @@
-/** What the service tells of itself. */
+/** What the service says of itself. */
 import * as z from 'zod/mini';
 
 export const HealthView = z.object({ status: z.literal('ok') });

@@ -6,37 +6,36 @@ import { ConfigView, HealthView } from './meta-contract.ts';
 export const getHealth = defineRoute({
   method: 'GET',
   path: '/v1/health',
-  area: 'meta',
   access: 'public',
-  summary: 'Tell that the service answers',
+  summary: 'Check the health of the service',
   reply: { status: 200, schema: HealthView },
 });
 
 export const getConfig = defineRoute({
   method: 'GET',
   path: '/v1/config',
-  area: 'meta',
   access: 'public',
-  summary: 'Tell an app where to sign in, where media are, and the limits',
+  summary: 'Get the configuration for apps: where to sign in, where media are, and the limits',
   reply: { status: 200, schema: ConfigView },
+  cached: true,
 });
 
 export const getOpenApi = defineRoute({
   method: 'GET',
   path: '/v1/openapi.json',
-  area: 'meta',
   access: 'public',
-  summary: 'Describe this API as OpenAPI 3.1',
+  summary: 'Get the OpenAPI 3.1 document of this API',
   reply: { status: 200, schema: z.string() },
   replyType: 'application/json',
+  cached: true,
 });
 
 export const getDocs = defineRoute({
   method: 'GET',
   path: '/v1/docs',
-  area: 'meta',
   access: 'public',
-  summary: 'Show this description as a page for people',
+  summary: 'Get the documentation of this API as a web page',
   reply: { status: 200, schema: z.string() },
   replyType: 'text/html; charset=utf-8',
+  cached: true,
 });

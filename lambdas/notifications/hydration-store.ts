@@ -1,15 +1,17 @@
 /** All that decides what a page of notifications shows, read afresh in one go. */
 import type { Account } from '../accounts/account.ts';
+import { profileRow } from '../accounts/account-rows.ts';
 import { accountOf } from '../accounts/account-store.ts';
 import type { Comment } from '../comments/comment.ts';
+import { commentIdsOf, commentKey } from '../comments/comment-key.ts';
 import { commentOf } from '../comments/comment-store.ts';
 import type { Edge } from '../graph/edge.ts';
-import { edgeOf } from '../graph/edge.ts';
+import { edgeRow } from '../graph/graph-rows.ts';
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
-import { idsOf, keys } from '../kernel/table-keys.ts';
 import type { Key, Table } from '../platform/table.ts';
 import type { Post } from '../posts/post.ts';
 import { postOf } from '../posts/post-row.ts';
+import { postRow } from '../posts/post-rows.ts';
 
 export interface Wanted {
   readonly posts: readonly PostId[];
@@ -39,30 +41,32 @@ export const makeHydrationStore = (table: Table) => ({
   read: async (reader: AccountId, wanted: Wanted, now: number): Promise<Hydration> => {
     const others = wanted.people.filter((person) => person !== reader);
     const wantedKeys: Key[] = [
-      ...wanted.posts.map(keys.post),
-      ...others.map(keys.profile),
-      ...others.map((person) => keys.edge(reader, person)),
-      ...wanted.commenters.map(({ author, by }) => keys.edge(author, by)),
-      ...wanted.comments.map(({ postId, commentId }) => keys.comment(postId, commentId)),
+      ...wanted.posts.map((postId) => postRow.key({ postId })),
+      ...others.map((accountId) => profileRow.key({ accountId })),
+      ...others.map((person) => edgeRow.key({ owner: reader, other: person })),
+      ...wanted.commenters.map(({ author, by }) => edgeRow.key({ owner: author, other: by })),
+      ...wanted.comments.map(({ postId, commentId }) => commentKey(postId, commentId)),
     ];
     const rows = wantedKeys.length === 0 ? [] : await table.getMany(wantedKeys);
     const found = rows
       .filter((row) => !isGone(row, now))
       .map((row) => ({ row, key: { pk: String(row['pk']), sk: String(row['sk']) } }));
-    const edges = found.filter(({ key }) => idsOf.edge(key) !== undefined).map(({ row }) => edgeOf(row));
+    const edges = found
+      .filter(({ key }) => edgeRow.idsOf(key) !== undefined)
+      .map(({ row }) => edgeRow.parse(row));
     const having = (test: (key: Key) => unknown) =>
       found.filter(({ key }) => test(key)).map(({ row }) => row);
     return {
-      posts: new Map(having(idsOf.post).map((row) => [postOf(row).postId, postOf(row)])),
+      posts: new Map(having(postRow.idsOf).map((row) => [postOf(row).postId, postOf(row)])),
       people: new Map(
-        having(idsOf.isProfile)
+        having(profileRow.idsOf)
           .map(accountOf)
           .map((account) => [account.accountId, account]),
       ),
       edges: new Map(edges.filter(({ owner }) => owner === reader).map((edge) => [edge.other, edge])),
       authorEdges: edges.filter(({ owner }) => owner !== reader),
       comments: new Map(
-        having(idsOf.comment)
+        having(commentIdsOf)
           .map(commentOf)
           .map((comment) => [comment.commentId, comment]),
       ),

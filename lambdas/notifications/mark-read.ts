@@ -3,7 +3,7 @@ import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId, NotificationId } from '../kernel/ids.ts';
 import { timeOf } from '../kernel/ids.ts';
 import { invalid } from '../kernel/problems.ts';
-import type { NotificationStore } from './notification-store.ts';
+import type { NotificationStore } from '../notify/notification-store.ts';
 
 const CLOCK_DIFFERENCE_MS = 60_000; // between the machines that date events
 
@@ -25,10 +25,10 @@ export const markRead = async (
   await requireAccount(accounts, viewer);
   const at = timeOf(upTo);
   if (at > now + CLOCK_DIFFERENCE_MS) {
-    const moment = new Date(Math.min(at, 8.64e15)).toISOString();
+    const time = new Date(Math.min(at, 8.64e15)).toISOString();
     throw invalid('body.upTo', {
-      en: `${upTo} is of ${moment}; only what has happened can have been read`,
-      ar: `المعرّف ${upTo} يعود إلى ${moment}؛ لا يمكن قراءة إلا ما حدث`,
+      en: `${upTo} is from ${time}, which is in the future; only past notifications can be marked as read`,
+      ar: `المعرّف ${upTo} يعود إلى ${time}، وهو في المستقبل؛ لا تُعلَّم مقروءةً إلا إشعارات سابقة`,
     });
   }
   await notifications.markRead(viewer, upTo);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
 import { CommentId, DraftId, NotificationId, PostId } from '../kernel/ids.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
-import { NotificationType } from './notification.ts';
+import { NotificationType } from './notification-type.ts';
 import { Preferences } from './preferences.ts';
 
 export const NotificationView = z.object({

@@ -12,11 +12,10 @@ import {
 export const listNotifications = defineRoute({
   method: 'GET',
   path: '/v1/me/notifications',
-  area: 'notifications',
   access: 'token',
-  summary: 'List one’s own notifications',
+  summary: 'List your notifications, newest first',
   description:
-    'Newest first. What is not to be seen any more is not listed: people whom a block or a mute stands against, posts, comments. Events of one kind about one thing are one notification, which moves to the top when somebody joins.',
+    'People, posts and comments that you can no longer see are left out, and so are people whom you mute. Events of one kind about one thing are grouped into one notification, which moves to the top when someone joins.',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(NotificationView) },
   problems: ['invalid_cursor'],
@@ -25,20 +24,18 @@ export const listNotifications = defineRoute({
 export const countUnreadNotifications = defineRoute({
   method: 'GET',
   path: '/v1/me/notifications/unread',
-  area: 'notifications',
   access: 'token',
-  summary: 'Count unread notifications',
+  summary: 'Count your unread notifications',
   reply: { status: 200, schema: UnreadView },
 });
 
-export const putNotificationsRead = defineRoute({
+export const markNotificationsRead = defineRoute({
   method: 'PUT',
   path: '/v1/me/notifications/read',
-  area: 'notifications',
   access: 'token',
-  summary: 'Note how far one has read',
+  summary: 'Mark notifications as read',
   description:
-    'All up to this notification are read. The marker only moves forward: an older one changes nothing.',
+    'Marks all notifications up to and including this one as read. The marker only moves forward: an older notification changes nothing.',
   body: ReadNotifications,
   reply: { status: 204 },
   problems: ['account_required'],
@@ -47,19 +44,17 @@ export const putNotificationsRead = defineRoute({
 export const getNotificationPreferences = defineRoute({
   method: 'GET',
   path: '/v1/me/notification-preferences',
-  area: 'notifications',
   access: 'token',
-  summary: 'Read of what one wants to be told',
+  summary: 'Get notification preferences',
   reply: { status: 200, schema: NotificationPreferencesView },
 });
 
-export const patchNotificationPreferences = defineRoute({
+export const updateNotificationPreferences = defineRoute({
   method: 'PATCH',
   path: '/v1/me/notification-preferences',
-  area: 'notifications',
   access: 'token',
-  summary: 'Choose of what one wants to be told',
-  description: 'What is left out stays. It counts for what happens from now on.',
+  summary: 'Update notification preferences',
+  description: 'Fields you leave out stay as they are. The change applies to whatever happens from now on.',
   body: NotificationPreferencesChange,
   reply: { status: 200, schema: NotificationPreferencesView },
   problems: ['account_required'],

@@ -11,21 +11,23 @@ import { threadOf } from '../comments/comment.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { AccountId, NotificationId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
-import { idsOf } from '../kernel/table-keys.ts';
+import { mayBeNamed } from '../notify/may-be-named.ts';
+import type { Notification, Subject } from '../notify/notification.ts';
+import { notificationRow } from '../notify/notification-rows.ts';
+import type { NotificationStore } from '../notify/notification-store.ts';
+import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
 import { canSeePost } from '../posts/can-see-post.ts';
 import type { Post } from '../posts/post.ts';
 import type { Hydration, HydrationStore, Wanted } from './hydration-store.ts';
-import type { Notification, Subject } from './notification.ts';
-import { subjectOf } from './notification.ts';
-import type { NotificationStore } from './notification-store.ts';
-import { isPeopleType, mayBeNamed } from './preferences.ts';
+import type { NotificationType } from './notification-type.ts';
+import { specOf, subjectOf } from './notification-type.ts';
 
 /** As many unread ones are counted. */
 export const MAX_UNREAD = 20;
 const BYTES_PER_NOTIFICATION = 1_500;
-const BYTES_PER_PICTURE = 6_000; // five signed addresses and a name
+const BYTES_PER_PICTURE = PHOTO_ANSWER_BYTES + 500; // and a name
 
 export interface ReadDeps {
   readonly notifications: NotificationStore;
@@ -41,7 +43,7 @@ export interface NotificationPosition {
 /** A notification with all that it shows. */
 export interface ShownNotification {
   readonly notification: Notification;
-  readonly subject: Subject;
+  readonly subject: Subject<NotificationType>;
   /** Those of the actors who may be named, the last first. */
   readonly actors: readonly Account[];
   readonly othersCount: number;
@@ -104,7 +106,7 @@ const commentFor = (
   const isThreadOpen = thread === undefined || known.comments.get(thread)?.state === 'shown';
   if (!isThreadOpen && reader !== postAuthor) return undefined;
   const viewerEdge = known.edges.get(comment.by);
-  const standing = {
+  const relationship = {
     account: comment.by === reader ? { status: 'active' as const } : known.people.get(comment.by),
     viewerEdge,
     authorEdge:
@@ -112,18 +114,18 @@ const commentFor = (
         ? viewerEdge
         : known.authorEdges.find(({ owner, other }) => owner === postAuthor && other === comment.by),
   };
-  return canSeeComment(reader, postAuthor, comment, standing) ? comment : undefined;
+  return canSeeComment(reader, postAuthor, comment, relationship) ? comment : undefined;
 };
 
-/** How many there are beside those who are named: a full group goes by the number that its post or comment shows. */
+/** How many there are beside those who are named: a full group may go by the number that its post or comment shows. */
 const othersOf = (
-  { type }: Subject,
+  { type }: Subject<NotificationType>,
   { actors, count = actors.length, isFull }: Notification,
   named: number,
   likes: number | undefined,
 ): Pick<ShownNotification, 'othersCount' | 'isMore'> => {
   const counted = count - (actors.length - named);
-  const hasNumber = type === 'like' || type === 'comment_like';
+  const hasNumber = specOf(type).total === 'likes';
   const total = isFull === true && hasNumber ? Math.max(counted, likes ?? 0) : counted;
   return { othersCount: Math.max(0, total - named), isMore: isFull === true && !hasNumber };
 };
@@ -141,7 +143,8 @@ const shownFrom = (
   const comment = post && commentFor(reader, subject, post, known);
   if (subject.commentId !== undefined && comment === undefined) return undefined;
   const parts = { notification, subject, ...(post && { post }), ...(comment && { comment }) };
-  if (!isPeopleType(subject.type)) return { ...parts, actors: [], othersCount: 0, isMore: false };
+  if (specOf(subject.type).preference !== 'people')
+    return { ...parts, actors: [], othersCount: 0, isMore: false };
   const actors = notification.actors.flatMap((accountId) => {
     const account = known.people.get(accountId);
     const isNamed = mayBeNamed({ account, edge: known.edges.get(accountId) }, now);
@@ -199,7 +202,7 @@ export const readNotifications = async (
     const after = before && deps.notifications.positionBehind(reader, before);
     const page = await deps.notifications.page(reader, { limit, after, now });
     readUpTo ??= page.readUpTo;
-    const next = page.next && idsOf.notification(String(page.next['sk']));
+    const next = page.next && notificationRow.idsOfSort(String(page.next['sk']))?.notificationId;
     return {
       items: await hydrated(deps, reader, page.notifications, now),
       ...(next !== undefined && { next }),

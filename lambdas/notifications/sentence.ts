@@ -1,6 +1,7 @@
 /** What a notification says, as one sentence in the reader's language. */
-import type { Language, Translated } from '../platform/problem.ts';
-import type { NotificationType } from './notification.ts';
+import type { Language } from '../platform/problem.ts';
+import type { NotificationType } from './notification-type.ts';
+import { specOf } from './notification-type.ts';
 
 /** Whom a sentence is about. */
 export interface Who {
@@ -48,46 +49,6 @@ const whoInArabic = ({ names, othersCount, isMore }: Who): string => {
   return `${first} و${isMore ? 'أكثر من ' : ''}${othersInArabic(others)}`;
 };
 
-/** `{who}` stands for the people. The Arabic sentences do without verbs that would have to know whether these are men or women. */
-const sentences = {
-  follow: { en: '{who} followed you', ar: 'تمت متابعتك من قبل {who}' },
-  follow_request: { en: '{who} asked to follow you', ar: 'طلب متابعة من {who}' },
-  follow_accepted: { en: '{who} accepted your follow request', ar: 'تم قبول طلبك لمتابعة {who}' },
-  like: { en: '{who} liked your post', ar: 'نال منشورك إعجاب {who}' },
-  comment_like: { en: '{who} liked your comment', ar: 'نال تعليقك إعجاب {who}' },
-  comment: { en: '{who} commented on your post', ar: 'تعليق من {who} على منشورك' },
-  comment_pending: {
-    en: '{who} commented on your post; the comment waits for your approval',
-    ar: 'تعليق من {who} على منشورك بانتظار موافقتك',
-  },
-  reply: { en: '{who} replied to your comment', ar: 'رد من {who} على تعليقك' },
-  mention: { en: '{who} mentioned you in a post', ar: 'تمت الإشارة إليك في منشور من قبل {who}' },
-  tag: { en: '{who} tagged you in a photo', ar: 'تم وسمك في صورة من قبل {who}' },
-  co_author_invitation: {
-    en: '{who} invited you to be a co-author of a post',
-    ar: 'دعوة من {who} للمشاركة في تأليف منشور',
-  },
-  co_author_accepted: {
-    en: '{who} agreed to be a co-author of your post',
-    ar: 'تمت الموافقة على المشاركة في تأليف منشورك من قبل {who}',
-  },
-  post_published: { en: 'Your post is published', ar: 'نُشر منشورك' },
-  post_held: { en: 'Your post is held and not published yet', ar: 'منشورك معلّق ولم يُنشر بعد' },
-  scheduled_post_failed: {
-    en: 'Your scheduled post could not be published',
-    ar: 'تعذّر نشر منشورك المجدول',
-  },
-  decision: {
-    en: 'There is a decision about your account or content',
-    ar: 'صدر قرار بشأن حسابك أو محتواك',
-  },
-} as const satisfies Record<NotificationType, Translated>;
-
-const mentionInComment: Translated = {
-  en: '{who} mentioned you in a comment',
-  ar: 'تمت الإشارة إليك في تعليق من قبل {who}',
-};
-
 /** The sentence of a notification. */
 export const sentenceOf = (
   language: Language,
@@ -95,7 +56,8 @@ export const sentenceOf = (
   who: Who,
   isOfComment: boolean,
 ): string => {
-  const sentence: Translated = type === 'mention' && isOfComment ? mentionInComment : sentences[type];
+  const { sentence: general, commentSentence = general } = specOf(type);
+  const sentence = isOfComment ? commentSentence : general;
   // A function, as a name may contain what a replacement text would take for a pattern.
   return sentence[language].replace('{who}', () =>
     language === 'ar' ? whoInArabic(who) : whoInEnglish(who),

@@ -4,12 +4,13 @@ import { lookup as resolveName } from 'node:dns/promises';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { DAY_SECONDS } from '../platform/durations.ts';
 import { callAddress } from './call-address.ts';
 import { isPublicAddress } from './public-address.ts';
 
 const TIMEOUT_MS = 10_000; // as long as push services and receivers of webhooks are given
 const MAX_HEADER_BYTES = 8_192;
-const MAX_WAIT_SECONDS = 86_400;
+const MAX_WAIT_SECONDS = DAY_SECONDS;
 
 export interface Call {
   readonly url: string;
@@ -42,8 +43,8 @@ export interface CallRules {
 class AddressRefused extends Error {}
 
 /**
- * Resolves a name for the very connection that is then made, so that no second look-up can say something else. One address that is not public
- * refuses the name.
+ * Resolves a name for the very connection that is then made, so that no second look-up can say something else. One address that is not
+ * public refuses the name.
  */
 const guardedLookup = (resolve: Resolve): LookupFunction => {
   const check = async (hostname: string): Promise<readonly LookupAddress[]> => {
@@ -79,8 +80,8 @@ const failureOf = (error: Error): CallOutcome => {
 };
 
 /**
- * Posts to addresses under the rules. Follows no redirect, reads no body of an answer, keeps no connection, waits no longer than the timeout
- * for the whole call.
+ * Posts to addresses under the rules. Follows no redirect, reads no body of an answer, keeps no connection, waits no longer than the
+ * timeout for the whole call.
  */
 export const makeSendCall = ({ allowLoopback, resolve, timeoutMs = TIMEOUT_MS }: CallRules): SendCall => {
   const lookup = guardedLookup(resolve ?? ((hostname) => resolveName(hostname, { all: true })));
@@ -88,7 +89,7 @@ export const makeSendCall = ({ allowLoopback, resolve, timeoutMs = TIMEOUT_MS }:
     const url = callAddress(text, allowLoopback);
     if (url === undefined) return Promise.resolve({ kind: 'refused' });
     const bytes = Buffer.from(body);
-    return new Promise((settle) => {
+    return new Promise((resolve) => {
       const send = url.protocol === 'https:' ? requestHttps : requestHttp;
       const request = send(url, {
         method: 'POST',
@@ -98,10 +99,10 @@ export const makeSendCall = ({ allowLoopback, resolve, timeoutMs = TIMEOUT_MS }:
         maxHeaderSize: MAX_HEADER_BYTES,
         signal: AbortSignal.timeout(timeoutMs),
       });
-      request.on('error', (error) => settle(failureOf(error)));
+      request.on('error', (error) => resolve(failureOf(error)));
       request.on('response', (answer) => {
         const wait = retryAfterOf(answer.headers['retry-after'], Date.now());
-        settle({
+        resolve({
           kind: 'answered',
           status: answer.statusCode ?? 0,
           ...(wait !== undefined && { retryAfterSeconds: wait }),

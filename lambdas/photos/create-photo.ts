@@ -1,30 +1,33 @@
+import type { AccountStatus } from '../kernel/account-status.ts';
+import { checkMayAct } from '../kernel/account-status.ts';
 import { type AccountId, type PhotoId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { problem } from '../kernel/problems.ts';
 import { presignPut } from '../platform/presigned-put.ts';
+import { unattachedExpiry } from './photo.ts';
 import type { NewPhoto, UploadTicket } from './photo-contract.ts';
 import type { PhotoStore } from './photo-store.ts';
 
 export interface CreatePhotoDeps {
-  readonly photos: PhotoStore;
+  readonly photos: Pick<PhotoStore, 'create'>;
+  /** The status of the account that is to own the photo, undefined until it has claimed its username. */
+  readonly owners: { readonly of: (accountId: AccountId) => Promise<AccountStatus | undefined> };
   readonly uploadsBucket: string;
   readonly presign?: typeof presignPut;
 }
-
-const HOUR_SECONDS = 3_600;
 
 /**
  * Announces a photo and gives the address to upload it to, good for one file of exactly this size and type, once. Asked
  * again with the same id it answers the same photo.
  */
 export const createPhoto = async (
-  { photos, uploadsBucket, presign = presignPut }: CreatePhotoDeps,
+  { photos, owners, uploadsBucket, presign = presignPut }: CreatePhotoDeps,
   input: NewPhoto & { readonly photoId: PhotoId; readonly ownerId: AccountId; readonly now: number },
 ): Promise<UploadTicket> => {
   const { photoId, ownerId, contentType, bytes, sha256, altText, keep, now } = input;
-  const status = await photos.ownerStatus(ownerId);
+  const status = await owners.of(ownerId);
   if (status === undefined) throw problem('account_required');
-  if (status === 'suspended') throw problem('account_suspended');
+  checkMayAct({ status });
   await photos.create({
     photoId,
     ownerId,
@@ -32,7 +35,7 @@ export const createPhoto = async (
     bytes,
     ...(altText !== undefined && { altText }),
     ...((keep?.camera || keep?.place) && { keep }),
-    expiresAt: Math.floor(timeOf(photoId) / 1_000) + limits.unattachedPhotoHours * HOUR_SECONDS,
+    expiresAt: unattachedExpiry(timeOf(photoId)),
   });
   const put = await presign({
     bucket: uploadsBucket,

@@ -1,9 +1,10 @@
 import type { AccountId, PhotoId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
+import { HOUR_SECONDS } from '../platform/durations.ts';
 import type { Language } from '../platform/problem.ts';
 import type { MediaAddresses } from './media-address.ts';
-import type { PhotoLife } from './photo.ts';
 import type { PhotoView } from './photo-contract.ts';
+import type { PhotoLife } from './photo-life.ts';
 import type { PhotoStore } from './photo-store.ts';
 import { presentPhoto } from './photo-view.ts';
 
@@ -11,12 +12,12 @@ import { presentPhoto } from './photo-view.ts';
 const RETRY_SECONDS: Readonly<Partial<Record<PhotoLife['state'], number>>> = {
   awaiting: 2,
   processing: 1,
-  review: 3_600,
+  review: HOUR_SECONDS,
 };
 
-/** An owner's photo as it stands, and when to ask again if it is not settled. Nobody else learns that it exists. */
+/** An owner's photo as it stands, and when to ask again if its state is not terminal. Nobody else learns that it exists. */
 export const getPhoto = async (
-  deps: { readonly photos: PhotoStore; readonly mediaAddresses: MediaAddresses },
+  deps: { readonly photos: PhotoStore; readonly media: MediaAddresses },
   input: {
     readonly photoId: PhotoId;
     readonly viewer: AccountId;
@@ -26,7 +27,7 @@ export const getPhoto = async (
 ): Promise<{ readonly view: PhotoView; readonly retryAfterSeconds: number | undefined }> => {
   const photo = await deps.photos.get(input.photoId, input.now, { consistent: true });
   if (photo === undefined || photo.ownerId !== input.viewer) throw notFound();
-  const addressOf = await deps.mediaAddresses(photo.photoId, input.now);
+  const addressOf = await deps.media(photo.photoId, input.now);
   return {
     view: presentPhoto(photo, addressOf, input.language),
     retryAfterSeconds: RETRY_SECONDS[photo.life.state],

@@ -5,13 +5,13 @@
 import { createPrivateKey, createSign } from 'node:crypto';
 import type { PhotoId } from '../kernel/ids.ts';
 import { once } from '../platform/once.ts';
+import { mediaKey } from './imaging/rendition-plan.ts';
 import type { AddressOf } from './photo-view.ts';
-import { mediaKey } from './rendition-plan.ts';
 
 const PERIOD_SECONDS = 1_800; // an address lives for one to two periods: never above an hour
-const MOST_SIGNATURES_KEPT = 5_000; // about 4 MB
+const MAX_CACHED_SIGNATURES = 5_000; // about 4 MB
 
-/** Gives the addresses of a photo's renditions at a moment (milliseconds). */
+/** Gives the addresses of a photo's renditions at a time (milliseconds). */
 export type MediaAddresses = (photoId: PhotoId, now: number) => Promise<AddressOf>;
 
 /** When addresses that are given out at `now` (milliseconds) expire, in epoch seconds. */
@@ -37,8 +37,8 @@ export const makeMediaAddresses = (settings: {
   const queries = new Map<PhotoId, { readonly expiry: number; readonly query: string }>();
 
   const queryFor = async (photoId: PhotoId, expiry: number): Promise<string> => {
-    const kept = queries.get(photoId);
-    if (kept?.expiry === expiry) return kept.query;
+    const cached = queries.get(photoId);
+    if (cached?.expiry === expiry) return cached.query;
     const policy = JSON.stringify({
       Statement: [
         {
@@ -51,7 +51,7 @@ export const makeMediaAddresses = (settings: {
       .update(policy)
       .sign(await key());
     const query = `Policy=${cloudFrontBase64(Buffer.from(policy))}&Signature=${cloudFrontBase64(signature)}&Key-Pair-Id=${settings.keyPairId}`;
-    if (queries.size >= MOST_SIGNATURES_KEPT) queries.clear();
+    if (queries.size >= MAX_CACHED_SIGNATURES) queries.clear();
     queries.set(photoId, { expiry, query });
     return query;
   };

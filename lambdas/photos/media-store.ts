@@ -2,7 +2,7 @@
 import { DeleteObjectsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { PhotoId } from '../kernel/ids.ts';
 import type { Rendition } from './imaging/make-renditions.ts';
-import { allMediaKeys, mediaKey } from './rendition-plan.ts';
+import { allMediaKeys, mediaKey, renditionPlans } from './imaging/rendition-plan.ts';
 
 const DELETE_LIMIT = 1_000; // keys a DeleteObjects takes
 // A rendition never changes. Not `private`, which would keep CloudFront from caching it: access is by signed address.
@@ -10,7 +10,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 
 export type MediaStore = ReturnType<typeof makeMediaStore>;
 
-export const makeMediaStore = (Bucket: string, client = new S3Client({})) => ({
+export const makeMediaStore = (Bucket: string, client = new S3Client({}), plans = renditionPlans) => ({
   /** Stores the renditions of a photo. The same picture gives the same bytes, so doing it again changes nothing. */
   put: async (photoId: PhotoId, renditions: readonly Rendition[]): Promise<void> => {
     await Promise.all(
@@ -28,9 +28,9 @@ export const makeMediaStore = (Bucket: string, client = new S3Client({})) => ({
     );
   },
 
-  /** Deletes all renditions of photos; ones that are gone already are fine. */
+  /** Deletes all renditions of photos, by whichever plan they were made; ones that are gone already are fine. */
   deleteAllOf: async (photoIds: readonly PhotoId[]): Promise<void> => {
-    const keys = photoIds.flatMap(allMediaKeys);
+    const keys = photoIds.flatMap((photoId) => allMediaKeys(photoId, plans));
     for (let start = 0; start < keys.length; start += DELETE_LIMIT) {
       const Objects = keys.slice(start, start + DELETE_LIMIT).map((Key) => ({ Key }));
       const answer = await client.send(

@@ -1,6 +1,6 @@
 import type { DetectLabels } from '../platform/image-labels.ts';
 import { log } from '../platform/log.ts';
-import { leastConfidence, policy, verdictOn } from './moderation/policy.ts';
+import { minConfidence, policy, verdictOn } from './moderation/policy.ts';
 import type { PipelineDeps } from './process-upload.ts';
 import { clearUnlessShown, openUpload } from './process-upload.ts';
 import type { Upload } from './upload-arrived.ts';
@@ -14,7 +14,7 @@ export const moderateUpload = async (
   const opened = await openUpload(deps, upload, 'moderation', now);
   if (opened === undefined) return;
   const { picture } = opened;
-  const labels = await deps.detectLabels(picture.jpeg, leastConfidence(policy));
+  const labels = await deps.detectLabels(picture.jpeg, minConfidence(policy));
   const verdict = verdictOn(labels);
   log.info('A photo was moderated', {
     photoId: upload.key,

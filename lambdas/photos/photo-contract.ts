@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { PhotoId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { userText } from '../kernel/text/user-text.ts';
-import { Camera } from './camera.ts';
-import { Place } from './place.ts';
+import { Camera } from './imaging/camera.ts';
+import { Place } from './imaging/place.ts';
 
 export const AltText = userText({ en: 'alt text', ar: 'النص البديل' }, limits.altTextGraphemes);
 
@@ -61,9 +61,9 @@ export const PhotoView = z.object({
   sensitive: z.boolean(),
   /** Addresses expire within an hour. Empty until the photo is ready. */
   renditions: z.array(RenditionView),
-  /** What the picture says of its camera, where its owner has it kept. */
+  /** What the picture says of its camera, where its owner has it retained. */
   camera: z.optional(Camera),
-  /** Where it was taken, to two decimals, where its owner has it kept. Shown to the owner alone. */
+  /** Where it was taken, to two decimals, where its owner has it retained. Shown to the owner alone. */
   place: z.optional(Place),
   /** Why a photo is `rejected` or `failed`. */
   problem: z.optional(z.object({ code: z.string(), message: z.string() })),

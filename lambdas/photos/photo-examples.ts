@@ -1,5 +1,6 @@
 /** Example values of the photo contract, for the documents. A test parses each by its schema. */
 import type * as z from 'zod/mini';
+import type { Camera } from './imaging/camera.ts';
 import type { NewPhoto, PhotoView, UploadTicket } from './photo-contract.ts';
 
 const photoId = '01K7Z3Q8V4M2N6R9T1W5X0Y7BD';
@@ -58,3 +59,14 @@ export const failedPhoto = {
   state: 'failed',
   problem: { code: 'not_an_image', message: 'The file is not a picture of a type that is accepted' },
 } satisfies z.input<typeof PhotoView>;
+
+export const camera = {
+  make: 'Lighthouse',
+  model: 'L 1',
+  lens: 'L 50mm f/1.8',
+  focalLength: 50,
+  aperture: 2.8,
+  exposureTime: 0.004,
+  iso: 200,
+  takenAt: '2026-03-01T18:04:09',
+} satisfies z.input<typeof Camera>;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { limits } from '../kernel/limits.ts';
 import type { Language, Translated } from '../platform/problem.ts';
+import type { PictureProblem, PictureProblemCode } from './imaging/picture-problem.ts';
 
 const MEGABYTE = 1024 * 1024;
 const MEGAPIXEL = 1_000_000;
@@ -12,16 +13,16 @@ const megapixels = limits.photoPixels / MEGAPIXEL;
 /** Problems of the picture itself: the same bytes always give the same one. */
 const pictureSentences = {
   not_an_image: {
-    en: 'The file is not an image that we know',
-    ar: 'الملف ليس صورة معروفة لدينا',
+    en: 'The file is not recognized as an image',
+    ar: 'تعذّر التعرف على الملف بوصفه صورة',
   },
   unsupported_type: {
-    en: 'The file is of a type we do not take; send JPEG, PNG, WebP, AVIF, HEIC or GIF',
+    en: 'The file type is not supported; send JPEG, PNG, WebP, AVIF, HEIC or GIF',
     ar: 'نوع الملف غير مدعوم؛ أرسل JPEG أو PNG أو WebP أو AVIF أو HEIC أو GIF',
   },
   type_mismatch: {
-    en: 'The file is of another type than its content type says',
-    ar: 'نوع الملف يختلف عن النوع المصرَّح به',
+    en: 'The type of the file does not match its content type',
+    ar: 'نوع الملف لا يطابق نوع المحتوى المصرَّح به',
   },
   undecodable: {
     en: 'The file is damaged or incomplete and cannot be decoded',
@@ -32,22 +33,22 @@ const pictureSentences = {
     ar: `الملف كبير جدًا، والحد الأقصى ${megabytes} ميغابايت`,
   },
   too_many_pixels: {
-    en: `The picture has too many pixels; at most ${megapixels} megapixels are allowed`,
+    en: `The photo has too many pixels; at most ${megapixels} megapixels are allowed`,
     ar: `عدد بكسلات الصورة كبير جدًا، والحد الأقصى ${megapixels} ميغابكسل`,
   },
   side_too_short: {
-    en: `A side of the picture is too short; each has at least ${limits.photoSideMinPixels} pixels`,
+    en: `A side of the photo is too short; each side needs at least ${limits.photoSideMinPixels} pixels`,
     ar: `أحد أضلاع الصورة قصير جدًا، والحد الأدنى ${limits.photoSideMinPixels} بكسل`,
   },
   side_too_long: {
-    en: `A side of the picture is too long; each has at most ${limits.photoSideMaxPixels} pixels`,
+    en: `A side of the photo is too long; at most ${limits.photoSideMaxPixels} pixels are allowed`,
     ar: `أحد أضلاع الصورة طويل جدًا، والحد الأقصى ${limits.photoSideMaxPixels} بكسل`,
   },
   ratio_out_of_range: {
-    en: `The picture is too narrow; the long side is at most ${limits.photoMaxRatio} times the short one`,
-    ar: `الصورة ضيقة جدًا؛ الضلع الطويل لا يتجاوز ${limits.photoMaxRatio} أضعاف القصير`,
+    en: `The photo is too narrow; the long side can be at most ${limits.photoMaxRatio} times the short side`,
+    ar: `الصورة ضيقة جدًا؛ يجب ألا يتجاوز الضلع الطويل ${limits.photoMaxRatio} أضعاف الضلع القصير`,
   },
-} as const satisfies Record<string, Translated>;
+} as const satisfies Record<PictureProblemCode, Translated>;
 
 const sentences = {
   ...pictureSentences,
@@ -56,20 +57,19 @@ const sentences = {
     ar: 'تعذّرت معالجة الصورة؛ أعد رفعها',
   },
   digest_mismatch: {
-    en: 'What was made of the photo is not what was checked; upload it again',
-    ar: 'نتيجة معالجة الصورة لا تطابق ما جرى فحصه؛ أعد رفعها',
+    en: 'The processed photo does not match the photo that was checked; upload it again',
+    ar: 'الصورة المعالَجة لا تطابق الصورة التي جرى فحصها؛ أعد رفعها',
   },
   rejected_by_policy: {
-    en: 'The photo shows what the content policy does not allow',
-    ar: 'تحتوي الصورة على ما لا تسمح به سياسة المحتوى',
+    en: 'The photo shows content that the content policy does not allow',
+    ar: 'تحتوي الصورة على محتوى لا تسمح به سياسة المحتوى',
   },
   under_review: {
-    en: 'The photo waits for a person to look at it',
-    ar: 'الصورة بانتظار مراجعة شخص مختص',
+    en: 'The photo is waiting for a person to review it',
+    ar: 'الصورة بانتظار مراجعة بشرية',
   },
 } as const satisfies Record<string, Translated>;
 
-export type PictureProblemCode = keyof typeof pictureSentences;
 export type PhotoProblemCode = keyof typeof sentences;
 
 /** What is stored about a failure: its code and, where it helps, what was found, such as `79 × 500`. */
@@ -84,18 +84,6 @@ export const describeFailure = (failure: PhotoFailure, language: Language) => ({
   code: failure.code,
   message: `${sentences[failure.code][language]}${failure.found === undefined ? '' : ` (${failure.found})`}.`,
 });
-
-/** A picture that we do not take, and why. */
-export class PictureProblem extends Error {
-  readonly code: PictureProblemCode;
-  readonly found: string | undefined;
-
-  constructor(code: PictureProblemCode, found?: string, cause?: unknown) {
-    super(`${pictureSentences[code].en}${found === undefined ? '' : ` (${found})`}`, { cause });
-    this.code = code;
-    this.found = found;
-  }
-}
 
 /** The failure to store for a picture problem. */
 export const failureOf = ({ code, found }: PictureProblem): PhotoFailure => ({

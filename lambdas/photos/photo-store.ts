@@ -1,14 +1,16 @@
-/** Photos in the table. Every write states its condition; none replaces a fact that is there. */
-import * as z from 'zod/mini';
 import type { AccountId, DraftId, PhotoId, PostId } from '../kernel/ids.ts';
-import { PhotoId as PhotoIdSchema } from '../kernel/ids.ts';
-import { keys } from '../kernel/table-keys.ts';
+import { unlessRefused } from '../platform/condition.ts';
+import { secondsOf } from '../platform/durations.ts';
+import { isExpired } from '../platform/expired-row.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
-import type { ModerationFact, Photo, ThumbnailsFact } from './photo.ts';
-import { lifeOf, StoredPhoto } from './photo.ts';
+import type { Photo } from './photo.ts';
+import { StoredPhoto } from './photo.ts';
+import type { ModerationFact, ThumbnailsFact } from './photo-life.ts';
+import { lifeOf } from './photo-life.ts';
 import type { PhotoFailure } from './photo-problem.ts';
+import { photoRow } from './photo-rows.ts';
 
 /** What a photo is made with. */
 export interface NewPhotoRow {
@@ -43,12 +45,6 @@ export const photoOf = (row: Row): Photo => {
   return { ...stored, life: lifeOf(stored) };
 };
 
-/** The photo that a key of the table names, undefined for keys of other rows. */
-export const photoIdOfKey = (key: { readonly pk: string }): PhotoId | undefined => {
-  const [kind, id] = key.pk.split('#');
-  return kind === 'PHOTO' ? PhotoIdSchema.parse(id) : undefined;
-};
-
 const attachmentFields = ['postId', 'draftId', 'avatarOf'] as const;
 
 const attachmentField = (attachment: Attachment) => {
@@ -63,8 +59,7 @@ const isUsable = {
   values: { ':rejected': 'rejected' },
 };
 
-const isLive = (row: Row | undefined, now: number): row is Row =>
-  row !== undefined && !(typeof row['expiresAt'] === 'number' && row['expiresAt'] * 1_000 <= now);
+const isLive = (row: Row | undefined, now: number): row is Row => row !== undefined && !isExpired(row, now);
 
 /**
  * The write that gives a photo to a post, a draft or an account, for good: it no longer expires. It may still be processing. It is refused for
@@ -74,7 +69,7 @@ export const attachWrite = (photoId: PhotoId, ownerId: AccountId, attachment: At
   const { name, value } = attachmentField(attachment);
   const others = attachmentFields.filter((field) => field !== name);
   return {
-    update: keys.photo(photoId),
+    update: photoRow.key({ photoId }),
     change: {
       expression: 'SET #to = :to REMOVE expiresAt',
       names: { '#to': name },
@@ -88,7 +83,7 @@ export const attachWrite = (photoId: PhotoId, ownerId: AccountId, attachment: At
         '(attribute_not_exists(expiresAt) OR expiresAt > :now)',
         isUsable.expression,
       ].join(' AND '),
-      values: { ':owner': ownerId, ':now': Math.floor(now / 1_000), ...isUsable.values },
+      values: { ':owner': ownerId, ':now': secondsOf(now), ...isUsable.values },
     },
   } satisfies Write;
 };
@@ -107,7 +102,7 @@ export const attachRefusal = (
 export const detachWrite = (photoId: PhotoId, attachment: Attachment, expiresAt: number) => {
   const { name, value } = attachmentField(attachment);
   return {
-    update: keys.photo(photoId),
+    update: photoRow.key({ photoId }),
     change: {
       expression: 'SET expiresAt = :expiry REMOVE #from',
       names: { '#from': name },
@@ -120,7 +115,7 @@ export const detachWrite = (photoId: PhotoId, attachment: Attachment, expiresAt:
 /** The write that moves a photo from its draft to the post that comes of it. It is refused for one that failed or was rejected. */
 export const moveToPostWrite = (photoId: PhotoId, draftId: DraftId, postId: PostId) =>
   ({
-    update: keys.photo(photoId),
+    update: photoRow.key({ photoId }),
     change: { expression: 'SET postId = :post REMOVE draftId', values: { ':post': postId } },
     condition: {
       expression: `draftId = :draft AND ${isUsable.expression}`,
@@ -131,15 +126,12 @@ export const moveToPostWrite = (photoId: PhotoId, draftId: DraftId, postId: Post
 /** The write that deletes the photo of an avatar that is replaced. Its objects follow by the stream. */
 export const deleteAvatarWrite = (photoId: PhotoId, account: AccountId) =>
   ({
-    delete: keys.photo(photoId),
+    delete: photoRow.key({ photoId }),
     condition: {
       expression: 'attribute_not_exists(pk) OR avatarOf = :account',
       values: { ':account': account },
     },
   }) satisfies Write;
-
-/** The part of a profile that decides whether its account may add photos. */
-const OwnerRow = z.object({ status: z.enum(['active', 'suspended']) });
 
 export type PhotoStore = ReturnType<typeof makePhotoStore>;
 
@@ -151,7 +143,7 @@ export const makePhotoStore = (table: Table) => {
     condition: Expression,
   ): Promise<Photo | undefined> => {
     try {
-      return photoOf(await table.update(keys.photo(photoId), change, condition));
+      return photoOf(await table.update(photoRow.key({ photoId }), change, condition));
     } catch (error) {
       if (error instanceof ConditionFailed) return error.row && photoOf(error.row);
       throw error;
@@ -161,11 +153,7 @@ export const makePhotoStore = (table: Table) => {
   return {
     /** Adds a photo. One with this id that is there already stays as it is. */
     create: async (photo: NewPhotoRow): Promise<void> => {
-      try {
-        await table.put({ ...keys.photo(photo.photoId), ...photo }, isNew);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-      }
+      await unlessRefused(table.put({ ...photoRow.key({ photoId: photo.photoId }), ...photo }, isNew));
     },
 
     /** A photo that has not expired at `now` (milliseconds). */
@@ -174,7 +162,7 @@ export const makePhotoStore = (table: Table) => {
       now: number,
       options: { readonly consistent?: boolean } = {},
     ): Promise<Photo | undefined> => {
-      const row = await table.get(keys.photo(photoId), options);
+      const row = await table.get(photoRow.key({ photoId }), options);
       return isLive(row, now) ? photoOf(row) : undefined;
     },
 
@@ -184,7 +172,10 @@ export const makePhotoStore = (table: Table) => {
       now: number,
       options: { readonly consistent?: boolean } = {},
     ): Promise<readonly Photo[]> => {
-      const rows = await table.getMany(photoIds.map(keys.photo), options);
+      const rows = await table.getMany(
+        photoIds.map((photoId) => photoRow.key({ photoId })),
+        options,
+      );
       return rows.filter((row) => isLive(row, now)).map(photoOf);
     },
 
@@ -259,7 +250,7 @@ export const makePhotoStore = (table: Table) => {
       ownerId: AccountId,
     ): Promise<'deleted' | 'not_found' | 'in_use'> => {
       try {
-        await table.delete(keys.photo(photoId), {
+        await table.delete(photoRow.key({ photoId }), {
           expression: [
             'ownerId = :owner',
             ...attachmentFields.map((field) => `attribute_not_exists(${field})`),
@@ -271,12 +262,6 @@ export const makePhotoStore = (table: Table) => {
         if (!(error instanceof ConditionFailed)) throw error;
         return error.row?.['ownerId'] === ownerId ? 'in_use' : 'not_found';
       }
-    },
-
-    /** The status of the account that is to own photos, undefined until it has claimed its username. */
-    ownerStatus: async (accountId: AccountId): Promise<'active' | 'suspended' | undefined> => {
-      const row = await table.get(keys.profile(accountId));
-      return row && parseRow(OwnerRow, row).status;
     },
   };
 };

@@ -2,10 +2,10 @@
 import * as z from 'zod/mini';
 import { PhotoId } from '../kernel/ids.ts';
 import type { Language } from '../platform/problem.ts';
+import { maxRenditions, PlanId, renditionPlans, renditionsOf } from './imaging/rendition-plan.ts';
 import type { Photo, StoredPhoto } from './photo.ts';
 import type { PhotoView } from './photo-contract.ts';
 import { describeFailure } from './photo-problem.ts';
-import { planRenditions } from './rendition-plan.ts';
 
 /** All it takes to show a ready photo: about 190 bytes of a row besides the alt text. */
 export const PhotoViewData = z.object({
@@ -15,7 +15,8 @@ export const PhotoViewData = z.object({
   height: z.int(),
   thumbHash: z.string(),
   dominantColor: z.string(),
-  /** Bytes of each rendition, in the order of the plan. */
+  plan: PlanId,
+  /** Bytes of each rendition, in the order of the plan that the row names. */
   renditionBytes: z.array(z.int()),
   altText: z.optional(z.string()),
   sensitive: z.optional(z.boolean()),
@@ -25,24 +26,43 @@ export type PhotoViewData = z.infer<typeof PhotoViewData>;
 /** Gives the signed address of a rendition by its name. */
 export type AddressOf = (renditionName: string) => string;
 
-/** The view data of a photo that is ready, undefined for any other. `altText` replaces the photo's own. */
-export const viewDataOf = (photo: Photo, altText = photo.altText): PhotoViewData | undefined => {
+const ADDRESS_BYTES = 1_100; // signed, with the size of its rendition
+
+/** About how many bytes of an answer a photo takes besides its texts, from above, by whichever plan it was made. */
+export const PHOTO_ANSWER_BYTES = maxRenditions(renditionPlans) * ADDRESS_BYTES;
+
+/**
+ * The view data of a photo that is ready, undefined for any other. `altText` replaces the photo's own. Throws
+ * `StoredRowInvalid` for what could not be shown, so that no copy of it comes to be.
+ */
+export const viewDataOf = (
+  photo: Photo,
+  altText = photo.altText,
+  plans = renditionPlans,
+): PhotoViewData | undefined => {
   if (photo.life.state !== 'ready') return undefined;
   const { thumbnails, sensitive } = photo.life;
-  return {
+  const data = {
     photoId: photo.photoId,
     width: thumbnails.width,
     height: thumbnails.height,
     thumbHash: thumbnails.thumbHash,
     dominantColor: thumbnails.dominantColor,
+    plan: thumbnails.plan,
     renditionBytes: thumbnails.renditionBytes,
     ...(altText !== undefined && { altText }),
     ...(sensitive && { sensitive }),
   };
+  renditionsOf(data, plans);
+  return data;
 };
 
-/** A ready photo as apps see it. */
-export const presentReadyPhoto = (data: PhotoViewData, addressOf: AddressOf): PhotoView => ({
+/** A ready photo as apps see it. Throws `StoredRowInvalid` where the data do not fit the plan that they name. */
+export const presentReadyPhoto = (
+  data: PhotoViewData,
+  addressOf: AddressOf,
+  plans = renditionPlans,
+): PhotoView => ({
   photoId: data.photoId,
   state: 'ready',
   width: data.width,
@@ -51,12 +71,12 @@ export const presentReadyPhoto = (data: PhotoViewData, addressOf: AddressOf): Ph
   dominantColor: data.dominantColor,
   altText: data.altText ?? null,
   sensitive: data.sensitive ?? false,
-  renditions: planRenditions(data).map(({ name, format, width, height }, position) => ({
+  renditions: renditionsOf(data, plans).map(({ name, format, width, height, bytes }) => ({
     url: addressOf(name),
     width,
     height,
     format,
-    bytes: data.renditionBytes[position] ?? 0,
+    bytes,
   })),
 });
 
@@ -84,15 +104,17 @@ export const presentPhoto = (
   addressOf: AddressOf,
   language: Language,
   altText = photo.altText,
+  plans = renditionPlans,
 ): PhotoView => {
   const { life } = photo;
   const shown = { photoId: photo.photoId, altText };
   switch (life.state) {
     case 'ready': {
-      const data = viewDataOf(photo, altText);
+      const data = viewDataOf(photo, altText, plans);
       if (data === undefined) return presentBlankPhoto(shown, 'processing');
       const { camera, place } = life.thumbnails;
-      return { ...presentReadyPhoto(data, addressOf), ...(camera && { camera }), ...(place && { place }) };
+      const shownPhoto = presentReadyPhoto(data, addressOf, plans);
+      return { ...shownPhoto, ...(camera && { camera }), ...(place && { place }) };
     }
     case 'awaiting':
     case 'processing':

@@ -1,15 +1,15 @@
 /** Finds uploads that got stuck, because an event or a message was lost, and has them finished or failed. */
 import type { PhotoId } from '../kernel/ids.ts';
 import { firstIdAt } from '../kernel/ids.ts';
+import { MINUTE_MS } from '../platform/durations.ts';
 import { log } from '../platform/log.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import type { Photo } from './photo.ts';
-import { isSettled } from './photo.ts';
+import { isTerminal } from './photo-life.ts';
 import type { PhotoStore } from './photo-store.ts';
 import type { UploadArrived } from './upload-arrived.ts';
 import type { ListedUpload, UploadStore } from './upload-store.ts';
 
-const MINUTE_MS = 60_000;
 const STUCK_AFTER_MS = 10 * MINUTE_MS; // tries of the queues are over by then
 const FAILED_AFTER_MS = 60 * MINUTE_MS;
 const USUAL_REACH_MS = 120 * MINUTE_MS; // an upload may begin 15 minutes after its photo is announced
@@ -43,7 +43,7 @@ const reconcilePage = async (
   const photos = new Map<PhotoId, Photo>(found.map((photo) => [photo.photoId, photo]));
   const stuck = stuckAfter.flatMap((upload) => {
     const photo = photos.get(upload.key);
-    return photo === undefined || isSettled(photo.life) ? [] : [{ upload, photo }];
+    return photo === undefined || isTerminal(photo.life) ? [] : [{ upload, photo }];
   });
   const isLost = ({ upload }: (typeof stuck)[number]) => now - upload.arrivedAt > FAILED_AFTER_MS;
 

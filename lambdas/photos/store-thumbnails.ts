@@ -1,13 +1,14 @@
 import { makePlaceholder } from './imaging/make-placeholder.ts';
 import { makeRenditions } from './imaging/make-renditions.ts';
 import { readExif } from './imaging/read-exif.ts';
-import type { ThumbnailsFact } from './photo.ts';
+import { renditionPlans } from './imaging/rendition-plan.ts';
+import type { ThumbnailsFact } from './photo-life.ts';
 import type { OpenedUpload, PipelineDeps } from './process-upload.ts';
 import { clearUnlessShown, openUpload } from './process-upload.ts';
 import type { Upload } from './upload-arrived.ts';
 
-/** What of the picture's own data its owner wants kept. */
-const keptOf = ({ picture, photo }: OpenedUpload): Pick<ThumbnailsFact, 'camera' | 'place'> => {
+/** What of the picture's own data its owner wants retained. */
+const retainedOf = ({ picture, photo }: OpenedUpload): Pick<ThumbnailsFact, 'camera' | 'place'> => {
   const { keep } = photo;
   if (picture.exif === undefined || !(keep?.camera || keep?.place)) return {};
   const { camera, place } = readExif(picture.exif);
@@ -18,19 +19,25 @@ const keptOf = ({ picture, photo }: OpenedUpload): Pick<ThumbnailsFact, 'camera'
  * Makes and stores the renditions of an upload, then records them. Renditions may be stored before the verdict is known:
  * nobody is given their addresses until the photo is ready, and a photo that never will be loses them again.
  */
-export const storeThumbnails = async (deps: PipelineDeps, upload: Upload, now: number): Promise<void> => {
+export const storeThumbnails = async (
+  deps: PipelineDeps,
+  upload: Upload,
+  now: number,
+  plans = renditionPlans,
+): Promise<void> => {
   const opened = await openUpload(deps, upload, 'thumbnails', now);
   if (opened === undefined) return;
   const { picture } = opened;
-  const { renditions, smallest } = await makeRenditions(picture);
+  const { plan, renditions, smallest } = await makeRenditions(picture, plans);
   const placeholder = await makePlaceholder(smallest, picture.colour);
   await deps.media.put(upload.key, renditions);
   const photo = await deps.photos.recordThumbnails(upload.key, {
     digest: picture.digest,
     ...picture.original,
     ...placeholder,
+    plan,
     renditionBytes: renditions.map(({ bytes }) => bytes.length),
-    ...keptOf(opened),
+    ...retainedOf(opened),
   });
   await clearUnlessShown(deps, upload, photo);
 };

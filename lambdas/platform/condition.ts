@@ -11,6 +11,16 @@ export const unlessChanged = async <Result>(write: Promise<Result>): Promise<Res
   }
 };
 
+/** The outcome of a write, or the refusal when its condition did not hold. */
+export const orRefusal = async <Result>(write: Promise<Result>): Promise<Result | ConditionFailed> => {
+  try {
+    return await write;
+  } catch (error) {
+    if (error instanceof ConditionFailed) return error;
+    throw error;
+  }
+};
+
 /** Whether a write was done: false when its condition did not hold. */
 export const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
   try {

@@ -1,8 +1,10 @@
 /**
- * Counts kept by marks: a row remembers that something has been counted, and the transaction that deltas this mark also adds to the
- * rows of numbers. So a count equals its marks after every write, and what is left to do is to bring marks in line with the truth,
- * which can be done any number of times, by anybody, in any order.
+ * Counts kept exact by applied markers: a row remembers that something has been counted, and the transaction that changes this marker
+ * also adds to the rows of numbers. So a count equals its markers after every write, and what is left to do is to reconcile markers with
+ * the truth, which can be done any number of times, by anybody, in any order.
  */
+
+import { retryOnConflict } from './retry-on-conflict.ts';
 import type { Key, Table, Write } from './table.ts';
 import { ConditionFailed, nameOfKey } from './table.ts';
 
@@ -18,7 +20,7 @@ export interface Counter {
 }
 
 export interface Delta {
-  /** The mark's write. Its condition is that the mark is still as it was read. */
+  /** The write of the marker. Its condition is that the marker is still as it was read. */
   readonly marker: Write;
   readonly adds: readonly { readonly counter: Counter; readonly by: number }[];
 }
@@ -29,30 +31,30 @@ interface CounterRow {
   readonly sums: ReadonlyMap<string, number>;
 }
 
-const keyOfMarker = (mark: Write): Key => {
-  if ('put' in mark) return mark.put;
-  if ('update' in mark) return mark.update;
-  return 'delete' in mark ? mark.delete : mark.check;
+const keyOfMarker = (marker: Write): Key => {
+  if ('put' in marker) return marker.put;
+  if ('update' in marker) return marker.update;
+  return 'delete' in marker ? marker.delete : marker.check;
 };
 
-/** Flips for one transaction each: their marks and all rows they add to fit into it, and no row is in it as both. */
+/** Deltas for one transaction each: their markers and all rows they add to fit into it, and no row is in it as both. */
 const packed = (deltas: readonly Delta[]): Delta[][] => {
   const packs: Delta[][] = [];
   let pack: Delta[] = [];
-  let marks = new Set<string>();
+  let markers = new Set<string>();
   let rows = new Set<string>();
   for (const delta of deltas) {
-    const mark = nameOfKey(keyOfMarker(delta.marker));
+    const marker = nameOfKey(keyOfMarker(delta.marker));
     const own = delta.adds.map(({ counter }) => nameOfKey(counter.key));
-    const isFull = marks.size + 1 + new Set([...rows, ...own]).size > WRITES_AT_ONCE;
-    if (isFull || rows.has(mark) || own.some((row) => marks.has(row))) {
+    const isFull = markers.size + 1 + new Set([...rows, ...own]).size > WRITES_AT_ONCE;
+    if (isFull || rows.has(marker) || own.some((row) => markers.has(row))) {
       packs.push(pack);
       pack = [];
-      marks = new Set();
+      markers = new Set();
       rows = new Set();
     }
     pack.push(delta);
-    marks.add(mark);
+    markers.add(marker);
     for (const row of own) rows.add(row);
   }
   return pack.length === 0 ? packs : [...packs, pack];
@@ -73,7 +75,7 @@ const counterRows = (deltas: readonly Delta[], missing: ReadonlySet<string>): Co
   });
 };
 
-/** No number falls below zero: where it would, the mark was not counted, and the write fails. */
+/** No number falls below zero: where it would, the marker was not applied, and the write fails. */
 const writeOf = ({ key, madeUntil, sums }: CounterRow): Write => {
   const fields = [...sums];
   const bounds = fields.flatMap(([, sum], each) => (sum < 0 ? [`#f${each} >= :least${each}`] : []));
@@ -106,9 +108,9 @@ const writeOf = ({ key, madeUntil, sums }: CounterRow): Write => {
 
 export const makeExactCounter = (table: Pick<Table, 'transact'>) => ({
   /**
-   * Brings marks in line with the truth. `deltasOf` reads truth and marks of the items with strong consistency and answers the delta of each
-   * item whose mark is not right; no two items share a mark. It is asked again about what was flipped, as the truth may have moved: whoever
-   * writes last has looked last. One that dies between is called again by its stream.
+   * Reconciles markers with the truth. `deltasOf` reads truth and markers of the items with strong consistency and answers the delta of
+   * each item whose marker is not right; no two items share a marker. It is asked again about the items of its deltas, as the truth may
+   * have moved: whoever writes last has looked last. One that dies between is called again by its stream.
    */
   reconcile: async <Item>(
     items: readonly Item[],
@@ -126,18 +128,22 @@ export const makeExactCounter = (table: Pick<Table, 'transact'>) => ({
         const row = rows[error.position - deltas.length];
         if (row === undefined) return;
         if (error.row !== undefined) {
-          throw new Error(`The row ${row.key.pk} ${row.key.sk} counts less than its marks`, { cause: error });
+          throw new Error(`The row ${row.key.pk} ${row.key.sk} counts less than its markers`, {
+            cause: error,
+          });
         }
         missing.add(nameOfKey(row.key));
       }
     };
 
-    let unsettled = items;
-    for (let round = 0; unsettled.length > 0; round += 1) {
-      if (round >= MAX_ROUNDS) throw new Error(`${unsettled.length} marks do not come to rest`);
-      const deltas = await deltasOf(unsettled);
+    let pending = items;
+    const error = () => new Error(`${pending.length} markers do not come to rest`);
+    await retryOnConflict({ attempts: MAX_ROUNDS, error }, async () => {
+      if (pending.length === 0) return true;
+      const deltas = await deltasOf(pending);
       for (const pack of packed([...deltas.values()])) await write(pack);
-      unsettled = [...deltas.keys()];
-    }
+      pending = [...deltas.keys()];
+      return pending.length === 0;
+    });
   },
 });

@@ -1,4 +1,4 @@
-/** Errors that callers are told about, as RFC 9457 problem details. */
+/** Errors that callers see, as RFC 9457 problem details. */
 
 /** The languages that messages come in. */
 export const languages = ['en', 'ar'] as const;

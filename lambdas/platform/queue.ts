@@ -1,5 +1,7 @@
 /** A queue of jobs, as JSON. */
 import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { HOUR_SECONDS } from './durations.ts';
+import { jitteredPause } from './jittered-pause.ts';
 
 const BATCH_LIMIT = 10; // messages a SendMessageBatch takes
 const MAX_ATTEMPTS = 5;
@@ -21,9 +23,7 @@ export const makeJobQueue = <Job>(QueueUrl: string, client = new SQSClient({})):
     }));
     for (let tries = 0; wanted.length > 0; tries += 1) {
       if (tries > MAX_ATTEMPTS) throw new Error(`SQS refused ${wanted.length} messages of a batch`);
-      if (tries > 0) {
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * FIRST_PAUSE_MS * 2 ** tries));
-      }
+      if (tries > 0) await jitteredPause(FIRST_PAUSE_MS, tries);
       const answer = await client.send(new SendMessageBatchCommand({ QueueUrl, Entries: wanted }));
       const refused = new Set((answer.Failed ?? []).map(({ Id }) => Id));
       wanted = wanted.filter(({ Id }) => refused.has(Id));
@@ -42,7 +42,7 @@ export const makeJobQueue = <Job>(QueueUrl: string, client = new SQSClient({})):
 /** Hides a received message for so many seconds from now on. */
 export type Postpone = (receiptHandle: string, seconds: number) => Promise<void>;
 
-const MAX_SECONDS = 11 * 3_600; // SQS hides a message for twelve hours at most, those before this moment included
+const MAX_SECONDS = 11 * HOUR_SECONDS; // SQS hides a message for twelve hours at most, those before now included
 
 /** Postpones messages of the queue of an address. */
 export const makePostpone =

@@ -1,5 +1,5 @@
 /**
- * Asks SSM Parameter Store, where secrets are kept, with one signed request. The SDK's SSM client would add 78 KB to every API
+ * Asks SSM Parameter Store, where secrets are stored, with one signed request. The SDK's SSM client would add 78 KB to every API
  * function (a fifth of its bundle) for this one call.
  */
 import { fromEnv } from '@aws-sdk/credential-provider-env';

@@ -18,6 +18,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { chunksOf } from './chunks.ts';
+import { jitteredPause } from './jittered-pause.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -98,10 +99,6 @@ const FIRST_PAUSE_MS = 25;
 
 const marshalled = (row: Row) => marshall(row, { removeUndefinedValues: true });
 
-/** Full jitter: a pause drawn from zero to a bound that doubles with each attempt. */
-const pauseBefore = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * FIRST_PAUSE_MS * 2 ** attempt));
-
 const merged = (...expressions: readonly (Omit<Expression, 'expression'> | undefined)[]) => {
   const names = Object.assign({}, ...expressions.map((part) => part?.names));
   const values = Object.assign({}, ...expressions.map((part) => part?.values));
@@ -143,7 +140,7 @@ const attempt = async <Result>(work: () => Promise<Result>): Promise<Result> => 
       return await work();
     } catch (error) {
       if (!isPassing(error) || tries >= MAX_ATTEMPTS) throw translated(error);
-      await pauseBefore(tries);
+      await jitteredPause(FIRST_PAUSE_MS, tries);
     }
   }
 };
@@ -201,7 +198,7 @@ export const makeTable = (TableName: string, client = new DynamoDBClient({})): T
     let wanted = keys.map((key) => marshalled({ ...key }));
     for (let tries = 0; wanted.length > 0; tries += 1) {
       if (tries > MAX_ATTEMPTS) throw new Error(`DynamoDB left ${wanted.length} keys of a batch unread`);
-      if (tries > 0) await pauseBefore(tries);
+      if (tries > 0) await jitteredPause(FIRST_PAUSE_MS, tries);
       const answer = await client.send(
         new BatchGetItemCommand({
           RequestItems: { [TableName]: { Keys: wanted, ...(consistent && { ConsistentRead: true }) } },
@@ -217,7 +214,7 @@ export const makeTable = (TableName: string, client = new DynamoDBClient({})): T
     let wanted: typeof requests = requests;
     for (let tries = 0; wanted.length > 0; tries += 1) {
       if (tries > MAX_ATTEMPTS) throw new Error(`DynamoDB left ${wanted.length} writes of a batch undone`);
-      if (tries > 0) await pauseBefore(tries);
+      if (tries > 0) await jitteredPause(FIRST_PAUSE_MS, tries);
       const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { [TableName]: wanted } }));
       wanted = (answer.UnprocessedItems?.[TableName] ?? []).map((request) => ({
         PutRequest: request.PutRequest && { Item: request.PutRequest.Item ?? {} },
@@ -315,3 +312,7 @@ export const makeTable = (TableName: string, client = new DynamoDBClient({})): T
 
 /** The condition of a put that must not replace a row. */
 export const isNew: Expression = { expression: 'attribute_not_exists(pk)' };
+/** The condition of a write about a row that is there. */
+export const exists: Expression = { expression: 'attribute_exists(pk)' };
+/** The condition of a write in which the last writer wins, whether or not there is a row. */
+export const always: Expression = { expression: 'attribute_exists(pk) OR attribute_not_exists(pk)' };

@@ -1,17 +1,20 @@
-/** Who meets which post: all rows that decide whether somebody may do something with it, in one read. */
+/** A viewer and a post: all rows that decide whether somebody may do something with it, in one read. */
 import type { Account } from '../accounts/account.ts';
+import { profileRow } from '../accounts/account-rows.ts';
 import { accountOf } from '../accounts/account-store.ts';
 import type { Relation } from '../graph/edge.ts';
-import { edgeOf, noRelation, relationOf } from '../graph/edge.ts';
+import { noRelation, relationOf } from '../graph/edge.ts';
+import { edgeRow } from '../graph/graph-rows.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
-import { keys } from '../kernel/table-keys.ts';
+import { isExpired } from '../platform/expired-row.ts';
 import type { Key, Table } from '../platform/table.ts';
 import type { Post } from './post.ts';
-import { isGone, postOf } from './post-row.ts';
+import { postOf } from './post-row.ts';
+import { postRow } from './post-rows.ts';
 
 export interface AccessSnapshot {
-  /** The viewer's own account; undefined for who has not claimed a username yet. */
+  /** The viewer's own account; undefined for a viewer who has not claimed a username yet. */
   readonly own: Account | undefined;
   readonly post: Post | undefined;
   readonly author: Account | undefined;
@@ -25,19 +28,19 @@ export const makeAccessSnapshotStore = (table: Pick<Table, 'getMany'>) => ({
   read: async (viewer: AccountId, postId: PostId, now: number): Promise<AccessSnapshot> => {
     const authorId = authorOf(postId);
     const wanted = {
-      own: keys.profile(viewer),
-      post: keys.post(postId),
-      author: keys.profile(authorId),
-      edge: keys.edge(viewer, authorId),
+      own: profileRow.key({ accountId: viewer }),
+      post: postRow.key({ postId }),
+      author: profileRow.key({ accountId: authorId }),
+      edge: edgeRow.key({ owner: viewer, other: authorId }),
     };
     const rows = await table.getMany(Object.values(wanted), { consistent: true });
     const at = ({ pk, sk }: Key) => rows.find((row) => row['pk'] === pk && row['sk'] === sk);
     const [own, post, author, edge] = [at(wanted.own), at(wanted.post), at(wanted.author), at(wanted.edge)];
     return {
       own: own && accountOf(own),
-      post: post === undefined || isGone(post, now) ? undefined : postOf(post),
+      post: post === undefined || isExpired(post, now) ? undefined : postOf(post),
       author: author && accountOf(author),
-      relation: edge === undefined || viewer === authorId ? noRelation : relationOf(edgeOf(edge)),
+      relation: edge === undefined || viewer === authorId ? noRelation : relationOf(edgeRow.parse(edge)),
     };
   },
 });

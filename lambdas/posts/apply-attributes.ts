@@ -1,4 +1,4 @@
-/** What an author declares of a post as a whole: place, licence, marks, audience, and who may comment. */
+/** What an author declares of a post as a whole: place, licence, flags, audience, and who may comment. */
 import type { AudienceStore } from '../audiences/audience-store.ts';
 import type { AccountId, AudienceId, PhotoId } from '../kernel/ids.ts';
 import { invalid } from '../kernel/problems.ts';
@@ -20,15 +20,15 @@ export const audienceFor = (
   if (visibility !== 'audience') {
     if (asked === undefined) return undefined;
     throw invalid('body.audienceId', {
-      en: `An audience goes with the visibility audience, not with ${visibility}`,
-      ar: `تُحدَّد الدائرة مع مستوى الظهور audience فقط، وليس مع ${visibility}`,
+      en: `An audience can only be set with the visibility audience, not with ${visibility}`,
+      ar: `تُحدَّد قائمة الجمهور مع مستوى الظهور audience فقط، لا مع ${visibility}`,
     });
   }
   const audienceId = asked ?? present;
   if (audienceId !== undefined) return audienceId;
   throw invalid('body.audienceId', {
-    en: 'The visibility audience takes one of your audiences',
-    ar: 'يتطلب مستوى الظهور audience إحدى دوائرك',
+    en: 'The visibility audience requires one of your audiences',
+    ar: 'يتطلب مستوى الظهور audience تحديد إحدى قوائم الجمهور لديك',
   });
 };
 
@@ -40,48 +40,48 @@ export const checkAudience = async (
 ): Promise<void> => {
   if (audienceId === undefined || (await audiences.exists(author, audienceId))) return;
   throw invalid('body.audienceId', {
-    en: `You have no audience ${audienceId}`,
-    ar: `ليست لديك دائرة ${audienceId}`,
+    en: `You have no audience with the id ${audienceId}`,
+    ar: `ليست لديك قائمة جمهور بالمعرّف ${audienceId}`,
   });
 };
 
-/** A location with the place that its photo kept, as far as that is known. */
+/** A location with the place that its photo retained, as far as that is known. */
 export const placed = (location: StoredLocation, photo: Photo | undefined): StoredLocation => ({
   ...location,
   ...photo?.thumbnails?.place,
 });
 
 /**
- * The location as the post's row keeps it. `photos` are those that are read; of one that is not finished the place follows at
- * publication. Throws `invalid_request` for a photo that is not the post's or kept no place.
+ * The location as the post's row has it. `photos` are those that are read; of one that is not finished the place follows at
+ * publication. Throws `invalid_request` for a photo that is not the post's or retained no place.
  */
 export const locationOf = (
   { name, latitude, longitude, fromPhoto }: Location,
   own: readonly PhotoId[],
   photos: ReadonlyMap<PhotoId, Photo>,
 ): StoredLocation => {
-  const said = { ...(orNone(name) !== undefined && { name }) };
+  const named = { ...(orNone(name) !== undefined && { name }) };
   if (fromPhoto === undefined) {
-    return { ...said, ...(latitude !== undefined && { latitude, longitude }) };
+    return { ...named, ...(latitude !== undefined && { latitude, longitude }) };
   }
   if (!own.includes(fromPhoto)) {
     throw invalid('body.location.fromPhoto', {
-      en: `The photo ${fromPhoto} is not one of the post's`,
+      en: `The photo ${fromPhoto} is not part of the post`,
       ar: `الصورة ${fromPhoto} ليست من صور المنشور`,
     });
   }
   const photo = photos.get(fromPhoto);
-  const keepsNone = photo !== undefined && photo.keep?.place !== true;
-  if (keepsNone || (photo?.thumbnails !== undefined && photo.thumbnails.place === undefined)) {
+  const retainsNoPlace = photo !== undefined && photo.keep?.place !== true;
+  if (retainsNoPlace || (photo?.thumbnails !== undefined && photo.thumbnails.place === undefined)) {
     throw invalid('body.location.fromPhoto', {
-      en: `The photo ${fromPhoto} has kept no place`,
-      ar: `لم تحتفظ الصورة ${fromPhoto} بأي موقع`,
+      en: `The photo ${fromPhoto} has no stored location`,
+      ar: `لا موقع محفوظًا للصورة ${fromPhoto}`,
     });
   }
-  return placed({ ...said, fromPhoto }, photo);
+  return placed({ ...named, fromPhoto }, photo);
 };
 
-/** The location of a post whose photos are finished, undefined when nothing is left to tell. */
+/** The location of a post whose photos are finished, undefined when nothing is left to show. */
 export const finalLocation = (
   location: StoredLocation | undefined,
   photos: ReadonlyMap<PhotoId, Photo>,
@@ -91,9 +91,9 @@ export const finalLocation = (
   return known.name === undefined && known.latitude === undefined ? undefined : known;
 };
 
-/** What a mark becomes: absent where it is not set. */
-const mark = (said: boolean | undefined, present: true | undefined): true | undefined =>
-  said === undefined ? present : said || undefined;
+/** What a flag becomes: absent where it is not set. */
+const flagAfter = (input: boolean | undefined, present: true | undefined): true | undefined =>
+  input === undefined ? present : input || undefined;
 
 type AttributeChange = Pick<
   PostChange,
@@ -115,11 +115,11 @@ interface Surroundings {
 
 /** What is declared after a request: what it leaves out stays, null removes. Throws `invalid_request`. */
 export const applyAttributes = (
-  said: AttributeChange,
+  input: AttributeChange,
   present: PostAttributes,
   { author, own, photos, people }: Surroundings,
 ): PostAttributes => {
-  const { location, licence, paidPartnership } = said;
+  const { location, licence, paidPartnership } = input;
   return {
     location:
       location === undefined
@@ -135,18 +135,18 @@ export const applyAttributes = (
         : paidPartnership === null
           ? undefined
           : partnershipOf(paidPartnership, people, author),
-    madeWithAi: mark(said.madeWithAi, present.madeWithAi),
-    sensitive: mark(said.sensitive, present.sensitive),
+    madeWithAi: flagAfter(input.madeWithAi, present.madeWithAi),
+    sensitive: flagAfter(input.sensitive, present.sensitive),
   };
 };
 
 /** Who may comment after a request: what it leaves out stays. */
-export const applyRules = (said: AttributeChange, present: PostRules): PostRules => ({
+export const applyRules = (input: AttributeChange, present: PostRules): PostRules => ({
   commentPolicy:
-    said.commentPolicy === undefined
+    input.commentPolicy === undefined
       ? present.commentPolicy
-      : said.commentPolicy === 'everyone'
+      : input.commentPolicy === 'everyone'
         ? undefined
-        : said.commentPolicy,
-  commentApproval: mark(said.commentApproval, present.commentApproval),
+        : input.commentPolicy,
+  commentApproval: flagAfter(input.commentApproval, present.commentApproval),
 });

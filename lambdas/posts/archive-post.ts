@@ -1,11 +1,15 @@
 /** Out of everybody's sight and back. What is in the archive keeps all that a published post has. */
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { notFound, problem } from '../kernel/problems.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Post } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
-const MAX_TRIES = 5; // edits from other devices that may come between reading and writing
+const CONFLICTS = {
+  attempts: 5, // edits from other devices that may come between reading and writing
+  error: () => problem('conflict'),
+};
 
 interface OwnPost {
   readonly owner: AccountId;
@@ -27,35 +31,29 @@ export const readOwnLive = async (
 export const notPublished = (post: Pick<Post, 'state'>) =>
   problem('not_published', {
     en: `The post is ${post.state}; only a published post can be archived or pinned`,
-    ar: `حالة المنشور ${post.state}؛ لا يمكن أرشفة أو تثبيت إلا منشور منشور`,
+    ar: `حالة المنشور ${post.state}؛ لا يُؤرشَف ولا يُثبَّت إلا منشور حالته published`,
   });
 
 /** Archives one's own published post; one that is archived stays so. Throws `not_found`, `not_published` and `conflict`. */
-export const archivePost = async (
+export const archivePost = (
   { posts }: { readonly posts: Pick<PostStore, 'get' | 'archive'> },
   input: OwnPost,
-): Promise<Post> => {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+): Promise<Post> =>
+  retryOnConflict<Post>(CONFLICTS, async () => {
     const post = await readOwnLive(posts, input);
     if (post.state === 'archived') return post;
     if (post.state !== 'published') throw notPublished(post);
-    const archived = await posts.archive(post);
-    if (archived !== undefined) return archived;
-  }
-  throw problem('conflict');
-};
+    return posts.archive(post);
+  });
 
 /** Publishes one's own archived post again; one that is published stays so. Throws `not_found`, `not_published` and `conflict`. */
-export const unarchivePost = async (
+export const unarchivePost = (
   { posts }: { readonly posts: Pick<PostStore, 'get' | 'unarchive'> },
   input: OwnPost,
-): Promise<Post> => {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+): Promise<Post> =>
+  retryOnConflict<Post>(CONFLICTS, async () => {
     const post = await readOwnLive(posts, input);
     if (post.state === 'published') return post;
     if (post.state !== 'archived') throw notPublished(post);
-    const published = await posts.unarchive(post);
-    if (published !== undefined) return published;
-  }
-  throw problem('conflict');
-};
+    return posts.unarchive(post);
+  });

@@ -3,57 +3,54 @@ import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams, PostView } from './post-contract.ts';
 
-export const putArchive = defineRoute({
+export const archivePost = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/archive',
-  area: 'curation',
   access: 'token',
-  summary: "Take one's own published post out of everybody else's sight",
-  description: 'It keeps all that it has and comes back with `DELETE`.',
+  summary: 'Archive your published post',
+  description:
+    'Nobody else can see an archived post. It keeps everything it has and comes back with `DELETE`.',
   params: PostParams,
   reply: { status: 200, schema: PostView },
   problems: ['account_required', 'not_found', 'not_published', 'conflict'],
 });
 
-export const deleteArchive = defineRoute({
+export const unarchivePost = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/archive',
-  area: 'curation',
   access: 'token',
-  summary: "Publish one's own archived post again",
+  summary: 'Unarchive your post',
+  description: 'The post is published again.',
   params: PostParams,
   reply: { status: 200, schema: PostView },
   problems: ['account_required', 'not_found', 'not_published', 'conflict'],
 });
 
-export const listArchive = defineRoute({
+export const listArchivedPosts = defineRoute({
   method: 'GET',
   path: '/v1/me/archive',
-  area: 'curation',
   access: 'token',
-  summary: "List one's own archived posts, newest first",
+  summary: 'List your archived posts, newest first',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },
   problems: ['account_required', 'invalid_cursor'],
 });
 
-export const putPin = defineRoute({
+export const pinPost = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/pin',
-  area: 'curation',
   access: 'token',
-  summary: "Pin one's own published post: the profile begins with it",
+  summary: 'Pin your published post to the top of your profile',
   params: PostParams,
   reply: { status: 200, schema: PostView },
   problems: ['account_suspended', 'not_found', 'not_published', 'limit_reached', 'conflict'],
 });
 
-export const deletePin = defineRoute({
+export const unpinPost = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/pin',
-  area: 'curation',
   access: 'token',
-  summary: "Unpin one's own post",
+  summary: 'Unpin your post',
   params: PostParams,
   reply: { status: 204 },
   problems: ['account_suspended', 'not_found', 'conflict'],

@@ -3,14 +3,12 @@
  * a crash leaves half done is finished, or taken back, by whoever looks at the row next.
  */
 import type { PhotoId, PostId } from '../kernel/ids.ts';
-import { limits } from '../kernel/limits.ts';
 import type { Photo } from '../photos/photo.ts';
+import { unattachedExpiry } from '../photos/photo.ts';
 import type { AttachOutcome, PhotoStore } from '../photos/photo-store.ts';
 import type { ProcessingPost } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
-
-const HOUR_SECONDS = 3_600;
 
 export type PhotosOfPost = ReadonlyMap<PhotoId, Photo>;
 
@@ -54,7 +52,7 @@ export const detachPhotos = async (
   photoIds: readonly PhotoId[],
   now: number,
 ): Promise<void> => {
-  const expiresAt = Math.floor(now / 1_000) + limits.unattachedPhotoHours * HOUR_SECONDS;
+  const expiresAt = unattachedExpiry(now);
   await Promise.all(photoIds.map((photoId) => photos.detach(photoId, { postId }, expiresAt)));
 };
 

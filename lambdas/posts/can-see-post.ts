@@ -3,23 +3,23 @@ import { isVisible } from '../accounts/account.ts';
 import type { Relation } from '../graph/edge.ts';
 import { noRelation } from '../graph/edge.ts';
 import type { AccountId } from '../kernel/ids.ts';
+import { visibilityRules } from '../kernel/visibility.ts';
 import type { Post } from './post.ts';
 import { authorOfPost } from './post.ts';
 
-/** How an author's account stands, as far as it decides who sees its posts. */
+/** The status of an author's account, as far as it decides who sees its posts. */
 export type AuthorStatus = Pick<Account, 'status' | 'isPrivate'>;
 
 /** What of a post decides who sees it. */
-export type SeenFields = Pick<Post, 'postId' | 'state' | 'visibility' | 'audienceId' | 'coAuthors'>;
+export type VisibilityFields = Pick<Post, 'postId' | 'state' | 'visibility' | 'audienceId' | 'coAuthors'>;
 
 /** Whether somebody is asked to be an author of a post too, or has agreed. */
-const isCoAuthor = ({ coAuthors = [] }: SeenFields, viewer: AccountId | undefined): boolean =>
+const isCoAuthor = ({ coAuthors = [] }: VisibilityFields, viewer: AccountId | undefined): boolean =>
   coAuthors.some(({ accountId }) => accountId === viewer);
 
-const isAdmitted = (post: SeenFields, author: AuthorStatus, relation: Relation): boolean => {
-  switch (post.visibility) {
-    case 'public':
-    case 'unlisted':
+const isAdmitted = (post: VisibilityFields, author: AuthorStatus, relation: Relation): boolean => {
+  switch (visibilityRules[post.visibility].admits) {
+    case 'everyone':
       return !author.isPrivate || relation.followsAuthor;
     case 'followers':
       return relation.followsAuthor;
@@ -29,19 +29,19 @@ const isAdmitted = (post: SeenFields, author: AuthorStatus, relation: Relation):
         post.audienceId !== undefined &&
         relation.audiences.includes(post.audienceId)
       );
-    case 'private':
+    case 'author':
       return false;
   }
 };
 
 /**
  * The one rule of who sees a post, asked by every read path with fresh rows. Authors see their own in every state, also in
- * the bin, and who is asked to be a co-author sees a published one whatever its visibility. `relation` is the viewer's to the
+ * the bin, and an account that is asked to be a co-author sees a published one whatever its visibility. `relation` is the viewer's to the
  * author; it does not matter for guests.
  */
 export const canSeePost = (
   viewer: AccountId | undefined,
-  post: SeenFields,
+  post: VisibilityFields,
   author: AuthorStatus,
   relation: Relation,
 ): boolean => {

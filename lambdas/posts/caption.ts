@@ -11,14 +11,14 @@ export const checkCaption = (caption: string): void => {
   if (hashtags > limits.hashtagsPerPost) {
     throw invalid('body.caption', {
       en: `The caption has ${hashtags} hashtags; at most ${limits.hashtagsPerPost} are allowed`,
-      ar: `عدد الوسوم في التعليق ${hashtags}، والحد الأقصى ${limits.hashtagsPerPost}`,
+      ar: `عدد الوسوم في الوصف ${hashtags}، والحد الأقصى ${limits.hashtagsPerPost}`,
     });
   }
   const mentions = mentionsIn(caption).length;
   if (mentions > limits.mentionsPerPost) {
     throw invalid('body.caption', {
       en: `The caption has ${mentions} mentions; at most ${limits.mentionsPerPost} are allowed`,
-      ar: `عدد الإشارات في التعليق ${mentions}، والحد الأقصى ${limits.mentionsPerPost}`,
+      ar: `عدد مرات ذكر الحسابات في الوصف ${mentions}، والحد الأقصى ${limits.mentionsPerPost}`,
     });
   }
 };
@@ -29,8 +29,8 @@ export const checkNoPhotoTwice = (photos: readonly Pick<ChosenPhoto, 'photoId'>[
   for (const [position, { photoId }] of photos.entries()) {
     if (seen.has(photoId)) {
       throw invalid(`body.photos.${position}.photoId`, {
-        en: `The photo ${photoId} is named twice; a post shows each photo once`,
-        ar: `الصورة ${photoId} مذكورة مرتين؛ تظهر كل صورة في المنشور مرة واحدة`,
+        en: `The photo ${photoId} is listed twice; list each photo once`,
+        ar: `الصورة ${photoId} مذكورة مرتين؛ اذكر كل صورة مرة واحدة`,
       });
     }
     seen.add(photoId);
@@ -42,8 +42,8 @@ export const checkAltTexts = (photos: readonly Pick<ChosenPhoto, 'altText'>[]): 
   const bytes = photos.reduce((sum, { altText }) => sum + Buffer.byteLength(altText ?? '', 'utf8'), 0);
   if (bytes > limits.altTextBytesPerPost) {
     throw invalid('body.photos', {
-      en: `The alt texts have ${bytes} bytes together; at most ${limits.altTextBytesPerPost} are allowed`,
-      ar: `حجم النصوص البديلة معًا ${bytes} بايت، والحد الأقصى ${limits.altTextBytesPerPost}`,
+      en: `The alt texts have ${bytes} bytes in total; at most ${limits.altTextBytesPerPost} are allowed`,
+      ar: `مجموع حجم النصوص البديلة ${bytes} بايت، والحد الأقصى ${limits.altTextBytesPerPost}`,
     });
   }
 };

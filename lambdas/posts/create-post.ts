@@ -8,6 +8,7 @@ import { problem } from '../kernel/problems.ts';
 import type { Photo } from '../photos/photo.ts';
 import { isAttached } from '../photos/photo.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { applyAttributes, applyRules, audienceFor, checkAudience } from './apply-attributes.ts';
 import type { PhotosOfPost, Refusal } from './attach-photos.ts';
 import { attachPhotos, withdrawPost } from './attach-photos.ts';
@@ -18,7 +19,10 @@ import type { PostStore } from './post-store.ts';
 import type { KnownTags, ResolvePeopleDeps } from './resolve-people.ts';
 import { coAuthorsOf, resolvePeople, tagsOf } from './resolve-people.ts';
 
-const MAX_TRIES = 50; // milliseconds that one author's other posts may occupy in a row
+const TAKEN_IDS = {
+  attempts: 50, // milliseconds that one author's other posts may occupy in a row
+  error: () => problem('unavailable'),
+};
 const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
 
 export interface CreatePostDeps extends PostInputDeps {
@@ -44,12 +48,12 @@ export const photoRefusal = (body: Pick<NewPost, 'photos'>, { photoId, outcome }
   const message =
     outcome === 'in_use'
       ? {
-          en: `The photo ${photoId} already belongs to a post or is an avatar`,
-          ar: `الصورة ${photoId} مستخدمة في منشور أو كصورة شخصية`,
+          en: `The photo ${photoId} is already used in a post or as an avatar`,
+          ar: `الصورة ${photoId} مستخدمة بالفعل في منشور أو صورةً شخصية`,
         }
       : {
-          en: `You have no photo ${photoId} that a post could show`,
-          ar: `ليست لديك صورة ${photoId} يمكن نشرها`,
+          en: `You have no photo with the id ${photoId} that a post can use`,
+          ar: `ليست لديك صورة بالمعرّف ${photoId} يمكن نشرها`,
         };
   return problem(outcome === 'in_use' ? 'photo_in_use' : 'photo_unusable', message, {
     values: [{ path: `body.photos.${position}.photoId`, message }],
@@ -68,7 +72,7 @@ const foreseenRefusal = (
   return isLost ? { photoId, outcome: 'unusable' } : undefined;
 };
 
-/** What it takes to tell whether an author may say what a post is to say. */
+/** What it takes to decide whether an author may say what a post is to say. */
 export interface PostInputDeps extends ResolvePeopleDeps {
   readonly audiences: Pick<AudienceStore, 'exists'>;
 }
@@ -126,20 +130,18 @@ export const processingPostOf = async (
 };
 
 /** Puts the row under the first id that is free from the seed's time on, or finds what an earlier try put. */
-const putPost = async (
+const putPost = (
   posts: Pick<PostStore, 'create'>,
   author: AccountId,
   seed: string,
   stored: Omit<ProcessingPost, 'postId'>,
-): Promise<Post> => {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const post = { ...stored, postId: postIdOf(timeOf(seed) + tries, author) };
+): Promise<Post> =>
+  retryOnConflict<Post>(TAKEN_IDS, async (taken) => {
+    const post = { ...stored, postId: postIdOf(timeOf(seed) + taken, author) };
     const existing = await posts.create(post);
     if (existing === undefined) return post;
-    if (existing.nonce === stored.nonce) return existing;
-  }
-  throw problem('unavailable');
-};
+    return existing.nonce === stored.nonce && existing;
+  });
 
 /**
  * Makes a post of one's own photos; it is published when all of them are ready. Throws `account_required`, `account_suspended`,

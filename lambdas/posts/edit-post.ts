@@ -3,17 +3,21 @@ import type { AccountId, PhotoId, PostId } from '../kernel/ids.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { applyAttributes, applyRules, audienceFor, checkAudience } from './apply-attributes.ts';
 import { checkAltTexts, checkCaption, checkNoPhotoTwice, orNone } from './caption.ts';
 import type { PostInputDeps } from './create-post.ts';
-import type { LivePost, PhotoMarks, Post, PostSetup, PostText } from './post.ts';
+import type { LivePost, PhotoAnnotations, Post, PostSetup, PostText } from './post.ts';
 import { attributesOf, authorOfPost, setupOf, tagsIn, textOf } from './post.ts';
 import type { PostChange } from './post-contract.ts';
 import type { PostStore } from './post-store.ts';
 import type { KnownTags, ResolvedPeople } from './resolve-people.ts';
 import { coAuthorsOf, noPeople, resolvePeople, tagsOf } from './resolve-people.ts';
 
-const MAX_TRIES = 5; // publications and edits from other devices that may come between reading and writing
+const CONFLICTS = {
+  attempts: 5, // publications and edits from other devices that may come between reading and writing
+  error: () => problem('conflict'),
+};
 
 const reordered = (post: Post, wanted: NonNullable<PostChange['photos']>): PostText['photos'] => {
   checkNoPhotoTwice(wanted);
@@ -23,8 +27,8 @@ const reordered = (post: Post, wanted: NonNullable<PostChange['photos']>): PostT
   const strange = wanted.findIndex(({ photoId }) => !own.has(photoId));
   if (strange >= 0 || wanted.length !== own.size) {
     throw invalid(strange >= 0 ? `body.photos.${strange}.photoId` : 'body.photos', {
-      en: `An edit gives a new order of the post's own ${own.size} photos, no more and no fewer`,
-      ar: `يعيد التعديل ترتيب صور المنشور نفسها وعددها ${own.size} دون زيادة أو نقصان`,
+      en: `An edit can only reorder the ${own.size} photos of the post; list all of them and no others`,
+      ar: `لا يمكن في التعديل إلا إعادة ترتيب صور المنشور وعددها ${own.size}؛ اذكرها كلها دون غيرها`,
     });
   }
   const photos = wanted.map(({ photoId, altText }) => {
@@ -38,7 +42,7 @@ const reordered = (post: Post, wanted: NonNullable<PostChange['photos']>): PostT
 const coverAmong = (photos: PostText['photos'], wanted: PhotoId | undefined): PhotoId | undefined => {
   if (wanted !== undefined && !photos.some(({ photoId }) => photoId === wanted)) {
     throw invalid('body.coverPhotoId', {
-      en: `The photo ${wanted} is not one of the post's`,
+      en: `The photo ${wanted} is not part of the post`,
       ar: `الصورة ${wanted} ليست من صور المنشور`,
     });
   }
@@ -55,29 +59,33 @@ const nothingRead: ReadForChange = { people: noPeople, photos: new Map() };
 
 /** What a post says after a change. Throws `invalid_request`. */
 export const changedText = (post: Post, change: PostChange, read = nothingRead): PostText => {
-  const said = textOf(post);
-  const photos = change.photos === undefined ? said.photos : reordered(post, change.photos);
+  const current = textOf(post);
+  const photos = change.photos === undefined ? current.photos : reordered(post, change.photos);
   if (change.caption !== undefined) checkCaption(change.caption);
-  const visibility = change.visibility ?? said.visibility;
+  const visibility = change.visibility ?? current.visibility;
   const own = photos.map(({ photoId }) => photoId);
   return {
-    title: change.title === undefined ? said.title : orNone(change.title),
-    caption: change.caption === undefined ? said.caption : orNone(change.caption),
-    language: change.language === undefined ? said.language : orNone(change.language),
+    title: change.title === undefined ? current.title : orNone(change.title),
+    caption: change.caption === undefined ? current.caption : orNone(change.caption),
+    language: change.language === undefined ? current.language : orNone(change.language),
     visibility,
-    audienceId: audienceFor(visibility, change.audienceId, said.audienceId),
-    coverPhotoId: coverAmong(photos, change.coverPhotoId ?? said.coverPhotoId),
+    audienceId: audienceFor(visibility, change.audienceId, current.audienceId),
+    coverPhotoId: coverAmong(photos, change.coverPhotoId ?? current.coverPhotoId),
     ...applyAttributes(change, attributesOf(post), { author: authorOfPost(post), own, ...read }),
     photos,
   };
 };
 
-const changedMarks = (post: Post, change: PostChange, people: ResolvedPeople): readonly PhotoMarks[] => {
-  const present = setupOf(post).marks;
+const changedAnnotations = (
+  post: Post,
+  change: PostChange,
+  people: ResolvedPeople,
+): readonly PhotoAnnotations[] => {
+  const present = setupOf(post).annotations;
   if (change.photos === undefined) return present;
   const known: KnownTags = { author: authorOfPost(post), tags: tagsIn(post), untagged: post.untagged ?? [] };
   return change.photos.map(({ photoId, focalPoint, tags }, position) => {
-    const before = present.find((marks) => marks.photoId === photoId);
+    const before = present.find((each) => each.photoId === photoId);
     const point = focalPoint === undefined ? before?.focalPoint : (focalPoint ?? undefined);
     const tagged =
       tags === undefined ? before?.tags : [...tagsOf(tags, people, known, `body.photos.${position}`)];
@@ -91,22 +99,22 @@ export const changedSetup = (post: Post, change: PostChange, people = noPeople):
   return {
     ...applyRules(change, post),
     coAuthors: change.coAuthors === undefined ? post.coAuthors : coAuthorsOf(change.coAuthors, people, known),
-    marks: changedMarks(post, change, people),
+    annotations: changedAnnotations(post, change, people),
   };
 };
 
-/** The photos of a post in the order of `chosen`, with its alt texts and marks; a published post keeps what it takes to show them. */
+/** The photos of a post in the order of `chosen`, with its alt texts and annotations; a published post keeps what it takes to show them. */
 const rearranged = (
   post: LivePost,
   chosen: PostText['photos'],
-  marks: readonly PhotoMarks[],
+  annotations: readonly PhotoAnnotations[],
 ): LivePost['photos'] => {
-  const marked = chosen.map((photo) => ({
-    ...marks.find(({ photoId }) => photoId === photo.photoId),
+  const annotated = chosen.map((photo) => ({
+    ...annotations.find(({ photoId }) => photoId === photo.photoId),
     ...photo,
   }));
-  if (!('publishedAt' in post)) return marked;
-  return marked.flatMap((photo) =>
+  if (!('publishedAt' in post)) return annotated;
+  return annotated.flatMap((photo) =>
     post.photos
       .filter(({ photoId }) => photoId === photo.photoId)
       .map(({ altText: _, focalPoint: __, tags: ___, ...data }) => ({ ...data, ...photo })),
@@ -148,7 +156,7 @@ export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promis
   const { editor, postId, change, now } = editing;
   const { posts } = deps;
   let read: ReadForChange | undefined;
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  return retryOnConflict(CONFLICTS, async () => {
     const post = await posts.get(postId, now, { consistent: true });
     if (post === undefined || post.state === 'deleted' || authorOfPost(post) !== editor) throw notFound();
     read ??= await readForChange(deps, editing);
@@ -156,11 +164,7 @@ export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promis
     const setup = changedSetup(post, change, read.people);
     const isSameText = isDeepStrictEqual(text, textOf(post));
     if (isSameText && isDeepStrictEqual(setup, setupOf(post))) return post;
-    const photos = rearranged(post, text.photos, setup.marks);
-    const edited = isSameText
-      ? await posts.adjust(post, setup, photos)
-      : await posts.edit(post, text, setup, photos, now);
-    if (edited !== undefined) return edited;
-  }
-  throw problem('conflict');
+    const photos = rearranged(post, text.photos, setup.annotations);
+    return isSameText ? posts.adjust(post, setup, photos) : posts.edit(post, text, setup, photos, now);
+  });
 };

@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/account.ts';
+import { canSeeProfile } from '../graph/can-see-profile.ts';
 import type { Relation } from '../graph/edge.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import type { Slice } from '../platform/fill-page.ts';
@@ -32,14 +33,6 @@ export interface ListPostsByDeps extends ListVisiblePostsDeps {
   readonly posts: Pick<PostStore, 'getMany' | 'listByAuthor'>;
 }
 
-/** Whether a viewer gets to see what an account lists at all. */
-const opensGrid = (
-  { accountId, isPrivate }: Pick<Account, 'accountId' | 'isPrivate'>,
-  viewer: ListViewer,
-): boolean =>
-  viewer.accountId === accountId ||
-  (!viewer.relation.isBlocked && (!isPrivate || viewer.relation.followsAuthor));
-
 const isAuthorOf = (post: Post, account: AccountId): boolean =>
   authorOfPost(post) === account || creditsOf(post).get(account)?.coAuthor === 'accepted';
 
@@ -67,7 +60,7 @@ export const listPostsBy = (
     read: async (limit, from) => {
       const { posts, coAuthored, next } = await deps.posts.listByAuthor(author.accountId, limit, from);
       const own = posts.map((post) => ({ post, author, relation: viewer.relation }));
-      const others = opensGrid(author, viewer) ? coAuthored : [];
+      const others = canSeeProfile(viewer.accountId, author, viewer.relation) ? coAuthored : [];
       const found = await findPosts(deps, others, viewer.accountId, now);
       const items = [...own, ...[...found.values()].filter(({ post }) => post.state === 'published')];
       items.sort((one, other) => (one.post.postId < other.post.postId ? 1 : -1));

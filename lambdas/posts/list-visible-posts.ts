@@ -1,4 +1,4 @@
-/** Lists of posts by many authors: page of ids, hydrate, apply rules; presented by show-posts-of-many. */
+/** Lists of posts by many authors: page of ids, hydrate, apply rules; presented by present-posts. */
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { Relation } from '../graph/edge.ts';

@@ -8,7 +8,7 @@ import type { VisiblePost } from './load-visible-post.ts';
 export interface ReactionInput {
   readonly postId: PostId;
   readonly viewer: AccountId;
-  /** The present moment in milliseconds. */
+  /** The present time in milliseconds. */
   readonly now: number;
 }
 

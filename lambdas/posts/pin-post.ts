@@ -5,11 +5,15 @@ import type { AccountId, PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { notFound, problem } from '../kernel/problems.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { notPublished, readOwnLive } from './archive-post.ts';
 import type { Post } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
-const MAX_TRIES = 5; // pins from other devices that may come between reading and writing
+const CONFLICTS = {
+  attempts: 5, // pins from other devices that may come between reading and writing
+  error: () => problem('conflict'),
+};
 
 interface PinDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'pin'>;
@@ -25,20 +29,20 @@ interface OwnPin {
 
 const tooMany = () =>
   problem('limit_reached', {
-    en: `${limits.pinnedPosts} posts are pinned; at most ${limits.pinnedPosts} are allowed`,
-    ar: `عدد المنشورات المثبتة ${limits.pinnedPosts}، والحد الأقصى ${limits.pinnedPosts}`,
+    en: `You have ${limits.pinnedPosts} pinned posts; at most ${limits.pinnedPosts} are allowed`,
+    ar: `عدد منشوراتك المثبتة ${limits.pinnedPosts}، والحد الأقصى ${limits.pinnedPosts}`,
   });
 
 /**
  * Pins one's own published post in front of the others; one that is pinned stays where it is. Pins of posts that are no longer published
  * make room. Throws `not_found`, `not_published`, `limit_reached` and `conflict`.
  */
-export const pinPost = async (
+export const pinPost = (
   { accounts, posts }: PinDeps,
   input: OwnPin,
 ): Promise<{ readonly post: Post; readonly author: Account }> => {
   const { owner, postId, now } = input;
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  return retryOnConflict(CONFLICTS, async () => {
     const post = await readOwnLive(posts, input);
     const account = await requireAccount(accounts, owner);
     if (post.state !== 'published') throw notPublished(post);
@@ -47,9 +51,8 @@ export const pinPost = async (
     const others = pins.length < limits.pinnedPosts ? pins : await publishedOf(posts, pins, now);
     if (others.length >= limits.pinnedPosts) throw tooMany();
     const wanted = [postId, ...others];
-    if (await accounts.pin(account, wanted)) return { post, author: { ...account, pins: wanted } };
-  }
-  throw problem('conflict');
+    return (await accounts.pin(account, wanted)) && { post, author: { ...account, pins: wanted } };
+  });
 };
 
 const publishedOf = async (posts: PinDeps['posts'], pins: readonly PostId[], now: number) =>
@@ -61,12 +64,10 @@ export const unpinPost = async (
   { owner, postId }: Omit<OwnPin, 'now'>,
 ): Promise<void> => {
   if (authorOf(postId) !== owner) throw notFound();
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  await retryOnConflict(CONFLICTS, async () => {
     const account = await requireAccount(accounts, owner);
     const pins = account.pins ?? [];
-    if (!pins.includes(postId)) return;
-    const kept = pins.filter((pinned) => pinned !== postId);
-    if (await accounts.pin(account, kept)) return;
-  }
-  throw problem('conflict');
+    const others = pins.filter((pinned) => pinned !== postId);
+    return others.length === pins.length || accounts.pin(account, others);
+  });
 };

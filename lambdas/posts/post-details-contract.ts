@@ -6,8 +6,8 @@ import { PhotoId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { translatedCheck } from '../kernel/text/translated-issue.ts';
 import { userText } from '../kernel/text/user-text.ts';
+import { coarsely } from '../photos/imaging/place.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
-import { coarsely } from '../photos/place.ts';
 
 /** What others may do with the photos; a post that says nothing reserves all rights. */
 export const Licence = z.enum([
@@ -30,33 +30,36 @@ const PlaceName = userText({ en: 'place name', ar: 'اسم المكان' }, limi
 
 const degrees = (most: number) => z.number().check(z.minimum(-most), z.maximum(most), z.overwrite(coarsely));
 
-interface SaidLocation {
+interface LocationInput {
   readonly name?: string | undefined;
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
   readonly fromPhoto?: PhotoId | undefined;
 }
 
-const problemOfLocation = ({ name, latitude, longitude, fromPhoto }: SaidLocation) => {
+const problemOfLocation = ({ name, latitude, longitude, fromPhoto }: LocationInput) => {
   if ((latitude === undefined) !== (longitude === undefined)) {
     return {
-      en: 'A location has latitude and longitude, or neither',
-      ar: 'يحتوي الموقع على خط العرض وخط الطول معًا أو لا يحتوي على أي منهما',
+      en: 'A location has both latitude and longitude, or neither',
+      ar: 'يُحدَّد الموقع بخط العرض وخط الطول معًا أو دون أي منهما',
     };
   }
   if (fromPhoto !== undefined && latitude !== undefined) {
     return {
-      en: 'A location has coordinates of its own or those of a photo, not both',
-      ar: 'إحداثيات الموقع إما مذكورة أو مأخوذة من صورة، وليس الاثنين معًا',
+      en: 'A location has its own coordinates or those of a photo, not both',
+      ar: 'إحداثيات الموقع إما مذكورة في الطلب وإما مأخوذة من صورة، لا الأمران معًا',
     };
   }
   if (fromPhoto === undefined && (name ?? '') === '') {
-    return { en: 'A location has a name', ar: 'للموقع اسم' };
+    return {
+      en: 'A location needs a name or a photo to take it from',
+      ar: 'يجب أن يكون للموقع اسم أو صورة يؤخذ منها',
+    };
   }
   return undefined;
 };
 
-/** Where a post was made. Coordinates are kept to two decimals: about a kilometre. */
+/** Where a post was made. Coordinates are stored to two decimals: about a kilometre. */
 export const Location = z
   .strictObject({
     name: z.optional(PlaceName),
@@ -65,7 +68,7 @@ export const Location = z
     /** One of the post's photos that was sent with `keep.place`: its coordinates are the post's. */
     fromPhoto: z.optional(PhotoId),
   })
-  .check(translatedCheck<SaidLocation>(problemOfLocation));
+  .check(translatedCheck<LocationInput>(problemOfLocation));
 export type Location = z.infer<typeof Location>;
 
 const SHARE_STEPS = 10_000; // a tenth of a pixel of the largest rendition

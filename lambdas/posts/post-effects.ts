@@ -1,17 +1,20 @@
 /** What follows from changes of photos and posts: publication, jobs for home feeds, deletion of what nothing needs any more. */
-
 import type { PhotoId, PostId } from '../kernel/ids.ts';
 import type { FanOutJob } from '../kernel/jobs/fan-out-job.ts';
 import type { MediaDeletionJob } from '../kernel/jobs/media-deletion-job.ts';
-import { idsOf } from '../kernel/table-keys.ts';
-import { isSettled } from '../photos/photo.ts';
-import { photoIdOfKey, photoOf } from '../photos/photo-store.ts';
+import { streamPart } from '../kernel/stream-part.ts';
+import { isTerminal, lifeOf } from '../photos/photo-life.ts';
+import { photoRow } from '../photos/photo-rows.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import type { ChangeOf, FollowedChange } from '../platform/changes.ts';
+import { gather } from '../platform/gather.ts';
 import type { JobQueue } from '../platform/queue.ts';
-import type { RowChange, Work } from '../platform/stream-batch.ts';
 import { detachPhotos } from './attach-photos.ts';
+import { goesIntoFeeds } from './goes-into-feeds.ts';
 import type { Post } from './post.ts';
-import { postOf } from './post-row.ts';
+import { postRow } from './post-rows.ts';
 import type { PostStore } from './post-store.ts';
+import { makePostStore } from './post-store.ts';
 import type { PublishWhenReadyDeps } from './publish-when-ready.ts';
 import { publishWhenReady } from './publish-when-ready.ts';
 
@@ -19,112 +22,94 @@ export interface PostEffectsDeps extends PublishWhenReadyDeps {
   readonly posts: PublishWhenReadyDeps['posts'] & Pick<PostStore, 'deleteEdits' | 'deletePhotos'>;
   readonly fanOut: JobQueue<FanOutJob>;
   readonly mediaDeletion: JobQueue<MediaDeletionJob>;
-  /** The present moment in milliseconds. */
+  /** The present time in milliseconds. */
   readonly clock: () => number;
 }
 
-/** What one change asks for. */
-type Effect =
-  /** With the photos that are said to be the post's. */
-  | { readonly kind: 'advance'; readonly postId: PostId; readonly photoIds: PhotoId[] }
-  | { readonly kind: 'fan-out'; readonly postId: PostId }
-  | { readonly kind: 'delete-media'; readonly photoId: PhotoId }
-  | { readonly kind: 'clear-away'; readonly post: Post };
+const follows = [
+  // A new photo has nothing to advance; what it learns later and its end do.
+  { row: photoRow, on: ['MODIFY', 'REMOVE'] },
+  { row: postRow },
+] as const;
 
-const photoEffects = (photoId: PhotoId, { before, after }: RowChange): readonly Effect[] => {
-  if (after === undefined) return [{ kind: 'delete-media', photoId }];
-  const photo = photoOf(after);
-  const formerPost = before && photoOf(before).postId;
-  const touched = [
-    ...(photo.postId !== undefined && isSettled(photo.life) ? [photo.postId] : []),
-    // A photo that was taken from its post, which may still want it.
-    ...(formerPost !== undefined && formerPost !== photo.postId ? [formerPost] : []),
-  ];
-  return touched.map((postId) => ({ kind: 'advance', postId, photoIds: [photoId] }));
-};
-
-const reachesFollowers = (post: Post | undefined): boolean =>
-  post?.state === 'published' && post.visibility !== 'private' && post.visibility !== 'unlisted';
-
-const postEffects = (postId: PostId, change: RowChange): readonly Effect[] => {
-  const before = change.before && postOf(change.before);
-  const after = change.after && postOf(change.after);
-  if (after === undefined) return before === undefined ? [] : [{ kind: 'clear-away', post: before }];
-  if (after.state === 'processing' && before?.state !== 'processing')
-    return [{ kind: 'advance', postId, photoIds: [] }];
-  return reachesFollowers(after) && !reachesFollowers(before) ? [{ kind: 'fan-out', postId }] : [];
-};
-
-const effectsOf = (change: RowChange): readonly Effect[] => {
-  const photoId = photoIdOfKey(change.key);
-  if (photoId !== undefined) return photoEffects(photoId, change);
-  const postId = idsOf.post(change.key);
-  return postId === undefined ? [] : postEffects(postId, change);
-};
-
-/** The same work for several changes of a batch is done once: it goes by the rows as they stand by then. */
-const nameOf = (consequence: Effect): string => {
-  switch (consequence.kind) {
-    case 'advance':
-    case 'fan-out':
-      return `${consequence.kind} ${consequence.postId}`;
-    case 'delete-media':
-      return `${consequence.kind} ${consequence.photoId}`;
-    case 'clear-away':
-      return `${consequence.kind} ${consequence.post.postId}`;
-  }
-};
-
-/** A post that leaves the bin takes all with it; one that never came to be gives its photos back. */
-const clearAway = async (deps: PostEffectsDeps, post: Post): Promise<void> => {
-  const { postId } = post;
-  const photoIds = post.photos.map(({ photoId }) => photoId);
-  await deps.posts.deleteEdits(postId);
-  if (post.state === 'deleted') await deps.posts.deletePhotos(postId, photoIds);
-  else await detachPhotos(deps.photos, postId, photoIds, deps.clock());
-};
-
-const runEffect = async (deps: PostEffectsDeps, consequence: Effect): Promise<void> => {
-  switch (consequence.kind) {
-    case 'advance':
-      return publishWhenReady(deps, consequence.postId, consequence.photoIds, deps.clock());
-    case 'fan-out':
-      return deps.fanOut.send([{ kind: 'post', postId: consequence.postId }]);
-    case 'delete-media':
-      return deps.mediaDeletion.send([{ kind: 'delete-media', photoIds: [consequence.photoId] }]);
-    case 'clear-away':
-      return clearAway(deps, consequence.post);
-  }
-};
-
-interface Planned {
-  readonly positions: number[];
-  readonly consequence: Effect;
+/** What a change asks for. The same effect of several changes of a batch runs once: it goes by the rows as they stand by then. */
+interface Effect {
+  readonly name: string;
+  /** Photos that are said to be the post's. */
+  readonly photoIds?: readonly PhotoId[];
+  readonly run: (deps: PostEffectsDeps, photoIds: readonly PhotoId[]) => Promise<void>;
 }
 
-const addTo = (planned: Map<string, Planned>, consequence: Effect, position: number): void => {
-  const known = planned.get(nameOf(consequence));
-  known?.positions.push(position);
-  if (known?.consequence.kind === 'advance' && consequence.kind === 'advance') {
-    known.consequence.photoIds.push(...consequence.photoIds);
-  }
-  if (known === undefined) planned.set(nameOf(consequence), { positions: [position], consequence });
+const publication = (postId: PostId, photoIds: readonly PhotoId[]): Effect => ({
+  name: `publish ${postId}`,
+  photoIds,
+  run: (deps, all) => publishWhenReady(deps, postId, all, deps.clock()),
+});
+
+const fanOut = (postId: PostId): Effect => ({
+  name: `fan out ${postId}`,
+  run: (deps) => deps.fanOut.send([{ kind: 'post', postId }]),
+});
+
+const mediaDeletion = (photoId: PhotoId): Effect => ({
+  name: `delete media ${photoId}`,
+  run: (deps) => deps.mediaDeletion.send([{ kind: 'delete-media', photoIds: [photoId] }]),
+});
+
+/** A post that leaves the bin takes all with it; one that never came to be gives its photos back. */
+const clearing = (post: Post): Effect => ({
+  name: `clear ${post.postId}`,
+  run: async (deps) => {
+    const { postId } = post;
+    const photoIds = post.photos.map(({ photoId }) => photoId);
+    await deps.posts.deleteEdits(postId);
+    if (post.state === 'deleted') await deps.posts.deletePhotos(postId, photoIds);
+    else await detachPhotos(deps.photos, postId, photoIds, deps.clock());
+  },
+});
+
+const photoEffects = ({ ids: { photoId }, before, after }: ChangeOf<typeof photoRow>): readonly Effect[] => {
+  if (after === undefined) return [mediaDeletion(photoId)];
+  const formerPost = before?.postId;
+  const touched = [
+    ...(after.postId !== undefined && isTerminal(lifeOf(after)) ? [after.postId] : []),
+    // A photo that was taken from its post, which may still want it.
+    ...(formerPost !== undefined && formerPost !== after.postId ? [formerPost] : []),
+  ];
+  return touched.map((postId) => publication(postId, [photoId]));
 };
 
-/** The work that a batch of changes asks for, in order. A change that cannot be read stops the batch in front of it. */
-export const planPostEffects = (deps: PostEffectsDeps, changes: readonly RowChange[]): readonly Work[] => {
-  const planned = new Map<string, Planned>();
-  const unreadable: Work[] = [];
-  for (const [position, change] of changes.entries()) {
-    try {
-      for (const consequence of effectsOf(change)) addTo(planned, consequence, position);
-    } catch (error) {
-      unreadable.push({ positions: [position], run: () => Promise.reject(error) });
-      break;
-    }
-  }
-  const work = [...planned.values()].map(
-    ({ positions, consequence }): Work => ({ positions, run: () => runEffect(deps, consequence) }),
-  );
-  return [...work, ...unreadable];
+const postEffectsOf = ({ ids: { postId }, before, after }: ChangeOf<typeof postRow>): readonly Effect[] => {
+  if (after === undefined) return before === undefined ? [] : [clearing(before)];
+  if (after.state === 'processing' && before?.state !== 'processing') return [publication(postId, [])];
+  return goesIntoFeeds(after) && !goesIntoFeeds(before) ? [fanOut(postId)] : [];
 };
+
+const effectsOf = (change: FollowedChange<typeof follows>): readonly Effect[] =>
+  change.entity === 'photo' ? photoEffects(change) : postEffectsOf(change);
+
+export const postEffects = streamPart({
+  topic: 'posts',
+  follows,
+  access: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
+  sends: ['FAN_OUT_QUEUE_URL', 'MEDIA_DELETION_QUEUE_URL'],
+  deps: ({ shared, queue, clock }): PostEffectsDeps => ({
+    posts: makePostStore(shared),
+    photos: makePhotoStore(shared),
+    fanOut: queue<FanOutJob>('FAN_OUT_QUEUE_URL'),
+    mediaDeletion: queue<MediaDeletionJob>('MEDIA_DELETION_QUEUE_URL'),
+    clock,
+  }),
+  plan: (deps, changes) => {
+    const effects = gather<Effect & { readonly photoIds: readonly PhotoId[] }>();
+    for (const change of changes) {
+      for (const effect of effectsOf(change)) {
+        effects.add(effect.name, change.position, (known) => ({
+          ...effect,
+          photoIds: [...(known?.photoIds ?? []), ...(effect.photoIds ?? [])],
+        }));
+      }
+    }
+    return effects.each(({ run, photoIds }) => run(deps, photoIds));
+  },
+});

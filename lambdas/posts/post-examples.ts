@@ -1,8 +1,7 @@
 /** Example values of the post contract, for the documents. A test parses each by its schema. */
 import type * as z from 'zod/mini';
 import { accountCard } from '../accounts/account-examples.ts';
-import type { Camera } from '../photos/camera.ts';
-import { processingPhoto, readyPhoto } from '../photos/photo-examples.ts';
+import { camera, processingPhoto, readyPhoto } from '../photos/photo-examples.ts';
 import type { NewPost, PostChange, PostEditView, PostView } from './post-contract.ts';
 import type { PostPhotoView } from './post-details-contract.ts';
 
@@ -72,17 +71,6 @@ export const publishedPost = {
   createdAt: '2026-03-01T09:31:07.000Z',
   publishedAt: '2026-03-01T09:31:08.214Z',
 } satisfies z.input<typeof PostView>;
-
-export const camera = {
-  make: 'Lighthouse',
-  model: 'L 1',
-  lens: 'L 50mm f/1.8',
-  focalLength: 50,
-  aperture: 2.8,
-  exposureTime: 0.004,
-  iso: 200,
-  takenAt: '2026-03-01T18:04:09',
-} satisfies z.input<typeof Camera>;
 
 export const taggedPhoto = {
   ...readyPhoto,

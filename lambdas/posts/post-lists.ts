@@ -1,11 +1,11 @@
 /** Lists of posts in the table: an author's own, what lies in bin and archive, what a post said before. */
 import type { AccountId, PostId } from '../kernel/ids.ts';
-import { keys, sortPrefix } from '../kernel/table-keys.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import type { Post } from './post.ts';
 import type { PostEdit } from './post-edit.ts';
-import { keyOfEdit, postEditOf } from './post-edit.ts';
+import { keyOfEdit, postEditOf } from './post-edit-row.ts';
 import { idIn, postOf } from './post-row.ts';
+import { archivedRow, binRow, editRow, postReferenceRow, postRow } from './post-rows.ts';
 
 /** A page of an author's posts. `next` is the post behind which the list goes on, undefined at its end. */
 export interface PostPage {
@@ -16,7 +16,7 @@ export interface PostPage {
 /** States of rows among an author's posts that are not posts to list. */
 const notListed: readonly string[] = ['deleted', 'archived', 'reference'];
 
-/** The part of the post store that reads lists. `getMany` reads posts by their ids, at a moment in milliseconds. */
+/** The part of the post store that reads lists. `getMany` reads posts by their ids, at a time in milliseconds. */
 export const makePostLists = (
   table: Table,
   getMany: (postIds: readonly PostId[], now: number) => Promise<readonly Post[]>,
@@ -27,10 +27,14 @@ export const makePostLists = (
     kind: 'bin' | 'archive',
     page: { readonly limit: number; readonly after: PostId | undefined; readonly now: number },
   ): Promise<PostPage> => {
-    const [keyOf, state] = kind === 'bin' ? [keys.bin, 'deleted'] : [keys.archived, 'archived'];
-    const { rows, next } = await listRows(author, sortPrefix[kind], { ...page, keyOf });
+    const { row, state } = {
+      bin: { row: binRow, state: 'deleted' },
+      archive: { row: archivedRow, state: 'archived' },
+    }[kind];
+    const keyOf = (postId: PostId) => row.key({ postId });
+    const { rows, next } = await listRows(author, row.sortPrefix, { ...page, keyOf });
     const posts = await getMany(
-      rows.map((row) => idIn(row, sortPrefix[kind])),
+      rows.map((each) => idIn(each, row.sortPrefix)),
       page.now,
     );
     return {
@@ -47,7 +51,7 @@ export const makePostLists = (
     const found = await table.query({
       where: {
         expression: 'pk = :partition AND begins_with(sk, :prefix)',
-        values: { ':partition': keys.accountPartition(author), ':prefix': prefix },
+        values: { ':partition': postRow.partition({ author }), ':prefix': prefix },
       },
       newestFirst: true,
       limit: page.limit,
@@ -66,11 +70,11 @@ export const makePostLists = (
       limit: number,
       after: PostId | undefined,
     ): Promise<PostPage & { readonly coAuthored: readonly PostId[] }> => {
-      const keyOf = (postId: PostId) => keys.postReference(author, postId);
-      const { rows, next } = await listRows(author, sortPrefix.post, { limit, after, keyOf });
+      const keyOf = (postId: PostId) => postReferenceRow.key({ coAuthor: author, postId });
+      const { rows, next } = await listRows(author, postRow.sortPrefix, { limit, after, keyOf });
       const posts = rows.filter(({ state }) => !notListed.includes(String(state))).map(postOf);
       const references = rows.filter(({ state }) => state === 'reference');
-      const coAuthored = references.map((row) => idIn(row, sortPrefix.post));
+      const coAuthored = references.map((row) => idIn(row, postRow.sortPrefix));
       return { posts, coAuthored, ...(next !== undefined && { next }) };
     },
 
@@ -99,7 +103,7 @@ export const makePostLists = (
       const found = await table.query({
         where: {
           expression: 'pk = :partition AND begins_with(sk, :prefix)',
-          values: { ':partition': keys.editPartition(postId), ':prefix': sortPrefix.edit },
+          values: { ':partition': editRow.partition({ postId }), ':prefix': editRow.sortPrefix },
         },
         newestFirst: true,
         limit,

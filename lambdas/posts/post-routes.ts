@@ -1,5 +1,6 @@
 /** The routes of the posts area. The one table of all routes is in ../routes.ts. */
 import { UsernameParams } from '../accounts/account-contract.ts';
+import { limits } from '../kernel/limits.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import { NewPost, PostChange, PostEditView, PostParams, PostView } from './post-contract.ts';
@@ -7,10 +8,10 @@ import { NewPost, PostChange, PostEditView, PostParams, PostView } from './post-
 export const createPost = defineRoute({
   method: 'POST',
   path: '/v1/posts',
-  area: 'posts',
   access: 'token',
-  summary: 'Post 1 to 34 photos, ready or still processing',
-  description: 'The post is published when all its photos are ready; a rejected photo holds it.',
+  summary: `Create a post with 1 to ${limits.photosPerPost} photos`,
+  description:
+    'The photos can be ready or still processing. The post is published when all its photos are ready; a rejected photo makes it `held`.',
   body: NewPost,
   reply: { status: 201, schema: PostView },
   problems: ['account_required', 'account_suspended', 'photo_unusable', 'photo_in_use'],
@@ -20,20 +21,19 @@ export const createPost = defineRoute({
 export const getPost = defineRoute({
   method: 'GET',
   path: '/v1/posts/{postId}',
-  area: 'posts',
   access: 'optional',
-  summary: 'Read a post',
+  summary: 'Get a post by its id',
   params: PostParams,
   reply: { status: 200, schema: PostView },
   problems: ['not_found'],
 });
 
-export const patchPost = defineRoute({
+export const updatePost = defineRoute({
   method: 'PATCH',
   path: '/v1/posts/{postId}',
-  area: 'posts',
   access: 'token',
-  summary: "Edit one's own post; what it said before stays in its history",
+  summary: 'Update your post',
+  description: 'What it said before stays in its edit history.',
   params: PostParams,
   body: PostChange,
   reply: { status: 200, schema: PostView },
@@ -43,9 +43,9 @@ export const patchPost = defineRoute({
 export const deletePost = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}',
-  area: 'posts',
   access: 'token',
-  summary: "Put one's own post into the bin for 30 days",
+  summary: 'Delete your post',
+  description: `The post moves to the bin and can be restored for ${limits.deletedPostDays} days.`,
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found'],
@@ -54,32 +54,30 @@ export const deletePost = defineRoute({
 export const restorePost = defineRoute({
   method: 'POST',
   path: '/v1/posts/{postId}/restore',
-  area: 'posts',
   access: 'token',
-  summary: "Take one's own post out of the bin",
+  summary: 'Restore your deleted post from the bin',
   params: PostParams,
   reply: { status: 200, schema: PostView },
   problems: ['not_found', 'not_deleted'],
 });
 
-export const getPostHistory = defineRoute({
+export const listPostEdits = defineRoute({
   method: 'GET',
   path: '/v1/posts/{postId}/history',
-  area: 'posts',
   access: 'optional',
-  summary: 'List what a post said before each of its edits, newest first',
+  summary: 'List the edit history of a post, newest first',
+  description: 'Each entry is what the post said before that edit.',
   params: PostParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostEditView) },
   problems: ['not_found', 'invalid_cursor'],
 });
 
-export const listBin = defineRoute({
+export const listDeletedPosts = defineRoute({
   method: 'GET',
   path: '/v1/me/bin',
-  area: 'posts',
   access: 'token',
-  summary: "List one's own deleted posts that can still be restored",
+  summary: 'List your deleted posts that can still be restored',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },
   problems: ['invalid_cursor'],
@@ -88,10 +86,9 @@ export const listBin = defineRoute({
 export const listAccountPosts = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}/posts',
-  area: 'posts',
   access: 'optional',
-  summary: "List an account's posts, newest first",
-  description: 'The author also sees posts that are processing or held.',
+  summary: 'List the posts of an account, newest first',
+  description: 'The author also gets posts that are processing or held.',
   params: UsernameParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },

@@ -1,11 +1,11 @@
 /** Posts as rows of the table. */
 import type { PostId } from '../kernel/ids.ts';
 import { PostId as PostIdSchema } from '../kernel/ids.ts';
-import { sortPrefix } from '../kernel/table-keys.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Row } from '../platform/table.ts';
 import type { Post } from './post.ts';
 import { StoredPost } from './post.ts';
+import { postRow } from './post-rows.ts';
 
 /** The post that a row's sort key names. */
 export const idIn = (row: Row, prefix: string): PostId =>
@@ -14,9 +14,5 @@ export const idIn = (row: Row, prefix: string): PostId =>
 /** A post from its row. */
 export const postOf = (row: Row): Post => ({
   ...parseRow(StoredPost, row),
-  postId: idIn(row, sortPrefix.post),
+  postId: idIn(row, postRow.sortPrefix),
 });
-
-/** An expired row is gone, whether or not the table has removed it yet. */
-export const isGone = (row: Row, now: number): boolean =>
-  typeof row['expiresAt'] === 'number' && row['expiresAt'] * 1_000 <= now;

@@ -1,10 +1,12 @@
 /** Posts in the table. Every write states the state and version it was decided on. */
 import type { PhotoId, PostId } from '../kernel/ids.ts';
-import { limits } from '../kernel/limits.ts';
-import { keys } from '../kernel/table-keys.ts';
+import { photoRow } from '../photos/photo-rows.ts';
+import { changeTo } from '../platform/change-to.ts';
 import { unlessChanged } from '../platform/condition.ts';
+import { isExpired } from '../platform/expired-row.ts';
+import { keyOfRow } from '../platform/row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
+import { ConditionFailed, exists, isNew } from '../platform/table.ts';
 import type {
   ArchivedPost,
   DeletedPost,
@@ -18,26 +20,11 @@ import type {
   ShownPhoto,
   StoredLocation,
 } from './post.ts';
-import { postEditRow } from './post-edit.ts';
+import { postEditRow } from './post-edit-row.ts';
 import { makePostLists } from './post-lists.ts';
-import { isGone, postOf } from './post-row.ts';
-
-const DAY_SECONDS = 86_400;
-
-/** Sets the fields that have a value and removes the others. */
-const changeTo = (fields: Row): Expression => {
-  const names = Object.keys(fields);
-  const set = names.filter((name) => fields[name] !== undefined);
-  const removed = names.filter((name) => fields[name] === undefined);
-  return {
-    expression: [
-      set.length > 0 ? `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}` : '',
-      removed.length > 0 ? `REMOVE ${removed.map((name) => `#${name}`).join(', ')}` : '',
-    ].join(' '),
-    names: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-    values: Object.fromEntries(set.map((name) => [`:${name}`, fields[name]])),
-  };
-};
+import { postOf } from './post-row.ts';
+import { archivedRow, binRow, editRow, postRow } from './post-rows.ts';
+import { restorableUntil } from './restorable-until.ts';
 
 /** The post is still the one that was read. */
 const isAsRead = (post: Post): Expression => ({
@@ -46,31 +33,41 @@ const isAsRead = (post: Post): Expression => ({
   values: { ':readState': post.state, ':readVersion': post.version },
 });
 
-const isThere: Expression = { expression: 'attribute_exists(pk)' };
-
-const intoArchive = ({ postId }: Post): Write => ({ put: { ...keys.archived(postId) }, condition: isNew });
-const outOfArchive = ({ postId }: Post): Write => ({ delete: keys.archived(postId), condition: isThere });
+const intoArchive = ({ postId }: Post): Write => ({
+  put: { ...archivedRow.key({ postId }) },
+  condition: isNew,
+});
+const outOfArchive = ({ postId }: Post): Write => ({
+  delete: archivedRow.key({ postId }),
+  condition: exists,
+});
 
 export type PostStore = ReturnType<typeof makePostStore>;
 
 export const makePostStore = (table: Table) => {
   const change = (post: Post, fields: Row): Promise<Post | undefined> =>
-    unlessChanged(table.update(keys.post(post.postId), changeTo(fields), isAsRead(post)).then(postOf));
+    unlessChanged(
+      table.update(postRow.key({ postId: post.postId }), changeTo(fields), isAsRead(post)).then(postOf),
+    );
 
   /** Changes a post together with other rows, all or none. */
   const changeWith = (post: Post, fields: Row, ...others: readonly Write[]): Promise<Post | undefined> =>
     unlessChanged(
       table
         .transact([
-          { update: keys.post(post.postId), change: changeTo(fields), condition: isAsRead(post) },
+          {
+            update: postRow.key({ postId: post.postId }),
+            change: changeTo(fields),
+            condition: isAsRead(post),
+          },
           ...others,
         ])
-        .then(() => postOf({ ...post, ...fields, ...keys.post(post.postId) })),
+        .then(() => postOf({ ...post, ...fields, ...postRow.key({ postId: post.postId }) })),
     );
 
   const getMany = async (postIds: readonly PostId[], now: number): Promise<readonly Post[]> => {
-    const rows = await table.getMany(postIds.map(keys.post));
-    const posts = rows.filter((row) => !isGone(row, now)).map(postOf);
+    const rows = await table.getMany(postIds.map((postId) => postRow.key({ postId })));
+    const posts = rows.filter((row) => !isExpired(row, now)).map(postOf);
     const byId = new Map(posts.map((post) => [post.postId, post]));
     return postIds.map((postId) => byId.get(postId)).filter((post) => post !== undefined);
   };
@@ -84,8 +81,8 @@ export const makePostStore = (table: Table) => {
       now: number,
       options: { readonly consistent?: boolean } = {},
     ): Promise<Post | undefined> => {
-      const row = await table.get(keys.post(postId), options);
-      return row === undefined || isGone(row, now) ? undefined : postOf(row);
+      const row = await table.get(postRow.key({ postId }), options);
+      return row === undefined || isExpired(row, now) ? undefined : postOf(row);
     },
 
     /** The posts that are there at `now` (milliseconds), in the order of the ids. */
@@ -94,7 +91,7 @@ export const makePostStore = (table: Table) => {
     /** Adds a post. Answers undefined, or the post that has this id already. */
     create: async ({ postId, ...stored }: ProcessingPost): Promise<Post | undefined> => {
       try {
-        await table.put({ ...keys.post(postId), ...stored }, isNew);
+        await table.put({ ...postRow.key({ postId }), ...stored }, isNew);
         return undefined;
       } catch (error) {
         if (error instanceof ConditionFailed && error.row !== undefined) return postOf(error.row);
@@ -109,7 +106,7 @@ export const makePostStore = (table: Table) => {
         names: { '#state': 'state' },
         values: { ':state': 'processing' },
       };
-      await unlessChanged(table.delete(keys.post(postId), isUnpublished));
+      await unlessChanged(table.delete(postRow.key({ postId }), isUnpublished));
     },
 
     /** Publishes a post with what it takes to show its photos. `publishedAt` in milliseconds. */
@@ -129,7 +126,7 @@ export const makePostStore = (table: Table) => {
     edit: (
       post: LivePost,
       text: PostText,
-      { marks: _, ...setup }: PostSetup,
+      { annotations: _, ...setup }: PostSetup,
       photos: LivePost['photos'],
       at: number,
     ): Promise<Post | undefined> => {
@@ -141,14 +138,14 @@ export const makePostStore = (table: Table) => {
       );
     },
 
-    /** Writes another set-up; what the post says and its history stay. `photos` are the post's with the marks of the set-up. */
+    /** Writes another set-up; what the post says and its history stay. `photos` are the post's with the annotations of the set-up. */
     adjust: (
       post: LivePost,
-      { marks: _, ...setup }: PostSetup,
+      { annotations: _, ...setup }: PostSetup,
       photos: LivePost['photos'],
     ): Promise<Post | undefined> => change(post, { ...setup, photos, version: post.version + 1 }),
 
-    /** Writes other people of a post: co-authors, tags on its photos, and who took theirs off. */
+    /** Writes other people of a post: co-authors, tags on its photos, and the accounts that took theirs off. */
     changePeople: (
       post: Post,
       people: Pick<Post, 'coAuthors' | 'untagged' | 'photos'>,
@@ -159,11 +156,11 @@ export const makePostStore = (table: Table) => {
 
     /** Puts a post into the bin. `at` in milliseconds. */
     moveToBin: (post: LivePost, at: number): Promise<Post | undefined> => {
-      const expiresAt = Math.floor(at / 1_000) + limits.deletedPostDays * DAY_SECONDS;
+      const expiresAt = restorableUntil(at);
       return changeWith(
         post,
         { state: 'deleted', was: post.state, deletedAt: at, expiresAt },
-        { put: { ...keys.bin(post.postId), expiresAt }, condition: isNew },
+        { put: { ...binRow.key({ postId: post.postId }), expiresAt }, condition: isNew },
         ...(post.state === 'archived' ? [outOfArchive(post)] : []),
       );
     },
@@ -173,7 +170,7 @@ export const makePostStore = (table: Table) => {
       changeWith(
         post,
         { state: post.was, was: undefined, deletedAt: undefined, expiresAt: undefined },
-        { delete: keys.bin(post.postId), condition: isThere },
+        { delete: binRow.key({ postId: post.postId }), condition: exists },
         ...(post.was === 'archived' ? [intoArchive(post)] : []),
       ),
 
@@ -185,15 +182,18 @@ export const makePostStore = (table: Table) => {
     unarchive: (post: ArchivedPost): Promise<Post | undefined> =>
       changeWith(post, { state: 'published' }, outOfArchive(post)),
 
-    /** Deletes what the edits of a post that is gone left behind, and whatever else lies under it. */
+    /** Deletes what the edits of a post that is gone left behind. */
     deleteEdits: async (postId: PostId): Promise<void> => {
       const pages = table.queryAll({
-        where: { expression: 'pk = :partition', values: { ':partition': keys.editPartition(postId) } },
+        where: {
+          expression: 'pk = :partition AND begins_with(sk, :prefix)',
+          values: { ':partition': editRow.partition({ postId }), ':prefix': editRow.sortPrefix },
+        },
         projection: { expression: 'pk, sk' },
         consistent: true,
       });
       for await (const { rows } of pages) {
-        const found = rows.map((row) => ({ pk: String(row['pk']), sk: String(row['sk']) }));
+        const found = rows.map(keyOfRow);
         await table.writeManyUnordered([], found);
       }
     },
@@ -202,7 +202,7 @@ export const makePostStore = (table: Table) => {
     deletePhotos: async (postId: PostId, photoIds: readonly PhotoId[]): Promise<void> => {
       const isOfPost = { expression: 'postId = :post', values: { ':post': postId } };
       await Promise.all(
-        photoIds.map((photoId) => unlessChanged(table.delete(keys.photo(photoId), isOfPost))),
+        photoIds.map((photoId) => unlessChanged(table.delete(photoRow.key({ photoId }), isOfPost))),
       );
     },
   };

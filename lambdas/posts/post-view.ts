@@ -3,10 +3,16 @@ import type { AccountCard } from '../accounts/account-contract.ts';
 import type { AccountId, PhotoId } from '../kernel/ids.ts';
 import { hashtagsIn } from '../kernel/text/hashtags.ts';
 import { mentionsIn } from '../kernel/text/mentions.ts';
+import type { RenditionPlans } from '../photos/imaging/rendition-plan.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { PhotoView } from '../photos/photo-contract.ts';
-import { presentBlankPhoto, presentPhoto, presentReadyPhoto } from '../photos/photo-view.ts';
+import {
+  PHOTO_ANSWER_BYTES,
+  presentBlankPhoto,
+  presentPhoto,
+  presentReadyPhoto,
+} from '../photos/photo-view.ts';
 import type { Language, Translated } from '../platform/problem.ts';
 import type { ChosenPhoto, Post, PostAttributes, PostHold, ShownPhoto } from './post.ts';
 import { authorOfPost, coverOf, createdAtOf } from './post.ts';
@@ -17,16 +23,16 @@ import type { ViewerState } from './viewer-state.ts';
 
 const holdSentences = {
   photo_rejected: {
-    en: 'A photo shows what the content policy does not allow, so the post is not published.',
-    ar: 'تحتوي إحدى الصور على ما لا تسمح به سياسة المحتوى، لذلك لم يُنشر المنشور.',
+    en: 'A photo shows content that the content policy does not allow, so the post is not published.',
+    ar: 'تحتوي إحدى الصور على محتوى لا تسمح به سياسة المحتوى، لذلك لم يُنشر المنشور.',
   },
   photo_failed: {
     en: 'A photo could not be processed, so the post is not published.',
     ar: 'تعذّرت معالجة إحدى الصور، لذلك لم يُنشر المنشور.',
   },
   photo_under_review: {
-    en: 'A photo waits for a person to look at it; until then the post is not published.',
-    ar: 'إحدى الصور بانتظار مراجعة شخص مختص، ولن يُنشر المنشور قبل ذلك.',
+    en: 'A photo is waiting for a person to review it; the post is not published until then.',
+    ar: 'إحدى الصور بانتظار مراجعة بشرية، ولن يُنشر المنشور قبل ذلك.',
   },
 } as const satisfies Record<PostHold['code'], Translated>;
 
@@ -42,7 +48,7 @@ export interface PostSurroundings {
         readonly accountId: AccountId;
         readonly followsAuthor: boolean;
         /** What the viewer has done with the post, where that has been read. */
-        readonly done?: ViewerState;
+        readonly viewerState?: ViewerState;
       }
     | undefined;
   /** The photos of posts that are not published, as far as they are there; only their author sees them. */
@@ -51,22 +57,26 @@ export interface PostSurroundings {
   readonly hidesLikes?: boolean;
   /** Those of the people named by a post whom the viewer may see; left out where posts stand in a list. */
   readonly people?: ReadonlyMap<AccountId, AccountCard>;
+  /** By which photos were made. @default the plans there are */
+  readonly plans?: RenditionPlans;
 }
 
 const presentPicture = async (
   photo: ChosenPhoto | ShownPhoto,
-  { media, now, language, photos }: PostSurroundings,
+  { media, now, language, photos, plans }: PostSurroundings,
 ): Promise<PhotoView> => {
   const addressOf = await media(photo.photoId, now);
   if ('renditionBytes' in photo) {
-    return { ...presentReadyPhoto(photo, addressOf), ...(photo.camera && { camera: photo.camera }) };
+    const shown = presentReadyPhoto(photo, addressOf, plans);
+    return { ...shown, ...(photo.camera && { camera: photo.camera }) };
   }
   const found = photos?.get(photo.photoId);
   if (found === undefined) return presentBlankPhoto(photo, 'processing');
-  return { ...presentPhoto(found, addressOf, language), altText: photo.altText ?? null };
+  const shown = presentPhoto(found, addressOf, language, undefined, plans);
+  return { ...shown, altText: photo.altText ?? null };
 };
 
-/** Who waits to be shown is shown to the two whom it concerns. */
+/** A credit that waits for an answer is shown to the two whom it concerns. */
 const isShownTo = (
   viewer: AccountId | undefined,
   post: Post,
@@ -129,7 +139,7 @@ const presentPeople = (post: Post, { people, viewer }: PostSurroundings) => {
 
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-/** A post as its viewer sees it, who has been found to be allowed to. */
+/** A post as a viewer sees it who has been found to be allowed to. */
 export const presentPost = async (post: Post, shownWith: PostSurroundings): Promise<PostView> => {
   const { author, language, viewer } = shownWith;
   const photos = await Promise.all(post.photos.map((photo) => presentOne(post, photo, shownWith)));
@@ -163,10 +173,10 @@ export const presentPost = async (post: Post, shownWith: PostSurroundings): Prom
       viewer: {
         isAuthor: viewer.accountId === authorOfPost(post),
         followsAuthor: viewer.followsAuthor,
-        ...(viewer.done && {
-          liked: viewer.done.liked !== undefined,
-          saved: viewer.done.saved !== undefined,
-          reposted: viewer.done.reposted !== undefined,
+        ...(viewer.viewerState && {
+          liked: viewer.viewerState.liked !== undefined,
+          saved: viewer.viewerState.saved !== undefined,
+          reposted: viewer.viewerState.reposted !== undefined,
         }),
       },
     }),
@@ -196,12 +206,11 @@ export const presentEdit = (edit: PostEdit, { isAuthor }: { readonly isAuthor: b
 });
 
 const BYTES_PER_POST = 2_500; // names, author with avatar
-const BYTES_PER_PHOTO = 5_500; // five signed addresses
 const JSON_GROWTH = 2; // quotes, backslashes and line feeds take two bytes
 
 /** About how many bytes of an answer a post takes, from above in all but hostile cases. */
 export const answerBytesOf = (post: Post): number => {
   const texts = [post.title, post.caption, ...post.photos.map(({ altText }) => altText)];
   const textBytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text ?? '', 'utf8'), 0);
-  return BYTES_PER_POST + post.photos.length * BYTES_PER_PHOTO + textBytes * JSON_GROWTH;
+  return BYTES_PER_POST + post.photos.length * PHOTO_ANSWER_BYTES + textBytes * JSON_GROWTH;
 };

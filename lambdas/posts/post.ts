@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import type { PostId } from '../kernel/ids.ts';
 import { AccountId, AudienceId, authorOf, PhotoId, timeOf } from '../kernel/ids.ts';
 import { Visibility } from '../kernel/visibility.ts';
-import { Camera } from '../photos/camera.ts';
+import { Camera } from '../photos/imaging/camera.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
 import { CoAuthorState, CommentPolicy, Licence, PhotoTagState } from './post-details-contract.ts';
 
@@ -21,17 +21,17 @@ export const PhotoTag = z.object({
 export type PhotoTag = z.infer<typeof PhotoTag>;
 
 /** What the author says about a photo besides its alt text. */
-const marked = {
+const annotations = {
   focalPoint: z.optional(z.object({ x: z.number(), y: z.number() })),
   tags: z.optional(z.array(PhotoTag)),
 };
 
 /** A photo as its author put it into a post. */
-export const ChosenPhoto = z.object({ photoId: PhotoId, altText: z.optional(z.string()), ...marked });
+export const ChosenPhoto = z.object({ photoId: PhotoId, altText: z.optional(z.string()), ...annotations });
 export type ChosenPhoto = z.infer<typeof ChosenPhoto>;
 
 /** A photo of a published post with all it takes to show it. */
-export const ShownPhoto = z.object({ ...PhotoViewData.shape, ...marked, camera: z.optional(Camera) });
+export const ShownPhoto = z.object({ ...PhotoViewData.shape, ...annotations, camera: z.optional(Camera) });
 export type ShownPhoto = z.infer<typeof ShownPhoto>;
 
 /** Somebody who is asked to be an author too, or has agreed. */
@@ -63,7 +63,7 @@ export const PostHold = z.object({
 });
 export type PostHold = z.infer<typeof PostHold>;
 
-/** How often people did something with the post; kept by the stream consumers, absent while nobody did. Edits do not touch them. */
+/** How often people did something with the post; written by the stream consumers, absent while nobody did. Edits do not touch them. */
 const counted = {
   likes: z.optional(z.int()),
   comments: z.optional(z.int()),
@@ -76,7 +76,7 @@ const counted = {
 
 /** What the author says and may edit, besides the photos. Empty texts are not stored. */
 const editable = {
-  /** Drawn for the request that made the post: tells a repetition of it from another one of the same millisecond. */
+  /** Drawn for the request that made the post: distinguishes a repetition of it from another post of the same millisecond. */
   nonce: z.string(),
   /** Counts what changes it, except its state and its counters: 1 at first. */
   version: z.int(),
@@ -163,13 +163,13 @@ export interface PostRules {
   readonly commentApproval?: true | undefined;
 }
 
-/** What the author marks on a photo. */
-export type PhotoMarks = Pick<ChosenPhoto, 'photoId' | 'focalPoint' | 'tags'>;
+/** What the author notes on a photo. */
+export type PhotoAnnotations = Pick<ChosenPhoto, 'photoId' | 'focalPoint' | 'tags'>;
 
-/** What an edit can change beyond the text: no history tells what it was. */
+/** What an edit can change beyond the text: no history has it. */
 export interface PostSetup extends PostRules {
   readonly coAuthors?: readonly CoAuthor[] | undefined;
-  readonly marks: readonly PhotoMarks[];
+  readonly annotations: readonly PhotoAnnotations[];
 }
 
 /** What a post declares now. */
@@ -198,7 +198,7 @@ export const setupOf = (post: Post): PostSetup => ({
   commentPolicy: post.commentPolicy,
   commentApproval: post.commentApproval,
   coAuthors: post.coAuthors,
-  marks: post.photos.map(({ photoId, focalPoint, tags }) => ({
+  annotations: post.photos.map(({ photoId, focalPoint, tags }) => ({
     photoId,
     ...(focalPoint && { focalPoint }),
     ...(tags && { tags }),

@@ -30,7 +30,7 @@ export interface PostViewing {
   /** Milliseconds. */
   readonly now: number;
   /** What the viewer has done with the posts, where that has been read. */
-  readonly done?: ReadonlyMap<PostId, ViewerState>;
+  readonly viewerStates?: ReadonlyMap<PostId, ViewerState>;
 }
 
 /** A post that was never published does not carry what it takes to show its photos. */
@@ -40,7 +40,7 @@ const isShownByRows = (post: Post): boolean => !('publishedAt' in post);
 export const presentPosts = async (
   { media, photos }: PresentPostsDeps,
   posts: readonly Post[],
-  { author, viewer, followsAuthor, hidesLikes = false, people, language, now, done }: PostViewing,
+  { author, viewer, followsAuthor, hidesLikes = false, people, language, now, viewerStates }: PostViewing,
   known?: PhotosOfPost,
 ): Promise<PostView[]> => {
   const wanted = known ? [] : posts.filter(isShownByRows).flatMap((post) => post.photos);
@@ -65,7 +65,11 @@ export const presentPosts = async (
   const viewerOf = ({ postId }: Post) =>
     viewer === undefined
       ? undefined
-      : { accountId: viewer, followsAuthor, ...(done && { done: done.get(postId) ?? {} }) };
+      : {
+          accountId: viewer,
+          followsAuthor,
+          ...(viewerStates && { viewerState: viewerStates.get(postId) ?? {} }),
+        };
   const isPinned = ({ postId, state }: Post) => state === 'published' && author.pins?.includes(postId);
   return Promise.all(
     posts.map(async (post) => ({
@@ -79,7 +83,7 @@ export const presentPosts = async (
 export const presentVisiblePosts = async (
   deps: PresentPostsDeps,
   items: readonly FoundPost[],
-  shownTo: Pick<PostViewing, 'viewer' | 'hidesLikes' | 'language' | 'now' | 'done'>,
+  shownTo: Pick<PostViewing, 'viewer' | 'hidesLikes' | 'language' | 'now' | 'viewerStates'>,
 ): Promise<PostView[]> => {
   const byAuthor = Map.groupBy(items, ({ author }) => author.accountId);
   const shown = await Promise.all(

@@ -1,6 +1,8 @@
 import type { PhotoId, PostId } from '../kernel/ids.ts';
+import { renditionPlans } from '../photos/imaging/rendition-plan.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { viewDataOf } from '../photos/photo-view.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { finalLocation } from './apply-attributes.ts';
 import type { PhotosOfPost } from './attach-photos.ts';
 import { attachPhotos, detachPhotos, withdrawPost } from './attach-photos.ts';
@@ -20,7 +22,11 @@ export type Readiness =
     };
 
 /** What becomes of a post as its photos stand: one that cannot be shown holds it, one that is not finished lets it wait. */
-export const readinessOf = (post: ProcessingPost, photos: PhotosOfPost): Readiness => {
+export const readinessOf = (
+  post: ProcessingPost,
+  photos: PhotosOfPost,
+  plans = renditionPlans,
+): Readiness => {
   const shown: ShownPhoto[] = [];
   for (const chosen of post.photos) {
     const { photoId } = chosen;
@@ -33,7 +39,7 @@ export const readinessOf = (post: ProcessingPost, photos: PhotosOfPost): Readine
       case 'review':
         return { kind: 'hold', hold: { code: 'photo_under_review', photoId } };
       case 'ready': {
-        const data = viewDataOf(photo);
+        const data = viewDataOf(photo, undefined, plans);
         const camera = photo.thumbnails?.camera;
         if (data !== undefined)
           shown.push({ ...data, altText: undefined, ...chosen, ...(camera && { camera }) });
@@ -83,6 +89,28 @@ const writeOutcome = (
     ? posts.publish(post, readiness.photos, now, readiness.location)
     : posts.hold(post, readiness.hold);
 
+/** Whether there is nothing left to do; false when somebody else wrote meanwhile. */
+const publishOnce = async (
+  deps: PublishWhenReadyDeps,
+  postId: PostId,
+  photoIds: readonly PhotoId[],
+  now: number,
+): Promise<boolean> => {
+  const post = await deps.posts.get(postId, now, { consistent: true });
+  if (post === undefined) {
+    await detachPhotos(deps.photos, postId, photoIds, now);
+    return true;
+  }
+  if (post.state !== 'processing') return true;
+  const photos = await photosOf(deps, post, now);
+  if (photos === undefined) {
+    await withdrawPost(deps, post, now);
+    return true;
+  }
+  const readiness = readinessOf(post, photos);
+  return readiness.kind === 'wait' || (await writeOutcome(deps.posts, post, readiness, now)) !== undefined;
+};
+
 /**
  * Brings a post as far as its photos allow: publishes it once, holds it, or lets it wait. Finishes what its creation left half
  * done. May be repeated at any time. `photoIds` are said to be the post's: if it is gone, they are their owner's again. `now` in
@@ -94,15 +122,6 @@ export const publishWhenReady = async (
   photoIds: readonly PhotoId[],
   now: number,
 ): Promise<void> => {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const post = await deps.posts.get(postId, now, { consistent: true });
-    if (post === undefined) return detachPhotos(deps.photos, postId, photoIds, now);
-    if (post.state !== 'processing') return;
-    const photos = await photosOf(deps, post, now);
-    if (photos === undefined) return withdrawPost(deps, post, now);
-    const readiness = readinessOf(post, photos);
-    if (readiness.kind === 'wait') return;
-    if ((await writeOutcome(deps.posts, post, readiness, now)) !== undefined) return;
-  }
-  throw new Error(`The post ${postId} was changed ${MAX_TRIES} times while it was advanced`);
+  const error = () => new Error(`The post ${postId} was changed ${MAX_TRIES} times while it was advanced`);
+  await retryOnConflict({ attempts: MAX_TRIES, error }, () => publishOnce(deps, postId, photoIds, now));
 };

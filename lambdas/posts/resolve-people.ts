@@ -1,6 +1,6 @@
 /**
  * People whom an author names: tagged on a photo, asked to be co-authors, paying. Somebody who may not be named is refused like
- * somebody who does not exist, so that a refusal tells nothing.
+ * somebody who does not exist, so that a refusal reveals nothing.
  */
 import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
@@ -77,16 +77,16 @@ const cannotBeCoAuthor = (username: string): Translated => ({
   ar: `لا يمكن أن يكون ‎@${username} مؤلفًا مشاركًا`,
 });
 const cannotBePartner = (username: string): Translated => ({
-  en: `@${username} cannot be named as a partner`,
-  ar: `لا يمكن ذكر ‎@${username} كشريك`,
+  en: `@${username} cannot be added as a partner`,
+  ar: `لا يمكن إضافة ‎@${username} شريكًا`,
 });
 const isNamedTwice = (username: string): Translated => ({
-  en: `@${username} is named twice; once is enough`,
-  ar: `‎@${username} مذكور مرتين؛ تكفي مرة واحدة`,
+  en: `@${username} is listed twice; list each person once`,
+  ar: `‎@${username} مذكور مرتين؛ اذكر كل شخص مرة واحدة`,
 });
 
 /** Names that are given once each. Throws `invalid_request` at the path of one that is repeated. */
-const checkNobodyTwice = (usernames: readonly string[], pathOf: (position: number) => string): void => {
+const checkNoPersonTwice = (usernames: readonly string[], pathOf: (position: number) => string): void => {
   for (const [position, username] of usernames.entries()) {
     if (usernames.indexOf(username) !== position) throw invalid(pathOf(position), isNamedTwice(username));
   }
@@ -113,21 +113,21 @@ const tagState = (
 };
 
 /**
- * The tags of one photo, as its row keeps them. Somebody who is tagged on the post already stays as they are. Throws `invalid_request`
+ * The tags of one photo, as its row has them. Somebody who is tagged on the post already stays as they are. Throws `invalid_request`
  * for people who cannot be tagged: they do not exist, do not let themselves be tagged, or took their tag off this post.
  */
 export const tagsOf = (
-  said: readonly NewPhotoTag[],
+  tags: readonly NewPhotoTag[],
   people: ResolvedPeople,
   known: KnownTags,
   path: string,
 ): readonly PhotoTag[] => {
   const pathOf = (position: number) => `${path}.tags.${position}.username`;
-  checkNobodyTwice(
-    said.map(({ username }) => username),
+  checkNoPersonTwice(
+    tags.map(({ username }) => username),
     pathOf,
   );
-  return said.map(({ username, x, y }, position) => {
+  return tags.map(({ username, x, y }, position) => {
     const person = people.get(username);
     const state = person && tagState(person, known);
     if (person === undefined || state === undefined)
@@ -138,13 +138,13 @@ export const tagsOf = (
 
 /** The co-authors that a request asks for: who is there stays as they are, the others are invited. Throws `invalid_request`. */
 export const coAuthorsOf = (
-  said: readonly string[],
+  usernames: readonly string[],
   people: ResolvedPeople,
   known: { readonly author: AccountId; readonly coAuthors: readonly CoAuthor[] },
 ): readonly CoAuthor[] | undefined => {
   const pathOf = (position: number) => `body.coAuthors.${position}`;
-  checkNobodyTwice(said, pathOf);
-  const named = said.map((username, position): CoAuthor => {
+  checkNoPersonTwice(usernames, pathOf);
+  const named = usernames.map((username, position): CoAuthor => {
     const accountId = people.get(username)?.account.accountId;
     if (accountId === undefined || accountId === known.author)
       throw invalid(pathOf(position), cannotBeCoAuthor(username));
@@ -155,7 +155,7 @@ export const coAuthorsOf = (
   return named.length === 0 ? undefined : named;
 };
 
-/** The paid partnership as its row keeps it. Throws `invalid_request` for a partner who cannot be named. */
+/** The paid partnership as its row has it. Throws `invalid_request` for a partner who cannot be named. */
 export const partnershipOf = (
   { partner }: PaidPartnership,
   people: ResolvedPeople,

@@ -4,13 +4,13 @@ import type { AccountView } from '../accounts/account-contract.ts';
 import { settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { presentAccount, presentBlocked } from '../accounts/account-view.ts';
-import type { Counts } from '../graph/counts.ts';
-import { countsFor } from '../graph/counts.ts';
 import { relationOf } from '../graph/edge.ts';
 import { relationshipOf } from '../graph/relationship.ts';
 import type { AccountId, AudienceId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
+import type { Counts } from './counts.ts';
+import { countsFor } from './counts.ts';
 import type { ProfileSnapshotStore } from './profile-snapshot-store.ts';
 
 export interface PresentProfileDeps {

@@ -1,12 +1,12 @@
-/** How an account stands: its counts, and the edges between it and a viewer, in one read. */
+/** A snapshot of an account: its counts, and the edges between it and a viewer, in one read. */
 
-import { countsOf } from '../graph/count-store.ts';
-import type { Counts } from '../graph/counts.ts';
 import type { Edge } from '../graph/edge.ts';
-import { edgeOf } from '../graph/edge.ts';
+import { edgeRow } from '../graph/graph-rows.ts';
 import type { AccountId } from '../kernel/ids.ts';
-import { keys } from '../kernel/table-keys.ts';
 import type { Key, Table } from '../platform/table.ts';
+import { countsOf } from './count-store.ts';
+import type { Counts } from './counts.ts';
+import { countsRow } from './profile-rows.ts';
 
 export interface ProfileSnapshot {
   readonly counts: Counts;
@@ -22,16 +22,20 @@ export const makeProfileSnapshotStore = (table: Table) => ({
   read: async (viewer: AccountId | undefined, account: AccountId): Promise<ProfileSnapshot> => {
     const wanted: readonly Key[] =
       viewer === undefined || viewer === account
-        ? [keys.counts(account)]
-        : [keys.counts(account), keys.edge(viewer, account), keys.edge(account, viewer)];
+        ? [countsRow.key({ accountId: account })]
+        : [
+            countsRow.key({ accountId: account }),
+            edgeRow.key({ owner: viewer, other: account }),
+            edgeRow.key({ owner: account, other: viewer }),
+          ];
     const rows = await table.getMany(wanted);
     const at = (key: Key | undefined) =>
       rows.find((row) => key !== undefined && row['pk'] === key.pk && row['sk'] === key.sk);
     const [edge, reverse] = [at(wanted[1]), at(wanted[2])];
     return {
       counts: countsOf(at(wanted[0])),
-      edge: edge && edgeOf(edge),
-      reverse: reverse && edgeOf(reverse),
+      edge: edge && edgeRow.parse(edge),
+      reverse: reverse && edgeRow.parse(reverse),
     };
   },
 });

@@ -31,8 +31,8 @@ export const subscribe = async (
 ): Promise<PushSubscriptionView> => {
   if (callAddress(endpoint, allowLoopback) === undefined) {
     const message = {
-      en: 'The endpoint must be an https address of a public host by name, on port 443',
-      ar: 'يجب أن يكون العنوان عنوان https لمضيف عام بالاسم على المنفذ 443',
+      en: 'The endpoint must be an https URL with a public host name, on port 443',
+      ar: 'يجب أن يكون عنوان الاستقبال عنوان https باسم مضيف عام على المنفذ 443',
     };
     throw problem('address_refused', message, { values: [{ path: 'body.endpoint', message }] });
   }

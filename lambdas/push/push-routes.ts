@@ -10,13 +10,12 @@ import {
 export const createPushSubscription = defineRoute({
   method: 'POST',
   path: '/v1/me/push-subscriptions',
-  area: 'notifications',
   access: 'token',
-  summary: 'Have a device told of notifications by Web Push',
+  summary: 'Register a device for Web Push',
   description:
-    'Takes what `PushSubscription.toJSON()` of a browser gives. A device that subscribes again keeps its place; one that another account ' +
-    'had subscribed changes over. Beyond the limit the oldest device makes room. Only https to a public host by name on port 443 is ' +
-    'called; anything else is refused with `address_refused`.',
+    'Takes what `PushSubscription.toJSON()` returns in a browser. A device that is registered again keeps its place; one that was ' +
+    'registered by another account moves to yours. Beyond the limit, the oldest device makes room. Only https to a public host by name on ' +
+    'port 443 is called; anything else is refused with `address_refused`.',
   body: NewPushSubscription,
   reply: { status: 201, schema: PushSubscriptionView },
   problems: ['account_required', 'account_suspended', 'address_refused', 'conflict'],
@@ -26,18 +25,16 @@ export const createPushSubscription = defineRoute({
 export const listPushSubscriptions = defineRoute({
   method: 'GET',
   path: '/v1/me/push-subscriptions',
-  area: 'notifications',
   access: 'token',
-  summary: "List one's devices that are told of notifications",
+  summary: 'List your devices registered for Web Push',
   reply: { status: 200, schema: PushSubscriptionList },
 });
 
 export const deletePushSubscription = defineRoute({
   method: 'DELETE',
   path: '/v1/me/push-subscriptions/{subscriptionId}',
-  area: 'notifications',
   access: 'token',
-  summary: 'Have a device told no more',
+  summary: 'Unregister a device from Web Push',
   params: PushSubscriptionParams,
   reply: { status: 204 },
   problems: ['not_found'],

@@ -1,9 +1,10 @@
 /** Tells devices of a notification, and forgets devices that are no more. */
 
 import type { PushJob } from '../kernel/jobs/push-job.ts';
-import type { Notification } from '../notifications/notification.ts';
-import type { NotificationStore } from '../notifications/notification-store.ts';
+import type { Notification } from '../notify/notification.ts';
+import type { NotificationStore } from '../notify/notification-store.ts';
 import type { SendCall } from '../outgoing/send-call.ts';
+import { DAY_SECONDS } from '../platform/durations.ts';
 import { log } from '../platform/log.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import { TryLater } from '../platform/queue-batch.ts';
@@ -21,7 +22,7 @@ export interface SendPushDeps {
   readonly authorize: Authorize;
 }
 
-const TTL_SECONDS = 86_400; // a push service keeps a push for a device that is off for a day
+const TTL_SECONDS = DAY_SECONDS; // a push service keeps a push for a device that is off for a day
 /** Pauses after the first, the second try and so on, in seconds; there is one more try than pauses. */
 const PAUSES_SECONDS = [30, 120, 600, 1_800];
 const GONE = [404, 410];
@@ -80,7 +81,7 @@ export interface Try {
 
 /**
  * Pushes a notification to the account's only device or to the one that the job names; several devices get a job each, so that one that
- * fails does not have the others told twice. Throws `TryLater` when the push service asks for patience.
+ * fails does not have the others notified twice. Throws `TryLater` when the push service asks for patience.
  */
 export const sendPush = async (deps: SendPushDeps, job: PushJob, attempt: Try): Promise<void> => {
   const { recipient, notificationId, subscriptionId } = job;

@@ -1,23 +1,21 @@
 /**
- * Push subscriptions in the table: a row in the account's partition, and one under the device that says whose it is, so that a device tells
- * one account's news at a time.
+ * Push subscriptions in the table: a row in the account's partition, and one under the device that says whose it is, so that a device
+ * is notified for one account at a time.
  */
 import * as z from 'zod/mini';
 import { AccountId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { keys, sortPrefix } from '../kernel/table-keys.ts';
 import { unlessRefused } from '../platform/condition.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
-import { isNew } from '../platform/table.ts';
+import { always, exists, isNew } from '../platform/table.ts';
+import { pushDeviceRow, pushSubscriptionRow } from './push-rows.ts';
 import { PushSubscription } from './subscription.ts';
 
 const MAX_ATTEMPTS = 5;
 
 const DeviceRow = z.object({ accountId: AccountId });
-
-/** Whatever stands there: the last writer wins. */
-const any: Expression = { expression: 'attribute_exists(pk) OR attribute_not_exists(pk)' };
 
 const belongsTo = (accountId: AccountId): Expression => ({
   expression: 'attribute_not_exists(pk) OR accountId = :owner',
@@ -27,8 +25,8 @@ const belongsTo = (accountId: AccountId): Expression => ({
 const subscriptionOf = (row: Row): PushSubscription => parseRow(PushSubscription, row);
 
 const removal = (owner: AccountId, subscriptionId: string, condition: Expression): readonly Write[] => [
-  { delete: keys.pushSubscription(owner, subscriptionId), condition },
-  { delete: keys.pushDevice(subscriptionId), condition: belongsTo(owner) },
+  { delete: pushSubscriptionRow.key({ account: owner, digest: subscriptionId }), condition },
+  { delete: pushDeviceRow.key({ digest: subscriptionId }), condition: belongsTo(owner) },
 ];
 
 export type SubscriptionStore = ReturnType<typeof makeSubscriptionStore>;
@@ -41,7 +39,10 @@ export const makeSubscriptionStore = (table: Table) => {
     const { rows } = await table.query({
       where: {
         expression: 'pk = :pk AND begins_with(sk, :prefix)',
-        values: { ':pk': keys.accountPartition(owner), ':prefix': sortPrefix.pushSubscription },
+        values: {
+          ':pk': pushSubscriptionRow.partition({ account: owner }),
+          ':prefix': pushSubscriptionRow.sortPrefix,
+        },
       },
       ...(options.consistent && { consistent: true }),
     });
@@ -50,7 +51,7 @@ export const makeSubscriptionStore = (table: Table) => {
 
   const saveOnce = async (owner: AccountId, subscription: PushSubscription): Promise<boolean> => {
     const { subscriptionId } = subscription;
-    const device = keys.pushDevice(subscriptionId);
+    const device = pushDeviceRow.key({ digest: subscriptionId });
     const [row, all] = await Promise.all([
       table.get(device, { consistent: true }),
       list(owner, { consistent: true }),
@@ -64,11 +65,19 @@ export const makeSubscriptionStore = (table: Table) => {
           put: { ...device, accountId: owner },
           condition: former === undefined ? isNew : belongsTo(former),
         },
-        { put: { ...keys.pushSubscription(owner, subscriptionId), ...subscription }, condition: any },
+        {
+          put: { ...pushSubscriptionRow.key({ account: owner, digest: subscriptionId }), ...subscription },
+          condition: always,
+        },
         ...(former === undefined || former === owner
           ? []
-          : [{ delete: keys.pushSubscription(former, subscriptionId), condition: any }]),
-        ...oldest.flatMap((each) => removal(owner, each.subscriptionId, any)),
+          : [
+              {
+                delete: pushSubscriptionRow.key({ account: former, digest: subscriptionId }),
+                condition: always,
+              },
+            ]),
+        ...oldest.flatMap((each) => removal(owner, each.subscriptionId, always)),
       ]),
     );
   };
@@ -78,24 +87,22 @@ export const makeSubscriptionStore = (table: Table) => {
     list,
 
     get: async (owner: AccountId, subscriptionId: string): Promise<PushSubscription | undefined> => {
-      const row = await table.get(keys.pushSubscription(owner, subscriptionId));
+      const row = await table.get(pushSubscriptionRow.key({ account: owner, digest: subscriptionId }));
       return row && subscriptionOf(row);
     },
 
     /**
-     * Keeps a subscription in place of one of the same device, be it another account's, and in place of the account's oldest where there are
-     * as many as may be. False when others wrote at the same moment again and again.
+     * Stores a subscription in place of one of the same device, be it another account's, and in place of the account's oldest where
+     * there are as many as may be. False when others wrote at the same time again and again.
      */
     save: async (owner: AccountId, subscription: PushSubscription): Promise<boolean> => {
-      for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
-        if (await saveOnce(owner, subscription)) return true;
-      }
-      return false;
+      const isSaved = await retryOnConflict({ attempts: MAX_ATTEMPTS }, () => saveOnce(owner, subscription));
+      return isSaved ?? false;
     },
 
     /** Removes a subscription. Answers whether there was one. */
     remove: (owner: AccountId, subscriptionId: string): Promise<boolean> =>
-      unlessRefused(table.transact(removal(owner, subscriptionId, { expression: 'attribute_exists(pk)' }))),
+      unlessRefused(table.transact(removal(owner, subscriptionId, exists))),
 
     /** Removes a subscription unless the device has subscribed again meanwhile. */
     removeDead: async (owner: AccountId, { subscriptionId, createdAt }: PushSubscription): Promise<void> => {

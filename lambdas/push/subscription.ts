@@ -1,4 +1,4 @@
-/** A device that is told of an account's notifications. */
+/** A device that gets an account's notifications. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 

@@ -1,11 +1,12 @@
 /** Tells push services who sends: Voluntary Application Server Identification (RFC 8292). */
 import { createPrivateKey } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { HOUR_SECONDS, secondsOf } from '../platform/durations.ts';
 import { kindsOfKeys } from '../signing-key/key-kinds.ts';
 
-const TOKEN_SECONDS = 12 * 3_600; // push services refuse more than a day
+const TOKEN_SECONDS = 12 * HOUR_SECONDS; // push services refuse more than a day
 
-/** The `Authorization` header of a push to an address, at a moment in milliseconds. */
+/** The `Authorization` header of a push to an address, at a time in milliseconds. */
 export type Authorize = (endpoint: string, now: number) => Promise<string>;
 
 /** @param contact whom push services write to about trouble: a `mailto:` or `https:` address */
@@ -15,7 +16,7 @@ export const makeAuthorize =
     const pem = await privateKey();
     const token = await new SignJWT({ aud: new URL(endpoint).origin, sub: contact })
       .setProtectedHeader({ typ: 'JWT', alg: 'ES256' })
-      .setExpirationTime(Math.floor(now / 1_000) + TOKEN_SECONDS)
+      .setExpirationTime(secondsOf(now) + TOKEN_SECONDS)
       .sign(createPrivateKey(pem));
     return `vapid t=${token}, k=${kindsOfKeys.push.publicHalf(pem)}`;
   };

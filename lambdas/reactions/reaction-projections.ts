@@ -1,81 +1,71 @@
-/** What follows from likes, saves and reposts that come and go: they are counted. Those of a post that is gone are cleared away. */
-import type { AccountId } from '../kernel/ids.ts';
-import { CommentId, PostId } from '../kernel/ids.ts';
-import { idsOf, keys } from '../kernel/table-keys.ts';
-import type { RowChange, Work } from '../platform/stream-batch.ts';
+/** What follows from likes, saves and reposts that come and go: they are counted. Likes of a post that is gone are cleared away. */
+import { PostId } from '../kernel/ids.ts';
+import { streamPart } from '../kernel/stream-part.ts';
+import type { FollowedChange } from '../platform/changes.ts';
+import { gather } from '../platform/gather.ts';
+import { postRow } from '../posts/post-rows.ts';
 import type { Reaction, TouchedReactions } from './reaction.ts';
-import type { ViewerStateStore } from './viewer-state-store.ts';
+import { likeRow, repostRow, savedRow } from './reaction-rows.ts';
+import { makeViewerStateStore } from './viewer-state-store.ts';
 
-/** Whose reaction a change is about, undefined for other rows. */
-const touchedBy = ({
-  key,
-  before,
-  after,
-}: RowChange): (Omit<TouchedReactions, 'reactions'> & { reaction: Reaction }) | undefined => {
-  const like = idsOf.like(key);
-  if (like !== undefined) {
-    // A comment's id may look like a post's: likes of comments name the post.
-    const postId = after?.['postId'] ?? before?.['postId'];
-    const reader = like.account;
-    return postId === undefined
-      ? { reader, postId: PostId.parse(like.target), reaction: 'liked' }
-      : { reader, postId: PostId.parse(postId), commentId: CommentId.parse(like.target), reaction: 'liked' };
+const follows = [
+  { row: likeRow },
+  { row: savedRow },
+  { row: repostRow },
+  { row: postRow, on: ['REMOVE'] },
+] as const;
+type Followed = FollowedChange<typeof follows>;
+
+/** The post of a like, undefined for the like of a comment, which names its post. */
+const likedPost = (change: Extract<Followed, { entity: 'like' }>): PostId | undefined =>
+  (change.after ?? change.before)?.postId === undefined ? PostId.parse(change.ids.target) : undefined;
+
+const touchedBy = (
+  change: Followed,
+): { reaction: Reaction; thing: Omit<TouchedReactions, 'reactions'> } | undefined => {
+  switch (change.entity) {
+    case 'post':
+      return undefined;
+    case 'like': {
+      const postId = likedPost(change);
+      return postId && { reaction: 'liked', thing: { reader: change.ids.account, postId } };
+    }
+    case 'saved post':
+      return { reaction: 'saved', thing: { reader: change.ids.account, postId: change.ids.postId } };
+    case 'repost':
+      return { reaction: 'reposted', thing: { reader: change.ids.account, postId: change.ids.postId } };
   }
-  const saved = idsOf.saved(key);
-  if (saved !== undefined) return { reader: saved.account, postId: saved.postId, reaction: 'saved' };
-  const reposted = idsOf.repost(key);
-  if (reposted !== undefined)
-    return { reader: reposted.account, postId: reposted.postId, reaction: 'reposted' };
-  return undefined;
 };
 
 /** The post that may be gone with likes left: its own row went, or one of its likes. */
-const losingLikes = ({ key, before, after }: RowChange): PostId | undefined => {
-  if (after !== undefined) return undefined;
-  const post = idsOf.post(key);
-  // Co-authors have rows of the same kind.
-  if (post !== undefined && keys.post(post).pk === key.pk) return post;
-  const like = idsOf.like(key);
-  return like === undefined || before?.['postId'] !== undefined ? undefined : PostId.parse(like.target);
+const losingLikes = (change: Followed): PostId | undefined => {
+  if (change.after !== undefined) return undefined;
+  if (change.entity === 'post') return change.ids.postId;
+  return change.entity === 'like' ? likedPost(change) : undefined;
 };
 
-interface Gathered {
-  readonly reader: AccountId;
-  readonly postId: PostId;
-  readonly commentId?: CommentId;
-  readonly reactions: Set<Reaction>;
-}
-
-/** The work that a batch of changes asks for. A change that cannot be read stops the batch in front of it. */
-export const planReactions = (
-  { done }: { readonly done: Pick<ViewerStateStore, 'count' | 'clearLikes'> },
-  changes: readonly RowChange[],
-): readonly Work[] => {
-  const touched = new Map<string, Gathered>();
-  const positions: number[] = [];
-  const lessLiked = new Map<PostId, number[]>();
-  const unreadable: Work[] = [];
-  for (const [position, change] of changes.entries()) {
-    try {
+export const reactionProjections = streamPart({
+  topic: 'reactions',
+  follows,
+  access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
+  deps: ({ shared }) => ({ viewerStates: makeViewerStateStore(shared) }),
+  plan: ({ viewerStates }, changes) => {
+    const touched = gather<TouchedReactions>();
+    const lessLiked = gather<PostId>();
+    for (const change of changes) {
       const losing = losingLikes(change);
-      if (losing !== undefined) lessLiked.set(losing, [...(lessLiked.get(losing) ?? []), position]);
+      if (losing !== undefined) lessLiked.add(losing, change.position, () => losing);
       const found = touchedBy(change);
       if (found === undefined) continue;
-      const { reaction, ...thing } = found;
-      const name = `${thing.reader} ${thing.postId} ${thing.commentId ?? ''}`;
-      const known = touched.get(name) ?? { ...thing, reactions: new Set() };
-      known.reactions.add(reaction);
-      touched.set(name, known);
-      positions.push(position);
-    } catch (error) {
-      unreadable.push({ positions: [position], run: () => Promise.reject(error) });
-      break;
+      const { reaction, thing } = found;
+      touched.add(`${thing.reader} ${thing.postId}`, change.position, (known) => ({
+        ...thing,
+        reactions: new Set(known?.reactions).add(reaction),
+      }));
     }
-  }
-  const counted: readonly Work[] =
-    positions.length === 0 ? [] : [{ positions, run: () => done.count([...touched.values()]) }];
-  const cleared = [...lessLiked].map(
-    ([postId, ofPost]): Work => ({ positions: ofPost, run: () => done.clearLikes(postId) }),
-  );
-  return [...counted, ...cleared, ...unreadable];
-};
+    return [
+      ...touched.together((all) => viewerStates.count(all)),
+      ...lessLiked.each((postId) => viewerStates.clearLikes(postId)),
+    ];
+  },
+});

@@ -1,9 +1,10 @@
-/** Likes, saves and reposts in the table: a row while it is so. The rows are the truth; counts and marks follow by the stream. */
-import { AccountId, type CommentId, PostId } from '../kernel/ids.ts';
-import { idsOf, keys, sortPrefix } from '../kernel/table-keys.ts';
+/** Likes, saves and reposts in the table: a row while it is so. The rows are the truth; counts and viewer state follow by the stream. */
+
+import { AccountId, PostId } from '../kernel/ids.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
-import { isNew } from '../platform/table.ts';
+import { exists, isNew } from '../platform/table.ts';
+import { likeRow, repostRow, savedRow, viewerStateRow } from './reaction-rows.ts';
 
 const ROWS_AT_ONCE = 200; // of a feed, looked through for likes: two read units
 
@@ -13,13 +14,14 @@ export interface IdPage<Id> {
   readonly next?: Id;
 }
 
-const isThere = { expression: 'attribute_exists(pk)' };
+/** The post of a row of a feed, be it a reference or the viewer's state. */
+const postIn = (sk: string): string => sk.slice(viewerStateRow.sortPrefix.length).replace(/~$/, '');
 
 export type ReactionStore = ReturnType<typeof makeReactionStore>;
 
 export const makeReactionStore = (table: Table) => {
   const put = (key: Key, row: Row): Promise<boolean> => unlessRefused(table.put({ ...key, ...row }, isNew));
-  const remove = (key: Key): Promise<boolean> => unlessRefused(table.delete(key, isThere));
+  const remove = (key: Key): Promise<boolean> => unlessRefused(table.delete(key, exists));
 
   /** Posts named by the sort keys of a range of rows, newest first. */
   const postsOf = async (
@@ -42,19 +44,16 @@ export const makeReactionStore = (table: Table) => {
 
   // Every reaction costs one write unit and answers whether it changed anything. `at` in milliseconds.
   return {
-    like: (postId: PostId, by: AccountId, at: number) => put(keys.like(postId, by), { at }),
-    unlike: (postId: PostId, by: AccountId) => remove(keys.like(postId, by)),
+    like: (postId: PostId, by: AccountId, at: number) =>
+      put(likeRow.key({ target: postId, account: by }), { at }),
+    unlike: (postId: PostId, by: AccountId) => remove(likeRow.key({ target: postId, account: by })),
 
-    /** The row names the post, so that who counts the like finds the comment. */
-    likeComment: (postId: PostId, commentId: CommentId, by: AccountId, at: number) =>
-      put(keys.like(commentId, by), { at, postId }),
-    unlikeComment: (commentId: CommentId, by: AccountId) => remove(keys.like(commentId, by)),
+    save: (postId: PostId, by: AccountId, at: number) => put(savedRow.key({ account: by, postId }), { at }),
+    unsave: (postId: PostId, by: AccountId) => remove(savedRow.key({ account: by, postId })),
 
-    save: (postId: PostId, by: AccountId, at: number) => put(keys.saved(by, postId), { at }),
-    unsave: (postId: PostId, by: AccountId) => remove(keys.saved(by, postId)),
-
-    repost: (postId: PostId, by: AccountId, at: number) => put(keys.repost(by, postId), { at }),
-    undoRepost: (postId: PostId, by: AccountId) => remove(keys.repost(by, postId)),
+    repost: (postId: PostId, by: AccountId, at: number) =>
+      put(repostRow.key({ account: by, postId }), { at }),
+    undoRepost: (postId: PostId, by: AccountId) => remove(repostRow.key({ account: by, postId })),
 
     /** Who likes a post, in ascending order of ids, from behind `after`. */
     likers: async (
@@ -62,29 +61,29 @@ export const makeReactionStore = (table: Table) => {
       limit: number,
       after: AccountId | undefined,
     ): Promise<IdPage<AccountId>> => {
-      const idOf = (row: Row) => AccountId.parse(String(row['sk']).slice(sortPrefix.like.length));
+      const idOf = (row: Row) => AccountId.parse(String(row['sk']).slice(likeRow.sortPrefix.length));
       const found = await table.query({
-        where: { expression: 'pk = :pk', values: { ':pk': keys.likesPartition(postId) } },
+        where: { expression: 'pk = :pk', values: { ':pk': likeRow.partition({ target: postId }) } },
         limit,
-        ...(after !== undefined && { after: { ...keys.like(postId, after) } }),
+        ...(after !== undefined && { after: { ...likeRow.key({ target: postId, account: after }) } }),
       });
       return { items: found.rows.map(idOf), ...(found.next && { next: idOf(found.next) }) };
     },
 
     /** The posts that an account saved, newest post first, from behind `after`. */
     savedBy: (account: AccountId, limit: number, after: PostId | undefined) =>
-      postsOf(keys.accountPartition(account), sortPrefix.collected, {
+      postsOf(savedRow.partition({ account }), savedRow.sortPrefix, {
         limit,
         after,
-        keyOf: (id) => keys.saved(account, id),
+        keyOf: (id) => savedRow.key({ account, postId: id }),
       }),
 
     /** The posts that an account reposted, newest post first, from behind `after`. */
     repostedBy: (account: AccountId, limit: number, after: PostId | undefined) =>
-      postsOf(keys.accountPartition(account), sortPrefix.repost, {
+      postsOf(repostRow.partition({ account }), repostRow.sortPrefix, {
         limit,
         after,
-        keyOf: (id) => keys.repost(account, id),
+        keyOf: (id) => repostRow.key({ account, postId: id }),
       }),
 
     /** The posts that an account likes, newest post first, from behind `after`: looked up among the rows of its feed. */
@@ -96,14 +95,17 @@ export const makeReactionStore = (table: Table) => {
       const found = await table.query({
         where: {
           expression: 'pk = :pk AND begins_with(sk, :prefix)',
-          values: { ':pk': keys.feedPartition(account), ':prefix': sortPrefix.feedReference },
+          values: {
+            ':pk': viewerStateRow.partition({ reader: account }),
+            ':prefix': viewerStateRow.sortPrefix,
+          },
         },
         filter: { expression: 'attribute_exists(liked)' },
         newestFirst: true,
         limit: Math.max(limit, ROWS_AT_ONCE),
-        ...(after !== undefined && { after: { ...keys.done(account, after) } }),
+        ...(after !== undefined && { after: { ...viewerStateRow.key({ reader: account, postId: after }) } }),
       });
-      const idOf = ({ sk }: Row) => PostId.parse(idsOf.done(String(sk)) ?? idsOf.feedReference(String(sk)));
+      const idOf = ({ sk }: Row) => PostId.parse(postIn(String(sk)));
       return { items: found.rows.map(idOf), ...(found.next && { next: idOf(found.next) }) };
     },
   };

@@ -6,6 +6,7 @@ import type { LoadVisibleProfileDeps } from '../graph/load-visible-profile.ts';
 import { loadVisibleProfile } from '../graph/load-visible-profile.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
+import { visibilityRules } from '../kernel/visibility.ts';
 import type { LoadPublishedPostDeps, ReactionInput } from '../posts/load-published-post.ts';
 import { loadPublishedPost } from '../posts/load-published-post.ts';
 import type { Post } from '../posts/post.ts';
@@ -21,14 +22,14 @@ export interface RepostDeps extends LoadPublishedPostDeps {
 const refuseWhenOff = (hasReposts: boolean): void => {
   if (hasReposts) return;
   throw problem('feature_off', {
-    en: 'Reposts are switched off in this deployment',
-    ar: 'إعادة النشر غير مفعلة في هذه الخدمة',
+    en: 'Reposts are turned off on this service',
+    ar: 'إعادة النشر معطّلة في هذه الخدمة',
   });
 };
 
 /** Whether others may repost a post: a public one of an account that is not private. */
 export const isRepostable = (post: Pick<Post, 'visibility'>, author: Pick<Account, 'isPrivate'>): boolean =>
-  post.visibility === 'public' && !author.isPrivate;
+  visibilityRules[post.visibility].repostable && !author.isPrivate;
 
 /** Reposts a public post of somebody else; doing so again changes nothing. */
 export const repost = async (

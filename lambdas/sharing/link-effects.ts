@@ -1,17 +1,15 @@
-import type { PostId } from '../kernel/ids.ts';
-import { idsOf } from '../kernel/table-keys.ts';
-import type { RowChange, Work } from '../platform/stream-batch.ts';
-import type { ShareLinkStore } from './share-link-store.ts';
+/** The links of posts that are gone go too. */
 
-const removedPost = ({ key, after }: RowChange): PostId | undefined =>
-  after === undefined ? idsOf.post(key) : undefined;
+import { streamPart } from '../kernel/stream-part.ts';
+import { workOf } from '../platform/gather.ts';
+import { postRow } from '../posts/post-rows.ts';
+import { makeShareLinkStore } from './share-link-store.ts';
 
-/** The links of posts that are gone go too. To be done before anything else under the post is deleted. */
-export const planLinks = (
-  { links }: { readonly links: Pick<ShareLinkStore, 'removeAll'> },
-  changes: readonly RowChange[],
-): readonly Work[] =>
-  changes.flatMap((change, position) => {
-    const postId = removedPost(change);
-    return postId === undefined ? [] : [{ positions: [position], run: () => links.removeAll(postId) }];
-  });
+export const linkEffects = streamPart({
+  topic: 'sharing',
+  follows: [{ row: postRow, on: ['REMOVE'] }],
+  access: ['GetItem', 'DeleteItem', 'BatchWriteItem'],
+  deps: ({ shared }) => ({ links: makeShareLinkStore(shared) }),
+  plan: ({ links }, changes) =>
+    changes.map(({ ids, position }) => workOf(position, () => links.removeAll(ids.postId))),
+});

@@ -21,7 +21,7 @@ export const ShareLinkView = z.object({
 });
 export type ShareLinkView = z.infer<typeof ShareLinkView>;
 
-/** A link just after it was made: the only time that its token is told. */
+/** A link just after it was made: the only time that its token is shown. */
 export const ShareLinkTicket = z.object({
   ...ShareLinkView.shape,
   token: z.string(),

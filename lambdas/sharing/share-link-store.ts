@@ -1,28 +1,10 @@
-/**
- * Share links in the table. All links of a post stand in one row, so that there are never too many; each has a row of its own besides,
- * under its digest, by which it is found. Both are written together.
- */
-import * as z from 'zod/mini';
 import type { PostId } from '../kernel/ids.ts';
-import { PostId as PostIdSchema } from '../kernel/ids.ts';
-import { keys } from '../kernel/table-keys.ts';
-import { parseRow } from '../platform/stored-row.ts';
+import { unlessRefused } from '../platform/condition.ts';
+import { isExpired } from '../platform/expired-row.ts';
 import type { Expression, Key, Row, Table, Write } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
-
-const ShareLink = z.object({
-  digest: z.string(),
-  /** Milliseconds. */
-  createdAt: z.int(),
-  /** Epoch seconds. */
-  expiresAt: z.int(),
-});
-export type ShareLink = z.infer<typeof ShareLink>;
-
-/** The links of a post as its row holds them. */
-const StoredLinks = z.object({ version: z.int(), links: z.array(ShareLink) });
-/** A link as its own row holds it. */
-const StoredLink = z.object({ postId: PostIdSchema, expiresAt: z.int() });
+import { isNew } from '../platform/table.ts';
+import type { ShareLink } from './share-link.ts';
+import { shareLinkRow, shareLinksRow } from './share-link-rows.ts';
 
 /** The links of a post that are alive, and the version of the row that says so; 0 when there is no row. */
 export interface PostLinks {
@@ -30,38 +12,28 @@ export interface PostLinks {
   readonly links: readonly ShareLink[];
 }
 
-const isAlive = (now: number) => (link: Pick<ShareLink, 'expiresAt'>) => link.expiresAt * 1_000 > now;
+const isAlive = (now: number) => (link: Pick<ShareLink, 'expiresAt'>) => !isExpired(link, now);
 
 const isAsRead = ({ version }: PostLinks): Expression =>
-  version === 0
-    ? { expression: 'attribute_not_exists(pk)' }
-    : { expression: 'version = :seen', values: { ':seen': version } };
+  version === 0 ? isNew : { expression: 'version = :seen', values: { ':seen': version } };
 
 export type ShareLinkStore = ReturnType<typeof makeShareLinkStore>;
 
 export const makeShareLinkStore = (table: Table) => {
   const rowOf = (postId: PostId, version: number, links: readonly ShareLink[]): Row & Key => ({
-    ...keys.shareLinks(postId),
+    ...shareLinksRow.key({ postId }),
     version,
     links,
     expiresAt: Math.max(0, ...links.map(({ expiresAt }) => expiresAt)),
   });
 
   const read = async (postId: PostId): Promise<PostLinks> => {
-    const row = await table.get(keys.shareLinks(postId), { consistent: true });
-    return row === undefined ? { version: 0, links: [] } : parseRow(StoredLinks, row);
+    const row = await table.get(shareLinksRow.key({ postId }), { consistent: true });
+    return row === undefined ? { version: 0, links: [] } : shareLinksRow.parse(row);
   };
 
   /** Writes rows of a post's links; answers whether they still were as read. */
-  const write = async (writes: readonly Write[]): Promise<boolean> => {
-    try {
-      await table.transact(writes);
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionFailed) return false;
-      throw error;
-    }
-  };
+  const write = (writes: readonly Write[]): Promise<boolean> => unlessRefused(table.transact(writes));
 
   return {
     /** The links of a post that are alive at `now` (milliseconds), the newest first. */
@@ -75,7 +47,7 @@ export const makeShareLinkStore = (table: Table) => {
       write([
         { put: rowOf(postId, seen.version + 1, [link, ...seen.links]), condition: isAsRead(seen) },
         {
-          put: { ...keys.shareLink(link.digest), postId, expiresAt: link.expiresAt },
+          put: { ...shareLinkRow.key({ digest: link.digest }), postId, expiresAt: link.expiresAt },
           condition: isNew,
         },
       ]),
@@ -92,7 +64,7 @@ export const makeShareLinkStore = (table: Table) => {
           condition: isAsRead(seen),
         },
         {
-          delete: keys.shareLink(digest),
+          delete: shareLinkRow.key({ digest }),
           condition: {
             expression: 'attribute_not_exists(pk) OR postId = :post',
             values: { ':post': postId },
@@ -102,8 +74,8 @@ export const makeShareLinkStore = (table: Table) => {
 
     /** The post that a link shows at `now` (milliseconds). */
     postOf: async (digest: string, now: number): Promise<PostId | undefined> => {
-      const row = await table.get(keys.shareLink(digest), { consistent: true });
-      const link = row && parseRow(StoredLink, row);
+      const row = await table.get(shareLinkRow.key({ digest }), { consistent: true });
+      const link = row && shareLinkRow.parse(row);
       return link !== undefined && isAlive(now)(link) ? link.postId : undefined;
     },
 
@@ -113,9 +85,9 @@ export const makeShareLinkStore = (table: Table) => {
       if (version === 0) return;
       await table.writeManyUnordered(
         [],
-        links.map(({ digest }) => keys.shareLink(digest)),
+        links.map(({ digest }) => shareLinkRow.key({ digest })),
       );
-      await table.writeManyUnordered([], [keys.shareLinks(postId)]);
+      await table.writeManyUnordered([], [shareLinksRow.key({ postId })]);
     },
   };
 };

@@ -1,5 +1,5 @@
+import type { ShareLink } from './share-link.ts';
 import type { ShareLinkView } from './share-link-contract.ts';
-import type { ShareLink } from './share-link-store.ts';
 
 /** A link as its maker sees it. */
 export const presentShareLink = ({ digest, createdAt, expiresAt }: ShareLink): ShareLinkView => ({

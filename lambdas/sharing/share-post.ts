@@ -6,15 +6,21 @@ import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
+import { visibilityRules } from '../kernel/visibility.ts';
+import { DAY_MS } from '../platform/durations.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Post } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
-import type { ShareLink, ShareLinkStore } from './share-link-store.ts';
+import type { ShareLink } from './share-link.ts';
+import type { ShareLinkStore } from './share-link-store.ts';
 import { digestOf } from './share-token.ts';
 
-const MAX_TRIES = 5; // links from other devices that may come between reading and writing
+const CONFLICTS = {
+  attempts: 5, // links from other devices that may come between reading and writing
+  error: () => problem('conflict'),
+};
 const DEFAULT_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 export interface ShareDeps {
   readonly accounts: Pick<AccountStore, 'byId'>;
@@ -28,12 +34,15 @@ const obstacleOf = (
   author: Pick<Account, 'status' | 'isPrivate'>,
 ) => {
   if (post.state !== 'published') {
-    return { en: `The post is ${post.state}, not published`, ar: `حالة المنشور ${post.state} وليس منشورًا` };
-  }
-  if (post.visibility === 'audience' || post.visibility === 'private') {
     return {
-      en: `The visibility of the post is ${post.visibility}; public, unlisted and followers can be shared`,
-      ar: `ظهور المنشور ${post.visibility}؛ يمكن مشاركة public وunlisted وfollowers`,
+      en: `The post is ${post.state}; only a published post can be shared by link`,
+      ar: `حالة المنشور ${post.state}؛ لا يُشارَك برابط إلا منشور حالته published`,
+    };
+  }
+  if (!visibilityRules[post.visibility].shareable) {
+    return {
+      en: `The visibility of the post is ${post.visibility}; only public, unlisted and followers can be shared by link`,
+      ar: `مستوى ظهور المنشور ${post.visibility}؛ لا يُشارَك برابط إلا public أو unlisted أو followers`,
     };
   }
   if (author.isPrivate || !isVisible(author)) {
@@ -58,13 +67,13 @@ const readOwn = async ({ posts }: Pick<ShareDeps, 'posts'>, { owner, postId, now
   return post;
 };
 
-/** When a link ends, in epoch seconds. Throws `invalid_request` for a moment that is past or too far away. */
+/** When a link ends, in epoch seconds. Throws `invalid_request` for a time that is past or too far away. */
 const expiryOf = (wanted: string | undefined, now: number): number => {
   const at = wanted === undefined ? now + DEFAULT_DAYS * DAY_MS : Date.parse(wanted);
   if (at > now && at <= now + limits.shareLinkMaxDays * DAY_MS) return Math.ceil(at / 1_000);
   throw invalid('body.expiresAt', {
-    en: `${wanted} is not in the next ${limits.shareLinkMaxDays} days; it is now ${new Date(now).toISOString()}`,
-    ar: `الموعد ${wanted} ليس خلال ${limits.shareLinkMaxDays} يومًا القادمة؛ الوقت الآن ${new Date(now).toISOString()}`,
+    en: `${wanted} is not within the next ${limits.shareLinkMaxDays} days; it is now ${new Date(now).toISOString()}`,
+    ar: `الموعد ${wanted} ليس خلال ${limits.shareLinkMaxDays} يومًا من الآن؛ الوقت الآن ${new Date(now).toISOString()}`,
   });
 };
 
@@ -83,19 +92,18 @@ export const createShareLink = async (
   const obstacle = obstacleOf(post, author);
   if (obstacle !== undefined) throw problem('not_shareable', obstacle);
   const link = { digest: digestOf(token), createdAt: now, expiresAt };
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  return retryOnConflict(CONFLICTS, async () => {
     const seen = await deps.links.ofPost(postId, now);
     const made = seen.links.find(({ digest }) => digest === link.digest);
     if (made !== undefined) return made;
     if (seen.links.length >= limits.shareLinksPerPost) {
       throw problem('limit_reached', {
         en: `The post has ${seen.links.length} links; at most ${limits.shareLinksPerPost} are allowed`,
-        ar: `للمنشور ${seen.links.length} روابط، والحد الأقصى ${limits.shareLinksPerPost}`,
+        ar: `عدد روابط المنشور ${seen.links.length}، والحد الأقصى ${limits.shareLinksPerPost}`,
       });
     }
-    if (await deps.links.add(postId, seen, link)) return link;
-  }
-  throw problem('conflict');
+    return (await deps.links.add(postId, seen, link)) && link;
+  });
 };
 
 /** The links to one's own post, newest first. Throws `not_found`. */
@@ -110,12 +118,11 @@ export const revokeShareLink = async (
   input: OwnPost & { readonly linkId: string },
 ): Promise<void> => {
   await readOwn(deps, input);
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  await retryOnConflict(CONFLICTS, async () => {
     const seen = await deps.links.ofPost(input.postId, input.now);
     if (!seen.links.some(({ digest }) => digest === input.linkId)) throw notFound();
-    if (await deps.links.remove(input.postId, seen, input.linkId)) return;
-  }
-  throw problem('conflict');
+    return deps.links.remove(input.postId, seen, input.linkId);
+  });
 };
 
 /** The post that a token shows. Throws `not_found` for any token that shows none, whatever the reason. */

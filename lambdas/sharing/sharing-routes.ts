@@ -13,12 +13,12 @@ import {
 export const createShareLink = defineRoute({
   method: 'POST',
   path: '/v1/posts/{postId}/share-links',
-  area: 'curation',
   access: 'token',
-  summary: "Make a link that shows one's own post to whoever holds it, without an account",
+  summary: 'Create a share link to your post',
   description:
-    `A published post that is public, unlisted or for followers can be shared, by up to ${limits.shareLinksPerPost} links. ` +
-    'The token is told once. A link ceases to work while the post, its author or its visibility no longer allow it.',
+    'Anyone who has the link can see the post without an account. ' +
+    `A published post that is public, unlisted or for followers can be shared, with up to ${limits.shareLinksPerPost} links. ` +
+    'The token is returned only once. A link does not work while the post, its author or its visibility do not allow it.',
   params: PostParams,
   body: NewShareLink,
   reply: { status: 201, schema: ShareLinkTicket },
@@ -30,9 +30,8 @@ export const createShareLink = defineRoute({
 export const listShareLinks = defineRoute({
   method: 'GET',
   path: '/v1/posts/{postId}/share-links',
-  area: 'curation',
   access: 'token',
-  summary: "List the links to one's own post, newest first",
+  summary: 'List the share links to your post, newest first',
   params: PostParams,
   reply: { status: 200, schema: ShareLinkList },
   problems: ['not_found'],
@@ -41,9 +40,9 @@ export const listShareLinks = defineRoute({
 export const deleteShareLink = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/share-links/{linkId}',
-  area: 'curation',
   access: 'token',
-  summary: "End a link to one's own post at once",
+  summary: 'Delete a share link to your post',
+  description: 'The link stops working at once.',
   params: ShareLinkParams,
   reply: { status: 204 },
   problems: ['not_found', 'conflict'],
@@ -52,10 +51,9 @@ export const deleteShareLink = defineRoute({
 export const getSharedPost = defineRoute({
   method: 'GET',
   path: '/v1/shared/{token}',
-  area: 'curation',
   access: 'public',
-  summary: 'Read the post that a link shows',
-  description: 'A token that shows nothing answers 404, whatever the reason.',
+  summary: 'Get the post behind a share link',
+  description: 'A token that does not work gets 404, whatever the reason.',
   params: SharedPostParams,
   reply: { status: 200, schema: PostView },
   problems: ['not_found'],

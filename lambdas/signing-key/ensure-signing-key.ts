@@ -2,7 +2,7 @@ import type { KindOfKey } from './key-kinds.ts';
 import type { SigningKeyStore } from './signing-key-store.ts';
 
 /**
- * Answers the public half of a parameter's secret, which is made at the first call and then kept. Two calls at once agree: the
+ * Answers the public half of a parameter's secret, which is made at the first call and then stored. Two calls at once agree: the
  * parameter is written once, the other call reads it.
  */
 export const ensureSigningKey = async (
@@ -13,7 +13,7 @@ export const ensureSigningKey = async (
   let secret = await store.read(name);
   if (secret === undefined) {
     const made = await kind.make();
-    secret = (await store.keepFirst(name, made)) ? made : await store.read(name);
+    secret = (await store.createIfAbsent(name, made)) ? made : await store.read(name);
   }
   if (secret === undefined) throw new Error(`The parameter ${name} vanished while it was read`);
   return kind.publicHalf(secret);

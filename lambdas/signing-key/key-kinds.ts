@@ -2,12 +2,12 @@
 import { createPublicKey, generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 
-/** `media` signs media addresses, `push` tells push services who we are, `webhook` signs webhooks. */
+/** `media` signs media addresses, `push` identifies us to push services, `webhook` signs webhooks. */
 export const keyKinds = ['media', 'push', 'webhook'] as const;
 export type KeyKind = (typeof keyKinds)[number];
 
 export interface KindOfKey {
-  /** Makes a secret, as it is kept. */
+  /** Makes a secret, as it is stored. */
   readonly make: () => Promise<string>;
   /** The half of it that may be known, undefined where there is none. */
   readonly publicHalf: (secret: string) => string | undefined;

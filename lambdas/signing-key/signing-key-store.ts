@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { askParameterStore } from '../platform/secret.ts';
 
-/** Where a secret is kept: one SecureString, written once. */
+/** Where a secret is stored: one SecureString, written once. */
 export interface SigningKeyStore {
   /** The secret, undefined when there is none yet. */
   read(name: string): Promise<string | undefined>;
-  /** Keeps a secret unless there is one already. Answers whether it was kept. */
-  keepFirst(name: string, secret: string): Promise<boolean>;
+  /** Stores a secret unless there is one already. Answers whether it was stored. */
+  createIfAbsent(name: string, secret: string): Promise<boolean>;
   remove(name: string): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export const makeSigningKeyStore = (ask = askParameterStore): SigningKeyStore =>
     if (type !== undefined) throw unexpected('GetParameter', type);
     return Found.parse(body).Parameter.Value;
   },
-  async keepFirst(name, secret) {
+  async createIfAbsent(name, secret) {
     const { type } = await ask('PutParameter', {
       Name: name,
       Value: secret,

@@ -1,11 +1,11 @@
-/** Sends events again that operators were told of before, for receivers that lost some. */
+/** Sends events again that operators were notified of before, for receivers that lost some. */
 import * as z from 'zod/mini';
 import type { JobQueue } from '../platform/queue.ts';
 import type { EventStore } from './event-store.ts';
 import { WebhookType } from './webhook-event.ts';
 import type { WebhookJob } from './webhook-job.ts';
 
-/** What the operator asks for: events from one moment to another, both included, of some types or of all, to one address or to all. */
+/** What the operator asks for: events from one time to another, both included, of some types or of all, to one address or to all. */
 export const Replay = z.strictObject({
   from: z.iso.datetime(),
   to: z.iso.datetime(),

@@ -9,7 +9,7 @@ import type { WebhookEndpoint, WebhookEvent } from './webhook-event.ts';
 import type { WebhookJob } from './webhook-job.ts';
 
 export interface SendWebhookDeps {
-  readonly events: Pick<EventStore, 'keep'>;
+  readonly events: Pick<EventStore, 'store'>;
   readonly endpoints: readonly WebhookEndpoint[];
   readonly webhooks: JobQueue<WebhookJob>;
   readonly call: SendCall;
@@ -36,8 +36,8 @@ const deliver = async (deps: SendWebhookDeps, event: WebhookEvent, url: string, 
 };
 
 /**
- * Sends an event to the only address that wants it or to the one that the job names; several get a job each, so that one that fails does not
- * have the others told twice. Anything but a 2xx counts as a failure, redirects too. Throws `TryLater` then.
+ * Sends an event to the only address that wants it or to the one that the job names; several get a job each, so that one that fails
+ * does not have the others notified twice. Anything but a 2xx counts as a failure, redirects too. Throws `TryLater` then.
  */
 export const sendWebhook = async (
   deps: SendWebhookDeps,
@@ -46,7 +46,7 @@ export const sendWebhook = async (
 ): Promise<void> => {
   const wanting = deps.endpoints.filter(({ events }) => events.includes(event.type)).map((each) => each.url);
   const wanted = url === undefined ? wanting : wanting.filter((each) => each === url);
-  if (url === undefined) await deps.events.keep(event);
+  if (url === undefined) await deps.events.store(event);
   const [only, ...more] = wanted;
   if (only === undefined) return; // the settings have changed since
   if (more.length > 0) {

@@ -1,39 +1,20 @@
 /** From changes of rows to events for operators. */
-import * as z from 'zod/mini';
-import { AccountId, authorOf, type CommentId, type PostId, timeOf } from '../kernel/ids.ts';
-import { idsOf } from '../kernel/table-keys.ts';
-import type { JobQueue } from '../platform/queue.ts';
-import { parseRow } from '../platform/stored-row.ts';
-import type { RowChange, Work } from '../platform/stream-batch.ts';
+import { profileRow } from '../accounts/account-rows.ts';
+import { writtenAtOf } from '../comments/comment.ts';
+import { commentRow, replyRow } from '../comments/comment-rows.ts';
+import { authorOf } from '../kernel/ids.ts';
+import { streamPart } from '../kernel/stream-part.ts';
+import type { ChangeOf, FollowedChange } from '../platform/changes.ts';
+import { gather } from '../platform/gather.ts';
+import { postRow } from '../posts/post-rows.ts';
 import type { WebhookEvent, WebhookType } from './webhook-event.ts';
 import { webhookEvent } from './webhook-event.ts';
 import type { WebhookJob } from './webhook-job.ts';
 
-export interface PlanWebhooksDeps {
-  readonly webhooks: {
-    readonly queue: JobQueue<WebhookJob>;
-    /** The types that any address wants; none where no webhooks are configured. */
-    readonly types: readonly WebhookType[];
-  };
-  /** The present moment in milliseconds. */
-  readonly clock: () => number;
-}
-
-const NewAccount = z.object({ accountId: AccountId, createdAt: z.iso.datetime() });
-const PostFacts = z.object({
-  state: z.string(),
-  visibility: z.string(),
-  publishedAt: z.optional(z.int()),
-  deletedAt: z.optional(z.int()),
-  hold: z.optional(z.object({ code: z.string() })),
-});
-const CommentFacts = z.object({ by: AccountId, state: z.string() });
-
-const accountEvents = ({ before, after }: RowChange): readonly WebhookEvent[] => {
-  if (before !== undefined || after === undefined) return [];
-  const { accountId, createdAt } = parseRow(NewAccount, after);
-  return [webhookEvent('account.created', accountId, Date.parse(createdAt), { accountId })];
-};
+const accountEvents = ({ ids: { accountId }, after }: ChangeOf<typeof profileRow>) =>
+  after === undefined
+    ? []
+    : [webhookEvent('account.created', accountId, Date.parse(after.createdAt), { accountId })];
 
 /** What a change of a post's state is called. Into the archive and out of it says nothing. */
 const postType = (before: string | undefined, after: string): WebhookType | undefined => {
@@ -44,55 +25,79 @@ const postType = (before: string | undefined, after: string): WebhookType | unde
   return after === 'published' && before !== 'archived' ? 'post.published' : undefined;
 };
 
-const postEvents = (postId: PostId, { before, after, changedAt }: RowChange, now: number) => {
+const postEvents = (
+  { ids: { postId }, before, after, changedAt }: ChangeOf<typeof postRow>,
+  now: number,
+): readonly WebhookEvent[] => {
   if (after === undefined) return [];
-  const was = before && parseRow(PostFacts, before);
-  const is = parseRow(PostFacts, after);
-  const type = postType(was?.state, is.state);
+  const type = postType(before?.state, after.state);
   if (type === undefined) return [];
-  const moments = { 'post.published': is.publishedAt, 'post.deleted': is.deletedAt };
-  const known = type === 'post.published' || type === 'post.deleted' ? moments[type] : undefined;
-  const { state, visibility, hold } = is;
-  const data = { postId, accountId: authorOf(postId), state, visibility, ...(hold && { reason: hold.code }) };
+  const { state, visibility } = after;
+  const publishedAt = 'publishedAt' in after ? after.publishedAt : undefined;
+  const timestamps = {
+    'post.published': publishedAt,
+    'post.deleted': state === 'deleted' ? after.deletedAt : undefined,
+  };
+  const known = type === 'post.published' || type === 'post.deleted' ? timestamps[type] : undefined;
+  const reason = 'hold' in after ? { reason: after.hold.code } : {};
+  const data = { postId, accountId: authorOf(postId), state, visibility, ...reason };
   return [webhookEvent(type, postId, known ?? changedAt ?? now, data)];
 };
 
-const commentEvents = (
-  { postId, commentId }: { readonly postId: PostId; readonly commentId: CommentId },
-  { before, after }: RowChange,
-): readonly WebhookEvent[] => {
-  if (before !== undefined || after === undefined) return [];
-  const { by, state } = parseRow(CommentFacts, after);
-  const at = timeOf(commentId.split('-').at(-1) ?? commentId);
-  return [webhookEvent('comment.created', commentId, at, { commentId, postId, accountId: by, state })];
+const commentEvents = ({
+  ids: { postId, commentId },
+  after,
+}: ChangeOf<typeof commentRow | typeof replyRow>): readonly WebhookEvent[] => {
+  if (after === undefined) return [];
+  const { by, state } = after;
+  return [
+    webhookEvent('comment.created', commentId, writtenAtOf(commentId), {
+      commentId,
+      postId,
+      accountId: by,
+      state,
+    }),
+  ];
 };
 
-const eventsOf = (change: RowChange, now: number): readonly WebhookEvent[] => {
-  if (idsOf.isProfile(change.key)) return accountEvents(change);
-  const postId = idsOf.post(change.key);
-  if (postId !== undefined) return postEvents(postId, change, now);
-  const comment = idsOf.comment(change.key);
-  return comment === undefined ? [] : commentEvents(comment, change);
-};
+const follows = [
+  { row: profileRow, on: ['INSERT'] },
+  { row: postRow },
+  { row: commentRow, on: ['INSERT'] },
+  { row: replyRow, on: ['INSERT'] },
+] as const;
 
-/** The work that a batch of changes asks for. A change that cannot be read stops the batch in front of it. */
-export const planWebhooks = (deps: PlanWebhooksDeps, changes: readonly RowChange[]): readonly Work[] => {
-  const { queue, types } = deps.webhooks;
-  if (types.length === 0) return [];
-  const jobs: WebhookJob[] = [];
-  const positions: number[] = [];
-  const unreadable: Work[] = [];
-  for (const [position, change] of changes.entries()) {
-    try {
-      for (const event of eventsOf(change, deps.clock())) {
-        if (!types.includes(event.type)) continue;
-        jobs.push({ kind: 'webhook', event });
-        positions.push(position);
-      }
-    } catch (error) {
-      unreadable.push({ positions: [position], run: () => Promise.reject(error) });
-      break;
-    }
+const eventsOf = (change: FollowedChange<typeof follows>, now: number): readonly WebhookEvent[] => {
+  switch (change.entity) {
+    case 'account':
+      return accountEvents(change);
+    case 'post':
+      return postEvents(change, now);
+    case 'comment':
+      return commentEvents(change);
   }
-  return [...(jobs.length > 0 ? [{ positions, run: () => queue.send(jobs) }] : []), ...unreadable];
 };
+
+/** Nothing where no webhooks are configured. */
+export const webhookEffects = streamPart({
+  topic: 'webhooks',
+  follows,
+  access: [],
+  sends: ['WEBHOOKS_QUEUE_URL'],
+  variables: ['WEBHOOK_TYPES'],
+  deps: ({ queue, env, clock }) => ({
+    queue: queue<WebhookJob>('WEBHOOKS_QUEUE_URL'),
+    /** The types that any address wants. */
+    types: new Set(env.WEBHOOK_TYPES.split(',')),
+    clock,
+  }),
+  plan: ({ queue, types, clock }, changes) => {
+    const jobs = gather<WebhookJob>();
+    for (const change of changes) {
+      for (const event of eventsOf(change, clock()).filter(({ type }) => types.has(type))) {
+        jobs.add(`${event.id} ${change.position}`, change.position, () => ({ kind: 'webhook', event }));
+      }
+    }
+    return jobs.together((all) => queue.send(all));
+  },
+});

@@ -1,4 +1,4 @@
-/** What operators are told by webhook: which thing, what became of it, and nothing that people wrote. */
+/** What operators are notified of by webhook: which thing, what became of it, and nothing that people wrote. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 
@@ -33,7 +33,7 @@ export type WebhookEndpoint = z.infer<typeof WebhookEndpoint>;
 
 const ID_CHARACTERS = 22;
 
-/** The event of a happening. `about` tells it from all others of its type and moment; `at` in milliseconds. */
+/** The event of a happening. `about` distinguishes it from all others of its type and time; `at` in milliseconds. */
 export const webhookEvent = (
   type: WebhookType,
   about: string,

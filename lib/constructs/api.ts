@@ -17,20 +17,24 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Area, RouteSpec } from '../../lambdas/kernel/route-spec.ts';
-import type { CustomDomain } from '../config.ts';
+import type { ApiFunction } from '../../lambdas/kernel/api-functions.ts';
+import type { RouteSpec } from '../../lambdas/kernel/route-spec.ts';
+import type { CustomDomain } from '../config/config.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
-import type { AppFunction } from './app-function.ts';
+import type { ApiFunctions } from './api-functions.ts';
 import type { Identity } from './identity.ts';
 import { pinLogicalId } from './logical-id.ts';
 
 /** What the API needs to know of a route. */
-export type ApiRoute = Pick<RouteSpec, 'method' | 'path' | 'area' | 'access'>;
+export interface ApiRoute extends Pick<RouteSpec, 'method' | 'path' | 'access'> {
+  /** The function that answers it. */
+  readonly servedBy: ApiFunction;
+}
 
 export interface ApiProps {
   readonly routes: readonly ApiRoute[];
-  readonly functions: Readonly<Record<Area, AppFunction>>;
+  readonly functions: ApiFunctions;
   readonly identity: Identity;
   readonly appOrigins: readonly string[];
   readonly domain: CustomDomain | undefined;
@@ -44,7 +48,7 @@ const openReason = {
   optional: 'Guests may call this; the function verifies a token when one is sent.',
 } as const;
 
-/** The HTTP API: one route per row of the route table, one function per area. */
+/** The HTTP API: one route per row of the route table, one function for some topics. */
 export class Api extends Construct {
   readonly http: HttpApi;
   /** `https://` and the host of the API. */
@@ -101,22 +105,22 @@ export class Api extends Construct {
     const authorizer = new HttpJwtAuthorizer('AccessToken', identity.issuer, {
       jwtAudience: [identity.clientId],
     });
-    const integrations = new Map<Area, HttpLambdaIntegration>();
-    const integrationOf = (area: Area): HttpLambdaIntegration => {
+    const integrations = new Map<ApiFunction, HttpLambdaIntegration>();
+    const integrationOf = (name: ApiFunction): HttpLambdaIntegration => {
       const integration =
-        integrations.get(area) ??
+        integrations.get(name) ??
         // One permission per function: one per route would outgrow the function's resource policy.
-        new HttpLambdaIntegration(`${area}Integration`, functions[area].lambda, {
+        new HttpLambdaIntegration(`${name}Integration`, functions.of(name).lambda, {
           scopePermissionToRoute: false,
         });
-      integrations.set(area, integration);
+      integrations.set(name, integration);
       return integration;
     };
-    for (const { method, path, area, access } of routes) {
+    for (const { method, path, servedBy, access } of routes) {
       const [route] = this.http.addRoutes({
         path,
         methods: [HttpMethod[method]],
-        integration: integrationOf(area),
+        integration: integrationOf(servedBy),
         authorizer: access === 'token' ? authorizer : new HttpNoneAuthorizer(),
       });
       if (route !== undefined && access !== 'token')

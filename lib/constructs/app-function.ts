@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   Effect,
+  PolicyDocument,
   PolicyStatement,
   type PolicyStatementProps,
   Role,
@@ -18,19 +19,19 @@ import {
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import type * as z from 'zod/mini';
-import { bundlesDirectory } from '../bundle.ts';
-import { type FunctionName, pictureFunctions } from '../functions.ts';
+import type { Variable } from '../../lambdas/kernel/environment.ts';
+import { bundlesDirectory } from '../bundle/bundle.ts';
+import { type FunctionName, pictureFunctions } from '../bundle/functions.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import { pinLogicalId } from './logical-id.ts';
 
-export interface AppFunctionProps<Env extends z.ZodMiniObject> {
+export interface AppFunctionProps<Name extends Variable> {
   readonly name: FunctionName;
-  /** Schema of the environment, from lambdas/environments.ts. */
-  readonly env: Env;
-  /** A value for every variable of the schema. */
-  readonly environment: Readonly<Record<keyof z.output<Env> & string, string>>;
+  /** The variables that the function reads. */
+  readonly variables: readonly Name[];
+  /** A value for each of them. */
+  readonly environment: Readonly<Record<Name, string>>;
   /** What people notice while this function fails. Becomes the alarm's text. */
   readonly errorImpact: string;
   readonly logRetention: RetentionDays;
@@ -45,29 +46,32 @@ export interface AppFunctionProps<Env extends z.ZodMiniObject> {
  * something is granted, a log group with retention, and an alarm on errors. Tracing is off: the tracer would more than
  * double the import time.
  */
-export class AppFunction<Env extends z.ZodMiniObject = z.ZodMiniObject> extends Construct {
+export class AppFunction<Name extends Variable = Variable> extends Construct {
   readonly lambda: LambdaFunction;
   readonly timeout: Duration;
-  private readonly role: Role;
+  private readonly allowed = new PolicyDocument();
 
   /** `id` is also the function's logical id. */
-  constructor(scope: Construct, id: string, props: AppFunctionProps<Env>) {
+  constructor(scope: Construct, id: string, props: AppFunctionProps<Name>) {
     super(scope, id);
     const bundles: string = this.node.tryGetContext('bundlesDirectory') ?? bundlesDirectory;
     this.timeout = props.timeout ?? Duration.seconds(10);
-    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: { Allowed: this.allowed }, // part of the role: a policy beside it would be one more resource
+    });
     const logGroup = new LogGroup(this, 'Logs', {
       retention: props.logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    logGroup.grantWrite(this.role);
+    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
     this.lambda = new LambdaFunction(this, 'Function', {
       runtime: Runtime.NODEJS_24_X,
       // sharp's native library is packed for x86-64; everything else is JavaScript and runs for less on arm64.
       architecture: pictureFunctions.includes(props.name) ? Architecture.X86_64 : Architecture.ARM_64,
       code: Code.fromAsset(join(bundles, props.name)),
       handler: 'index.handler',
-      role: this.role,
+      role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       systemLogLevelV2: SystemLogLevel.WARN, // without the three lines about each invocation
@@ -77,7 +81,7 @@ export class AppFunction<Env extends z.ZodMiniObject = z.ZodMiniObject> extends 
       description: props.errorImpact,
     });
     pinLogicalId(this.lambda, id);
-    pinLogicalId(this.role, `${id}Role`);
+    pinLogicalId(role, `${id}Role`);
     pinLogicalId(logGroup, `${id}Logs`);
     runbookAlarm(this, `${id}Errors`, {
       metric: this.lambda.metricErrors({ period: ALARM_PERIOD }),
@@ -108,7 +112,7 @@ export class AppFunction<Env extends z.ZodMiniObject = z.ZodMiniObject> extends 
     resources: readonly string[],
     conditions?: PolicyStatementProps['conditions'],
   ): void {
-    this.role.addToPrincipalPolicy(
+    this.allowed.addStatements(
       new PolicyStatement({
         effect: Effect.ALLOW,
         actions: [...actions],

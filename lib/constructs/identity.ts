@@ -8,7 +8,7 @@ import {
   UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import type { ExternalIssuer } from '../config.ts';
+import type { ExternalIssuer } from '../config/config.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { pinLogicalId } from './logical-id.ts';
 

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { MakeNotificationsEnv } from '../../lambdas/environments.ts';
+import { variablesOf } from '../../lambdas/events/variables-of.ts';
 import { AppFunction } from './app-function.ts';
 import type { Pushes } from './pushes.ts';
 import type { AppTable } from './table.ts';
@@ -28,7 +28,7 @@ export class Notifications extends Construct {
     });
     const maker = new AppFunction(this, 'MakeNotifications', {
       name: 'make-notifications',
-      env: MakeNotificationsEnv,
+      variables: variablesOf['make-notifications'],
       environment: {
         TABLE_NAME: table.table.tableName,
         PUSHES_QUEUE_URL: pushes.queue.queue.queueUrl,

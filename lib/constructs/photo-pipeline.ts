@@ -5,7 +5,7 @@ import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { MakeThumbnailsEnv, ModeratePhotosEnv, ReconcileUploadsEnv } from '../../lambdas/environments.ts';
+import { variablesOf } from '../../lambdas/events/variables-of.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { AppFunction } from './app-function.ts';
 import { type Delivery, RENDITIONS } from './delivery.ts';
@@ -37,6 +37,7 @@ export class PhotoPipeline extends Construct {
     this.undelivered = new DeadLetters(this, 'UndeliveredEvents', {
       impact:
         'Uploads were announced and reached no queue: their photos wait until the reconciler finds them.',
+      sentToBy: 'services',
     });
     const thumbnails = this.makeThumbnails(props);
     const moderation = this.moderatePhotos(props);
@@ -74,10 +75,11 @@ export class PhotoPipeline extends Construct {
     const work = new WorkQueue(this, 'Thumbnails', {
       consumerTimeout: PICTURE_TIMEOUT,
       deadLetterImpact: 'Photos stay in processing: their thumbnails were given up.',
+      sentToBy: 'services',
     });
     const maker = new AppFunction(this, 'MakeThumbnails', {
       name: 'make-thumbnails',
-      env: MakeThumbnailsEnv,
+      variables: variablesOf['make-thumbnails'],
       environment: {
         TABLE_NAME: table.table.tableName,
         UPLOADS_BUCKET: this.uploads.bucketName,
@@ -99,10 +101,11 @@ export class PhotoPipeline extends Construct {
     const work = new WorkQueue(this, 'Moderation', {
       consumerTimeout: PICTURE_TIMEOUT,
       deadLetterImpact: 'Photos stay in processing: their moderation was given up.',
+      sentToBy: 'services',
     });
     const moderator = new AppFunction(this, 'ModeratePhotos', {
       name: 'moderate-photos',
-      env: ModeratePhotosEnv,
+      variables: variablesOf['moderate-photos'],
       environment: {
         TABLE_NAME: table.table.tableName,
         UPLOADS_BUCKET: this.uploads.bucketName,
@@ -117,11 +120,9 @@ export class PhotoPipeline extends Construct {
     this.allowReadingUploads(moderator);
     moderator.allowObjects(['s3:DeleteObject'], delivery.media, RENDITIONS); // what a rejected photo left
     moderator.allow(['rekognition:DetectModerationLabels'], ['*']);
-    acceptFinding(
-      moderator,
-      'AwsSolutions-IAM5[Resource::*]',
-      'Moderation by Rekognition has no resource to name.',
-    );
+    for (const rule of ['AwsSolutions-IAM5[Resource::*]', 'Serverless-LambdaStarPermissions']) {
+      acceptFinding(moderator, rule, 'Moderation by Rekognition has no resource to name.');
+    }
     work.consumedBy(moderator, { batchSize: 1, maxConcurrency: 10 });
     return work;
   }
@@ -150,7 +151,7 @@ export class PhotoPipeline extends Construct {
   private reconcileUploads(props: PhotoPipelineProps, thumbnails: WorkQueue, moderation: WorkQueue): void {
     const reconciler = new AppFunction(this, 'ReconcileUploads', {
       name: 'reconcile-uploads',
-      env: ReconcileUploadsEnv,
+      variables: variablesOf['reconcile-uploads'],
       environment: {
         TABLE_NAME: props.table.table.tableName,
         UPLOADS_BUCKET: this.uploads.bucketName,

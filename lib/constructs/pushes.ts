@@ -1,7 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { SendPushesEnv } from '../../lambdas/environments.ts';
+import { variablesOf } from '../../lambdas/events/variables-of.ts';
 import { AppFunction } from './app-function.ts';
 import type { StackKey, StackKeys } from './stack-keys.ts';
 import type { AppTable } from './table.ts';
@@ -40,7 +40,7 @@ export class Pushes extends Construct {
     });
     const sender = new AppFunction(this, 'SendPushes', {
       name: 'send-pushes',
-      env: SendPushesEnv,
+      variables: variablesOf['send-pushes'],
       environment: {
         TABLE_NAME: props.table.table.tableName,
         PUSHES_QUEUE_URL: this.queue.queue.queueUrl,

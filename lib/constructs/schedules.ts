@@ -1,9 +1,9 @@
 import { Aws, Duration } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
-import { SchedulePostsEnv } from '../../lambdas/environments.ts';
+import { variablesOf } from '../../lambdas/events/variables-of.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { AppFunction } from './app-function.ts';
 import { pinLogicalId } from './logical-id.ts';
@@ -39,13 +39,17 @@ export class Schedules extends Construct {
           },
         },
       }),
+      inlinePolicies: {
+        Allowed: new PolicyDocument({
+          statements: [new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] })],
+        }),
+      },
     });
     pinLogicalId(role, 'SchedulerRole');
-    role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }));
 
     const keeper = new AppFunction(this, 'SchedulePosts', {
       name: 'schedule-posts',
-      env: SchedulePostsEnv,
+      variables: variablesOf['schedule-posts'],
       environment: {
         TABLE_NAME: table.table.tableName,
         SCHEDULES_QUEUE_URL: queue.queueUrl,

@@ -1,7 +1,7 @@
 import { Aws, CustomResource, Duration } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { MakeSigningKeyEnv } from '../../lambdas/environments.ts';
+import { variablesOf } from '../../lambdas/events/variables-of.ts';
 import type { KeyKind } from '../../lambdas/signing-key/key-kinds.ts';
 import { AppFunction } from './app-function.ts';
 import { pinLogicalId } from './logical-id.ts';
@@ -45,7 +45,7 @@ export class StackKeys extends Construct {
     super(scope, id);
     this.maker = new AppFunction(this, 'MakeSigningKey', {
       name: 'make-signing-key',
-      env: MakeSigningKeyEnv,
+      variables: variablesOf['make-signing-key'],
       environment: {},
       errorImpact: 'A deployment cannot finish: there is no key to sign with.',
       logRetention: props.logRetention,

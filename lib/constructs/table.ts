@@ -2,21 +2,13 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { CHANGE_TRIES } from '../../lambdas/failures/note-failures.ts';
+import type { RowAction } from '../../lambdas/platform/row-action.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import type { AppFunction } from './app-function.ts';
 import { pinLogicalId } from './logical-id.ts';
-import { DeadLetters } from './work-queue.ts';
-
-/** A DynamoDB action on rows. A transaction needs the actions of its parts. */
-export type RowAction =
-  | 'BatchGetItem'
-  | 'BatchWriteItem'
-  | 'ConditionCheckItem'
-  | 'DeleteItem'
-  | 'GetItem'
-  | 'PutItem'
-  | 'Query'
-  | 'UpdateItem';
+import type { StreamPattern } from './stream-filters.ts';
+import type { DeadLetters } from './work-queue.ts';
 
 /** The one table: everything the backend knows, under `pk` and `sk`, with a stream of all changes. */
 export class AppTable extends Construct {
@@ -53,12 +45,11 @@ export class AppTable extends Construct {
     const streamArn = this.table.tableStreamArn;
     if (streamArn === undefined) throw new Error('The table has no stream');
     const id = consumer.node.id;
-    const deadLetters = new DeadLetters(this, `${id}DeadLetters`, { impact: props.deadLetterImpact });
     consumer.allow(
       ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
       [streamArn],
     );
-    consumer.allow(['sqs:SendMessage'], [deadLetters.queue.queueArn]);
+    consumer.allow(['sqs:SendMessage'], [props.deadLetters.queue.queueArn]);
     const mapping = new EventSourceMapping(this, `${id}Stream`, {
       target: consumer.lambda,
       eventSourceArn: streamArn,
@@ -66,8 +57,8 @@ export class AppTable extends Construct {
       batchSize: 100,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
-      retryAttempts: 8,
-      onFailure: { bind: () => ({ destination: deadLetters.queue.queueArn }) },
+      retryAttempts: CHANGE_TRIES - 1,
+      onFailure: { bind: () => ({ destination: props.deadLetters.queue.queueArn }) },
       filters: props.patterns.map((pattern) => FilterCriteria.filter({ ...pattern })),
     });
     pinLogicalId(mapping, `${id}Source`);
@@ -82,10 +73,10 @@ export class AppTable extends Construct {
 }
 
 export interface StreamConsumerProps {
+  /** Where changes go that were given up. */
+  readonly deadLetters: DeadLetters;
   /** Lambda filter patterns on the stream records; a record that matches one of them is delivered. */
-  readonly patterns: readonly Readonly<Record<string, unknown>>[];
-  /** What people notice when changes are given up. */
-  readonly deadLetterImpact: string;
+  readonly patterns: readonly StreamPattern[];
   /** What people notice while the consumer is behind. */
   readonly lagImpact: string;
 }

@@ -1,7 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { ReplayWebhooksEnv, SendWebhooksEnv } from '../../lambdas/environments.ts';
+import { variablesOf } from '../../lambdas/events/variables-of.ts';
 import { PAUSES_SECONDS } from '../../lambdas/webhooks/send-webhook.ts';
 import type { WebhookEndpoint } from '../../lambdas/webhooks/webhook-event.ts';
 import { AppFunction } from './app-function.ts';
@@ -47,7 +47,7 @@ export class Webhooks extends Construct {
 
     const sender = new AppFunction(this, 'SendWebhooks', {
       name: 'send-webhooks',
-      env: SendWebhooksEnv,
+      variables: variablesOf['send-webhooks'],
       environment: {
         TABLE_NAME: table.table.tableName,
         WEBHOOKS_QUEUE_URL: queueUrl,
@@ -67,7 +67,7 @@ export class Webhooks extends Construct {
 
     const replayer = new AppFunction(this, 'ReplayWebhooks', {
       name: 'replay-webhooks',
-      env: ReplayWebhooksEnv,
+      variables: variablesOf['replay-webhooks'],
       environment: { TABLE_NAME: table.table.tableName, WEBHOOKS_QUEUE_URL: queueUrl },
       errorImpact: 'Events cannot be sent to receivers of webhooks again.',
       logRetention,

@@ -6,20 +6,35 @@ import { acceptFinding } from './accept-finding.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import type { AppFunction } from './app-function.ts';
 import { pinLogicalId } from './logical-id.ts';
+import { refusePlainCalls } from './refuse-plain-calls.ts';
+
+/**
+ * Who sends to a queue: whoever acts in a role that allows it, or also AWS services by the queue's own policy. A queue of a
+ * deployed stack loses its policy when this changes: docs/runbook.md, "Once in a while".
+ */
+type Senders = 'roles' | 'services';
+
+export interface DeadLettersProps {
+  /** What people notice when a message gets here. */
+  readonly impact: string;
+  /** @default 'roles'; what SQS and Lambda give up needs no policy of the queue either */
+  readonly sentToBy?: Senders;
+}
 
 /** A queue for what nobody could handle, with an alarm on its first message. */
 export class DeadLetters extends Construct {
   readonly queue: Queue;
 
   /** `id` is also the queue's logical id. */
-  constructor(scope: Construct, id: string, props: { readonly impact: string }) {
+  constructor(scope: Construct, id: string, props: DeadLettersProps) {
     super(scope, id);
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
+      enforceSSL: props.sentToBy === 'services',
       retentionPeriod: Duration.days(14), // the longest SQS keeps
     });
     pinLogicalId(this.queue, id);
+    if (props.sentToBy !== 'services') refusePlainCalls(this.queue);
     for (const rule of ['AwsSolutions-SQS3', 'Serverless-SQSRedrivePolicy']) {
       acceptFinding(this.queue, rule, 'This is a dead-letter queue.');
     }
@@ -38,6 +53,8 @@ export interface WorkQueueProps {
   readonly deadLetterImpact: string;
   /** How often a message is tried before it is given up. @default 5 */
   readonly tries?: number;
+  /** @default 'roles' */
+  readonly sentToBy?: Senders;
 }
 
 /** A queue of work for one function. Messages that fail too often go to its dead-letter queue. */
@@ -52,12 +69,13 @@ export class WorkQueue extends Construct {
     const deadLetters = new DeadLetters(this, `${id}DeadLetters`, { impact: props.deadLetterImpact });
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
+      enforceSSL: props.sentToBy === 'services',
       // Six times the function's timeout, as Lambda's documentation asks for: throttled batches stay hidden.
       visibilityTimeout: Duration.seconds(6 * props.consumerTimeout.toSeconds()),
       deadLetterQueue: { queue: deadLetters.queue, maxReceiveCount: props.tries ?? 5 },
     });
     pinLogicalId(this.queue, `${id}Queue`);
+    if (props.sentToBy !== 'services') refusePlainCalls(this.queue);
   }
 
   /** Lets a function consume the queue, at most `maxConcurrency` batches at once (2 is the least AWS takes). */

@@ -3,10 +3,10 @@ import { makeRandom, type Random } from './random.ts';
 import type { DemoPost, Scenario } from './scenario.ts';
 
 const SEED = 711;
-const MOST_LIKES = 18;
+const MAX_LIKES = 18;
 const COMMENTED_SHARE = 0.5;
 const SAVED_SHARE = 0.15;
-const MOST_COMMENTS = 3;
+const MAX_COMMENTS = 3;
 /** Every so many accounts one is private: it lets in whoever asks at an even position. */
 const PRIVATE_EVERY = 7;
 
@@ -67,8 +67,8 @@ export const makeReactions = (scenario: Scenario, seed: number = SEED): Reaction
     .filter((position) => position % PRIVATE_EVERY === PRIVATE_EVERY - 1);
   const reactions = scenario.posts.map((post, position): DemoReaction => {
     const people = audienceOf(post, scenario, privateAccounts.includes(post.author));
-    const likes = someOf(random, people, MOST_LIKES);
-    const talkers = random.next() < COMMENTED_SHARE ? someOf(random, people, MOST_COMMENTS) : [];
+    const likes = someOf(random, people, MAX_LIKES);
+    const talkers = random.next() < COMMENTED_SHARE ? someOf(random, people, MAX_COMMENTS) : [];
     return {
       post: position,
       likes,

@@ -4,7 +4,7 @@ import { makeRandom, type Random } from './random.ts';
 const SEED = 1446;
 const ACCOUNTS = 50;
 const PHOTOS = 300;
-const MOST_PHOTOS_PER_POST = 4;
+const MAX_PHOTOS_PER_POST = 4;
 
 export interface DemoAccount {
   readonly username: string;
@@ -90,7 +90,7 @@ export const makeScenario = (seed: number = SEED): Scenario => {
   }));
   const posts: DemoPost[] = [];
   for (let drawn = 0; drawn < PHOTOS; ) {
-    const count = Math.min(random.between(1, MOST_PHOTOS_PER_POST), PHOTOS - drawn);
+    const count = Math.min(random.between(1, MAX_PHOTOS_PER_POST), PHOTOS - drawn);
     const language = random.pick(['ar', 'ar', 'en'] as const);
     posts.push({
       author: random.between(0, ACCOUNTS - 1),

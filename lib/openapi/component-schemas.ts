@@ -1,15 +1,14 @@
 /** From the schemas of the contracts to the JSON Schemas of the document. */
 import * as z from 'zod/mini';
-import type { Example, JsonSchema, Reference } from './document.ts';
-import { fieldDescriptions } from './field-descriptions.ts';
-import type { NamedSchema } from './named/named-schema.ts';
-import { namedBodies, namedReplies, namedValues } from './named-schemas.ts';
+import type { Example, NamedSchema, NamedSchemas } from '../../lambdas/kernel/topic-docs.ts';
+import { fieldDescriptions, namedBodies, namedReplies, namedValues } from './docs-of-topics.ts';
+import type { JsonSchema, Reference } from './document.ts';
 
 const uriOf = (name: string): string => `#/components/schemas/${name}`;
 
 export const refTo = (name: string): { readonly $ref: string } => ({ $ref: uriOf(name) });
 
-const registryOf = (named: Readonly<Record<string, NamedSchema>>) => {
+const registryOf = (named: NamedSchemas) => {
   const registry = z.registry<{ id: string }>();
   for (const [id, { schema }] of Object.entries(named)) registry.add(schema, { id });
   return registry;
@@ -55,8 +54,8 @@ const tidy = (component: string, schema: JsonSchema, isClosed: boolean): JsonSch
   };
 };
 
-const generate = (named: Readonly<Record<string, NamedSchema>>, io: 'input' | 'output') => {
-  const all: Readonly<Record<string, NamedSchema>> = { ...namedValues, ...named };
+const generate = (named: NamedSchemas, io: 'input' | 'output') => {
+  const all: NamedSchemas = { ...namedValues, ...named };
   const { schemas } = z.toJSONSchema(registryOf(all), { io, uri: uriOf });
   return Object.fromEntries(
     Object.entries(all).map(([name, { description, more }]): [string, JsonSchema] => [
@@ -102,7 +101,7 @@ export const nameOf = (schema: z.ZodMiniType, operationId: string): string => {
     allNamed.find(([, named]) => named.schema === schema) ??
     allNamed.find(([, named]) => shapeOf(named.schema) === shapeOf(schema));
   if (found === undefined) {
-    throw new Error(`A schema of ${operationId} has no name: add it to lib/openapi/named-schemas.ts`);
+    throw new Error(`A schema of ${operationId} has no name: add it to the docs of its topic`);
   }
   return found[0];
 };

@@ -1,4 +1,5 @@
 /** The shape of the OpenAPI 3.1 document, as far as this project uses it. */
+import type { Example } from '../../lambdas/kernel/topic-docs.ts';
 
 /** A JSON Schema of draft 2020-12, the dialect of OpenAPI 3.1. */
 export interface JsonSchema {
@@ -27,11 +28,6 @@ export interface JsonSchema {
 
 export interface Reference {
   readonly $ref: string;
-}
-
-export interface Example {
-  readonly summary: string;
-  readonly value: unknown;
 }
 
 export interface MediaType {

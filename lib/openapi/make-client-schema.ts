@@ -6,7 +6,7 @@ import { makeOpenApi } from './make-openapi.ts';
 /** The committed types. */
 export const clientSchemaPath = join(import.meta.dirname, '..', '..', 'client', 'schema.ts');
 
-const notice = '/** Made from the route table by `npm run client`. */\n';
+const notice = '/** Written by `npm run generate`. */\n';
 
 /** Makes the source of client/schema.ts. */
 export const makeClientSchema = async (): Promise<string> =>

@@ -1,8 +1,9 @@
 /** The document as a page for people: one HTML file that loads nothing and runs nothing. */
+
 import { problems } from '../../lambdas/kernel/problems.ts';
+import type { Example } from '../../lambdas/kernel/topic-docs.ts';
 import { docsStyle } from './docs-style.ts';
 import type {
-  Example,
   JsonSchema,
   MediaType,
   OpenApiDocument,

@@ -1,9 +1,11 @@
 /** What an operation may answer when not all goes well. */
+
 import type { ProblemCode } from '../../lambdas/kernel/problems.ts';
 import { problems } from '../../lambdas/kernel/problems.ts';
 import type { RouteSpec } from '../../lambdas/kernel/route-spec.ts';
+import type { Example } from '../../lambdas/kernel/topic-docs.ts';
 import { refTo } from './component-schemas.ts';
-import type { Example, Header, JsonSchema, Reference, Response } from './document.ts';
+import type { Header, JsonSchema, Reference, Response } from './document.ts';
 
 const PROBLEM_TYPE = 'application/problem+json';
 
@@ -29,17 +31,17 @@ export const problemsOf = (spec: RouteSpec): readonly ProblemCode[] => {
 
 /** What a problem means for a caller, where its title does not say enough. */
 export const problemMeanings: Partial<Record<ProblemCode, string>> = {
-  invalid_request: '`errors` names every value that is wrong.',
+  invalid_request: '`errors` lists every invalid value.',
   invalid_cursor:
-    'It belongs to another list or another viewer, or it is older than a day: begin again without one.',
-  unauthorized: 'The token is of another service, or it is an id token: send the access token.',
-  account_required: '`PUT /v1/me` makes the account.',
-  account_suspended: 'A suspended account may read, and act no more.',
-  not_found: 'What the viewer may not see answers the same.',
-  conflict: 'Read it again and repeat the call.',
-  request_in_progress: 'Wait for `Retry-After` and repeat the call.',
-  idempotency_key_reused: 'Take another key for another request.',
-  internal_error: 'Repeat the call; tell us the `requestId` when it stays so.',
+    'It belongs to another list or another viewer, or it is older than a day: start again without a cursor.',
+  unauthorized: 'The token comes from another service, or it is an ID token: send the access token.',
+  account_required: '`PUT /v1/me` creates the account.',
+  account_suspended: 'A suspended account can read but not act.',
+  not_found: 'The response is the same for what does not exist and for what you are not allowed to see.',
+  conflict: 'Get the latest version and repeat the call.',
+  request_in_progress: 'Wait as long as `Retry-After` says, then repeat the call.',
+  idempotency_key_reused: 'Use a new key for each new request.',
+  internal_error: 'Repeat the call; if the problem persists, report the `requestId`.',
 };
 
 const exampleOf = (code: ProblemCode): unknown => ({
@@ -65,24 +67,25 @@ export const problemExamples = (): Record<string, Example> =>
 export const problemSchemas = (): Record<string, JsonSchema> => ({
   Problem: {
     type: 'object',
-    description: 'What went wrong (RFC 9457). Programs look at `code`, people read `title` and `detail`.',
+    description:
+      'What went wrong, as problem details (RFC 9457). `code` is for programs; `title` and `detail` are for people.',
     required: ['type', 'title', 'status', 'code', 'detail', 'requestId'],
     properties: {
-      type: { type: 'string', format: 'uri', description: '`urn:suwar:problem:` and the code.' },
-      title: { type: 'string', description: 'The kind of problem, in the language of `Accept-Language`.' },
-      status: { type: 'integer', description: 'The HTTP status again.' },
-      code: { ...refTo('ProblemCode'), description: 'The kind of problem, for programs.' },
-      detail: { type: 'string', description: 'What was wrong, which value, and what the limit is.' },
-      requestId: { type: 'string', description: 'Names this request in the logs of the service.' },
+      type: { type: 'string', format: 'uri', description: '`urn:suwar:problem:` followed by the code.' },
+      title: { type: 'string', description: 'Kind of problem, in the language of `Accept-Language`.' },
+      status: { type: 'integer', description: 'HTTP status code.' },
+      code: { ...refTo('ProblemCode'), description: 'Kind of problem, for programs.' },
+      detail: { type: 'string', description: 'What is wrong, with the value and the limit.' },
+      requestId: { type: 'string', description: 'Id of this request in the logs of the service.' },
       errors: {
         type: 'array',
-        description: 'Every value that is wrong.',
+        description: 'Every invalid value.',
         items: {
           type: 'object',
           required: ['path', 'message'],
           properties: {
-            path: { type: 'string', description: 'The place of the value, such as `body.photos.0.photoId`.' },
-            message: { type: 'string', description: 'What is wrong with it.' },
+            path: { type: 'string', description: 'Path of the value, such as `body.photos.0.photoId`.' },
+            message: { type: 'string', description: 'What is wrong with the value.' },
           },
         },
       },
@@ -90,36 +93,36 @@ export const problemSchemas = (): Record<string, JsonSchema> => ({
   },
   ProblemCode: {
     type: 'string',
-    description: 'The kinds of problems. More may come: treat an unknown one by its status.',
+    description: 'Kind of problem. New codes may be added: handle an unknown code by its status.',
     enum: problemCodes,
   },
   GatewayMessage: {
     type: 'object',
-    description: 'What API Gateway answers by itself, before a function is asked.',
+    description: 'An error from API Gateway itself, before a function was called.',
     required: ['message'],
-    properties: { message: { type: 'string', description: 'In English.' } },
+    properties: { message: { type: 'string', description: 'Error message in English.' } },
   },
 });
 
 export const sharedHeaders: Record<string, Header> = {
   ContentLanguage: {
-    description: 'Language of the messages.',
+    description: 'Language of messages.',
     schema: { type: 'string', enum: ['en', 'ar'] },
   },
   RetryAfter: {
-    description: 'Seconds to wait before the call is repeated.',
+    description: 'Seconds to wait before repeating the call.',
     schema: { type: 'integer', minimum: 1 },
   },
   WwwAuthenticate: {
-    description: 'The scheme to use, and for a token that was sent what is wrong with it.',
+    description: 'Authentication scheme and, if a token was sent, what is wrong with it.',
     schema: { type: 'string' },
   },
   IdempotentReplayed: {
-    description: '`true` when this is the first answer to the same key and request again.',
+    description: '`true` when this is the stored response to an earlier call with the same key and request.',
     schema: { type: 'string', const: 'true' },
   },
-  ETag: { description: 'Tag of this version, for `If-None-Match`.', schema: { type: 'string' } },
-  CacheControl: { description: 'How long the answer may be kept.', schema: { type: 'string' } },
+  ETag: { description: 'Entity tag of this version, for `If-None-Match`.', schema: { type: 'string' } },
+  CacheControl: { description: 'How long the response may be cached.', schema: { type: 'string' } },
 };
 
 const responseRef = (name: string): Reference => ({ $ref: `#/components/responses/${name}` });
@@ -162,7 +165,7 @@ const responseOf = (spec: RouteSpec, status: number, codes: readonly ProblemCode
   const notes =
     status === 401 && fromGateway
       ? [
-          'No token, an expired one or one of another issuer is refused by API Gateway with a message of its own.',
+          'A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message.',
         ]
       : [];
   return {
@@ -214,10 +217,13 @@ export const sharedResponses = (specs: readonly RouteSpec[]): Record<string, Res
       }),
     ),
   ),
-  headers_too_large: gatewayResponse(431, 'Address and headers together have more than 10,240 bytes.'),
+  headers_too_large: gatewayResponse(431, 'The URL and headers together exceed 10,240 bytes.'),
   throttled: gatewayResponse(
     429,
-    'Too many requests to this service at once: wait a second and repeat the call.',
+    'Too many requests to the service at once: wait a second and repeat the call.',
   ),
-  unavailable: gatewayResponse(503, 'The function did not answer in time, or too many run: repeat the call.'),
+  unavailable: gatewayResponse(
+    503,
+    'The function did not respond in time, or too many are running: repeat the call.',
+  ),
 });

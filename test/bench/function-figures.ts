@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { bundleFunctions, bundlesDirectory, metafilePath } from '../../lib/bundle.ts';
-import { type FunctionName, functionNames } from '../../lib/functions.ts';
+import { bundleFunctions, bundlesDirectory, metafilePath } from '../../lib/bundle/bundle.ts';
+import { type FunctionName, functionNames } from '../../lib/bundle/functions.ts';
 import { median, rounded } from './statistics.ts';
 
 const ROUNDS = 11;

@@ -1,7 +1,7 @@
+import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '../../client/client.ts';
 import { makeClient } from '../../client/client.ts';
-import { makeMarkedPicture } from '../../lib/local-cloud/rekognition/marked-pictures.ts';
 import { controlsOf } from '../support/cloud.ts';
 import { dataOf, type Person, signUp, uploadPhoto } from '../support/people.ts';
 import { apiUrl, given, picture, see, settle, when } from './story.ts';
@@ -101,7 +101,7 @@ describe('Drafts and scheduled posts', () => {
     });
     expect(past.error).toMatchObject({
       code: 'invalid_request',
-      detail: expect.stringContaining(`${soon} is not 5 minutes to 75 days ahead`),
+      detail: expect.stringContaining(`${soon} is not between 5 minutes and 75 days from now`),
     });
   });
 

@@ -108,6 +108,6 @@ describe('People are told what concerns them', () => {
     dataOf(await alice.client.PUT('/v1/me/follow-requests/{username}', by(bob)));
     await settle();
     expect(await sentencesOf(alice)).toEqual([]);
-    expect(await sentencesOf(bob, 'ar')).toEqual(['تم قبول طلبك لمتابعة \u2068alice\u2069']);
+    expect(await sentencesOf(bob, 'ar')).toEqual(['قُبل طلبك لمتابعة \u2068alice\u2069']);
   });
 });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,9 +9,19 @@ import { givenPhoto, jpegWithMetadata, landscape } from '../support/pictures.ts'
 import { apiUrl } from './story.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-/** The walk-through, as one would paste it. */
-const script = [...readme.matchAll(/^```bash\n([\s\S]*?)^```$/gm)].map(([, block]) => block).join('\n');
+const pageOf = (path: string) => readFileSync(join(root, path), 'utf8');
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+/** The commands of a page, as one would paste them. */
+const scriptOf = (path: string): string =>
+  [...pageOf(path).matchAll(/^```bash\n([\s\S]*?)^```$/gm)].map(([, block]) => block).join('\n');
 
 let folder: string;
 
@@ -21,18 +31,22 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What the commands of a page print in a folder. */
+const printedBy = async (path: string, cwd: string, variables: Readonly<Record<string, string>> = {}) => {
+  const env = { ...process.env, API: apiUrl, ...variables };
+  const { stdout } = await promisify(execFile)('bash', ['-c', scriptOf(path)], { cwd, env });
+  return stdout;
+};
+
 const paste = async (photo: Buffer, file: string, type: string) => {
   const directory = mkdtempSync(join(folder, 'paste-'));
   writeFileSync(join(directory, file), photo);
-  const { stdout } = await promisify(execFile)('bash', ['-c', script], {
-    cwd: directory,
-    env: { ...process.env, API: apiUrl, PHOTO: file, TYPE: type },
-  });
+  const stdout = await printedBy('docs/walk.md', directory, { PHOTO: file, TYPE: type });
   const renditions = readdirSync(directory).filter((name) => name.startsWith('rendition-'));
   return { stdout, renditions: renditions.map((name) => join(directory, name)) };
 };
 
-describe('the walk-through of the README, pasted', () => {
+describe('the walk with curl, pasted', () => {
   it.each([
     ['photo.jpg', 'image/jpeg', givenPhoto('phone-8mp.jpg')],
     ['photo.heic', 'image/heic', givenPhoto('iphone.heic')],
@@ -54,15 +68,37 @@ describe('the walk-through of the README, pasted', () => {
   });
 });
 
-describe('the README', () => {
-  it('links only to files that exist', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
-    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+describe('the lines of curl in the README, pasted', () => {
+  it('are six, and lead from the offered sign-in to an account and a place for a photo', async () => {
+    expect(scriptOf('README.md').trim().split('\n')).toHaveLength(6);
+    const lines = (await printedBy('README.md', folder)).trim().split('\n');
+    const [account, ticket, seen] = lines.map((line): unknown => JSON.parse(line));
+    expect(account).toMatchObject({ username: 'demo', displayName: 'ليلى' });
+    expect(ticket).toMatchObject({ photoId: expect.any(String), upload: { method: 'PUT' } });
+    expect(seen).toMatchObject({ username: 'demo' });
+  });
+});
+
+describe('the pages', () => {
+  it('begin with a README of at most 150 lines', () => {
+    expect(pageOf('README.md').split('\n').length).toBeLessThanOrEqual(151);
   });
 
-  it('names only scripts that package.json has', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const named = [...readme.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
+  it.each(pages)('link only to files that exist: %s', (path) => {
+    const links = [...pageOf(path).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
+  });
+
+  it.each(pages)('name only files of the code that are there: %s', (path) => {
+    const named = [
+      ...pageOf(path).matchAll(/`((?:lambdas|lib|test|packages|bin|client)\/[\w./-]+\.(?:ts|json))`/g),
+    ];
+    expect(named.map(([, file = '']) => file).filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it.each(pages)('name only scripts that package.json has: %s', (path) => {
+    const { scripts } = JSON.parse(pageOf('package.json'));
+    const named = [...pageOf(path).matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CONFIRMATION_CODE } from '@suwar/local-cloud';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { CONFIRMATION_CODE, DEMO_USER } from '../../lib/local-cloud/demo-user.ts';
+import { DEMO_USER } from '../../lib/local/demo-user.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const data = mkdtempSync(join(tmpdir(), 'suwar-start-'));

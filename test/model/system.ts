@@ -1,7 +1,7 @@
 /** The running system as the model test uses it: people of one run, over HTTP. */
 import { randomUUID } from 'node:crypto';
 import { newUlid, PhotoId } from '../../lambdas/kernel/ids.ts';
-import { keys } from '../../lambdas/kernel/table-keys.ts';
+import { photoRow } from '../../lambdas/photos/photo-rows.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
 import { isNew } from '../../lambdas/platform/table.ts';
 import { sharedCloud, type TestCloud } from '../support/cloud.ts';
@@ -117,7 +117,7 @@ export const startSystem = async (): Promise<System> => {
         bytes: 1_000,
         ...photoFacts.ready,
       };
-      await rows.put({ ...keys.photo(photoId), ...row }, isNew);
+      await rows.put({ ...photoRow.key({ photoId }), ...row }, isNew);
       return photoId;
     },
   };

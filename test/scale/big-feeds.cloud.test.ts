@@ -3,20 +3,23 @@
  * cloud. Rows are written past the functions, but for the follows that matter, which go through the stream like everybody's.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { usernameRow } from '../../lambdas/accounts/account-rows.ts';
 import { makeDeliveryStore } from '../../lambdas/feeds/delivery-store.ts';
+import { feedReferenceRow } from '../../lambdas/feeds/feed-rows.ts';
 import { makeFeedStore } from '../../lambdas/feeds/feed-store.ts';
 import type { FeedPosition } from '../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../lambdas/feeds/home-feed.ts';
-import { makeCountStore } from '../../lambdas/graph/count-store.ts';
-import { edgeBucket, followersOf } from '../../lambdas/graph/counts.ts';
+import { edgeRow } from '../../lambdas/graph/graph-rows.ts';
 import { AccountId, newUlid, type PostId, postIdOf } from '../../lambdas/kernel/ids.ts';
-import { keys } from '../../lambdas/kernel/table-keys.ts';
 import type { Key, Row, Table } from '../../lambdas/platform/table.ts';
+import { makeCountStore } from '../../lambdas/profiles/count-store.ts';
+import { edgeBucket, followersOf } from '../../lambdas/profiles/counts.ts';
+import { countsRow } from '../../lambdas/profiles/profile-rows.ts';
 import type { TestCloud } from '../support/cloud.ts';
 import { sharedCloud } from '../support/cloud.ts';
 import { operatorTable } from '../support/operator-table.ts';
 import { dataOf, join, type Person } from '../support/people.ts';
-import { edgeRows, idOf, postRow, profileRow, someAccount } from '../support/some-account.ts';
+import { edgeRows, idOf, postItem, profileItem, someAccount } from '../support/some-account.ts';
 import { putManyRows } from './put-many-rows.ts';
 
 const SETTLE_MS = 200_000;
@@ -79,8 +82,8 @@ const givenAuthor = async (name: string, followers: number) => {
   const account = someAccount(username);
   const fans = accountsFrom(`fan of ${name}`, followers).map(idOf);
   await putUnnoticed([
-    profileRow(account),
-    { ...keys.username(username), accountId: account.accountId },
+    profileItem(account),
+    { ...usernameRow.key({ username }), accountId: account.accountId },
     ...fans.flatMap((fan) => edgeRows(fan, account.accountId)),
   ]);
   const touched = new Set(fans.map(edgeBucket));
@@ -91,7 +94,7 @@ const givenAuthor = async (name: string, followers: number) => {
     posts: none,
   });
   const publish = async (postId: PostId): Promise<PostId> => {
-    await putManyRows(table, [postRow(postId)]);
+    await putManyRows(table, [postItem(postId)]);
     await cloud.settle(SETTLE_MS);
     return postId;
   };
@@ -127,13 +130,13 @@ describe('the home feed of a reader who follows two thousand accounts', () => {
     const buckets = Object.fromEntries([...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'].map((first) => [first, 200]));
     await putUnnoticed([
       ...authors.map((accountId, each) =>
-        profileRow(
+        profileItem(
           someAccount(`author.${each}`, { accountId, status: gone.has(accountId) ? 'suspended' : 'active' }),
         ),
       ),
-      ...posts.map(({ postId, visibility }) => postRow(postId, { visibility })),
+      ...posts.map(({ postId, visibility }) => postItem(postId, { visibility })),
       ...[...merged].map((author) => ({
-        ...keys.counts(author),
+        ...countsRow.key({ accountId: author }),
         version: 1,
         followers: buckets,
         following: {},
@@ -143,14 +146,17 @@ describe('the home feed of a reader who follows two thousand accounts', () => {
       })),
     ]);
     // Two thirds were followed long ago: their rows are as the stream's consumers leave them. The rest is followed now.
-    const edgeTo = (author: AccountId) => ({ ...keys.edge(readerId, author), since: newUlid(NOW) });
+    const edgeTo = (author: AccountId) => ({
+      ...edgeRow.key({ owner: readerId, other: author }),
+      since: newUlid(NOW),
+    });
     const old = new Set(followed.filter((_, each) => each % 3 > 0));
     const expiresAt = Math.floor(NOW / 1_000) + 30 * 86_400;
     await putUnnoticed([
       ...[...old].flatMap((author) => edgeRows(readerId, author)),
       ...posts
         .filter(({ author, visibility }) => old.has(author) && visibility !== 'private')
-        .map(({ postId }) => ({ ...keys.feedReference(readerId, postId), expiresAt })),
+        .map(({ postId }) => ({ ...feedReferenceRow.key({ reader: readerId, postId }), expiresAt })),
     ]);
     await putManyRows(table, authors.filter((author) => !old.has(author)).map(edgeTo));
     await cloud.settle(SETTLE_MS);
@@ -158,19 +164,25 @@ describe('the home feed of a reader who follows two thousand accounts', () => {
     // What came later: mutes, blocks either way, follows that ended, new posts.
     await putManyRows(table, [
       ...[...muted].map((author) => ({ ...edgeTo(author), mutedUntil: NOW + 86_400_000 })),
-      ...[...blocked].map((author) => ({ ...keys.edge(readerId, author), blocks: newUlid(NOW) })),
-      ...[...blocking].map((author) => ({ ...keys.edge(readerId, author), blockedBy: newUlid(NOW) })),
+      ...[...blocked].map((author) => ({
+        ...edgeRow.key({ owner: readerId, other: author }),
+        blocks: newUlid(NOW),
+      })),
+      ...[...blocking].map((author) => ({
+        ...edgeRow.key({ owner: readerId, other: author }),
+        blockedBy: newUlid(NOW),
+      })),
     ]);
     await table.writeManyUnordered(
       [],
-      [...left].map((author) => keys.edge(readerId, author)),
+      [...left].map((author) => edgeRow.key({ owner: readerId, other: author })),
     );
     const late = authors
       .filter((_, each) => each % 20 === 0)
       .map((author, each) => ({ author, postId: postBy(author, each % 10), visibility: 'public' as const }));
     await putManyRows(
       table,
-      late.map(({ postId }) => postRow(postId)),
+      late.map(({ postId }) => postItem(postId)),
     );
     await cloud.settle(SETTLE_MS);
 
@@ -209,7 +221,7 @@ describe('an author whom ever more people follow', () => {
     const late = [viewerId, ...accountsFrom('late fan', 15).map(idOf)];
     await putManyRows(
       table,
-      late.map((fan) => ({ ...keys.edge(fan, author.accountId), since: newUlid(NOW) })),
+      late.map((fan) => ({ ...edgeRow.key({ owner: fan, other: author.accountId }), since: newUlid(NOW) })),
     );
     await cloud.settle(SETTLE_MS);
     expect(await deliveryOf(author.accountId)).toMatchObject({ mode: 'merge' });
@@ -219,7 +231,7 @@ describe('an author whom ever more people follow', () => {
     expect(await homeOver(viewer)).toEqual([second, first]);
     // One left references of the second post behind: it was pushed to nobody.
     const [fan = viewerId] = author.sample;
-    expect(await table.get(keys.feedReference(fan, second))).toBeUndefined();
+    expect(await table.get(feedReferenceRow.key({ reader: fan, postId: second }))).toBeUndefined();
   });
 });
 
@@ -236,12 +248,15 @@ describe('an author with twenty thousand followers', () => {
     const newcomers = [viewerId, ...accountsFrom('newcomer', 150).map(idOf)];
     await putManyRows(
       table,
-      newcomers.map((fan) => ({ ...keys.edge(fan, author.accountId), since: newUlid(NOW) })),
+      newcomers.map((fan) => ({
+        ...edgeRow.key({ owner: fan, other: author.accountId }),
+        since: newUlid(NOW),
+      })),
     );
     const leavers = author.sample.slice(0, 7);
     await table.writeManyUnordered(
       [],
-      leavers.map((fan) => keys.edge(fan, author.accountId)),
+      leavers.map((fan) => edgeRow.key({ owner: fan, other: author.accountId })),
     );
     await cloud.settle(SETTLE_MS);
     const followers = 20_000 + newcomers.length - leavers.length;

@@ -4,11 +4,12 @@
  * Times are printed, not asserted: they are the machine's as much as ours.
  */
 import { Agent, request } from 'node:http';
+import type { Call } from '@suwar/local-cloud';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { profileRow } from '../../lambdas/accounts/account-rows.ts';
 import { type AccountId, newUlid, PostId } from '../../lambdas/kernel/ids.ts';
-import { keys } from '../../lambdas/kernel/table-keys.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
-import type { Call } from '../../lib/local-cloud/contract.ts';
+import { likeRow, viewerStateRow } from '../../lambdas/reactions/reaction-rows.ts';
 import type { TestCloud } from '../support/cloud.ts';
 import { sharedCloud } from '../support/cloud.ts';
 import { tokenIssuerOf } from '../support/issue-tokens.ts';
@@ -16,7 +17,7 @@ import { operatorTable } from '../support/operator-table.ts';
 import { dataOf, join, type Person, uploadPhoto } from '../support/people.ts';
 import { jpegOf, landscape } from '../support/pictures.ts';
 import { createPostOf } from '../support/posting.ts';
-import { profileRow, someAccount } from '../support/some-account.ts';
+import { profileItem, someAccount } from '../support/some-account.ts';
 import { putManyRows } from './put-many-rows.ts';
 
 const LIKERS = 5_000;
@@ -54,8 +55,8 @@ beforeAll(async () => {
   await putManyRows(
     table,
     made.map(({ accountId }, each) => ({
-      ...profileRow(someAccount(`liker.${each}`)),
-      ...keys.profile(accountId),
+      ...profileItem(someAccount(`liker.${each}`)),
+      ...profileRow.key({ accountId }),
       accountId,
     })),
   );
@@ -84,7 +85,7 @@ const likesOf = async (postId: string): Promise<number | null> =>
 const rowsOfLikes = async (postId: string): Promise<number> => {
   let count = 0;
   const pages = table.queryAll({
-    where: { expression: 'pk = :pk', values: { ':pk': keys.likesPartition(PostId.parse(postId)) } },
+    where: { expression: 'pk = :pk', values: { ':pk': likeRow.partition({ target: PostId.parse(postId) }) } },
     countOnly: true,
   });
   for await (const page of pages) count += page.count;
@@ -97,7 +98,7 @@ const quantile = (times: readonly number[], share: number): number =>
 afterAll(() => agent.destroy());
 
 const isWriteOfLikes = ({ functionId, writeUnits }: Call): boolean =>
-  functionId.startsWith('EngagementApi') && writeUnits > 0;
+  functionId.startsWith('ReactionsApi') && writeUnits > 0;
 
 describe('a storm of likes', () => {
   it('is counted exactly, for one write unit a like, and none is refused', async () => {
@@ -168,7 +169,9 @@ describe('a storm of likes', () => {
     expect(lowest).toBe(0);
     expect(await likesOf(postId)).toBe(Math.ceil(HAMMERERS / 3));
     const marks = await table.getMany(
-      hammerers.map(({ accountId }) => keys.done(accountId, PostId.parse(postId))),
+      hammerers.map(({ accountId }) =>
+        viewerStateRow.key({ reader: accountId, postId: PostId.parse(postId) }),
+      ),
     );
     expect(marks).toHaveLength(Math.ceil(HAMMERERS / 3));
   });

@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../lambdas/accounts/account-store.ts';
 import { makeEdgeStore } from '../../lambdas/graph/edge-store.ts';
+import { edgeRow, followerRow } from '../../lambdas/graph/graph-rows.ts';
 import { listFollowersYouKnow } from '../../lambdas/graph/list-mutuals.ts';
 import type { PeoplePage, PeoplePart } from '../../lambdas/graph/list-people.ts';
 import { listPeople } from '../../lambdas/graph/list-people.ts';
 import type { AccountId } from '../../lambdas/kernel/ids.ts';
 import { newUlid } from '../../lambdas/kernel/ids.ts';
-import { keys } from '../../lambdas/kernel/table-keys.ts';
-import { idOf, profileRow, someAccount, T0 } from '../support/some-account.ts';
+import { idOf, profileItem, someAccount, T0 } from '../support/some-account.ts';
 import type { TestTable } from '../support/table.ts';
 import { startTestTable } from '../support/table.ts';
 import { putManyRows } from './put-many-rows.ts';
@@ -26,12 +26,12 @@ beforeAll(async () => {
   testTable = await startTestTable();
   const ids = names.map(idOf);
   await putManyRows(testTable.table, [
-    ...ids.map((id) => ({ ...keys.follower(star.accountId, id), since })),
-    ...ids.map((id) => ({ ...keys.edge(star.accountId, id), since })),
-    ...names.map((name) => profileRow(someAccount(name))),
+    ...ids.map((id) => ({ ...followerRow.key({ followed: star.accountId, follower: id }), since })),
+    ...ids.map((id) => ({ ...edgeRow.key({ owner: star.accountId, other: id }), since })),
+    ...names.map((name) => profileItem(someAccount(name))),
     ...ids.slice(0, KNOWN).flatMap((id) => [
-      { ...keys.edge(idOf('viewer'), id), since },
-      { ...keys.edge(id, star.accountId), since }, // the truth behind the reverse edge, which look-ups ask
+      { ...edgeRow.key({ owner: idOf('viewer'), other: id }), since },
+      { ...edgeRow.key({ owner: id, other: star.accountId }), since }, // the truth behind the reverse edge, which look-ups ask
     ]),
   ]);
 });

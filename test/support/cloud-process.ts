@@ -2,14 +2,14 @@
  * The shared cloud of the integration tests, in a process of its own, with the receiver of its webhooks: synthesizes the stack, runs it on data in a
  * temporary folder, tells its addresses over IPC and ends with the process that started it.
  */
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalCloud } from '../../lib/local-cloud/local-cloud.ts';
-import { synthesize } from '../../lib/local-cloud/synthesize.ts';
+import { startSuwar } from '../../lib/local/start-suwar.ts';
+import { synthesizeSuwar } from '../../lib/local/synthesize-suwar.ts';
 import { startEndpointStandIn } from './endpoint-stand-in.ts';
-import { temporaryFolder } from './written-assembly.ts';
 
-const folder = temporaryFolder();
+const folder = mkdtempSync(join(tmpdir(), 'suwar-test-'));
 const assemblyDirectory = join(folder, 'cdk.out');
 const dataDirectory = join(folder, 'data');
 
@@ -19,8 +19,8 @@ const events = ['post.held', 'post.deleted', 'post.restored'];
 try {
   const receiver = await startEndpointStandIn();
   const webhooks = [{ url: `${receiver.origin}/webhooks`, events }];
-  await synthesize(assemblyDirectory, { webhooks: JSON.stringify(webhooks) });
-  const cloud = await startLocalCloud({
+  await synthesizeSuwar(assemblyDirectory, { webhooks: JSON.stringify(webhooks) });
+  const cloud = await startSuwar({
     assemblyDirectory,
     dataDirectory,
     impatient: true,

@@ -1,7 +1,6 @@
+import type { Call, Fault, InvocationResult, LocalState } from '@suwar/local-cloud';
 import { inject } from 'vitest';
 import { z } from 'zod';
-import type { Call, Fault, InvocationResult } from '../../lib/local-cloud/contract.ts';
-import type { LocalState } from '../../lib/local-cloud/inspection/local-state.ts';
 
 const Operator = z.object({
   endpoint: z.string(),

@@ -1,8 +1,8 @@
 /** Access tokens of people who never signed up, by the key of the cloud's own issuer: thousands of sign-ups would take minutes. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { Tokens } from '@suwar/local-cloud/tokens';
 import { accountIdOf } from '../../lambdas/kernel/ids.ts';
-import { Tokens } from '../../lib/local-cloud/cognito/tokens.ts';
 import type { TestCloud } from './cloud.ts';
 
 const LIFE_SECONDS = 3_600;

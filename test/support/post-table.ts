@@ -9,11 +9,12 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
+import { profileRow } from '../../lambdas/accounts/account-rows.ts';
 import { makeAccountStore } from '../../lambdas/accounts/account-store.ts';
 import { makeAudienceStore } from '../../lambdas/audiences/audience-store.ts';
-import { planCredits } from '../../lambdas/credits/credit-projections.ts';
+import { creditProjections } from '../../lambdas/credits/credit-projections.ts';
 import { makeCreditStore } from '../../lambdas/credits/credit-store.ts';
-import { planDrafts } from '../../lambdas/drafts/draft-effects.ts';
+import { draftEffects } from '../../lambdas/drafts/draft-effects.ts';
 import { makeDraftStore } from '../../lambdas/drafts/draft-store.ts';
 import { makeEdgeStore } from '../../lambdas/graph/edge-store.ts';
 import type { AccountId, PhotoId, PostId } from '../../lambdas/kernel/ids.ts';
@@ -21,19 +22,19 @@ import { newUlid } from '../../lambdas/kernel/ids.ts';
 import type { FanOutJob } from '../../lambdas/kernel/jobs/fan-out-job.ts';
 import type { MediaDeletionJob } from '../../lambdas/kernel/jobs/media-deletion-job.ts';
 import type { ScheduleJob } from '../../lambdas/kernel/jobs/schedule-job.ts';
-import { keys } from '../../lambdas/kernel/table-keys.ts';
+import { photoRow } from '../../lambdas/photos/photo-rows.ts';
 import { makePhotoStore } from '../../lambdas/photos/photo-store.ts';
-import type { RowChange } from '../../lambdas/platform/stream-batch.ts';
-import { runInOrder } from '../../lambdas/platform/stream-batch.ts';
+import type { RowChange } from '../../lambdas/platform/changes.ts';
 import type { Key, Row } from '../../lambdas/platform/table.ts';
 import { isNew, makeTable } from '../../lambdas/platform/table.ts';
 import { createPost } from '../../lambdas/posts/create-post.ts';
 import { NewPost } from '../../lambdas/posts/post-contract.ts';
-import { planPostEffects } from '../../lambdas/posts/post-effects.ts';
+import { postEffects } from '../../lambdas/posts/post-effects.ts';
 import { makePostStore } from '../../lambdas/posts/post-store.ts';
-import { planLinks } from '../../lambdas/sharing/link-effects.ts';
+import { linkEffects } from '../../lambdas/sharing/link-effects.ts';
 import { makeShareLinkStore } from '../../lambdas/sharing/share-link-store.ts';
 import type { Engine } from './engines.ts';
+import { runParts } from './run-parts.ts';
 import { alice, photoFacts, somePhotoId, T0 } from './some-post.ts';
 
 /** What a client of the table is told to do at its calls; throws to fail one. */
@@ -159,27 +160,28 @@ export const makePostTable = async (engine: Engine) => {
   };
 
   const deliver = (batch: readonly RowChange[]) =>
-    runInOrder(batch, [
-      ...planLinks(deps, batch),
-      ...planPostEffects(
+    runParts(
+      batch,
+      [linkEffects, deps],
+      [
+        postEffects,
         {
           ...deps,
           fanOut: { send: async (jobs) => void fanOutJobs.push(...jobs) },
           mediaDeletion: { send: async (jobs) => void deletionJobs.push(...jobs) },
           clock: () => now,
         },
-        batch,
-      ),
-      ...planDrafts(
+      ],
+      [
+        draftEffects,
         {
           ...deps,
           schedules: { send: async (jobs) => void scheduleJobs.push(...jobs) },
           clock: () => now,
         },
-        batch,
-      ),
-      ...planCredits({ ...deps, clock: () => now }, batch),
-    ]);
+      ],
+      [creditProjections, { ...deps, clock: () => now }],
+    );
 
   return {
     ...deps,
@@ -217,7 +219,7 @@ export const makePostTable = async (engine: Engine) => {
     givenAccount: (accountId: AccountId, username: string) =>
       direct.put(
         {
-          ...keys.profile(accountId),
+          ...profileRow.key({ accountId }),
           accountId,
           username,
           displayName: '',
@@ -239,7 +241,7 @@ export const makePostTable = async (engine: Engine) => {
       const photoId = somePhotoId();
       await direct.put(
         {
-          ...keys.photo(photoId),
+          ...photoRow.key({ photoId }),
           photoId,
           ownerId,
           contentType: 'image/jpeg',
@@ -254,9 +256,9 @@ export const makePostTable = async (engine: Engine) => {
     },
     /** Records what brings a photo into a state. */
     whenPhotoBecomes: async (photoId: PhotoId, state: keyof typeof photoFacts): Promise<void> => {
-      const row = await direct.get(keys.photo(photoId));
+      const row = await direct.get(photoRow.key({ photoId }));
       await direct.put(
-        { ...row, ...keys.photo(photoId), ...photoFacts[state] },
+        { ...row, ...photoRow.key({ photoId }), ...photoFacts[state] },
         { expression: 'attribute_exists(pk)' },
       );
     },
@@ -279,7 +281,7 @@ export const makePostTable = async (engine: Engine) => {
         now,
       }),
     post: (postId: PostId) => deps.posts.get(postId, now),
-    photoRow: async (photoId: PhotoId) => (await rows()).get(`PHOTO#${photoId} PHOTO`),
+    photoItem: async (photoId: PhotoId) => (await rows()).get(`PHOTO#${photoId} PHOTO`),
     postRows: async () => [...(await rows()).values()].filter(({ sk }) => String(sk).startsWith('POST#')),
     stop: async () => {
       await admin.send(new DeleteTableCommand({ TableName }));

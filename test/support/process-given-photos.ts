@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { makePlaceholder } from '../../lambdas/photos/imaging/make-placeholder.ts';
 import { makeRenditions } from '../../lambdas/photos/imaging/make-renditions.ts';
 import { normalisePicture } from '../../lambdas/photos/imaging/normalise-picture.ts';
-import { PictureProblem } from '../../lambdas/photos/photo-problem.ts';
+import { PictureProblem } from '../../lambdas/photos/imaging/picture-problem.ts';
 import { givenPhotos } from './pictures.ts';
 
 /** How one photo ended. */

@@ -1,6 +1,6 @@
 /** A table whose changes are recorded as its stream would tell them. Writes of one row are to come one after the other. */
 import { isDeepStrictEqual } from 'node:util';
-import type { RowChange } from '../../lambdas/platform/stream-batch.ts';
+import type { RowChange } from '../../lambdas/platform/changes.ts';
 import type { Key, Table, Write } from '../../lambdas/platform/table.ts';
 
 const keyOf = ({ pk, sk }: Key): Key => ({ pk, sk });

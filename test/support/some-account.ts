@@ -1,6 +1,8 @@
 /** Accounts, edges and posts put straight into a table, for tests of stores and use cases. */
 import { createHash } from 'node:crypto';
 import type { Account } from '../../lambdas/accounts/account.ts';
+import { profileRow } from '../../lambdas/accounts/account-rows.ts';
+import { edgeRow, followerRow } from '../../lambdas/graph/graph-rows.ts';
 import {
   type AccountId,
   accountIdOf,
@@ -9,8 +11,8 @@ import {
   type PostId,
   postIdOf,
 } from '../../lambdas/kernel/ids.ts';
-import { keys } from '../../lambdas/kernel/table-keys.ts';
 import type { Key, Row, Table } from '../../lambdas/platform/table.ts';
+import { postRow } from '../../lambdas/posts/post-rows.ts';
 
 export const T0 = Date.UTC(2026, 0, 1);
 
@@ -34,19 +36,22 @@ export const someAccount = (name: string, more: Partial<Account> = {}): Account 
 export const putRows = (table: Table, rows: readonly (Row & Key)[]): Promise<void> =>
   table.writeManyUnordered(rows);
 
-export const profileRow = (account: Account) => ({ ...keys.profile(account.accountId), ...account });
+export const profileItem = (account: Account) => ({
+  ...profileRow.key({ accountId: account.accountId }),
+  ...account,
+});
 
 export const edgeRows = (follower: AccountId, followed: AccountId) => {
   const since = newUlid(T0);
   return [
-    { ...keys.edge(follower, followed), since },
-    { ...keys.follower(followed, follower), since },
+    { ...edgeRow.key({ owner: follower, other: followed }), since },
+    { ...followerRow.key({ followed, follower }), since },
   ];
 };
 
 /** A published post's row of the size that budgets speak of: one photo, a caption of 200 bytes. */
-export const postRow = (postId: PostId, more: Row = {}) => ({
-  ...keys.post(postId),
+export const postItem = (postId: PostId, more: Row = {}) => ({
+  ...postRow.key({ postId }),
   nonce: 'ABCDEFGH',
   version: 1,
   state: 'published',

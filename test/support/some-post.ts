@@ -2,7 +2,7 @@ import type { PhotoId, PostId } from '../../lambdas/kernel/ids.ts';
 import { AccountId, newUlid, PhotoId as PhotoIdSchema, postIdOf } from '../../lambdas/kernel/ids.ts';
 import { Visibility } from '../../lambdas/kernel/visibility.ts';
 import type { Photo } from '../../lambdas/photos/photo.ts';
-import { lifeOf } from '../../lambdas/photos/photo.ts';
+import { lifeOf } from '../../lambdas/photos/photo-life.ts';
 import type { ProcessingPost, PublishedPost } from '../../lambdas/posts/post.ts';
 import { PostState } from '../../lambdas/posts/post-contract.ts';
 
@@ -26,6 +26,7 @@ export const viewData = (photoId = somePhotoId()) => ({
   height: 1536,
   thumbHash: '1QcSHQRnh493V4dIh4eXh1h4kJUI',
   dominantColor: '#5b6e84',
+  plan: 'a',
   renditionBytes: [15_862, 47_118, 112_930, 318_204, 161_475],
 });
 

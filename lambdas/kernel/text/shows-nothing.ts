@@ -21,8 +21,8 @@ export const visibleText = (
     translatedCheck<string>((text) =>
       showsNothing(text) && !(mayBeEmpty && text === '')
         ? {
-            en: `The ${name.en} shows nothing; ${least} to ${graphemes} characters are allowed`,
-            ar: `لا يظهر شيء من ${name.ar}، والمسموح من ${least} إلى ${graphemes} حرف`,
+            en: `The ${name.en} has no visible characters; ${least} to ${graphemes} characters are allowed`,
+            ar: `لا حرف مرئيًا في ${name.ar}؛ عدد الأحرف المسموح به من ${least} إلى ${graphemes}`,
           }
         : undefined,
     ),

@@ -7,12 +7,12 @@ import { translatedCheck } from './translated-issue.ts';
 // Made at first use: loading the break rules takes longer than the rest of a function's start.
 const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
-/** Graphemes of a text; stops counting just above `most`, so that hostile input costs little. */
-export const countGraphemes = (text: string, most = Number.POSITIVE_INFINITY): number => {
+/** Graphemes of a text; stops counting just above `max`, so that hostile input costs little. */
+export const countGraphemes = (text: string, max = Number.POSITIVE_INFINITY): number => {
   let count = 0;
   for (const _ of segmenter().segment(text)) {
     count += 1;
-    if (count > most) break;
+    if (count > max) break;
   }
   return count;
 };
@@ -43,18 +43,18 @@ export const userText = (name: { readonly en: string; readonly ar: string }, gra
     z.overwrite(cleanText),
     translatedCheck<string>((text) => {
       const bytes = Buffer.byteLength(text, 'utf8');
-      const mostBytes = bytesAllowed(graphemes);
-      if (bytes > mostBytes) {
+      const maxBytes = bytesAllowed(graphemes);
+      if (bytes > maxBytes) {
         return {
-          en: `The ${name.en} has ${bytes} bytes; at most ${mostBytes} are allowed`,
-          ar: `حجم ${name.ar} هو ${bytes} بايت، والحد الأقصى ${mostBytes}`,
+          en: `The ${name.en} has ${bytes} bytes; at most ${maxBytes} are allowed`,
+          ar: `حجم ${name.ar} ${bytes} بايت، والحد الأقصى ${maxBytes}`,
         };
       }
       const count = countGraphemes(text);
       if (count <= graphemes) return undefined;
       return {
         en: `The ${name.en} has ${count} characters; at most ${graphemes} are allowed`,
-        ar: `طول ${name.ar} هو ${count} حرفًا، والحد الأقصى ${graphemes}`,
+        ar: `عدد أحرف ${name.ar} ${count}، والحد الأقصى ${graphemes}`,
       };
     }),
   );

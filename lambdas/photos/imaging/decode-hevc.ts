@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod/mini';
-import { PictureProblem } from '../photo-problem.ts';
-import { NORMALISED_LONG_SIDE } from '../rendition-plan.ts';
+import { PictureProblem } from './picture-problem.ts';
+import { NORMALISED_LONG_SIDE } from './rendition-plan.ts';
 
 const Decoded = z.object({
   width: z.int(),
@@ -15,8 +15,8 @@ const Decoded = z.object({
 /** Upright pixels of a picture, RGB or RGBA, in the colours of the file. */
 export type DecodedHevc = z.infer<typeof Decoded>;
 
-const LONGEST_DECODE_MS = 20_000; // 48 megapixels of a phone take 7 s on a core of 2024
-const MOST_MEMORY_BYTES = 400 * 1024 * 1024; // 50 megapixels take about 350 MB
+const MAX_DECODE_MS = 20_000; // 48 megapixels of a phone take 7 s on a core of 2024
+const MAX_MEMORY_BYTES = 400 * 1024 * 1024; // 50 megapixels take about 350 MB
 const ENOUGH_PIXELS = Math.round(NORMALISED_LONG_SIDE * 1.3); // the last step down keeps a good filter
 
 // Compiled beside the bundle of a function; as source in tests.
@@ -26,7 +26,7 @@ const worker = () => (existsSync(compiled) ? compiled : join(import.meta.dirname
 /** Decodes the primary picture of a HEIC file. Its rotation and mirroring are applied. */
 export const decodeHevc = async (bytes: Buffer): Promise<DecodedHevc> => {
   const thread = new Worker(worker(), {
-    workerData: { bytes, mostMemoryBytes: MOST_MEMORY_BYTES, enoughPixels: ENOUGH_PIXELS },
+    workerData: { bytes, maxMemoryBytes: MAX_MEMORY_BYTES, enoughPixels: ENOUGH_PIXELS },
     execArgv: [],
     env: {},
     stdout: true, // the decoder's chatter goes nowhere
@@ -35,7 +35,7 @@ export const decodeHevc = async (bytes: Buffer): Promise<DecodedHevc> => {
   let timer: NodeJS.Timeout | undefined;
   try {
     const answer = await new Promise<unknown>((resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('Decoding took too long')), LONGEST_DECODE_MS);
+      timer = setTimeout(() => reject(new Error('Decoding took too long')), MAX_DECODE_MS);
       thread.once('message', resolve);
       thread.once('error', reject);
       thread.once('exit', () => reject(new Error('The decoder gave no picture')));

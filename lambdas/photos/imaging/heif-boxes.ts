@@ -11,7 +11,7 @@ export interface HeifProperties {
 
 const CONTAINERS = ['meta', 'iprp', 'ipco'];
 const NEEDED_WHOLE = ['meta', 'mdat'];
-const MOST_BOXES = 20_000;
+const MAX_BOXES = 20_000;
 
 const P3_PRIMARIES = 12;
 const SRGB_TRANSFER = 13;
@@ -24,7 +24,7 @@ export const readHeifProperties = (bytes: Buffer): HeifProperties => {
   let boxes = 0;
 
   const visit = (start: number, end: number): void => {
-    for (let at = start; at + 8 <= end && boxes < MOST_BOXES; boxes += 1) {
+    for (let at = start; at + 8 <= end && boxes < MAX_BOXES; boxes += 1) {
       const size32 = bytes.readUInt32BE(at);
       const type = bytes.toString('latin1', at + 4, at + 8);
       const isLong = size32 === 1 && at + 16 <= end;

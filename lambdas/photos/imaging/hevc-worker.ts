@@ -9,17 +9,17 @@ import * as z from 'zod/mini';
 const Order = z.object({
   bytes: z.instanceof(Uint8Array),
   /** The decoder's memory may not grow above this. */
-  mostMemoryBytes: z.int(),
+  maxMemoryBytes: z.int(),
   /** Pictures with a longer side than twice this are halved, and so on: the caller makes them smaller still. */
   enoughPixels: z.int(),
 });
 
 const PAGE_BYTES = 65_536;
 
-const capMemory = (mostBytes: number): void => {
+const capMemory = (maxBytes: number): void => {
   const grow = WebAssembly.Memory.prototype.grow;
   WebAssembly.Memory.prototype.grow = function (pages) {
-    if (this.buffer.byteLength + pages * PAGE_BYTES > mostBytes) throw new RangeError('Out of memory');
+    if (this.buffer.byteLength + pages * PAGE_BYTES > maxBytes) throw new RangeError('Out of memory');
     return grow.call(this, pages);
   };
 };
@@ -85,6 +85,6 @@ const decode = (bytes: Uint8Array, enoughPixels: number) => {
 };
 
 const order = Order.parse(workerData);
-capMemory(order.mostMemoryBytes);
+capMemory(order.maxMemoryBytes);
 const decoded = decode(order.bytes, order.enoughPixels);
 parentPort?.postMessage(decoded, [decoded.data.buffer]);

@@ -22,12 +22,12 @@ const PRIMARY_TOLERANCE = 0.003;
 const CURVE_TOLERANCE = 0.006;
 
 const HEADER_BYTES = 128;
-const MOST_TAGS = 100;
+const MAX_TAGS = 100;
 
 const fixed = (bytes: Buffer, at: number): number => bytes.readInt32BE(at) / 65_536;
 
 const tagsOf = (profile: Buffer): ReadonlyMap<string, Buffer> => {
-  const count = Math.min(profile.readUInt32BE(HEADER_BYTES), MOST_TAGS);
+  const count = Math.min(profile.readUInt32BE(HEADER_BYTES), MAX_TAGS);
   return new Map(
     Array.from({ length: count }, (_, index) => {
       const at = HEADER_BYTES + 4 + index * 12;

@@ -1,9 +1,9 @@
 import { rgbaToThumbHash } from 'thumbhash';
-import { fitInside } from '../rendition-plan.ts';
 import type { PictureColour } from './icc-profile.ts';
 import { convertP3ToSrgb } from './icc-profile.ts';
 import type { Pixels } from './normalise-picture.ts';
 import { fromPixels } from './normalise-picture.ts';
+import { fitInside } from './rendition-plan.ts';
 
 /** What an app paints before a picture arrives. */
 export interface Placeholder {

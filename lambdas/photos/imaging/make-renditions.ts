@@ -1,10 +1,11 @@
 /** Encodes the sizes that are served, each made smaller from the one above it. */
-import type { PlannedRendition } from '../rendition-plan.ts';
-import { planRenditions } from '../rendition-plan.ts';
+
 import { markJpegAsP3, markWebpAsP3 } from './embed-profile.ts';
 import type { PictureColour } from './icc-profile.ts';
 import type { NormalisedPicture, Pixels } from './normalise-picture.ts';
 import { fromPixels } from './normalise-picture.ts';
+import type { PlannedRendition } from './rendition-plan.ts';
+import { planRenditions, presentPlan, renditionPlans } from './rendition-plan.ts';
 
 export interface Rendition extends PlannedRendition {
   readonly bytes: Buffer;
@@ -35,11 +36,22 @@ const encode = async (pixels: Pixels, format: 'webp' | 'jpeg', colour: PictureCo
   return colour === 'p3' ? markWebpAsP3(webp, width, height) : webp;
 };
 
-/** All renditions of a picture in the order of the plan, and the pixels of the smallest. */
+/** What was made of a picture. */
+export interface MadeRenditions {
+  /** Id of the plan, which is the present one. */
+  readonly plan: string;
+  /** In the order of the plan. */
+  readonly renditions: readonly Rendition[];
+  /** The pixels of the smallest. */
+  readonly smallest: Pixels;
+}
+
+/** Makes all renditions of a picture by the present plan. */
 export const makeRenditions = async (
   picture: NormalisedPicture,
-): Promise<{ readonly renditions: readonly Rendition[]; readonly smallest: Pixels }> => {
-  const plan = planRenditions(picture);
+  plans = renditionPlans,
+): Promise<MadeRenditions> => {
+  const plan = planRenditions(presentPlan(plans), picture);
   const made = new Map<string, Promise<Rendition>>();
   let pixels: Pixels = picture;
   const fromLargest = plan.toSorted((one, other) => other.width - one.width);
@@ -52,5 +64,6 @@ export const makeRenditions = async (
     );
   }
   const all = await Promise.all(plan.map(({ name }) => made.get(name)));
-  return { renditions: all.filter((rendition) => rendition !== undefined), smallest: pixels };
+  const renditions = all.filter((rendition) => rendition !== undefined);
+  return { plan: plans.present, renditions, smallest: pixels };
 };

@@ -5,16 +5,16 @@
 import { createHash } from 'node:crypto';
 import type { Sharp } from 'sharp';
 import { limits } from '../../kernel/limits.ts';
-import { PictureProblem } from '../photo-problem.ts';
-import type { Size } from '../rendition-plan.ts';
-import { fitInside, NORMALISED_LONG_SIDE } from '../rendition-plan.ts';
 import { decodeHevc } from './decode-hevc.ts';
 import { markJpegAsP3 } from './embed-profile.ts';
 import type { PictureColour } from './icc-profile.ts';
 import { sharp } from './libvips.ts';
+import { PictureProblem } from './picture-problem.ts';
 import type { DeclaredType } from './picture-type.ts';
 import type { PictureHeader } from './read-header.ts';
 import { readHeader } from './read-header.ts';
+import type { Size } from './rendition-plan.ts';
+import { fitInside, NORMALISED_LONG_SIDE } from './rendition-plan.ts';
 import { withPngProfile } from './with-png-profile.ts';
 
 /** Pixels without padding, three bytes each. */
@@ -36,8 +36,8 @@ export interface NormalisedPicture extends Pixels {
   readonly exif: Buffer | undefined;
 }
 
-const LONGEST_DECODE_SECONDS = 9;
-const MOST_JPEG_BYTES = 5 * 1024 * 1024; // what Rekognition takes inline
+const MAX_DECODE_SECONDS = 9;
+const MAX_JPEG_BYTES = 5 * 1024 * 1024; // what Rekognition takes inline
 const JPEG_QUALITIES = [85, 60, 30] as const; // only noise needs the second, nothing known the third
 
 /** Pixels for sharp to go on from. */
@@ -63,7 +63,7 @@ const decoded = async (bytes: Buffer, header: PictureHeader): Promise<Sharp> => 
       limitInputPixels: limits.photoPixels,
       failOn: 'error', // truncated files fail; harmless oddities of cameras do not
       ignoreIcc: header.colour !== undefined,
-    }).timeout({ seconds: LONGEST_DECODE_SECONDS });
+    }).timeout({ seconds: MAX_DECODE_SECONDS });
   }
   const { data, width, height, channels } = await decodeHevc(bytes);
   const raw = sharp(data, { raw: { width, height, channels } });
@@ -97,7 +97,7 @@ const encodeJpeg = async (pixels: Pixels, colour: PictureColour): Promise<Buffer
   for (const quality of JPEG_QUALITIES) {
     // Optimised coding would cost twice the time for one percent of the bytes.
     const jpeg = await fromPixels(pixels).jpeg({ quality, optimiseCoding: false }).toBuffer();
-    if (jpeg.length < MOST_JPEG_BYTES - 1_024) return colour === 'p3' ? markJpegAsP3(jpeg) : jpeg;
+    if (jpeg.length < MAX_JPEG_BYTES - 1_024) return colour === 'p3' ? markJpegAsP3(jpeg) : jpeg;
   }
   throw new PictureProblem('undecodable');
 };

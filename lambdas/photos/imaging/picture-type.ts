@@ -1,6 +1,6 @@
 /** Tells what a file really is, from its first bytes. */
 import type { limits } from '../../kernel/limits.ts';
-import { PictureProblem } from '../photo-problem.ts';
+import { PictureProblem } from './picture-problem.ts';
 
 export type DeclaredType = (typeof limits.photoContentTypes)[number];
 
@@ -21,12 +21,12 @@ const text = (bytes: Buffer, start: number, end: number): string => bytes.toStri
 
 const AVIF_BRANDS = ['avif', 'avis'];
 const HEIF_BRANDS = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs', 'mif1', 'mif2', 'msf1'];
-const MOST_BRANDS = 64;
+const MAX_BRANDS = 64;
 
 /** The brands of an ISO base media file, the major one first; none when it is not one. */
 const brandsOf = (bytes: Buffer): readonly string[] => {
   if (bytes.length < 16 || text(bytes, 4, 8) !== 'ftyp') return [];
-  const end = Math.min(bytes.readUInt32BE(0), bytes.length, 16 + 4 * MOST_BRANDS);
+  const end = Math.min(bytes.readUInt32BE(0), bytes.length, 16 + 4 * MAX_BRANDS);
   const brands = [text(bytes, 8, 12)];
   for (let at = 16; at + 4 <= end; at += 4) brands.push(text(bytes, at, at + 4));
   return brands;

@@ -4,13 +4,13 @@
  * @see CIPA DC-008 (Exif 3.0) chapter 4.6, TIFF 6.0 section 2
  */
 import { cleanText } from '../../kernel/text/user-text.ts';
-import type { Camera } from '../camera.ts';
-import type { Place } from '../place.ts';
-import { coarsely } from '../place.ts';
+import type { Camera } from './camera.ts';
+import type { Place } from './place.ts';
+import { coarsely } from './place.ts';
 
-const MOST_ENTRIES = 500; // of a directory; cameras write some 60
-const MOST_TEXT_BYTES = 100;
-const MOST_NUMBERS = 3; // degrees, minutes, seconds
+const MAX_ENTRIES = 500; // of a directory; cameras write some 60
+const MAX_TEXT_BYTES = 100;
+const MAX_NUMBERS = 3; // degrees, minutes, seconds
 
 const ENTRY_BYTES = 12;
 const INLINE_BYTES = 4; // a value that is not longer lies in its entry
@@ -34,12 +34,12 @@ type Value = string | readonly number[];
 /** Gives the value of a tag of a directory. */
 type Values<Name extends string> = (name: Name) => Value | undefined;
 
-/** Integers of a TIFF file by its byte order; undefined beyond its end. */
+/** Integers of a TIFF file by its byte order; undefined beyond its end, and at no whole place. */
 const readerOf = (bytes: Buffer) => {
   const order = bytes.toString('latin1', 0, 2);
   if (order !== 'II' && order !== 'MM') return undefined;
   const isLittle = order === 'II';
-  const within = (at: number, size: number) => at >= 0 && at + size <= bytes.length;
+  const within = (at: number, size: number) => Number.isInteger(at) && at >= 0 && at + size <= bytes.length;
   const u16 = (at: number): number | undefined =>
     within(at, 2) ? (isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at)) : undefined;
   const u32 = (at: number): number | undefined =>
@@ -72,11 +72,11 @@ const valueAt = (reader: Reader, entry: number): Value | undefined => {
     return undefined;
   const at = size * count <= INLINE_BYTES ? entry + 8 : offset;
   if (type === 2) {
-    const end = Math.min(at + count, at + MOST_TEXT_BYTES, reader.bytes.length);
+    const end = Math.min(at + count, at + MAX_TEXT_BYTES, reader.bytes.length);
     const [text = ''] = reader.bytes.toString('utf8', at, end).split('\0');
     return cleanText(text).trim();
   }
-  const numbers = Array.from({ length: Math.min(count, MOST_NUMBERS) }, (_, position) =>
+  const numbers = Array.from({ length: Math.min(count, MAX_NUMBERS) }, (_, position) =>
     numberAt(reader, type, at + position * size),
   );
   return numbers.every((number) => number !== undefined) ? numbers : undefined;
@@ -93,7 +93,7 @@ const directoryAt = <Name extends string>(
   if (at === undefined || count === undefined) return () => undefined;
   const names = new Map<number, string>();
   for (const [name, tag] of Object.entries<number>(wanted)) names.set(tag, name);
-  for (let position = 0; position < Math.min(count, MOST_ENTRIES); position += 1) {
+  for (let position = 0; position < Math.min(count, MAX_ENTRIES); position += 1) {
     const entry = at + 2 + position * ENTRY_BYTES;
     const tag = reader.u16(entry);
     const name = tag === undefined ? undefined : names.get(tag);
@@ -116,8 +116,8 @@ const positive = (value: Value | undefined): number | undefined => {
     : undefined;
 };
 
-/** A moment by a clock of no zone, such as `2026-03-01T18:04:09`. */
-const momentOf = (value: Value | undefined): string | undefined => {
+/** A time by a clock of no zone, such as `2026-03-01T18:04:09`. */
+const timestampOf = (value: Value | undefined): string | undefined => {
   const match = /^(\d{4}):(\d\d):(\d\d) (\d\d):(\d\d):(\d\d)$/.exec(textOf(value) ?? '');
   if (match === null) return undefined;
   const [, year, month, day, hour, minute, second] = match;
@@ -147,9 +147,9 @@ export interface ExifFacts {
 
 const defined = <Value extends object>(value: Value): Partial<Value> | undefined => {
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  const kept: Partial<Value> = {};
-  for (const [name, each] of entries) Object.assign(kept, { [name]: each });
-  return entries.length === 0 ? undefined : kept;
+  const fields: Partial<Value> = {};
+  for (const [name, each] of entries) Object.assign(fields, { [name]: each });
+  return entries.length === 0 ? undefined : fields;
 };
 
 const HEADER = 'Exif\0\0'; // stands in front of the TIFF data in JPEG files
@@ -172,7 +172,7 @@ export const readExif = (exif: Buffer): ExifFacts => {
     aperture: positive(own('aperture')),
     exposureTime: positive(own('exposureTime')),
     iso: iso === undefined ? undefined : Math.round(iso),
-    takenAt: momentOf(own('takenAt')),
+    takenAt: timestampOf(own('takenAt')),
   });
   const latitude = degreesOf(gps('latitude'), gps('latitudeRef'), ['N', 'S'], 90);
   const longitude = degreesOf(gps('longitude'), gps('longitudeRef'), ['E', 'W'], 180);

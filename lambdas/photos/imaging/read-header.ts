@@ -1,10 +1,10 @@
 /** What can be known about a picture without decoding it; everything that is out of bounds ends here. */
 import { limits } from '../../kernel/limits.ts';
-import { PictureProblem } from '../photo-problem.ts';
 import { readHeifProperties } from './heif-boxes.ts';
 import type { PictureColour } from './icc-profile.ts';
 import { recogniseProfile } from './icc-profile.ts';
 import { sharp } from './libvips.ts';
+import { PictureProblem } from './picture-problem.ts';
 import type { DeclaredType } from './picture-type.ts';
 import { sniffType } from './picture-type.ts';
 

@@ -21,7 +21,7 @@ export type Policy = z.infer<typeof Policy>;
 export const policy: Policy = Policy.parse(policyFile);
 
 /** The least confidence (percent) that any rule asks for: what is below need not be fetched. */
-export const leastConfidence = ({ rules, unknownLabels }: Policy): number =>
+export const minConfidence = ({ rules, unknownLabels }: Policy): number =>
   Math.min(unknownLabels.threshold, ...rules.map(({ threshold }) => threshold));
 
 /** The rules of a label: its own, else those of the nearest label above. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Schemas } from '../../../client/client.ts';
 import { makeClient } from '../../../client/client.ts';
-import { makeMarkedPicture } from '../../../lib/local-cloud/rekognition/marked-pictures.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { planAudiences } from '../../../lambdas/audiences/audience-projections.ts';
+import { audienceProjections } from '../../../lambdas/audiences/audience-projections.ts';
+import { audienceMemberRow, audienceRow } from '../../../lambdas/audiences/audience-rows.ts';
 import { makeAudienceStore } from '../../../lambdas/audiences/audience-store.ts';
 import { makeMemberStore } from '../../../lambdas/audiences/member-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { AudienceId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
-import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
-import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
+import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import type { Row } from '../../../lambdas/platform/table.ts';
+import { runParts } from '../../support/run-parts.ts';
 import { edgeRows, idOf, putRows, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
@@ -44,8 +45,8 @@ const given = async (name: string, followers = 1) => {
 
 type Given = Awaited<ReturnType<typeof given>>;
 
-const edgeRow = (member: AccountId, { owner }: Given): Promise<Row | undefined> =>
-  testTable.table.get(keys.edge(member, owner), { consistent: true });
+const edgeItem = (member: AccountId, { owner }: Given): Promise<Row | undefined> =>
+  testTable.table.get(edgeRow.key({ owner: member, other: owner }), { consistent: true });
 const audiencesOf = async (member: AccountId, { owner }: Given) =>
   (await edges.get(member, owner, { consistent: true }))?.audiences ?? [];
 const listed = async ({ owner, audienceId }: Given) =>
@@ -58,7 +59,7 @@ const change = (key: RowChange['key'], before: Row | undefined, after: Row | und
   return { key, before, after, sequenceNumber: String(sequence) };
 };
 const deliver = async (changes: readonly RowChange[]): Promise<void> => {
-  expect(await runInOrder(changes, planAudiences({ members }, changes))).toEqual({ batchItemFailures: [] });
+  expect(await runParts(changes, [audienceProjections, { members }])).toEqual({ batchItemFailures: [] });
 };
 
 describe('the number of audiences', () => {
@@ -137,12 +138,12 @@ describe('members', () => {
     const seated = people.slice(0, limits.audienceMembers - 2);
     await putRows(testTable.table, [
       ...seated.map((member) => ({
-        ...keys.edge(member, owner),
+        ...edgeRow.key({ owner: member, other: owner }),
         since: newUlid(T0),
         audiences: new Set([audienceId]),
       })),
-      ...seated.map((member) => ({ ...keys.audienceMember(owner, audienceId, member) })),
-      { ...keys.audience(owner, audienceId), name: 'Crowd', members: seated.length },
+      ...seated.map((member) => ({ ...audienceMemberRow.key({ owner, audienceId, member }) })),
+      { ...audienceRow.key({ owner, audienceId }), name: 'Crowd', members: seated.length },
     ]);
     const late = people.slice(limits.audienceMembers - 2);
     const outcomes = await Promise.all(late.map((member) => members.add({ owner, audienceId, member })));
@@ -165,10 +166,10 @@ describe('what follows from changes', () => {
     const world = await given('leaver', 2);
     const { owner, audienceId, people, first } = world;
     for (const member of people) await members.add({ owner, audienceId, member });
-    const before = await edgeRow(first, world);
+    const before = await edgeItem(first, world);
     await edges.unfollow({ follower: first, followed: owner });
     expect(await audiencesOf(first, world)).toEqual([]);
-    const left = change(keys.edge(first, owner), before, undefined);
+    const left = change(edgeRow.key({ owner: first, other: owner }), before, undefined);
     await Promise.all([deliver([left, left]), deliver([left])]);
     expect(await sizeOf(world)).toBe(1);
     expect(await listed(world)).toEqual(people.slice(1));
@@ -184,15 +185,15 @@ describe('what follows from changes', () => {
     const world = await given('hasty');
     const { owner, audienceId, first } = world;
     await members.add({ owner, audienceId, member: first });
-    const before = await edgeRow(first, world);
+    const before = await edgeItem(first, world);
     await edges.unfollow({ follower: first, followed: owner });
     await edges.follow({ follower: first, followed: owner }, newUlid(T0));
     await putRows(testTable.table, [
-      { ...keys.audience(owner, audienceId), name: 'Full', members: limits.audienceMembers },
+      { ...audienceRow.key({ owner, audienceId }), name: 'Full', members: limits.audienceMembers },
     ]);
     expect(await members.add({ owner, audienceId, member: first })).toBe('done');
     expect(await sizeOf(world)).toBe(limits.audienceMembers);
-    await deliver([change(keys.edge(first, owner), before, undefined)]);
+    await deliver([change(edgeRow.key({ owner: first, other: owner }), before, undefined)]);
     expect(await audiencesOf(first, world)).toEqual([audienceId]);
     expect(await listed(world)).toEqual([first]);
   });
@@ -201,12 +202,12 @@ describe('what follows from changes', () => {
     const world = await given('gone', 3);
     const { owner, audienceId, people, first } = world;
     for (const member of people) await members.add({ owner, audienceId, member });
-    const row = await testTable.table.get(keys.audience(owner, audienceId));
-    const before = await edgeRow(first, world);
+    const row = await testTable.table.get(audienceRow.key({ owner, audienceId }));
+    const before = await edgeItem(first, world);
     await audiences.remove(owner, audienceId);
     await edges.unfollow({ follower: first, followed: owner });
-    const deleted = change(keys.audience(owner, audienceId), row, undefined);
-    await deliver([change(keys.edge(first, owner), before, undefined), deleted, deleted]);
+    const deleted = change(audienceRow.key({ owner, audienceId }), row, undefined);
+    await deliver([change(edgeRow.key({ owner: first, other: owner }), before, undefined), deleted, deleted]);
     for (const member of people) expect(await audiencesOf(member, world)).toEqual([]);
     expect(await listed(world)).toEqual([]);
     expect(await members.add({ owner, audienceId, member: people[1] ?? owner })).toBe('not_found');
@@ -215,7 +216,9 @@ describe('what follows from changes', () => {
   it('costs nothing for changes of edges that have nothing to do with audiences', async () => {
     const { owner, first } = await given('quiet');
     const following = { since: newUlid(T0) };
-    const changes = [change(keys.edge(first, owner), following, { ...following, mutedUntil: T0 })];
+    const changes = [
+      change(edgeRow.key({ owner: first, other: owner }), following, { ...following, mutedUntil: T0 }),
+    ];
     expect(await testTable.unitsOf(() => deliver(changes))).toEqual({ read: 0, write: 0 });
   });
 });

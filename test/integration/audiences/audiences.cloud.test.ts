@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { audienceMemberRow, audienceRow } from '../../../lambdas/audiences/audience-rows.ts';
 import { AccountId, AudienceId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import { operatorTable } from '../../support/operator-table.ts';
@@ -87,12 +87,9 @@ describe('audiences over HTTP', () => {
     const [first, second] = made.map((answer) => dataOf(answer).audienceId);
     if (first === undefined || second === undefined) throw new Error('nothing was made');
     const ownerId = AccountId.parse(owner.accountId);
-    await cloud.changeRow(
-      { pk: keys.accountPartition(ownerId), sk: `AUDIENCE#${first}` },
-      {
-        members: limits.audienceMembers,
-      },
-    );
+    await cloud.changeRow(audienceRow.key({ owner: ownerId, audienceId: AudienceId.parse(first) }), {
+      members: limits.audienceMembers,
+    });
     const full = await owner.client.PUT(memberPath, at(first, fan));
     expect(full.error).toMatchObject({ status: 409, code: 'limit_reached' });
     expect(JSON.stringify(full.error)).toContain(String(limits.audienceMembers));
@@ -108,7 +105,8 @@ describe('audiences over HTTP', () => {
   });
 
   it('lose who is blocked at once', async () => {
-    const audienceId = dataOf(await owner.client.GET('/v1/me/audiences')).items[1]?.audienceId ?? '';
+    const audiences = dataOf(await owner.client.GET('/v1/me/audiences')).items;
+    const audienceId = audiences.find(({ members }) => members === 0)?.audienceId ?? '';
     expect((await owner.client.PUT(memberPath, at(audienceId, fan))).response.status).toBe(204);
     const params = { path: { username: owner.username } };
     dataOf(await fan.client.PUT('/v1/accounts/{username}/block', { params }));
@@ -118,14 +116,14 @@ describe('audiences over HTTP', () => {
     expect(dataOf(members).items).toEqual([]);
     await cloud.settle();
     const row = await operatorTable(cloud).get(
-      keys.audienceMember(
-        AccountId.parse(owner.accountId),
-        AudienceId.parse(audienceId),
-        AccountId.parse(fan.accountId),
-      ),
+      audienceMemberRow.key({
+        owner: AccountId.parse(owner.accountId),
+        audienceId: AudienceId.parse(audienceId),
+        member: AccountId.parse(fan.accountId),
+      }),
     );
     expect(row).toBeUndefined();
-    const audience = dataOf(await owner.client.GET('/v1/me/audiences')).items[1];
-    expect(audience).toMatchObject({ audienceId, members: 0 });
+    const after = dataOf(await owner.client.GET('/v1/me/audiences')).items;
+    expect(after.find((each) => each.audienceId === audienceId)).toMatchObject({ members: 0 });
   });
 });

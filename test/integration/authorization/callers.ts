@@ -1,8 +1,8 @@
 /** Every kind of caller that the authorization matrix knows. */
 import { generateKeyPairSync } from 'node:crypto';
 import { decodeJwt, SignJWT } from 'jose';
+import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
 import { AccountId } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { dataOf, follow, join, type Person, signUp } from '../../support/people.ts';
 
@@ -57,7 +57,7 @@ const named = ({ username }: Person) => ({ params: { path: { username } } });
 
 /** Suspends an account, as an operator does. */
 const suspend = (cloud: TestCloud, { accountId }: Person): Promise<void> =>
-  cloud.changeRow(keys.profile(AccountId.parse(accountId)), { status: 'suspended' });
+  cloud.changeRow(profileRow.key({ accountId: AccountId.parse(accountId) }), { status: 'suspended' });
 
 const makePrivate = async (person: Person): Promise<void> => {
   dataOf(await person.client.PATCH('/v1/me/settings', { body: { isPrivate: true } }));

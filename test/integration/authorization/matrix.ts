@@ -57,7 +57,7 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   getOpenApi: [{ answers: all(200) }],
   getDocs: [{ answers: all(200) }],
 
-  putMe: [
+  claimAccount: [
     {
       about: "the owner's username",
       body: ({ owner }) => ({ username: owner.username }),
@@ -65,7 +65,7 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
     },
   ],
   getMe: [{ answers: ownAccount(200) }],
-  patchMe: [{ body: () => ({ bio: 'Lighthouses' }), answers: ownAccount(200) }],
+  updateMe: [{ body: () => ({ bio: 'Lighthouses' }), answers: ownAccount(200) }],
   getAccount: [{ params: ofOwner, answers: { ...all(200), blocker: 200 } }],
 
   createPhoto: [{ body: () => ({ contentType: 'image/jpeg', bytes: 1_000 }), answers: ownAccount(201) }],
@@ -94,7 +94,7 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
       answers: { ...followersOnly, owner: 404 },
     },
   ],
-  patchPost: [
+  updatePost: [
     {
       params: ({ posts }) => ({ postId: posts.public }),
       body: () => ({ title: 'Dusk' }),
@@ -103,11 +103,11 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   ],
   deletePost: [{ params: ({ posts }) => ({ postId: posts.toDelete }), answers: ownerOnly(204) }],
   restorePost: [{ params: ({ posts }) => ({ postId: posts.toRestore }), answers: ownerOnly(200) }],
-  getPostHistory: postRows({ forPublic: all(200) }),
-  listBin: [{ answers: answers(401, 200, 200, 200, 200) }],
+  listPostEdits: postRows({ forPublic: all(200) }),
+  listDeletedPosts: [{ answers: answers(401, 200, 200, 200, 200) }],
   listAccountPosts: [{ params: ofOwner, answers: all(200) }],
 
-  putFollow: [
+  followAccount: [
     {
       about: 'somebody else who is new',
       params: ({ bystander }) => ({ username: bystander.username }),
@@ -120,7 +120,7 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
       afterwards: onlyTheFollowerFollows,
     },
   ],
-  deleteFollow: [
+  unfollowAccount: [
     {
       about: 'oneself',
       params: ofOwner,

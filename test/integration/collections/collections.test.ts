@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import type { Collection } from '../../../lambdas/collections/collection.ts';
+import { collectionCountRow, collectionRow } from '../../../lambdas/collections/collection-rows.ts';
 import { makeCollectionStore } from '../../../lambdas/collections/collection-store.ts';
 import { listCollectionPosts, presentCollections } from '../../../lambdas/collections/read-collections.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId, CollectionId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { collectionIdOf } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
 import {
   edgeRows,
   idOf,
   postAt,
-  postRow,
-  profileRow,
+  postItem,
+  profileItem,
   putRows,
   someAccount,
   T0,
@@ -43,7 +44,7 @@ const collectionAt = (owner: string, minute: number, more: Partial<Collection> =
 
 const given = async (owner: string, postIds: PostId[]): Promise<CollectionId> => {
   const { collectionId, ...stored } = collectionAt(owner, 0, { postIds });
-  await putRows(testTable.table, [{ ...keys.collection(collectionId), ...stored }]);
+  await putRows(testTable.table, [{ ...collectionRow.key({ collectionId }), ...stored }]);
   return collectionId;
 };
 
@@ -106,9 +107,13 @@ describe('a collection', () => {
     };
     const names = ['photographer', 'curator', 'curator fan', 'photographer fan', 'blocked fan'];
     await putRows(table, [
-      ...names.map((name) => profileRow(someAccount(name))),
+      ...names.map((name) => profileItem(someAccount(name))),
       ...edgeRows(idOf('photographer fan'), idOf('photographer')),
-      { ...keys.edge(idOf('blocked fan'), idOf('photographer')), since: 'x', blockedBy: 'x' },
+      {
+        ...edgeRow.key({ owner: idOf('blocked fan'), other: idOf('photographer') }),
+        since: 'x',
+        blockedBy: 'x',
+      },
     ]);
     const collection = collectionAt('curator', 0, { postIds: [cover] });
     const coverTo = async (viewer: AccountId | undefined) => {
@@ -116,14 +121,14 @@ describe('a collection', () => {
       return shown.map((view) => view.cover?.photoId);
     };
     const photo = [expect.any(String)];
-    await putRows(table, [postRow(cover, { visibility: 'followers' })]);
+    await putRows(table, [postItem(cover, { visibility: 'followers' })]);
     expect(await coverTo(idOf('photographer fan'))).toEqual(photo);
     for (const name of ['curator fan', 'blocked fan']) expect(await coverTo(idOf(name))).toEqual([undefined]);
     expect(await coverTo(undefined)).toEqual([undefined]);
-    await putRows(table, [postRow(cover)]);
+    await putRows(table, [postItem(cover)]);
     expect(await coverTo(undefined)).toEqual(photo);
     expect(await coverTo(idOf('blocked fan'))).toEqual([undefined]);
-    await putRows(table, [postRow(cover, { state: 'archived' })]);
+    await putRows(table, [postItem(cover, { state: 'archived' })]);
     expect(await coverTo(idOf('photographer'))).toEqual([undefined]);
   });
 
@@ -150,7 +155,9 @@ describe('a collection', () => {
 describe('an account', () => {
   it('never has more collections than it may, however many are made at once', async () => {
     const owner = idOf('collector');
-    await putRows(testTable.table, [{ ...keys.collectionQuota(owner), collections: limits.collections - 2 }]);
+    await putRows(testTable.table, [
+      { ...collectionCountRow.key({ owner }), collections: limits.collections - 2 },
+    ]);
     const outcomes = await Promise.all(
       Array.from({ length: 5 }, (_, minute) => store().create(owner, collectionAt('collector', minute))),
     );
@@ -167,7 +174,7 @@ describe('an account', () => {
       ]);
       expect(deleted.toSorted()).toEqual([false, true]);
     }
-    expect(await testTable.table.get(keys.collectionQuota(owner))).toMatchObject({
+    expect(await testTable.table.get(collectionCountRow.key({ owner }))).toMatchObject({
       collections: limits.collections - 2,
     });
   });

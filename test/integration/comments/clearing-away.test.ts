@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commentIdOf } from '../../../lambdas/comments/comment.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
+import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { idOf, postAt, putRows, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
@@ -103,9 +103,9 @@ describe('a post that is gone', () => {
     const world = await worldOf('back');
     const postId = postAt(idOf('back'), 1);
     const commentId = await world.write(idOf('amal'));
-    const row = await testTable.table.get(keys.post(postId));
+    const row = await testTable.table.get(postRow.key({ postId }));
     await world.removePost();
-    await putRows(testTable.table, [{ ...row, ...keys.post(postId) }]);
+    await putRows(testTable.table, [{ ...row, ...postRow.key({ postId }) }]);
     await world.settle();
     expect((await world.rows()).map((each) => each.commentId)).toEqual([commentId]);
     expect(await world.count()).toBe(1);

@@ -4,17 +4,20 @@ import { expect } from 'vitest';
 import type { Comment } from '../../../lambdas/comments/comment.ts';
 import { commentIdOf, threadOf } from '../../../lambdas/comments/comment.ts';
 import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
-import { planComments } from '../../../lambdas/comments/comment-projections.ts';
+import { makeCommentLikeStore } from '../../../lambdas/comments/comment-like-store.ts';
+import { commentProjections } from '../../../lambdas/comments/comment-projections.ts';
+import { commentRow, commentsHeadRow, pendingCommentRow } from '../../../lambdas/comments/comment-rows.ts';
 import { commentOf, makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
 import type { AccountId, CommentId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { authorOf, newUlid } from '../../../lambdas/kernel/ids.ts';
-import { keys, sortPrefix } from '../../../lambdas/kernel/table-keys.ts';
-import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
-import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
+import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import type { Row, Table } from '../../../lambdas/platform/table.ts';
+import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
+import { likeRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { gatedTable, recordedTable } from '../../support/recorded-table.ts';
-import { idOf, postRow, putRows, T0 } from '../../support/some-account.ts';
+import { runParts } from '../../support/run-parts.ts';
+import { idOf, postItem, putRows, T0 } from '../../support/some-account.ts';
 
 export interface CommentWorldOptions {
   readonly table: Table;
@@ -27,15 +30,16 @@ export interface CommentWorldOptions {
 export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate }: CommentWorldOptions) => {
   const records: RowChange[] = [];
   const recorded = recordedTable(table, records);
-  const tallies = makeCommentCountStore(
-    gatedTable(recorded, gate ?? ((operation) => operation())),
-    sweptAtOnce,
-  );
+  const consumerTable = gatedTable(recorded, gate ?? ((operation) => operation()));
+  const deps = {
+    commentCounts: makeCommentCountStore(consumerTable, sweptAtOnce),
+    commentLikes: makeCommentLikeStore(consumerTable),
+  };
   const comments = makeCommentStore(recorded);
   const running = new Set<Promise<void>>();
   const alive: CommentId[] = [];
   let minute = 0;
-  await putRows(table, [postRow(postId)]);
+  await putRows(table, [postItem(postId)]);
 
   const rowsOf = async (partition: string, prefix = ''): Promise<readonly Row[]> => {
     const rows: Row[] = [];
@@ -60,10 +64,10 @@ export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate
     ): Promise<CommentId> => {
       minute += 1;
       const commentId = commentIdOf(newUlid(T0 + minute * 60_000), more.thread);
-      const standing = more.pending
+      const state = more.pending
         ? { state: 'pending' as const, reason: 'approval' as const }
         : { state: 'shown' as const };
-      await comments.create({ postId, commentId, by, text: 'منارة', ...standing });
+      await comments.create({ postId, commentId, by, text: 'منارة', ...state });
       alive.push(commentId);
       return commentId;
     },
@@ -74,8 +78,8 @@ export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate
       return removed;
     },
     like: (commentId: CommentId, by: AccountId) =>
-      putRows(recorded, [{ ...keys.like(commentId, by), at: T0, postId }]),
-    removePost: () => recorded.delete(keys.post(postId), { expression: 'attribute_exists(pk)' }),
+      putRows(recorded, [{ ...likeRow.key({ target: commentId, account: by }), at: T0, postId }]),
+    removePost: () => recorded.delete(postRow.key({ postId }), { expression: 'attribute_exists(pk)' }),
 
     /** Begins to deliver some records, chosen by their positions, without waiting for the end. */
     deliver: (positions: readonly number[], repeat: boolean): void => {
@@ -84,7 +88,7 @@ export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate
       const batch = chosen.map((position) => records[position]).filter((each) => each !== undefined);
       if (!repeat) for (const each of batch) records.splice(records.indexOf(each), 1);
       const work = async () => {
-        const { batchItemFailures } = await runInOrder(batch, planComments({ tallies }, batch));
+        const { batchItemFailures } = await runParts(batch, [commentProjections, deps]);
         const failed = batchItemFailures[0]?.itemIdentifier;
         if (failed === undefined) return;
         records.push(...batch.slice(batch.findIndex(({ sequenceNumber }) => sequenceNumber === failed)));
@@ -102,15 +106,15 @@ export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate
       }
     },
     rows: async (): Promise<readonly Comment[]> =>
-      (await rowsOf(keys.commentsPartition(postId)))
-        .filter(({ sk }) => sk !== keys.commentsHead(postId).sk)
+      (await rowsOf(commentRow.partition({ postId })))
+        .filter(({ sk }) => sk !== commentsHeadRow.key({ postId }).sk)
         .map(commentOf),
-    partition: () => rowsOf(keys.commentsPartition(postId)),
-    likesOf: (commentId: CommentId) => rowsOf(keys.likesPartition(commentId)),
+    partition: () => rowsOf(commentRow.partition({ postId })),
+    likesOf: (commentId: CommentId) => rowsOf(likeRow.partition({ target: commentId })),
     queue: async (): Promise<readonly string[]> =>
-      (await rowsOf(keys.accountPartition(authorOf(postId)), sortPrefix.pendingComment)).map(({ sk }) =>
-        String(sk).slice(sortPrefix.pendingComment.length + postId.length + 1),
-      ),
+      (
+        await rowsOf(pendingCommentRow.partition({ author: authorOf(postId) }), pendingCommentRow.sortPrefix)
+      ).map(({ sk }) => String(sk).slice(pendingCommentRow.sortPrefix.length + postId.length + 1)),
     count: async (): Promise<number> =>
       (await makePostStore(table).get(postId, T0, { consistent: true }))?.comments ?? 0,
     /** Fails unless the numbers, the queue and what is there say what has been written and deleted. */

@@ -1,9 +1,13 @@
 /** Comments by their use cases on a table engine: what lists show to whom, page by page, and what it costs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { addComment } from '../../../lambdas/comments/add-comment.ts';
 import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
-import { planComments } from '../../../lambdas/comments/comment-projections.ts';
+import { commentKey } from '../../../lambdas/comments/comment-key.ts';
+import { makeCommentLikeStore } from '../../../lambdas/comments/comment-like-store.ts';
+import { commentProjections } from '../../../lambdas/comments/comment-projections.ts';
+import { commentViewerStateRow } from '../../../lambdas/comments/comment-rows.ts';
 import { makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
 import { editComment } from '../../../lambdas/comments/edit-comment.ts';
 import type { CommentsPosition } from '../../../lambdas/comments/list-comments.ts';
@@ -12,14 +16,14 @@ import { loadVisibleComment } from '../../../lambdas/comments/load-visible-comme
 import { hideComment, pinComment, unpinComment } from '../../../lambdas/comments/moderate-comment.ts';
 import { presentComments, presentOneComment } from '../../../lambdas/comments/present-comments.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { CommentId as Id, PostId } from '../../../lambdas/kernel/ids.ts';
 import { authorOf, CommentId, newUlid } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
-import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
 import type { Row } from '../../../lambdas/platform/table.ts';
 import { loadVisiblePost } from '../../../lambdas/posts/load-visible-post.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
-import { idOf, postAt, postRow, profileRow, putRows, someAccount, T0 } from '../../support/some-account.ts';
+import { runParts } from '../../support/run-parts.ts';
+import { idOf, postAt, postItem, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -54,8 +58,8 @@ const given = async (names: readonly string[], post: Row = {}) => {
   const author = idOf(`author${suffix}`);
   const postId = postAt(author, posts);
   await putRows(testTable.table, [
-    ...[...names, 'author'].map((name) => profileRow(someAccount(`${name}${suffix}`))),
-    postRow(postId, post),
+    ...[...names, 'author'].map((name) => profileItem(someAccount(`${name}${suffix}`))),
+    postItem(postId, post),
   ]);
   let minute = 0;
   return {
@@ -72,7 +76,7 @@ const given = async (names: readonly string[], post: Row = {}) => {
     },
     edge: (owner: string, other: string, fields: Row) =>
       putRows(testTable.table, [
-        { ...keys.edge(people[owner] ?? author, people[other] ?? author), ...fields },
+        { ...edgeRow.key({ owner: people[owner] ?? author, other: people[other] ?? author }), ...fields },
       ]),
     act: (commentId: Id) => ({ postId, commentId, viewer: author, now: T0 }),
   };
@@ -92,9 +96,13 @@ const allOf = async (postId: PostId, viewer = authorOf(postId), limit = 20): Pro
 };
 
 /** What the stream's consumer does about a comment that has come. */
-const deliver = (postId: PostId, commentId: Id, row: Row = { state: 'shown' }) => {
-  const change = { key: keys.comment(postId, commentId), before: undefined, after: row, sequenceNumber: '1' };
-  return runInOrder([change], planComments({ tallies: makeCommentCountStore(testTable.table) }, [change]));
+const deliver = async (postId: PostId, commentId: Id) => {
+  const { table } = testTable;
+  const key = commentKey(postId, commentId);
+  const after = { by: authorOf(postId), text, state: 'shown' };
+  const stores = { commentCounts: makeCommentCountStore(table), commentLikes: makeCommentLikeStore(table) };
+  const changes = [{ key, before: undefined, after, sequenceNumber: '1' }];
+  expect(await runParts(changes, [commentProjections, stores])).toEqual({ batchItemFailures: [] });
 };
 
 describe('in DynamoDB units', () => {
@@ -164,10 +172,12 @@ describe('a viewer', () => {
     };
     const before = await testTable.unitsOf(list);
     for (const commentId of [liked, liked2, likedByOther]) {
-      const row = await testTable.table.get(keys.comment(postId, commentId));
-      await putRows(testTable.table, [{ ...row, ...keys.comment(postId, commentId), likes: 1 }]);
+      const row = await testTable.table.get(commentKey(postId, commentId));
+      await putRows(testTable.table, [{ ...row, ...commentKey(postId, commentId), likes: 1 }]);
       const reader = commentId === likedByOther ? person('other') : viewer;
-      await putRows(testTable.table, [{ ...keys.doneWithComment(reader, postId, commentId), liked: 1 }]);
+      await putRows(testTable.table, [
+        { ...commentViewerStateRow.key({ reader, postId, commentId }), liked: 1 },
+      ]);
     }
     const shown = await list();
     expect(shown.map((view) => [view.commentId, view.viewer?.liked])).toEqual([
@@ -239,7 +249,7 @@ describe('the comments of a post', () => {
     expect(await allOf(postId, person('viewer'))).toEqual([byGone, byBasma, byAmal]);
     await edge('viewer', 'amal', { blockedBy: 'x' });
     await edge('author', 'basma', { blocks: 'x' });
-    await putRows(testTable.table, [profileRow(someAccount(nameOf('gone'), { status: 'suspended' }))]);
+    await putRows(testTable.table, [profileItem(someAccount(nameOf('gone'), { status: 'suspended' }))]);
     expect(await allOf(postId, person('viewer'))).toEqual([]);
     expect(await allOf(postId, author)).toEqual([byAmal]);
     expect(await allOf(postId, person('basma'))).toEqual([byBasma, byAmal]);
@@ -399,11 +409,11 @@ describe('mentions', () => {
     await edge('friend', 'amal', { since: 'x' });
     const settings = (mentions: 'following') => ({ settings: { mentions } });
     await putRows(testTable.table, [
-      profileRow(someAccount(nameOf('suspended'), { status: 'suspended' })),
-      profileRow(someAccount(nameOf('quiet'), settings('following'))),
-      profileRow(someAccount(nameOf('friend'), settings('following'))),
+      profileItem(someAccount(nameOf('suspended'), { status: 'suspended' })),
+      profileItem(someAccount(nameOf('quiet'), settings('following'))),
+      profileItem(someAccount(nameOf('friend'), settings('following'))),
       ...['amal', 'basma', 'blocked', 'suspended', 'quiet', 'friend'].map((name) => ({
-        ...keys.username(nameOf(name)),
+        ...usernameRow.key({ username: nameOf(name) }),
         accountId: person(name),
       })),
     ]);

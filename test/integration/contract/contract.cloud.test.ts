@@ -2,12 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Area, RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
-import { routeTable } from '../../../lambdas/routes.ts';
+import type { ApiFunction } from '../../../lambdas/kernel/api-functions.ts';
+import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { makeOpenApi } from '../../../lib/openapi/make-openapi.ts';
+import { servedRoutes } from '../../../lib/topics/topics.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
 
-const routes: readonly RouteSpec[] = Object.values(routeTable);
+const routes = servedRoutes;
 const keyOf = ({ method, path }: RouteSpec): string => `${method} ${path}`;
 const keys = routes.map(keyOf).sort();
 
@@ -18,7 +19,7 @@ const Template = z.object({
   ),
 });
 
-const functionPrefixes: Readonly<Record<Area, string>> = {
+const functionPrefixes: Readonly<Record<ApiFunction, string>> = {
   meta: 'MetaApi',
   accounts: 'AccountsApi',
   photos: 'PhotosApi',
@@ -26,9 +27,9 @@ const functionPrefixes: Readonly<Record<Area, string>> = {
   graph: 'GraphApi',
   feeds: 'FeedsApi',
   drafts: 'DraftsApi',
-  curation: 'CurationApi',
+  sharing: 'SharingApi',
   collections: 'CollectionsApi',
-  engagement: 'EngagementApi',
+  reactions: 'ReactionsApi',
   comments: 'CommentsApi',
   notifications: 'NotificationsApi',
 };
@@ -84,11 +85,13 @@ describe('the contract', () => {
 
   it.each(Object.entries(functionPrefixes))(
     'has handlers for exactly its routes in %s',
-    async (area, prefix) => {
+    async (name, prefix) => {
       for (const spec of routes) {
         const answer = Answered.parse(await cloud.invoke(prefix, refusedRequest(spec)));
         const own = spec.access === 'token' ? 401 : 400;
-        expect(answer.payload.statusCode, `${keyOf(spec)} in ${area}`).toBe(spec.area === area ? own : 404);
+        expect(answer.payload.statusCode, `${keyOf(spec)} in ${name}`).toBe(
+          spec.servedBy === name ? own : 404,
+        );
       }
     },
   );

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const lambdas = join(import.meta.dirname, '..', '..', '..', 'lambdas');
 
-const sources = globSync(['*/*-store.ts', '*/{photo,post,account}.ts', 'table-keys.ts'], {
+const sources = globSync(['*/*-store.ts', '*/*-rows.ts', '*/{photo,post,account}.ts'], {
   cwd: lambdas,
 }).map((file) => readFileSync(join(lambdas, file), 'utf8'));
 

@@ -1,6 +1,7 @@
 /** Tags on photos and co-authors: consent, lists, blocks, races. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
+import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
 import type { AccountSettings } from '../../../lambdas/accounts/account-settings.ts';
 import {
   acceptCoAuthorship,
@@ -10,12 +11,10 @@ import {
 } from '../../../lambdas/credits/answer-invitation.ts';
 import { listInvitations, listTagged } from '../../../lambdas/credits/list-credited-posts.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
-import { makeCountStore } from '../../../lambdas/graph/count-store.ts';
-import { countsFor, postBucket } from '../../../lambdas/graph/counts.ts';
 import { noRelation } from '../../../lambdas/graph/edge.ts';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { AccountId as AccountIdSchema, newUlid } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import { listGrid } from '../../../lambdas/posts/list-grid.ts';
@@ -23,11 +22,13 @@ import { loadVisiblePost } from '../../../lambdas/posts/load-visible-post.ts';
 import { tagsIn } from '../../../lambdas/posts/post.ts';
 import type { NewPost } from '../../../lambdas/posts/post-contract.ts';
 import { PostChange } from '../../../lambdas/posts/post-contract.ts';
+import { makeCountStore } from '../../../lambdas/profiles/count-store.ts';
+import { countsFor, postBucket } from '../../../lambdas/profiles/counts.ts';
 import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
 import type { PostTable } from '../../support/post-table.ts';
 import { makePostTable } from '../../support/post-table.ts';
-import { profileRow, putRows, someAccount } from '../../support/some-account.ts';
+import { profileItem, putRows, someAccount } from '../../support/some-account.ts';
 import { alice, bob, T0 } from '../../support/some-post.ts';
 
 const carol = AccountIdSchema.parse('CCCCCCCCCCCCCCCC');
@@ -47,17 +48,17 @@ afterEach(() => world.stop());
 
 const givenAccounts = (settings: Partial<AccountSettings>) =>
   putRows(world.table, [
-    profileRow(someAccount('alice', { accountId: alice })),
-    profileRow(someAccount('bob', { accountId: bob, settings })),
-    profileRow(someAccount('carol', { accountId: carol })),
-    { ...keys.username('alice'), accountId: alice },
-    { ...keys.username('bob'), accountId: bob },
-    { ...keys.username('carol'), accountId: carol },
+    profileItem(someAccount('alice', { accountId: alice })),
+    profileItem(someAccount('bob', { accountId: bob, settings })),
+    profileItem(someAccount('carol', { accountId: carol })),
+    { ...usernameRow.key({ username: 'alice' }), accountId: alice },
+    { ...usernameRow.key({ username: 'bob' }), accountId: bob },
+    { ...usernameRow.key({ username: 'carol' }), accountId: carol },
   ]);
 const givenBlock = (owner: AccountId, other: AccountId) =>
   putRows(world.table, [
-    { ...keys.edge(owner, other), blocks: newUlid(T0) },
-    { ...keys.edge(other, owner), blockedBy: newUlid(T0) },
+    { ...edgeRow.key({ owner, other }), blocks: newUlid(T0) },
+    { ...edgeRow.key({ owner: other, other: owner }), blockedBy: newUlid(T0) },
   ]);
 
 type Body = Omit<z.input<typeof NewPost>, 'photos'>;
@@ -145,7 +146,7 @@ describe('a tag', () => {
     expect(await refusal('bob')).toMatchObject({ message: { en: '@bob cannot be tagged' } });
     await givenAccounts({ tagging: 'following' });
     expect(await refusal('bob')).toMatchObject({ message: { en: '@bob cannot be tagged' } });
-    await putRows(world.table, [{ ...keys.edge(bob, alice), since: newUlid(T0) }]);
+    await putRows(world.table, [{ ...edgeRow.key({ owner: bob, other: alice }), since: newUlid(T0) }]);
     expect(await refusal('bob')).toBeUndefined();
     await givenBlock(carol, alice);
     expect(await refusal('carol')).toMatchObject({ message: { en: '@carol cannot be tagged' } });
@@ -235,7 +236,7 @@ describe('a co-author', () => {
       return items.map(({ post }) => post.postId);
     };
     expect(await gridTo(true)).toEqual([]);
-    await putRows(world.table, [{ ...keys.edge(carol, alice), since: newUlid(T0) }]);
+    await putRows(world.table, [{ ...edgeRow.key({ owner: carol, other: alice }), since: newUlid(T0) }]);
     expect(await gridTo(false)).toEqual([shared]);
     await edit(shared, { visibility: 'public' });
     await givenBlock(alice, carol);
@@ -295,7 +296,7 @@ describe('a co-author', () => {
     await givenBlock(bob, alice);
     expect(await refusal('bob')).toEqual(refused('bob'));
     const suspended = someAccount('carol', { accountId: carol, status: 'suspended' });
-    await putRows(world.table, [profileRow(suspended)]);
+    await putRows(world.table, [profileItem(suspended)]);
     expect(await refusal('carol')).toEqual(refused('carol'));
   });
 
@@ -311,7 +312,10 @@ describe('a co-author', () => {
       await world.settle(2);
       expect(await world.post(postId)).not.toHaveProperty('coAuthors');
       expect(await rowsOf(bob)).toEqual([]);
-      await putRows(world.table, [{ ...keys.edge(owner, other) }, { ...keys.edge(other, owner) }]);
+      await putRows(world.table, [
+        { ...edgeRow.key({ owner, other }) },
+        { ...edgeRow.key({ owner: other, other: owner }) },
+      ]);
       await world.settle();
     }
   });

@@ -27,15 +27,15 @@ describe('a draft', () => {
   it('holds its photos, which do not expire while it is there, and nobody else can take', async () => {
     const photoId = await world.givenPhoto(alice, 'awaiting');
     const { draftId } = await world.givenDraft({}, { photoIds: [photoId] });
-    expect(await world.photoRow(photoId)).toMatchObject({ draftId });
-    expect(await world.photoRow(photoId)).not.toHaveProperty('expiresAt');
+    expect(await world.photoItem(photoId)).toMatchObject({ draftId });
+    expect(await world.photoItem(photoId)).not.toHaveProperty('expiresAt');
     await expect(world.create([photoId])).rejects.toMatchObject(code('photo_in_use'));
     await expect(world.givenDraft({}, { photoIds: [photoId] })).rejects.toMatchObject(code('photo_in_use'));
     expect(await world.photos.deleteUnattached(photoId, alice)).toBe('in_use');
     // Whatever becomes of the photo, it stays the draft's.
     await world.whenPhotoBecomes(photoId, 'ready');
     await world.settleAll();
-    expect(await world.photoRow(photoId)).toMatchObject({ draftId });
+    expect(await world.photoItem(photoId)).toMatchObject({ draftId });
   });
 
   it('may say nothing, and takes only photos of its author that can be shown', async () => {
@@ -70,9 +70,9 @@ describe('a draft', () => {
     const changed = await world.change(draftId, { title: 'Dawn', language: null, photos });
     expect(changed.content).toEqual({ title: 'Dawn', caption: 'Waves', visibility: 'followers', photos });
     expect(changed.expiresAt * 1_000).toBe(world.now() + limits.draftDays * DAY_MS);
-    expect(await world.photoRow(added)).toMatchObject({ draftId });
-    expect(await world.photoRow(dropped)).not.toHaveProperty('draftId');
-    expect(await world.photoRow(dropped)).toHaveProperty('expiresAt');
+    expect(await world.photoItem(added)).toMatchObject({ draftId });
+    expect(await world.photoItem(dropped)).not.toHaveProperty('draftId');
+    expect(await world.photoItem(dropped)).toHaveProperty('expiresAt');
     const tooMany = { caption: Array.from({ length: 11 }, (_, at) => `#tag${at}`).join(' ') };
     await expect(world.change(draftId, tooMany)).rejects.toMatchObject(code('invalid_request'));
   });
@@ -92,7 +92,7 @@ describe('a draft', () => {
     await world.remove(draftId);
     await world.settleAll();
     await expect(world.read(draftId)).rejects.toMatchObject(code('not_found'));
-    expect(await world.photoRow(photoId)).toHaveProperty('expiresAt');
+    expect(await world.photoItem(photoId)).toHaveProperty('expiresAt');
     expect((await world.create([photoId])).post).toMatchObject({ state: 'processing' });
   });
 
@@ -131,14 +131,14 @@ describe('publishing a draft', () => {
     await world.settleAll();
     expect(await world.post(post.postId)).toMatchObject({ state: 'published', publishedAt: world.now() });
     for (const photoId of photoIds) {
-      expect(await world.photoRow(photoId)).toMatchObject({ postId: post.postId });
-      expect(await world.photoRow(photoId)).not.toHaveProperty('draftId');
+      expect(await world.photoItem(photoId)).toMatchObject({ postId: post.postId });
+      expect(await world.photoItem(photoId)).not.toHaveProperty('draftId');
     }
     world.pass(2 * DAY_MS);
     await world.expire();
     await world.settleAll();
     expect(await world.post(post.postId)).toMatchObject({ state: 'published' });
-    expect(await world.photoRow(photoIds[0]!)).toMatchObject({ postId: post.postId });
+    expect(await world.photoItem(photoIds[0]!)).toMatchObject({ postId: post.postId });
   });
 
   it('answers the same post again, also when it is done many times at once', async () => {
@@ -189,7 +189,7 @@ describe('a crash', () => {
         await (call % 2 === 0 ? world.publish(draftId) : world.remove(draftId)).catch(() => undefined);
         delete world.hooks[when];
         const draft = await world.drafts.get(draftId, world.now());
-        const rows = await Promise.all(photoIds.map(world.photoRow));
+        const rows = await Promise.all(photoIds.map(world.photoItem));
         const isOpen = draft !== undefined && draft.state !== 'published';
         const postId = draft?.state === 'published' ? draft.postId : undefined;
         expect(rows.map((row) => row?.['draftId'])).toEqual(

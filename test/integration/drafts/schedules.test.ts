@@ -44,7 +44,7 @@ describe('a schedule', () => {
       const wanted = new Date(world.now() + ahead).toISOString();
       await expect(world.schedule(draftId, ahead)).rejects.toMatchObject({
         ...code('invalid_request'),
-        detail: { en: expect.stringContaining(`${wanted} is not 5 minutes to 75 days ahead`) },
+        detail: { en: expect.stringContaining(`${wanted} is not between 5 minutes and 75 days from now`) },
         values: [{ path: 'body.publishAt' }],
       });
     }
@@ -148,7 +148,7 @@ describe('a schedule', () => {
         message: { en: expect.stringContaining(photoId), ar: expect.stringContaining(photoId) },
       },
     });
-    expect(await world.photoRow(photoId)).toMatchObject({ draftId });
+    expect(await world.photoItem(photoId)).toMatchObject({ draftId });
     expect(world.schedules.size).toBe(0);
     const photos = [{ photoId: await world.givenPhoto(alice, 'ready', { expiresAt: undefined }) }];
     expect(await world.change(draftId, { photos })).toMatchObject({ state: 'draft' });
@@ -258,7 +258,7 @@ describe('whatever is done in whatever order, with jobs that come twice and late
         expect(ended.state).toBe(draft.state === 'draft' ? 'draft' : 'published');
         const posts = (await world.postRows()).filter(({ nonce }) => nonce === draft.nonce);
         expect(posts).toHaveLength(ended.state === 'published' ? 1 : 0);
-        const photo = await world.photoRow(photoId);
+        const photo = await world.photoItem(photoId);
         expect(photo?.['draftId']).toBe(ended.state === 'draft' ? draftId : undefined);
         world.scheduleJobs.length = 0;
       }),

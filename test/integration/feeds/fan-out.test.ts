@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { feedMergeRow, feedReferenceRow } from '../../../lambdas/feeds/feed-rows.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import {
   edgeRows,
   idOf,
   postAt,
-  postRow,
-  profileRow,
+  postItem,
+  profileItem,
   putRows,
   someAccount,
   T0,
@@ -77,7 +77,7 @@ describe('who begins to follow', () => {
     const world = await makeWorld({ table: testTable.table, people: ['prolific', 'late fan'] });
     await putRows(
       testTable.table,
-      posts.map((postId, at) => postRow(postId, at % 13 === 0 ? { visibility: 'private' } : {})),
+      posts.map((postId, at) => postItem(postId, at % 13 === 0 ? { visibility: 'private' } : {})),
     );
     await world.follow('late fan', 'prolific');
     await world.settle();
@@ -171,15 +171,18 @@ describe('a page', () => {
     const [byLoud, listed, unlisted] = [postAt(loud, 1), postAt(quiet, 2), postAt(quiet, 3)];
     const expiresAt = T0 / 1_000 + 60;
     await putRows(testTable.table, [
-      profileRow(someAccount(`${how} loud`)),
-      profileRow(someAccount(`${how} quiet`)),
+      profileItem(someAccount(`${how} loud`)),
+      profileItem(someAccount(`${how} quiet`)),
       ...edgeRows(reader, loud),
       ...edgeRows(reader, quiet),
-      ...[byLoud, listed].map((postId) => postRow(postId)),
-      postRow(unlisted, { visibility: 'unlisted' }),
+      ...[byLoud, listed].map((postId) => postItem(postId)),
+      postItem(unlisted, { visibility: 'unlisted' }),
       ...(how === 'pushed'
-        ? [byLoud, listed, unlisted].map((postId) => ({ ...keys.feedReference(reader, postId), expiresAt }))
-        : [loud, quiet].map((author) => ({ ...keys.feedMerge(reader, author), epoch: 1 }))),
+        ? [byLoud, listed, unlisted].map((postId) => ({
+            ...feedReferenceRow.key({ reader, postId }),
+            expiresAt,
+          }))
+        : [loud, quiet].map((author) => ({ ...feedMergeRow.key({ reader, author }), epoch: 1 }))),
     ]);
     expect(await homeAt(`${how} reader`, T0)).toEqual([listed, byLoud]);
     const [edge] = edgeRows(reader, loud);
@@ -194,12 +197,15 @@ describe('a page', () => {
       postAt(idOf(minute % 2 ? 'filling' : 'suspended'), minute),
     );
     await putRows(testTable.table, [
-      profileRow(someAccount('filling')),
-      profileRow(someAccount('suspended', { status: 'suspended' })),
+      profileItem(someAccount('filling')),
+      profileItem(someAccount('suspended', { status: 'suspended' })),
       ...edgeRows(idOf('filled'), idOf('filling')),
       ...edgeRows(idOf('filled'), idOf('suspended')),
-      ...ids.map((postId) => postRow(postId)),
-      ...ids.map((postId) => ({ ...keys.feedReference(idOf('filled'), postId), expiresAt: T0 / 1_000 + 60 })),
+      ...ids.map((postId) => postItem(postId)),
+      ...ids.map((postId) => ({
+        ...feedReferenceRow.key({ reader: idOf('filled'), postId }),
+        expiresAt: T0 / 1_000 + 60,
+      })),
     ]);
     const shown = ids.filter((_, minute) => minute % 2 === 1).toReversed();
     expect(await homeAt('filled', T0, 10)).toEqual(shown.slice(0, 10));
@@ -209,11 +215,11 @@ describe('a page', () => {
   it('ends after a bounded number of reads, with a cursor, when nearly nothing shows', async () => {
     const ids = Array.from({ length: 60 }, (_, minute) => postAt(idOf('deleter'), minute));
     await putRows(testTable.table, [
-      profileRow(someAccount('deleter')),
+      profileItem(someAccount('deleter')),
       ...edgeRows(idOf('patient'), idOf('deleter')),
-      ...ids.slice(0, 1).map((postId) => postRow(postId)),
+      ...ids.slice(0, 1).map((postId) => postItem(postId)),
       ...ids.map((postId) => ({
-        ...keys.feedReference(idOf('patient'), postId),
+        ...feedReferenceRow.key({ reader: idOf('patient'), postId }),
         expiresAt: T0 / 1_000 + 60,
       })),
     ]);

@@ -8,22 +8,25 @@ import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeDeliveryStore } from '../../../lambdas/feeds/delivery-store.ts';
 import type { FanOutDeps } from '../../../lambdas/feeds/fan-out.ts';
 import { fanOut } from '../../../lambdas/feeds/fan-out.ts';
+import { feedProjections } from '../../../lambdas/feeds/feed-projections.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
 import type { FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
-import { makeCountStore } from '../../../lambdas/graph/count-store.ts';
-import { countsFor } from '../../../lambdas/graph/counts.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
-import { planGraph } from '../../../lambdas/graph/graph-projections.ts';
+import { graphProjections } from '../../../lambdas/graph/graph-projections.ts';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { authorOf, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { FanOutJob } from '../../../lambdas/kernel/jobs/fan-out-job.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
-import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
-import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
+import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import type { Key, Row, Table } from '../../../lambdas/platform/table.ts';
+import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
-import { idOf, postAt, postRow, profileRow, putRows, someAccount, T0 } from '../../support/some-account.ts';
+import { countProjections } from '../../../lambdas/profiles/count-projections.ts';
+import { makeCountStore } from '../../../lambdas/profiles/count-store.ts';
+import { countsFor } from '../../../lambdas/profiles/counts.ts';
+import { runParts } from '../../support/run-parts.ts';
+import { idOf, postAt, postItem, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 
 /** Does an operation on the table when its turn comes, or crashes the consumer that asked for it, before or after. */
 export type Gate = <Result>(operation: () => Promise<Result>) => Promise<Result>;
@@ -102,10 +105,10 @@ export const makeWorld = async (options: WorldOptions) => {
 
   const setPost = async (postId: PostId, visibility: 'public' | 'followers' | 'private'): Promise<void> => {
     const before = posts.get(postId);
-    const row = postRow(postId, { visibility });
+    const row = postItem(postId, { visibility });
     await putRows(table, [row]);
     posts.set(postId, visibility);
-    record(keys.post(postId), before && postRow(postId, { visibility: before }), row);
+    record(postRow.key({ postId }), before && postItem(postId, { visibility: before }), row);
     if (visibility !== 'private' && (before === undefined || before === 'private')) {
       jobs.push({ kind: 'post', postId });
     }
@@ -113,7 +116,7 @@ export const makeWorld = async (options: WorldOptions) => {
 
   await putRows(
     table,
-    people.map((name) => profileRow(someAccount(name))),
+    people.map((name) => profileItem(someAccount(name))),
   );
 
   const world = {
@@ -125,13 +128,13 @@ export const makeWorld = async (options: WorldOptions) => {
       await truth.follow(edge, since);
       if (follows.has(`${follower} ${followed}`)) return;
       follows.add(`${follower} ${followed}`);
-      record(keys.edge(edge.follower, edge.followed), undefined, { since });
+      record(edgeRow.key({ owner: edge.follower, other: edge.followed }), undefined, { since });
     },
     unfollow: async (follower: string, followed: string): Promise<void> => {
       const edge = { follower: idOf(follower), followed: idOf(followed) };
       await truth.unfollow(edge);
       if (!follows.delete(`${follower} ${followed}`)) return;
-      record(keys.edge(edge.follower, edge.followed), { since: '' }, undefined);
+      record(edgeRow.key({ owner: edge.follower, other: edge.followed }), { since: '' }, undefined);
     },
     publish: async (
       author: string,
@@ -156,12 +159,17 @@ export const makeWorld = async (options: WorldOptions) => {
         accounts: makeAccountStore(consumerTable),
         edges: fanOutDeps.edges,
         counts: fanOutDeps.counts,
-        queue,
+        fanOut: queue,
         acceptance: { send: async () => {} },
         clock: () => T0,
       };
       track(async () => {
-        const { batchItemFailures } = await runInOrder(batch, planGraph(deps, batch));
+        const { batchItemFailures } = await runParts(
+          batch,
+          [graphProjections, deps],
+          [countProjections, deps],
+          [feedProjections, deps],
+        );
         const failed = batchItemFailures[0]?.itemIdentifier;
         if (failed === undefined) return;
         const from = batch.findIndex(({ sequenceNumber }) => sequenceNumber === failed);

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { feedMergeRow, feedReferenceRow } from '../../../lambdas/feeds/feed-rows.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
 import type { FeedPage, FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import {
   edgeRows,
   idOf,
   postAt,
-  postRow,
-  profileRow,
+  postItem,
+  profileItem,
   putRows,
   someAccount,
   T0,
@@ -35,12 +35,15 @@ const given = async (
   const authorId = idOf(author);
   const postIds = Array.from({ length: count }, (_, minute) => postAt(authorId, minute));
   await putRows(testTable.table, [
-    profileRow(someAccount(author)),
+    profileItem(someAccount(author)),
     ...edgeRows(idOf(reader), authorId),
-    ...postIds.map((postId) => postRow(postId)),
+    ...postIds.map((postId) => postItem(postId)),
     ...(how === 'pushed'
-      ? postIds.map((postId) => ({ ...keys.feedReference(idOf(reader), postId), expiresAt: FUTURE }))
-      : [{ ...keys.feedMerge(idOf(reader), authorId), epoch: 1 }]),
+      ? postIds.map((postId) => ({
+          ...feedReferenceRow.key({ reader: idOf(reader), postId }),
+          expiresAt: FUTURE,
+        }))
+      : [{ ...feedMergeRow.key({ reader: idOf(reader), author: authorId }), epoch: 1 }]),
   ]);
 };
 

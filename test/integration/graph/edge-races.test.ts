@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
+import { feedProjections } from '../../../lambdas/feeds/feed-projections.ts';
 import type { AcceptRequestsJob } from '../../../lambdas/graph/accept-requests.ts';
 import { acceptRequests } from '../../../lambdas/graph/accept-requests.ts';
 import { makeBlockMuteRestrictStore } from '../../../lambdas/graph/block-mute-restrict-store.ts';
-import { makeCountStore } from '../../../lambdas/graph/count-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
-import { planGraph } from '../../../lambdas/graph/graph-projections.ts';
+import { graphProjections } from '../../../lambdas/graph/graph-projections.ts';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
-import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
-import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
-import { idOf, postAt, profileRow, putRows, someAccount, T0 } from '../../support/some-account.ts';
+import type { RowChange } from '../../../lambdas/platform/changes.ts';
+import { countProjections } from '../../../lambdas/profiles/count-projections.ts';
+import { makeCountStore } from '../../../lambdas/profiles/count-store.ts';
+import { runParts } from '../../support/run-parts.ts';
+import { idOf, postAt, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -30,16 +32,27 @@ const stores = () => ({
 });
 
 const setPrivate = async (name: string, isPrivate: boolean): Promise<void> =>
-  putRows(testTable.table, [profileRow(someAccount(name, { isPrivate }))]);
+  putRows(testTable.table, [profileItem(someAccount(name, { isPrivate }))]);
 
 /** Delivers the change that a request, or its end, makes of an edge. */
 const deliver = async (follower: AccountId, followed: AccountId, before: RowChange['before']) => {
   const { edges, accounts, counts } = stores();
-  const after = await testTable.table.get(keys.edge(follower, followed), { consistent: true });
-  const change = { key: keys.edge(follower, followed), before, after, sequenceNumber: '1' };
+  const after = await testTable.table.get(edgeRow.key({ owner: follower, other: followed }), {
+    consistent: true,
+  });
+  const change = {
+    key: edgeRow.key({ owner: follower, other: followed }),
+    before,
+    after,
+    sequenceNumber: '1',
+  };
   const queue = { send: async () => {} };
-  const deps = { edges, accounts, counts, queue, acceptance: queue, clock: () => T0 };
-  expect(await runInOrder([change], planGraph(deps, [change]))).toEqual({ batchItemFailures: [] });
+  const deps = { edges, accounts, counts, fanOut: queue, acceptance: queue, clock: () => T0 };
+  expect(
+    await runParts([change], [graphProjections, deps], [countProjections, deps], [feedProjections, deps]),
+  ).toEqual({
+    batchItemFailures: [],
+  });
 };
 
 const requestersOf = async (name: string) =>

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
 import { AccountId } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';
@@ -233,7 +233,9 @@ describe('nobody', () => {
     await follow(amal, gone);
     await follow(gone, basma);
     await cloud.settle();
-    await cloud.changeRow(keys.profile(AccountId.parse(gone.accountId)), { status: 'suspended' });
+    await cloud.changeRow(profileRow.key({ accountId: AccountId.parse(gone.accountId) }), {
+      status: 'suspended',
+    });
     expect((await call(basma, 'GET', `accounts/${gone.username}`)).status).toBe(404);
     expect((await call(basma, 'PUT', followPath(gone))).status).toBe(404);
     expect((await call(basma, 'DELETE', followPath(gone))).status).toBe(404);

@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
+import { feedProjections } from '../../../lambdas/feeds/feed-projections.ts';
 import type { AcceptRequestsJob } from '../../../lambdas/graph/accept-requests.ts';
-import { makeCountStore } from '../../../lambdas/graph/count-store.ts';
-import { countsFor, followersOf } from '../../../lambdas/graph/counts.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
-import { planGraph } from '../../../lambdas/graph/graph-projections.ts';
+import { graphProjections } from '../../../lambdas/graph/graph-projections.ts';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { AudienceId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { FanOutJob } from '../../../lambdas/kernel/jobs/fan-out-job.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
-import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
-import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
+import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import type { Row } from '../../../lambdas/platform/table.ts';
-import { idOf, postAt, postRow, putRows, T0 } from '../../support/some-account.ts';
+import { postRow } from '../../../lambdas/posts/post-rows.ts';
+import { countProjections } from '../../../lambdas/profiles/count-projections.ts';
+import { makeCountStore } from '../../../lambdas/profiles/count-store.ts';
+import { countsFor, followersOf } from '../../../lambdas/profiles/counts.ts';
+import { runParts } from '../../support/run-parts.ts';
+import { idOf, postAt, postItem, putRows, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -40,7 +43,7 @@ const depsOf = () => {
     accounts: makeAccountStore(table),
     edges: makeEdgeStore(table),
     counts: makeCountStore(table),
-    queue,
+    fanOut: queue,
     jobs,
     acceptance,
     opened,
@@ -57,11 +60,11 @@ const changeOf = (key: { pk: string; sk: string }, more: Partial<RowChange> = {}
 const followed = async (follower: AccountId, author: AccountId): Promise<RowChange> => {
   const since = newUlid(T0);
   await makeEdgeStore(testTable.table).follow({ follower, followed: author }, since);
-  return changeOf(keys.edge(follower, author), { after: { since } });
+  return changeOf(edgeRow.key({ owner: follower, other: author }), { after: { since } });
 };
 
 const project = (deps: ReturnType<typeof depsOf>, changes: readonly RowChange[]) =>
-  runInOrder(changes, planGraph(deps, changes));
+  runParts(changes, [graphProjections, deps], [countProjections, deps], [feedProjections, deps]);
 
 describe('what follows from follows costs', () => {
   it('one write unit for the edge', async () => {
@@ -86,10 +89,13 @@ describe('what follows from follows costs', () => {
   it('one write unit for the count of a post', async () => {
     const deps = depsOf();
     const postId = postAt(idOf('poster'), 1);
-    await putRows(testTable.table, [postRow(postId)]);
-    const change = changeOf(keys.post(postId), { before: { state: 'processing' }, after: postRow(postId) });
+    await putRows(testTable.table, [postItem(postId)]);
+    const change = changeOf(postRow.key({ postId }), {
+      before: postItem(postId, { state: 'processing' }),
+      after: postItem(postId),
+    });
     expect((await testTable.unitsOf(() => project(deps, [change]))).write).toBe(1);
-    const silent = changeOf(keys.post(postId), { before: postRow(postId), after: postRow(postId) });
+    const silent = changeOf(postRow.key({ postId }), { before: postItem(postId), after: postItem(postId) });
     expect(await testTable.unitsOf(() => project(deps, [silent]))).toEqual({ read: 0, write: 0 });
   });
 });
@@ -102,9 +108,9 @@ describe('the counts of posts', () => {
     const [friends, family] = ['B', 'C'].map((last) => AudienceId.parse(`01K7Z3R2C07ZK3N9QW2M5RX8T${last}`));
     let before: Row | undefined;
     const becomes = async (more: Row): Promise<readonly number[]> => {
-      const after = postRow(postId, more);
+      const after = postItem(postId, more);
       await putRows(testTable.table, [after]);
-      await project(deps, [changeOf(keys.post(postId), { before, after })]);
+      await project(deps, [changeOf(postRow.key({ postId }), { before, after })]);
       before = after;
       const counts = await deps.counts.read(author);
       const follower = { isSelf: false, follows: true, isPrivate: false };

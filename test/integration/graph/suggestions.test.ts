@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Account } from '../../../lambdas/accounts/account.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import { listFollowersYouKnow, listMutuals } from '../../../lambdas/graph/list-mutuals.ts';
 import type { PeoplePage, PeoplePart } from '../../../lambdas/graph/list-people.ts';
 import { listPeople } from '../../../lambdas/graph/list-people.ts';
 import { suggestAccounts } from '../../../lambdas/graph/suggest-accounts.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
-import { edgeRows, idOf, profileRow, putRows, someAccount, T0 } from '../../support/some-account.ts';
+import { edgeRows, idOf, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -27,7 +27,7 @@ const put = (rows: Parameters<typeof putRows>[1]) => putRows(testTable.table, ro
 const people = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, each) => `${prefix} ${each}`);
 const givenAccounts = (names: readonly string[], more: Partial<Account> = {}) =>
-  put(names.map((name) => profileRow(someAccount(name, more))));
+  put(names.map((name) => profileItem(someAccount(name, more))));
 const givenFollows = (followers: readonly string[], followed: readonly string[]) =>
   put(followers.flatMap((one) => followed.flatMap((other) => edgeRows(idOf(one), idOf(other)))));
 
@@ -55,8 +55,8 @@ describe('who follows an account, and whom it follows', () => {
     await givenFollows(others, ['centre']);
     await givenFollows(['centre'], others);
     await put([
-      { ...keys.edge(idOf('onlooker'), idOf('blocking')), blockedBy: 'x' },
-      { ...keys.edge(idOf('onlooker'), idOf('blocked')), blocks: 'x' },
+      { ...edgeRow.key({ owner: idOf('onlooker'), other: idOf('blocking') }), blockedBy: 'x' },
+      { ...edgeRow.key({ owner: idOf('onlooker'), other: idOf('blocked') }), blocks: 'x' },
     ]);
     for (const list of ['followers', 'following'] as const) {
       const to = (viewer: AccountId | undefined) =>
@@ -109,7 +109,7 @@ describe('the followers one knows', () => {
     const settings = { hidesFollowLists: true };
     await expect(ask(someAccount('recluse', { isPrivate: true }))).rejects.toEqual(notFound);
     await expect(ask(someAccount('hider', { settings }))).rejects.toEqual(notFound);
-    await put([{ ...keys.edge(idOf('guest'), idOf('host')), blockedBy: newUlid(T0) }]);
+    await put([{ ...edgeRow.key({ owner: idOf('guest'), other: idOf('host') }), blockedBy: newUlid(T0) }]);
     await expect(ask(someAccount('host'))).rejects.toEqual(notFound);
     await givenFollows(['guest'], ['recluse']);
     expect(await ask(someAccount('recluse', { isPrivate: true }))).toEqual(['here']);
@@ -158,7 +158,7 @@ describe('suggestions', () => {
     await givenFollows(['chooser'], ['source', 'hiding']);
     await givenFollows(['source'], ['is fine', 'was muted', ...left]);
     await givenFollows(['hiding'], ['is hidden']);
-    const edge = (name: string) => keys.edge(idOf('chooser'), idOf(name));
+    const edge = (name: string) => edgeRow.key({ owner: idOf('chooser'), other: idOf(name) });
     await put([
       ...fields.map((field) => ({ ...edge(`is ${field}`), [field]: newUlid(T0) })),
       { ...edge('is muted'), mutedUntil: T0 + 1 },
@@ -176,7 +176,10 @@ describe('suggestions', () => {
     await givenFollows(['heavy'], busy);
     await put(
       busy.flatMap((one) =>
-        crowd.map((other) => ({ ...keys.edge(idOf(one), idOf(other)), since: newUlid(T0) })),
+        crowd.map((other) => ({
+          ...edgeRow.key({ owner: idOf(one), other: idOf(other) }),
+          since: newUlid(T0),
+        })),
       ),
     );
     const units = await testTable.unitsOf(() => suggest('heavy'));

@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
-import { planInsights } from '../../../lambdas/insights/insight-projections.ts';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
+import { insightProjections } from '../../../lambdas/insights/insight-projections.ts';
+import { followedViaRow, shareRow, viewRow } from '../../../lambdas/insights/insight-rows.ts';
 import { makeInsightStore } from '../../../lambdas/insights/insight-store.ts';
 import { reportShare, reportViews } from '../../../lambdas/insights/report-views.ts';
 import { makeViewEventStore } from '../../../lambdas/insights/view-event-store.ts';
 import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { accountIdOf, newUlid, postIdOf } from '../../../lambdas/kernel/ids.ts';
-import type { RowKey } from '../../../lambdas/kernel/table-keys.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
-import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
-import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
+import type { RowChange } from '../../../lambdas/platform/changes.ts';
+import type { Key } from '../../../lambdas/platform/table.ts';
 import { isNew, type Row } from '../../../lambdas/platform/table.ts';
+import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
-import { profileRow, putRows, someAccount } from '../../support/some-account.ts';
+import { runParts } from '../../support/run-parts.ts';
+import { profileItem, putRows, someAccount } from '../../support/some-account.ts';
 import { alice, somePost } from '../../support/some-post.ts';
 import { startTestTable, type TestTable } from '../../support/table.ts';
 
@@ -32,7 +34,7 @@ afterAll(() => testTable.stop());
 const post = async (): Promise<PostId> => {
   made += 1;
   const { postId, ...stored } = somePost.published({ postId: postIdOf(T0 + made, alice) });
-  await testTable.table.put({ ...keys.post(postId), ...stored }, isNew);
+  await testTable.table.put({ ...postRow.key({ postId }), ...stored }, isNew);
   return postId;
 };
 
@@ -41,22 +43,24 @@ const stores = () => ({
   insights: makeInsightStore(testTable.table),
 });
 
-const changeOf = (key: RowKey, after: Row = { ...key }): RowChange => ({
+const changeOf = (key: Key, after: Row = { ...key, expiresAt: T0 / 1_000 }): RowChange => ({
   key,
   before: undefined,
   after,
   sequenceNumber: '1',
 });
-const viewed = (postId: PostId, viewer: AccountId) => changeOf(keys.view(postId, day, viewer));
+const viewed = (postId: PostId, viewer: AccountId) => changeOf(viewRow.key({ postId, day, viewer }));
 const followed = (postId: PostId, viewer: AccountId) => {
-  const key = keys.edge(viewer, alice);
+  const key = edgeRow.key({ owner: viewer, other: alice });
   return changeOf(key, { ...key, since: newUlid(T0), via: postId });
 };
-const project = (changes: readonly RowChange[]) => runInOrder(changes, planInsights(stores(), changes));
+const project = async (changes: readonly RowChange[]): Promise<void> => {
+  expect(await runParts(changes, [insightProjections, stores()])).toEqual({ batchItemFailures: [] });
+};
 
 const shownOf = async (postId: PostId) => {
   const [row, days] = await Promise.all([
-    testTable.table.get(keys.post(postId)),
+    testTable.table.get(postRow.key({ postId })),
     stores().insights.days(postId, 28, T0),
   ]);
   return { views: row?.['views'], shares: row?.['shares'], follows: row?.['follows'], days };
@@ -81,7 +85,7 @@ describe('views', () => {
     if (viewer === undefined) throw new Error('Nobody looks');
     await viewEvents.note('views', postId, viewer, T0);
     await viewEvents.note('views', postId, viewer, T0 - DAY_MS);
-    await project([viewed(postId, viewer), changeOf(keys.view(postId, '2026-11-22', viewer))]);
+    await project([viewed(postId, viewer), changeOf(viewRow.key({ postId, day: '2026-11-22', viewer }))]);
     const { views, days } = await shownOf(postId);
     expect(views).toBe(2);
     expect(days.map((each) => [each.day, each.views])).toEqual([
@@ -105,10 +109,8 @@ describe('views', () => {
     const gone = postIdOf(T0 + 999_999, alice);
     const { viewEvents, insights } = stores();
     for (const viewer of people.slice(0, 3)) await viewEvents.note('views', gone, viewer, T0);
-    expect(await project(people.slice(0, 3).map((viewer) => viewed(gone, viewer)))).toEqual({
-      batchItemFailures: [],
-    });
-    expect(await testTable.table.get(keys.post(gone))).toBeUndefined();
+    await project(people.slice(0, 3).map((viewer) => viewed(gone, viewer)));
+    expect(await testTable.table.get(postRow.key({ postId: gone }))).toBeUndefined();
     expect(await insights.days(gone, 1, T0)).toHaveLength(1);
   });
 });
@@ -119,8 +121,8 @@ describe('what an author does with a post of their own', () => {
     const [viewer] = people;
     if (viewer === undefined) throw new Error('Nobody looks');
     await putRows(table, [
-      profileRow(someAccount('alice', { accountId: alice })),
-      profileRow(someAccount('viewer', { accountId: viewer })),
+      profileItem(someAccount('alice', { accountId: alice })),
+      profileItem(someAccount('viewer', { accountId: viewer })),
     ]);
     const deps = {
       accounts: makeAccountStore(table),
@@ -132,7 +134,10 @@ describe('what an author does with a post of their own', () => {
     const witnessesOf = async (account: AccountId) => {
       await reportViews(deps, account, [postId], T0);
       await reportShare(deps, account, postId, T0);
-      return table.getMany([keys.view(postId, day, account), keys.share(postId, day, account)]);
+      return table.getMany([
+        viewRow.key({ postId, day, viewer: account }),
+        shareRow.key({ postId, day, viewer: account }),
+      ]);
     };
     expect(await witnessesOf(alice)).toEqual([]);
     expect(await witnessesOf(viewer)).toHaveLength(2);
@@ -144,11 +149,14 @@ describe('a post that is gone for good', () => {
     const postId = await post();
     await project(people.slice(0, 12).map((viewer) => followed(postId, viewer)));
     expect((await shownOf(postId)).days).toHaveLength(1);
-    const key = keys.post(postId);
+    const key = postRow.key({ postId });
+    const before = await testTable.table.get(key);
     await testTable.table.delete(key, { expression: 'attribute_exists(pk)' });
-    await project([{ key, before: { ...key }, after: undefined, sequenceNumber: '1' }]);
+    await project([{ key, before, after: undefined, sequenceNumber: '1' }]);
     expect((await shownOf(postId)).days).toEqual([]);
-    const marks = await testTable.table.getMany(people.map((viewer) => keys.followedVia(postId, viewer)));
+    const marks = await testTable.table.getMany(
+      people.map((viewer) => followedViaRow.key({ postId, viewer })),
+    );
     expect(marks).toEqual([]);
   });
 });
@@ -166,7 +174,7 @@ describe('follows that a post led to', () => {
     const postId = await post();
     const [viewer, other] = people;
     if (viewer === undefined || other === undefined) throw new Error('Nobody follows');
-    const key = keys.edge(viewer, other);
+    const key = edgeRow.key({ owner: viewer, other });
     await project([changeOf(key, { ...key, since: newUlid(T0), via: postId })]);
     expect((await shownOf(postId)).follows).toBeUndefined();
   });

@@ -2,18 +2,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Account } from '../../../lambdas/accounts/account.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
+import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
+import { commentKey } from '../../../lambdas/comments/comment-key.ts';
+import { makeCommentLikeStore } from '../../../lambdas/comments/comment-like-store.ts';
+import { commentProjections } from '../../../lambdas/comments/comment-projections.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { CommentId, newUlid } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import { listLikers } from '../../../lambdas/likes/list-likers.ts';
-import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
 import type { Row } from '../../../lambdas/platform/table.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
-import { planReactions } from '../../../lambdas/reactions/reaction-projections.ts';
+import { reactionProjections } from '../../../lambdas/reactions/reaction-projections.ts';
+import { likeRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
 import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
-import { idOf, postAt, postRow, profileRow, putRows, someAccount, T0 } from '../../support/some-account.ts';
+import { runParts } from '../../support/run-parts.ts';
+import { idOf, postAt, postItem, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -32,12 +37,12 @@ describe('who likes a post', () => {
     const away = { status: 'suspended' } as const satisfies Partial<Account>;
     const likers = ['near', 'blocking', 'blocked', 'away', 'onlooker'];
     await putRows(table, [
-      postRow(postId),
-      profileRow(someAccount('liked author')),
-      ...likers.map((name) => profileRow(someAccount(name, name === 'away' ? away : {}))),
-      ...likers.map((name) => ({ ...keys.like(postId, idOf(name)), at: T0 })),
-      { ...keys.edge(idOf('onlooker'), idOf('blocking')), blockedBy: 'x' },
-      { ...keys.edge(idOf('onlooker'), idOf('blocked')), blocks: 'x' },
+      postItem(postId),
+      profileItem(someAccount('liked author')),
+      ...likers.map((name) => profileItem(someAccount(name, name === 'away' ? away : {}))),
+      ...likers.map((name) => ({ ...likeRow.key({ target: postId, account: idOf(name) }), at: T0 })),
+      { ...edgeRow.key({ owner: idOf('onlooker'), other: idOf('blocking') }), blockedBy: 'x' },
+      { ...edgeRow.key({ owner: idOf('onlooker'), other: idOf('blocked') }), blocks: 'x' },
     ]);
     const deps = {
       accounts: makeAccountStore(table),
@@ -66,13 +71,27 @@ describe('likes of a comment', () => {
   it('are counted when they come and when they go, each once however often that is told', async () => {
     const { table } = testTable;
     const commentId = CommentId.parse(newUlid(T0));
-    const [comment, like] = [keys.comment(postId, commentId), keys.like(commentId, idOf('near'))];
+    const [comment, like] = [
+      commentKey(postId, commentId),
+      likeRow.key({ target: commentId, account: idOf('near') }),
+    ];
     const row = { ...like, at: T0, postId };
     await putRows(table, [{ ...comment, by: author, text: 'x', state: 'shown' }, row]);
     const likesAfter = async (before: Row | undefined, after: Row | undefined) => {
       const changes = [{ key: like, before, after, sequenceNumber: '1' }];
-      const plan = () => runInOrder(changes, planReactions({ done: makeViewerStateStore(table) }, changes));
-      expect([await plan(), await plan()]).toEqual([{ batchItemFailures: [] }, { batchItemFailures: [] }]);
+      const deliver = () =>
+        runParts(
+          changes,
+          [reactionProjections, { viewerStates: makeViewerStateStore(table) }],
+          [
+            commentProjections,
+            { commentCounts: makeCommentCountStore(table), commentLikes: makeCommentLikeStore(table) },
+          ],
+        );
+      expect([await deliver(), await deliver()]).toEqual([
+        { batchItemFailures: [] },
+        { batchItemFailures: [] },
+      ]);
       return (await table.get(comment))?.['likes'];
     };
     expect(await likesAfter(undefined, row)).toBe(1);

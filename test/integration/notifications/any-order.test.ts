@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommentId } from '../../../lambdas/kernel/ids.ts';
-import type { NotificationJob } from '../../../lambdas/kernel/jobs/notification-job.ts';
+import type { NotificationJob } from '../../../lambdas/notify/notifier.ts';
 import { makeInterleaving } from '../../support/interleaving.ts';
 import { gatedTable } from '../../support/recorded-table.ts';
-import { idOf, postAt, postRow } from '../../support/some-account.ts';
+import { idOf, postAt, postItem } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 import { makeNotificationWorld } from './notification-world.ts';
@@ -77,7 +77,7 @@ describe('jobs delivered repeatedly, late, in any order, to consumers that crash
           );
           for (const name of [author, ...people]) await world.account(name);
           const post = postAt(idOf(author), 0);
-          await world.put(postRow(post));
+          await world.put(postItem(post));
           const liking = new Set<string>();
           const following = new Set<string>();
           const comments = new Map<CommentId, string>();

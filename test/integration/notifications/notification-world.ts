@@ -1,26 +1,22 @@
 /** Notifications around one table: rows put as their topics do, jobs from what changed, carried out when the test says so. */
-import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
-import { makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
-import { makeDraftStore } from '../../../lambdas/drafts/draft-store.ts';
-import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
+import { commentKey } from '../../../lambdas/comments/comment-key.ts';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId, CommentId, NotificationId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { CommentId as CommentIdSchema, newUlid } from '../../../lambdas/kernel/ids.ts';
-import type { NotificationJob } from '../../../lambdas/kernel/jobs/notification-job.ts';
 import type { PushJob } from '../../../lambdas/kernel/jobs/push-job.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
 import { makeHydrationStore } from '../../../lambdas/notifications/hydration-store.ts';
-import { makeNotifications } from '../../../lambdas/notifications/make-notifications.ts';
-import { planNotifications } from '../../../lambdas/notifications/notification-effects.ts';
-import { makeNotificationStore } from '../../../lambdas/notifications/notification-store.ts';
-import type { NotifyDeps } from '../../../lambdas/notifications/notify.ts';
 import { countUnread, readNotifications } from '../../../lambdas/notifications/read-notifications.ts';
-import { makeSourceStore } from '../../../lambdas/notifications/source-store.ts';
-import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
-import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
+import { makeNotificationStore } from '../../../lambdas/notify/notification-store.ts';
+import type { NotificationJob, NotifierContext } from '../../../lambdas/notify/notifier.ts';
+import { makeNotifyDeps } from '../../../lambdas/notify/notify.ts';
+import { makeRunNotificationJob } from '../../../lambdas/notify/run-notification-job.ts';
+import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import type { Row, Table } from '../../../lambdas/platform/table.ts';
-import { makePostStore } from '../../../lambdas/posts/post-store.ts';
+import { likeRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import { notifiers } from '../../../lambdas/wiring/notifiers.ts';
 import { recordedTable } from '../../support/recorded-table.ts';
-import { idOf, profileRow, someAccount, T0 } from '../../support/some-account.ts';
+import { runParts } from '../../support/run-parts.ts';
+import { idOf, profileItem, someAccount, T0 } from '../../support/some-account.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -46,16 +42,11 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
     return newUlid(now());
   };
 
-  const deps: NotifyDeps = {
-    accounts: makeAccountStore(consumerTable),
-    edges: makeEdgeStore(consumerTable),
-    posts: makePostStore(consumerTable),
-    comments: makeCommentStore(consumerTable),
-    drafts: makeDraftStore(consumerTable),
-    sources: makeSourceStore(consumerTable),
-    notifications: makeNotificationStore(consumerTable),
+  const context: NotifierContext = {
+    table: consumerTable,
     pushes: { send: async (sent) => void pushes.push(...sent) },
   };
+  const run = makeRunNotificationJob(notifiers, context);
   const reading = { notifications: makeNotificationStore(table), hydration: makeHydrationStore(table) };
 
   const put = (row: Row & { pk: string; sk: string }) => recorded.writeManyUnordered([row]);
@@ -64,16 +55,19 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
   /** Turns what changed into jobs. */
   const plan = async (): Promise<void> => {
     const batch = changes.splice(0);
-    const work = planNotifications(
-      { notifications: { send: async (sent) => void jobs.push(...sent) } },
+    const sending = {
+      notifications: { send: async (sent: readonly NotificationJob[]) => void jobs.push(...sent) },
+    };
+    const { batchItemFailures } = await runParts(
       batch,
+      ...notifiers.map(({ of: { part } }) => [part, sending] as const),
     );
-    await runInOrder(batch, work);
+    if (batchItemFailures.length > 0) throw new Error('The changes of a test were not all read');
   };
-  const carryOut = (job: NotificationJob) => makeNotifications(deps, job, now());
+  const carryOut = (job: NotificationJob) => run(job, now());
 
   return {
-    deps,
+    deps: makeNotifyDeps(context),
     reading,
     jobs,
     pushes,
@@ -85,28 +79,29 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
     },
     put,
     account: (name: string, more: Parameters<typeof someAccount>[1] = {}) =>
-      put(profileRow(someAccount(name, more))),
+      put(profileItem(someAccount(name, more))),
     edge: (name: string, other: string, fields: Row) =>
-      put({ ...keys.edge(idOf(name), idOf(other)), ...fields }),
-    follow: (name: string, other: string) => put({ ...keys.edge(idOf(name), idOf(other)), since: tick() }),
-    unfollow: (name: string, other: string) => remove(keys.edge(idOf(name), idOf(other))),
+      put({ ...edgeRow.key({ owner: idOf(name), other: idOf(other) }), ...fields }),
+    follow: (name: string, other: string) =>
+      put({ ...edgeRow.key({ owner: idOf(name), other: idOf(other) }), since: tick() }),
+    unfollow: (name: string, other: string) => remove(edgeRow.key({ owner: idOf(name), other: idOf(other) })),
     like: (name: string, postId: PostId) => {
       tick();
-      return put({ ...keys.like(postId, idOf(name)), at: now() });
+      return put({ ...likeRow.key({ target: postId, account: idOf(name) }), at: now() });
     },
-    unlike: (name: string, postId: PostId) => remove(keys.like(postId, idOf(name))),
+    unlike: (name: string, postId: PostId) => remove(likeRow.key({ target: postId, account: idOf(name) })),
     likeComment: (name: string, postId: PostId, commentId: CommentId) => {
       tick();
-      return put({ ...keys.like(commentId, idOf(name)), at: now(), postId });
+      return put({ ...likeRow.key({ target: commentId, account: idOf(name) }), at: now(), postId });
     },
     comment: async (name: string, postId: PostId, more: Row = {}, thread?: CommentId): Promise<CommentId> => {
       const own = tick();
       const commentId = CommentIdSchema.parse(thread === undefined ? own : `${thread}-${own}`);
-      await put({ ...keys.comment(postId, commentId), by: idOf(name), text: 'x', state: 'shown', ...more });
+      await put({ ...commentKey(postId, commentId), by: idOf(name), text: 'x', state: 'shown', ...more });
       return commentId;
     },
     deleteComment: (name: string, postId: PostId, commentId: CommentId) =>
-      put({ ...keys.comment(postId, commentId), by: idOf(name), state: 'deleted' }),
+      put({ ...commentKey(postId, commentId), by: idOf(name), state: 'deleted' }),
     /** Carries out all jobs, each as often as given, in the order of their making. */
     settle: async (times = 1): Promise<void> => {
       await plan();

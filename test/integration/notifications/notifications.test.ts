@@ -1,10 +1,13 @@
 /** Who is told of what: rules, blocks, preferences, groups, pages, and what they cost. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
+import { commentKey } from '../../../lambdas/comments/comment-key.ts';
+import { draftRow } from '../../../lambdas/drafts/draft-rows.ts';
 import { draftIdOf, newUlid, notificationIdOf, type PostId } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
-import { notifyOfDecision } from '../../../lambdas/notifications/make-notifications.ts';
-import { MAX_MEMBERS } from '../../../lambdas/notifications/notification-group.ts';
-import { idOf, postAt, postRow, T0 } from '../../support/some-account.ts';
+import { notifyOfDecision } from '../../../lambdas/notifications/notify-of-decision.ts';
+import { MAX_MEMBERS } from '../../../lambdas/notify/notification-group.ts';
+import { notificationRow } from '../../../lambdas/notify/notification-rows.ts';
+import { idOf, postAt, postItem, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 import type { NotificationWorld } from './notification-world.ts';
@@ -29,7 +32,7 @@ beforeEach(async () => {
   [amal, badr, dana] = [`amal${worlds}`, `badr${worlds}`, `dana${worlds}`];
   for (const name of [amal, badr, dana]) await world.account(name);
   post = postAt(idOf(amal), 0);
-  await world.put(postRow(post));
+  await world.put(postItem(post));
   await world.settle(); // that the post is published
   await world.markRead(amal, notificationIdOf(T0 - 1, 'x')); // the publication is unread
 });
@@ -90,7 +93,7 @@ describe('likes', () => {
     await world.plan();
     await Promise.all(world.jobs.splice(0).map(world.carryOut));
     expect(await ofPeople(amal)).toMatchObject([{ type: 'like', othersCount: MAX_MEMBERS - 3 }]);
-    await world.put(postRow(post, { likes: 5_000 }));
+    await world.put(postItem(post, { likes: 5_000 }));
     expect(await ofPeople(amal)).toMatchObject([{ othersCount: 4_997 }]);
     await world.like(badr, post);
     await world.plan();
@@ -159,7 +162,7 @@ describe('comments', () => {
     expect(await ofPeople(amal)).toEqual([{ type: 'comment_pending', names: [badr], othersCount: 0 }]);
     expect(await ofPeople(dana)).toEqual([]);
     await world.put({
-      ...keys.comment(post, commentId),
+      ...commentKey(post, commentId),
       by: idOf(badr),
       text: 'x',
       state: 'shown',
@@ -182,7 +185,7 @@ describe('comments', () => {
     await world.comment(badr, post, { mentioned: [idOf(dana)] }, thread);
     await world.settle();
     expect(await ofPeople(dana)).toHaveLength(1);
-    await world.put({ ...keys.comment(post, thread), by: idOf(badr), text: 'x', state: 'hidden' });
+    await world.put({ ...commentKey(post, thread), by: idOf(badr), text: 'x', state: 'hidden' });
     expect(await ofPeople(dana)).toEqual([]);
     const unread = await world.unread(dana);
     await world.comment(badr, post, { mentioned: [idOf(dana)] }, thread);
@@ -207,10 +210,10 @@ describe('comments', () => {
 
 describe('posts', () => {
   it('tell the people they tag and mention and ask to be authors, once, and take it back', async () => {
-    const published = postRow(post, { caption: `with @${badr}`, publishedAt: T0 + 1 });
+    const published = postItem(post, { caption: `with @${badr}`, publishedAt: T0 + 1 });
     const tags = [{ accountId: idOf(dana), x: 0.5, y: 0.5, state: 'shown' }];
     const coAuthors = [{ accountId: idOf(badr), state: 'invited' }];
-    await world.put({ ...keys.username(badr), accountId: idOf(badr) });
+    await world.put({ ...usernameRow.key({ username: badr }), accountId: idOf(badr) });
     await world.put({ ...published, photos: [{ ...published.photos[0], tags }], coAuthors });
     await world.settle(2);
     expect(await ofPeople(dana)).toEqual([{ type: 'tag', names: [amal], othersCount: 0 }]);
@@ -229,13 +232,13 @@ describe('posts', () => {
     expect(await world.told(amal)).toEqual([{ type: 'post_published', names: [], othersCount: 0 }]);
     const held = postAt(idOf(amal), 1);
     const hold = { code: 'photo_rejected', photoId: newUlid(T0) };
-    await world.put(postRow(held, { state: 'held', hold }));
+    await world.put(postItem(held, { state: 'held', hold }));
     await world.settle(3);
     expect((await world.told(amal)).map(({ type }) => type)).toEqual(['post_held', 'post_published']);
   });
 
   it('that the recipient may not see are not told, and vanish when that changes', async () => {
-    await world.put(postRow(post, { visibility: 'followers' }));
+    await world.put(postItem(post, { visibility: 'followers' }));
     await world.comment(badr, post, { mentioned: [idOf(dana)] });
     await world.settle();
     expect(await ofPeople(dana)).toEqual([]);
@@ -249,7 +252,7 @@ describe('posts', () => {
 
   it('whose schedule failed tell their author, and decisions always do', async () => {
     const draft = {
-      ...keys.draft(draftIdOf(T0, idOf(amal))),
+      ...draftRow.key({ draftId: draftIdOf(T0, idOf(amal)) }),
       nonce: 'ABCDEFGH',
       version: 1,
       content: { photos: [], visibility: 'public' },
@@ -274,7 +277,7 @@ describe('posts', () => {
 });
 
 describe('nothing comes from', () => {
-  const doings = async () => {
+  const activity = async () => {
     await world.like(badr, post);
     await world.comment(badr, post);
     await world.settle();
@@ -287,24 +290,24 @@ describe('nothing comes from', () => {
     ['people one mutes', { mutedUntil: T0 * 2 }],
   ])('%s', async (_, fields) => {
     await world.edge(amal, badr, fields);
-    expect(await doings()).toEqual([]);
+    expect(await activity()).toEqual([]);
   });
 
   it('people who are suspended', async () => {
     await world.account(badr, { status: 'suspended' });
-    expect(await doings()).toEqual([]);
+    expect(await activity()).toEqual([]);
   });
 
   it('what is switched off, or limited to people one follows', async () => {
     await world.reading.notifications.changePreferences(idOf(amal), { like: 'off', comment: 'following' });
-    expect(await doings()).toEqual([]);
+    expect(await activity()).toEqual([]);
     await world.edge(amal, badr, { since: newUlid(T0) });
-    expect(await doings()).toMatchObject([{ type: 'comment' }]);
+    expect(await activity()).toMatchObject([{ type: 'comment' }]);
   });
 
   it('people with whom that changes later: it vanishes at once, and a block takes it for good', async () => {
     await world.like(dana, post);
-    expect(await doings()).toHaveLength(2);
+    expect(await activity()).toHaveLength(2);
     await world.edge(amal, badr, { mutedUntil: T0 * 2 });
     expect(await ofPeople(amal)).toEqual([{ type: 'like', names: [dana], othersCount: 0 }]);
     await world.edge(amal, badr, { blocks: 'A' });
@@ -359,7 +362,7 @@ describe('a page of notifications', () => {
     for (let each = 0; each < count; each += 1) {
       const at = T0 + each;
       await world.put({
-        ...keys.notification(idOf(amal), notificationIdOf(at, String(each))),
+        ...notificationRow.key({ account: idOf(amal), notificationId: notificationIdOf(at, String(each)) }),
         about: `${type[each % type.length]}#${post}`,
         actors: [idOf(badr)],
         expiresAt: Math.floor(T0 / 1_000) + 90 * 86_400,
@@ -380,7 +383,7 @@ describe('a page of notifications', () => {
     await world.comment(badr, post);
     await world.comment(dana, post);
     const other = postAt(idOf(amal), 5);
-    await world.put(postRow(other));
+    await world.put(postItem(other));
     await world.like(badr, other);
     await world.settle();
     // Rows 0.5; two posts 1; two people 2; two comments 1.

@@ -16,6 +16,7 @@ const thumbnails = {
   height: 100,
   thumbHash: 'AAAA',
   dominantColor: '#000000',
+  plan: 'a',
   renditionBytes: [1, 2],
 };
 const moderation = { digest: 'one', verdict: 'approved', policy: '1' } as const;

@@ -1,8 +1,9 @@
 /** The pipeline ends the same whatever happens on the way: repeated and late deliveries, lost events, dying workers. */
+
+import type { Fault } from '@suwar/local-cloud';
+import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Schemas } from '../../../client/client.ts';
-import type { Fault } from '../../../lib/local-cloud/contract.ts';
-import { makeMarkedPicture } from '../../../lib/local-cloud/rekognition/marked-pictures.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';

@@ -1,9 +1,9 @@
 /** A photo's way from an app to its renditions, over HTTP. */
 import { createHash, randomUUID } from 'node:crypto';
+import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Schemas, upload } from '../../../client/client.ts';
-import { makeMarkedPicture } from '../../../lib/local-cloud/rekognition/marked-pictures.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';

@@ -41,7 +41,7 @@ describe('a new post', () => {
   it('keeps its photos from expiring', async () => {
     const photoId = await world.givenPhoto(alice, 'awaiting');
     await world.create([photoId]);
-    expect(await world.photoRow(photoId)).not.toHaveProperty('expiresAt');
+    expect(await world.photoItem(photoId)).not.toHaveProperty('expiresAt');
   });
 
   it.each([
@@ -128,7 +128,7 @@ describe('a post is refused, and nothing is left of it,', () => {
       ...problem('photo_unusable'),
       values: [{ path: 'body.photos.1.photoId' }],
     });
-    expect(await world.photoRow(photoIds[0]!)).not.toHaveProperty('postId');
+    expect(await world.photoItem(photoIds[0]!)).not.toHaveProperty('postId');
   });
 
   it('with a photo that has expired', async () => {

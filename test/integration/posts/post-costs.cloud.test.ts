@@ -1,6 +1,7 @@
 /** What posts cost in DynamoDB units, counted by the gateway of the local cloud. */
+
+import type { Call } from '@suwar/local-cloud';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Call } from '../../../lib/local-cloud/contract.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';

@@ -63,7 +63,7 @@ describe('what a picture says of itself', () => {
     expect(answer.response.status).toBe(400);
     expect(answer.error).toMatchObject({
       code: 'invalid_request',
-      detail: expect.stringContaining('لم تحتفظ'),
+      detail: expect.stringContaining('لا موقع محفوظًا'),
     });
   });
 });

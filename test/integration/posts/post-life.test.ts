@@ -210,7 +210,7 @@ describe('a photo that no post uses', () => {
     world.pass(DAY_MS);
     await world.expire();
     await world.settle();
-    expect(await world.photoRow(photoId)).toBeUndefined();
+    expect(await world.photoItem(photoId)).toBeUndefined();
     expect(world.deletionJobs).toEqual([{ kind: 'delete-media', photoIds: [photoId] }]);
   });
 });

@@ -46,7 +46,7 @@ describe('several posts at once', () => {
     expect(posts).toHaveLength(1);
     expect(posts[0]).toMatchObject({ state: 'published' });
     for (const photoId of photoIds) {
-      expect(`POST#${String((await world.photoRow(photoId))?.['postId'])}`).toBe(posts[0]?.['sk']);
+      expect(`POST#${String((await world.photoItem(photoId))?.['postId'])}`).toBe(posts[0]?.['sk']);
     }
   });
 
@@ -94,8 +94,8 @@ describe('a consumer', () => {
     const photoId = await world.givenPhoto(alice, 'ready', { postId });
     const [change] = await world.changes();
     await world.deliver([{ ...change!, before: { ...change!.after, postId: undefined } }]);
-    expect(await world.photoRow(photoId)).toMatchObject({ expiresAt: expect.any(Number) });
-    expect(await world.photoRow(photoId)).not.toHaveProperty('postId');
+    expect(await world.photoItem(photoId)).toMatchObject({ expiresAt: expect.any(Number) });
+    expect(await world.photoItem(photoId)).not.toHaveProperty('postId');
   });
 });
 
@@ -118,7 +118,7 @@ describe('a crash while a post is made', () => {
     expect(posts).toHaveLength(1);
     expect(posts[0]).toMatchObject({ state: 'published' });
     for (const photoId of photoIds) {
-      const row = await world.photoRow(photoId);
+      const row = await world.photoItem(photoId);
       expect(`POST#${String(row?.['postId'])}`).toBe(posts[0]?.['sk']);
       expect(row).not.toHaveProperty('expiresAt');
     }
@@ -157,8 +157,8 @@ describe('a crash while a post is made', () => {
           await expectOnePublished(photoIds);
         } else {
           for (const photoId of photoIds) {
-            expect(await world.photoRow(photoId)).toMatchObject({ expiresAt: expect.any(Number) });
-            expect(await world.photoRow(photoId)).not.toHaveProperty('postId');
+            expect(await world.photoItem(photoId)).toMatchObject({ expiresAt: expect.any(Number) });
+            expect(await world.photoItem(photoId)).not.toHaveProperty('postId');
           }
         }
       }
@@ -178,8 +178,8 @@ describe('a crash while a post is made', () => {
         await world.settle(2);
         const posts = await world.postRows();
         expect(posts.map(({ sk }) => sk)).toEqual([`POST#${first.post.postId}`]);
-        expect(await world.photoRow(free)).not.toHaveProperty('postId');
-        expect(await world.photoRow(free)).toHaveProperty('expiresAt');
+        expect(await world.photoItem(free)).not.toHaveProperty('postId');
+        expect(await world.photoItem(free)).toHaveProperty('expiresAt');
       }
     });
   }

@@ -1,9 +1,10 @@
 /** Posts as apps use them: over HTTP, on the stack that is deployed. */
+
+import type { Mark } from '@suwar/local-cloud/marked-pictures';
+import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Schemas } from '../../../client/client.ts';
 import { makeClient } from '../../../client/client.ts';
-import type { Mark } from '../../../lib/local-cloud/rekognition/marked-pictures.ts';
-import { makeMarkedPicture } from '../../../lib/local-cloud/rekognition/marked-pictures.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';

@@ -1,23 +1,30 @@
 /** Likes, saves and reposts of a few people around one table, with a stream that delivers in any order, repeatedly, and again what crashed. */
 
 import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
-import { dateOf, dayOf } from '../../../lambdas/platform/days.ts';
-import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
-import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
-import type { Key, Table } from '../../../lambdas/platform/table.ts';
+import type { RowChange } from '../../../lambdas/platform/changes.ts';
+import { dateOf, dayOf } from '../../../lambdas/platform/durations.ts';
+import type { Key, Row, Table } from '../../../lambdas/platform/table.ts';
+import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import type { Reaction } from '../../../lambdas/reactions/reaction.ts';
 import { countOf, reactions } from '../../../lambdas/reactions/reaction.ts';
-import { planReactions } from '../../../lambdas/reactions/reaction-projections.ts';
+import { reactionProjections } from '../../../lambdas/reactions/reaction-projections.ts';
+import {
+  insightRow,
+  likeRow,
+  repostRow,
+  savedRow,
+  viewerStateRow,
+} from '../../../lambdas/reactions/reaction-rows.ts';
 import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
-import { idOf, postAt, postRow, putRows, T0 } from '../../support/some-account.ts';
+import { runParts } from '../../support/run-parts.ts';
+import { idOf, postAt, postItem, putRows, T0 } from '../../support/some-account.ts';
 
 const DAY_MS = 86_400_000;
 
 const truthOf: Readonly<Record<Reaction, (reader: AccountId, postId: PostId) => Key>> = {
-  liked: (reader, postId) => keys.like(postId, reader),
-  saved: (reader, postId) => keys.saved(reader, postId),
-  reposted: (reader, postId) => keys.repost(reader, postId),
+  liked: (reader, postId) => likeRow.key({ target: postId, account: reader }),
+  saved: (reader, postId) => savedRow.key({ account: reader, postId }),
+  reposted: (reader, postId) => repostRow.key({ account: reader, postId }),
 };
 
 export interface CountingWorldOptions {
@@ -36,26 +43,26 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
   const posts = Array.from({ length: options.posts }, (_, each) => postAt(idOf(`${name} author`), each));
   const records: RowChange[] = [];
   const running = new Set<Promise<void>>();
-  const recordRemoval = (key: Key): void => {
+  const recordRemoval = (key: Key, before: Row): void => {
     const sequenceNumber = `gone ${String(records.length)} ${Math.random()}`;
-    records.push({ key, before: {}, after: undefined, sequenceNumber });
+    records.push({ key, before, after: undefined, sequenceNumber });
   };
-  const done = makeViewerStateStore({
+  const viewerStates = makeViewerStateStore({
     ...consumerTable,
     // What consumers delete comes back to them by the stream.
     writeManyUnordered: async (puts, deletes = []) => {
       await consumerTable.writeManyUnordered(puts, deletes);
-      for (const key of deletes) recordRemoval(key);
+      for (const key of deletes) recordRemoval(key, { at: T0 });
     },
   });
   await putRows(
     table,
-    posts.map((postId) => postRow(postId)),
+    posts.map((postId) => postItem(postId)),
   );
 
   const deliver = (batch: readonly RowChange[]): void => {
     const consume = async (): Promise<void> => {
-      const answer = await runInOrder(batch, planReactions({ done }, batch));
+      const answer = await runParts(batch, [reactionProjections, { viewerStates }]);
       const failed = answer.batchItemFailures[0]?.itemIdentifier;
       // The stream delivers again from the first change whose work is not done.
       if (failed !== undefined)
@@ -87,7 +94,7 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
       await (day === undefined ? table.writeManyUnordered([], [key]) : putRows(table, [row]));
       records.push({
         key,
-        before: {},
+        before: { at: T0 },
         after: day === undefined ? undefined : row,
         sequenceNumber: `${String(records.length)} ${Math.random()}`,
       });
@@ -96,8 +103,8 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
     forget: async (which: number): Promise<void> => {
       const postId = posts[which];
       if (postId === undefined) return;
-      await table.writeManyUnordered([], [keys.post(postId)]);
-      recordRemoval(keys.post(postId));
+      await table.writeManyUnordered([], [postRow.key({ postId })]);
+      recordRemoval(postRow.key({ postId }), postItem(postId));
     },
     /** Delivers some of the changes that wait; with `repeat` they go on waiting. */
     deliverSome: (positions: readonly number[], repeat: boolean): void => {
@@ -119,7 +126,7 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
       const truth: Record<string, number> = { likes: 0, saves: 0, reposts: 0 };
       const marks: Record<string, number> = { likes: 0, saves: 0, reposts: 0 };
       for (const reader of readers) {
-        const mark = await table.get(keys.done(reader, postId), { consistent: true });
+        const mark = await table.get(viewerStateRow.key({ reader, postId }), { consistent: true });
         for (const reaction of reactions) {
           const field = countOf[reaction];
           if (mark?.[reaction] !== undefined) marks[field] = (marks[field] ?? 0) + 1;
@@ -138,12 +145,12 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
       });
       for (const row of rows) {
         const date = String(row['sk']).slice('D#'.length);
-        const numbers = await numbersOf(keys.insight(postId, date));
+        const numbers = await numbersOf(insightRow.key({ postId, day: date }));
         if (Object.values(numbers).some((count) => count !== 0)) days.push([date, numbers]);
       }
       return {
-        said: { post: await numbersOf(keys.post(postId)), marks, days },
-        isThere: (await table.get(keys.post(postId), { consistent: true })) !== undefined,
+        said: { post: await numbersOf(postRow.key({ postId })), marks, days },
+        isThere: (await table.get(postRow.key({ postId }), { consistent: true })) !== undefined,
         due: {
           post: truth,
           marks: truth,
@@ -155,9 +162,9 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
     lowest: async (): Promise<number> => {
       const rows = await Promise.all(
         posts.flatMap((postId) => [
-          table.get(keys.post(postId), { consistent: true }),
+          table.get(postRow.key({ postId }), { consistent: true }),
           ...[0, 1, 2].map((day) =>
-            table.get(keys.insight(postId, dateOf(dayOf(T0) + day)), { consistent: true }),
+            table.get(insightRow.key({ postId, day: dateOf(dayOf(T0) + day) }), { consistent: true }),
           ),
         ]),
       );

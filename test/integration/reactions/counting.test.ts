@@ -1,16 +1,17 @@
 /** Likes, saves and reposts are counted exactly whatever happens on the way. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
+import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import { makeExactCounter } from '../../../lambdas/platform/exact-counter.ts';
-import type { RowChange } from '../../../lambdas/platform/stream-batch.ts';
-import { runInOrder } from '../../../lambdas/platform/stream-batch.ts';
-import type { Key, Table, Write } from '../../../lambdas/platform/table.ts';
+import type { Key, Row, Table, Write } from '../../../lambdas/platform/table.ts';
+import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { reactions } from '../../../lambdas/reactions/reaction.ts';
-import { planReactions } from '../../../lambdas/reactions/reaction-projections.ts';
+import { reactionProjections } from '../../../lambdas/reactions/reaction-projections.ts';
+import { insightRow, likeRow, viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
 import { makeInterleaving } from '../../support/interleaving.ts';
-import { idOf, postAt, postRow, putRows } from '../../support/some-account.ts';
+import { runParts } from '../../support/run-parts.ts';
+import { idOf, postAt, postItem, putRows } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 import { makeCountingWorld } from './counting-world.ts';
@@ -141,8 +142,8 @@ describe('a like that is taken back', () => {
   it('while a consumer is about to count it is not counted', async () => {
     const { table } = testTable;
     const [reader, postId] = [idOf('hesitant'), postAt(idOf('hesitant author'), 1)];
-    const like = keys.like(postId, reader);
-    await putRows(table, [postRow(postId), { ...like, at: 0 }]);
+    const like = likeRow.key({ target: postId, account: reader });
+    await putRows(table, [postItem(postId), { ...like, at: 0 }]);
     const touched = [{ reader, postId, reactions: new Set(['liked' as const]) }];
     let isFirst = true;
     const stalled = makeViewerStateStore({
@@ -157,8 +158,8 @@ describe('a like that is taken back', () => {
       },
     });
     await stalled.count(touched);
-    expect(await table.get(keys.post(postId))).toMatchObject({ likes: 0 });
-    expect(await table.get(keys.done(reader, postId))).toBeUndefined();
+    expect(await table.get(postRow.key({ postId }))).toMatchObject({ likes: 0 });
+    expect(await table.get(viewerStateRow.key({ reader, postId }))).toBeUndefined();
   });
 });
 
@@ -166,8 +167,8 @@ describe('a like that two consumers find uncounted', () => {
   it('is counted by one of them, as is its end', async () => {
     const { table } = testTable;
     const [reader, postId] = [idOf('met twice'), postAt(idOf('met twice author'), 1)];
-    const like = keys.like(postId, reader);
-    await putRows(table, [postRow(postId), { ...like, at: 0 }]);
+    const like = likeRow.key({ target: postId, account: reader });
+    await putRows(table, [postItem(postId), { ...like, at: 0 }]);
     const touched = [{ reader, postId, reactions: new Set(['liked' as const]) }];
     const countWhileAnotherDoes = async () => {
       let isFirst = true;
@@ -180,7 +181,10 @@ describe('a like that two consumers find uncounted', () => {
         },
       });
       await overtaken.count(touched);
-      return [await table.get(keys.post(postId)), await table.get(keys.insight(postId, '1970-01-01'))];
+      return [
+        await table.get(postRow.key({ postId })),
+        await table.get(insightRow.key({ postId, day: '1970-01-01' })),
+      ];
     };
     expect(await countWhileAnotherDoes()).toMatchObject([{ likes: 1 }, { likes: 1 }]);
     await table.writeManyUnordered([], [like]);
@@ -193,17 +197,23 @@ describe('a post that is gone', () => {
     const { table } = testTable;
     const postId = postAt(idOf('forgotten'), 1);
     const readers = Array.from({ length: 230 }, (_, each) => idOf(`fan of the forgotten ${each}`));
-    const likes = readers.map((reader) => ({ ...keys.like(postId, reader), at: 0 }));
+    const likes = readers.map((reader) => ({ ...likeRow.key({ target: postId, account: reader }), at: 0 }));
     const done = makeViewerStateStore(table);
-    await putRows(table, [postRow(postId), ...likes]);
+    await putRows(table, [postItem(postId), ...likes]);
     await done.count(readers.map((reader) => ({ reader, postId, reactions: new Set(['liked' as const]) })));
-    await table.writeManyUnordered([], [keys.post(postId)]);
-    const removal = (key: Key): RowChange => ({ key, before: {}, after: undefined, sequenceNumber: key.sk });
+    await table.writeManyUnordered([], [postRow.key({ postId })]);
+    const removal = ({ pk, sk, ...before }: Row & Key): RowChange => ({
+      key: { pk, sk },
+      before,
+      after: undefined,
+      sequenceNumber: sk,
+    });
     let there = likes.length;
-    for (let batch = [removal(keys.post(postId))]; batch.length > 0; ) {
-      await runInOrder(batch, planReactions({ done }, batch));
+    for (let batch = [removal(postItem(postId))]; batch.length > 0; ) {
+      const answer = await runParts(batch, [reactionProjections, { viewerStates: done }]);
+      expect(answer).toEqual({ batchItemFailures: [] });
       const left = await table.query({
-        where: { expression: 'pk = :pk', values: { ':pk': keys.likesPartition(postId) } },
+        where: { expression: 'pk = :pk', values: { ':pk': likeRow.partition({ target: postId }) } },
         consistent: true,
       });
       const leftKeys = new Set(left.rows.map(({ sk }) => sk));
@@ -213,7 +223,7 @@ describe('a post that is gone', () => {
       batch = isFurther ? gone.map(removal) : [];
     }
     expect(there).toBe(0);
-    expect(await table.getMany(readers.map((reader) => keys.done(reader, postId)))).toEqual([]);
+    expect(await table.getMany(readers.map((reader) => viewerStateRow.key({ reader, postId })))).toEqual([]);
   });
 });
 
@@ -222,8 +232,8 @@ describe('a batch of likes', () => {
     const postId = postAt(idOf(name), 1);
     const readers = Array.from({ length: count }, (_, each) => idOf(`${name} ${each}`));
     await putRows(testTable.table, [
-      postRow(postId),
-      ...readers.map((reader) => ({ ...keys.like(postId, reader), at: 0 })),
+      postItem(postId),
+      ...readers.map((reader) => ({ ...likeRow.key({ target: postId, account: reader }), at: 0 })),
     ]);
     return { postId, readers };
   };
@@ -233,7 +243,7 @@ describe('a batch of likes', () => {
     const done = makeViewerStateStore(testTable.table);
     const touched = readers.map((reader) => ({ reader, postId, reactions: new Set(['liked' as const]) }));
     expect((await testTable.unitsOf(() => done.count(touched))).write).toBe(90 * 2 + 2 * 2);
-    expect(await testTable.table.get(keys.post(postId))).toMatchObject({ likes: 90 });
+    expect(await testTable.table.get(postRow.key({ postId }))).toMatchObject({ likes: 90 });
     expect((await testTable.unitsOf(() => done.count(touched))).write).toBe(0);
   });
 
@@ -241,7 +251,7 @@ describe('a batch of likes', () => {
     const { postId, readers } = await likesOf('crowd', 250);
     const done = makeViewerStateStore(testTable.table);
     await done.count(readers.map((reader) => ({ reader, postId, reactions: new Set(['liked' as const]) })));
-    expect(await testTable.table.get(keys.post(postId))).toMatchObject({ likes: 250 });
+    expect(await testTable.table.get(postRow.key({ postId }))).toMatchObject({ likes: 250 });
   });
 });
 

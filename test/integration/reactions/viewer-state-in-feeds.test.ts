@@ -1,19 +1,21 @@
 /** What readers did with posts lies among the references of their home feeds. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commentViewerStateRow } from '../../../lambdas/comments/comment-rows.ts';
+import { feedMergeRow, feedReferenceRow } from '../../../lambdas/feeds/feed-rows.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
 import type { FeedPage, FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { CommentId, newUlid } from '../../../lambdas/kernel/ids.ts';
-import { keys } from '../../../lambdas/kernel/table-keys.ts';
+import { viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
 import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
 import {
   edgeRows,
   idOf,
   postAt,
-  postRow,
-  profileRow,
+  postItem,
+  profileItem,
   putRows,
   someAccount,
   T0,
@@ -41,12 +43,15 @@ const given = async (
   const [readerId, authorId] = [idOf(reader), idOf(author)];
   const postIds = minutes.map((minute) => postAt(authorId, minute));
   await putRows(testTable.table, [
-    profileRow(someAccount(author)),
+    profileItem(someAccount(author)),
     ...edgeRows(readerId, authorId),
-    ...postIds.map((postId) => postRow(postId)),
+    ...postIds.map((postId) => postItem(postId)),
     ...(how === 'pushed'
-      ? postIds.map((postId) => ({ ...keys.feedReference(readerId, postId), expiresAt: FUTURE }))
-      : [{ ...keys.feedMerge(readerId, authorId), epoch: 1 }]),
+      ? postIds.map((postId) => ({
+          ...feedReferenceRow.key({ reader: readerId, postId }),
+          expiresAt: FUTURE,
+        }))
+      : [{ ...feedMergeRow.key({ reader: readerId, author: authorId }), epoch: 1 }]),
   ]);
   return postIds;
 };
@@ -54,7 +59,7 @@ const given = async (
 const likes = (reader: string, postIds: readonly PostId[], done: object = { liked: 1 }) =>
   putRows(
     testTable.table,
-    postIds.map((postId) => ({ ...keys.done(idOf(reader), postId), ...done })),
+    postIds.map((postId) => ({ ...viewerStateRow.key({ reader: idOf(reader), postId }), ...done })),
   );
 
 const upTo = (count: number) => Array.from({ length: count }, (_, minute) => minute);
@@ -81,9 +86,11 @@ describe('a page of the home feed', () => {
       });
       expect(units).toEqual({ read: 11.5, write: 0 });
       expect(read[0]?.items).toHaveLength(20);
-      expect(read[0]?.items.every(({ done }) => done.liked !== undefined && done.saved !== undefined)).toBe(
-        true,
-      );
+      expect(
+        read[0]?.items.every(
+          ({ viewerState }) => viewerState.liked !== undefined && viewerState.saved !== undefined,
+        ),
+      ).toBe(true);
       from = read[0]?.next;
     }
   });
@@ -111,9 +118,9 @@ describe('a page of the home feed', () => {
     );
     const items = (await pagesOf('mixed', 7)).flatMap((page) => page.items);
     expect(items.map(({ post }) => post.postId)).toEqual(posts);
-    expect(items.filter(({ done }) => done.liked !== undefined).map(({ post }) => post.postId)).toEqual([
-      ...liked,
-    ]);
+    expect(
+      items.filter(({ viewerState }) => viewerState.liked !== undefined).map(({ post }) => post.postId),
+    ).toEqual([...liked]);
   });
 
   it.each(['pushed', 'merged'] as const)(
@@ -128,11 +135,11 @@ describe('a page of the home feed', () => {
       await putRows(
         testTable.table,
         upTo(50).map((each) => ({
-          ...keys.doneWithComment(
-            idOf(reader),
-            postAt(idOf('strangers'), each),
-            CommentId.parse(newUlid(T0)),
-          ),
+          ...commentViewerStateRow.key({
+            reader: idOf(reader),
+            postId: postAt(idOf('strangers'), each),
+            commentId: CommentId.parse(newUlid(T0)),
+          }),
           liked: 1,
         })),
       );

@@ -16,7 +16,7 @@ import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
 import type { PostTable } from '../../support/post-table.ts';
 import { makePostTable } from '../../support/post-table.ts';
-import { profileRow, putRows, someAccount } from '../../support/some-account.ts';
+import { profileItem, putRows, someAccount } from '../../support/some-account.ts';
 import { alice, bob } from '../../support/some-post.ts';
 
 const HOUR_MS = 3_600_000;
@@ -110,7 +110,7 @@ describe('share links', () => {
   it('show nothing while their author is private or suspended', async () => {
     await share('token');
     const becomes = (more: Partial<Account>) =>
-      putRows(world.table, [profileRow(someAccount('alice', { accountId: alice, ...more }))]);
+      putRows(world.table, [profileItem(someAccount('alice', { accountId: alice, ...more }))]);
     for (const more of [{ isPrivate: true }, { status: 'suspended' }] as const) {
       await becomes(more);
       await expect(open('token')).rejects.toMatchObject(code('not_found'));

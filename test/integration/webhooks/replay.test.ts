@@ -20,7 +20,7 @@ const kept = [at(0), at(1), at(1, 'post.held'), at(3), at(30)];
 beforeAll(async () => {
   world = await startTestTable();
   events = makeEventStore(world.table);
-  for (const event of [...kept, ...kept]) await events.keep(event);
+  for (const event of [...kept, ...kept]) await events.store(event);
 });
 afterAll(() => world.stop());
 

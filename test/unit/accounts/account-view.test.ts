@@ -14,7 +14,8 @@ const avatar = {
   height: 320,
   thumbHash: '1QcSHQRnh493V4dIh4eXh1h4kJUI',
   dominantColor: '#5b6e84',
-  renditionBytes: [1, 2, 3, 4, 5],
+  plan: 'a',
+  renditionBytes: [1, 2],
 };
 
 describe('an account as apps see it', () => {

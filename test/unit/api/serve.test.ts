@@ -2,7 +2,6 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import type { Reply } from '../../../lambdas/api/route.ts';
-import { route } from '../../../lambdas/api/route.ts';
 import { serve } from '../../../lambdas/api/serve.ts';
 import type { IdempotencyStore } from '../../../lambdas/idempotency/idempotency-store.ts';
 import { accountIdOf } from '../../../lambdas/kernel/ids.ts';
@@ -18,7 +17,6 @@ const Thing = z.strictObject({ name: z.string().check(z.maxLength(3)) });
 const makeThing = defineRoute({
   method: 'POST',
   path: '/v1/things/{id}',
-  area: 'meta',
   access: 'token',
   summary: 'Make a thing',
   params: z.strictObject({ id: z.string() }),
@@ -41,8 +39,8 @@ const send = async (
   spec: RouteSpec = makeThing,
 ) => {
   const handler = serve({
-    routes: [route<RouteSpec, object>(spec, handle)],
-    makeDeps: () => ({ identity, idempotency: store }),
+    routes: [spec],
+    start: () => ({ identity, handlerOf: () => handle, idempotency: () => store }),
     clock: () => Date.UTC(2026, 0, 1),
   });
   const event = {

@@ -17,9 +17,9 @@ const comments: Record<string, Comment> = {
 const viewers = { guest: undefined, reader, commenter, author };
 const active = { account: { status: 'active' as const }, viewerEdge: undefined, authorEdge: undefined };
 
-const seenBy = (comment: Comment, standing: Parameters<typeof canSeeComment>[3] = active) =>
+const seenBy = (comment: Comment, relationship: Parameters<typeof canSeeComment>[3] = active) =>
   Object.entries(viewers)
-    .filter(([, viewer]) => canSeeComment(viewer, author, comment, standing))
+    .filter(([, viewer]) => canSeeComment(viewer, author, comment, relationship))
     .map(([name]) => name);
 
 const expected: Record<string, readonly string[]> = {
@@ -38,25 +38,25 @@ describe('a comment on a post that one sees', () => {
   it.each([
     {
       title: 'whose account is suspended',
-      standing: { ...active, account: { status: 'suspended' as const } },
+      relationship: { ...active, account: { status: 'suspended' as const } },
     },
-    { title: 'who blocks the viewer', standing: { ...active, viewerEdge: { blockedBy: 'x' } } },
-    { title: 'whom the viewer blocks', standing: { ...active, viewerEdge: { blocks: 'x' } } },
-    { title: "who blocks the post's author", standing: { ...active, authorEdge: { blockedBy: 'x' } } },
-    { title: "whom the post's author blocks", standing: { ...active, authorEdge: { blocks: 'x' } } },
-  ])('of somebody $title is seen by them alone', ({ standing }) => {
+    { title: 'who blocks the viewer', relationship: { ...active, viewerEdge: { blockedBy: 'x' } } },
+    { title: 'whom the viewer blocks', relationship: { ...active, viewerEdge: { blocks: 'x' } } },
+    { title: "who blocks the post's author", relationship: { ...active, authorEdge: { blockedBy: 'x' } } },
+    { title: "whom the post's author blocks", relationship: { ...active, authorEdge: { blocks: 'x' } } },
+  ])('of somebody $title is seen by them alone', ({ relationship }) => {
     for (const [state, comment] of Object.entries(comments)) {
-      expect(seenBy(comment, standing), state).toEqual(state === 'deleted' ? [] : ['commenter']);
+      expect(seenBy(comment, relationship), state).toEqual(state === 'deleted' ? [] : ['commenter']);
     }
   });
 
   it('of somebody who is restricted or muted is seen like any other once it is shown', () => {
-    const standing = {
+    const relationship = {
       ...active,
       viewerEdge: { restricts: 'x' },
       authorEdge: { restricts: 'x', mutedUntil: T0 },
     };
-    expect(seenBy(comments['shown'] ?? Object(undefined), standing)).toEqual(expected['shown']);
+    expect(seenBy(comments['shown'] ?? Object(undefined), relationship)).toEqual(expected['shown']);
   });
 
   it('of an account that is gone is seen by nobody', () => {

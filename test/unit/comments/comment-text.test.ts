@@ -27,14 +27,14 @@ describe('the text of a comment', () => {
   });
 
   it.each([
-    ['nothing', '', 'shows nothing'],
-    ['white space', ' \n\t\u00a0\u3000', 'shows nothing'],
-    ['zero-width characters', '\u200b\u200c\u200d\u2060\ufeff', 'shows nothing'],
-    ['controls of direction', '\u202a\u202e\u2066\u2069\u200e\u200f\u061c', 'shows nothing'],
-    ['fillers and a blank of braille', '\u3164\uffa0\u115f\u2800', 'shows nothing'],
-    ['selectors and tags without a base', '\ufe0f\u{e0020}\u{e007f}\u{e0100}', 'shows nothing'],
-    ['control characters', '\u0000\u0007\u009f', 'shows nothing'],
-    ['marks without a letter', '\u0301 \u0651\u20e3', 'shows nothing'],
+    ['nothing', '', 'no visible characters'],
+    ['white space', ' \n\t\u00a0\u3000', 'no visible characters'],
+    ['zero-width characters', '\u200b\u200c\u200d\u2060\ufeff', 'no visible characters'],
+    ['controls of direction', '\u202a\u202e\u2066\u2069\u200e\u200f\u061c', 'no visible characters'],
+    ['fillers and a blank of braille', '\u3164\uffa0\u115f\u2800', 'no visible characters'],
+    ['selectors and tags without a base', '\ufe0f\u{e0020}\u{e007f}\u{e0100}', 'no visible characters'],
+    ['control characters', '\u0000\u0007\u009f', 'no visible characters'],
+    ['marks without a letter', '\u0301 \u0651\u20e3', 'no visible characters'],
     ['1,001 letters', 'x'.repeat(1_001), 'has 1001 characters; at most 1000 are allowed'],
     ['1,001 Arabic letters', 'م'.repeat(1_001), 'has 1001 characters; at most 1000 are allowed'],
     ['few letters under many marks', `e${'\u0301'.repeat(5_001)}`, 'bytes; at most 10000 are allowed'],

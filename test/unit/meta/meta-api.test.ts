@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { handler } from '../../../lambdas/api/meta/index.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import { configOf } from '../../../lambdas/meta/config.ts';
 import { documentFiles } from '../../../lambdas/meta/documents.ts';
+import { handler } from '../../../lambdas/wiring/api/meta.ts';
 
 const context: Context = {
   callbackWaitsForEmptyEventLoop: false,

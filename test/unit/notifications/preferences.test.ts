@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredEdge } from '../../../lambdas/graph/edge.ts';
-import { OwnType, PeopleType } from '../../../lambdas/notifications/notification.ts';
+import { OwnType, PeopleType } from '../../../lambdas/notifications/notification-type.ts';
 import {
   defaultPreferences,
-  mayBeNamed,
   Preferences,
-  wants,
-  wantsOwn,
+  preferencesFrom,
 } from '../../../lambdas/notifications/preferences.ts';
+import { mayBeNamed } from '../../../lambdas/notify/may-be-named.ts';
+import { ChosenPreferences, wants, wantsOwn, wantsPushes } from '../../../lambdas/notify/preferences.ts';
 import { idOf } from '../../support/some-account.ts';
 
 const NOW = 1_000_000;
@@ -39,15 +39,33 @@ describe('what somebody wants to be told', () => {
       expect([wants(preferences, type, undefined), wants(preferences, type, followed)]).toEqual(expected);
     }
     expect(wants(defaultPreferences, type, undefined)).toBe(true);
+    expect(wants({}, type, undefined)).toBe(true);
   });
 
   it.each(OwnType.options)('of %s: on or off', (type) => {
     expect(wantsOwn(defaultPreferences, type)).toBe(true);
+    expect(wantsOwn({}, type)).toBe(true);
     expect(wantsOwn({ ...defaultPreferences, [type]: 'off' }, type)).toBe(false);
   });
 
   it('of decisions always', () => {
     expect(wantsOwn(defaultPreferences, 'decision')).toBe(true);
     expect(Object.keys(defaultPreferences)).not.toContain('decision');
+  });
+
+  it('holds for what is not chosen as the defaults say, for devices too', () => {
+    expect(preferencesFrom({})).toEqual(defaultPreferences);
+    expect(preferencesFrom({ like: 'off' })).toEqual({ ...defaultPreferences, like: 'off' });
+    expect([wantsPushes({}), wantsPushes(defaultPreferences), wantsPushes({ pushes: 'off' })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('is read from its row without the key, and never as something that is not offered', () => {
+    const key = { pk: 'A#1', sk: 'PREFERENCES' };
+    expect(ChosenPreferences.parse({ ...key, like: 'off' })).toEqual({ like: 'off' });
+    expect(ChosenPreferences.safeParse({ ...key, like: 'nobody' }).success).toBe(false);
   });
 });

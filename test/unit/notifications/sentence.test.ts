@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NotificationType } from '../../../lambdas/notifications/notification.ts';
+import { NotificationType } from '../../../lambdas/notifications/notification-type.ts';
 import { othersInArabic, sentenceOf, type Who } from '../../../lambdas/notifications/sentence.ts';
 
 const who = (names: readonly string[], othersCount = 0, isMore = false): Who => ({
@@ -48,7 +48,7 @@ describe('the sentence of a notification', () => {
     const people = who(['Amal', 'Badr', 'Dana'], 47, true);
     expect(sentenceOf('en', 'follow', people, false)).toBe('Amal and more than 49 others followed you');
     expect(sentenceOf('ar', 'follow', { ...people, names: ['أمل', 'بدر', 'دانة'] }, false)).toBe(
-      'تمت متابعتك من قبل أمل وأكثر من 49 شخصًا آخر',
+      'متابعة جديدة لك من أمل وأكثر من 49 شخصًا آخر',
     );
   });
 

@@ -5,9 +5,9 @@ import { problems } from '../../../lambdas/kernel/problems.ts';
 import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { publishedPost } from '../../../lambdas/posts/post-examples.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
+import { namedBodies, namedReplies, namedValues } from '../../../lib/openapi/docs-of-topics.ts';
 import type { JsonSchema } from '../../../lib/openapi/document.ts';
 import { makeOpenApi } from '../../../lib/openapi/make-openapi.ts';
-import { namedBodies, namedReplies, namedValues } from '../../../lib/openapi/named-schemas.ts';
 import { problemsOf } from '../../../lib/openapi/problem-responses.ts';
 
 const document = makeOpenApi();

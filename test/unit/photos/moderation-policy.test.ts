@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../lambdas/photos/moderation/policy.ts';
-import { leastConfidence, policy, verdictOn } from '../../../lambdas/photos/moderation/policy.ts';
+import { minConfidence, policy, verdictOn } from '../../../lambdas/photos/moderation/policy.ts';
 import { strictest } from '../../../lambdas/photos/moderation/verdict.ts';
 import type { ImageLabel } from '../../../lambdas/platform/image-labels.ts';
 
@@ -92,6 +92,6 @@ describe('the policy in force', () => {
   });
 
   it('fetches every label that a rule could count', () => {
-    expect(leastConfidence(policy)).toBe(Math.min(...policy.rules.map(({ threshold }) => threshold)));
+    expect(minConfidence(policy)).toBe(Math.min(...policy.rules.map(({ threshold }) => threshold)));
   });
 });

@@ -3,8 +3,8 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { AccountId, newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import type { Photo, StoredPhoto } from '../../../lambdas/photos/photo.ts';
-import { isSettled, lifeOf } from '../../../lambdas/photos/photo.ts';
 import { PhotoView } from '../../../lambdas/photos/photo-contract.ts';
+import { isTerminal, lifeOf } from '../../../lambdas/photos/photo-life.ts';
 import { describeFailure, PhotoFailure } from '../../../lambdas/photos/photo-problem.ts';
 import {
   PhotoViewData,
@@ -19,6 +19,7 @@ const thumbnails = {
   height: 1536,
   thumbHash: Buffer.alloc(25, 7).toString('base64'),
   dominantColor: '#485848',
+  plan: 'a',
   renditionBytes: [26_068, 74_472, 142_688, 360_762, 188_195],
 };
 const moderation = { digest: thumbnails.digest, verdict: 'approved', policy: '2026-11-1' } as const;
@@ -57,10 +58,10 @@ describe('the state that facts amount to', () => {
   });
 
   it('is settled when no function has anything to add', () => {
-    expect(isSettled(lifeOf({}))).toBe(false);
-    expect(isSettled(lifeOf({ thumbnails }))).toBe(false);
-    expect(isSettled(lifeOf({ thumbnails, moderation }))).toBe(true);
-    expect(isSettled(lifeOf({ failure: { code: 'undecodable' } }))).toBe(true);
+    expect(isTerminal(lifeOf({}))).toBe(false);
+    expect(isTerminal(lifeOf({ thumbnails }))).toBe(false);
+    expect(isTerminal(lifeOf({ thumbnails, moderation }))).toBe(true);
+    expect(isTerminal(lifeOf({ failure: { code: 'undecodable' } }))).toBe(true);
   });
 });
 
@@ -107,7 +108,7 @@ describe('what apps see', () => {
     const english = presentPhoto(failed, addressOf, 'en').problem;
     expect(english).toEqual({
       code: 'side_too_short',
-      message: 'A side of the picture is too short; each has at least 80 pixels (79 × 500).',
+      message: 'A side of the photo is too short; each side needs at least 80 pixels (79 × 500).',
     });
     expect(presentPhoto(failed, addressOf, 'ar').problem?.message).toMatch(/80 بكسل/);
   });

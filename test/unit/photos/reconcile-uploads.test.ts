@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AccountId, newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import type { StoredPhoto } from '../../../lambdas/photos/photo.ts';
-import { lifeOf } from '../../../lambdas/photos/photo.ts';
+import { lifeOf } from '../../../lambdas/photos/photo-life.ts';
 import type { PhotoFailure } from '../../../lambdas/photos/photo-problem.ts';
 import { reconcileUploads } from '../../../lambdas/photos/reconcile-uploads.ts';
 import type { UploadArrived } from '../../../lambdas/photos/upload-arrived.ts';
@@ -15,6 +15,7 @@ const thumbnails = {
   height: 100,
   thumbHash: 'AAAA',
   dominantColor: '#000000',
+  plan: 'a',
   renditionBytes: [1, 2],
 };
 const moderation = { digest: 'one', verdict: 'approved', policy: '1' } as const;

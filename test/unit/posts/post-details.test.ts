@@ -155,8 +155,8 @@ describe('a change of what is declared', () => {
         },
       ],
     });
-    const setup = (more: object) => changedSetup(marked, PostChange.parse(photo(more))).marks;
-    expect(setup({ altText: 'Text' })).toEqual(setupOf(marked).marks);
+    const setup = (more: object) => changedSetup(marked, PostChange.parse(photo(more))).annotations;
+    expect(setup({ altText: 'Text' })).toEqual(setupOf(marked).annotations);
     expect(setup({ focalPoint: null, tags: [] })).toEqual([{ photoId }]);
   });
 

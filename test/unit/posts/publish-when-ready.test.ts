@@ -3,7 +3,7 @@ import { readinessOf } from '../../../lambdas/posts/publish-when-ready.ts';
 import type { photoFacts } from '../../support/some-post.ts';
 import { somePhoto, somePost } from '../../support/some-post.ts';
 
-const prospect = (...states: (keyof typeof photoFacts)[]) => {
+const readiness = (...states: (keyof typeof photoFacts)[]) => {
   const photos = states.map((state) => somePhoto(state));
   const post = somePost.processing({
     photos: photos.map(({ photoId }, position) => ({ photoId, altText: `photo ${position}` })),
@@ -13,7 +13,7 @@ const prospect = (...states: (keyof typeof photoFacts)[]) => {
 
 describe('what becomes of a post', () => {
   it('publishes it when all photos are ready, with what it takes to show them and its own alt texts', () => {
-    const outcome = prospect('ready', 'sensitive');
+    const outcome = readiness('ready', 'sensitive');
     expect(outcome).toMatchObject({
       kind: 'publish',
       photos: [
@@ -27,7 +27,7 @@ describe('what becomes of a post', () => {
     ['awaiting', 'ready'],
     ['ready', 'processing'],
   ] as const)('waits while one is unfinished: %s, %s', (...states) => {
-    expect(prospect(...states)).toEqual({ kind: 'wait' });
+    expect(readiness(...states)).toEqual({ kind: 'wait' });
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe('what becomes of a post', () => {
     ['failed', 'photo_failed'],
     ['review', 'photo_under_review'],
   ] as const)('holds it for a photo that is %s, without waiting for the others', (state, code) => {
-    expect(prospect('awaiting', state)).toMatchObject({ kind: 'hold', hold: { code } });
+    expect(readiness('awaiting', state)).toMatchObject({ kind: 'hold', hold: { code } });
   });
 
   it('waits for a photo that was not read', () => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accountIdOf, NotificationId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { PushJob } from '../../../lambdas/kernel/jobs/push-job.ts';
-import { soleNotification } from '../../../lambdas/notifications/notification.ts';
+import { soleNotification } from '../../../lambdas/notify/notification.ts';
 import { makeSendCall } from '../../../lambdas/outgoing/send-call.ts';
 import { TryLater } from '../../../lambdas/platform/queue-batch.ts';
 import type { SendPushDeps } from '../../../lambdas/push/send-push.ts';

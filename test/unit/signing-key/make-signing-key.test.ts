@@ -21,7 +21,7 @@ const request = (RequestType: string, more: Record<string, unknown> = {}) => ({
 const memoryStore = (kept = new Map<string, string>()): SigningKeyStore & { kept: Map<string, string> } => ({
   kept,
   read: async (name) => kept.get(name),
-  keepFirst: async (name, key) => {
+  createIfAbsent: async (name, key) => {
     if (kept.has(name)) return false;
     kept.set(name, key);
     return true;
@@ -94,7 +94,7 @@ describe('the signing key', () => {
     const store = makeSigningKeyStore(async () => ({ type: 'AccessDeniedException', body: {} }));
     expect(await outcomeOf(request('Create'), store)).toMatchObject({
       ok: false,
-      reason: 'The signing key could not be kept: GetParameter answered AccessDeniedException',
+      reason: 'The signing key could not be stored: GetParameter answered AccessDeniedException',
     });
   });
 
@@ -110,7 +110,7 @@ describe('the key in Parameter Store', () => {
       asked.push([operation, input]);
       return { type: 'ParameterAlreadyExists', body: {} };
     });
-    expect(await store.keepFirst(parameter, 'key')).toBe(false);
+    expect(await store.createIfAbsent(parameter, 'key')).toBe(false);
     expect(asked).toEqual([
       ['PutParameter', expect.objectContaining({ Type: 'SecureString', Overwrite: false, Value: 'key' })],
     ]);

@@ -28,7 +28,7 @@ describe('alarms', () => {
           : [],
       );
     expect(watched('Errors').sort()).toEqual(functions.map(([id]) => id).sort());
-    expect(watched('IteratorAge').sort()).toEqual(['AdvancePosts', 'ProjectGraph']);
+    expect(watched('IteratorAge').sort()).toEqual(['Effects', 'Projections']);
     expect(watched('Throttles')).toEqual(['']);
     expect(watched('5xx')).toEqual(['Api']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { functionNames, pictureFunctions } from '../../../lib/functions.ts';
+import { functionNames, pictureFunctions } from '../../../lib/bundle/functions.ts';
 import { resourcesOf, template, textAt, valueAt } from './synthesized.ts';
 
 const functions = resourcesOf(template, 'AWS::Lambda::Function');

@@ -1,10 +1,29 @@
+import { Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { describe, expect, it } from 'vitest';
+import { DeadLetters } from '../../../lib/constructs/work-queue.ts';
 import { listAt, resourcesOf, template, textAt, valueAt } from './synthesized.ts';
 
 const functions = resourcesOf(template, 'AWS::Lambda::Function');
 const queues = resourcesOf(template, 'AWS::SQS::Queue');
 const mappings = resourcesOf(template, 'AWS::Lambda::EventSourceMapping');
 const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
+
+const policies = resourcesOf(template, 'AWS::SQS::QueuePolicy');
+
+const queuesOf = (policy: unknown): string[] => listAt(policy, 'Queues').map((queue) => textAt(queue, 'Ref'));
+
+/** The statements of a queue's policy. In it `*` is the queue. */
+const statementsFor = (queueId: string): unknown[] =>
+  policies
+    .filter(([, policy]) => queuesOf(policy).includes(queueId))
+    .flatMap(([, policy]) => listAt(policy, 'PolicyDocument', 'Statement'))
+    .map((statement) =>
+      valueAt(statement, 'Resource') === '*'
+        ? { ...Object(statement), Resource: { 'Fn::GetAtt': [queueId, 'Arn'] } }
+        : statement,
+    );
 
 const timeoutOf = (functionId: string): number =>
   Number(functions.find(([id]) => id === functionId)?.[1].Properties['Timeout']);
@@ -70,8 +89,32 @@ describe('queues', () => {
   });
 
   it('are encrypted and take calls over TLS only', () => {
-    for (const [, queue] of queues) expect(queue.Properties['SqsManagedSseEnabled']).toBe(true);
-    expect(resourcesOf(template, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
+    for (const [id, queue] of queues) {
+      expect(queue.Properties['SqsManagedSseEnabled'], id).toBe(true);
+      expect(statementsFor(id), id).toContainEqual({
+        Effect: 'Deny',
+        Principal: { AWS: '*' },
+        Action: 'sqs:*',
+        Resource: { 'Fn::GetAtt': [id, 'Arn'] },
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      });
+    }
+  });
+
+  it('have one policy each, which allows nothing unless it is the policy of one queue alone', () => {
+    const named = policies.flatMap(([, policy]) => queuesOf(policy));
+    expect(named.sort()).toEqual(queues.map(([id]) => id).sort());
+    for (const [id, policy] of policies) {
+      const effects = listAt(policy, 'PolicyDocument', 'Statement').map((each) => textAt(each, 'Effect'));
+      if (queuesOf(policy).length > 1) expect(new Set(effects), id).toEqual(new Set(['Deny']));
+    }
+  });
+
+  it('that services send to cannot share a policy: synthesis refuses it', () => {
+    const stack = new Stack();
+    const { queue } = new DeadLetters(stack, 'Shared', { impact: 'Nothing.' });
+    queue.grantSendMessages(new ServicePrincipal('events.amazonaws.com'));
+    expect(() => Template.fromStack(stack)).toThrow('Shared/Queue has two policies, of which SQS keeps one');
   });
 });
 
@@ -89,10 +132,7 @@ describe('rules', () => {
     });
     expect(targetsOf(arrived)).toEqual(['ThumbnailsQueue', 'ModerationQueue']);
     for (const queue of targetsOf(arrived)) {
-      const statements = resourcesOf(template, 'AWS::SQS::QueuePolicy')
-        .filter(([, policy]) => textAt(policy, 'Queues', '0', 'Ref') === queue)
-        .flatMap(([, policy]) => listAt(policy, 'PolicyDocument', 'Statement'))
-        .filter((statement) => valueAt(statement, 'Effect') === 'Allow');
+      const statements = statementsFor(queue).filter((statement) => valueAt(statement, 'Effect') === 'Allow');
       expect(statements).toHaveLength(1);
       expect(valueAt(statements[0], 'Principal')).toEqual({ Service: 'events.amazonaws.com' });
       expect(JSON.stringify(valueAt(statements[0], 'Condition'))).toContain('"UploadArrived"');
@@ -111,7 +151,7 @@ describe('stream consumers', () => {
   const consumers = mappings.filter(([, mapping]) => mapping.Properties['StartingPosition'] !== undefined);
 
   it('are two at most, as many as a stream serves well', () => {
-    expect(consumers.map(([id]) => id).sort()).toEqual(['AdvancePostsSource', 'ProjectGraphSource']);
+    expect(consumers.map(([id]) => id).sort()).toEqual(['EffectsSource', 'ProjectionsSource']);
   });
 
   it('are bounded: batches split, retries end, what is given up is kept, answers are partial', () => {
@@ -126,34 +166,5 @@ describe('stream consumers', () => {
       expect(retries).toBeGreaterThan(0);
       expect(retries).toBeLessThanOrEqual(10);
     }
-  });
-
-  it('get only the rows they work on', () => {
-    const patterns = Object.fromEntries(
-      consumers.map(([id, consumer]) => [
-        id,
-        listAt(consumer, 'FilterCriteria', 'Filters').map((filter) => JSON.parse(textAt(filter, 'Pattern'))),
-      ]),
-    );
-    const rows = (pk: string, sk: string | readonly string[]) => ({
-      dynamodb: {
-        Keys: { pk: { S: [{ prefix: pk }] }, sk: { S: [sk].flat().map((prefix) => ({ prefix })) } },
-      },
-    });
-    expect(patterns).toEqual({
-      AdvancePostsSource: [
-        { eventName: ['MODIFY', 'REMOVE'], ...rows('PHOTO#', 'PHOTO') },
-        rows('A#', ['POST#', 'DRAFT#', 'EDGE#']),
-        { eventName: ['INSERT', 'REMOVE'], ...rows('LIKES#', 'L#') },
-        { eventName: ['INSERT', 'MODIFY'], ...rows('COMMENTS#', ['C#', 'R#']) },
-        { eventName: ['INSERT'], ...rows('A#', 'PROFILE') },
-      ],
-      ProjectGraphSource: [
-        rows('A#', ['PROFILE', 'EDGE#', 'AUDIENCE#', 'POST#', 'SAVED#', 'REPOST#']),
-        rows('LIKES#', 'L#'),
-        { eventName: ['INSERT'], ...rows('VIEWS#', ['V#', 'S#']) },
-        { eventName: ['INSERT', 'MODIFY'], ...rows('COMMENTS#', ['C#', 'R#', 'HEAD']) },
-      ],
-    });
   });
 });

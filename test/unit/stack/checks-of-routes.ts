@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { areas } from '../../../lambdas/kernel/route-spec.ts';
-import { routeTable } from '../../../lambdas/routes.ts';
+import { apiFunctionNames, servedRoutes } from '../../../lib/topics/topics.ts';
 import { resourcesOf, synthesize, template, textAt, valueAt } from './synthesized.ts';
 
 const prod = synthesize({ profile: 'prod', appOrigins: 'https://app.example' });
 
 describe('routes', () => {
-  const declared = Object.values(routeTable);
+  const declared = servedRoutes;
   const made = resourcesOf(template, 'AWS::ApiGatewayV2::Route');
 
   it('are those of the route table and one for all else', () => {
@@ -15,7 +14,7 @@ describe('routes', () => {
     );
   });
 
-  it('check a token exactly where the table says so, and call the function of their area', () => {
+  it('check a token exactly where the table says so, and call the function that serves their topic', () => {
     const functionOf = (route: unknown): string => {
       const integrationId = textAt(route, 'Target', 'Fn::Join', '1', '1', 'Ref');
       const integration = resourcesOf(template, 'AWS::ApiGatewayV2::Integration').find(
@@ -28,10 +27,10 @@ describe('routes', () => {
       textAt(route, 'AuthorizationType'),
       functionOf(route).replace(/Api$/, '').toLowerCase(),
     ]);
-    const wanted = declared.map(({ method, path, area, access }) => [
+    const wanted = declared.map(({ method, path, servedBy, access }) => [
       `${method} ${path}`,
       access === 'token' ? 'JWT' : 'NONE',
-      area,
+      servedBy,
     ]);
     expect(seen.sort()).toEqual([...wanted, ['$default', 'NONE', 'meta']].sort());
   });
@@ -40,7 +39,7 @@ describe('routes', () => {
     const permissions = resourcesOf(template, 'AWS::Lambda::Permission').filter(
       ([, permission]) => permission.Properties['Principal'] === 'apigateway.amazonaws.com',
     );
-    expect(permissions).toHaveLength(areas.length);
+    expect(permissions).toHaveLength(apiFunctionNames.length);
     for (const [, permission] of permissions) {
       expect(JSON.stringify(permission.Properties['SourceArn'])).toContain('{"Ref":"Api"}');
     }

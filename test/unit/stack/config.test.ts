@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { webhookTypes } from '../../../lambdas/webhooks/webhook-event.ts';
-import { readConfig, settingNames } from '../../../lib/config.ts';
+import { readConfig, settingNames } from '../../../lib/config/config.ts';
 
 const config = (settings: Readonly<Record<string, unknown>> = {}) => readConfig((name) => settings[name]);
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll } from 'vitest';
-import { routeTable } from '../../../lambdas/routes.ts';
-import { readConfig } from '../../../lib/config.ts';
-import { functionNames } from '../../../lib/functions.ts';
+import { readConfig } from '../../../lib/config/config.ts';
+import { functionNames } from '../../../lib/bundle/functions.ts';
 import { SuwarStack } from '../../../lib/suwar-stack.ts';
+import { servedRoutes } from '../../../lib/topics/topics.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'));
@@ -35,7 +35,7 @@ export const makeStack = (settings: Readonly<Record<string, unknown>> = everythi
   });
   return new SuwarStack(app, 'Suwar', {
     config: readConfig((name) => app.node.tryGetContext(name)),
-    routes: Object.values(routeTable),
+    routes: servedRoutes,
   });
 };
 

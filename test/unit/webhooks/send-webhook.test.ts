@@ -72,7 +72,7 @@ const send = async (
   const kept: WebhookEvent[] = [];
   const work = sendWebhook(
     {
-      events: { keep: async (each) => void kept.push(each) },
+      events: { store: async (each) => void kept.push(each) },
       endpoints: paths,
       webhooks: { send: async (jobs) => void sent.push(...jobs) },
       call: makeSendCall({ allowLoopback: true }),

@@ -6,12 +6,12 @@ const followerIn = (world: World) => ({ ...kept(world), username: world.follower
 export const audiencesRows = {
   createAudience: [{ body: () => ({ name: 'Close friends' }), answers: ownAccount(201) }],
   listAudiences: [{ answers: answers(401, 200, 200, 200, 200) }],
-  patchAudience: [{ params: kept, body: () => ({ name: 'Family' }), answers: ownerOnly(200) }],
+  updateAudience: [{ params: kept, body: () => ({ name: 'Family' }), answers: ownerOnly(200) }],
   deleteAudience: [
     { params: ({ audiences }: World) => ({ audienceId: audiences.toDelete }), answers: ownerOnly(204) },
   ],
   listAudienceMembers: [{ params: kept, answers: ownerOnly(200) }],
-  putAudienceMember: [
+  addAudienceMember: [
     { about: 'a follower', params: followerIn, answers: answers(401, 403, 404, 409, 204) },
     {
       about: 'somebody who does not follow',
@@ -19,5 +19,5 @@ export const audiencesRows = {
       answers: answers(401, 403, 404, 404, 409),
     },
   ],
-  deleteAudienceMember: [{ params: followerIn, answers: answers(401, 403, 404, 409, 204) }],
+  removeAudienceMember: [{ params: followerIn, answers: answers(401, 403, 404, 409, 204) }],
 } as const;

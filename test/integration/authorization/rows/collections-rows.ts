@@ -8,12 +8,12 @@ const withPost = (world: World) => ({ ...open(world), postId: world.posts.public
 export const collectionsRows = {
   createCollection: [{ body: () => ({ name: 'Harbours' }), answers: ownAccount(201) }],
   listMyCollections: [{ answers: answers(401, 403, 200, 200, 200) }],
-  listCollections: [{ params: ofOwner, answers: all(200) }],
+  listAccountCollections: [{ params: ofOwner, answers: all(200) }],
   getCollection: [
     { about: 'a public one', params: open, answers: all(200) },
     { about: 'a private one', params: secret, answers: authorOnly },
   ],
-  patchCollection: [{ params: secret, body: () => ({ name: 'Lights' }), answers: ownerOnly(200) }],
+  updateCollection: [{ params: secret, body: () => ({ name: 'Lights' }), answers: ownerOnly(200) }],
   deleteCollection: [
     { params: ({ collections }: World) => ({ collectionId: collections.toDelete }), answers: ownerOnly(204) },
   ],
@@ -21,14 +21,14 @@ export const collectionsRows = {
     { about: 'of a public one', params: open, answers: all(200) },
     { about: 'of a private one', params: secret, answers: authorOnly },
   ],
-  putCollectionPost: [{ params: withPost, answers: ownerOnly(204) }],
-  deleteCollectionPost: [
+  addCollectionPost: [{ params: withPost, answers: ownerOnly(204) }],
+  removeCollectionPost: [
     {
       params: (world: World) => ({ ...open(world), postId: world.posts.followers }),
       answers: ownerOnly(204),
     },
   ],
-  orderCollection: [
+  reorderCollection: [
     {
       params: open,
       body: ({ posts }: World) => ({ postIds: [posts.public] }),

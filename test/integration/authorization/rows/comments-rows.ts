@@ -43,14 +43,14 @@ export const commentsRows = {
     { about: 'on a public post', params: kept, answers: all(200) },
     { about: 'on a post for followers', params: forFollowers, answers: followersOnly },
   ],
-  patchComment: [{ params: kept, body: text, answers: ownerOnly(200) }],
+  updateComment: [{ params: kept, body: text, answers: ownerOnly(200) }],
   deleteComment: [
     {
       params: ({ posts, comments }: World) => ({ postId: posts.public, commentId: comments.toDelete }),
       answers: ownerOnly(204),
     },
   ],
-  listPendingOfPost: [{ params: onPublic, answers: ownerOnly(200) }],
+  listPendingCommentsOnPost: [{ params: onPublic, answers: ownerOnly(200) }],
   listPendingComments: [{ answers: ownAccount(200) }],
   approveComment: [{ params: kept, answers: ownerOnly(200) }],
   pinComment: [{ params: kept, answers: ownerOnly(200) }],

@@ -11,18 +11,18 @@ const ofKept = ({ drafts }: World) => ({ draftId: drafts.kept });
 const inAMonth = ({ now }: World) => ({ publishAt: new Date(now + 30 * 86_400_000).toISOString() });
 
 export const draftsRows = {
-  putArchive: archiving,
-  deleteArchive: archiving,
-  listArchive: ownList,
-  putPin: pinning(200),
-  deletePin: pinning(204),
+  archivePost: archiving,
+  unarchivePost: archiving,
+  listArchivedPosts: ownList,
+  pinPost: pinning(200),
+  unpinPost: pinning(204),
 
   createDraft: [{ body: () => ({}), answers: ownAccount(201) }],
   listDrafts: ownList,
   getDraft: [{ params: ofKept, answers: ownerOnly(200) }],
-  patchDraft: [{ params: ofKept, body: () => ({ title: 'Dusk' }), answers: ownerOnly(200) }],
+  updateDraft: [{ params: ofKept, body: () => ({ title: 'Dusk' }), answers: ownerOnly(200) }],
   deleteDraft: [{ params: ({ drafts }: World) => ({ draftId: drafts.toDelete }), answers: ownerOnly(204) }],
   publishDraft: [{ params: ({ drafts }: World) => ({ draftId: drafts.toPublish }), answers: ownerOnly(201) }],
-  putSchedule: [{ params: ofKept, body: inAMonth, answers: ownerOnly(200) }],
-  deleteSchedule: [{ params: ofKept, answers: ownerOnly(200) }],
+  scheduleDraft: [{ params: ofKept, body: inAMonth, answers: ownerOnly(200) }],
+  cancelSchedule: [{ params: ofKept, answers: ownerOnly(200) }],
 } as const;

@@ -31,12 +31,12 @@ export const reclusesList: Row = {
 
 export const graphRows = {
   getSettings: [{ answers: ownAccount(200) }],
-  patchSettings: [{ body: () => ({ mentions: 'everyone' }), answers: ownAccount(200) }],
-  deleteFollower: aboutBystander,
+  updateSettings: [{ body: () => ({ mentions: 'everyone' }), answers: ownAccount(200) }],
+  removeFollower: aboutBystander,
   listFollowRequests: ownList,
-  putFollowRequest: noRequest,
-  deleteFollowRequest: noRequest,
-  putBlock: [
+  acceptFollowRequest: noRequest,
+  declineFollowRequest: noRequest,
+  blockAccount: [
     ...aboutBystander,
     {
       about: 'the owner, also by whom it blocks',
@@ -45,7 +45,7 @@ export const graphRows = {
       afterwards: onlyTheBlockerBlocks,
     },
   ],
-  deleteBlock: [
+  unblockAccount: [
     ...aboutBystander,
     {
       about: 'the owner, also by whom it blocks',
@@ -54,8 +54,8 @@ export const graphRows = {
       afterwards: onlyTheBlockerBlocks,
     },
   ],
-  listBlocks: ownList,
-  putMute: [
+  listBlockedAccounts: ownList,
+  muteAccount: [
     {
       about: 'the owner',
       params: ofOwner,
@@ -63,15 +63,15 @@ export const graphRows = {
       answers: answers(401, 403, 200, 200, 409, { blocker: 200 }),
     },
   ],
-  deleteMute: [
+  unmuteAccount: [
     {
       about: 'the owner',
       params: ofOwner,
       answers: answers(401, 403, 200, 200, 409, { blocker: 200 }),
     },
   ],
-  listMutes: ownList,
-  putRestrict: aboutBystander,
-  deleteRestrict: aboutBystander,
-  listRestricted: ownList,
+  listMutedAccounts: ownList,
+  restrictAccount: aboutBystander,
+  unrestrictAccount: aboutBystander,
+  listRestrictedAccounts: ownList,
 } as const satisfies Record<string, readonly Row[]>;

@@ -3,10 +3,10 @@ import { answers, ownAccount, ownerOnly, type World } from '../row.ts';
 const publicPost = ({ posts }: World) => ({ postId: posts.public });
 
 export const insightsRows = {
-  postViews: [
+  reportPostViews: [
     { body: ({ posts }: World) => ({ postIds: [posts.public, posts.private] }), answers: ownAccount(204) },
   ],
-  putShare: [
+  reportPostShare: [
     { about: 'a public post', params: publicPost, answers: ownAccount(204) },
     {
       about: 'a private post',
@@ -14,5 +14,5 @@ export const insightsRows = {
       answers: answers(401, 403, 404, 404, 204),
     },
   ],
-  getInsights: [{ params: publicPost, answers: ownerOnly(200) }],
+  getPostInsights: [{ params: publicPost, answers: ownerOnly(200) }],
 } as const;

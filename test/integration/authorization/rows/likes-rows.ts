@@ -40,8 +40,8 @@ const commentDeed: readonly Row[] = [
 const ownList: readonly Row[] = [{ answers: answers(401, 200, 200, 200, 200) }];
 
 export const likesRows = {
-  putLike: reaction,
-  deleteLike: reaction,
+  likePost: reaction,
+  unlikePost: reaction,
   listLikers: [
     { about: 'of a public post', params: onPublic, answers: all(200) },
     {
@@ -55,13 +55,13 @@ export const likesRows = {
       answers: authorOnly,
     },
   ],
-  listMyLikes: ownList,
-  putCommentLike: commentDeed,
-  deleteCommentLike: commentDeed,
-  putSave: reaction,
-  deleteSave: reaction,
-  listSaved: ownList,
-  putRepost: [
+  listLikedPosts: ownList,
+  likeComment: commentDeed,
+  unlikeComment: commentDeed,
+  savePost: reaction,
+  unsavePost: reaction,
+  listSavedPosts: ownList,
+  repostPost: [
     { about: 'a public post', params: onPublic, answers: answers(401, 403, 200, 200, 409) },
     {
       about: 'a post for followers',
@@ -74,6 +74,6 @@ export const likesRows = {
       answers: answers(401, 403, 404, 403, 404),
     },
   ],
-  deleteRepost: [{ about: 'a public post', params: onPublic, answers: ownAccount(200) }],
-  listReposts: [{ params: ofOwner, answers: all(200) }],
+  undoRepost: [{ about: 'a public post', params: onPublic, answers: ownAccount(200) }],
+  listAccountReposts: [{ params: ofOwner, answers: all(200) }],
 } as const;

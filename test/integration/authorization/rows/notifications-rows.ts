@@ -4,7 +4,7 @@ import { answers, ownAccount } from '../row.ts';
 export const notificationsRows = {
   listNotifications: [{ answers: answers(401, 200, 200, 200, 200) }],
   countUnreadNotifications: [{ answers: answers(401, 200, 200, 200, 200) }],
-  putNotificationsRead: [{ body: () => ({ upTo: '01K7Z4H2M3QWERTY5678ZXCVBN' }), answers: ownAccount(204) }],
+  markNotificationsRead: [{ body: () => ({ upTo: '01K7Z4H2M3QWERTY5678ZXCVBN' }), answers: ownAccount(204) }],
   getNotificationPreferences: [{ answers: answers(401, 200, 200, 200, 200) }],
-  patchNotificationPreferences: [{ body: () => ({ like: 'following' }), answers: ownAccount(200) }],
+  updateNotificationPreferences: [{ body: () => ({ like: 'following' }), answers: ownAccount(200) }],
 } as const;

@@ -18,9 +18,9 @@ const left: readonly Row[] = [
 
 export const postsRows = {
   listCoAuthorInvitations: ownList,
-  putCoAuthorship: agreed,
-  deleteCoAuthorship: left,
-  putOwnTags: agreed,
-  deleteOwnTags: left,
+  acceptCoAuthorship: agreed,
+  declineCoAuthorship: left,
+  acceptTags: agreed,
+  removeTags: left,
   listTaggedPosts: [{ params: ofOwner, answers: all(200) }],
 } as const;

@@ -17,7 +17,7 @@ describe.each(names)('the name of %s', (kind, parse) => {
   it.each([' ', '\u200b', '\u3164', '\u2800', '\u00ad\u2060 \ufe0f', '\u0301', '\u{e0020}', '\u{1d159}'])(
     'is refused when nobody can see it: %j',
     (name) => {
-      expect(parse(name).error?.issues[0]?.message).toContain('shows nothing');
+      expect(parse(name).error?.issues[0]?.message).toContain('no visible characters');
     },
   );
 

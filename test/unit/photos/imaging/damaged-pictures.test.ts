@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeRenditions } from '../../../../lambdas/photos/imaging/make-renditions.ts';
 import { normalisePicture } from '../../../../lambdas/photos/imaging/normalise-picture.ts';
+import { PictureProblem } from '../../../../lambdas/photos/imaging/picture-problem.ts';
 import type { DeclaredType } from '../../../../lambdas/photos/imaging/picture-type.ts';
-import { PictureProblem } from '../../../../lambdas/photos/photo-problem.ts';
 import { encode, givenPhotos, landscape } from '../../../support/pictures.ts';
 
 /** One way in which a file is damaged; positions are parts of its length. */

@@ -4,11 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { makePlaceholder } from '../../../../lambdas/photos/imaging/make-placeholder.ts';
 import { makeRenditions } from '../../../../lambdas/photos/imaging/make-renditions.ts';
 import { normalisePicture } from '../../../../lambdas/photos/imaging/normalise-picture.ts';
-import { planRenditions } from '../../../../lambdas/photos/rendition-plan.ts';
+import {
+  planRenditions,
+  presentPlan,
+  renditionPlans,
+} from '../../../../lambdas/photos/imaging/rendition-plan.ts';
 import { jpegOf, landscape, p3Jpeg, quarters } from '../../../support/pictures.ts';
 
+const present = presentPlan(renditionPlans);
+
 const namesFor = (width: number, height: number): string[] =>
-  planRenditions({ width, height }).map((planned) => `${planned.name} ${planned.width}x${planned.height}`);
+  planRenditions(present, { width, height }).map(
+    (planned) => `${planned.name} ${planned.width}x${planned.height}`,
+  );
 
 describe('the plan of renditions', () => {
   it('has four sizes of WebP and a JPEG for a large picture', () => {
@@ -37,7 +45,9 @@ describe('renditions', () => {
   it('have the planned sizes and types', async () => {
     const picture = await normalisePicture(await jpegOf(landscape(4, 1_500, 1_000)), 'image/jpeg');
     const { renditions } = await makeRenditions(picture);
-    expect(renditions.map(({ name }) => name)).toEqual(planRenditions(picture).map(({ name }) => name));
+    expect(renditions.map(({ name }) => name)).toEqual(
+      planRenditions(present, picture).map(({ name }) => name),
+    );
     for (const { bytes, width, height, format } of renditions) {
       expect(await sharp(bytes).metadata()).toMatchObject({ width, height, format });
     }

@@ -88,6 +88,21 @@ describe('the EXIF data of a picture', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void readExif(Buffer.from(bytes))));
   });
 
+  it('takes no directory at a place that is no whole number', () => {
+    const [rational, one] = [5, 1];
+    const behind = 26;
+    const tiff = Buffer.alloc(64);
+    tiff.write('II*\0\x08\0\0\0', 'latin1');
+    tiff.writeUInt16LE(1, 8); // one entry: the place of the EXIF directory, as a half
+    tiff.writeUInt16LE(0x8769, 10);
+    tiff.writeUInt16LE(rational, 12);
+    tiff.writeUInt32LE(one, 14);
+    tiff.writeUInt32LE(behind, 18);
+    tiff.writeUInt32LE(1, behind);
+    tiff.writeUInt32LE(2, behind + 4);
+    expect(readExif(tiff)).toEqual({ camera: undefined, place: undefined });
+  });
+
   it('costs little when it claims much', () => {
     // A directory of 65,535 entries, each of four thousand million values.
     const hostile = Buffer.alloc(1_000_000, 0xff);

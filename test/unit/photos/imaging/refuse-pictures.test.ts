@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalisePicture } from '../../../../lambdas/photos/imaging/normalise-picture.ts';
+import { PictureProblem } from '../../../../lambdas/photos/imaging/picture-problem.ts';
 import type { DeclaredType } from '../../../../lambdas/photos/imaging/picture-type.ts';
-import { PictureProblem } from '../../../../lambdas/photos/photo-problem.ts';
 import {
   animatedGif,
   blackPng,

@@ -1,0 +1,160 @@
+/** What the documents say of accounts. */
+import { AccountId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { pageOf } from '../kernel/paging.ts';
+import { describeText, example, exampleCursor, type RowNotes, type TopicDocs } from '../kernel/topic-docs.ts';
+import {
+  AccountCard,
+  AccountChange,
+  AccountView,
+  NewAccount,
+  Relationship,
+  SettingsChange,
+  SettingsView,
+} from './account-contract.ts';
+import * as accounts from './account-examples.ts';
+import type * as rows from './account-rows.ts';
+import { Permission } from './account-settings.ts';
+import { Username } from './username.ts';
+
+const hidesLikeCounts =
+  "Hides the like counts of the account's posts from others: they get null as `counts.likes`.";
+const seesLikeCounts =
+  'Whether the account sees like counts. When false, `counts.likes` of posts by others is null for the account wherever somebody likes them; its own posts keep their count.';
+const mentions =
+  'Who can mention the account. Anyone can write its name, and the text and its `mentions` stay as they are; but a mention by anyone else ' +
+  'is not resolved to the account, which is not notified of it.';
+
+export const docs = {
+  about: 'Accounts: usernames, profiles, avatars and settings.',
+  values: {
+    AccountId: {
+      schema: AccountId,
+      description: 'Opaque id of an account. It is stable: it stays the same when the username changes.',
+      examples: { id: example('An account id', accounts.accountCard.accountId) },
+    },
+    Username: {
+      schema: Username,
+      description: `${limits.usernameMinLength} to ${limits.usernameMaxLength} characters from \`a-z 0-9 _ .\`; starts and ends with a letter or digit, with no two dots in a row. Upper case is folded to lower case.`,
+      more: {
+        minLength: limits.usernameMinLength,
+        maxLength: limits.usernameMaxLength,
+        pattern: '^(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9_.]*[A-Za-z0-9]$',
+      },
+      examples: { name: example('A username', accounts.newAccount.username) },
+    },
+    Permission: {
+      schema: Permission,
+      description: 'Who is allowed: `everyone`, `following` (people whom the account follows) or `nobody`.',
+      examples: { following: example('People whom the account follows', accounts.settings.tagging) },
+    },
+  },
+  bodies: {
+    NewAccount: {
+      schema: NewAccount,
+      description: 'The username to claim, with a display name if you like.',
+      examples: { claim: example('A username and a display name', accounts.newAccount) },
+    },
+    AccountChange: {
+      schema: AccountChange,
+      description: 'Changes to your profile. Fields you leave out stay as they are.',
+      examples: {
+        profile: example('Name, bio, links and avatar', accounts.accountChange),
+        rename: example('A new username', { username: 'layla.haddad' }),
+        removeAvatar: example('Remove the avatar', { avatarPhotoId: null }),
+      },
+    },
+    SettingsChange: {
+      schema: SettingsChange,
+      description: 'Changes to your settings. Fields you leave out stay as they are.',
+      examples: { private: example('A private account', accounts.settingsChange) },
+    },
+  },
+  replies: {
+    Relationship: {
+      schema: Relationship,
+      description: 'The relationship between you and an account.',
+      examples: { following: example('You follow the account', accounts.relationship) },
+    },
+    AccountCard: {
+      schema: AccountCard,
+      description: 'A short form of an account, as shown beside a post or in a list of people.',
+      examples: { card: example('An account without an avatar', accounts.accountCard) },
+    },
+    Account: {
+      schema: AccountView,
+      description: 'An account with its profile and counts.',
+      examples: {
+        own: example('Your own account', accounts.ownAccount),
+        seen: example('An account that you follow', accounts.seenAccount),
+      },
+    },
+    AccountCardPage: {
+      schema: pageOf(AccountCard),
+      description: 'A page of accounts.',
+      examples: {
+        page: example('A page with more to come', { items: [accounts.accountCard], cursor: exampleCursor }),
+      },
+    },
+    Settings: {
+      schema: SettingsView,
+      description: 'The settings of your account.',
+      examples: { settings: example('A private account', accounts.settings) },
+    },
+  },
+  fields: {
+    username: 'Unique username of the account.',
+    accountId: 'Id of the account.',
+    displayName: 'Display name of the account.',
+    'NewAccount.displayName': describeText(
+      'Display name of the account; defaults to the username.',
+      limits.displayNameGraphemes,
+    ),
+    'AccountChange.username': `A new username. The one you give up is held for you for ${limits.usernameHeldDays} days.`,
+    'AccountChange.displayName': describeText('Display name of the account.', limits.displayNameGraphemes),
+    'AccountChange.bio': describeText('Bio of the account.', limits.bioGraphemes),
+    'AccountChange.links': `Up to ${limits.profileLinks} URLs of web pages.`,
+    avatarPhotoId: 'Id of a photo of yours that is `ready`; null removes the avatar.',
+    avatar: 'The avatar; null when there is none.',
+    bio: 'Bio of the account.',
+    links: 'URLs of web pages of the account.',
+    'Account.counts': 'Number of posts, followers and followed accounts.',
+    posts: 'Number of published posts.',
+    followers: 'Number of accounts that follow this one.',
+    'Account.followers': 'Number of accounts that follow this one; null when it hides its lists from you.',
+    following: 'Number of accounts that this one follows.',
+    'Account.following': 'Number of accounts that this one follows; null when it hides its lists from you.',
+    relationship:
+      'The relationship between you and the account; left out for guests and for your own account.',
+    'Relationship.following': 'Whether you follow the account.',
+    followedBy: 'Whether the account follows you.',
+    requested: 'Whether you have requested to follow the account.',
+    requestedBy: 'Whether the account has requested to follow you.',
+    blocking: 'Whether you block the account.',
+    muting: 'Whether you mute the account.',
+    mutedUntil: 'When the mute ends; left out when it has no end or there is no mute.',
+    restricting: 'Whether you restrict the account.',
+    isPrivate:
+      'Whether the account is private: its posts and lists are only for followers whom it has accepted.',
+    hidesFollowLists:
+      'Whether the account hides its follow lists: others see neither its followers, nor whom it follows, nor how many there are.',
+    hidesLikeCounts,
+    seesLikeCounts,
+    tagging: 'Who can tag the account on photos.',
+    tagApproval: 'Whether tags need approval: a tag shows only after the account has accepted it.',
+    'Settings.mentions': mentions,
+    'SettingsChange.mentions': mentions,
+  },
+  parameters: {
+    username: { description: 'Username of the account, in upper or lower case.', example: 'layla.h' },
+  },
+  rows: {
+    profileRow: {
+      shape: '`Account` in `accounts/account.ts`',
+      note: 'with a copy of what it takes to show the avatar',
+    },
+    usernameRow: {
+      note: `written with the account in one transaction; a name that was given up expires after ${limits.usernameHeldDays} days`,
+    },
+  } satisfies RowNotes<typeof rows>,
+} satisfies TopicDocs;

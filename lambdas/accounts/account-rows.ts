@@ -1,0 +1,26 @@
+/** Rows of accounts. */
+import * as z from 'zod/mini';
+import { AccountId } from '../kernel/ids.ts';
+import { defineRow } from '../platform/row.ts';
+import { Account } from './account.ts';
+
+export const profileRow = defineRow({
+  entity: 'account',
+  pk: 'A#{accountId}',
+  sk: 'PROFILE',
+  ids: { accountId: AccountId },
+  stored: Account,
+});
+
+/** A name that an account has, or gave up and still holds. */
+export const usernameRow = defineRow({
+  entity: 'username',
+  pk: 'U#{username}',
+  sk: 'NAME',
+  ids: { username: z.string() },
+  stored: z.object({
+    accountId: AccountId,
+    /** Epoch seconds; only on names that were given up. */
+    heldUntil: z.optional(z.int()),
+  }),
+});

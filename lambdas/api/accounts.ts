@@ -1,0 +1,46 @@
+/** Answers the routes of accounts. */
+
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { changeAccount } from '../accounts/change-account.ts';
+import { changeSettings, presentSettings } from '../accounts/change-settings.ts';
+import { claimAccount } from '../accounts/claim-account.ts';
+import { ownAccount } from '../accounts/require-account.ts';
+import { api, routes } from '../accounts/topic.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { loadAccount, presentProfile } from '../profiles/present-profile.ts';
+import { makeProfileSnapshotStore } from '../profiles/profile-snapshot-store.ts';
+import { topicApi } from './topic-api.ts';
+
+export const accountsApi = topicApi(
+  { api, routes },
+  ({ reading }) => ({
+    ...reading,
+    accounts: makeAccountStore(reading.table),
+    snapshots: makeProfileSnapshotStore(reading.table),
+    photos: makePhotoStore(reading.table),
+  }),
+  {
+    getAccount: async ({ params, viewer, deps, now }) => {
+      const account = await loadAccount(deps.accounts, params.username);
+      return { body: await presentProfile(deps, account, viewer, now) };
+    },
+    getMe: async ({ viewer, deps, now }) => {
+      const account = await ownAccount(deps.accounts, viewer);
+      return { body: await presentProfile(deps, account, viewer, now) };
+    },
+    getSettings: async ({ viewer, deps }) => ({
+      body: presentSettings(await ownAccount(deps.accounts, viewer)),
+    }),
+    updateMe: async ({ body, viewer, deps, now }) => {
+      const account = await changeAccount(deps, viewer, body, now);
+      return { body: await presentProfile(deps, account, viewer, now) };
+    },
+    updateSettings: async ({ body, viewer, deps, now }) => ({
+      body: presentSettings(await changeSettings(deps.accounts, viewer, body, now)),
+    }),
+    claimAccount: async ({ body, viewer, deps, now }) => {
+      const account = await claimAccount(deps.accounts, { ...body, accountId: viewer, now });
+      return { body: await presentProfile(deps, account, viewer, now) };
+    },
+  },
+);

@@ -1,0 +1,27 @@
+import type * as z from 'zod/mini';
+import type { AccountStore } from '../accounts/account-store.ts';
+import type { Slice } from '../platform/fill-page.ts';
+import type { Language } from '../platform/problem.ts';
+import { hidesLikesFrom } from '../posts/like-counts.ts';
+import type { FoundPost } from '../posts/list-visible-posts.ts';
+import type { PresentPostsDeps } from '../posts/present-posts.ts';
+import { presentVisiblePosts } from '../posts/present-posts.ts';
+import type { ListCall, PagedList } from './answer-page.ts';
+import { answerPage } from './answer-page.ts';
+import type { Reply } from './route.ts';
+
+interface PostListCall extends ListCall {
+  readonly deps: ListCall['deps'] & PresentPostsDeps & { readonly accounts: AccountStore };
+  readonly language: Language;
+}
+
+/** Answers a page of posts by any authors. */
+export const answerPostPage = <Schema extends z.ZodMiniType>(
+  call: PostListCall,
+  list: PagedList<Schema, Slice<FoundPost, z.output<Schema>>>,
+): Promise<Reply> =>
+  answerPage(call, list, async ({ items }) => {
+    const { viewer, deps, language, now } = call;
+    const hidesLikes = await hidesLikesFrom(deps.accounts, viewer, items);
+    return presentVisiblePosts(deps, items, { viewer, hidesLikes, language, now });
+  });

@@ -1,0 +1,111 @@
+/** Answers the routes of collections. */
+
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { ownAccount, requireAccount } from '../accounts/require-account.ts';
+import { makeCollectionStore } from '../collections/collection-store.ts';
+import {
+  collectPost,
+  createCollection,
+  deleteCollection,
+  editCollection,
+  orderCollection,
+  uncollectPost,
+} from '../collections/manage-collections.ts';
+import {
+  CollectionPosition,
+  listCollectionPosts,
+  loadVisibleCollection,
+  presentCollections,
+} from '../collections/read-collections.ts';
+import { savePost, unsavePost } from '../collections/save.ts';
+import { api, routes } from '../collections/topic.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import { loadVisibleProfile } from '../graph/load-visible-profile.ts';
+import { PostId } from '../kernel/ids.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { makeAccessSnapshotStore } from '../posts/access-snapshot-store.ts';
+import { byPostId, listVisiblePosts } from '../posts/list-visible-posts.ts';
+import { makePostStore } from '../posts/post-store.ts';
+import { makeReactionStore } from '../reactions/reaction-store.ts';
+import { answerPostPage } from './answer-post-page.ts';
+import { answerCollections } from './collections-page.ts';
+import { topicApi } from './topic-api.ts';
+
+export const collectionsApi = topicApi(
+  { api, routes },
+  ({ reading }) => ({
+    ...reading,
+    accounts: makeAccountStore(reading.table),
+    collections: makeCollectionStore(reading.table),
+    reactions: makeReactionStore(reading.table),
+    edges: makeEdgeStore(reading.table),
+    access: makeAccessSnapshotStore(reading.table),
+    photos: makePhotoStore(reading.table),
+    posts: makePostStore(reading.table),
+  }),
+  {
+    createCollection: async ({ body, viewer, deps, now, seed }) => {
+      const owner = await requireAccount(deps.accounts, viewer);
+      const collection = await createCollection(deps, { owner: viewer, body, seed });
+      const [view] = await presentCollections(deps, [collection], owner, { viewer, now });
+      return { body: view };
+    },
+    removeCollectionPost: async ({ params, viewer, deps }) => {
+      await uncollectPost(deps, params.collectionId, params.postId, viewer);
+      return {};
+    },
+    deleteCollection: async ({ params, viewer, deps }) => {
+      await deleteCollection(deps, params.collectionId, viewer);
+      return {};
+    },
+    unsavePost: async ({ params, viewer, deps, now }) => ({
+      body: await unsavePost(deps, { ...params, viewer, now }),
+    }),
+    getCollection: async ({ params, viewer, deps, now }) => {
+      const { collection, owner } = await loadVisibleCollection(deps, params.collectionId, viewer);
+      const [view] = await presentCollections(deps, [collection], owner, { viewer, now });
+      return { body: view };
+    },
+    listCollectionPosts: async (call) => {
+      const { params, viewer, deps, now } = call;
+      const { collection } = await loadVisibleCollection(deps, params.collectionId, viewer);
+      return answerPostPage(call, {
+        list: `collection ${collection.collectionId}`,
+        position: CollectionPosition,
+        read: (part) => listCollectionPosts(deps, collection, { viewer, ...part, now }),
+      });
+    },
+    listAccountCollections: async (call) =>
+      answerCollections(await loadVisibleProfile(call.deps, call.params.username, call.viewer), call),
+    listMyCollections: async (call) =>
+      answerCollections(await ownAccount(call.deps.accounts, call.viewer), call),
+    listSavedPosts: (call) => {
+      const { viewer, deps, now } = call;
+      const read = byPostId((limit, after) => deps.reactions.savedBy(viewer, limit, after));
+      return answerPostPage(call, {
+        list: 'saved',
+        position: PostId,
+        read: (part) => listVisiblePosts(deps, { viewer, ...part, now, read }),
+      });
+    },
+    reorderCollection: async ({ params, body, viewer, deps, now }) => {
+      const collection = await orderCollection(deps, params.collectionId, viewer, body.postIds);
+      const owner = await requireAccount(deps.accounts, viewer);
+      const [view] = await presentCollections(deps, [collection], owner, { viewer, now });
+      return { body: view };
+    },
+    updateCollection: async ({ params, body, viewer, deps, now }) => {
+      const collection = await editCollection(deps, params.collectionId, viewer, body);
+      const owner = await requireAccount(deps.accounts, viewer);
+      const [view] = await presentCollections(deps, [collection], owner, { viewer, now });
+      return { body: view };
+    },
+    addCollectionPost: async ({ params, viewer, deps, now }) => {
+      await collectPost(deps, { ...params, viewer, now });
+      return {};
+    },
+    savePost: async ({ params, viewer, deps, now }) => ({
+      body: await savePost(deps, { ...params, viewer, now }),
+    }),
+  },
+);

@@ -1,0 +1,157 @@
+/** Answers the routes of comments. */
+
+import type { Account } from '../accounts/account.ts';
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { ownAccount } from '../accounts/require-account.ts';
+import { addComment } from '../comments/add-comment.ts';
+import { makeCommentLikeStore } from '../comments/comment-like-store.ts';
+import { makeCommentStore } from '../comments/comment-store.ts';
+import { editComment, removeComment } from '../comments/edit-comment.ts';
+import { likeComment, unlikeComment } from '../comments/like-comment.ts';
+import type { ListDeps } from '../comments/list-comments.ts';
+import {
+  CommentsPosition,
+  listComments,
+  listPending,
+  listReplies,
+  PendingPosition,
+} from '../comments/list-comments.ts';
+import type { VisibleComment } from '../comments/load-visible-comment.ts';
+import { loadVisibleComment } from '../comments/load-visible-comment.ts';
+import type { Act, ModerateDeps } from '../comments/moderate-comment.ts';
+import {
+  approveComment,
+  hideComment,
+  pinComment,
+  unhideComment,
+  unpinComment,
+} from '../comments/moderate-comment.ts';
+import type { PresentCommentsDeps } from '../comments/present-comments.ts';
+import { presentComments, presentOneComment } from '../comments/present-comments.ts';
+import { api, routes } from '../comments/topic.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { authorOf, CommentId } from '../kernel/ids.ts';
+import { notFound } from '../kernel/problems.ts';
+import { loadVisiblePost } from '../posts/load-visible-post.ts';
+import { makePostStore } from '../posts/post-store.ts';
+import type { ListCall } from './answer-page.ts';
+import { answerPage } from './answer-page.ts';
+import type { Reply } from './route.ts';
+import { topicApi } from './topic-api.ts';
+
+type Deps = PresentCommentsDeps & ModerateDeps;
+
+/** Answers a page of the queue of comments that wait for the author of posts: of one post, or of all. */
+const answerPending = (
+  author: Account,
+  call: ListCall & { readonly deps: Deps & ListDeps },
+  postId?: PostId,
+): Promise<Reply> => {
+  const { deps, now } = call;
+  return answerPage(
+    call,
+    {
+      list: `pending comments ${postId ?? ''}`,
+      position: PendingPosition,
+      read: (part) => listPending(deps, author, { postId }, part),
+    },
+    ({ items }) => presentComments(deps, items, { viewer: author.accountId, now }),
+  );
+};
+
+/** Answers what a post's author does with a comment. */
+const moderate = async (
+  act: (deps: ModerateDeps, act: Act) => Promise<VisibleComment>,
+  {
+    params,
+    viewer,
+    deps,
+    now,
+  }: {
+    readonly params: Pick<Act, 'postId' | 'commentId'>;
+    readonly viewer: AccountId;
+    readonly deps: Deps;
+    readonly now: number;
+  },
+) => {
+  const moderated = await act(deps, { ...params, viewer, now });
+  return { body: await presentOneComment(deps, moderated, { viewer, now }) };
+};
+
+export const commentsApi = topicApi(
+  { api, routes },
+  ({ reading }) => ({
+    ...reading,
+    accounts: makeAccountStore(reading.table),
+    comments: makeCommentStore(reading.table),
+    edges: makeEdgeStore(reading.table),
+    posts: makePostStore(reading.table),
+    commentLikes: makeCommentLikeStore(reading.table),
+  }),
+  {
+    approveComment: (call) => moderate(approveComment, call),
+    pinComment: (call) => moderate(pinComment, call),
+    unpinComment: (call) => moderate(unpinComment, call),
+    hideComment: (call) => moderate(hideComment, call),
+    unhideComment: (call) => moderate(unhideComment, call),
+    createComment: async ({ params, body, viewer, deps, now, seed }) => {
+      const visible = await addComment(deps, { postId: params.postId, by: viewer, body, seed, now });
+      return { body: await presentOneComment(deps, visible, { viewer, now, isNew: true }) };
+    },
+    deleteComment: async ({ params, viewer, deps }) => {
+      await removeComment(deps, { ...params, viewer });
+      return {};
+    },
+    getComment: async ({ params, viewer, deps, now }) => {
+      const visible = await loadVisibleComment(deps, params.postId, params.commentId, viewer, now);
+      return { body: await presentOneComment(deps, visible, { viewer, now }) };
+    },
+    listComments: async (call) => {
+      const { params, viewer, deps, now } = call;
+      const visible = await loadVisiblePost(deps, params.postId, viewer, now);
+      const approvesFirst = visible.post.commentApproval;
+      return answerPage(
+        call,
+        {
+          list: `comments ${params.postId}`,
+          position: CommentsPosition,
+          read: (part) => listComments(deps, visible, viewer, part),
+        },
+        ({ items }) => presentComments(deps, items, { viewer, now, approvesFirst }),
+      );
+    },
+    listPendingComments: async (call) =>
+      answerPending(await ownAccount(call.deps.accounts, call.viewer), call),
+    listPendingCommentsOnPost: async (call) => {
+      const { params, viewer, deps, now } = call;
+      if (authorOf(params.postId) !== viewer) throw notFound();
+      const { author } = await loadVisiblePost(deps, params.postId, viewer, now);
+      return answerPending(author, call, params.postId);
+    },
+    listReplies: async (call) => {
+      const { params, viewer, deps, now } = call;
+      const visible = await loadVisibleComment(deps, params.postId, params.commentId, viewer, now);
+      const approvesFirst = visible.post.commentApproval;
+      return answerPage(
+        call,
+        {
+          list: `replies ${params.postId} ${params.commentId}`,
+          position: CommentId,
+          read: (part) => listReplies(deps, visible, viewer, part),
+        },
+        ({ items }) => presentComments(deps, items, { viewer, now, approvesFirst }),
+      );
+    },
+    updateComment: async ({ params, body, viewer, deps, now }) => {
+      const visible = await editComment(deps, { ...params, viewer, body, now });
+      return { body: await presentOneComment(deps, visible, { viewer, now }) };
+    },
+    unlikeComment: async ({ params, viewer, deps, now }) => ({
+      body: await unlikeComment(deps, { ...params, viewer, now }),
+    }),
+    likeComment: async ({ params, viewer, deps, now }) => ({
+      body: await likeComment(deps, { ...params, viewer, now }),
+    }),
+  },
+);

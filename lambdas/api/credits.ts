@@ -1,0 +1,72 @@
+/** Answers the routes of credits. */
+
+import { makeAccountStore } from '../accounts/account-store.ts';
+import {
+  acceptCoAuthorship,
+  acceptTags,
+  leaveCoAuthorship,
+  refuseTags,
+} from '../credits/answer-invitation.ts';
+import { makeCreditStore } from '../credits/credit-store.ts';
+import { listInvitations, listTagged } from '../credits/list-credited-posts.ts';
+import { api, routes } from '../credits/topic.ts';
+import { canSeeAccount } from '../graph/can-see-profile.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import { relationTo } from '../graph/relation-to.ts';
+import { PostId } from '../kernel/ids.ts';
+import { notFound } from '../kernel/problems.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { makePostStore } from '../posts/post-store.ts';
+import { answerPostPage } from './answer-post-page.ts';
+import { topicApi } from './topic-api.ts';
+
+export const creditsApi = topicApi(
+  { api, routes },
+  ({ reading }) => ({
+    ...reading,
+    accounts: makeAccountStore(reading.table),
+    edges: makeEdgeStore(reading.table),
+    people: makeCreditStore(reading.table),
+    photos: makePhotoStore(reading.table),
+    posts: makePostStore(reading.table),
+  }),
+  {
+    declineCoAuthorship: async ({ params, viewer, deps, now }) => {
+      await leaveCoAuthorship(deps, { postId: params.postId, viewer, now });
+      return {};
+    },
+    removeTags: async ({ params, viewer, deps, now }) => {
+      await refuseTags(deps, { postId: params.postId, viewer, now });
+      return {};
+    },
+    listCoAuthorInvitations: (call) => {
+      const { viewer, deps, now } = call;
+      return answerPostPage(call, {
+        list: 'co-author invitations',
+        position: PostId,
+        read: (part) => listInvitations(deps, { viewer, ...part, now }),
+      });
+    },
+    listTaggedPosts: async (call) => {
+      const { params, viewer, deps, now } = call;
+      const tagged = await deps.accounts.byUsername(params.username);
+      if (tagged === undefined) throw notFound();
+      const { accountId } = tagged;
+      const relation = await relationTo(deps.edges, viewer, accountId);
+      if (!canSeeAccount(viewer, tagged, relation)) throw notFound();
+      return answerPostPage(call, {
+        list: `tagged ${accountId}`,
+        position: PostId,
+        read: (part) => listTagged(deps, tagged, relation, { viewer, ...part, now }),
+      });
+    },
+    acceptCoAuthorship: async ({ params, viewer, deps, now }) => {
+      await acceptCoAuthorship(deps, { postId: params.postId, viewer, now });
+      return {};
+    },
+    acceptTags: async ({ params, viewer, deps, now }) => {
+      await acceptTags(deps, { postId: params.postId, viewer, now });
+      return {};
+    },
+  },
+);

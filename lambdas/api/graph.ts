@@ -1,0 +1,92 @@
+/** Answers the routes of graph. */
+
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { presentCard } from '../accounts/account-view.ts';
+import { approveRequest, declineRequest } from '../graph/answer-request.ts';
+import { block, mute, restrict, unblock, unmute, unrestrict } from '../graph/block-mute-restrict.ts';
+import { makeBlockMuteRestrictStore } from '../graph/block-mute-restrict-store.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import { follow, removeFollower, unfollow } from '../graph/follow.ts';
+import { listFollowersYouKnow, listMutuals } from '../graph/list-mutuals.ts';
+import { suggestAccounts } from '../graph/suggest-accounts.ts';
+import { api, routes } from '../graph/topic.ts';
+import { loadAccount } from '../profiles/present-profile.ts';
+import { answerOwnPeople, answerPageOfPeople, answerPeople } from './people-page.ts';
+import { topicApi } from './topic-api.ts';
+
+export const graphApi = topicApi(
+  { api, routes },
+  ({ reading }) => ({
+    ...reading,
+    accounts: makeAccountStore(reading.table),
+    edges: makeEdgeStore(reading.table),
+    restrictions: makeBlockMuteRestrictStore(reading.table),
+  }),
+  {
+    unblockAccount: async ({ params, viewer, deps, now }) => ({
+      body: await unblock(deps, { viewer, username: params.username, now }),
+    }),
+    declineFollowRequest: async ({ params, viewer, deps, now }) => ({
+      body: await declineRequest(deps, { viewer, username: params.username, now }),
+    }),
+    unfollowAccount: async ({ params, viewer, deps, now }) => ({
+      body: await unfollow(deps, { viewer, username: params.username, now }),
+    }),
+    removeFollower: async ({ params, viewer, deps, now }) => ({
+      body: await removeFollower(deps, { viewer, username: params.username, now }),
+    }),
+    unmuteAccount: async ({ params, viewer, deps, now }) => ({
+      body: await unmute(deps, { viewer, username: params.username, now }),
+    }),
+    unrestrictAccount: async ({ params, viewer, deps, now }) => ({
+      body: await unrestrict(deps, { viewer, username: params.username, now }),
+    }),
+    listBlockedAccounts: (call) => answerOwnPeople('blocked', call),
+    listFollowRequests: (call) => answerOwnPeople('requesters', call),
+    listFollowersYouKnow: async (call) => {
+      const { params, viewer, deps } = call;
+      const account = await loadAccount(deps.accounts, params.username);
+      return answerPageOfPeople(`followers you know ${account.accountId}`, call, (part) =>
+        listFollowersYouKnow(deps, viewer, account, part),
+      );
+    },
+    listFollowers: (call) => answerPeople('followers', call),
+    listFollowing: (call) => answerPeople('following', call),
+    listMutedAccounts: (call) => answerOwnPeople('muted', call),
+    listMutuals: (call) =>
+      answerPageOfPeople('mutuals', call, (part) => listMutuals(call.deps, call.viewer, part)),
+    listRestrictedAccounts: (call) => answerOwnPeople('restricted', call),
+    listSuggestions: async ({ viewer, deps, now }) => {
+      const suggestions = await suggestAccounts(deps, viewer, now);
+      return {
+        body: {
+          items: await Promise.all(
+            suggestions.map(async ({ account, followedBy, count }) => ({
+              account: await presentCard(account, deps.media, now),
+              reason: {
+                code: 'followed_by',
+                accounts: await Promise.all(followedBy.map((each) => presentCard(each, deps.media, now))),
+                count,
+              },
+            })),
+          ),
+        },
+      };
+    },
+    blockAccount: async ({ params, viewer, deps, seed, now }) => ({
+      body: await block(deps, { viewer, username: params.username, seed, now }),
+    }),
+    acceptFollowRequest: async ({ params, viewer, deps, seed, now }) => ({
+      body: await approveRequest(deps, { viewer, username: params.username, seed, now }),
+    }),
+    followAccount: async ({ params, query, viewer, deps, seed, now }) => ({
+      body: await follow(deps, { viewer, username: params.username, via: query.via, seed, now }),
+    }),
+    muteAccount: async ({ params, body, viewer, deps, now }) => ({
+      body: await mute(deps, { viewer, username: params.username, until: body.until, now }),
+    }),
+    restrictAccount: async ({ params, viewer, deps, seed, now }) => ({
+      body: await restrict(deps, { viewer, username: params.username, seed, now }),
+    }),
+  },
+);

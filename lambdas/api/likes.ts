@@ -1,0 +1,59 @@
+/** Answers the routes of likes. */
+
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { presentCard } from '../accounts/account-view.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import { AccountId, PostId } from '../kernel/ids.ts';
+import { likePost, unlikePost } from '../likes/like.ts';
+import { listLikers } from '../likes/list-likers.ts';
+import { api, routes } from '../likes/topic.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { makeAccessSnapshotStore } from '../posts/access-snapshot-store.ts';
+import { byPostId, listVisiblePosts } from '../posts/list-visible-posts.ts';
+import { makePostStore } from '../posts/post-store.ts';
+import { makeReactionStore } from '../reactions/reaction-store.ts';
+import { answerPage } from './answer-page.ts';
+import { answerPostPage } from './answer-post-page.ts';
+import { topicApi } from './topic-api.ts';
+
+export const likesApi = topicApi(
+  { api, routes },
+  ({ reading }) => ({
+    ...reading,
+    accounts: makeAccountStore(reading.table),
+    reactions: makeReactionStore(reading.table),
+    edges: makeEdgeStore(reading.table),
+    access: makeAccessSnapshotStore(reading.table),
+    photos: makePhotoStore(reading.table),
+    posts: makePostStore(reading.table),
+  }),
+  {
+    unlikePost: async ({ params, viewer, deps, now }) => ({
+      body: await unlikePost(deps, { ...params, viewer, now }),
+    }),
+    listLikers: (call) => {
+      const { params, viewer, deps, now } = call;
+      return answerPage(
+        call,
+        {
+          list: `likers ${params.postId}`,
+          position: AccountId,
+          read: (part) => listLikers(deps, { ...params, viewer, ...part, now }),
+        },
+        ({ items }) => Promise.all(items.map((person) => presentCard(person, deps.media, now))),
+      );
+    },
+    listLikedPosts: (call) => {
+      const { viewer, deps, now } = call;
+      const read = byPostId((limit, after) => deps.reactions.likedBy(viewer, limit, after));
+      return answerPostPage(call, {
+        list: 'my likes',
+        position: PostId,
+        read: (part) => listVisiblePosts(deps, { viewer, ...part, now, read }),
+      });
+    },
+    likePost: async ({ params, viewer, deps, now }) => ({
+      body: await likePost(deps, { ...params, viewer, now }),
+    }),
+  },
+);

@@ -1,0 +1,43 @@
+/** Answers the routes of meta. */
+import { configOf } from '../meta/config.ts';
+import { bundledDocuments } from '../meta/documents.ts';
+import { api, routes } from '../meta/topic.ts';
+import { topicApi } from './topic-api.ts';
+
+export const metaApi = topicApi(
+  { api, routes },
+  ({ env }) => ({
+    deployment: {
+      issuer: env.ISSUER,
+      clientId: env.CLIENT_ID,
+      region: env.AWS_REGION,
+      mediaBaseUrl: env.MEDIA_BASE_URL,
+      vapidPublicKey: env.VAPID_PUBLIC_KEY,
+      reposts: env.REPOSTS,
+    },
+    documents: bundledDocuments(),
+  }),
+  {
+    getConfig: async ({ deps }) => ({
+      body: configOf(deps.deployment),
+      headers: { 'cache-control': 'public, max-age=300' },
+    }),
+    getDocs: async ({ deps }) => ({
+      body: deps.documents.docsPage(),
+      headers: {
+        'cache-control': 'public, max-age=300',
+        // The page is one file: nothing else may be loaded by it, and nothing in it runs.
+        'content-security-policy':
+          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+        'referrer-policy': 'no-referrer',
+      },
+    }),
+    getHealth: async () => ({
+      body: { status: 'ok' },
+    }),
+    getOpenApi: async ({ deps }) => ({
+      body: deps.documents.openApi(),
+      headers: { 'cache-control': 'public, max-age=300' },
+    }),
+  },
+);

@@ -1,0 +1,57 @@
+/** Answers the routes of notifications. */
+
+import * as z from 'zod/mini';
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { NotificationId } from '../kernel/ids.ts';
+import { changePreferences } from '../notifications/change-preferences.ts';
+import { makeHydrationStore } from '../notifications/hydration-store.ts';
+import { markRead } from '../notifications/mark-read.ts';
+import { presentNotification } from '../notifications/notification-view.ts';
+import { readPreferences } from '../notifications/preferences.ts';
+import { countUnread, readNotifications } from '../notifications/read-notifications.ts';
+import { api, routes } from '../notifications/topic.ts';
+import { makeNotificationStore } from '../notify/notification-store.ts';
+import { answerPage } from './answer-page.ts';
+import { topicApi } from './topic-api.ts';
+
+const Position = z.object({ before: NotificationId, readUpTo: z.optional(NotificationId) });
+
+export const notificationsApi = topicApi(
+  { api, routes },
+  ({ reading }) => ({
+    ...reading,
+    accounts: makeAccountStore(reading.table),
+    hydration: makeHydrationStore(reading.table),
+    notifications: makeNotificationStore(reading.table),
+  }),
+  {
+    countUnreadNotifications: async ({ viewer, deps, now }) => ({
+      body: await countUnread(deps, viewer, now),
+    }),
+    getNotificationPreferences: async ({ viewer, deps }) => ({
+      body: await readPreferences(deps, viewer),
+    }),
+    listNotifications: (call) => {
+      const { viewer, deps, now, language } = call;
+      return answerPage(
+        call,
+        {
+          list: 'notifications',
+          position: Position,
+          read: (part) => readNotifications(deps, { reader: viewer, ...part, now }),
+        },
+        ({ items, readUpTo }) => {
+          const shownWith = { media: deps.media, language, now, readUpTo };
+          return Promise.all(items.map((item) => presentNotification(item, shownWith)));
+        },
+      );
+    },
+    updateNotificationPreferences: async ({ body, viewer, deps }) => ({
+      body: await changePreferences(deps, viewer, body),
+    }),
+    markNotificationsRead: async ({ body, viewer, deps, now }) => {
+      await markRead(deps, viewer, body.upTo, now);
+      return {};
+    },
+  },
+);

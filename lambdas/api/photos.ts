@@ -1,0 +1,36 @@
+/** Answers the routes of photos. */
+
+import { makeAccountStatusStore } from '../accounts/account-status-store.ts';
+import { PhotoId } from '../kernel/ids.ts';
+import { createPhoto } from '../photos/create-photo.ts';
+import { deletePhoto } from '../photos/delete-photo.ts';
+import { getPhoto } from '../photos/get-photo.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { api, routes } from '../photos/topic.ts';
+import { topicApi } from './topic-api.ts';
+
+export const photosApi = topicApi(
+  { api, routes },
+  ({ reading, env }) => ({
+    ...reading,
+    owners: makeAccountStatusStore(reading.table),
+    photos: makePhotoStore(reading.table),
+    uploadsBucket: env.UPLOADS_BUCKET,
+  }),
+  {
+    createPhoto: async ({ body, viewer, deps, now, seed }) => ({
+      body: await createPhoto(deps, { ...body, photoId: PhotoId.parse(seed), ownerId: viewer, now }),
+    }),
+    deletePhoto: async ({ params, viewer, deps }) => {
+      await deletePhoto(deps, { ...params, viewer });
+      return {};
+    },
+    getPhoto: async ({ params, viewer, deps, now, language }) => {
+      const { view, retryAfterSeconds } = await getPhoto(deps, { ...params, viewer, now, language });
+      return {
+        body: view,
+        ...(retryAfterSeconds !== undefined && { headers: { 'retry-after': String(retryAfterSeconds) } }),
+      };
+    },
+  },
+);

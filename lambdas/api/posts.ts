@@ -1,0 +1,176 @@
+/** Answers the routes of posts. */
+
+import * as z from 'zod/mini';
+
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { makeAudienceStore } from '../audiences/audience-store.ts';
+import { presentCredits } from '../credits/present-credits.ts';
+import { canSeeAccount } from '../graph/can-see-profile.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import { relationTo } from '../graph/relation-to.ts';
+import { PostId } from '../kernel/ids.ts';
+import { notFound } from '../kernel/problems.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { archivePost, unarchivePost } from '../posts/archive-post.ts';
+import { deletePost, restorePost } from '../posts/bin-post.ts';
+import { createPost } from '../posts/create-post.ts';
+import { editPost } from '../posts/edit-post.ts';
+import { hidesLikesFrom } from '../posts/like-counts.ts';
+import { GridPosition, listGrid } from '../posts/list-grid.ts';
+import { canSeeEdit, listArchive, listBin, listEdits } from '../posts/list-posts.ts';
+import { loadVisiblePost } from '../posts/load-visible-post.ts';
+import { pinPost, unpinPost } from '../posts/pin-post.ts';
+import { authorOfPost } from '../posts/post.ts';
+import { makePostStore } from '../posts/post-store.ts';
+import { presentEdit } from '../posts/post-view.ts';
+import { presentPosts } from '../posts/present-posts.ts';
+import { api, routes } from '../posts/topic.ts';
+import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
+import { answerPage } from './answer-page.ts';
+import { answerPostPage } from './answer-post-page.ts';
+import { presentOwnPosts } from './present-own-posts.ts';
+import { topicApi } from './topic-api.ts';
+
+export const postsApi = topicApi(
+  { api, routes },
+  ({ reading }) => ({
+    ...reading,
+    accounts: makeAccountStore(reading.table),
+    audiences: makeAudienceStore(reading.table),
+    edges: makeEdgeStore(reading.table),
+    photos: makePhotoStore(reading.table),
+    posts: makePostStore(reading.table),
+    viewerStates: makeViewerStateStore(reading.table),
+  }),
+  {
+    unarchivePost: async (call) => {
+      const { params, viewer, deps, now } = call;
+      const post = await unarchivePost(deps, { postId: params.postId, owner: viewer, now });
+      const [view] = await presentOwnPosts(call, [post]);
+      return { body: view };
+    },
+    unpinPost: async ({ params, viewer, deps }) => {
+      await unpinPost(deps, { postId: params.postId, owner: viewer });
+      return {};
+    },
+    listArchivedPosts: (call) => {
+      const { viewer, deps, now } = call;
+      return answerPage(
+        call,
+        {
+          list: 'archive',
+          position: PostId,
+          read: (part) => listArchive(deps.posts, viewer, now, part),
+        },
+        ({ items }) => (items.length === 0 ? [] : presentOwnPosts(call, items)),
+      );
+    },
+    archivePost: async (call) => {
+      const { params, viewer, deps, now } = call;
+      const post = await archivePost(deps, { postId: params.postId, owner: viewer, now });
+      const [view] = await presentOwnPosts(call, [post]);
+      return { body: view };
+    },
+    pinPost: async ({ params, viewer, deps, now, language }) => {
+      const { post, author } = await pinPost(deps, { postId: params.postId, owner: viewer, now });
+      const [view] = await presentPosts(deps, [post], {
+        author,
+        viewer,
+        followsAuthor: false,
+        language,
+        now,
+      });
+      return { body: view };
+    },
+    createPost: async ({ body, viewer, deps, now, seed, repeated, language }) => {
+      const { post, author, photos } = await createPost(deps, { author: viewer, body, seed, repeated, now });
+      const [view] = await presentPosts(
+        deps,
+        [post],
+        { author, viewer, followsAuthor: false, language, now },
+        photos,
+      );
+      return { body: view };
+    },
+    deletePost: async ({ params, viewer, deps, now }) => {
+      await deletePost(deps, { postId: params.postId, owner: viewer, now });
+      return {};
+    },
+    listPostEdits: async (call) => {
+      const { params, viewer, deps, now } = call;
+      const { post, author, relation } = await loadVisiblePost(deps, params.postId, viewer, now);
+      return answerPage(
+        call,
+        {
+          list: `history ${params.postId}`,
+          position: z.int(),
+          read: (part) =>
+            listEdits(deps.posts, post, (edit) => canSeeEdit(viewer, post, edit, author, relation), part),
+        },
+        ({ items }) => {
+          const isAuthor = viewer === authorOfPost(post);
+          return items.map((edit) => presentEdit(edit, { isAuthor }));
+        },
+      );
+    },
+    getPost: async ({ params, viewer, deps, now, language }) => {
+      const { post, author, relation } = await loadVisiblePost(deps, params.postId, viewer, now);
+      const { followsAuthor } = relation;
+      const [people, hidesLikes, viewerStates] = await Promise.all([
+        presentCredits(deps, post, viewer, now),
+        hidesLikesFrom(deps.accounts, viewer, [{ post, author }]),
+        viewer && deps.viewerStates.withPosts(viewer, [post.postId]),
+      ]);
+      const shownTo = {
+        author,
+        viewer,
+        followsAuthor,
+        hidesLikes,
+        people,
+        language,
+        now,
+        ...(viewerStates && { viewerStates }),
+      };
+      const [view] = await presentPosts(deps, [post], shownTo);
+      return { body: view };
+    },
+    listAccountPosts: async (call) => {
+      const { params, viewer, deps, now } = call;
+      const author = await deps.accounts.byUsername(params.username);
+      if (author === undefined) throw notFound();
+      const { accountId } = author;
+      const relation = await relationTo(deps.edges, viewer, accountId);
+      if (!canSeeAccount(viewer, author, relation)) throw notFound();
+      const listViewer = { accountId: viewer, relation };
+      return answerPostPage(call, {
+        list: `posts ${accountId}`,
+        position: GridPosition,
+        read: (part) => listGrid(deps, author, listViewer, { ...part, now }),
+      });
+    },
+    listDeletedPosts: (call) => {
+      const { viewer, deps, now } = call;
+      return answerPage(
+        call,
+        {
+          list: 'bin',
+          position: PostId,
+          read: (part) => listBin(deps.posts, viewer, now, part),
+        },
+        ({ items }) => (items.length === 0 ? [] : presentOwnPosts(call, items)),
+      );
+    },
+    updatePost: async (call) => {
+      const { params, body, viewer, deps, now } = call;
+      const post = await editPost(deps, { postId: params.postId, editor: viewer, change: body, now });
+      const [view] = await presentOwnPosts(call, [post]);
+      return { body: view };
+    },
+    restorePost: async (call) => {
+      const { params, viewer, deps, now } = call;
+      const post = await restorePost(deps, { postId: params.postId, owner: viewer, now });
+      const [view] = await presentOwnPosts(call, [post]);
+      return { body: view };
+    },
+  },
+);

@@ -1,0 +1,52 @@
+/** Answers the routes of reposts. */
+
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import { PostId } from '../kernel/ids.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { makeAccessSnapshotStore } from '../posts/access-snapshot-store.ts';
+import type { FoundPost } from '../posts/list-visible-posts.ts';
+import { byPostId, listVisiblePosts } from '../posts/list-visible-posts.ts';
+import { makePostStore } from '../posts/post-store.ts';
+import { makeReactionStore } from '../reactions/reaction-store.ts';
+import { isRepostable, loadReposter, repost, undoRepost } from '../reposts/repost.ts';
+import { api, routes } from '../reposts/topic.ts';
+import { answerPostPage } from './answer-post-page.ts';
+import { topicApi } from './topic-api.ts';
+
+export const repostsApi = topicApi(
+  { api, routes },
+  ({ reading, env }) => ({
+    ...reading,
+    accounts: makeAccountStore(reading.table),
+    reactions: makeReactionStore(reading.table),
+    edges: makeEdgeStore(reading.table),
+    access: makeAccessSnapshotStore(reading.table),
+    hasReposts: env.REPOSTS === 'on',
+    photos: makePhotoStore(reading.table),
+    posts: makePostStore(reading.table),
+  }),
+  {
+    undoRepost: async ({ params, viewer, deps, now }) => ({
+      body: await undoRepost(deps, { ...params, viewer, now }),
+    }),
+    listAccountReposts: async (call) => {
+      const { params, viewer, deps, now } = call;
+      const { accountId } = await loadReposter(deps, params.username, viewer);
+      const list = {
+        viewer,
+        now,
+        read: byPostId((limit, after) => deps.reactions.repostedBy(accountId, limit, after)),
+        isShown: ({ post, author }: FoundPost) => isRepostable(post, author),
+      };
+      return answerPostPage(call, {
+        list: `reposts ${accountId}`,
+        position: PostId,
+        read: (part) => listVisiblePosts(deps, { ...list, ...part }),
+      });
+    },
+    repostPost: async ({ params, viewer, deps, now }) => ({
+      body: await repost(deps, { ...params, viewer, now }),
+    }),
+  },
+);

@@ -1,0 +1,52 @@
+/** Answers the routes of sharing. */
+
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
+import { makePostStore } from '../posts/post-store.ts';
+import { presentPosts } from '../posts/present-posts.ts';
+import { makeShareLinkStore } from '../sharing/share-link-store.ts';
+import { presentShareLink } from '../sharing/share-link-view.ts';
+import { createShareLink, listShareLinks, readSharedPost, revokeShareLink } from '../sharing/share-post.ts';
+import { shareTokenOf } from '../sharing/share-token.ts';
+import { api, routes } from '../sharing/topic.ts';
+import { topicApi } from './topic-api.ts';
+
+export const sharingApi = topicApi(
+  { api, routes },
+  ({ reading }) => ({
+    ...reading,
+    accounts: makeAccountStore(reading.table),
+    links: makeShareLinkStore(reading.table),
+    photos: makePhotoStore(reading.table),
+    posts: makePostStore(reading.table),
+  }),
+  {
+    createShareLink: async ({ params, body, viewer, deps, now, seed }) => {
+      const token = shareTokenOf(await deps.secret(), seed);
+      const { postId } = params;
+      const link = await createShareLink(deps, {
+        postId,
+        owner: viewer,
+        token,
+        expiresAt: body.expiresAt,
+        now,
+      });
+      return { body: { ...presentShareLink(link), token, path: `/v1/shared/${token}` } };
+    },
+    deleteShareLink: async ({ params, viewer, deps, now }) => {
+      const { postId, linkId } = params;
+      await revokeShareLink(deps, { postId, linkId, owner: viewer, now });
+      return {};
+    },
+    getSharedPost: async ({ params, deps, now, language }) => {
+      const { post, author } = await readSharedPost(deps, params.token, now);
+      const guest = { author, viewer: undefined, followsAuthor: false, language, now };
+      const [view] = await presentPosts(deps, [post], guest);
+      return { body: view };
+    },
+    listShareLinks: async ({ params, viewer, deps, now }) => {
+      const links = await listShareLinks(deps, { postId: params.postId, owner: viewer, now });
+      return { body: { items: links.map(presentShareLink) } };
+    },
+  },
+);

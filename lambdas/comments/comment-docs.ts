@@ -1,0 +1,117 @@
+/** What the documents say of comments. */
+import { CommentId } from '../kernel/ids.ts';
+import { bytesAllowed, limits } from '../kernel/limits.ts';
+import { pageOf } from '../kernel/paging.ts';
+import { example, exampleCursor, type RowNotes, type TopicDocs } from '../kernel/topic-docs.ts';
+import { PendingReason } from './comment.ts';
+import { CommentChange, CommentState, CommentView, NewComment } from './comment-contract.ts';
+import * as comments from './comment-examples.ts';
+import type * as rows from './comment-rows.ts';
+
+const text =
+  `1 to ${limits.commentGraphemes} characters as people count them (graphemes) and up to ` +
+  `${bytesAllowed(limits.commentGraphemes)} bytes of UTF-8, with up to ${limits.mentionsPerPost} mentions; must not consist of white space or ` +
+  'invisible characters only. Stored in NFC, without control characters that could disguise text.';
+
+export const docs = {
+  about: 'Comments and replies.',
+  values: {
+    CommentId: {
+      schema: CommentId,
+      description: 'Opaque id of a comment; sorts by time within a list.',
+      examples: { id: example('A comment id', comments.comment.commentId) },
+    },
+  },
+  bodies: {
+    NewComment: {
+      schema: NewComment,
+      description: 'A new comment, or a reply to a comment.',
+      examples: {
+        comment: example('A comment with a mention', comments.newComment),
+        reply: example('A reply', comments.newReply),
+      },
+    },
+    CommentChange: {
+      schema: CommentChange,
+      description: 'The new text of a comment.',
+      examples: { shorter: example('A shorter text', comments.commentChange) },
+    },
+  },
+  replies: {
+    CommentState: {
+      schema: CommentState,
+      description:
+        "`shown`: visible to everyone who can see the post. `pending`: waiting for the approval of the post's author. `hidden`: hidden by the post's author, visible only to them and to the person who wrote it; only the post's author is told of this state.",
+      examples: { shown: example('Shown', comments.comment.state) },
+    },
+    PendingReason: {
+      schema: PendingReason,
+      description:
+        "`approval`: comments on this post need approval. `restricted`: the post's author restricts the account that wrote the comment.",
+      examples: { approval: example('Comments need approval', comments.pendingReply.reason) },
+    },
+    Comment: {
+      schema: CommentView,
+      description: 'A comment with its author.',
+      examples: {
+        pinned: example('A pinned comment that you like', comments.comment),
+        own: example('As seen by the person who wrote it', comments.ownComment),
+        pending: example("A reply as the post's author sees it in the queue", comments.pendingReply),
+      },
+    },
+    CommentPage: {
+      schema: pageOf(CommentView),
+      description: 'A page of comments.',
+      examples: {
+        page: example('A page with more to come', { items: [comments.comment], cursor: exampleCursor }),
+      },
+    },
+  },
+  fields: {
+    commentId: 'Id of the comment.',
+    'NewComment.text': `Text of the comment. ${text}`,
+    'NewComment.replyTo':
+      'Id of the comment to reply to. It must be one that starts a thread: there are two levels, comments and replies.',
+    'CommentChange.text': `New text of the comment. ${text}`,
+    'Comment.replyTo':
+      'For a reply, id of the comment that starts its thread; null for a comment that starts a thread.',
+    'Comment.author': 'Author of the comment.',
+    'Comment.text': 'Text of the comment, as it was typed.',
+    'Comment.mentions': 'Mentions in the text, in order.',
+    'Comment.start': 'Start in the text, in UTF-16 code units.',
+    'Comment.end': 'End in the text, in UTF-16 code units.',
+    'Comment.state': 'State of the comment: who can see it.',
+    'Comment.reason': "Why the comment is pending; only the post's author gets it.",
+    'Comment.pinned': "Whether the post's author has pinned the comment above the others.",
+    'Comment.likes': 'Number of likes.',
+    'Comment.replies': 'Number of shown replies.',
+    isAuthorOfPost: 'Whether the author of the post wrote the comment.',
+    'Comment.viewer': 'What the comment is to you; left out for guests.',
+    'Comment.isAuthor': 'Whether you wrote the comment.',
+    'Comment.liked': 'Whether you like the comment; it follows a like within moments.',
+    editableUntil: 'Until when the author of the comment can edit it.',
+  },
+  parameters: {
+    commentId: { description: 'Id of the comment.', example: '01K7Z3V1M04C8D2E6F9G1H5JKN' },
+  },
+  rows: {
+    commentRow: {
+      shape: '`StoredComment` in `comments/comment.ts`',
+      note: 'a deleted one stays until what hangs on it is gone',
+    },
+    replyRow: {
+      shape: '`StoredComment` in `comments/comment.ts`',
+      note: "a reply, its id beginning with its thread's; a deleted one stays until what hangs on it is gone",
+    },
+    commentsHeadRow: {
+      note: 'sorts above the comments and below the replies; remembers where the clearing of a deleted post stands',
+    },
+    pendingCommentRow: {
+      note: "in the partition of the post's author, written with the comment's `queued` in one transaction",
+    },
+    commentViewerStateRow: {
+      shape: '`StoredViewerState` in `posts/viewer-state.ts`',
+      note: 'the applied marker of a like of a comment, by which it is counted; sorts below all references',
+    },
+  } satisfies RowNotes<typeof rows>,
+} satisfies TopicDocs;

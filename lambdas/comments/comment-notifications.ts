@@ -1,0 +1,91 @@
+/** How people are notified of comments and of likes of their comments. */
+import { isDeepStrictEqual } from 'node:util';
+import * as z from 'zod/mini';
+import { AccountId, CommentId, PostId } from '../kernel/ids.ts';
+import { union, unsplit } from '../notify/merge-and-split.ts';
+import type { Subject } from '../notify/notification.ts';
+import type { JobKind, Notifier, NotifierContext } from '../notify/notifier.ts';
+import { notificationJob, notifier } from '../notify/notifier.ts';
+import { makeNotifyDeps } from '../notify/notify.ts';
+import type { ChangeOf } from '../platform/changes.ts';
+import { makePostStore } from '../posts/post-store.ts';
+import {
+  makeNotifyOfLikesDeps,
+  mergeLikes,
+  notifyOfLikes,
+  splitLikes,
+} from '../reactions/notify-of-likes.ts';
+import { likeRow } from '../reactions/reaction-rows.ts';
+import type { commentNotificationTypes } from './comment-notification-types.ts';
+import { commentRow, replyRow } from './comment-rows.ts';
+import { makeCommentStore } from './comment-store.ts';
+import type { NotifyOfCommentDeps } from './notify-of-comment.ts';
+import { notifyOfComment } from './notify-of-comment.ts';
+
+const mentionedIn = (comment: ChangeOf<typeof commentRow>['after']): readonly AccountId[] =>
+  comment === undefined || comment.state === 'deleted' ? [] : (comment.mentioned ?? []);
+
+/** A comment is new, or what decides who is notified of it changed. `mentioned`: whom it mentions or mentioned. */
+const ofComments = notificationJob({
+  topic: 'comments',
+  kind: 'comment',
+  job: z.object({ postId: PostId, commentId: CommentId, mentioned: z.array(AccountId) }),
+  follows: [
+    { row: commentRow, on: ['INSERT', 'MODIFY'] },
+    { row: replyRow, on: ['INSERT', 'MODIFY'] },
+  ],
+  jobsOf: ({ ids: { postId, commentId }, before, after }) => {
+    const [was, is] = [mentionedIn(before), mentionedIn(after)];
+    if (before?.state === after?.state && isDeepStrictEqual(was, is)) return [];
+    return [{ postId, commentId, mentioned: union(was, is) }];
+  },
+  nameOf: ({ commentId }) => commentId,
+  merge: (one, other) => ({ ...one, mentioned: union(one.mentioned, other.mentioned) }),
+  split: unsplit,
+});
+
+type LikedSubject = Subject<keyof typeof commentNotificationTypes> & {
+  readonly postId: PostId;
+  readonly commentId: CommentId;
+};
+
+/** These accounts like a comment, or do so no more. */
+const ofLikes = notificationJob({
+  topic: 'likes of comments',
+  kind: 'likes',
+  job: z.strictObject({ postId: PostId, commentId: CommentId, accounts: z.array(AccountId) }),
+  follows: [{ row: likeRow, on: ['INSERT', 'REMOVE'] }],
+  jobsOf: ({ ids: { target, account }, before, after }) => {
+    // A like of a comment names the comment's post.
+    const postId = (after ?? before)?.postId;
+    return postId === undefined ? [] : [{ postId, commentId: CommentId.parse(target), accounts: [account] }];
+  },
+  nameOf: ({ commentId }) => commentId,
+  merge: mergeLikes,
+  split: splitLikes,
+});
+
+export const commentNotificationJobs: readonly JobKind[] = [ofComments, ofLikes];
+
+export const commentNotifiers: readonly Notifier[] = [
+  /* @__PURE__ */ notifier(ofComments, {
+    deps: (context: NotifierContext): NotifyOfCommentDeps => ({
+      ...makeNotifyDeps(context),
+      comments: makeCommentStore(context.table),
+      posts: makePostStore(context.table),
+    }),
+    run: notifyOfComment,
+  }),
+  /* @__PURE__ */ notifier(ofLikes, {
+    deps: (context: NotifierContext) => ({
+      ...makeNotifyOfLikesDeps(context),
+      comments: makeCommentStore(context.table),
+    }),
+    run: async (deps, { postId, commentId, accounts }, now) => {
+      const comment = await deps.comments.get(postId, commentId, { consistent: true });
+      if (comment?.state !== 'shown') return;
+      const subject: LikedSubject = { type: 'comment_like', postId, commentId };
+      await notifyOfLikes(deps, { recipient: comment.by, subject, accounts }, now);
+    },
+  }),
+];

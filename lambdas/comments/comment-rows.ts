@@ -1,0 +1,57 @@
+/** Rows of comments. */
+import * as z from 'zod/mini';
+import { AccountId, authorOf, CommentId, PostId } from '../kernel/ids.ts';
+import { defineRow } from '../platform/row.ts';
+import { StoredViewerState } from '../posts/viewer-state.ts';
+import { StoredComment } from './comment.ts';
+
+/** A comment that begins a thread. */
+export const commentRow = defineRow({
+  entity: 'comment',
+  pk: 'COMMENTS#{postId}',
+  sk: 'C#{commentId}',
+  ids: { postId: PostId, commentId: CommentId },
+  stored: StoredComment,
+});
+
+/** A reply, its id beginning with its thread's. */
+export const replyRow = defineRow({
+  entity: 'comment',
+  pk: 'COMMENTS#{postId}',
+  sk: 'R#{commentId}',
+  ids: { postId: PostId, commentId: CommentId },
+  stored: StoredComment,
+});
+
+/** Which comments of a post its author has pinned. Sorts above the comments and below the replies. */
+export const commentsHeadRow = defineRow({
+  entity: 'head of the comments of a post',
+  pk: 'COMMENTS#{postId}',
+  sk: 'HEAD',
+  ids: { postId: PostId },
+  stored: z.object({
+    pins: z.optional(z.array(CommentId)),
+    version: z.optional(z.int()),
+    /** How far the clearing of a deleted post has come: a sort key. */
+    clearing: z.optional(z.string()),
+  }),
+});
+
+/** A comment that waits for the post's author; written by the stream consumer. */
+export const pendingCommentRow = defineRow({
+  entity: 'pending comment',
+  pk: 'A#{author}',
+  sk: 'PENDING#{postId}#{commentId}',
+  ids: { postId: PostId, commentId: CommentId },
+  derived: { author: ({ postId }) => authorOf(postId) },
+  stored: z.object({}),
+});
+
+/** What a reader has done with a comment, as counted; sorts below all references of the feed. */
+export const commentViewerStateRow = defineRow({
+  entity: 'viewer state of a comment',
+  pk: 'FEED#{reader}',
+  sk: 'C#{postId}#{commentId}',
+  ids: { reader: AccountId, postId: PostId, commentId: CommentId },
+  stored: StoredViewerState,
+});

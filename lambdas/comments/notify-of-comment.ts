@@ -1,0 +1,101 @@
+import type { AccountId, CommentId, NotificationId, PostId } from '../kernel/ids.ts';
+import { authorOf, notificationIdOf } from '../kernel/ids.ts';
+import type { Subject } from '../notify/notification.ts';
+import { soleNotification } from '../notify/notification.ts';
+import type { NotifyDeps } from '../notify/notify.ts';
+import { eligibleOf, notifyOnce } from '../notify/notify.ts';
+import { canSeePublished } from '../posts/can-see-published.ts';
+import type { Post } from '../posts/post.ts';
+import type { postNotificationTypes } from '../posts/post-notification-types.ts';
+import type { PostStore } from '../posts/post-store.ts';
+import type { Comment, LiveComment } from './comment.ts';
+import { threadOf, writtenAtOf } from './comment.ts';
+import type { commentNotificationTypes } from './comment-notification-types.ts';
+import type { CommentStore } from './comment-store.ts';
+
+export interface NotifyOfCommentDeps extends NotifyDeps {
+  readonly comments: Pick<CommentStore, 'get'>;
+  readonly posts: Pick<PostStore, 'get'>;
+}
+
+/** What a comment can be to its recipient. */
+type CommentType =
+  | Extract<keyof typeof commentNotificationTypes, 'comment' | 'comment_pending' | 'reply'>
+  | Extract<keyof typeof postNotificationTypes, 'mention'>;
+
+/** Of one comment one recipient is notified once, whatever it is to them. */
+const idFor = (recipient: AccountId, commentId: CommentId): NotificationId =>
+  notificationIdOf(writtenAtOf(commentId), `${recipient} comment ${commentId}`);
+
+/** Who is to be notified of a comment, and as what: the nearest first, so that what is switched off gives way to the next. */
+const recipientsOf = (
+  comment: LiveComment,
+  thread: Comment | undefined,
+): ReadonlyMap<AccountId, readonly CommentType[]> => {
+  const recipients = new Map<AccountId, CommentType[]>();
+  const add = (recipient: AccountId, type: CommentType): void => {
+    if (recipient !== comment.by) recipients.set(recipient, [...(recipients.get(recipient) ?? []), type]);
+  };
+  const author = authorOf(comment.postId);
+  // What stands in a thread that is hidden is hidden with it.
+  if (comment.state === 'shown' && (thread === undefined || thread.state === 'shown')) {
+    if (thread !== undefined) add(thread.by, 'reply');
+    for (const mentioned of comment.mentioned ?? []) add(mentioned, 'mention');
+    add(author, 'comment');
+  }
+  // Of people whom the author restricts there is no notification.
+  if (comment.state === 'pending' && comment.reason === 'approval') add(author, 'comment_pending');
+  return recipients;
+};
+
+const notifyOne = async (
+  deps: NotifyOfCommentDeps,
+  recipient: AccountId,
+  types: readonly CommentType[],
+  comment: LiveComment,
+  post: Post | undefined,
+  now: number,
+): Promise<void> => {
+  const { postId, commentId, by } = comment;
+  if (!(await canSeePublished(deps, recipient, post))) return;
+  for (const type of types) {
+    const eligible = await eligibleOf(deps, recipient, type, [by], now);
+    if (!eligible.has(by)) continue;
+    const at = writtenAtOf(commentId);
+    const subject: Subject<CommentType> = { type, postId, commentId };
+    const notification = soleNotification(subject, idFor(recipient, commentId), by, at);
+    return notifyOnce(deps, recipient, notification, now);
+  }
+};
+
+/**
+ * Notifies of a comment: whom it answers, whom it mentions, whose post it is on. One that nobody is to see any more is taken away
+ * from all who were notified. `now` in milliseconds.
+ */
+export const notifyOfComment = async (
+  deps: NotifyOfCommentDeps,
+  {
+    postId,
+    commentId,
+    mentioned,
+  }: { readonly postId: PostId; readonly commentId: CommentId; readonly mentioned: readonly AccountId[] },
+  now: number,
+): Promise<void> => {
+  const threadId = threadOf(commentId);
+  const [comment, thread, post] = await Promise.all([
+    deps.comments.get(postId, commentId, { consistent: true }),
+    threadId && deps.comments.get(postId, threadId, { consistent: true }),
+    deps.posts.get(postId, now, { consistent: true }),
+  ]);
+  const recipients: ReadonlyMap<AccountId, readonly CommentType[]> =
+    comment === undefined || comment.state === 'deleted' ? new Map() : recipientsOf(comment, thread);
+  if (comment !== undefined && comment.state !== 'deleted') {
+    for (const [recipient, types] of recipients) {
+      await notifyOne(deps, recipient, types, comment, post, now);
+    }
+  }
+  const touched = [authorOf(postId), ...(thread === undefined ? [] : [thread.by]), ...mentioned];
+  for (const former of new Set(touched)) {
+    if (!recipients.has(former)) await deps.notifications.remove(former, idFor(former, commentId));
+  }
+};

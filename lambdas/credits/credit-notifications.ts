@@ -1,0 +1,77 @@
+/**
+ * How the people of a post are notified: accounts that are tagged or asked to be co-authors; and the author, of co-authors who agreed.
+ * One job stands for a post and its people, so that it also does what `posts` below says about the post itself.
+ */
+import * as z from 'zod/mini';
+import { AccountId, authorOf, PostId } from '../kernel/ids.ts';
+import { union, unsplit } from '../notify/merge-and-split.ts';
+import type { Subject } from '../notify/notification.ts';
+import type { JobKind, Notifier, NotifierContext } from '../notify/notifier.ts';
+import { notificationJob, notifier } from '../notify/notifier.ts';
+import type { NotifyDeps } from '../notify/notify.ts';
+import { makeNotifyDeps, reconcileMember } from '../notify/notify.ts';
+import { canSeePublished } from '../posts/can-see-published.ts';
+import { creditsOf } from '../posts/credits-of-post.ts';
+import { asksForNotifications, notifyOfPost } from '../posts/notify-of-post.ts';
+import type { Post, PublishedPost } from '../posts/post.ts';
+import { postRow } from '../posts/post-rows.ts';
+import { makePostStore } from '../posts/post-store.ts';
+import type { creditNotificationTypes } from './credit-notification-types.ts';
+
+type CreditSubject = Subject<keyof typeof creditNotificationTypes>;
+
+const creditedIn = (post: Post | undefined): readonly AccountId[] =>
+  post === undefined ? [] : [...creditsOf(post).keys()];
+
+/** `formerly`: the accounts that had a part in the post before. */
+const notifyOfCredits = async (
+  deps: NotifyDeps,
+  post: PublishedPost,
+  formerly: readonly AccountId[],
+  now: number,
+): Promise<void> => {
+  const { postId } = post;
+  const author = { account: authorOf(postId), at: post.editedAt ?? post.publishedAt };
+  const tag: CreditSubject = { type: 'tag', postId };
+  const invitation: CreditSubject = { type: 'co_author_invitation', postId };
+  const acceptance: CreditSubject = { type: 'co_author_accepted', postId };
+  const credits = creditsOf(post);
+  for (const person of new Set([...credits.keys(), ...formerly])) {
+    if (person === author.account) continue;
+    const credit = credits.get(person);
+    const isSeen = await canSeePublished(deps, person, post);
+    const isTagged = isSeen && credit?.tag !== undefined;
+    await reconcileMember(deps, person, tag, author, isTagged, now);
+    const isInvited = isSeen && credit?.coAuthor === 'invited';
+    await reconcileMember(deps, person, invitation, author, isInvited, now);
+    const hasAgreed = credit?.coAuthor === 'accepted';
+    await reconcileMember(deps, author.account, acceptance, { account: person, at: now }, hasAgreed, now);
+  }
+};
+
+/** A post was published or held, or what decides who is notified of it changed. `formerly`: the accounts that had a part in it before. */
+const ofPosts = notificationJob({
+  topic: 'posts and their people',
+  kind: 'post',
+  job: z.object({ postId: PostId, formerly: z.array(AccountId) }),
+  follows: [{ row: postRow, on: ['INSERT', 'MODIFY'] }],
+  jobsOf: ({ ids: { postId }, before, after }) =>
+    asksForNotifications(before, after) ? [{ postId, formerly: [...creditedIn(before)] }] : [],
+  nameOf: ({ postId }) => postId,
+  merge: (one, other) => ({ ...one, formerly: union(one.formerly, other.formerly) }),
+  split: unsplit,
+});
+
+export const creditNotificationJobs: readonly JobKind[] = [ofPosts];
+
+export const creditNotifiers: readonly Notifier[] = [
+  /* @__PURE__ */ notifier(ofPosts, {
+    deps: (context: NotifierContext) => ({ ...makeNotifyDeps(context), posts: makePostStore(context.table) }),
+    run: async (deps, { postId, formerly }, now) => {
+      const post = await deps.posts.get(postId, now, { consistent: true });
+      if (post === undefined) return;
+      await notifyOfPost(deps, post, now);
+      if (post.state === 'published') await notifyOfCredits(deps, post, formerly, now);
+    },
+  }),
+];

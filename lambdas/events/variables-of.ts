@@ -1,0 +1,25 @@
+/** The variables of the functions that no topic declares by itself: consumers of queues, schedules and what the stack calls. */
+import type { Variable } from '../kernel/environment.ts';
+
+export const variablesOf = {
+  'make-thumbnails': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET'],
+  /** The media bucket only to delete what a rejected photo left there. */
+  'moderate-photos': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET'],
+  'reconcile-uploads': ['TABLE_NAME', 'UPLOADS_BUCKET', 'THUMBNAILS_QUEUE_URL', 'MODERATION_QUEUE_URL'],
+  'delete-media': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET'],
+  'accept-requests': ['TABLE_NAME', 'ACCEPTANCE_QUEUE_URL'],
+  'fan-out-posts': ['TABLE_NAME', 'FAN_OUT_QUEUE_URL', 'MERGE_ABOVE_FOLLOWERS'],
+  'schedule-posts': [
+    'TABLE_NAME',
+    'SCHEDULES_QUEUE_URL',
+    'SCHEDULES_QUEUE_ARN',
+    'SCHEDULE_GROUP_NAME',
+    'SCHEDULER_ROLE_ARN',
+  ],
+  'make-notifications': ['TABLE_NAME', 'PUSHES_QUEUE_URL'],
+  'send-pushes': ['TABLE_NAME', 'ALLOW_LOOPBACK', 'PUSHES_QUEUE_URL', 'PUSH_PARAMETER', 'PUSH_CONTACT'],
+  'send-webhooks': ['TABLE_NAME', 'ALLOW_LOOPBACK', 'WEBHOOKS_QUEUE_URL', 'WEBHOOK_PARAMETER', 'WEBHOOKS'],
+  'replay-webhooks': ['TABLE_NAME', 'WEBHOOKS_QUEUE_URL'],
+  /** The parameter's name comes with the custom resource. */
+  'make-signing-key': [],
+} as const satisfies Readonly<Record<string, readonly Variable[]>>;

@@ -1,0 +1,31 @@
+/** Rows of home feeds. */
+import * as z from 'zod/mini';
+import { AccountId, PostId } from '../kernel/ids.ts';
+import { defineRow } from '../platform/row.ts';
+import { Delivery } from './delivery.ts';
+
+/** Whether the account's posts are pushed to its followers or merged at read time. */
+export const deliveryRow = defineRow({
+  entity: 'delivery of the posts of an author',
+  pk: 'A#{accountId}',
+  sk: 'DELIVERY',
+  ids: { accountId: AccountId },
+  stored: Delivery,
+});
+
+export const feedReferenceRow = defineRow({
+  entity: 'reference in a home feed',
+  pk: 'FEED#{reader}',
+  sk: 'P#{postId}',
+  ids: { reader: AccountId, postId: PostId },
+  stored: z.object({ expiresAt: z.optional(z.int()) }),
+});
+
+/** This author's posts are merged into the reader's feed at read time. Sorts above all references. */
+export const feedMergeRow = defineRow({
+  entity: 'author merged into a home feed',
+  pk: 'FEED#{reader}',
+  sk: 'Z#{author}',
+  ids: { reader: AccountId, author: AccountId },
+  stored: z.object({ expiresAt: z.optional(z.int()) }),
+});

@@ -1,0 +1,13 @@
+/** Home feeds. */
+import type { ApiDeclaration, Floor } from '../kernel/topic.ts';
+
+export const floor: Floor = 'reading';
+export const api = {
+  servedBy: 'feeds',
+  access: ['BatchGetItem', 'Query'],
+  variables: [],
+} as const satisfies ApiDeclaration;
+export { docs } from './feed-docs.ts';
+export { feedProjections as projections } from './feed-projections.ts';
+export * as routes from './feed-routes.ts';
+export * as rows from './feed-rows.ts';

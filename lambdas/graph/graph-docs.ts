@@ -1,0 +1,68 @@
+/** What the documents say of the graph. */
+import { limits } from '../kernel/limits.ts';
+import { example, type RowNotes, type TopicDocs } from '../kernel/topic-docs.ts';
+import { MuteTerms } from './graph-contract.ts';
+import * as graph from './graph-examples.ts';
+import type * as rows from './graph-rows.ts';
+import { SuggestionReason, Suggestions, SuggestionView } from './suggestion-contract.ts';
+import * as suggestions from './suggestion-examples.ts';
+
+export const docs = {
+  about: 'Follows, followers, follow requests, blocks, mutes, restrictions and suggestions.',
+  bodies: {
+    MuteTerms: {
+      schema: MuteTerms,
+      description: 'How long to mute an account.',
+      examples: {
+        until: example('For a few days', graph.muteTerms),
+        always: example('Until you unmute it', {}),
+      },
+    },
+  },
+  replies: {
+    SuggestionReason: {
+      schema: SuggestionReason,
+      description: 'Why an account is suggested. `followed_by`: accounts that you follow follow it.',
+      examples: {
+        followedBy: example('Followed by four accounts that you follow', suggestions.suggestion.reason),
+      },
+    },
+    Suggestion: {
+      schema: SuggestionView,
+      description: 'An account that you may want to follow.',
+      examples: { amal: example('Followed by four accounts that you follow', suggestions.suggestion) },
+    },
+    Suggestions: {
+      schema: Suggestions,
+      description: 'Accounts that you may want to follow, best first.',
+      examples: { one: example('One suggestion', { items: [suggestions.suggestion] }) },
+    },
+  },
+  fields: {
+    until: `When the mute ends, at most ${limits.muteMaxDays} days from now; leave it out to mute until you unmute.`,
+    'Suggestion.account': 'The suggested account.',
+    'Suggestion.reason': 'Why the account is suggested, and why at this place.',
+    'Suggestions.items': 'The suggestions, best first.',
+    'SuggestionReason.code': 'Kind of reason.',
+    'SuggestionReason.accounts': 'Up to three of the accounts that follow it.',
+    'SuggestionReason.count':
+      'How many of the considered accounts follow it; suggestions are ranked by this.',
+  },
+  parameters: {
+    via: {
+      description: 'Id of the post by that account that led to the follow.',
+      example: '01K7Z3R2C07ZK3N9QW2M5RX8TB',
+    },
+  },
+  rows: {
+    edgeRow: {
+      shape: '`StoredEdge` in `graph/edge.ts`',
+      note: 'all that one account is to another: follows, requests, blocks, mutes, restricts it, is in its audiences; the truth',
+    },
+    followerRow: { note: 'made equal to the edge by `projections`' },
+    requesterRow: { note: 'made equal to the edge by `projections`' },
+    blockedRow: { note: "one's own list, written with both edges in one transaction" },
+    mutedRow: { note: "one's own list, written with the edge in one transaction; expires with the mute" },
+    restrictedRow: { note: "one's own list, written with the edge in one transaction" },
+  } satisfies RowNotes<typeof rows>,
+} satisfies TopicDocs;

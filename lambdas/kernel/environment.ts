@@ -1,0 +1,81 @@
+/** Every variable of a function's environment, by the name that functions, topics and the stack share. */
+import * as z from 'zod/mini';
+
+const name = z.string().check(z.minLength(1));
+const address = z.url();
+/** Queues that a deployment may do without have no address there. */
+const addressOrNone = z.union([z.literal(''), address]);
+
+export const variables = {
+  TABLE_NAME: name,
+  /** Lambda sets it; the stack does not. */
+  AWS_REGION: name,
+  UPLOADS_BUCKET: name,
+  MEDIA_BUCKET: name,
+  /** What access tokens are checked against. */
+  ISSUER: address,
+  CLIENT_ID: name,
+  /** What it takes to hand out signed media addresses. The private key is read from SSM Parameter Store. */
+  MEDIA_BASE_URL: address,
+  MEDIA_KEY_PAIR_ID: name,
+  MEDIA_PRIVATE_KEY_PARAMETER: name,
+  /** What apps subscribe to pushes with. */
+  VAPID_PUBLIC_KEY: name,
+  PUSH_PARAMETER: name,
+  /** Whom push services write to about trouble. */
+  PUSH_CONTACT: address,
+  /** Whether the deployment has reposts. */
+  REPOSTS: z.enum(['on', 'off']),
+  /** Whether addresses of this machine may be called: in the local cloud and in tests only. */
+  ALLOW_LOOPBACK: z.enum(['yes', 'no']),
+  /** Authors with more followers are merged into home feeds at read time. */
+  MERGE_ABOVE_FOLLOWERS: z.coerce.number().check(z.int(), z.minimum(1)),
+  /** The types of events that any address wants, separated by commas; empty where no webhooks are configured. */
+  WEBHOOK_TYPES: z.string(),
+  /** JSON: the addresses with the types of events that are sent there. */
+  WEBHOOKS: name,
+  WEBHOOK_PARAMETER: name,
+  SCHEDULES_QUEUE_ARN: name,
+  SCHEDULE_GROUP_NAME: name,
+  /** The role that schedules send with. */
+  SCHEDULER_ROLE_ARN: name,
+  /** Where a stream consumer tells of changes that it gives up. */
+  DEAD_LETTERS_QUEUE_URL: address,
+  ACCEPTANCE_QUEUE_URL: address,
+  FAN_OUT_QUEUE_URL: address,
+  MEDIA_DELETION_QUEUE_URL: address,
+  MODERATION_QUEUE_URL: address,
+  NOTIFICATIONS_QUEUE_URL: address,
+  PUSHES_QUEUE_URL: address,
+  SCHEDULES_QUEUE_URL: address,
+  THUMBNAILS_QUEUE_URL: address,
+  WEBHOOKS_QUEUE_URL: addressOrNone,
+} as const;
+
+export type Variable = keyof typeof variables;
+/** Variables that carry the address of a queue. */
+export type QueueVariable = Extract<Variable, `${string}_QUEUE_URL`>;
+/** The values of some variables, parsed. */
+export type Environment<Name extends Variable> = {
+  readonly [Each in Name]: z.output<(typeof variables)[Each]>;
+};
+
+/** Reads variables. Throws an error that names every one that is missing or malformed. */
+export function readVariables<const Name extends Variable>(
+  names: readonly Name[],
+  source?: Readonly<Record<string, string | undefined>>,
+): Environment<Name>;
+export function readVariables(
+  names: readonly Variable[],
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  const wrong: string[] = [];
+  for (const each of names) {
+    const parsed = z.safeParse(variables[each], source[each]);
+    if (parsed.success) values[each] = parsed.data;
+    else wrong.push(`${each} (${parsed.error.issues[0]?.code ?? 'wrong'})`);
+  }
+  if (wrong.length > 0) throw new Error(`The function's environment is wrong: ${wrong.join(', ')}`);
+  return values;
+}

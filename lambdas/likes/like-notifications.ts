@@ -1,0 +1,42 @@
+/** How authors are notified of likes of their posts. */
+import * as z from 'zod/mini';
+import { AccountId, authorOf, PostId } from '../kernel/ids.ts';
+import type { Subject } from '../notify/notification.ts';
+import type { JobKind, Notifier } from '../notify/notifier.ts';
+import { notificationJob, notifier } from '../notify/notifier.ts';
+import {
+  makeNotifyOfLikesDeps,
+  mergeLikes,
+  notifyOfLikes,
+  splitLikes,
+} from '../reactions/notify-of-likes.ts';
+import { likeRow } from '../reactions/reaction-rows.ts';
+import type { likeNotificationTypes } from './like-notification-types.ts';
+
+type LikeSubject = Subject<keyof typeof likeNotificationTypes> & { readonly postId: PostId };
+
+/** These accounts like a post, or do so no more. A job of the same kind that names a comment is the comments'. */
+const ofLikes = notificationJob({
+  topic: 'likes of posts',
+  kind: 'likes',
+  job: z.strictObject({ postId: PostId, accounts: z.array(AccountId) }),
+  follows: [{ row: likeRow, on: ['INSERT', 'REMOVE'] }],
+  jobsOf: ({ ids: { target, account }, before, after }) =>
+    // A like that names a post beside its target is one of a comment.
+    (after ?? before)?.postId === undefined ? [{ postId: PostId.parse(target), accounts: [account] }] : [],
+  nameOf: ({ postId }) => postId,
+  merge: mergeLikes,
+  split: splitLikes,
+});
+
+export const likeNotificationJobs: readonly JobKind[] = [ofLikes];
+
+export const likeNotifiers: readonly Notifier[] = [
+  /* @__PURE__ */ notifier(ofLikes, {
+    deps: makeNotifyOfLikesDeps,
+    run: (deps, { postId, accounts }, now) => {
+      const subject: LikeSubject = { type: 'like', postId };
+      return notifyOfLikes(deps, { recipient: authorOf(postId), subject, accounts }, now);
+    },
+  }),
+];

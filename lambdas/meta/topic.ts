@@ -1,0 +1,11 @@
+/** The service itself: health, configuration, documents. */
+import type { ApiDeclaration, Floor } from '../kernel/topic.ts';
+
+export const floor: Floor = 'services';
+export const api = {
+  servedBy: 'meta',
+  access: [],
+  variables: ['AWS_REGION', 'ISSUER', 'CLIENT_ID', 'MEDIA_BASE_URL', 'VAPID_PUBLIC_KEY', 'REPOSTS'],
+} as const satisfies ApiDeclaration;
+export { docs } from './meta-docs.ts';
+export * as routes from './meta-routes.ts';

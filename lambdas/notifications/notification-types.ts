@@ -1,0 +1,18 @@
+/** Written by `npm run generate`. */
+import { notificationTypes as comments } from '../comments/topic.ts';
+import { notificationTypes as credits } from '../credits/topic.ts';
+import { notificationTypes as drafts } from '../drafts/topic.ts';
+import { notificationTypes as likes } from '../likes/topic.ts';
+import { notificationTypes as notify } from '../notify/topic.ts';
+import { notificationTypes as posts } from '../posts/topic.ts';
+import { decisionNotificationTypes } from './decision-notification-types.ts';
+
+export const notificationTypes = {
+  ...notify,
+  ...posts,
+  ...comments,
+  ...credits,
+  ...drafts,
+  ...likes,
+  ...decisionNotificationTypes,
+};

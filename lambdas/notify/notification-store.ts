@@ -1,0 +1,275 @@
+/** Notifications, their groups, how far an account has read, and what it wants to be notified of, in the table. */
+import * as z from 'zod/mini';
+import type { AccountId } from '../kernel/ids.ts';
+import { AccountId as AccountIdSchema, NotificationId } from '../kernel/ids.ts';
+import { unlessRefused } from '../platform/condition.ts';
+import { parseRow } from '../platform/stored-row.ts';
+import type { Expression, Row, Table, Write } from '../platform/table.ts';
+import { isNew } from '../platform/table.ts';
+import type { Notification } from './notification.ts';
+import { StoredNotification } from './notification.ts';
+import type { Regrouped } from './notification-group.ts';
+import { StoredGroup } from './notification-group.ts';
+import {
+  notificationGroupRow,
+  notificationPreferencesRow,
+  notificationRow,
+  notifiedFollowerRow,
+  readMarkerRow,
+} from './notification-rows.ts';
+import { ChosenPreferences } from './preferences.ts';
+
+const NotifiedFollower = z.object({ follower: AccountIdSchema, day: z.string() });
+const MAX_MOVED = 50; // newer notifications among which one that moved is looked for
+const TIME_LENGTH = 10; // of an id: what follows is the event's own
+
+const ReadMarker = z.object({ upTo: NotificationId });
+
+/** A page of an account's notifications, newest first. */
+export interface NotificationRows {
+  readonly notifications: readonly Notification[];
+  /** How far the account has read; only on a page that begins at the top. */
+  readonly readUpTo?: NotificationId;
+  /** Where the next page begins, undefined at the end. */
+  readonly next?: Row;
+}
+
+const chosenIn = (row: Row | undefined): ChosenPreferences =>
+  row === undefined ? {} : parseRow(ChosenPreferences, row);
+
+const isGone = (row: { readonly expiresAt?: unknown }, now: number): boolean =>
+  typeof row.expiresAt === 'number' && row.expiresAt * 1_000 <= now;
+
+const notificationOf = (row: Row): Notification => {
+  const notificationId = notificationRow.idsOfSort(String(row['sk']))?.notificationId;
+  if (notificationId === undefined) throw new Error(`The row ${String(row['sk'])} is no notification`);
+  return { ...parseRow(StoredNotification, row), notificationId };
+};
+
+/** There is no row, or one about this. */
+const isAbout = (about: string): Expression => ({
+  expression: 'attribute_not_exists(pk) OR about = :about',
+  values: { ':about': about },
+});
+
+export type NotificationStore = ReturnType<typeof makeNotificationStore>;
+
+export const makeNotificationStore = (table: Table) => {
+  const putWrite = (recipient: AccountId, { notificationId, ...stored }: Notification): Write => ({
+    put: { ...notificationRow.key({ account: recipient, notificationId }), ...stored },
+    condition: isAbout(stored.about),
+  });
+
+  const deleteWrite = (recipient: AccountId, notificationId: NotificationId, about: string): Write => ({
+    delete: notificationRow.key({ account: recipient, notificationId }),
+    condition: isAbout(about),
+  });
+
+  /** Rows newest first: from the top, or from `after` on; only those newer than `newerThan`. `now` in milliseconds. */
+  const page = async (
+    account: AccountId,
+    options: {
+      readonly limit: number;
+      readonly after?: Row | undefined;
+      readonly newerThan?: NotificationId | undefined;
+      readonly now: number;
+    },
+  ): Promise<NotificationRows> => {
+    const markerKey = readMarkerRow.key({ account });
+    const { rows, next } = await table.query({
+      where: {
+        expression: 'pk = :pk AND sk BETWEEN :first AND :last',
+        values: {
+          ':pk': markerKey.pk,
+          ':first': `${notificationRow.sortPrefix}${options.newerThan ?? ''}`,
+          ':last': markerKey.sk,
+        },
+      },
+      newestFirst: true,
+      limit: options.after === undefined ? options.limit + 1 : options.limit,
+      ...(options.after && { after: options.after }),
+    });
+    const marker = rows.find((row) => row['sk'] === markerKey.sk);
+    const found = rows
+      .filter((row) => row !== marker && !isGone(row, options.now))
+      .map(notificationOf)
+      .filter(({ notificationId }) => notificationId !== options.newerThan);
+    return {
+      notifications: found,
+      ...(marker && { readUpTo: parseRow(ReadMarker, marker).upTo }),
+      ...(next && { next }),
+    };
+  };
+
+  return {
+    /** The group of what notifications are about, as it stands. Costs one read unit, two where it is full. */
+    group: async (recipient: AccountId, about: string): Promise<StoredGroup | undefined> => {
+      const key = notificationGroupRow.key({ account: recipient, group: about });
+      const row = await table.get(key, { consistent: true });
+      return row && parseRow(StoredGroup, row);
+    },
+
+    /**
+     * Writes a group and moves its notification, all or nothing; false when somebody else wrote the group meanwhile. `former` is
+     * the group that was read.
+     */
+    saveGroup: (
+      recipient: AccountId,
+      about: string,
+      former: StoredGroup | undefined,
+      { group, shown }: Pick<Regrouped, 'group' | 'shown'>,
+      also: readonly Write[] = [],
+    ): Promise<boolean> => {
+      const hasMoved = former !== undefined && former.notificationId !== group.notificationId;
+      const writes: Write[] = [
+        {
+          put: { ...notificationGroupRow.key({ account: recipient, group: about }), ...group },
+          condition:
+            former === undefined
+              ? isNew
+              : { expression: 'version = :seen', values: { ':seen': former.version } },
+        },
+        ...(hasMoved ? [deleteWrite(recipient, former.notificationId, about)] : []),
+        shown === undefined
+          ? deleteWrite(recipient, group.notificationId, about)
+          : putWrite(recipient, shown),
+        ...also,
+      ];
+      return unlessRefused(table.transact(writes));
+    },
+
+    /** Adds the notification of a single event; false when it is there already. */
+    add: (recipient: AccountId, { notificationId, ...stored }: Notification): Promise<boolean> =>
+      unlessRefused(
+        table.put({ ...notificationRow.key({ account: recipient, notificationId }), ...stored }, isNew),
+      ),
+
+    /** Takes the notification of a single event away. */
+    remove: async (recipient: AccountId, notificationId: NotificationId): Promise<void> => {
+      await unlessRefused(
+        table.delete(notificationRow.key({ account: recipient, notificationId }), {
+          expression: 'attribute_exists(pk)',
+        }),
+      );
+    },
+
+    /** Under which days an account was notified of followers, of those it ever was notified of. `now` in milliseconds. */
+    followerDays: async (
+      recipient: AccountId,
+      followers: readonly AccountId[],
+      now: number,
+    ): Promise<ReadonlyMap<AccountId, string>> => {
+      const rows = await table.getMany(
+        followers.map((follower) => notifiedFollowerRow.key({ account: recipient, follower })),
+        { consistent: true },
+      );
+      const live = rows.filter((row) => !isGone(row, now)).map((row) => parseRow(NotifiedFollower, row));
+      return new Map(live.map(({ follower, day }) => [follower, day]));
+    },
+
+    /** Remembers under which day an account is notified of a follower. `now` in milliseconds. */
+    followerWrite: (
+      recipient: AccountId,
+      {
+        follower,
+        day,
+        expiresAt,
+      }: { readonly follower: AccountId; readonly day: string; readonly expiresAt: number },
+      now: number,
+    ): Write => ({
+      put: { ...notifiedFollowerRow.key({ account: recipient, follower }), follower, day, expiresAt },
+      // One that has expired, and is only not swept yet, is as good as none.
+      condition: {
+        expression: 'attribute_not_exists(pk) OR expiresAt <= :now',
+        values: { ':now': Math.floor(now / 1_000) },
+      },
+    }),
+
+    /** The notifications that an actor may be part of, by name or among those who are only counted. */
+    thatMayName: async (recipient: AccountId, actor: AccountId): Promise<readonly Notification[]> => {
+      const found: Notification[] = [];
+      const pages = table.queryAll({
+        where: {
+          expression: 'pk = :pk AND begins_with(sk, :prefix)',
+          values: {
+            ':pk': notificationRow.partition({ account: recipient }),
+            ':prefix': notificationRow.sortPrefix,
+          },
+        },
+        filter: {
+          expression: 'contains(actors, :actor) OR attribute_exists(#count)',
+          names: { '#count': 'count' },
+          values: { ':actor': actor },
+        },
+        consistent: true,
+      });
+      for await (const { rows } of pages) found.push(...rows.map(notificationOf));
+      return found;
+    },
+
+    page,
+
+    /** The position right behind a notification. */
+    positionBehind: (account: AccountId, notificationId: NotificationId): Row => ({
+      ...notificationRow.key({ account, notificationId }),
+    }),
+
+    /**
+     * A notification that is there at `now` (milliseconds). One of a group that has moved on meanwhile is found under its new id,
+     * whose second half is the same.
+     */
+    get: async (
+      account: AccountId,
+      notificationId: NotificationId,
+      now: number,
+    ): Promise<Notification | undefined> => {
+      const row = await table.get(notificationRow.key({ account, notificationId }), { consistent: true });
+      if (row !== undefined) return isGone(row, now) ? undefined : notificationOf(row);
+      const newer = await page(account, { limit: MAX_MOVED, newerThan: notificationId, now });
+      const event = notificationId.slice(TIME_LENGTH);
+      return newer.notifications.find((each) => each.notificationId.slice(TIME_LENGTH) === event);
+    },
+
+    /** How far an account has read. */
+    readUpTo: async (account: AccountId): Promise<NotificationId | undefined> => {
+      const row = await table.get(readMarkerRow.key({ account }), { consistent: true });
+      return row && parseRow(ReadMarker, row).upTo;
+    },
+
+    /** Notes how far an account has read; never goes back. */
+    markRead: async (account: AccountId, upTo: NotificationId): Promise<void> => {
+      await unlessRefused(
+        table.put(
+          { ...readMarkerRow.key({ account }), upTo },
+          { expression: 'attribute_not_exists(pk) OR upTo < :upTo', values: { ':upTo': upTo } },
+        ),
+      );
+    },
+
+    /** What an account has chosen. */
+    preferences: async (account: AccountId): Promise<ChosenPreferences> => {
+      const row = await table.get(notificationPreferencesRow.key({ account }));
+      return chosenIn(row);
+    },
+
+    /** Changes what is named and leaves the rest; answers all that is then chosen. */
+    changePreferences: async (account: AccountId, change: ChosenPreferences): Promise<ChosenPreferences> => {
+      const entries = Object.entries(change).filter(([, value]) => value !== undefined);
+      const key = notificationPreferencesRow.key({ account });
+      const row =
+        entries.length === 0
+          ? await table.get(key, { consistent: true })
+          : await table.update(
+              key,
+              {
+                expression: `SET ${entries.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+                names: Object.fromEntries(entries.map(([name]) => [`#${name}`, name])),
+                values: Object.fromEntries(entries.map(([name, value]) => [`:${name}`, value])),
+              },
+              // The later change wins, name by name.
+              { expression: 'attribute_exists(pk) OR attribute_not_exists(pk)' },
+            );
+      return chosenIn(row);
+    },
+  };
+};

@@ -1,0 +1,22 @@
+/** What the documents say of notifying. */
+import type { RowNotes, TopicDocs } from '../kernel/topic-docs.ts';
+import type * as rows from './notification-rows.ts';
+
+export const docs = {
+  rows: {
+    notificationRow: {
+      shape: '`StoredNotification` in `notify/notification.ts`',
+      note: 'what is told: a subject and at most three people; expires after 90 days',
+    },
+    notificationGroupRow: {
+      shape: '`StoredGroup` in `notify/notification-group.ts`',
+      note: 'who was ever part of it, and the notification that shows it; written with that in one transaction; expires after 90 days',
+    },
+    notifiedFollowerRow: { note: 'the day under which; expires after 90 days' },
+    readMarkerRow: { note: 'sorts above all notifications; only moves forward' },
+    notificationPreferencesRow: {
+      shape: '`ChosenPreferences` in `notify/preferences.ts`',
+      note: 'only where it ever chose, and only that',
+    },
+  } satisfies RowNotes<typeof rows>,
+} satisfies TopicDocs;

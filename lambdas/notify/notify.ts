@@ -1,0 +1,147 @@
+/** What all types of notifications go through: who may be named to whom, the group that takes events in, the push that follows. */
+import type { AccountStore } from '../accounts/account-store.ts';
+import { makeAccountStore } from '../accounts/account-store.ts';
+import type { EdgeStore } from '../graph/edge-store.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import type { AccountId, NotificationId } from '../kernel/ids.ts';
+import type { PushJob } from '../kernel/jobs/push-job.ts';
+import type { JobQueue } from '../platform/queue.ts';
+import type { Write } from '../platform/table.ts';
+import { mayBeNamed } from './may-be-named.ts';
+import type { Notification, Subject } from './notification.ts';
+import { nameOfSubject } from './notification.ts';
+import type { Findings, Member, StoredGroup } from './notification-group.ts';
+import { regroup, withoutExpired } from './notification-group.ts';
+import type { NotificationStore } from './notification-store.ts';
+import { makeNotificationStore } from './notification-store.ts';
+import type { NotifierContext } from './notifier.ts';
+import { wants, wantsPushes } from './preferences.ts';
+
+/** What every notifier needs. */
+export interface NotifyDeps {
+  readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
+  readonly edges: Pick<EdgeStore, 'get' | 'many' | 'toward'>;
+  readonly notifications: NotificationStore;
+  readonly pushes: JobQueue<PushJob>;
+}
+
+export const makeNotifyDeps = ({ table, pushes }: NotifierContext): NotifyDeps => ({
+  accounts: makeAccountStore(table),
+  edges: makeEdgeStore(table),
+  notifications: makeNotificationStore(table),
+  pushes,
+});
+
+const MAX_ATTEMPTS = 20; // writes of one group that others may come between
+const FIRST_PAUSE_MS = 10;
+const MAX_PAUSE_MS = 200;
+
+/** The eligible among some actors: they may be named to the recipient, who wants to be notified of what they did. `now` in milliseconds. */
+export const eligibleOf = async (
+  { accounts, edges, notifications }: NotifyDeps,
+  recipient: AccountId,
+  type: string,
+  actors: readonly AccountId[],
+  now: number,
+): Promise<ReadonlySet<AccountId>> => {
+  const others = actors.filter((account) => account !== recipient);
+  if (others.length === 0) return new Set();
+  const [chosen, found, own] = await Promise.all([
+    notifications.preferences(recipient),
+    accounts.many(others),
+    edges.many(recipient, others, { consistent: true }),
+  ]);
+  return new Set(
+    others.filter((other) => {
+      const edge = own.get(other);
+      return mayBeNamed({ account: found.get(other), edge }, now) && wants(chosen, type, edge);
+    }),
+  );
+};
+
+/**
+ * Has the recipient's devices notified of a notification that was just made. Only the run that made it does so, once: a consumer that dies between
+ * the two loses the push, never the notification, and no push comes twice.
+ */
+const push = async (
+  { notifications, pushes }: NotifyDeps,
+  recipient: AccountId,
+  notificationId: NotificationId,
+): Promise<void> => {
+  if (!wantsPushes(await notifications.preferences(recipient))) return;
+  await pushes.send([{ kind: 'push', recipient, notificationId }]);
+};
+
+/** Adds the notification of a single event, once. `now` in milliseconds. */
+export const notifyOnce = async (
+  deps: NotifyDeps,
+  recipient: AccountId,
+  notification: Notification,
+  now: number,
+): Promise<void> => {
+  if (notification.expiresAt * 1_000 <= now) return;
+  if (await deps.notifications.add(recipient, notification)) {
+    await push(deps, recipient, notification.notificationId);
+  }
+};
+
+/** What the rows say of those whom a job names, given the group as it stands. */
+export type Find = (group: StoredGroup | undefined) => Promise<Findings>;
+/** What is written together with a group that some have joined. */
+type Also = (joined: readonly AccountId[], expiresAt: number) => readonly Write[];
+
+/** Brings the group of a name in line with the rows, once for each actor however often it is asked to. `now` in milliseconds. */
+export const reconcileNamedGroup = async (
+  deps: NotifyDeps,
+  recipient: AccountId,
+  about: string,
+  find: Find,
+  now: number,
+  also: Also = () => [],
+): Promise<void> => {
+  for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
+    const stored = await deps.notifications.group(recipient, about);
+    const group = withoutExpired(stored, now);
+    const next = regroup(recipient, about, group, await find(group));
+    if (next === undefined || next.group.expiresAt * 1_000 <= now) return;
+    const writes = also(next.joined, next.group.expiresAt);
+    if (await deps.notifications.saveGroup(recipient, about, stored, next, writes)) {
+      if (next.isPushed) await push(deps, recipient, next.group.notificationId);
+      return;
+    }
+    const longest = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * longest));
+  }
+  throw new Error(`A group of notifications was written by others ${MAX_ATTEMPTS} times`);
+};
+
+/** Brings the group of a subject in line. `now` in milliseconds. */
+export const reconcileGroup = (
+  deps: NotifyDeps,
+  recipient: AccountId,
+  subject: Subject,
+  find: Find,
+  now: number,
+  also?: Also,
+): Promise<void> => reconcileNamedGroup(deps, recipient, nameOfSubject(subject), find, now, also);
+
+/** Brings the group of a subject in line that one actor is part of, or not. `now` in milliseconds. */
+export const reconcileMember = (
+  deps: NotifyDeps,
+  recipient: AccountId,
+  subject: Subject,
+  { account, at }: Member,
+  isMember: boolean,
+  now: number,
+): Promise<void> =>
+  reconcileGroup(
+    deps,
+    recipient,
+    subject,
+    async () => {
+      if (!isMember) return { present: [], gone: [account] };
+      const eligible = await eligibleOf(deps, recipient, subject.type, [account], now);
+      return { present: eligible.has(account) ? [{ account, at }] : [], gone: [] };
+    },
+    now,
+  );

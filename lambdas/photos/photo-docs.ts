@@ -1,0 +1,117 @@
+/** What the documents say of photos. */
+import { PhotoId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { describeText, example, type RowNotes, type TopicDocs } from '../kernel/topic-docs.ts';
+import { Camera } from './imaging/camera.ts';
+import { Place } from './imaging/place.ts';
+import { NewPhoto, PhotoState, PhotoView, RenditionView, UploadTicket } from './photo-contract.ts';
+import * as photos from './photo-examples.ts';
+import type * as rows from './photo-rows.ts';
+
+export const docs = {
+  about: 'Photos: upload and processing state.',
+  values: {
+    PhotoId: {
+      schema: PhotoId,
+      description: 'Opaque id of a photo; sorts by time.',
+      examples: { id: example('A photo id', photos.readyPhoto.photoId) },
+    },
+  },
+  bodies: {
+    NewPhoto: {
+      schema: NewPhoto,
+      description: 'The file that you are going to upload.',
+      examples: { jpeg: example('A JPEG with its digest', photos.newPhoto) },
+    },
+  },
+  replies: {
+    PhotoState: {
+      schema: PhotoState,
+      description:
+        '`awaiting`: waiting for the upload. `processing`: uploaded, being processed. `ready`: can be shown. `rejected`: rejected by moderation. `failed`: not usable as a photo.',
+      examples: { ready: example('Ready', photos.readyPhoto.state) },
+    },
+    Camera: {
+      schema: Camera,
+      description: 'The camera that took the photo, as stored in the file.',
+      examples: { camera: example('A camera', photos.camera) },
+    },
+    Place: {
+      schema: Place,
+      description: 'Roughly where the photo was taken.',
+      examples: { place: example('Beirut', { latitude: 33.9, longitude: 35.47 }) },
+    },
+    Rendition: {
+      schema: RenditionView,
+      description: 'A photo re-encoded at one size.',
+      examples: { webp: example('A WebP', photos.readyPhoto.renditions[1]) },
+    },
+    Photo: {
+      schema: PhotoView,
+      description: 'A photo, with everything that a staggered grid needs before any image data arrives.',
+      examples: {
+        ready: example('Ready', photos.readyPhoto),
+        processing: example('Uploaded and being processed', photos.processingPhoto),
+        failed: example('Not an image', photos.failedPhoto),
+      },
+    },
+    UploadTicket: {
+      schema: UploadTicket,
+      description: 'How to upload the file: with exactly this method, URL and headers.',
+      examples: { ticket: example('A URL that takes one JPEG, once', photos.uploadTicket) },
+    },
+  },
+  fields: {
+    photoId: 'Id of the photo.',
+    contentType: 'Content type of the file.',
+    bytes: 'Size of the file in bytes.',
+    'NewPhoto.bytes': `Exact size in bytes of the file that you will upload; at most ${limits.photoBytes}.`,
+    sha256:
+      'SHA-256 of the file in base64 (44 characters). The upload is refused if the file does not match it.',
+    altText: 'Alt text: what the photo shows, for people who cannot see it; null when there is none.',
+    'NewPhoto.altText': describeText(
+      'Alt text: what the photo shows, for people who cannot see it.',
+      limits.altTextGraphemes,
+    ),
+    keep: 'Which metadata of the camera to keep; none by default. Served images never contain any.',
+    'NewPhoto.camera': 'Whether to keep the data about the camera: make, model, lens, settings and time.',
+    'NewPhoto.place': 'Whether to keep where the photo was taken, to two decimals of a degree.',
+    upload: 'The request that uploads the file.',
+    method: 'HTTP method of the request.',
+    url: 'Signed URL. Use it exactly as it is.',
+    headers: 'Headers to send: exactly these.',
+    expiresAt: 'When the URL stops working.',
+    width: 'Width in pixels, upright; null until it is known.',
+    height: 'Height in pixels, upright; null until it is known.',
+    'Rendition.width': 'Width in pixels.',
+    'Rendition.height': 'Height in pixels.',
+    format: 'Image format.',
+    thumbHash: 'ThumbHash in base64, a placeholder of about 25 bytes; null until it is known.',
+    dominantColor: 'Dominant colour as `#rrggbb`; null until it is known.',
+    sensitive: 'Whether to cover the photo until the viewer asks to see it.',
+    renditions: 'The photo at different sizes. URLs expire within an hour. Empty until the photo is ready.',
+    camera:
+      'The camera that took the photo; left out when the file does not say or its owner did not keep it.',
+    make: 'Maker of the camera.',
+    model: 'Model of the camera.',
+    lens: 'Model of the lens.',
+    focalLength: 'Focal length in millimetres.',
+    aperture: 'The f-number.',
+    exposureTime: 'Exposure time in seconds.',
+    iso: 'ISO sensitivity (ISO 12232).',
+    takenAt: "When the photo was taken by the camera's clock, without a time zone: `2026-03-01T18:04:09`.",
+    place:
+      'Where the photo was taken; only its owner gets it. Left out when the file does not say or the owner did not keep it.',
+    latitude: 'Degrees north of the equator, to two decimals: about a kilometre.',
+    longitude: 'Degrees east of Greenwich, to two decimals: about a kilometre.',
+  },
+  parameters: {
+    photoId: { description: 'Id of the photo.', example: '01K7Z3Q8V4M2N6R9T1W5X0Y7BD' },
+  },
+  rows: {
+    photoRow: {
+      shape: '`StoredPhoto` in `photos/photo.ts`',
+      note: 'facts, from which the state follows, and the plan of its renditions ([decision 12](adr/0012-photo-encoding.md)); expires after a day unless a post, a draft or an avatar takes it',
+    },
+  } satisfies RowNotes<typeof rows>,
+} satisfies TopicDocs;

@@ -1,0 +1,81 @@
+/**
+ * A photo's life: what is stored are facts that two functions and the owner find out independently, and the state follows from them. So
+ * each function makes one conditional write, in any order. A photo is ready when both looked at the same bytes and moderation let them
+ * pass.
+ */
+import * as z from 'zod/mini';
+import { Camera } from './imaging/camera.ts';
+import { Place } from './imaging/place.ts';
+import { PlanId } from './imaging/rendition-plan.ts';
+import { Verdict } from './moderation/verdict.ts';
+import type { PhotoFailure } from './photo-problem.ts';
+
+/** SHA-256 of the normalised JPEG, base64url. */
+const Digest = z.string().check(z.minLength(1));
+
+/** What the thumbnail function found: the renditions are in the media bucket. */
+export const ThumbnailsFact = z.object({
+  digest: Digest,
+  /** Size of the picture as it was sent, upright. */
+  width: z.int(),
+  height: z.int(),
+  thumbHash: z.string(),
+  dominantColor: z.string(),
+  plan: PlanId,
+  /** Bytes of each rendition, in the order of the plan that the row names. */
+  renditionBytes: z.array(z.int()),
+  /** What the owner wants kept of the picture's own data, as far as it was there. */
+  camera: z.optional(Camera),
+  place: z.optional(Place),
+});
+export type ThumbnailsFact = z.infer<typeof ThumbnailsFact>;
+
+/** What the moderation function found. */
+export const ModerationFact = z.object({
+  digest: Digest,
+  verdict: Verdict,
+  /** Version of the policy that gave the verdict. */
+  policy: z.string(),
+});
+export type ModerationFact = z.infer<typeof ModerationFact>;
+
+/** What is known of a photo. */
+export interface PhotoFacts {
+  readonly thumbnails?: ThumbnailsFact | undefined;
+  readonly moderation?: ModerationFact | undefined;
+  readonly failure?: PhotoFailure | undefined;
+}
+
+export type PhotoLife =
+  /** Nothing is known of the upload yet. */
+  | { readonly state: 'awaiting' }
+  /** One of the two functions has finished. */
+  | { readonly state: 'processing' }
+  /** Both have finished; a person has to decide. Nothing is served. */
+  | { readonly state: 'review' }
+  | { readonly state: 'ready'; readonly thumbnails: ThumbnailsFact; readonly sensitive: boolean }
+  | { readonly state: 'rejected' }
+  | { readonly state: 'failed'; readonly failure: PhotoFailure };
+
+/** The state that the facts of a photo amount to. */
+export const lifeOf = ({ thumbnails, moderation, failure }: PhotoFacts): PhotoLife => {
+  if (moderation?.verdict === 'rejected') return { state: 'rejected' };
+  if (failure !== undefined) return { state: 'failed', failure };
+  if (thumbnails === undefined && moderation === undefined) return { state: 'awaiting' };
+  if (thumbnails === undefined || moderation === undefined) return { state: 'processing' };
+  if (thumbnails.digest !== moderation.digest) {
+    return { state: 'failed', failure: { code: 'digest_mismatch' } };
+  }
+  switch (moderation.verdict) {
+    case 'approved':
+      return { state: 'ready', thumbnails, sensitive: false };
+    case 'sensitive':
+      return { state: 'ready', thumbnails, sensitive: true };
+    case 'review':
+      return { state: 'review' };
+  }
+};
+
+/** Whether nothing more will be found out about a photo without a person. */
+export const isTerminal = (life: PhotoLife): boolean =>
+  life.state !== 'awaiting' && life.state !== 'processing';

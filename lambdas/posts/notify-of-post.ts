@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util';
+import { resolveMentions } from '../graph/resolve-mentions.ts';
+import { authorOf, notificationIdOf } from '../kernel/ids.ts';
+import type { Subject } from '../notify/notification.ts';
+import { soleNotification } from '../notify/notification.ts';
+import type { NotifyDeps } from '../notify/notify.ts';
+import { notifyOnce, reconcileGroup, reconcileMember } from '../notify/notify.ts';
+import { wantsOwn } from '../notify/preferences.ts';
+import { canSeePublished } from './can-see-published.ts';
+import type { HeldPost, Post, PublishedPost } from './post.ts';
+import type { postNotificationTypes } from './post-notification-types.ts';
+
+type PostSubject = Subject<keyof typeof postNotificationTypes>;
+
+const decisive = ['state', 'visibility', 'audienceId', 'caption', 'photos', 'coAuthors'] as const;
+
+/** Whether a change of a post may ask for notifications: it was published or held, or what decides who is notified of it changed. */
+export const asksForNotifications = (before: Post | undefined, after: Post | undefined): boolean =>
+  (after?.state === 'published' || after?.state === 'held') &&
+  !decisive.every((field) => isDeepStrictEqual(before?.[field], after[field]));
+
+const notifyOfPublication = async (deps: NotifyDeps, post: PublishedPost, now: number): Promise<void> => {
+  const { postId, publishedAt } = post;
+  const author = authorOf(postId);
+  if (!wantsOwn(await deps.notifications.preferences(author), 'post_published')) return;
+  const notificationId = notificationIdOf(publishedAt, `${author} post_published ${postId}`);
+  const subject: PostSubject = { type: 'post_published', postId };
+  const notification = soleNotification(subject, notificationId, undefined, publishedAt);
+  await notifyOnce(deps, author, notification, now);
+};
+
+/** The row does not say when it was held, so that the group remembers. */
+const notifyOfHold = async (deps: NotifyDeps, { postId }: HeldPost, now: number): Promise<void> => {
+  const author = authorOf(postId);
+  const subject: PostSubject = { type: 'post_held', postId };
+  await reconcileGroup(
+    deps,
+    author,
+    subject,
+    async () => {
+      const isWanted = wantsOwn(await deps.notifications.preferences(author), 'post_held');
+      return { present: isWanted ? [{ account: author, at: now }] : [], gone: [] };
+    },
+    now,
+  );
+};
+
+const notifyMentioned = async (deps: NotifyDeps, post: PublishedPost, now: number): Promise<void> => {
+  const { postId, caption = '' } = post;
+  const author = authorOf(postId);
+  const subject: PostSubject = { type: 'mention', postId };
+  const at = post.editedAt ?? post.publishedAt;
+  for (const person of await resolveMentions(deps, author, caption)) {
+    if (!(await canSeePublished(deps, person, post))) continue;
+    await reconcileMember(deps, person, subject, { account: author, at }, true, now);
+  }
+};
+
+/** Notifies an author that a post was published or held and, of a published one, the people whom its caption mentions. `now` in milliseconds. */
+export const notifyOfPost = async (deps: NotifyDeps, post: Post, now: number): Promise<void> => {
+  if (post.state === 'held') await notifyOfHold(deps, post, now);
+  if (post.state !== 'published') return;
+  await notifyOfPublication(deps, post, now);
+  await notifyMentioned(deps, post, now);
+};

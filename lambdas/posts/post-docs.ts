@@ -1,0 +1,161 @@
+/** What the documents say of posts. */
+import { PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
+import { pageOf } from '../kernel/paging.ts';
+import { describeText, example, exampleCursor, type RowNotes, type TopicDocs } from '../kernel/topic-docs.ts';
+import { Visibility } from '../kernel/visibility.ts';
+import * as photos from '../photos/photo-examples.ts';
+import { NewPost, PostChange, PostEditView, PostState, PostView } from './post-contract.ts';
+import { postDetailsDocs } from './post-details-docs.ts';
+import * as posts from './post-examples.ts';
+import type * as rows from './post-rows.ts';
+
+export const docs = {
+  about: 'Posts: photos with a title and a caption.',
+  values: {
+    PostId: {
+      schema: PostId,
+      description: 'Opaque id of a post; sorts by time.',
+      examples: { id: example('A post id', posts.publishedPost.postId) },
+    },
+    Visibility: {
+      schema: Visibility,
+      description:
+        "`public`: everyone. `unlisted`: everyone, by link and on the profile, but in no feed. `followers`: followers of the author. `audience`: the followers in one of the author's audiences. `private`: the author only.",
+      examples: { everyone: example('Everyone', posts.newPost.visibility) },
+    },
+    ...postDetailsDocs.values,
+  },
+  bodies: {
+    NewPost: {
+      schema: NewPost,
+      description: 'A new post. The first photo is the cover.',
+      examples: {
+        onePhoto: example('One photo with a caption', posts.newPost),
+        detailed: example('All fields', posts.detailedPost),
+        least: example('Only the required fields', { photos: [{ photoId: photos.readyPhoto.photoId }] }),
+      },
+    },
+    PostChange: {
+      schema: PostChange,
+      description:
+        'Changes to a post. Fields you leave out stay as they are. `photos` reorders the same photos; an alt text that you leave out stays too, and an empty one removes it.',
+      examples: { caption: example('A new caption and visibility', posts.postChange) },
+    },
+  },
+  replies: {
+    PostState: {
+      schema: PostState,
+      description:
+        '`processing`: waiting for its photos. `published`: visible to everyone whom its visibility allows. `held`: not published because of a photo; the author is told why. `archived`: hidden from others by its author. `deleted`: in the bin of its author.',
+      examples: { published: example('Published', posts.publishedPost.state) },
+    },
+    Post: {
+      schema: PostView,
+      description: 'A post with its author and photos.',
+      examples: {
+        published: example('As a follower sees it', posts.publishedPost),
+        withPeople: example('A single post, with the people credited on it', posts.postWithPeople),
+        processing: example('As its author sees it right after creating it', posts.processingPost),
+        deleted: example('As its author sees it in the bin', posts.deletedPost),
+      },
+    },
+    PostPage: {
+      schema: pageOf(PostView),
+      description: 'A page of posts.',
+      examples: {
+        page: example('A page with more to come', { items: [posts.publishedPost], cursor: exampleCursor }),
+        end: example('The last page, empty', { items: [] }),
+      },
+    },
+    PostEdit: {
+      schema: PostEditView,
+      description: 'What a post said before one of its edits.',
+      examples: { edit: example('The first version', posts.postEdit) },
+    },
+    PostEditPage: {
+      schema: pageOf(PostEditView),
+      description: 'A page of edits.',
+      examples: { page: example('One edit', { items: [posts.postEdit] }) },
+    },
+    ...postDetailsDocs.replies,
+  },
+  fields: {
+    postId: 'Id of the post.',
+    author: 'Author of the post.',
+    title: 'Title of the post; empty when there is none.',
+    caption: 'Caption of the post, as it was typed; empty when there is none.',
+    'NewPost.photos': `1 to ${limits.photosPerPost} photos in order, ready or still processing.`,
+    'NewPost.altText': describeText(
+      'Alt text: what the photo shows. It replaces the alt text that the photo was created with.',
+      limits.altTextGraphemes,
+    ),
+    'NewPost.title': describeText('Title of the post.', limits.titleGraphemes),
+    'NewPost.caption': describeText(
+      `Caption of the post, with up to ${limits.hashtagsPerPost} hashtags and ${limits.mentionsPerPost} mentions.`,
+      limits.captionGraphemes,
+    ),
+    'NewPost.visibility': 'Who can see the post.',
+    'NewPost.language': 'Language of the title and caption as a BCP 47 tag, such as `ar` or `en-GB`.',
+    'PostChange.photos': 'The same photos in a new order, with their alt texts.',
+    'PostChange.altText': describeText(
+      'Alt text: what the photo shows. It stays when you leave it out; an empty one removes it.',
+      limits.altTextGraphemes,
+    ),
+    'PostChange.title': describeText('Title of the post; an empty one removes it.', limits.titleGraphemes),
+    'PostChange.caption': describeText(
+      'Caption of the post; an empty one removes it.',
+      limits.captionGraphemes,
+    ),
+    'PostChange.language': 'Language of the title and caption as a BCP 47 tag; null removes it.',
+    coverPhotoId: 'Id of the photo of the post that is shown in grids.',
+    language: 'Language of the title and caption as a BCP 47 tag; null when not set.',
+    'Post.tags': 'Hashtags in the caption, in order.',
+    tag: 'Normalized form of the hashtag: the same for all spellings of one hashtag.',
+    text: 'As written in the caption.',
+    start: 'Start in the caption, in UTF-16 code units.',
+    end: 'End in the caption, in UTF-16 code units.',
+    'Post.mentions':
+      'Mentions in the caption, as they were typed and in order, whether such an account exists or not.',
+    visibility: 'Who can see the post.',
+    photos: 'The photos in order.',
+    'Post.pinned': "Whether the post is pinned to the top of its author's profile; left out when it is not.",
+    'Post.counts': 'Number of likes, comments and reposts.',
+    likes:
+      'Number of likes; null when the author hides it from others or you have chosen not to see like counts.',
+    comments:
+      'Number of shown comments and replies, the same for everyone. The list can have fewer, as it leaves out people whom you block or who block you.',
+    reposts: 'Number of reposts.',
+    saves: 'Number of people who saved the post; only the author gets it.',
+    viewer: 'What the post is to you; left out for guests.',
+    isAuthor: 'Whether you are the author.',
+    followsAuthor: 'Whether you follow the author.',
+    liked: 'Whether you like the post. Left out in lists other than the home feed.',
+    saved: 'Whether you have saved the post. Left out in lists other than the home feed.',
+    reposted: 'Whether you have reposted the post. Left out in lists other than the home feed.',
+    publishedAt: 'When the post was published; null until then.',
+    editedAt: 'When the post was last edited; left out when it never was.',
+    deletedUntil: 'When a deleted post is removed for good; only the author gets it.',
+    version: 'Number of the version, starting at 1.',
+    'PostEdit.editedAt': 'When this version was replaced by an edit.',
+    ...postDetailsDocs.fields,
+  },
+  parameters: {
+    postId: { description: 'Id of the post.', example: '01K7Z3R2C07ZK3N9QW2M5RX8TB' },
+  },
+  rows: {
+    postRow: {
+      shape: '`StoredPost` in `posts/post.ts`',
+      note: `once published with all it takes to show its photos; expires ${limits.deletedPostDays} days after deletion`,
+    },
+    postReferenceRow: {
+      note: 'a mere reference, in the partition of somebody who agreed to be a co-author; kept by `projections`',
+    },
+    editRow: {
+      shape: '`StoredEdit` in `posts/post-edit.ts`',
+      note: 'what the post said before it got this version (eight digits)',
+    },
+    binRow: { note: "written and removed with the post's state in one transaction" },
+    archivedRow: { note: "written and removed with the post's state in one transaction" },
+  } satisfies RowNotes<typeof rows>,
+} satisfies TopicDocs;

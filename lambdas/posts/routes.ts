@@ -1,0 +1,3 @@
+/** The routes of posts. */
+export * from './archive-routes.ts';
+export * from './post-routes.ts';

@@ -1,0 +1,11 @@
+/** Reposts: public posts of others on a profile. */
+import type { ApiDeclaration, Floor } from '../kernel/topic.ts';
+
+export const floor: Floor = 'around a post';
+export const api = {
+  servedBy: 'reactions',
+  access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
+  variables: ['REPOSTS'],
+} as const satisfies ApiDeclaration;
+export { docs } from './repost-docs.ts';
+export * as routes from './repost-routes.ts';

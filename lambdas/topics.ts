@@ -1,0 +1,24 @@
+/** The topics of the backend. A new topic is one line here. */
+export * as accounts from './accounts/topic.ts';
+export * as audiences from './audiences/topic.ts';
+export * as collections from './collections/topic.ts';
+export * as comments from './comments/topic.ts';
+export * as credits from './credits/topic.ts';
+export * as drafts from './drafts/topic.ts';
+export * as failures from './failures/topic.ts';
+export * as feeds from './feeds/topic.ts';
+export * as graph from './graph/topic.ts';
+export * as idempotency from './idempotency/topic.ts';
+export * as insights from './insights/topic.ts';
+export * as likes from './likes/topic.ts';
+export * as meta from './meta/topic.ts';
+export * as notifications from './notifications/topic.ts';
+export * as notify from './notify/topic.ts';
+export * as photos from './photos/topic.ts';
+export * as posts from './posts/topic.ts';
+export * as profiles from './profiles/topic.ts';
+export * as push from './push/topic.ts';
+export * as reactions from './reactions/topic.ts';
+export * as reposts from './reposts/topic.ts';
+export * as sharing from './sharing/topic.ts';
+export * as webhooks from './webhooks/topic.ts';

@@ -1,0 +1,6 @@
+/** Written by `npm run generate`. */
+import { draftsApi } from '../../api/drafts.ts';
+import { makeReadingDeps } from '../../api/reading-deps.ts';
+import { serveTopics } from '../../api/serve.ts';
+
+export const handler = serveTopics(makeReadingDeps, draftsApi);

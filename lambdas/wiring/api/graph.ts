@@ -1,0 +1,7 @@
+/** Written by `npm run generate`. */
+import { audiencesApi } from '../../api/audiences.ts';
+import { graphApi } from '../../api/graph.ts';
+import { makeReadingDeps } from '../../api/reading-deps.ts';
+import { serveTopics } from '../../api/serve.ts';
+
+export const handler = serveTopics(makeReadingDeps, audiencesApi, graphApi);

@@ -1,0 +1,8 @@
+/** Written by `npm run generate`. */
+import { insightsApi } from '../../api/insights.ts';
+import { likesApi } from '../../api/likes.ts';
+import { makeReadingDeps } from '../../api/reading-deps.ts';
+import { repostsApi } from '../../api/reposts.ts';
+import { serveTopics } from '../../api/serve.ts';
+
+export const handler = serveTopics(makeReadingDeps, insightsApi, likesApi, repostsApi);

@@ -1,0 +1,7 @@
+/** Written by `npm run generate`. */
+import { creditsApi } from '../../api/credits.ts';
+import { makeReadingDeps } from '../../api/reading-deps.ts';
+import { serveTopics } from '../../api/serve.ts';
+import { sharingApi } from '../../api/sharing.ts';
+
+export const handler = serveTopics(makeReadingDeps, creditsApi, sharingApi);

@@ -1,0 +1,23 @@
+/** Written by `npm run generate`. */
+import { notificationJobs as commentsJobs } from '../comments/topic.ts';
+import { notificationJobs as creditsJobs } from '../credits/topic.ts';
+import { effects as drafts } from '../drafts/topic.ts';
+import { notificationJobs as draftsJobs } from '../drafts/topic.ts';
+import type { StreamPart } from '../kernel/stream-part.ts';
+import { notificationJobs as likesJobs } from '../likes/topic.ts';
+import { notificationJobs as notifyJobs } from '../notify/topic.ts';
+import { effects as posts } from '../posts/topic.ts';
+import { effects as sharing } from '../sharing/topic.ts';
+import { effects as webhooks } from '../webhooks/topic.ts';
+
+export const effects: readonly StreamPart[] = [
+  posts,
+  drafts,
+  sharing,
+  webhooks,
+  ...notifyJobs.map(({ part }) => part),
+  ...commentsJobs.map(({ part }) => part),
+  ...creditsJobs.map(({ part }) => part),
+  ...draftsJobs.map(({ part }) => part),
+  ...likesJobs.map(({ part }) => part),
+];

@@ -1,0 +1,15 @@
+/** Written by `npm run generate`. */
+import { notifiers as comments } from '../comments/topic.ts';
+import { notifiers as credits } from '../credits/topic.ts';
+import { notifiers as drafts } from '../drafts/topic.ts';
+import { notifiers as likes } from '../likes/topic.ts';
+import type { Notifier } from '../notify/notifier.ts';
+import { notifiers as notify } from '../notify/topic.ts';
+
+export const notifiers: readonly Notifier[] = [
+  ...notify,
+  ...comments,
+  ...credits,
+  ...drafts,
+  ...likes,
+];

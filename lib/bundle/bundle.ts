@@ -1,0 +1,105 @@
+/**
+ * Bundles all functions in one esbuild run into `.build/functions/<function name>/index.js`. The same sources give the
+ * same bytes, so that a stack that did not change gives the same template.
+ */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { documentFiles } from '../../lambdas/meta/documents.ts';
+import { functionEntries, functionNames, pictureFunctions, pictureThreads } from './functions.ts';
+import { makeDocs } from '../openapi/make-docs.ts';
+import { makeOpenApi } from '../openapi/make-openapi.ts';
+import { picturePackages, placePicturePackages } from './picture-packages.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Where bundles are put: a folder for each function with `index.js` and, where pictures are decoded, `node_modules`. */
+export const bundlesDirectory = join(root, '.build', 'functions');
+
+/** esbuild's account of what went into each bundle, for the bench. */
+export const metafilePath = join(root, '.build', 'meta.json');
+
+/** The OpenAPI document that the functions serve. */
+const openApiPath = join(root, '.build', 'openapi.json');
+
+export interface BundleOptions {
+  /** Where the bundles go. @default {@link bundlesDirectory} */
+  readonly directory?: string;
+}
+
+/** SDK clients tell their version and bring their whole package.json for it. */
+const versionsAlone: Plugin = {
+  name: 'versions alone',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@aws-sdk[\\/][^\\/]+[\\/]package\.json$/ }, ({ path }) => {
+      const { version } = JSON.parse(readFileSync(path, 'utf8'));
+      return { loader: 'json', contents: JSON.stringify({ version }) };
+    });
+  },
+};
+
+/** Writes a file whole or not at all, and only when it changes: other processes may be reading the last build. */
+const replaceFile = async (path: string, contents: Uint8Array): Promise<void> => {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  await mkdir(dirname(path), { recursive: true });
+  const written = `${path}.${process.pid}`;
+  writeFileSync(written, contents);
+  renameSync(written, path);
+};
+
+/** Bundles every function and writes the metafile. Throws with esbuild's message when a source does not compile. */
+export const bundleFunctions = async (options: BundleOptions = {}): Promise<Metafile> => {
+  const directory = options.directory ?? bundlesDirectory;
+  const openApi = makeOpenApi();
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [
+      ...functionNames.map((name) => ({ in: `lambdas/${functionEntries[name]}`, out: `${name}/index` })),
+      ...pictureFunctions.flatMap((name) =>
+        Object.entries(pictureThreads).map(([thread, entry]) => ({
+          in: `lambdas/${entry}`,
+          out: `${name}/${thread}`,
+        })),
+      ),
+    ],
+    outdir: directory,
+    write: false,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs', // loads faster than ES modules
+    mainFields: ['module', 'main'], // ES module builds of the SDK can be tree-shaken
+    alias: {
+      '@aws-sdk/credential-provider-node': './lib/bundle/environment-credentials.ts',
+      '@aws-sdk/endpoint-cache': './lib/bundle/unused-in-functions.ts',
+      '@smithy/core/event-streams': './lib/bundle/unused-in-functions.ts',
+      'node:fs/promises': './lib/bundle/unused-in-functions.ts',
+      'node:stream/web': './lib/bundle/unused-in-functions.ts',
+    },
+    external: [...picturePackages],
+    plugins: [versionsAlone],
+    define: {
+      BUNDLE_FOLDER: '__dirname', // of lambdas/meta/documents.ts
+      'import.meta.dirname': '__dirname', // CommonJS has no import.meta
+    },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  for (const { path, contents } of outputFiles) await replaceFile(path, contents);
+  // A bundle is CommonJS wherever it lies: within this repository, package.json would make it an ES module.
+  for (const name of functionNames) {
+    await replaceFile(join(directory, name, 'package.json'), Buffer.from('{ "type": "commonjs" }\n'));
+  }
+  const documents = { openApi: JSON.stringify(openApi), docsPage: makeDocs(openApi) };
+  await replaceFile(join(directory, 'meta', documentFiles.openApi), Buffer.from(documents.openApi));
+  await replaceFile(join(directory, 'meta', documentFiles.docsPage), Buffer.from(documents.docsPage));
+  if (directory === bundlesDirectory) {
+    await replaceFile(metafilePath, Buffer.from(JSON.stringify(metafile)));
+    await replaceFile(openApiPath, Buffer.from(`${JSON.stringify(openApi, null, 2)}\n`));
+  }
+  for (const name of pictureFunctions) await placePicturePackages(join(directory, name, 'node_modules'));
+  return metafile;
+};

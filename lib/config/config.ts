@@ -1,0 +1,193 @@
+/** Settings of a deployment, read from CDK context (`cdk.json` or `-c name=value`). docs/configuration.md describes them. */
+import * as z from 'zod';
+import { callAddress } from '../../lambdas/outgoing/call-address.ts';
+import { type WebhookEndpoint, webhookTypes } from '../../lambdas/webhooks/webhook-event.ts';
+
+// The command line gives text where cdk.json gives JSON.
+const count = z.coerce.number().int();
+const flag = z.preprocess(
+  (value) => (value === 'true' ? true : value === 'false' ? false : value),
+  z.boolean(),
+);
+const origin = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((text) => new URL(text).origin === text, 'an origin has no path and no trailing slash');
+const list = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string'
+        ? value
+            .split(',')
+            .map((part) => part.trim())
+            .filter(Boolean)
+        : value,
+    z.array(item),
+  );
+// Their addresses are part of a function's environment, which holds 4 KB.
+const MAX_WEBHOOKS = 5;
+const MAX_WEBHOOK_URL_LENGTH = 500;
+const webhook = z.union([
+  z.string().transform((url) => ({ url, events: [...webhookTypes] })),
+  z.strictObject({
+    url: z.string(),
+    events: z
+      .array(z.enum(webhookTypes))
+      .min(1)
+      .default([...webhookTypes]),
+  }),
+]);
+const webhooks = z
+  .preprocess(
+    (value) => (typeof value === 'string' && value.trim().startsWith('[') ? JSON.parse(value) : value),
+    list(webhook),
+  )
+  .refine((all) => all.length <= MAX_WEBHOOKS, `at most ${MAX_WEBHOOKS} webhooks`)
+  .refine((all) => new Set(all.map(({ url }) => url)).size === all.length, 'each address once')
+  .refine(
+    (all) => all.every(({ url }) => url.length <= MAX_WEBHOOK_URL_LENGTH),
+    `addresses of at most ${MAX_WEBHOOK_URL_LENGTH} characters`,
+  );
+const certificate = z.string().regex(/^arn:[^:]+:acm:/, 'the ARN of an ACM certificate');
+const domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain name in lower case');
+
+/** What a deployment is for; sets the defaults of everything that protects or forgets data. */
+const profiles = {
+  dev: {
+    keepData: false,
+    logRetentionDays: 14,
+    appOrigins: ['http://localhost:3000', 'http://localhost:5173', 'http://127.0.0.1:3000'],
+  },
+  prod: { keepData: true, logRetentionDays: 90, appOrigins: [] },
+} as const;
+
+// The retention periods that CloudWatch Logs knows, in days.
+const retentions = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+const Context = z
+  .object({
+    profile: z.enum(['dev', 'prod']).default('dev'),
+    region: z
+      .string()
+      .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region')
+      .default('eu-central-1'),
+    domainName: domain.optional(),
+    certificateArn: certificate.optional(),
+    mediaDomainName: domain.optional(),
+    mediaCertificateArn: certificate.optional(),
+    appOrigins: list(origin).optional(),
+    issuer: z.url({ protocol: /^https$/ }).optional(),
+    clientId: z.string().min(1).optional(),
+    mergeAboveFollowers: count.min(1).default(5000),
+    logRetentionDays: count
+      .refine((days) => retentions.includes(days), 'a period CloudWatch Logs knows')
+      .optional(),
+    removalPolicy: z.enum(['retain', 'destroy']).optional(),
+    alarmEmail: z.email().optional(),
+    requestsPerSecond: count.min(1).default(500),
+    reposts: z.enum(['on', 'off']).default('on'),
+    mediaSigningKeyGeneration: count.min(1).default(1),
+    pushKeyGeneration: count.min(1).default(1),
+    webhooks: webhooks.default([]),
+    webhookSecretGeneration: count.min(1).default(1),
+    allowLoopback: flag.default(false),
+  })
+  .refine(({ profile, allowLoopback }) => profile !== 'prod' || !allowLoopback, {
+    error: 'allowLoopback is for one machine: profile prod refuses it',
+  })
+  .refine(
+    ({ webhooks, allowLoopback }) =>
+      webhooks.every(({ url }) => callAddress(url, allowLoopback) !== undefined),
+    { error: 'webhooks must be https addresses of public hosts by name, on port 443' },
+  )
+  .refine((context) => (context.domainName === undefined) === (context.certificateArn === undefined), {
+    error: 'domainName and certificateArn go together',
+  })
+  .refine(
+    (context) => (context.mediaDomainName === undefined) === (context.mediaCertificateArn === undefined),
+    {
+      error: 'mediaDomainName and mediaCertificateArn go together',
+    },
+  )
+  .refine((context) => (context.issuer === undefined) === (context.clientId === undefined), {
+    error: 'issuer and clientId go together',
+  });
+
+/** An address of one's own with its ACM certificate. */
+export interface CustomDomain {
+  readonly domainName: string;
+  readonly certificateArn: string;
+}
+
+/** Another OpenID Connect issuer instead of the stack's own user pool. */
+export interface ExternalIssuer {
+  readonly issuer: string;
+  readonly clientId: string;
+}
+
+/** The settings of a deployment, complete. */
+export interface Config {
+  readonly profile: 'dev' | 'prod';
+  readonly region: string;
+  readonly apiDomain: CustomDomain | undefined;
+  readonly mediaDomain: CustomDomain | undefined;
+  readonly appOrigins: readonly string[];
+  readonly externalIssuer: ExternalIssuer | undefined;
+  readonly mergeAboveFollowers: number;
+  readonly logRetentionDays: number;
+  /** Keeps table, buckets and user pool when the stack goes, and protects them against deletion. */
+  readonly keepData: boolean;
+  readonly alarmEmail: string | undefined;
+  readonly requestsPerSecond: number;
+  /** Whether accounts can repost. */
+  readonly reposts: 'on' | 'off';
+  readonly mediaSigningKeyGeneration: number;
+  readonly pushKeyGeneration: number;
+  /** Where the operator has events sent. */
+  readonly webhooks: readonly WebhookEndpoint[];
+  readonly webhookSecretGeneration: number;
+  /** Lets outgoing calls go to this machine, for the local cloud and tests. */
+  readonly allowLoopback: boolean;
+}
+
+const domainOf = (domainName: string | undefined, certificateArn: string | undefined) =>
+  domainName !== undefined && certificateArn !== undefined ? { domainName, certificateArn } : undefined;
+
+/** Names of all settings, as context knows them. */
+export const settingNames = Object.keys(Context.shape);
+
+/** Reads the settings. `lookUp` gives the context value of a name. Throws an error that names every wrong setting. */
+export const readConfig = (lookUp: (name: string) => unknown): Config => {
+  const given = Object.fromEntries(
+    settingNames
+      .map((name) => [name, lookUp(name)])
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = Context.safeParse(given);
+  if (!parsed.success) throw new Error(`The CDK context is wrong:\n${z.prettifyError(parsed.error)}`);
+  const context = parsed.data;
+  const defaults = profiles[context.profile];
+  return {
+    profile: context.profile,
+    region: context.region,
+    apiDomain: domainOf(context.domainName, context.certificateArn),
+    mediaDomain: domainOf(context.mediaDomainName, context.mediaCertificateArn),
+    appOrigins: context.appOrigins ?? defaults.appOrigins,
+    externalIssuer:
+      context.issuer !== undefined && context.clientId !== undefined
+        ? { issuer: context.issuer, clientId: context.clientId }
+        : undefined,
+    mergeAboveFollowers: context.mergeAboveFollowers,
+    logRetentionDays: context.logRetentionDays ?? defaults.logRetentionDays,
+    keepData: context.removalPolicy === undefined ? defaults.keepData : context.removalPolicy === 'retain',
+    alarmEmail: context.alarmEmail,
+    requestsPerSecond: context.requestsPerSecond,
+    reposts: context.reposts,
+    mediaSigningKeyGeneration: context.mediaSigningKeyGeneration,
+    pushKeyGeneration: context.pushKeyGeneration,
+    webhooks: context.webhooks,
+    webhookSecretGeneration: context.webhookSecretGeneration,
+    allowLoopback: context.allowLoopback,
+  };
+};

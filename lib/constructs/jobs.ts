@@ -1,0 +1,103 @@
+import { Duration } from 'aws-cdk-lib';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { variablesOf } from '../../lambdas/events/variables-of.ts';
+import { AppFunction } from './app-function.ts';
+import { type Delivery, RENDITIONS } from './delivery.ts';
+import type { AppTable } from './table.ts';
+import { WorkQueue } from './work-queue.ts';
+
+export interface JobsProps {
+  readonly table: AppTable;
+  readonly delivery: Delivery;
+  readonly uploads: Bucket;
+  readonly logRetention: RetentionDays;
+  /** Authors with more followers are merged into home feeds at read time. */
+  readonly mergeAboveFollowers: number;
+}
+
+const FAN_OUT_TIMEOUT = Duration.seconds(60);
+const ACCEPTANCE_TIMEOUT = Duration.seconds(60);
+const DELETION_TIMEOUT = Duration.seconds(30);
+
+/** Queues of jobs that follow from changes of rows, and the functions that do them: fan-out, accepted requests, deletion of media. */
+export class Jobs extends Construct {
+  readonly fanOut: WorkQueue;
+  readonly acceptance: WorkQueue;
+  readonly deletion: WorkQueue;
+
+  constructor(scope: Construct, id: string, props: JobsProps) {
+    super(scope, id);
+    this.fanOut = new WorkQueue(this, 'FanOut', {
+      consumerTimeout: FAN_OUT_TIMEOUT,
+      deadLetterImpact: 'Some home feeds lack posts or follows: their fan-out was given up.',
+    });
+    this.acceptance = new WorkQueue(this, 'Acceptance', {
+      consumerTimeout: ACCEPTANCE_TIMEOUT,
+      deadLetterImpact: 'Some requests to follow an account that became public are still open.',
+    });
+    this.deletion = new WorkQueue(this, 'MediaDeletion', {
+      consumerTimeout: DELETION_TIMEOUT,
+      deadLetterImpact:
+        'Objects of deleted or rejected photos are still stored: their deletion was given up.',
+    });
+    this.fanOutPosts(props);
+    this.acceptRequests(props);
+    this.deleteMedia(props);
+  }
+
+  private fanOutPosts({ table, logRetention, mergeAboveFollowers }: JobsProps): void {
+    const fanner = new AppFunction(this, 'FanOutPosts', {
+      name: 'fan-out-posts',
+      variables: variablesOf['fan-out-posts'],
+      environment: {
+        TABLE_NAME: table.table.tableName,
+        FAN_OUT_QUEUE_URL: this.fanOut.queue.queueUrl,
+        MERGE_ABOVE_FOLLOWERS: String(mergeAboveFollowers),
+      },
+      errorImpact: 'New posts and follows do not show in home feeds.',
+      logRetention,
+      timeout: FAN_OUT_TIMEOUT,
+    });
+    table.allow(fanner, ['GetItem', 'Query', 'PutItem', 'BatchWriteItem']);
+    this.fanOut.allowSend(fanner); // what does not fit into one invocation goes on in the next
+    this.fanOut.consumedBy(fanner, { batchSize: 10, maxConcurrency: 20 });
+  }
+
+  private acceptRequests({ table, logRetention }: JobsProps): void {
+    const accepter = new AppFunction(this, 'AcceptRequests', {
+      name: 'accept-requests',
+      variables: variablesOf['accept-requests'],
+      environment: {
+        TABLE_NAME: table.table.tableName,
+        ACCEPTANCE_QUEUE_URL: this.acceptance.queue.queueUrl,
+      },
+      errorImpact: 'Requests to follow accounts that became public stay open.',
+      logRetention,
+      timeout: ACCEPTANCE_TIMEOUT,
+    });
+    table.allow(accepter, ['GetItem', 'Query', 'UpdateItem']);
+    this.acceptance.allowSend(accepter); // what does not fit into one invocation goes on in the next
+    this.acceptance.consumedBy(accepter, { batchSize: 5, maxConcurrency: 5 });
+  }
+
+  private deleteMedia({ table, delivery, uploads, logRetention }: JobsProps): void {
+    const deleter = new AppFunction(this, 'DeleteMedia', {
+      name: 'delete-media',
+      variables: variablesOf['delete-media'],
+      environment: {
+        TABLE_NAME: table.table.tableName,
+        UPLOADS_BUCKET: uploads.bucketName,
+        MEDIA_BUCKET: delivery.media.bucketName,
+      },
+      errorImpact: 'Objects of deleted and rejected photos stay stored.',
+      logRetention,
+      timeout: DELETION_TIMEOUT,
+    });
+    table.allow(deleter, ['GetItem']);
+    deleter.allowObjects(['s3:DeleteObject'], delivery.media, RENDITIONS);
+    deleter.allowObjects(['s3:DeleteObject'], uploads, '*');
+    this.deletion.consumedBy(deleter, { batchSize: 10, maxConcurrency: 5 });
+  }
+}

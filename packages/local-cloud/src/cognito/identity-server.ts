@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { CognitoError, UnsupportedError } from 'cognito-local/lib/errors.js';
+import type { Cloud, Part } from '../contract/contract.ts';
+import { refusal } from './cognito-error.ts';
+import type { Operation, Surroundings } from './operation.ts';
+import { signInOperations } from './sign-in.ts';
+import { signUpOperations } from './sign-up.ts';
+import { signedInOperations } from './signed-in.ts';
+import { UserPools } from './user-pools.ts';
+
+const MAX_REQUEST_BYTES = 1024 * 1024;
+const TARGET = /^AWSCognitoIdentityProviderService\.(\w+)$/;
+const PUBLIC_OPERATIONS: Readonly<Record<string, Operation>> = {
+  ...signUpOperations,
+  ...signInOperations,
+  ...signedInOperations,
+};
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date',
+};
+
+/** Cognito's address on this machine: its JSON API for apps and the documents of each issuer. */
+export class IdentityServer implements Part {
+  readonly name = 'identity';
+  readonly host: string;
+  readonly pools: UserPools;
+  readonly #server: Server;
+
+  private constructor(server: Server, host: string, pools: UserPools) {
+    this.#server = server;
+    this.host = host;
+    this.pools = pools;
+  }
+
+  static async start(cloud: Cloud): Promise<IdentityServer> {
+    const server = createServer();
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(cloud.ports.identity, cloud.host, resolve);
+    });
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : cloud.ports.identity;
+    const host = `${cloud.host}:${port}`;
+    const pools = await UserPools.open(cloud, `http://${host}`);
+    const surroundings: Surroundings = { pools, now: () => cloud.now() };
+    server.on('request', (request, response) => {
+      answer(request, response, host, surroundings, cloud).catch((error: unknown) => {
+        cloud.log(`Cognito: ${String(error)}`);
+        response.destroy();
+      });
+    });
+    return new IdentityServer(server, host, pools);
+  }
+
+  async stop(): Promise<void> {
+    await new Promise((resolve) => {
+      this.#server.close(resolve);
+      this.#server.closeAllConnections();
+    });
+    this.pools.close();
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  host: string,
+  surroundings: Surroundings,
+  cloud: Cloud,
+): Promise<void> {
+  if (request.method === 'OPTIONS') {
+    response.writeHead(200, {
+      ...CORS,
+      'access-control-allow-methods': 'POST,GET,OPTIONS',
+      'access-control-allow-headers':
+        request.headers['access-control-request-headers'] ?? 'content-type,x-amz-target,x-amz-user-agent',
+      'access-control-max-age': '172800',
+    });
+    response.end();
+    return;
+  }
+  if (request.method === 'GET') {
+    await answerDocument(request, response, host, surroundings);
+    return;
+  }
+  try {
+    const result = await operate(request, surroundings, cloud);
+    reply(response, 200, JSON.stringify(result, datesInSeconds), 'application/x-amz-json-1.1');
+  } catch (error) {
+    const { status, type, message } = problemOf(error);
+    if (status === 500) cloud.log(`Cognito: ${String(error)}`);
+    reply(response, status, JSON.stringify({ __type: type, message }), 'application/x-amz-json-1.1', {
+      'x-amzn-errortype': `${type}:`,
+      'x-amzn-errormessage': message.replaceAll(/[^\x20-\x7e]/g, ' '),
+    });
+  }
+}
+
+async function operate(request: IncomingMessage, surroundings: Surroundings, cloud: Cloud): Promise<unknown> {
+  const name = TARGET.exec(String(request.headers['x-amz-target'] ?? ''))?.[1];
+  if (request.method !== 'POST' || name === undefined) {
+    throw refusal('UnknownOperationException', 'The operation is not known.');
+  }
+  const body = await jsonOf(request);
+  const operation = Object.hasOwn(PUBLIC_OPERATIONS, name) ? PUBLIC_OPERATIONS[name] : undefined;
+  if (operation) return await operation(body, surroundings);
+  // Everything else is for operators, who sign their requests. The gateway signs with the operator's key for functions it let pass.
+  if (!isSignedBy(request, cloud.identities.operator.accessKeyId)) {
+    throw refusal('MissingAuthenticationTokenException', 'Missing Authentication Token');
+  }
+  return await surroundings.pools.run(name, body);
+}
+
+async function answerDocument(
+  request: IncomingMessage,
+  response: ServerResponse,
+  host: string,
+  { pools }: Surroundings,
+): Promise<void> {
+  const [, poolId = '', folder, document] = new URL(request.url ?? '/', `http://${host}`).pathname.split('/');
+  const known = folder === '.well-known' && (await pools.pool(poolId).then(Boolean, () => false));
+  const issuer = `http://${host}/${poolId}`;
+  if (known && document === 'jwks.json') {
+    reply(response, 200, JSON.stringify({ keys: [pools.tokens.jwk] }), 'application/json');
+  } else if (known && document === 'openid-configuration') {
+    const configuration = {
+      issuer,
+      jwks_uri: `${issuer}/.well-known/jwks.json`,
+      id_token_signing_alg_values_supported: ['RS256'],
+      response_types_supported: ['code', 'token'],
+      scopes_supported: ['openid', 'email', 'phone', 'profile'],
+      subject_types_supported: ['public'],
+    };
+    reply(response, 200, JSON.stringify(configuration), 'application/json');
+  } else {
+    reply(response, 404, JSON.stringify({ message: 'Not found' }), 'application/json');
+  }
+}
+
+function reply(
+  response: ServerResponse,
+  status: number,
+  body: string,
+  type: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, {
+    ...CORS,
+    ...headers,
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'x-amzn-requestid': randomUUID(),
+  });
+  response.end(body);
+}
+
+async function jsonOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    const part = Buffer.from(chunk);
+    bytes += part.length;
+    if (bytes > MAX_REQUEST_BYTES) throw refusal('RequestEntityTooLarge', 'The request is too large.');
+    chunks.push(part);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    throw refusal('SerializationException', 'The request is not JSON.');
+  }
+}
+
+function isSignedBy(request: IncomingMessage, accessKeyId: string): boolean {
+  return request.headers.authorization?.includes(`Credential=${accessKeyId}/`) ?? false;
+}
+
+function problemOf(error: unknown): { status: number; type: string; message: string } {
+  if (error instanceof CognitoError) return { status: 400, type: error.code, message: error.message };
+  if (error instanceof UnsupportedError) {
+    return { status: 400, type: 'UnknownOperationException', message: error.message };
+  }
+  return { status: 500, type: 'InternalErrorException', message: 'Something went wrong' };
+}
+
+function datesInSeconds(this: unknown, name: string, value: unknown): unknown {
+  const original: unknown =
+    typeof this === 'object' && this !== null
+      ? Object.entries(this).find(([key]) => key === name)?.[1]
+      : value;
+  return original instanceof Date ? original.getTime() / 1000 : value;
+}

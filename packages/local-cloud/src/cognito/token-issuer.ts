@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import type { AppClient } from 'cognito-local/lib/services/appClient.js';
+import type { TokenGenerator, Tokens as TokenSet } from 'cognito-local/lib/services/tokenGenerator.js';
+import { attributesToRecord, type User } from 'cognito-local/lib/services/userPoolService.js';
+import * as z from 'zod';
+import type { InvocationResult } from '../contract/contract.ts';
+import { refusal } from './cognito-error.ts';
+import type { Tokens } from './tokens.ts';
+import type { TriggerName } from './triggers.ts';
+
+const SECONDS: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
+const DEFAULT_VALIDITY = { access: 3600, id: 3600, refresh: 30 * 86_400 }; // Cognito's own, in seconds
+const SCOPE = 'aws.cognito.signin.user.admin'; // the only scope of tokens got by password
+const RESERVED =
+  /^(acr|amr|aud|at_hash|auth_time|azp|exp|iat|identities|iss|jti|nbf|nonce|origin_jti|sub|token_use|client_id|username|cognito:username)$/;
+
+const Claims = z.record(z.string(), z.unknown());
+const Changes = z.object({
+  claimsToAddOrOverride: z.nullish(Claims),
+  claimsToSuppress: z.nullish(z.array(z.string())),
+  scopesToAdd: z.nullish(z.array(z.string())),
+  scopesToSuppress: z.nullish(z.array(z.string())),
+});
+const TriggerAnswer = z.object({
+  response: z.object({
+    claimsOverrideDetails: z.nullish(Changes),
+    claimsAndScopeOverrideDetails: z.nullish(
+      z.object({ idTokenGeneration: z.nullish(Changes), accessTokenGeneration: z.nullish(Changes) }),
+    ),
+  }),
+});
+
+/** How a token lives on from an earlier sign-in. */
+export interface Origin {
+  readonly originId: string;
+  readonly authTime: number;
+}
+
+interface TriggerCaller {
+  readonly functionOf: Partial<Record<TriggerName, string>>;
+  readonly region: string;
+  invoke(nameOrArn: string, event: unknown): Promise<InvocationResult>;
+}
+
+/** Issues the three tokens of a sign-in with the claims that Cognito gives. */
+export class TokenIssuer implements TokenGenerator {
+  readonly #tokens: Tokens;
+  readonly #baseUrl: string;
+  readonly #now: () => number;
+  readonly #trigger: TriggerCaller;
+
+  constructor(tokens: Tokens, baseUrl: string, now: () => number, trigger: TriggerCaller) {
+    this.#tokens = tokens;
+    this.#baseUrl = baseUrl;
+    this.#now = now;
+    this.#trigger = trigger;
+  }
+
+  issuerOf(poolId: string): string {
+    return `${this.#baseUrl}/${poolId}`;
+  }
+
+  async generate(
+    _context: unknown,
+    user: User,
+    groups: readonly string[],
+    client: AppClient,
+    clientMetadata: Record<string, string> | undefined,
+    source: Parameters<TokenGenerator['generate']>[5],
+    origin: Origin = { originId: randomUUID(), authTime: Math.floor(this.#now() / 1000) },
+  ): Promise<TokenSet> {
+    const now = Math.floor(this.#now() / 1000);
+    const attributes = attributesToRecord(user.Attributes);
+    const common = {
+      sub: attributes['sub'] ?? user.Username,
+      ...(groups.length > 0 ? { 'cognito:groups': groups } : {}),
+      iss: this.issuerOf(client.UserPoolId),
+      origin_jti: origin.originId,
+      event_id: randomUUID(),
+      auth_time: origin.authTime,
+    };
+    const changes = await this.#changesOf(user, groups, client, clientMetadata, source);
+    const access = {
+      ...common,
+      token_use: 'access',
+      client_id: client.ClientId,
+      scope: scopesOf(changes.access),
+      username: user.Username,
+    };
+    const id = {
+      ...readableAttributes(attributes, client),
+      ...common,
+      token_use: 'id',
+      aud: client.ClientId,
+      'cognito:username': user.Username,
+    };
+    const refresh = {
+      username: user.Username,
+      client_id: client.ClientId,
+      pool_id: client.UserPoolId,
+      origin_jti: origin.originId,
+      auth_time: origin.authTime,
+    };
+    return {
+      AccessToken: await this.#tokens.sign(
+        withChanges(access, changes.access),
+        now,
+        now + validityOf(client, 'access'),
+      ),
+      IdToken: await this.#tokens.sign(withChanges(id, changes.id), now, now + validityOf(client, 'id')),
+      RefreshToken: await this.#tokens.sealRefresh(
+        refresh,
+        origin.authTime,
+        origin.authTime + validityOf(client, 'refresh'),
+      ),
+    };
+  }
+
+  async #changesOf(
+    user: User,
+    groups: readonly string[],
+    client: AppClient,
+    clientMetadata: Record<string, string> | undefined,
+    source: string,
+  ): Promise<{ access: z.infer<typeof Changes>; id: z.infer<typeof Changes> }> {
+    const target = this.#trigger.functionOf.PreTokenGeneration;
+    if (target === undefined) return { access: {}, id: {} };
+    const result = await this.#trigger.invoke(target, {
+      version: '2',
+      triggerSource: `TokenGeneration_${source}`,
+      region: this.#trigger.region,
+      userPoolId: client.UserPoolId,
+      userName: user.Username,
+      callerContext: { awsSdkVersion: 'local', clientId: client.ClientId },
+      request: {
+        userAttributes: attributesToRecord(user.Attributes),
+        groupConfiguration: { groupsToOverride: groups, iamRolesToOverride: [], preferredRole: null },
+        scopes: [SCOPE],
+        ...(clientMetadata ? { clientMetadata } : {}),
+      },
+      response: { claimsOverrideDetails: null, claimsAndScopeOverrideDetails: null },
+    });
+    if (!result.ok) {
+      throw refusal(
+        'UserLambdaValidationException',
+        `PreTokenGeneration failed with error ${result.errorMessage}.`,
+      );
+    }
+    const { response } = TriggerAnswer.parse(result.payload);
+    const both = response.claimsAndScopeOverrideDetails;
+    return {
+      access: both?.accessTokenGeneration ?? {},
+      id: both?.idTokenGeneration ?? response.claimsOverrideDetails ?? {},
+    };
+  }
+}
+
+/** Seconds that a token of a client is valid. */
+export function validityOf(client: AppClient, token: keyof typeof DEFAULT_VALIDITY): number {
+  const units = client.TokenValidityUnits;
+  const [value, unit] = {
+    access: [client.AccessTokenValidity, units?.AccessToken ?? 'hours'] as const,
+    id: [client.IdTokenValidity, units?.IdToken ?? 'hours'] as const,
+    refresh: [client.RefreshTokenValidity, units?.RefreshToken ?? 'days'] as const,
+  }[token];
+  return value === undefined ? DEFAULT_VALIDITY[token] : value * (SECONDS[unit] ?? 1);
+}
+
+/** The attributes of an id token: those the client may read; flags as booleans. */
+function readableAttributes(
+  attributes: Readonly<Record<string, string>>,
+  client: AppClient,
+): Record<string, unknown> {
+  const readable = client.ReadAttributes;
+  return Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([name]) => readable === undefined || readable.includes(name))
+      .map(([name, value]) => [name, name.endsWith('_verified') ? value === 'true' : value]),
+  );
+}
+
+function scopesOf(changes: z.infer<typeof Changes>): string {
+  const kept = [SCOPE, ...(changes.scopesToAdd ?? [])];
+  return kept.filter((scope) => !changes.scopesToSuppress?.includes(scope)).join(' ');
+}
+
+function withChanges(
+  claims: Readonly<Record<string, unknown>>,
+  changes: z.infer<typeof Changes>,
+): Record<string, unknown> {
+  const added = Object.entries(changes.claimsToAddOrOverride ?? {}).filter(([name]) => !RESERVED.test(name));
+  const suppressed = (changes.claimsToSuppress ?? []).filter((name) => !RESERVED.test(name));
+  const merged = { ...claims, ...Object.fromEntries(added) };
+  return Object.fromEntries(Object.entries(merged).filter(([name]) => !suppressed.includes(name)));
+}

@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import { DefaultConfig } from 'cognito-local/lib/server/config.js';
+import { type Route, Router } from 'cognito-local/lib/server/Router.js';
+import type { AppClient } from 'cognito-local/lib/services/appClient.js';
+import {
+  type CognitoService,
+  CognitoServiceFactoryImpl,
+  USER_POOL_AWS_DEFAULTS,
+} from 'cognito-local/lib/services/cognitoService.js';
+import type { Context } from 'cognito-local/lib/services/context.js';
+import { MessagesService } from 'cognito-local/lib/services/messages.js';
+import {
+  type User,
+  type UserPool,
+  type UserPoolService,
+  UserPoolServiceFactoryImpl,
+} from 'cognito-local/lib/services/userPoolService.js';
+import type { Cloud } from '../contract/contract.ts';
+import { refusal } from './cognito-error.ts';
+import { FileDataStores } from './file-data-store.ts';
+import { Revocations } from './revocations.ts';
+import { TokenIssuer } from './token-issuer.ts';
+import { Tokens } from './tokens.ts';
+import { type TriggerName, triggersOf } from './triggers.ts';
+
+/** Every confirmation and reset code of the local cloud. */
+export const CONFIRMATION_CODE = '123456';
+
+/** A client with its pool. */
+export interface ClientAndPool {
+  readonly client: AppClient;
+  readonly pool: UserPoolService;
+}
+
+const silent = () => undefined;
+const context: Context = {
+  logger: { child: () => context.logger, debug: silent, info: silent, warn: silent, error: silent },
+};
+
+/** cognito-local in this process: pools, clients, users, and its operations without their HTTP server. */
+export class UserPools {
+  readonly context = context;
+  readonly tokens: Tokens;
+  readonly issuer: TokenIssuer;
+  readonly messages: MessagesService;
+  readonly revocations: Revocations;
+  readonly #service: CognitoService;
+  readonly #stores: FileDataStores;
+  readonly #triggers: Partial<Record<TriggerName, string>>;
+  readonly #router: (target: string) => Route;
+
+  private constructor(
+    parts: {
+      tokens: Tokens;
+      issuer: TokenIssuer;
+      messages: MessagesService;
+      revocations: Revocations;
+      service: CognitoService;
+      stores: FileDataStores;
+      triggers: Partial<Record<TriggerName, string>>;
+    },
+    router: (target: string) => Route,
+  ) {
+    this.tokens = parts.tokens;
+    this.issuer = parts.issuer;
+    this.messages = parts.messages;
+    this.revocations = parts.revocations;
+    this.#service = parts.service;
+    this.#stores = parts.stores;
+    this.#triggers = parts.triggers;
+    this.#router = router;
+  }
+
+  /** @param baseUrl address before the pool's id in the issuer */
+  static async open(cloud: Cloud, baseUrl: string): Promise<UserPools> {
+    const directory = join(cloud.dataDirectory, 'cognito');
+    const poolDirectory = join(directory, 'pools');
+    const clock = { get: () => new Date(cloud.now()) };
+    const stores = new FileDataStores(poolDirectory);
+    const service = await new CognitoServiceFactoryImpl(
+      poolDirectory,
+      stores,
+      new UserPoolServiceFactoryImpl(clock, stores),
+    ).create(context, {});
+    const functionOf: Partial<Record<TriggerName, string>> = {};
+    const triggers = triggersOf(cloud, functionOf, clock, service);
+    const tokens = await Tokens.load(directory);
+    const issuer = new TokenIssuer(tokens, baseUrl, () => cloud.now(), {
+      functionOf,
+      invoke: (target, event) => cloud.functions.invoke(cloud.functions.functionIdOf(target), event),
+      region: cloud.region,
+    });
+    // Nothing is sent: the code is the same for everybody. Triggers that write messages run all the same.
+    const messages = new MessagesService(triggers, { deliver: async () => undefined });
+    const router = Router({
+      clock,
+      cognito: service,
+      config: { ...DefaultConfig, UserPoolDefaults: {} },
+      messages,
+      otp: () => CONFIRMATION_CODE,
+      tokenGenerator: issuer,
+      triggers,
+    });
+    const revocations = new Revocations(join(directory, 'revocations.json'));
+    return new UserPools(
+      { tokens, issuer, messages, revocations, service, stores, triggers: functionOf },
+      router,
+    );
+  }
+
+  /** Makes a pool, or gives the kept one its present settings. */
+  async putPool(settings: UserPool, triggers: Partial<Record<TriggerName, string>>): Promise<void> {
+    const known = await this.#service.listUserPools(context);
+    if (!known.some((pool) => pool.Id === settings.Id)) await this.#service.createUserPool(context, settings);
+    const pool = await this.#service.getUserPool(context, settings.Id);
+    await pool.updateOptions(context, { ...USER_POOL_AWS_DEFAULTS, ...settings });
+    Object.assign(this.#triggers, triggers);
+  }
+
+  async putClient(client: AppClient): Promise<void> {
+    const pool = await this.#service.getUserPool(context, client.UserPoolId);
+    await pool.saveAppClient(context, client);
+  }
+
+  async pool(poolId: string): Promise<UserPoolService> {
+    return await this.#service.getUserPool(context, poolId);
+  }
+
+  async clientAndPool(clientId: string): Promise<ClientAndPool> {
+    const client = await this.#service.getAppClient(context, clientId);
+    if (!client) throw refusal('ResourceNotFoundException', `User pool client ${clientId} does not exist.`);
+    return { client, pool: await this.pool(client.UserPoolId) };
+  }
+
+  /** The user of a sign-in name: user name, or an address that the pool takes for one. */
+  async userOf(pool: UserPoolService, login: string): Promise<User | undefined> {
+    const name = foldedLogin(pool, login);
+    const user = await pool.getUserByUsername(context, name);
+    if (user) return user;
+    const aliases = pool.options.AliasAttributes ?? [];
+    const users = aliases.length > 0 ? await pool.listUsers(context) : [];
+    return users.find((one) =>
+      one.Attributes.some(
+        ({ Name, Value }) =>
+          aliases.includes(Name) &&
+          Value === name &&
+          one.Attributes.some((other) => other.Name === `${Name}_verified` && other.Value === 'true'),
+      ),
+    );
+  }
+
+  /** Runs an operation of cognito-local. */
+  async run(operation: string, request: unknown): Promise<unknown> {
+    return await this.#router(operation)(context, request);
+  }
+
+  close(): void {
+    this.#stores.flush();
+    this.revocations.flush();
+  }
+}
+
+/** Pools whose names are not case sensitive keep and compare them in lower case. */
+export function foldedLogin(pool: UserPoolService, login: string): string {
+  return pool.options.UsernameConfiguration?.CaseSensitive === false ? login.toLowerCase() : login;
+}

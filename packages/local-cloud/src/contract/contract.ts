@@ -1,0 +1,236 @@
+/**
+ * What the parts of the local cloud know of each other.
+ *
+ * The engine reads a synthesized template and creates its resources in dependency order. Each resource type has one
+ * {@link ResourceHandler}; handlers meet only through the {@link Cloud} they are given.
+ */
+
+/** A part with a life of its own: an emulator, a poller, a server. */
+export interface Part {
+  readonly name: string;
+  stop(): Promise<void>;
+}
+
+/** A resource of the template with all intrinsic functions resolved. */
+export interface ResolvedResource {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** What `Ref` and `Fn::GetAtt` on a created resource give. */
+export interface CreatedResource {
+  readonly ref: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** Makes resources of one CloudFormation type. */
+export interface ResourceHandler {
+  /** CloudFormation type, for example `AWS::SQS::Queue`; `Custom::*` stands for every custom resource. */
+  readonly type: string;
+  /** Property paths that are honoured, dots between names, array positions left out; a path covers all below it. */
+  readonly honoured: readonly string[];
+  /** Property paths without meaning on one machine, with the reason. */
+  readonly meaningless: Readonly<Record<string, string>>;
+  create(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource>;
+}
+
+/** The outcome of one invocation, as Lambda reports it. */
+export type InvocationResult =
+  | { readonly ok: true; readonly payload: unknown }
+  | { readonly ok: false; readonly errorType: string; readonly errorMessage: string };
+
+/** Runs functions. A function is known by its logical id; `functionIdOf` accepts its name or ARN too. */
+export interface Functions {
+  invoke(functionId: string, event: unknown): Promise<InvocationResult>;
+  /**
+   * Lambda's asynchronous invocation: returns at once, tries again as the function's event invoke config says, then hands
+   * the event to its failure destination. The work counts as background work.
+   */
+  invokeLater(functionId: string, event: unknown): void;
+  functionIdOf(nameOrArn: string): string;
+  /** Seconds after which the function is stopped. */
+  timeoutSecondsOf(functionId: string): number;
+  /** Kills the worker that runs the function now, or the next one that starts. */
+  killWorker(functionId: string): void;
+}
+
+/** A statement of an IAM or resource policy, resolved. */
+export interface PolicyStatement {
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Action?: string | readonly string[];
+  readonly NotAction?: string | readonly string[];
+  readonly Resource?: string | readonly string[];
+  readonly NotResource?: string | readonly string[];
+  readonly Principal?: unknown;
+  readonly NotPrincipal?: unknown;
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** Credentials of one caller. The access key id names the caller at the gateway. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+/** Roles and who holds them. */
+export interface Identities {
+  /** Registers a role with its trust and its inline policies. */
+  putRole(roleArn: string, statements: readonly PolicyStatement[]): void;
+  /** Adds statements to a role (AWS::IAM::Policy). */
+  addStatements(roleArn: string, statements: readonly PolicyStatement[]): void;
+  roleArnOf(roleName: string): string;
+  /** Credentials of a function that runs under a role. */
+  credentialsFor(functionId: string, roleArn: string): Credentials;
+  /** Credentials of the local cloud itself, allowed everything and left out of the call log. */
+  readonly operator: Credentials;
+}
+
+/** One AWS call that a function made. */
+export interface Call {
+  readonly functionId: string;
+  /** `dynamodb`, `s3`, `sqs`, ... */
+  readonly service: string;
+  /** API operation, for example `PutItem`. */
+  readonly operation: string;
+  readonly resources: readonly string[];
+  readonly status: number;
+  /** DynamoDB capacity units of the call, indexes included. */
+  readonly readUnits: number;
+  readonly writeUnits: number;
+}
+
+/** Every call since the last `clear`. */
+export interface CallLog {
+  readonly calls: readonly Call[];
+  clear(): void;
+}
+
+/** A fault to inject, taken once each `times` (default 1). */
+export type Fault =
+  /** Answers matching SDK calls with an AWS error; `after: true` performs the call first, as if the answer were lost. */
+  | {
+      readonly kind: 'fail-call';
+      readonly functionId?: string;
+      readonly service?: string;
+      readonly operation?: string;
+      /** Which matching call, counted from 1. @default 1 */
+      readonly nth?: number;
+      readonly error?: { readonly code: string; readonly status: number };
+      readonly after?: boolean;
+      readonly times?: number;
+    }
+  /** Kills the worker before (or, with `after`, just after) its nth matching SDK call is performed. */
+  | {
+      readonly kind: 'kill-at-call';
+      readonly functionId: string;
+      readonly nth: number;
+      readonly after?: boolean;
+    }
+  /** Changes the deliveries of an event source: `source` is a queue's or table's logical id or a rule's logical id. */
+  | {
+      readonly kind: 'deliveries';
+      readonly source?: string;
+      /** How often each event is delivered, drawn from this range. */
+      readonly copies?: readonly [number, number];
+      readonly reorder?: boolean;
+      /** Longest delay of a copy in milliseconds. */
+      readonly delay?: number;
+      /** Share of the events that never arrive, 0 to 1. */
+      readonly drop?: number;
+      readonly seed: number;
+    };
+
+/** Faults in force. */
+export interface Faults {
+  add(fault: Fault): void;
+  clear(): void;
+  readonly active: readonly Fault[];
+}
+
+/** An event on the default bus. */
+export interface BusEvent {
+  readonly source: string;
+  readonly detailType: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly resources?: readonly string[];
+}
+
+/** The default event bus with its rules. */
+export interface EventBus {
+  put(event: BusEvent): Promise<void>;
+  addRule(rule: {
+    readonly logicalId: string;
+    readonly pattern: unknown;
+    /** Delivers one matched event to one target. */
+    readonly deliver: (event: Readonly<Record<string, unknown>>) => Promise<void>;
+  }): void;
+}
+
+/** Invoking a function from outside needs its resource policy (AWS::Lambda::Permission) to admit the service. */
+export interface FunctionPolicies {
+  /** @param principal for example `apigateway.amazonaws.com` */
+  admits(functionId: string, principal: string, sourceArn: string): boolean;
+}
+
+/** Work that goes on after an answer was given. */
+export interface Background {
+  /** Counts a piece of work until it ends; errors are logged. */
+  track(work: Promise<unknown>): void;
+  /** A probe answers whether its part has nothing under way and nothing waiting. */
+  addIdleProbe(name: string, isIdle: () => Promise<boolean> | boolean): void;
+  /** Resolves when every probe has been idle twice in a row. Rejects with the busy parts' names after `timeoutMs`. */
+  settle(timeoutMs?: number): Promise<void>;
+}
+
+/** The gateway in front of all emulators: one address per service, every call checked, counted and open to faults. */
+export interface Gateway {
+  /** Environment of functions: `AWS_ENDPOINT_URL_<SERVICE>` for every service served. */
+  readonly endpointEnvironment: Readonly<Record<string, string>>;
+  endpointOf(service: string): string;
+}
+
+/** What the local page and the control routes show. */
+export interface Inspection {
+  /** Adds a section; `rows` is asked at each view. */
+  addSection(title: string, rows: () => Promise<readonly Readonly<Record<string, string | number>>[]>): void;
+}
+
+/** Everything a resource handler may use. */
+export interface Cloud {
+  readonly stackName: string;
+  readonly region: string;
+  readonly accountId: string;
+  /** Folder of this cloud's data; kept over restarts. */
+  readonly dataDirectory: string;
+  /** Folder of the cloud assembly (cdk.out). */
+  readonly assemblyDirectory: string;
+  /** Host that local addresses use, `127.0.0.1` by default. */
+  readonly host: string;
+  /** Ports to listen on; 0 lets the system choose. A resource handler that serves one of them listens on `host`. */
+  readonly ports: { readonly api: number; readonly media: number; readonly identity: number };
+  /** Retries come at once instead of after their visibility timeout or back-off: for tests. */
+  readonly impatient: boolean;
+  readonly functions: Functions;
+  readonly functionPolicies: FunctionPolicies;
+  readonly identities: Identities;
+  readonly callLog: CallLog;
+  readonly faults: Faults;
+  readonly bus: EventBus;
+  readonly background: Background;
+  readonly gateway: Gateway;
+  readonly inspection: Inspection;
+  /** The present moment in milliseconds; tests may move it forward. */
+  now(): number;
+  /** Registers what must happen when tests moved the time or ask for expiry: TTL and lifecycle sweeps, due schedules. */
+  onTimePassed(react: () => Promise<void>): void;
+  /** The created resource of a logical id. */
+  created(logicalId: string): CreatedResource;
+  /** The logical id of the created resource whose `Ref` or attribute (an ARN, say) is this value; the value itself when there is none. */
+  logicalIdOf(refOrAttribute: string): string;
+  /** Registers a part to be stopped with the cloud. */
+  own(part: Part): void;
+  /** One line for the person at the terminal. */
+  log(line: string): void;
+}

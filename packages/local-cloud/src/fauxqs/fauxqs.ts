@@ -1,0 +1,166 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildAppOptions, buildApp } from 'fauxqs';
+import type { Part } from '../contract/contract.ts';
+import { StartError } from '../contract/start-error.ts';
+import type { Emulator } from '../gateway/gateway-service.ts';
+import { type GatewayState, perGateway } from '../gateway/gateway-state.ts';
+
+type Stores = NonNullable<BuildAppOptions['stores']>;
+
+type Persistence = NonNullable<Stores['sqsStore']['persistence']>;
+
+/** S3 and SQS while they run. */
+interface Fauxqs extends Part {
+  readonly endpoint: URL;
+  /** Forgets the messages that are older than their queue keeps messages, which fauxqs does not do by itself. */
+  dropOverdueMessages(now: number): void;
+}
+
+/** The part of fauxqs that it does not export: see {@link startFauxqs}. */
+interface FauxqsInternals {
+  readonly SqsStore: new () => Stores['sqsStore'];
+  readonly SnsStore: new () => Stores['snsStore'];
+  readonly S3Store: new () => Stores['s3Store'];
+  readonly PersistenceManager: new (directory: string) => Persistence;
+}
+
+/** Longest object that S3 takes in one PUT here; AWS takes 5 GiB. */
+const BODY_LIMIT_BYTES = 64 * 1024 * 1024;
+
+/** The emulator of S3 and SQS. */
+export const fauxqs: Emulator = {
+  services: ['s3', 'sqs'],
+  async start(state) {
+    const started = await startFauxqs(state.context);
+    running.keep(state, started);
+    return started;
+  },
+};
+
+const running = perGateway<Fauxqs | undefined>(() => undefined);
+
+/** Forgets the messages of a gateway's queues that are older than their queue keeps messages, when the queues are ours. */
+export const dropOverdueMessages = (state: GatewayState, now: number): void =>
+  running.of(state)?.dropOverdueMessages(now);
+
+/**
+ * Starts S3 and SQS in this process, kept in SQLite in the data directory.
+ *
+ * Done by parts because `startFauxqs` of the package listens on all interfaces without asking for credentials and takes
+ * objects of 11 MiB at most.
+ */
+async function startFauxqs(options: {
+  readonly dataDirectory: string;
+  readonly region: string;
+}): Promise<Fauxqs> {
+  const directory = join(options.dataDirectory, 'fauxqs');
+  await mkdir(directory, { recursive: true });
+  const internals = await loadInternals();
+  const persistence = new internals.PersistenceManager(directory);
+  keepReceiveCounts(persistence);
+  const sqsStore = new internals.SqsStore();
+  const snsStore = new internals.SnsStore();
+  const s3Store = new internals.S3Store();
+  // Rows are read before the stores know where to write them, as the package does it.
+  persistence.load(sqsStore, snsStore, s3Store);
+  sqsStore.persistence = persistence;
+  snsStore.persistence = persistence;
+  s3Store.persistence = persistence;
+  for (const queue of sqsStore.allQueues()) queue.persistence = persistence;
+  const app = buildApp({
+    logger: false,
+    host: '127.0.0.1',
+    defaultRegion: options.region,
+    stores: { sqsStore, snsStore, s3Store },
+  });
+  app.removeContentTypeParser('*');
+  app.addContentTypeParser(
+    '*',
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES },
+    (_request, body, done) => {
+      done(null, body);
+    },
+  );
+  app.addHook('preClose', (done) => {
+    persistence.close();
+    done();
+  });
+  const endpoint = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+  // How far the cloud's clock was ahead when a message was sent. It moves between two looks only, never in the middle of
+  // one, so what is seen for the first time was sent since the last look.
+  const offsets = new WeakMap<Message, number>();
+  let lastOffset = 0;
+  return {
+    name: 'fauxqs',
+    endpoint,
+    stop: () => app.close(),
+    dropOverdueMessages(now) {
+      const messages = [...sqsStore.allQueues()].flatMap(messagesOf);
+      for (const message of messages) if (!offsets.has(message)) offsets.set(message, lastOffset);
+      lastOffset = now - Date.now();
+      for (const queue of sqsStore.allQueues()) {
+        dropOverdue(queue, (message) => now - message.sentTimestamp - (offsets.get(message) ?? 0));
+      }
+    },
+  };
+}
+
+/**
+ * Version 2.4.1 clears the receive count of a message that becomes visible again, which its own table refuses: the
+ * statement throws and the message is lost. So the count is remembered and written instead.
+ */
+function keepReceiveCounts(persistence: Persistence): void {
+  const counts = new Map<string, { readonly received: number; readonly first: number | undefined }>();
+  const updateInflight = persistence.updateMessageInflight.bind(persistence);
+  const deleteMessage = persistence.deleteMessage.bind(persistence);
+  persistence.updateMessageInflight = (messageId, handle, deadline, received, first) => {
+    counts.set(messageId, { received, first });
+    updateInflight(messageId, handle, deadline, received, first);
+  };
+  persistence.updateMessageReady = (messageId) => {
+    const known = counts.get(messageId);
+    counts.delete(messageId);
+    updateInflight(messageId, '', 0, known?.received ?? 1, known?.first);
+  };
+  persistence.deleteMessage = (messageId) => {
+    counts.delete(messageId);
+    deleteMessage(messageId);
+  };
+}
+
+type Queue = ReturnType<Stores['sqsStore']['createQueue']>;
+type Message = Queue['messages'][number];
+
+function messagesOf(queue: Queue): readonly Message[] {
+  const inFlight = [...queue.inflightMessages.values()].map(({ message }) => message);
+  return [...queue.messages, ...queue.delayedMessages, ...inFlight];
+}
+
+function dropOverdue(queue: Queue, ageOf: (message: Message) => number): void {
+  const retention = Number(queue.attributes['MessageRetentionPeriod']) * 1000;
+  const keep = (message: Message): boolean => {
+    const kept = ageOf(message) < retention;
+    if (!kept) queue.persistence?.deleteMessage(message.messageId);
+    return kept;
+  };
+  queue.messages = queue.messages.filter(keep);
+  queue.delayedMessages = queue.delayedMessages.filter(keep);
+  for (const [handle, { message }] of queue.inflightMessages) {
+    if (ageOf(message) >= retention) queue.deleteMessage(handle);
+  }
+}
+
+async function loadInternals(): Promise<FauxqsInternals> {
+  const entry = import.meta.resolve('fauxqs');
+  try {
+    const [sqs, sns, s3, persistence] = await Promise.all(
+      ['sqs/sqsStore.js', 'sns/snsStore.js', 's3/s3Store.js', 'persistence.js'].map(
+        (path) => import(new URL(path, entry).href),
+      ),
+    );
+    return { ...sqs, ...sns, ...s3, ...persistence };
+  } catch (error) {
+    throw new StartError(`fauxqs is not laid out as version 2.4.1 is: ${String(error)}`);
+  }
+}

@@ -1,0 +1,119 @@
+import { mkdir } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Gateway, Part } from '../contract/contract.ts';
+import type { Emulator, GatewayService, OpenService } from './gateway-service.ts';
+import { type GatewayContext, type GatewayState, keepState, makeState } from './gateway-state.ts';
+import { type ReceivedRequest, receive } from './received-request.ts';
+
+/** A gateway with the emulators that it started. */
+export interface RunningGateway extends Gateway, Part {
+  readonly port: number;
+}
+
+/** What stands behind a gateway. */
+export interface Behind {
+  /** In the order in which they are asked whether they take a request. */
+  readonly services: readonly GatewayService[];
+  readonly emulators: readonly Emulator[];
+  /** Addresses of services that are served elsewhere, at AWS or by another emulator. @default none */
+  readonly endpoints?: Readonly<Record<string, string>>;
+  /** @default one that the system chooses */
+  readonly port?: number;
+}
+
+/**
+ * Starts the emulators and one HTTP server in front of them. All services share its address: the signature of a call
+ * names the service it is for.
+ */
+export async function startGateway(context: GatewayContext, behind: Behind): Promise<RunningGateway> {
+  await mkdir(context.dataDirectory, { recursive: true });
+  const state = makeState(context, behind.endpoints);
+  const running: Part[] = [];
+  try {
+    await startEmulators(state, behind.emulators, running);
+    const services = await Promise.all(behind.services.map((service) => service.open(state)));
+    const endpointNames = behind.services.flatMap((service) => service.endpointNames);
+    return await listen({ state, services, endpointNames, emulators: running, port: behind.port ?? 0 });
+  } catch (error) {
+    await Promise.all(running.map((emulator) => emulator.stop()));
+    throw error;
+  }
+}
+
+async function startEmulators(
+  state: GatewayState,
+  emulators: readonly Emulator[],
+  running: Part[],
+): Promise<void> {
+  const { backends } = state;
+  const wanted = emulators.filter(({ services }) => services.some((service) => !backends.has(service)));
+  const outcomes = await Promise.allSettled(
+    wanted.map(async ({ services, start }) => {
+      const emulator = await start(state);
+      running.push(emulator);
+      for (const service of services) {
+        if (!backends.has(service)) backends.set(service, { endpoint: emulator.endpoint });
+      }
+    }),
+  );
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+async function listen(opened: {
+  readonly state: GatewayState;
+  readonly services: readonly OpenService[];
+  readonly endpointNames: readonly string[];
+  readonly emulators: readonly Part[];
+  readonly port: number;
+}): Promise<RunningGateway> {
+  const { state, services, emulators, port } = opened;
+  const { context } = state;
+  const answer = async (raw: IncomingMessage, response: ServerResponse): Promise<void> => {
+    let request: ReceivedRequest;
+    try {
+      request = receive(raw);
+    } catch {
+      response.writeHead(400).end();
+      return;
+    }
+    const service = services.find((candidate) => candidate.takes(request));
+    if (service === undefined) {
+      const message = `The local cloud does not have the service of ${request.headers['x-amz-target'] ?? request.path}.`;
+      context.log(message);
+      response.writeHead(501, { 'content-type': 'application/x-amz-json-1.0' });
+      response.end(JSON.stringify({ __type: 'UnknownOperationException', message }));
+      return;
+    }
+    await service.answer(request, response);
+  };
+  const server = createServer({ keepAliveTimeout: 60_000 }, (raw, response) => {
+    answer(raw, response).catch((error: unknown) => {
+      context.log(`gateway: ${String(error)}`);
+      response.destroy();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, context.host, resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The gateway has no port.');
+  const endpoint = `http://${context.host}:${address.port}`;
+  const gateway: RunningGateway = {
+    name: 'gateway',
+    port: address.port,
+    endpointEnvironment: {
+      AWS_ENDPOINT_URL: endpoint,
+      ...Object.fromEntries(opened.endpointNames.map((name) => [`AWS_ENDPOINT_URL_${name}`, endpoint])),
+    },
+    endpointOf: () => endpoint,
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+      await Promise.all(emulators.map((emulator) => emulator.stop()));
+    },
+  };
+  keepState(gateway, state);
+  return gateway;
+}

@@ -1,0 +1,116 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Part } from '../contract/contract.ts';
+import { StartError } from '../contract/start-error.ts';
+import type { Answer } from './answer.ts';
+import type { ReceivedRequest } from './request-event.ts';
+
+/** A server that listens. */
+export interface HttpServer extends Part {
+  readonly port: number;
+  /** Requests that wait for their answer. */
+  readonly underWay: number;
+}
+
+/** Reads a body, but no more than `limit` bytes and one: enough to see that it is too large. */
+async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    // The rest is read and dropped, so that the caller gets its answer instead of a broken connection.
+    if (size <= limit) {
+      chunks.push(bytes);
+    }
+    size += bytes.length;
+  }
+  return Buffer.concat(chunks);
+}
+
+const send = (response: ServerResponse, { status, headers, body }: Answer): void => {
+  const hasBody = status !== 204 && status !== 304;
+  response.writeHead(status, {
+    ...Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
+    ),
+    ...(hasBody && { 'content-length': body.length }),
+  });
+  response.end(hasBody ? body : undefined);
+};
+
+/** An address to listen on; `name` says what for. */
+interface Place {
+  readonly name: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+function listen(server: Server, { name, host, port }: Place): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const busy = error.code === 'EADDRINUSE';
+      const why = busy
+        ? 'is in use, maybe by another npm start: stop it, or choose a port with --port or PORT'
+        : `cannot be opened: ${error.message}`;
+      reject(new StartError(`Port ${port} for the ${name} ${why}.`));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Throws when a port cannot be had: said at once, before the seconds that a start takes. */
+export async function checkPortIsFree(place: Place): Promise<void> {
+  const server = createServer();
+  await listen(server, place);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+}
+
+const HEADER_LIMIT = 1024 * 1024; // bytes
+
+/** Serves HTTP on a loopback address; `answer` must not throw. */
+export async function startHttpServer(
+  options: Place & {
+    readonly bodyLimit: number;
+    readonly answer: (request: ReceivedRequest) => Promise<Answer>;
+  },
+): Promise<HttpServer> {
+  let underWay = 0;
+  // More than Node takes by itself: what is too long for the API is the API's to refuse.
+  const server = createServer({ maxHeaderSize: HEADER_LIMIT }, async (request, response) => {
+    underWay += 1;
+    try {
+      const body = await readBody(request, options.bodyLimit);
+      const received: ReceivedRequest = {
+        method: request.method ?? 'GET',
+        target: request.url ?? '/',
+        rawHeaders: request.rawHeaders,
+        body,
+        sourceIp: (request.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
+      };
+      send(response, await options.answer(received));
+    } catch (error) {
+      // The caller went away, or a header value of the answer cannot be written.
+      if (!response.headersSent && !response.destroyed) {
+        const message = error instanceof Error ? error.message : String(error);
+        response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
+      }
+    } finally {
+      underWay -= 1;
+    }
+  });
+  // Long enough that a client's kept connection is not closed under its next request.
+  server.keepAliveTimeout = 60_000;
+  await listen(server, options);
+  const address = server.address();
+  return {
+    name: options.name,
+    port: typeof address === 'object' && address !== null ? address.port : options.port,
+    get underWay() {
+      return underWay;
+    },
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
