@@ -2078,7 +2078,7 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the post was last edited; left out when it never was.
+             * @description When the comment was last edited; left out when it never was.
              */
             editedAt?: string;
             /** @description Whether the author of the post wrote the comment. */
@@ -3461,7 +3461,7 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call. */
+        /** @description `conflict`: The request conflicts with the current state. Get the present state and decide again. */
         conflict: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -5387,7 +5387,7 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `photo_unusable`: This photo cannot be used.
              *
@@ -5456,7 +5456,7 @@ export interface operations {
             403: components["responses"]["account_suspended"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
              *
@@ -5536,7 +5536,7 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `not_schedulable`: This draft cannot be scheduled.
              */
@@ -5764,7 +5764,7 @@ export interface operations {
             };
             401: components["responses"]["unauthorized_or_gateway"];
             /**
-             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `username_taken`: This username is taken.
              *
@@ -5854,7 +5854,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `username_taken`: This username is taken.
              *
@@ -7442,7 +7442,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
              */
@@ -8218,7 +8218,7 @@ export interface operations {
             403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `not_published`: The post is not published.
              */
@@ -8275,7 +8275,7 @@ export interface operations {
             403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `not_published`: The post is not published.
              */
@@ -8669,7 +8669,7 @@ export interface operations {
             403: components["responses"]["account_suspended"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `edit_window_closed`: This can no longer be edited.
              */
@@ -8957,7 +8957,7 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `limit_reached`: The limit has been reached.
              */
@@ -9426,7 +9426,7 @@ export interface operations {
             403: components["responses"]["account_suspended"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `limit_reached`: The limit has been reached.
              *
@@ -9862,7 +9862,7 @@ export interface operations {
             403: components["responses"]["account_suspended"];
             404: components["responses"]["not_found"];
             /**
-             * @description `conflict`: This was changed in the meantime. Get the latest version and repeat the call.
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
              *

@@ -56,8 +56,8 @@ export const claimAccount = async (
       const { account: own } = claim;
       if (own.username === username) return own;
       throw problem('conflict', {
-        en: `Your account already has the username '${own.username}'; change it with PATCH`,
-        ar: `لحسابك اسم المستخدم '${own.username}' بالفعل؛ غيّره بطلب PATCH`,
+        en: `Your account already has the username '${own.username}'; change it with PATCH /v1/me`,
+        ar: `لحسابك اسم المستخدم '${own.username}' بالفعل؛ غيّره بطلب PATCH /v1/me`,
       });
     }
   }

@@ -30,8 +30,8 @@ const refused = (cause?: unknown) =>
   problem(
     'unauthorized',
     {
-      en: 'The access token is missing, expired or from another service',
-      ar: 'رمز الدخول مفقود أو منتهي الصلاحية أو صادر عن خدمة أخرى',
+      en: 'The access token is missing, expired or from another service, or it is an ID token',
+      ar: 'رمز الدخول مفقود أو منتهي الصلاحية أو صادر عن خدمة أخرى، أو أنه رمز هوية (ID token)',
     },
     { headers: { 'www-authenticate': 'Bearer' }, cause },
   );

@@ -78,6 +78,7 @@ export const docs = {
     'Comment.author': 'Author of the comment.',
     'Comment.text': 'Text of the comment, as it was typed.',
     'Comment.mentions': 'Mentions in the text, in order.',
+    'Comment.editedAt': 'When the comment was last edited; left out when it never was.',
     'Comment.start': 'Start in the text, in UTF-16 code units.',
     'Comment.end': 'End in the text, in UTF-16 code units.',
     'Comment.state': 'State of the comment: who can see it.',

@@ -3,19 +3,19 @@
  * its `topic.ts`; folders that are no topics are named here.
  */
 export const floors = [
-  'platform',
-  'kernel',
-  'services',
+  'platform', // knows no domain
+  'kernel', // what all topics share
+  'services', // calls out of the stack, keys
   'photos',
   'accounts',
-  'graph',
-  'notify',
+  'graph', // who is what to whom
+  'notify', // how any topic notifies; reading notifications lies on `reading`
   'audiences',
   'posts',
-  'reactions',
-  'around a post',
-  'reading',
-  'delivery',
+  'reactions', // what likes, saves and reposts have in common
+  'around a post', // a topic about posts or people that others do not need
+  'reading', // what is put together from many topics: feeds, insights, notifications
+  'delivery', // what leaves the stack: pushes, webhooks
   'api',
   'wiring',
   'events',

@@ -11,7 +11,7 @@ export const problems = {
   unauthorized: define(401, 'Sign in to do this', 'سجّل الدخول للقيام بذلك'),
   account_required: define(403, 'Claim a username first', 'اختر اسم مستخدم أولًا'),
   not_found: define(404, 'Not found', 'غير موجود'),
-  conflict: define(409, 'This was changed in the meantime', 'تغيّر هذا المحتوى في هذه الأثناء'),
+  conflict: define(409, 'The request conflicts with the current state', 'يتعارض الطلب مع الوضع الحالي'),
   request_in_progress: define(409, 'The same request is still in progress', 'الطلب نفسه ما زال قيد التنفيذ'),
   username_taken: define(409, 'This username is taken', 'اسم المستخدم هذا مستعمل في حساب آخر'),
   username_reserved: define(409, 'This username is reserved', 'اسم المستخدم هذا محجوز للنظام'),

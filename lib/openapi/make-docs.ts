@@ -116,7 +116,7 @@ const operationHtml = (document: OpenApiDocument, path: string, method: string, 
 ${paragraphsHtml(operation.description ?? '')}
 <h4>Parameters</h4><dl>${parameters.map(parameterHtml).join('\n')}</dl>
 ${operation.requestBody ? `<h4>Body</h4>${mediaHtml(operation.requestBody.content, components.examples)}` : ''}
-<h4>Answers</h4><dl>${responses.join('\n')}</dl>
+<h4>Responses</h4><dl>${responses.join('\n')}</dl>
 </article>`;
 };
 
@@ -164,7 +164,7 @@ export const makeDocs = (document: OpenApiDocument): string => `<!doctype html>
 <style>${docsStyle}</style>
 </head>
 <body>
-<a class="skip" href="#content">To the content</a>
+<a class="skip" href="#content">Skip to content</a>
 <div class="frame">
 <nav aria-label="Operations">
 ${navigationHtml(document)}
@@ -181,8 +181,8 @@ ${Object.entries(document.components.schemas).map(schemaHtml).join('\n')}
 <section aria-labelledby="problems"><h2 id="problems">Problems</h2>
 <p>An error is answered as <code>application/problem+json</code>, for example:</p>
 ${jsonHtml(document.components.examples['invalid_request']?.value)}
-<p>API Gateway answers some calls by itself, with <code>{"message": "…"}</code> as <code>application/json</code>: 401 to a missing, expired or foreign token,
-413 to more than 10 MB, 429 to too many calls at once, 431 to more than 10 KB of address and headers, 500 and 503 when a function fails or is not to be had.</p>
+<p>API Gateway answers some calls by itself, with <code>{"message": "…"}</code> as <code>application/json</code>: 401 to a token that is missing, expired or from another service,
+413 to more than 10 MB, 429 to too many calls at once, 431 to more than 10 KB of URL and headers, 500 and 503 when a function fails or is unavailable.</p>
 <div class="scroll"><table><thead><tr><th scope="col">code</th><th scope="col">status</th><th scope="col">in English</th><th scope="col">in Arabic</th></tr></thead>
 <tbody>${problemCodes.map(problemRow).join('\n')}</tbody></table></div>
 </section>

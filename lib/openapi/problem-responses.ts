@@ -38,7 +38,7 @@ export const problemMeanings: Partial<Record<ProblemCode, string>> = {
   account_required: '`PUT /v1/me` creates the account.',
   account_suspended: 'A suspended account can read but not act.',
   not_found: 'The response is the same for what does not exist and for what you are not allowed to see.',
-  conflict: 'Get the latest version and repeat the call.',
+  conflict: 'Get the present state and decide again.',
   request_in_progress: 'Wait as long as `Retry-After` says, then repeat the call.',
   idempotency_key_reused: 'Use a new key for each new request.',
   internal_error: 'Repeat the call; if the problem persists, report the `requestId`.',
