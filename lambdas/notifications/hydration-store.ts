@@ -1,4 +1,5 @@
 /** All that decides what a page of notifications shows, read afresh in one go. */
+
 import type { Account } from '../accounts/account.ts';
 import { profileRow } from '../accounts/account-rows.ts';
 import { accountOf } from '../accounts/account-store.ts';
@@ -8,6 +9,7 @@ import { commentOf } from '../comments/comment-store.ts';
 import type { Edge } from '../graph/edge.ts';
 import { edgeRow } from '../graph/graph-rows.ts';
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
+import { isExpired } from '../platform/expired-row.ts';
 import type { Key, Table } from '../platform/table.ts';
 import type { Post } from '../posts/post.ts';
 import { postOf } from '../posts/post-row.ts';
@@ -31,9 +33,6 @@ export interface Hydration {
   readonly comments: ReadonlyMap<CommentId, Comment>;
 }
 
-const isGone = (row: { readonly expiresAt?: unknown }, now: number): boolean =>
-  typeof row.expiresAt === 'number' && row.expiresAt * 1_000 <= now;
-
 export type HydrationStore = ReturnType<typeof makeHydrationStore>;
 
 export const makeHydrationStore = (table: Table) => ({
@@ -49,7 +48,7 @@ export const makeHydrationStore = (table: Table) => ({
     ];
     const rows = wantedKeys.length === 0 ? [] : await table.getMany(wantedKeys);
     const found = rows
-      .filter((row) => !isGone(row, now))
+      .filter((row) => !isExpired(row, now))
       .map((row) => ({ row, key: { pk: String(row['pk']), sk: String(row['sk']) } }));
     const edges = found
       .filter(({ key }) => edgeRow.idsOf(key) !== undefined)

@@ -1,8 +1,10 @@
 /** Notifications, their groups, how far an account has read, and what it wants to be notified of, in the table. */
+
 import * as z from 'zod/mini';
 import type { AccountId } from '../kernel/ids.ts';
 import { AccountId as AccountIdSchema, NotificationId } from '../kernel/ids.ts';
 import { unlessRefused } from '../platform/condition.ts';
+import { isExpired } from '../platform/expired-row.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { isNew } from '../platform/table.ts';
@@ -36,9 +38,6 @@ export interface NotificationRows {
 
 const chosenIn = (row: Row | undefined): ChosenPreferences =>
   row === undefined ? {} : parseRow(ChosenPreferences, row);
-
-const isGone = (row: { readonly expiresAt?: unknown }, now: number): boolean =>
-  typeof row.expiresAt === 'number' && row.expiresAt * 1_000 <= now;
 
 const notificationOf = (row: Row): Notification => {
   const notificationId = notificationRow.idsOfSort(String(row['sk']))?.notificationId;
@@ -91,7 +90,7 @@ export const makeNotificationStore = (table: Table) => {
     });
     const marker = rows.find((row) => row['sk'] === markerKey.sk);
     const found = rows
-      .filter((row) => row !== marker && !isGone(row, options.now))
+      .filter((row) => row !== marker && !isExpired(row, options.now))
       .map(notificationOf)
       .filter(({ notificationId }) => notificationId !== options.newerThan);
     return {
@@ -163,7 +162,7 @@ export const makeNotificationStore = (table: Table) => {
         followers.map((follower) => notifiedFollowerRow.key({ account: recipient, follower })),
         { consistent: true },
       );
-      const live = rows.filter((row) => !isGone(row, now)).map((row) => parseRow(NotifiedFollower, row));
+      const live = rows.filter((row) => !isExpired(row, now)).map((row) => parseRow(NotifiedFollower, row));
       return new Map(live.map(({ follower, day }) => [follower, day]));
     },
 
@@ -224,7 +223,7 @@ export const makeNotificationStore = (table: Table) => {
       now: number,
     ): Promise<Notification | undefined> => {
       const row = await table.get(notificationRow.key({ account, notificationId }), { consistent: true });
-      if (row !== undefined) return isGone(row, now) ? undefined : notificationOf(row);
+      if (row !== undefined) return isExpired(row, now) ? undefined : notificationOf(row);
       const newer = await page(account, { limit: MAX_MOVED, newerThan: notificationId, now });
       const event = notificationId.slice(TIME_LENGTH);
       return newer.notifications.find((each) => each.notificationId.slice(TIME_LENGTH) === event);

@@ -2,8 +2,11 @@
  * A notification and the group it belongs to, as their rows hold them. A group gathers events of one kind about one thing and
  * remembers who was ever part of it, so that nobody is notified twice; the notification shows what the group comes to.
  */
+
 import * as z from 'zod/mini';
 import { AccountId, CommentId, DraftId, type NotificationId, PostId } from '../kernel/ids.ts';
+import { DAY_SECONDS } from '../platform/durations.ts';
+import { expiryOf } from '../platform/expired-row.ts';
 import type { About } from './notification-type.ts';
 
 /** What a notification is about. */
@@ -17,7 +20,6 @@ export interface Subject<Type extends string = string> {
 }
 
 const SHOWN_ACTORS = 3;
-const DAY_SECONDS = 86_400;
 export const NOTIFICATION_DAYS = 90;
 
 /** The name of a subject: `like#<postId>`, `comment#<postId>#<commentId>`, `follow#<day>`. */
@@ -65,7 +67,7 @@ export interface Notification extends StoredNotification {
 }
 
 /** When the notification of an event at a time (milliseconds) expires, in epoch seconds. */
-export const expiryAt = (at: number): number => Math.floor(at / 1_000) + NOTIFICATION_DAYS * DAY_SECONDS;
+export const expiryAt = (at: number): number => expiryOf(at, NOTIFICATION_DAYS * DAY_SECONDS);
 
 /** A notification about what one event says. */
 export const soleNotification = (

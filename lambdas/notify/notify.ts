@@ -5,7 +5,9 @@ import type { EdgeStore } from '../graph/edge-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, NotificationId } from '../kernel/ids.ts';
 import type { PushJob } from '../kernel/jobs/push-job.ts';
+import { isExpired } from '../platform/expired-row.ts';
 import type { JobQueue } from '../platform/queue.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Write } from '../platform/table.ts';
 import { mayBeNamed } from './may-be-named.ts';
 import type { Notification, Subject } from './notification.ts';
@@ -32,9 +34,12 @@ export const makeNotifyDeps = ({ table, pushes }: NotifierContext): NotifyDeps =
   pushes,
 });
 
-const MAX_ATTEMPTS = 20; // writes of one group that others may come between
-const FIRST_PAUSE_MS = 10;
-const MAX_PAUSE_MS = 200;
+const CONFLICTS = {
+  attempts: 20, // writes of one group that others may come between
+  firstPauseMs: 10,
+  maxPauseMs: 200,
+  error: () => new Error('A group of notifications was written by others again and again'),
+};
 
 /** The eligible among some actors: they may be named to the recipient, who wants to be notified of what they did. `now` in milliseconds. */
 export const eligibleOf = async (
@@ -79,7 +84,7 @@ export const notifyOnce = async (
   notification: Notification,
   now: number,
 ): Promise<void> => {
-  if (notification.expiresAt * 1_000 <= now) return;
+  if (isExpired(notification, now)) return;
   if (await deps.notifications.add(recipient, notification)) {
     await push(deps, recipient, notification.notificationId);
   }
@@ -99,20 +104,16 @@ export const reconcileNamedGroup = async (
   now: number,
   also: Also = () => [],
 ): Promise<void> => {
-  for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
+  await retryOnConflict(CONFLICTS, async () => {
     const stored = await deps.notifications.group(recipient, about);
     const group = withoutExpired(stored, now);
     const next = regroup(recipient, about, group, await find(group));
-    if (next === undefined || next.group.expiresAt * 1_000 <= now) return;
+    if (next === undefined || isExpired(next.group, now)) return true;
     const writes = also(next.joined, next.group.expiresAt);
-    if (await deps.notifications.saveGroup(recipient, about, stored, next, writes)) {
-      if (next.isPushed) await push(deps, recipient, next.group.notificationId);
-      return;
-    }
-    const longest = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries);
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * longest));
-  }
-  throw new Error(`A group of notifications was written by others ${MAX_ATTEMPTS} times`);
+    if (!(await deps.notifications.saveGroup(recipient, about, stored, next, writes))) return false;
+    if (next.isPushed) await push(deps, recipient, next.group.notificationId);
+    return true;
+  });
 };
 
 /** Brings the group of a subject in line. `now` in milliseconds. */

@@ -6,6 +6,8 @@ interface Attempts {
   readonly attempts: number;
   /** Bound of the pause before the second attempt; the bounds of the pauses double. @default no pauses */
   readonly firstPauseMs?: number;
+  /** The highest bound of a pause. @default none */
+  readonly maxPauseMs?: number;
 }
 
 /** Attempts of which the last one's conflict is an error. */
@@ -26,11 +28,11 @@ export function retryOnConflict<Result>(
   attempt: (before: number) => Promise<Result | false | undefined>,
 ): Promise<Result | undefined>;
 export async function retryOnConflict<Result>(
-  { attempts, firstPauseMs, error }: Attempts & Partial<ConflictLimit>,
+  { attempts, firstPauseMs, maxPauseMs, error }: Attempts & Partial<ConflictLimit>,
   attempt: (before: number) => Promise<Result | false | undefined>,
 ): Promise<Result | undefined> {
   for (let before = 0; before < attempts; before += 1) {
-    if (before > 0 && firstPauseMs !== undefined) await jitteredPause(firstPauseMs, before - 1);
+    if (before > 0 && firstPauseMs !== undefined) await jitteredPause(firstPauseMs, before - 1, maxPauseMs);
     const outcome = await attempt(before);
     if (outcome !== undefined && outcome !== false) return outcome;
   }

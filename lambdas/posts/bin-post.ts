@@ -1,11 +1,15 @@
 /** Into the bin and out of it. What is in the bin is gone for everybody but its author. */
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { notFound, problem } from '../kernel/problems.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Post } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
-const MAX_TRIES = 5; // publications and edits from other devices that may come between reading and writing
+const CONFLICTS = {
+  attempts: 5, // publications and edits from other devices that may come between reading and writing
+  error: () => problem('conflict'),
+};
 
 interface OwnPost {
   readonly owner: AccountId;
@@ -25,23 +29,19 @@ export const deletePost = async (
   { posts }: { readonly posts: Pick<PostStore, 'get' | 'moveToBin'> },
   input: OwnPost,
 ): Promise<void> => {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  await retryOnConflict(CONFLICTS, async () => {
     const post = await readOwn(posts, input);
-    if (post.state === 'deleted' || (await posts.moveToBin(post, input.now))) return;
-  }
-  throw problem('conflict');
+    return post.state === 'deleted' ? post : posts.moveToBin(post, input.now);
+  });
 };
 
 /** Takes one's own post out of the bin. Throws `not_found`, `not_deleted` and `conflict`. */
 export const restorePost = async (
   { posts }: { readonly posts: Pick<PostStore, 'get' | 'restore'> },
   input: OwnPost,
-): Promise<Post> => {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+): Promise<Post> =>
+  retryOnConflict(CONFLICTS, async () => {
     const post = await readOwn(posts, input);
     if (post.state !== 'deleted') throw problem('not_deleted');
-    const restored = await posts.restore(post);
-    if (restored !== undefined) return restored;
-  }
-  throw problem('conflict');
-};
+    return posts.restore(post);
+  });
