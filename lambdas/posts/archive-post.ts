@@ -1,9 +1,8 @@
-/** Out of everybody's sight and back. What is in the archive keeps all that a published post has. */
-import type { AccountId, PostId } from '../kernel/ids.ts';
 import { notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
+import type { OwnPost } from './load-own-post.ts';
+import { loadOwnPost } from './load-own-post.ts';
 import type { Post } from './post.ts';
-import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
 const CONFLICTS = {
@@ -11,20 +10,13 @@ const CONFLICTS = {
   error: () => problem('conflict'),
 };
 
-interface OwnPost {
-  readonly owner: AccountId;
-  readonly postId: PostId;
-  /** Milliseconds. */
-  readonly now: number;
-}
-
 /** One's own post outside the bin. Throws `not_found`. */
 export const readOwnLive = async (
   posts: Pick<PostStore, 'get'>,
-  { owner, postId, now }: OwnPost,
+  input: OwnPost,
 ): Promise<Exclude<Post, { state: 'deleted' }>> => {
-  const post = await posts.get(postId, now, { consistent: true });
-  if (post === undefined || authorOfPost(post) !== owner || post.state === 'deleted') throw notFound();
+  const post = await loadOwnPost(posts, input);
+  if (post.state === 'deleted') throw notFound();
   return post;
 };
 

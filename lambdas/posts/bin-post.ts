@@ -1,27 +1,14 @@
 /** Into the bin and out of it. What is in the bin is gone for everybody but its author. */
-import type { AccountId, PostId } from '../kernel/ids.ts';
-import { notFound, problem } from '../kernel/problems.ts';
+import { problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
+import type { OwnPost } from './load-own-post.ts';
+import { loadOwnPost } from './load-own-post.ts';
 import type { Post } from './post.ts';
-import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
 const CONFLICTS = {
   attempts: 5, // publications and edits from other devices that may come between reading and writing
   error: () => problem('conflict'),
-};
-
-interface OwnPost {
-  readonly owner: AccountId;
-  readonly postId: PostId;
-  /** Milliseconds. */
-  readonly now: number;
-}
-
-const readOwn = async (posts: Pick<PostStore, 'get'>, { owner, postId, now }: OwnPost): Promise<Post> => {
-  const post = await posts.get(postId, now, { consistent: true });
-  if (post === undefined || authorOfPost(post) !== owner) throw notFound();
-  return post;
 };
 
 /** Puts one's own post into the bin; one that is there stays as it is. Throws `not_found` and `conflict`. */
@@ -30,7 +17,7 @@ export const deletePost = async (
   input: OwnPost,
 ): Promise<void> => {
   await retryOnConflict(CONFLICTS, async () => {
-    const post = await readOwn(posts, input);
+    const post = await loadOwnPost(posts, input);
     return post.state === 'deleted' ? post : posts.moveToBin(post, input.now);
   });
 };
@@ -41,7 +28,7 @@ export const restorePost = async (
   input: OwnPost,
 ): Promise<Post> =>
   retryOnConflict(CONFLICTS, async () => {
-    const post = await readOwn(posts, input);
+    const post = await loadOwnPost(posts, input);
     if (post.state !== 'deleted') throw problem('not_deleted');
     return posts.restore(post);
   });

@@ -3,12 +3,13 @@ import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { requireAccount } from '../accounts/require-account.ts';
-import type { AccountId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { visibilityRules } from '../kernel/visibility.ts';
 import { DAY_MS } from '../platform/durations.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
+import type { OwnPost } from '../posts/load-own-post.ts';
+import { loadOwnPost } from '../posts/load-own-post.ts';
 import type { Post } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
@@ -54,19 +55,6 @@ const obstacleOf = (
   return undefined;
 };
 
-interface OwnPost {
-  readonly owner: AccountId;
-  readonly postId: PostId;
-  /** Milliseconds. */
-  readonly now: number;
-}
-
-const readOwn = async ({ posts }: Pick<ShareDeps, 'posts'>, { owner, postId, now }: OwnPost) => {
-  const post = await posts.get(postId, now, { consistent: true });
-  if (post === undefined || authorOfPost(post) !== owner) throw notFound();
-  return post;
-};
-
 /** When a link ends, in epoch seconds. Throws `invalid_request` for a time that is past or too far away. */
 const expiryOf = (wanted: string | undefined, now: number): number => {
   const at = wanted === undefined ? now + DEFAULT_DAYS * DAY_MS : Date.parse(wanted);
@@ -87,7 +75,7 @@ export const createShareLink = async (
 ): Promise<ShareLink> => {
   const { postId, now, token } = input;
   const expiresAt = expiryOf(input.expiresAt, now);
-  const post = await readOwn(deps, input);
+  const post = await loadOwnPost(deps.posts, input);
   const author = await requireAccount(deps.accounts, input.owner);
   const obstacle = obstacleOf(post, author);
   if (obstacle !== undefined) throw problem('not_shareable', obstacle);
@@ -108,7 +96,7 @@ export const createShareLink = async (
 
 /** The links to one's own post, newest first. Throws `not_found`. */
 export const listShareLinks = async (deps: ShareDeps, input: OwnPost): Promise<readonly ShareLink[]> => {
-  await readOwn(deps, input);
+  await loadOwnPost(deps.posts, input);
   return (await deps.links.ofPost(input.postId, input.now)).links;
 };
 
@@ -117,7 +105,7 @@ export const revokeShareLink = async (
   deps: ShareDeps,
   input: OwnPost & { readonly linkId: string },
 ): Promise<void> => {
-  await readOwn(deps, input);
+  await loadOwnPost(deps.posts, input);
   await retryOnConflict(CONFLICTS, async () => {
     const seen = await deps.links.ofPost(input.postId, input.now);
     if (!seen.links.some(({ digest }) => digest === input.linkId)) throw notFound();
