@@ -39,6 +39,8 @@ try {
     region: cloud.cloud.region,
     credentials: cloud.cloud.identities.operator,
     tableName: cloud.cloud.created('Table').ref,
+    storageEndpoint: cloud.cloud.gateway.endpointOf('s3'),
+    mediaBucket: cloud.cloud.created('MediaBucket').ref,
   };
   process.send?.({
     cloud: {

@@ -7,6 +7,8 @@ const Operator = z.object({
   region: z.string(),
   credentials: z.object({ accessKeyId: z.string(), secretAccessKey: z.string() }),
   tableName: z.string(),
+  storageEndpoint: z.string(),
+  mediaBucket: z.string(),
 });
 
 const Started = z.union([
@@ -35,7 +37,7 @@ export interface TestCloud extends CloudControls {
   readonly assemblyDirectory: string;
   /** Where it keeps what survives a restart. */
   readonly dataDirectory: string;
-  /** What it takes to read and write the table past all functions; its stream sees what is written. */
+  /** What it takes to read and write the table, and to read the buckets, past all functions; the stream sees what is written. */
   readonly operator: z.infer<typeof Operator>;
   /** Origin of the stand-in that receives the cloud's webhooks; it may play the push service too. */
   readonly receiver: string;

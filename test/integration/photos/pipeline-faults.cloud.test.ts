@@ -6,6 +6,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Schemas } from '../../../client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
+import { mediaObjectsOf } from '../../support/media-objects.ts';
 import type { Person } from '../../support/people.ts';
 import { dataOf, follow, join, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
@@ -44,13 +45,6 @@ const faultDeliveries = async (fault: Omit<Extract<Fault, { kind: 'deliveries' }
   }
 };
 
-/** How many objects the media bucket has. */
-const mediaObjects = async (): Promise<number> => {
-  const { sections } = await cloud.state();
-  const bucket = sections['Buckets']?.find((row) => String(row['id']).startsWith('MediaBucket'));
-  return Number(bucket?.['objects']);
-};
-
 const postOnePhoto = async (picture: Uint8Array<ArrayBuffer>) => {
   const photoId = await uploadPhoto(author, picture);
   const postId = await createPostOf(author, [photoId], { caption: 'Hills' });
@@ -84,23 +78,21 @@ const expectPublishedOnce = async ({
 describe('deliveries', () => {
   it('of one upload, 300 times, out of order and late, leave one published post', async () => {
     await faultDeliveries({ copies: [150, 150], reorder: true, delay: 2_000, seed: 7 });
-    const before = await mediaObjects();
     const posted = await postOnePhoto(await newPicture(41));
     await cloud.settle(80_000);
     await expectPublishedOnce(posted);
-    expect(await mediaObjects()).toBe(before + 3);
+    expect(await mediaObjectsOf(cloud, [posted.photoId])).toHaveLength(3);
   }, 90_000);
 
   it('of a rejected upload, repeated and out of order, leave nothing of it', async () => {
     await faultDeliveries({ copies: [3, 6], reorder: true, delay: 500, seed: 3 });
-    const before = await mediaObjects();
     const photoId = await uploadPhoto(
       author,
       new Uint8Array(await makeMarkedPicture('explicit', { seed: 9 })),
     );
     await cloud.settle(50_000);
     expect(await photoOf(author, photoId)).toMatchObject({ state: 'rejected', renditions: [] });
-    expect(await mediaObjects()).toBe(before);
+    expect(await mediaObjectsOf(cloud, [photoId])).toEqual([]);
   });
 });
 
@@ -131,13 +123,12 @@ describe('a worker that dies', () => {
     { name: 'ModeratePhotos', nth: 4 },
     { name: 'ModeratePhotos', nth: 5 },
   ])('at call $nth of $name leaves nothing of a rejected photo', async ({ name, nth }) => {
-    const before = await mediaObjects();
     await cloud.addFault({ kind: 'kill-at-call', functionId: await functionId(name), nth, after: false });
     const picture = await makeMarkedPicture('violent', { seed: nth, width: 400, height: 400 });
     const photoId = await uploadPhoto(author, new Uint8Array(picture));
     await cloud.settle();
     expect(await photoOf(author, photoId)).toMatchObject({ state: 'rejected', renditions: [] });
-    expect(await mediaObjects()).toBe(before);
+    expect(await mediaObjectsOf(cloud, [photoId])).toEqual([]);
   });
 });
 
