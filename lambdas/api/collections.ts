@@ -11,6 +11,7 @@ import {
   orderCollection,
   uncollectPost,
 } from '../collections/manage-collections.ts';
+import { makeMembershipStore } from '../collections/membership-store.ts';
 import {
   CollectionPosition,
   listCollectionPosts,
@@ -37,6 +38,7 @@ export const collectionsApi = topicApi(
     ...reading,
     accounts: makeAccountStore(reading.table),
     collections: makeCollectionStore(reading.table),
+    memberships: makeMembershipStore(reading.table),
     reactions: makeReactionStore(reading.table),
     edges: makeEdgeStore(reading.table),
     access: makeAccessSnapshotStore(reading.table),

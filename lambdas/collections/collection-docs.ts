@@ -95,7 +95,11 @@ export const docs = {
     collectionCountRow: { note: 'changes with them in one transaction' },
     collectionRow: {
       shape: '`StoredCollection` in `collections/collection.ts`',
-      note: 'with its posts in order, 13 KB at most',
+      note: 'with the number of its posts and the first of them; their rows change with it in one transaction',
     },
+    collectedPostRow: {
+      note: 'in the order of ranks, between any two of which there is another ([decision 25](adr/0025-posts-of-collections.md)); cleared away by `projections` after the collection',
+    },
+    placeInCollectionRow: { note: 'leads from a post to the collections of an account that hold it' },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

@@ -1,8 +1,8 @@
 /** Rows of collections. */
 import * as z from 'zod/mini';
-import { AccountId, authorOf, CollectionId } from '../kernel/ids.ts';
+import { AccountId, authorOf, CollectionId, PostId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
-import { StoredCollection } from './collection.ts';
+import { Rank, StoredCollection } from './collection.ts';
 
 /** How many collections an account has. */
 export const collectionCountRow = defineRow({
@@ -20,4 +20,23 @@ export const collectionRow = defineRow({
   ids: { collectionId: CollectionId },
   derived: { owner: ({ collectionId }) => authorOf(collectionId) },
   stored: StoredCollection,
+});
+
+/** A post in a collection, by its place. */
+export const collectedPostRow = defineRow({
+  entity: 'post in a collection',
+  pk: 'COLL#{collectionId}',
+  sk: 'R#{rank}',
+  ids: { collectionId: CollectionId, rank: Rank },
+  stored: z.object({ postId: PostId }),
+});
+
+/** The place of a post in a collection: leads from a post to the collections of an account that hold it. */
+export const placeInCollectionRow = defineRow({
+  entity: 'place of a post in a collection',
+  pk: 'A#{owner}',
+  sk: 'IN#{postId}#{collectionId}',
+  ids: { postId: PostId, collectionId: CollectionId },
+  derived: { owner: ({ collectionId }) => authorOf(collectionId) },
+  stored: z.object({ rank: Rank }),
 });

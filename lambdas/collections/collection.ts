@@ -6,17 +6,30 @@ import { PostId } from '../kernel/ids.ts';
 export const CollectionVisibility = z.enum(['public', 'private']);
 export type CollectionVisibility = z.infer<typeof CollectionVisibility>;
 
-/** A collection as its row holds it; the id, which names the owner, is in the row's key. */
+/** Where a post stands in its collection: between any two ranks there is another. Letters and digits, in the order of their bytes. */
+export const Rank = z.string().check(z.regex(/^[0-9A-Za-z]+$/));
+export type Rank = z.infer<typeof Rank>;
+
+/** A post at its place in a collection. */
+export const PlacedPost = z.object({ postId: PostId, rank: Rank });
+export type PlacedPost = z.infer<typeof PlacedPost>;
+
+/**
+ * A collection as its row holds it; the id, which names the owner, is in the row's key. Its posts are rows of their own, so that a change of
+ * one costs the same in a large collection.
+ */
 export const StoredCollection = z.object({
   name: z.string(),
   visibility: CollectionVisibility,
   /** The post whose cover stands for the collection, where it is not the first. */
   coverPostId: z.optional(PostId),
-  /** In order. They lie in the row, so that one condition holds both their number and their order. */
-  postIds: z.array(PostId),
+  /** How many posts are in it. */
+  posts: z.int(),
+  /** The first of them, absent while there is none. */
+  front: z.optional(PlacedPost),
   /** Drawn for the request that made it: distinguishes a repetition of it from another collection of the same millisecond. */
   nonce: z.string(),
-  /** Counts the changes: 1 at first. */
+  /** Counts the changes of its posts, their order and its cover: 1 at first. Whatever depends on these is written under the version read. */
   version: z.int(),
 });
 
@@ -25,11 +38,5 @@ export interface Collection extends z.infer<typeof StoredCollection> {
 }
 
 /** The post that stands for a collection, undefined for an empty one. */
-export const coverPostOf = ({ coverPostId, postIds }: Collection): PostId | undefined =>
-  coverPostId ?? postIds[0];
-
-/** Some posts first, in their order, and the others behind them in theirs. */
-export const inOrder = (postIds: readonly PostId[], first: readonly PostId[]): PostId[] => {
-  const leading = new Set(first);
-  return [...leading, ...postIds.filter((postId) => !leading.has(postId))];
-};
+export const coverPostOf = ({ coverPostId, front }: Collection): PostId | undefined =>
+  coverPostId ?? front?.postId;

@@ -8,10 +8,11 @@ import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { LoadPublishedPostDeps } from '../posts/load-published-post.ts';
 import { loadPublishedPost } from '../posts/load-published-post.ts';
-import type { ReactionStore } from '../reactions/reaction-store.ts';
+import { saveWrite } from '../reactions/reaction-store.ts';
 import type { Collection } from './collection.ts';
 import type { CollectionEdit, NewCollection } from './collection-contract.ts';
 import type { ChangeOutcome, CollectionStore } from './collection-store.ts';
+import type { MembershipStore, OrderOutcome } from './membership-store.ts';
 
 const TAKEN_IDS = {
   attempts: 50, // milliseconds that one owner's other collections may occupy in a row
@@ -19,13 +20,14 @@ const TAKEN_IDS = {
 };
 const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
 
-export interface ManageCollectionsDeps extends LoadPublishedPostDeps {
+interface OwnerDeps {
   readonly accounts: Pick<AccountStore, 'byId'>;
   readonly collections: CollectionStore;
-  readonly reactions: Pick<ReactionStore, 'save'>;
 }
 
-type OwnerDeps = Pick<ManageCollectionsDeps, 'accounts' | 'collections'>;
+interface OrderDeps extends OwnerDeps {
+  readonly memberships: MembershipStore;
+}
 
 const tooMany = () =>
   problem('limit_reached', {
@@ -64,7 +66,7 @@ export const createCollection = async (
       collectionId: collectionIdOf(timeOf(seed) + taken, owner),
       name: body.name,
       visibility: body.visibility,
-      postIds: [],
+      posts: 0,
       nonce: seed.slice(-NONCE_LENGTH),
       version: 1,
     });
@@ -73,7 +75,7 @@ export const createCollection = async (
   });
 };
 
-const changed = (outcome: ChangeOutcome, path: string): Collection => {
+const changed = (outcome: ChangeOutcome | OrderOutcome, path: string): Collection => {
   if (outcome === 'gone') throw notFound();
   if (outcome === 'conflict') throw problem('conflict');
   if (outcome === 'not_in') {
@@ -107,7 +109,7 @@ export const deleteCollection = async (
 
 /** Puts a post that the owner may see in front, and saves it. One that is there stays where it is. */
 export const collectPost = async (
-  deps: ManageCollectionsDeps,
+  deps: OrderDeps & LoadPublishedPostDeps,
   input: {
     readonly collectionId: CollectionId;
     readonly postId: PostId;
@@ -115,30 +117,29 @@ export const collectPost = async (
     readonly now: number;
   },
 ): Promise<void> => {
-  const { postIds } = await ownCollection(deps, input.collectionId, input.viewer);
+  const { postId, viewer, now } = input;
+  const collection = await ownCollection(deps, input.collectionId, viewer);
   await loadPublishedPost(deps, input);
-  if (postIds.includes(input.postId)) return;
-  if (postIds.length >= limits.collectionPosts) throw full();
-  await deps.reactions.save(input.postId, input.viewer, input.now);
-  const outcome = await deps.collections.add(input.collectionId, input.postId);
+  const outcome = await deps.memberships.add(collection, postId, saveWrite(postId, viewer, now));
   if (outcome === 'gone') throw notFound();
   if (outcome === 'full') throw full();
+  if (outcome === 'conflict') throw problem('conflict');
 };
 
 /** Takes a post out, also one that can no longer be seen; doing so again changes nothing. */
 export const uncollectPost = async (
-  deps: OwnerDeps,
+  deps: OrderDeps,
   collectionId: CollectionId,
   postId: PostId,
   viewer: AccountId,
 ): Promise<void> => {
   await ownCollection(deps, collectionId, viewer);
-  await deps.collections.remove(collectionId, postId);
+  await deps.memberships.remove(collectionId, postId);
 };
 
 /** Puts some posts first, in the order given. */
 export const orderCollection = async (
-  deps: OwnerDeps,
+  deps: OrderDeps,
   collectionId: CollectionId,
   viewer: AccountId,
   first: readonly PostId[],
@@ -150,5 +151,5 @@ export const orderCollection = async (
       ar: 'ورد منشور مرتين؛ اذكر كل منشور مرة واحدة',
     });
   }
-  return changed(await deps.collections.order(collectionId, first), 'body.postIds');
+  return changed(await deps.memberships.order(collectionId, first), 'body.postIds');
 };

@@ -7,7 +7,7 @@ import { canSeeProfile } from '../graph/can-see-profile.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import { relationTo } from '../graph/relation-to.ts';
 import type { AccountId, CollectionId } from '../kernel/ids.ts';
-import { authorOf, PostId, timeOf } from '../kernel/ids.ts';
+import { authorOf, timeOf } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { PhotoView } from '../photos/photo-contract.ts';
@@ -19,14 +19,15 @@ import type { FoundPost, ListVisiblePostsDeps } from '../posts/list-visible-post
 import { findPosts, listVisiblePosts } from '../posts/list-visible-posts.ts';
 import { coverOf } from '../posts/post.ts';
 import type { Collection } from './collection.ts';
-import { coverPostOf } from './collection.ts';
+import { coverPostOf, Rank } from './collection.ts';
 import type { CollectionView } from './collection-contract.ts';
 import type { CollectionStore } from './collection-store.ts';
+import type { MembershipStore } from './membership-store.ts';
 
 const VIEW_BYTES = 2 * PHOTO_ANSWER_BYTES + 1_000; // cover, owner with avatar, names
 
-/** Where a page of a collection's posts begins: behind a post, or where it stood if it has been taken out. */
-export const CollectionPosition = z.object({ behind: PostId, place: z.int() });
+/** Where a page of a collection's posts begins: behind a place, whether or not a post stands there still. */
+export const CollectionPosition = z.object({ behind: Rank });
 type CollectionPosition = z.infer<typeof CollectionPosition>;
 
 export interface LoadVisibleCollectionDeps {
@@ -62,35 +63,39 @@ export const listCollections = (
 ): Promise<Slice<Collection, CollectionId>> =>
   fillPage({
     ...part,
-    read: (limit, from) => collections.page(owner, limit, from),
+    read: (limit, from) => collections.page(owner, limit, from, { consistent: viewer === owner }),
     isShown: ({ visibility }) => visibility === 'public' || viewer === owner,
     positionOf: ({ collectionId }) => collectionId,
     bytesOf: () => VIEW_BYTES,
   });
 
-/** A page of a collection's posts in its order: those that the viewer may see now. */
+export interface ListCollectionPostsDeps extends ListVisiblePostsDeps {
+  readonly memberships: Pick<MembershipStore, 'page'>;
+}
+
+/** A page of a collection's posts in its order: those that the viewer may see now. Its owner finds each change at once. */
 export const listCollectionPosts = (
-  deps: ListVisiblePostsDeps,
-  { postIds }: Collection,
+  deps: ListCollectionPostsDeps,
+  { collectionId }: Collection,
   list: {
     readonly viewer: AccountId | undefined;
     readonly limit: number;
     readonly from: CollectionPosition | undefined;
     readonly now: number;
   },
-): Promise<Slice<FoundPost, CollectionPosition>> =>
-  listVisiblePosts<CollectionPosition>(deps, {
+): Promise<Slice<FoundPost, CollectionPosition>> => {
+  const consistent = list.viewer === authorOf(collectionId);
+  return listVisiblePosts<CollectionPosition>(deps, {
     ...list,
     read: async (limit, from) => {
-      const stands = from === undefined ? -1 : postIds.indexOf(from.behind);
-      const begin = from !== undefined && stands < 0 ? from.place : stands + 1;
-      const items = postIds
-        .slice(begin, begin + limit)
-        .map((postId, each) => ({ postId, position: { behind: postId, place: begin + each } }));
-      const last = items.at(-1);
-      return { items, ...(last && begin + limit < postIds.length && { next: last.position }) };
+      const { items, next } = await deps.memberships.page(collectionId, limit, from?.behind, { consistent });
+      return {
+        items: items.map(({ postId, rank }) => ({ postId, position: { behind: rank } })),
+        ...(next !== undefined && { next: { behind: next } }),
+      };
     },
   });
+};
 
 export interface PresentCollectionsDeps extends ListVisiblePostsDeps {
   readonly media: MediaAddresses;
@@ -129,7 +134,7 @@ export const presentCollections = async (
         name: collection.name,
         visibility: collection.visibility,
         cover: await presentCover(coverPost && found.get(coverPost), viewer, deps.media, now),
-        ...(viewer === owner.accountId && { posts: collection.postIds.length }),
+        ...(viewer === owner.accountId && { posts: collection.posts }),
         createdAt: new Date(timeOf(collection.collectionId)).toISOString(),
       };
     }),

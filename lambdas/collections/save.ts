@@ -4,17 +4,17 @@ import { requireAccount } from '../accounts/require-account.ts';
 import type { LoadPublishedPostDeps, ReactionInput } from '../posts/load-published-post.ts';
 import { loadPublishedPost } from '../posts/load-published-post.ts';
 import type { ReactionStore } from '../reactions/reaction-store.ts';
-import type { CollectionStore } from './collection-store.ts';
+import type { MembershipStore } from './membership-store.ts';
 
 export interface SaveDeps extends LoadPublishedPostDeps {
   readonly accounts: Pick<AccountStore, 'byId'>;
   readonly reactions: Pick<ReactionStore, 'save' | 'unsave'>;
-  readonly collections: Pick<CollectionStore, 'takeOutOfAll'>;
+  readonly memberships: Pick<MembershipStore, 'takeOutOfAll'>;
 }
 
 /** Saves a post; doing so again changes nothing. */
 export const savePost = async (
-  deps: Omit<SaveDeps, 'collections'>,
+  deps: Omit<SaveDeps, 'memberships'>,
   input: ReactionInput,
 ): Promise<{ readonly saved: true }> => {
   await loadPublishedPost(deps, input);
@@ -29,7 +29,7 @@ export const unsavePost = async (
 ): Promise<{ readonly saved: false }> => {
   await requireAccount(deps.accounts, input.viewer);
   const wasSaved = await deps.reactions.unsave(input.postId, input.viewer);
-  const wasCollected = await deps.collections.takeOutOfAll(input.viewer, input.postId);
+  const wasCollected = await deps.memberships.takeOutOfAll(input.viewer, input.postId);
   if (!wasSaved && !wasCollected) await loadPublishedPost(deps, input);
   return { saved: false };
 };

@@ -2,8 +2,8 @@
 
 import { AccountId, PostId } from '../kernel/ids.ts';
 import { unlessRefused } from '../platform/condition.ts';
-import type { Key, Row, Table } from '../platform/table.ts';
-import { exists, isNew } from '../platform/table.ts';
+import type { Key, Row, Table, Write } from '../platform/table.ts';
+import { always, exists, isNew } from '../platform/table.ts';
 import { likeRow, repostRow, savedRow, viewerStateRow } from './reaction-rows.ts';
 
 const ROWS_AT_ONCE = 200; // of a feed, looked through for likes: two read units
@@ -16,6 +16,17 @@ export interface IdPage<Id> {
 
 /** The post of a row of a feed, be it a reference or the viewer's state. */
 const postIn = (sk: string): string => sk.slice(viewerStateRow.sortPrefix.length).replace(/~$/, '');
+
+/** The write of a save, for a transaction that keeps a post elsewhere too; a post that is saved stays as it was. `at` in milliseconds. */
+export const saveWrite = (postId: PostId, by: AccountId, at: number): Write => ({
+  update: savedRow.key({ account: by, postId }),
+  change: {
+    expression: 'SET #at = if_not_exists(#at, :at)',
+    names: { '#at': 'at' },
+    values: { ':at': at },
+  },
+  condition: always,
+});
 
 export type ReactionStore = ReturnType<typeof makeReactionStore>;
 

@@ -1,5 +1,6 @@
 /** Written by `npm run generate`. */
 import { projections as audiences } from '../audiences/topic.ts';
+import { projections as collections } from '../collections/topic.ts';
 import { projections as comments } from '../comments/topic.ts';
 import { projections as credits } from '../credits/topic.ts';
 import { projections as feeds } from '../feeds/topic.ts';
@@ -13,6 +14,7 @@ export const projections: readonly StreamPart[] = [
   graph,
   audiences,
   reactions,
+  collections,
   comments,
   credits,
   profiles,

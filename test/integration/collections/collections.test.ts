@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
-import type { Collection } from '../../../lambdas/collections/collection.ts';
-import { collectionCountRow, collectionRow } from '../../../lambdas/collections/collection-rows.ts';
+import { collectionCountRow } from '../../../lambdas/collections/collection-rows.ts';
 import { makeCollectionStore } from '../../../lambdas/collections/collection-store.ts';
+import { makeMembershipStore } from '../../../lambdas/collections/membership-store.ts';
 import { listCollectionPosts, presentCollections } from '../../../lambdas/collections/read-collections.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
-import type { AccountId, CollectionId, PostId } from '../../../lambdas/kernel/ids.ts';
-import { collectionIdOf } from '../../../lambdas/kernel/ids.ts';
+import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
+import { collectionAt, putCollection } from '../../support/collecting.ts';
 import {
   edgeRows,
   idOf,
@@ -32,69 +32,9 @@ afterAll(() => testTable.stop());
 const postsBy = (name: string, count: number): PostId[] =>
   Array.from({ length: count }, (_, minute) => postAt(idOf(name), minute));
 
-const collectionAt = (owner: string, minute: number, more: Partial<Collection> = {}): Collection => ({
-  collectionId: collectionIdOf(T0 + minute, idOf(owner)),
-  name: 'Lights',
-  visibility: 'public',
-  postIds: [],
-  nonce: 'NONCE',
-  version: 1,
-  ...more,
-});
-
-const given = async (owner: string, postIds: PostId[]): Promise<CollectionId> => {
-  const { collectionId, ...stored } = collectionAt(owner, 0, { postIds });
-  await putRows(testTable.table, [{ ...collectionRow.key({ collectionId }), ...stored }]);
-  return collectionId;
-};
-
 const store = () => makeCollectionStore(testTable.table);
 
 describe('a collection', () => {
-  it('never has more posts than it may, however many are put in at once', async () => {
-    const posts = postsBy('filler', limits.collectionPosts + 6);
-    const collectionId = await given('keeper', posts.slice(0, limits.collectionPosts - 3));
-    const late = posts.slice(limits.collectionPosts - 3);
-    const outcomes = await Promise.all(late.map((postId) => store().add(collectionId, postId)));
-    expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(3);
-    expect(outcomes.filter((outcome) => outcome === 'full')).toHaveLength(6);
-    const { postIds = [] } = (await store().get(collectionId)) ?? {};
-    expect(new Set(postIds).size).toBe(limits.collectionPosts);
-    // A post that is in it can be put in again, full or not.
-    expect(await store().add(collectionId, postIds[7] ?? posts[0] ?? late[0] ?? postAt(idOf('x'), 1))).toBe(
-      'done',
-    );
-  });
-
-  it('keeps every post once through additions, removals and orders at the same time', async () => {
-    const posts = postsBy('shuffled', 12);
-    const [gone, front] = [posts.slice(0, 3), posts.slice(3, 6)];
-    const collectionId = await given('shuffler', posts.slice(0, 9));
-    await Promise.all([
-      ...posts.slice(9).map((postId) => store().add(collectionId, postId)),
-      ...gone.map((postId) => store().remove(collectionId, postId)),
-      store().order(collectionId, front),
-    ]);
-    const { postIds = [] } = (await store().get(collectionId)) ?? {};
-    expect(postIds.toSorted()).toEqual(posts.slice(3).toSorted());
-    await store().order(collectionId, front.toReversed());
-    expect((await store().get(collectionId))?.postIds.slice(0, 3)).toEqual(front.toReversed());
-    expect(await store().order(collectionId, gone)).toBe('not_in');
-    expect(await store().change(collectionId, { coverPostId: gone[0] })).toBe('not_in');
-  });
-
-  it('loses its cover with the post that it is of', async () => {
-    const [first, second] = postsBy('covered', 2);
-    if (first === undefined || second === undefined) throw new Error('no posts');
-    const collectionId = await given('coverer', [first, second]);
-    await store().change(collectionId, { coverPostId: second });
-    expect((await store().get(collectionId))?.coverPostId).toBe(second);
-    expect(await store().takeOutOfAll(idOf('coverer'), second)).toBe(true);
-    expect(await store().takeOutOfAll(idOf('coverer'), second)).toBe(false);
-    expect(await store().get(collectionId)).toMatchObject({ postIds: [first] });
-    expect((await store().get(collectionId))?.coverPostId).toBeUndefined();
-  });
-
   it('shows the photo of its cover to those alone who may see the post', async () => {
     const { table } = testTable;
     const [cover] = postsBy('photographer', 1);
@@ -115,7 +55,7 @@ describe('a collection', () => {
         blockedBy: 'x',
       },
     ]);
-    const collection = collectionAt('curator', 0, { postIds: [cover] });
+    const collection = await putCollection(table, collectionAt('curator', 0), [cover]);
     const coverTo = async (viewer: AccountId | undefined) => {
       const shown = await presentCollections(deps, [collection], someAccount('curator'), { viewer, now: T0 });
       return shown.map((view) => view.cover?.photoId);
@@ -134,9 +74,11 @@ describe('a collection', () => {
 
   it('is read on behind a post that was taken out meanwhile, nothing twice and nothing left out', async () => {
     const posts = postsBy('paged', 6);
-    const collection = collectionAt('pager', 0, { postIds: posts });
+    const collection = await putCollection(testTable.table, collectionAt('pager', 0), posts);
+    const memberships = makeMembershipStore(testTable.table);
     const asked: PostId[] = [];
     const deps = {
+      memberships,
       accounts: { many: async () => new Map() },
       edges: { many: async () => new Map() },
       posts: {
@@ -146,9 +88,14 @@ describe('a collection', () => {
         },
       },
     };
-    const from = { behind: postAt(idOf('taken out'), 1), place: 2 };
-    await listCollectionPosts(deps, collection, { viewer: undefined, limit: 10, from, now: T0 });
-    expect(asked).toEqual(posts.slice(2));
+    const { next: behind } = await memberships.page(collection.collectionId, 2, undefined, {
+      consistent: true,
+    });
+    if (behind === undefined) throw new Error('no second page');
+    for (const postId of posts.slice(1, 3)) await memberships.remove(collection.collectionId, postId);
+    const page = { viewer: undefined, limit: 10, from: { behind }, now: T0 };
+    await listCollectionPosts(deps, collection, page);
+    expect(asked).toEqual(posts.slice(3));
   });
 });
 
@@ -165,7 +112,7 @@ describe('an account', () => {
     const again = await store().create(owner, collectionAt('collector', 0));
     const first = outcomes[0];
     expect(again).toEqual(first === 'full' ? 'full' : first);
-    const made = (await store().page(owner, 10, undefined)).items;
+    const made = (await store().page(owner, 10, undefined, { consistent: true })).items;
     expect(made).toHaveLength(2);
     for (const { collectionId } of made) {
       const deleted = await Promise.all([

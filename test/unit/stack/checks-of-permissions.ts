@@ -72,7 +72,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...readsSigningKey,
   ],
   CollectionsApi: [
-    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     ...readsSigningKey,
   ],
   ReactionsApi: [...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'), ...readsSigningKey],
