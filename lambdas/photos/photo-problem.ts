@@ -20,13 +20,17 @@ const pictureSentences = {
     en: 'The file type is not supported; send JPEG, PNG, WebP, AVIF, HEIC or GIF',
     ar: 'نوع الملف غير مدعوم؛ أرسل JPEG أو PNG أو WebP أو AVIF أو HEIC أو GIF',
   },
-  type_mismatch: {
-    en: 'The type of the file does not match its content type',
-    ar: 'نوع الملف لا يطابق نوع المحتوى المصرَّح به',
-  },
   undecodable: {
-    en: 'The file is damaged or incomplete and cannot be decoded',
-    ar: 'الملف تالف أو غير مكتمل ولا يمكن فك ترميزه',
+    en: 'The file is damaged and cannot be decoded',
+    ar: 'الملف تالف ولا يمكن فك ترميزه',
+  },
+  incomplete: {
+    en: 'The end of the file is missing; send the whole file',
+    ar: 'نهاية الملف ناقصة؛ أرسل الملف كاملًا',
+  },
+  too_many_parts: {
+    en: 'The file is made of too many parts to be processed; save the photo again with another app and send that',
+    ar: 'يتكون الملف من أجزاء كثيرة جدًا لا يمكن معالجتها؛ احفظ الصورة من جديد بتطبيق آخر ثم أرسلها',
   },
   too_large: {
     en: `The file is too large; at most ${megabytes} MB are allowed`,
@@ -52,6 +56,11 @@ const pictureSentences = {
 
 const sentences = {
   ...pictureSentences,
+  // Rows may hold it. Bytes alone decide the type, so nothing records it.
+  type_mismatch: {
+    en: 'The type of the file does not match its content type',
+    ar: 'نوع الملف لا يطابق نوع المحتوى المصرَّح به',
+  },
   processing_failed: {
     en: 'The photo could not be processed; upload it again',
     ar: 'تعذّرت معالجة الصورة؛ أعد رفعها',

@@ -21,12 +21,11 @@ export interface PipelineDeps {
 const readPicture = async (
   uploads: UploadStore,
   upload: Upload,
-  contentType: Photo['contentType'],
 ): Promise<NormalisedPicture | PhotoFailure> => {
   try {
     if (upload.size > limits.photoBytes) throw new PictureProblem('too_large', `${upload.size} bytes`);
     const bytes = await uploads.read(upload);
-    return bytes === undefined ? { code: 'processing_failed' } : await normalisePicture(bytes, contentType);
+    return bytes === undefined ? { code: 'processing_failed' } : await normalisePicture(bytes);
   } catch (error) {
     if (!(error instanceof PictureProblem)) throw error;
     log.info('A picture was refused', { photoId: upload.key, code: error.code, cause: String(error.cause) });
@@ -68,7 +67,7 @@ export const openUpload = async (
     return undefined;
   }
   if (photo[fact] !== undefined) return undefined;
-  const picture = await readPicture(deps.uploads, upload, photo.contentType);
+  const picture = await readPicture(deps.uploads, upload);
   if (!('code' in picture)) return { picture, photo };
   await deps.photos.recordFailure(upload.key, picture);
   return undefined;

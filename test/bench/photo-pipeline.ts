@@ -8,8 +8,7 @@ import { makePlaceholder } from '../../lambdas/photos/imaging/make-placeholder.t
 import { makeRenditions } from '../../lambdas/photos/imaging/make-renditions.ts';
 import type { NormalisedPicture } from '../../lambdas/photos/imaging/normalise-picture.ts';
 import { normalisePicture } from '../../lambdas/photos/imaging/normalise-picture.ts';
-import type { DeclaredType } from '../../lambdas/photos/imaging/picture-type.ts';
-import { givenPhoto, jpegOf, landscape } from '../support/pictures.ts';
+import { givenPhoto, type ImageType, jpegOf, landscape } from '../support/pictures.ts';
 import type { Report } from '../support/process-given-photos.ts';
 import { structuralSimilarity } from './structural-similarity.ts';
 
@@ -65,17 +64,17 @@ const qualityOf = async (picture: NormalisedPicture, bytes: Buffer): Promise<num
   return structuralSimilarity({ data: wanted, width, height }, { data: shown.data, width, height });
 };
 
-const figuresOf = async (photo: string, bytes: Buffer, type: DeclaredType): Promise<PhotoFigures> => {
+const figuresOf = async (photo: string, bytes: Buffer, type: ImageType): Promise<PhotoFigures> => {
   const rounds: { decode: number; normalise: number; renditions: number; placeholder: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     // A plain decode is impossible for HEVC in libvips; its floor is left at zero.
     const decode = type === 'image/heic' ? 0 : (await cpuOf(() => sharp(bytes).raw().toBuffer())).ms;
-    const normalised = await cpuOf(() => normalisePicture(bytes, type));
+    const normalised = await cpuOf(() => normalisePicture(bytes));
     const made = await cpuOf(() => makeRenditions(normalised.result));
     const placeholder = await cpuOf(() => makePlaceholder(made.result.smallest, normalised.result.colour));
     rounds.push({ decode, normalise: normalised.ms, renditions: made.ms, placeholder: placeholder.ms });
   }
-  const picture = await normalisePicture(bytes, type);
+  const picture = await normalisePicture(bytes);
   const { renditions } = await makeRenditions(picture);
   return {
     photo,

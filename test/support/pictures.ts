@@ -4,9 +4,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import type { DeclaredType } from '../../lambdas/photos/imaging/picture-type.ts';
+import type { limits } from '../../lambdas/kernel/limits.ts';
+import { pngChunk } from '../../lambdas/photos/imaging/png-chunk.ts';
+
+/** Types that are taken, as apps announce them. */
+export type ImageType = (typeof limits.photoContentTypes)[number];
 
 export interface RawPicture {
   readonly data: Buffer;
@@ -91,7 +95,7 @@ const fromRaw = ({ data, width, height }: RawPicture) => sharp(data, { raw: { wi
 /** Encodes a picture as one of the types that are taken (HEIC aside, which nothing here can write). */
 export const encode = (
   picture: RawPicture,
-  type: Exclude<DeclaredType, 'image/heic' | 'image/heif'>,
+  type: Exclude<ImageType, 'image/heic' | 'image/heif'>,
 ): Promise<Buffer> => {
   const pipeline = fromRaw(picture);
   switch (type) {
@@ -130,14 +134,6 @@ export const jpegWithMetadata = (picture: RawPicture, orientation = 1): Promise<
 /** A JPEG in Display P3 with its profile. */
 export const p3Jpeg = (picture: RawPicture): Promise<Buffer> =>
   fromRaw(picture).withIccProfile('p3').jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer();
-
-const pngChunk = (name: string, content: Buffer): Buffer => {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), content]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(content.length, 0);
-  frame.writeUInt32BE(crc32(named), 4);
-  return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)]);
-};
 
 /** A black PNG of any size, one bit a pixel: 50 megapixels are some 6 KB. */
 export const blackPng = (width: number, height: number): Buffer => {
@@ -187,7 +183,7 @@ export const otherFiles = {
 
 const folder = process.env['SUWAR_PHOTOS'] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'photos');
 
-const typeByExtension: Readonly<Record<string, DeclaredType>> = {
+const typeByExtension: Readonly<Record<string, ImageType>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   png: 'image/png',
@@ -201,7 +197,7 @@ const typeByExtension: Readonly<Record<string, DeclaredType>> = {
 export interface GivenPhoto {
   readonly name: string;
   readonly path: string;
-  readonly type: DeclaredType;
+  readonly type: ImageType;
 }
 
 /** The collected photos beside the repository (or at `SUWAR_PHOTOS`); none when they are not there. */

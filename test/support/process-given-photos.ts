@@ -21,9 +21,9 @@ export interface Report {
   readonly peakMegabytes: number;
 }
 
-const endOf = async (path: string, type: Parameters<typeof normalisePicture>[1]): Promise<string> => {
+const endOf = async (path: string): Promise<string> => {
   try {
-    const picture = await normalisePicture(readFileSync(path), type);
+    const picture = await normalisePicture(readFileSync(path));
     const { smallest } = await makeRenditions(picture);
     await makePlaceholder(smallest, picture.colour);
     return 'ready';
@@ -35,9 +35,9 @@ const endOf = async (path: string, type: Parameters<typeof normalisePicture>[1])
 const outcomes: Outcome[] = [];
 for (const kind of ['good', 'bad'] as const) {
   if (!process.argv.includes(kind)) continue;
-  for (const { name, path, type } of givenPhotos(kind)) {
+  for (const { name, path } of givenPhotos(kind)) {
     const start = performance.now();
-    const end = await endOf(path, type);
+    const end = await endOf(path);
     outcomes.push({ name, end, milliseconds: Math.round(performance.now() - start) });
   }
 }

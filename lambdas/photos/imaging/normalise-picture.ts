@@ -10,11 +10,13 @@ import { markJpegAsP3 } from './embed-profile.ts';
 import type { PictureColour } from './icc-profile.ts';
 import { sharp } from './libvips.ts';
 import { PictureProblem } from './picture-problem.ts';
-import type { DeclaredType } from './picture-type.ts';
+import type { PictureType } from './picture-type.ts';
 import type { PictureHeader } from './read-header.ts';
 import { readHeader } from './read-header.ts';
 import type { Size } from './rendition-plan.ts';
 import { fitInside, NORMALISED_LONG_SIDE } from './rendition-plan.ts';
+import { stripPicture } from './strip-picture.ts';
+import type { StrippedPicture } from './stripped.ts';
 import { withPngProfile } from './with-png-profile.ts';
 
 /** Pixels without padding, three bytes each. */
@@ -25,6 +27,8 @@ export interface Pixels {
 }
 
 export interface NormalisedPicture extends Pixels {
+  /** What the file is, by its bytes. */
+  readonly type: PictureType;
   /** Size of the picture as it was sent, upright. */
   readonly original: Size;
   readonly colour: PictureColour;
@@ -57,11 +61,12 @@ const rawPixels = async (pipeline: Sharp): Promise<Pixels> => {
   }
 };
 
-const decoded = async (bytes: Buffer, header: PictureHeader): Promise<Sharp> => {
+const decoded = async ({ bytes, isCutOff }: StrippedPicture, header: PictureHeader): Promise<Sharp> => {
   if (!header.isHevc) {
     return sharp(bytes, {
       limitInputPixels: limits.photoPixels,
-      failOn: 'error', // truncated files fail; harmless oddities of cameras do not
+      // Pixels that are missing are a warning; so are harmless oddities of cameras.
+      failOn: isCutOff ? 'warning' : 'error',
       ignoreIcc: header.colour !== undefined,
     }).timeout({ seconds: MAX_DECODE_SECONDS });
   }
@@ -93,6 +98,15 @@ const turn = (pipeline: Sharp, orientation: number): Sharp => {
   }
 };
 
+/** The pixels of a file; where they cannot be had and the end of the file is missing, that is why. */
+const whole = async <Result>({ isCutOff }: StrippedPicture, pixels: Promise<Result>): Promise<Result> => {
+  try {
+    return await pixels;
+  } catch (error) {
+    throw isCutOff ? new PictureProblem('incomplete', undefined, error) : error;
+  }
+};
+
 const encodeJpeg = async (pixels: Pixels, colour: PictureColour): Promise<Buffer> => {
   for (const quality of JPEG_QUALITIES) {
     // Optimised coding would cost twice the time for one percent of the bytes.
@@ -103,12 +117,15 @@ const encodeJpeg = async (pixels: Pixels, colour: PictureColour): Promise<Buffer
 };
 
 /** Decodes, checks and normalises a picture. Throws {@link PictureProblem} for one that is not taken. */
-export const normalisePicture = async (bytes: Buffer, declared: DeclaredType): Promise<NormalisedPicture> => {
-  const header = await readHeader(bytes, declared);
-  const source = await decoded(bytes, header);
+export const normalisePicture = async (file: Buffer): Promise<NormalisedPicture> => {
+  if (file.length > limits.photoBytes) throw new PictureProblem('too_large', `${file.length} bytes`);
+  const stripped = stripPicture(file);
+  const { type, exif } = stripped;
+  const header = await readHeader(stripped);
+  const source = await decoded(stripped, header);
   const size = fitInside(header, NORMALISED_LONG_SIDE);
   const opaque = header.hasAlpha ? source.flatten({ background: '#ffffff' }) : source;
-  const lying = await rawPixels(opaque.resize({ ...size, fit: 'fill' }));
+  const lying = await whole(stripped, rawPixels(opaque.resize({ ...size, fit: 'fill' })));
   // Turned only now, when there are few pixels.
   const pixels =
     header.orientation > 1 ? await rawPixels(turn(fromPixels(lying), header.orientation)) : lying;
@@ -119,5 +136,5 @@ export const normalisePicture = async (bytes: Buffer, declared: DeclaredType): P
     header.orientation > 4
       ? { width: header.height, height: header.width }
       : { width: header.width, height: header.height };
-  return { ...pixels, original, colour, jpeg, digest, exif: header.exif };
+  return { ...pixels, original, colour, jpeg, digest, exif, type };
 };

@@ -2,8 +2,9 @@
 export type PictureProblemCode =
   | 'not_an_image'
   | 'unsupported_type'
-  | 'type_mismatch'
   | 'undecodable'
+  | 'incomplete'
+  | 'too_many_parts'
   | 'too_large'
   | 'too_many_pixels'
   | 'side_too_short'

@@ -18,7 +18,7 @@ const BYTES_OF_TYPE: Readonly<Record<number, number>> = { 2: 1, 3: 2, 4: 4, 5: 8
 
 /** Tags by directory. */
 const tags = {
-  main: { make: 0x010f, model: 0x0110, exif: 0x8769, gps: 0x8825 },
+  main: { make: 0x010f, model: 0x0110, orientation: 0x0112, exif: 0x8769, gps: 0x8825 },
   exif: {
     exposureTime: 0x829a,
     aperture: 0x829d,
@@ -154,10 +154,25 @@ const defined = <Value extends object>(value: Value): Partial<Value> | undefined
 
 const HEADER = 'Exif\0\0'; // stands in front of the TIFF data in JPEG files
 
-/** Reads EXIF data as sharp's metadata gives it. */
-export const readExif = (exif: Buffer): ExifFacts => {
+const tiffOf = (exif: Buffer): Reader | undefined => {
   const hasHeader = exif.toString('latin1', 0, HEADER.length) === HEADER;
-  const reader = readerOf(hasHeader ? exif.subarray(HEADER.length) : exif);
+  return readerOf(hasHeader ? exif.subarray(HEADER.length) : exif);
+};
+
+const MAX_ORIENTATION = 8;
+
+/** How a picture has to be turned, from 1 (not at all) to 8. */
+export const readOrientation = (exif: Buffer): number => {
+  const reader = tiffOf(exif);
+  const value = reader && directoryAt(reader, reader.u32(4), tags.main)('orientation');
+  const [orientation] = typeof value === 'object' ? value : [];
+  const isKnown = orientation !== undefined && orientation >= 1 && orientation <= MAX_ORIENTATION;
+  return isKnown ? orientation : 1;
+};
+
+/** Reads EXIF data: TIFF, with or without the header of JPEG files. */
+export const readExif = (exif: Buffer): ExifFacts => {
+  const reader = tiffOf(exif);
   if (reader === undefined) return { camera: undefined, place: undefined };
   const main = directoryAt(reader, reader.u32(4), tags.main);
   const offsetOf = (value: Value | undefined) => (typeof value === 'object' ? value[0] : undefined);

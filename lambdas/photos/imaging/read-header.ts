@@ -5,8 +5,8 @@ import type { PictureColour } from './icc-profile.ts';
 import { recogniseProfile } from './icc-profile.ts';
 import { sharp } from './libvips.ts';
 import { PictureProblem } from './picture-problem.ts';
-import type { DeclaredType } from './picture-type.ts';
-import { sniffType } from './picture-type.ts';
+import { readOrientation } from './read-exif.ts';
+import type { StrippedPicture } from './stripped.ts';
 
 export interface PictureHeader {
   /** Size as stored, before orientation. */
@@ -21,8 +21,6 @@ export interface PictureHeader {
   readonly isHevc: boolean;
   /** The profile of the picture, when it carries one. */
   readonly profile: Buffer | undefined;
-  /** The EXIF data of the picture, when it carries any. */
-  readonly exif: Buffer | undefined;
 }
 
 const checkSize = (width: number, height: number): void => {
@@ -34,27 +32,25 @@ const checkSize = (width: number, height: number): void => {
   if (long > short * limits.photoMaxRatio) throw new PictureProblem('ratio_out_of_range', found);
 };
 
-const readMetadata = async (bytes: Buffer) => {
+const readMetadata = async ({ bytes, isCutOff }: StrippedPicture) => {
   try {
     return await sharp(bytes, { limitInputPixels: false }).metadata();
   } catch (cause) {
-    throw new PictureProblem('undecodable', undefined, cause);
+    throw new PictureProblem(isCutOff ? 'incomplete' : 'undecodable', undefined, cause);
   }
 };
 
 /** Reads and checks the header of a picture. Throws {@link PictureProblem} for one that is not taken. */
-export const readHeader = async (bytes: Buffer, declared: DeclaredType): Promise<PictureHeader> => {
-  if (bytes.length > limits.photoBytes) throw new PictureProblem('too_large', `${bytes.length} bytes`);
-  const type = sniffType(bytes, declared);
-  const isHeif = type === 'heif' || type === 'avif';
+export const readHeader = async (picture: StrippedPicture): Promise<PictureHeader> => {
+  const { type, bytes, exif } = picture;
+  const isHeif = type === 'heic' || type === 'avif';
   const heif = isHeif ? readHeifProperties(bytes) : undefined;
-  if (heif?.isCutOff) throw new PictureProblem('undecodable', 'cut off');
   // An item may be larger than the picture it is part of, and the decoder would allocate for it.
   if (heif !== undefined && heif.largestPixels > limits.photoPixels) {
     throw new PictureProblem('too_many_pixels');
   }
 
-  const metadata = await readMetadata(bytes);
+  const metadata = await readMetadata(picture);
   checkSize(metadata.width, metadata.height);
   const { icc: profile } = metadata;
   const untagged = metadata.space === 'cmyk' ? undefined : heif?.isDisplayP3 ? 'p3' : 'srgb';
@@ -62,11 +58,10 @@ export const readHeader = async (bytes: Buffer, declared: DeclaredType): Promise
     width: metadata.width,
     height: metadata.height,
     // libheif turns pictures by itself, by the file's own boxes; their EXIF orientation only repeats it.
-    orientation: isHeif ? 1 : (metadata.orientation ?? 1),
+    orientation: isHeif || exif === undefined ? 1 : readOrientation(exif),
     hasAlpha: metadata.hasAlpha,
     colour: profile === undefined ? untagged : recogniseProfile(profile),
-    isHevc: metadata.compression === 'hevc',
+    isHevc: type === 'heic',
     profile,
-    exif: metadata.exif,
   };
 };

@@ -43,7 +43,7 @@ describe('the plan of renditions', () => {
 
 describe('renditions', () => {
   it('have the planned sizes and types', async () => {
-    const picture = await normalisePicture(await jpegOf(landscape(4, 1_500, 1_000)), 'image/jpeg');
+    const picture = await normalisePicture(await jpegOf(landscape(4, 1_500, 1_000)));
     const { renditions } = await makeRenditions(picture);
     expect(renditions.map(({ name }) => name)).toEqual(
       planRenditions(present, picture).map(({ name }) => name),
@@ -54,7 +54,7 @@ describe('renditions', () => {
   });
 
   it('carry the profile of Display P3 and show its colours', async () => {
-    const picture = await normalisePicture(await p3Jpeg(quarters(400, 320)), 'image/jpeg');
+    const picture = await normalisePicture(await p3Jpeg(quarters(400, 320)));
     const { renditions } = await makeRenditions(picture);
     for (const { bytes, width, height } of renditions) {
       const { icc, width: shownWidth, height: shownHeight } = await sharp(bytes).metadata();
@@ -75,7 +75,7 @@ describe('the placeholder', () => {
       data: Buffer.from(Array.from({ length: 120 * 90 }, () => colour).flat()),
     });
     for (const make of [jpegOf, p3Jpeg]) {
-      const picture = await normalisePicture(await make(plain([40, 120, 200])), 'image/jpeg');
+      const picture = await normalisePicture(await make(plain([40, 120, 200])));
       const { dominantColor, thumbHash } = await makePlaceholder(picture, picture.colour);
       const dominant = [1, 3, 5].map((at) => Number.parseInt(dominantColor.slice(at, at + 2), 16));
       const average = thumbHashToAverageRGBA(Buffer.from(thumbHash, 'base64'));
