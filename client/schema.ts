@@ -2955,7 +2955,7 @@ export interface components {
             sensitive: boolean;
             /** @description Current state. */
             state: components["schemas"]["PostState"];
-            /** @description Hashtags in the caption, in order. */
+            /** @description Hashtags in the caption, in order. A hashtag has a letter, does not follow a Latin letter or a digit, and does not stand in a web address. */
             tags: {
                 /** @description End in the caption, in UTF-16 code units. */
                 end: number;

@@ -2,18 +2,18 @@
 import * as z from 'zod/mini';
 import { AccountId, PhotoId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { visibleText } from '../kernel/text/shows-nothing.ts';
-import { userText } from '../kernel/text/user-text.ts';
+import { userText, webAddress } from '../kernel/text/user-text.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
 import { AccountSettings, Permission } from './account-settings.ts';
 import { Username } from './username.ts';
 
 /** Empty is fine, the username stands in then; blanks would not let it. */
-const DisplayName = visibleText({ en: 'display name', ar: 'الاسم المعروض' }, limits.displayNameGraphemes, {
-  mayBeEmpty: true,
+const DisplayName = userText({ en: 'display name', ar: 'الاسم المعروض' }, limits.displayNameGraphemes, {
+  lines: 'one',
+  shows: 'something or empty',
 });
-const Bio = userText({ en: 'bio', ar: 'النبذة' }, limits.bioGraphemes);
-const ProfileLink = z.url({ protocol: /^https?$/ }).check(z.maxLength(2_000));
+const Bio = userText({ en: 'bio', ar: 'النبذة' }, limits.bioGraphemes, { lines: 'many' });
+const ProfileLink = webAddress(2_000, /^https?$/);
 
 export const UsernameParams = z.strictObject({ username: Username });
 

@@ -3,9 +3,12 @@ import * as z from 'zod/mini';
 import { Username } from '../accounts/username.ts';
 import { AudienceId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { visibleText } from '../kernel/text/shows-nothing.ts';
+import { userText } from '../kernel/text/user-text.ts';
 
-const AudienceName = visibleText({ en: 'name', ar: 'الاسم' }, limits.audienceNameGraphemes).check(z.trim());
+const AudienceName = userText({ en: 'name', ar: 'الاسم' }, limits.audienceNameGraphemes, {
+  lines: 'one',
+  shows: 'something',
+});
 
 export const AudienceParams = z.strictObject({ audienceId: AudienceId });
 export const MemberParams = z.strictObject({ audienceId: AudienceId, username: Username });

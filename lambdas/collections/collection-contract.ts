@@ -3,13 +3,14 @@ import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
 import { CollectionId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { visibleText } from '../kernel/text/shows-nothing.ts';
+import { userText } from '../kernel/text/user-text.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
 import { CollectionVisibility } from './collection.ts';
 
-const CollectionName = visibleText(
+const CollectionName = userText(
   { en: 'collection name', ar: 'اسم المجموعة' },
   limits.collectionNameGraphemes,
+  { lines: 'one', shows: 'something' },
 );
 
 export const CollectionParams = z.strictObject({ collectionId: CollectionId });

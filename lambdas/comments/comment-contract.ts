@@ -4,11 +4,14 @@ import { AccountCard } from '../accounts/account-contract.ts';
 import { CommentId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { mentionsIn } from '../kernel/text/mentions.ts';
-import { visibleText } from '../kernel/text/shows-nothing.ts';
 import { translatedCheck } from '../kernel/text/translated-issue.ts';
+import { userText } from '../kernel/text/user-text.ts';
 import { PendingReason } from './comment.ts';
 
-const CommentText = visibleText({ en: 'comment', ar: 'التعليق' }, limits.commentGraphemes).check(
+const CommentText = userText({ en: 'comment', ar: 'التعليق' }, limits.commentGraphemes, {
+  lines: 'many',
+  shows: 'something',
+}).check(
   translatedCheck<string>((text) => {
     const count = mentionsIn(text).length;
     return count <= limits.mentionsPerPost

@@ -6,7 +6,9 @@ import { userText } from '../kernel/text/user-text.ts';
 import { Camera } from './imaging/camera.ts';
 import { Place } from './imaging/place.ts';
 
-export const AltText = userText({ en: 'alt text', ar: 'النص البديل' }, limits.altTextGraphemes);
+export const AltText = userText({ en: 'alt text', ar: 'النص البديل' }, limits.altTextGraphemes, {
+  lines: 'many',
+});
 
 export const PhotoParams = z.strictObject({ photoId: PhotoId });
 

@@ -18,8 +18,8 @@ import {
   postDetailsView,
 } from './post-details-contract.ts';
 
-const Title = userText({ en: 'title', ar: 'العنوان' }, limits.titleGraphemes);
-const Caption = userText({ en: 'caption', ar: 'الوصف' }, limits.captionGraphemes);
+const Title = userText({ en: 'title', ar: 'العنوان' }, limits.titleGraphemes, { lines: 'one' });
+const Caption = userText({ en: 'caption', ar: 'الوصف' }, limits.captionGraphemes, { lines: 'many' });
 /** A BCP 47 language tag such as `ar` or `en-GB`. */
 const LanguageTag = z.string().check(z.maxLength(35), z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/));
 

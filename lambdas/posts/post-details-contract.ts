@@ -26,7 +26,9 @@ export type Licence = z.infer<typeof Licence>;
 export const CommentPolicy = z.enum(['everyone', 'followers', 'followed', 'mentioned', 'off']);
 export type CommentPolicy = z.infer<typeof CommentPolicy>;
 
-const PlaceName = userText({ en: 'place name', ar: 'اسم المكان' }, limits.placeNameGraphemes);
+const PlaceName = userText({ en: 'place name', ar: 'اسم المكان' }, limits.placeNameGraphemes, {
+  lines: 'one',
+});
 
 const degrees = (most: number) => z.number().check(z.minimum(-most), z.maximum(most), z.overwrite(coarsely));
 

@@ -110,7 +110,8 @@ export const docs = {
     'PostChange.language': 'Language of the title and caption as a BCP 47 tag; null removes it.',
     coverPhotoId: 'Id of the photo of the post that is shown in grids.',
     language: 'Language of the title and caption as a BCP 47 tag; null when not set.',
-    'Post.tags': 'Hashtags in the caption, in order.',
+    'Post.tags':
+      'Hashtags in the caption, in order. A hashtag has a letter, does not follow a Latin letter or a digit, and does not stand in a web address.',
     tag: 'Normalized form of the hashtag: the same for all spellings of one hashtag.',
     text: 'As written in the caption.',
     start: 'Start in the caption, in UTF-16 code units.',

@@ -2,6 +2,7 @@
 import { ECDH } from 'node:crypto';
 import * as z from 'zod/mini';
 import { translatedCheck } from '../kernel/text/translated-issue.ts';
+import { webAddress } from '../kernel/text/user-text.ts';
 import { CURVE } from './encrypt-push.ts';
 
 const MAX_ENDPOINT_LENGTH = 2_048; // characters
@@ -36,7 +37,7 @@ const point = z.string().check(
 /** `POST /v1/me/push-subscriptions`: what `PushSubscription.toJSON()` of the Push API gives. */
 export const NewPushSubscription = z.strictObject({
   /** Where the push service takes pushes for the device. */
-  endpoint: z.url().check(z.maxLength(MAX_ENDPOINT_LENGTH)),
+  endpoint: webAddress(MAX_ENDPOINT_LENGTH),
   expirationTime: z.optional(z.nullable(z.number())),
   keys: z.strictObject({
     p256dh: point,

@@ -50,7 +50,8 @@ viewer and is valid for ${limits.cursorHours} hours.
 the same request with the same key gets the first response again for ${limits.idempotencyHours} hours; another request with that key is refused.
 
 **Times** are ISO 8601 in UTC; times that you send can have an offset such as \`+03:00\` instead of \`Z\`. **Ids** are opaque strings.
-**Text length** is measured in graphemes: characters as people count them.
+**Text length** is measured in graphemes: characters as people count them. Names and titles hold **one line**: line breaks and tabs become
+blanks, and blanks and invisible characters at the ends go. Bios, captions, comments and alt texts keep their lines.
 
 **Errors** are problem details (RFC 9457) with a stable \`code\`, in English or Arabic depending on \`Accept-Language\`. What you are not allowed to
 see gets 404, with the same body as what never existed; so does a path that this API does not have.

@@ -1,32 +1,40 @@
 import { once } from '../../platform/once.ts';
 import { foldText } from './fold.ts';
-import { webAddressesIn } from './web-addresses.ts';
+import { BINDS_WHAT_FOLLOWS, MARK } from './letters.ts';
+import type { Range } from './web-addresses.ts';
+import { outsideWebAddresses } from './web-addresses.ts';
 
 /** A hashtag in a text; `start` and `end` count UTF-16 units and include the `#`. */
-export interface Hashtag {
+export interface Hashtag extends Range {
   /** Folded and without `#`: equal for spellings that are one tag. */
   readonly tag: string;
   /** As it was typed, with its `#`. */
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 // As in Unicode's hashtag identifiers (UAX #31): a word of letters, marks, digits and underscores after a number sign that
 // no word goes before. Zero-width joiners count where they join two of these, as Persian and Indic words need.
-// Made at first use, as V8 spends milliseconds on classes of letters.
+// What is looked for behind comes after the sign, so that it is tried at signs alone and takes time with the text's length.
 const hashtag = once(
   () =>
-    /(?<![\p{L}\p{M}\p{Nd}_&/#＃﹟])[#＃﹟]([\p{L}\p{Nd}_](?:[\p{L}\p{M}\p{Nd}_]|[\u200C\u200D](?=[\p{L}\p{M}\p{Nd}_]))*)/gu,
+    new RegExp(
+      `[#＃﹟](?<!${BINDS_WHAT_FOLLOWS}${MARK}*[#＃﹟])(?<![&\\/#＃﹟][#＃﹟])` +
+        '([\\p{L}\\p{Nd}_](?:[\\p{L}\\p{M}\\p{Nd}_]|[\\u200C\\u200D](?=[\\p{L}\\p{M}\\p{Nd}_]))*)',
+      'gv',
+    ),
 );
-const saysSomething = once(() => /[\p{L}\p{Nd}]/u);
+// A number, a year or a rank, is no subject.
+const hasLetter = once(() => /\p{L}/u);
 
 /** The hashtags of a text, in order. The text is NFC. */
 export const hashtagsIn = (text: string): readonly Hashtag[] => {
-  const isInAddress = webAddressesIn(text);
-  return [...text.matchAll(hashtag())].flatMap((match) => {
-    const tag = foldText(match[1] ?? '');
-    if (!saysSomething().test(tag) || isInAddress(match.index)) return [];
-    return [{ tag, text: match[0], start: match.index, end: match.index + match[0].length }];
+  const found = [...text.matchAll(hashtag())].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return outsideWebAddresses(text, found).flatMap((written) => {
+    const tag = foldText(written.text.slice(1));
+    return hasLetter().test(tag) ? [{ tag, ...written }] : [];
   });
 };

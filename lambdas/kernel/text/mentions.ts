@@ -1,31 +1,35 @@
 import { once } from '../../platform/once.ts';
 import { limits } from '../limits.ts';
-import { webAddressesIn } from './web-addresses.ts';
+import { BINDS_WHAT_FOLLOWS, MARK, UNSPACED_LETTER } from './letters.ts';
+import type { Range } from './web-addresses.ts';
+import { outsideWebAddresses } from './web-addresses.ts';
 
 /** A mention in a text; `start` and `end` count UTF-16 units and include the `@`. */
-export interface Mention {
+export interface Mention extends Range {
   /** Folded; whether anybody has this name is not asked. */
   readonly username: string;
-  readonly start: number;
-  readonly end: number;
 }
 
-// The shape of a username (see accounts/username.ts) after an @ that no word, address or other @ goes before, and that the
+// The shape of a username (see accounts/username.ts) after an @ that no word, slash or other @ goes before, and that the
 // same word does not go on after. A full stop behind it ends the sentence.
-// Made at first use, as V8 spends milliseconds on classes of letters.
+// What is looked for behind comes after the sign, so that it is tried at signs alone and takes time with the text's length.
 const mention = once(
   () =>
-    /(?<![\p{L}\p{M}\p{Nd}_@＠/])[@＠]([a-z0-9](?:(?:\.(?!\.)|[a-z0-9_])*[a-z0-9])?)(?![\p{L}\p{M}\p{Nd}_@＠])/giu,
+    new RegExp(
+      `[@＠](?<!${BINDS_WHAT_FOLLOWS}${MARK}*[@＠])(?<![@＠\\/][@＠])` +
+        `([A-Za-z0-9](?:(?:\\.(?!\\.)|[A-Za-z0-9_])*[A-Za-z0-9])?)` +
+        `(?![[\\p{L}--${UNSPACED_LETTER}]\\p{M}\\p{Nd}_@＠])`,
+      'gv',
+    ),
 );
 
 /** The mentions of a text, in order. */
 export const mentionsIn = (text: string): readonly Mention[] => {
-  const isInAddress = webAddressesIn(text);
-  return [...text.matchAll(mention())].flatMap((match) => {
+  const found = [...text.matchAll(mention())].flatMap((match): Mention[] => {
     const username = (match[1] ?? '').toLowerCase();
     const isOfLength =
       limits.usernameMinLength <= username.length && username.length <= limits.usernameMaxLength;
-    if (!isOfLength || isInAddress(match.index)) return [];
-    return [{ username, start: match.index, end: match.index + match[0].length }];
+    return isOfLength ? [{ username, start: match.index, end: match.index + match[0].length }] : [];
   });
+  return outsideWebAddresses(text, found);
 };

@@ -3,7 +3,7 @@
  * hurt costs no more than a look at its directory. Whatever is malformed is as good as not there.
  * @see CIPA DC-008 (Exif 3.0) chapter 4.6, TIFF 6.0 section 2
  */
-import { cleanText } from '../../kernel/text/user-text.ts';
+import { cleanText, oneLine } from '../../kernel/text/clean-text.ts';
 import type { Camera } from './camera.ts';
 import type { Place } from './place.ts';
 import { coarsely } from './place.ts';
@@ -74,7 +74,7 @@ const valueAt = (reader: Reader, entry: number): Value | undefined => {
   if (type === 2) {
     const end = Math.min(at + count, at + MAX_TEXT_BYTES, reader.bytes.length);
     const [text = ''] = reader.bytes.toString('utf8', at, end).split('\0');
-    return cleanText(text).trim();
+    return oneLine(cleanText(text));
   }
   const numbers = Array.from({ length: Math.min(count, MAX_NUMBERS) }, (_, position) =>
     numberAt(reader, type, at + position * size),
