@@ -33,6 +33,8 @@ export interface paths {
          * @description Ends follows and follow requests in both directions and hides you and the account from each other everywhere, at once. You still see a bare profile, so that you can unblock it. Comments of the blocked account on your posts are hidden from everyone. The account is not notified, and can block you in turn. Unblocking restores neither follows nor notifications.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it protects you.
          */
         put: operations["blockAccount"];
         post?: never;
@@ -41,6 +43,8 @@ export interface paths {
          * @description If the account blocks you as well, that block stays. Follows and notifications are not restored.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes back what you did.
          */
         delete: operations["unblockAccount"];
         options?: never;
@@ -87,6 +91,8 @@ export interface paths {
         /**
          * Unfollow an account, or withdraw your follow request
          * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes back what you did.
          */
         delete: operations["unfollowAccount"];
         options?: never;
@@ -173,12 +179,16 @@ export interface paths {
          * @description Keeps its posts out of your home feed and its activity out of your notifications, until a time that you set or until you unmute it. The account is not notified.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it concerns what you see alone.
          */
         put: operations["muteAccount"];
         post?: never;
         /**
          * Unmute an account
          * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it concerns what you see alone.
          */
         delete: operations["unmuteAccount"];
         options?: never;
@@ -241,12 +251,16 @@ export interface paths {
          * @description Its comments on your posts are visible only to itself and to you until you approve them. The account is not notified.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it protects you.
          */
         put: operations["restrictAccount"];
         post?: never;
         /**
          * Unrestrict an account
          * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes back what you did.
          */
         delete: operations["unrestrictAccount"];
         options?: never;
@@ -295,6 +309,8 @@ export interface paths {
          * @description Its posts stay saved.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes away what is yours.
          */
         delete: operations["deleteCollection"];
         options?: never;
@@ -371,6 +387,8 @@ export interface paths {
          * @description The post stays saved.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes away what is yours.
          */
         delete: operations["removeCollectionPost"];
         options?: never;
@@ -465,6 +483,8 @@ export interface paths {
          * @description Its photos are released and can be used elsewhere for a day.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes away what is yours.
          */
         delete: operations["deleteDraft"];
         options?: never;
@@ -521,6 +541,8 @@ export interface paths {
          * @description The draft stays.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes back what you did.
          */
         delete: operations["cancelSchedule"];
         options?: never;
@@ -661,6 +683,8 @@ export interface paths {
          * @description Posts that were limited to it are then visible to their author only.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes away what is yours.
          */
         delete: operations["deleteAudience"];
         options?: never;
@@ -711,6 +735,8 @@ export interface paths {
         /**
          * Remove a member from an audience
          * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it lets fewer people see your posts.
          */
         delete: operations["removeAudienceMember"];
         options?: never;
@@ -845,6 +871,8 @@ export interface paths {
          * @description The account is not notified and can ask again; block it to prevent that.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it lets nobody in.
          */
         delete: operations["declineFollowRequest"];
         options?: never;
@@ -867,6 +895,8 @@ export interface paths {
          * @description The account is not notified. It can follow you, or ask to, again; block it to prevent that.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it lets fewer people see your posts.
          */
         delete: operations["removeFollower"];
         options?: never;
@@ -960,6 +990,8 @@ export interface paths {
          * @description Fields you leave out stay as they are. The change applies to whatever happens from now on.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it concerns what you see alone.
          */
         patch: operations["updateNotificationPreferences"];
         trace?: never;
@@ -999,6 +1031,8 @@ export interface paths {
          * @description Marks all notifications up to and including this one as read. The marker only moves forward: an older notification changes nothing.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it concerns what you see alone.
          */
         put: operations["markNotificationsRead"];
         post?: never;
@@ -1087,6 +1121,8 @@ export interface paths {
         /**
          * Unregister a device from Web Push
          * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it signs a device off.
          */
         delete: operations["deletePushSubscription"];
         options?: never;
@@ -1245,6 +1281,8 @@ export interface paths {
         /**
          * Delete your photo that no post uses
          * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes away what is yours.
          */
         delete: operations["deletePhoto"];
         options?: never;
@@ -1293,6 +1331,8 @@ export interface paths {
          * @description The post moves to the bin and can be restored for 30 days.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes away what is yours.
          */
         delete: operations["deletePost"];
         options?: never;
@@ -1319,6 +1359,8 @@ export interface paths {
          * @description Nobody else can see an archived post. It keeps everything it has and comes back with `DELETE`.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it lets fewer people see your posts.
          */
         put: operations["archivePost"];
         post?: never;
@@ -1353,6 +1395,8 @@ export interface paths {
         /**
          * Decline an invitation to co-author a post, or stop being a co-author
          * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes your name off.
          */
         delete: operations["declineCoAuthorship"];
         options?: never;
@@ -1407,6 +1451,8 @@ export interface paths {
          * @description The replies to it are deleted with it.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes away what is yours, or what others wrote under your posts.
          */
         delete: operations["deleteComment"];
         options?: never;
@@ -1487,6 +1533,8 @@ export interface paths {
         /**
          * Unlike a comment
          * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes back what you did.
          */
         delete: operations["unlikeComment"];
         options?: never;
@@ -1513,6 +1561,8 @@ export interface paths {
         /**
          * Unpin a comment on your post
          * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes back what you did.
          */
         delete: operations["unpinComment"];
         options?: never;
@@ -1625,6 +1675,8 @@ export interface paths {
          * @description Also works when you can no longer see the post.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes back what you did.
          */
         delete: operations["unlikePost"];
         options?: never;
@@ -1671,6 +1723,8 @@ export interface paths {
         /**
          * Unpin your post
          * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes back what you did.
          */
         delete: operations["unpinPost"];
         options?: never;
@@ -1695,6 +1749,8 @@ export interface paths {
         /**
          * Undo a repost
          * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes back what you did.
          */
         delete: operations["undoRepost"];
         options?: never;
@@ -1743,6 +1799,8 @@ export interface paths {
          * @description Also removes the post from all your collections.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes back what you did.
          */
         delete: operations["unsavePost"];
         options?: never;
@@ -1813,6 +1871,8 @@ export interface paths {
          * @description The link stops working at once.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes away what is yours.
          */
         delete: operations["deleteShareLink"];
         options?: never;
@@ -1839,6 +1899,8 @@ export interface paths {
         /**
          * Remove your tags from a post for good
          * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes your name off.
          */
         delete: operations["removeTags"];
         options?: never;
@@ -3422,19 +3484,6 @@ export interface components {
                 };
             };
         };
-        /** @description `account_suspended`: Your account is suspended. A suspended account can read but not act. */
-        account_suspended: {
-            headers: {
-                "Content-Language": components["headers"]["ContentLanguage"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "account_suspended";
-                };
-            };
-        };
         /** @description `cannot_do_to_self`: You cannot do this to your own account or posts. */
         cannot_do_to_self: {
             headers: {
@@ -3785,23 +3834,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
-             *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
-             */
-            403: {
-                headers: {
-                    "Content-Language": components["headers"]["ContentLanguage"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
-                    };
-                };
-            };
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -3842,23 +3875,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
-             *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
-             */
-            403: {
-                headers: {
-                    "Content-Language": components["headers"]["ContentLanguage"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
-                    };
-                };
-            };
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -3968,7 +3985,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              */
             403: {
                 headers: {
@@ -4038,23 +4055,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
-             *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
-             */
-            403: {
-                headers: {
-                    "Content-Language": components["headers"]["ContentLanguage"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
-                    };
-                };
-            };
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_follow_self"];
             429: components["responses"]["throttled"];
@@ -4295,23 +4296,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
-            /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
-             *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
-             */
-            403: {
-                headers: {
-                    "Content-Language": components["headers"]["ContentLanguage"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
-                    };
-                };
-            };
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             413: components["responses"]["payload_too_large_or_gateway"];
@@ -4354,23 +4339,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
-             *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
-             */
-            403: {
-                headers: {
-                    "Content-Language": components["headers"]["ContentLanguage"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
-                    };
-                };
-            };
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -4532,23 +4501,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
-             *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
-             */
-            403: {
-                headers: {
-                    "Content-Language": components["headers"]["ContentLanguage"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
-                    };
-                };
-            };
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -4589,23 +4542,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
-             *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
-             */
-            403: {
-                headers: {
-                    "Content-Language": components["headers"]["ContentLanguage"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
-                    };
-                };
-            };
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -4743,6 +4680,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -4802,6 +4740,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
@@ -4863,6 +4818,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             413: components["responses"]["payload_too_large_or_gateway"];
@@ -4968,7 +4940,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["limit_reached"];
             429: components["responses"]["throttled"];
@@ -5012,6 +5000,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -5211,7 +5200,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              */
             403: {
                 headers: {
@@ -5325,6 +5314,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -5385,6 +5375,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
@@ -5453,7 +5460,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_suspended"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
@@ -5534,6 +5557,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
@@ -5592,6 +5632,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -5839,7 +5880,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              */
             403: {
                 headers: {
@@ -6046,7 +6087,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              */
             403: {
                 headers: {
@@ -6117,6 +6158,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -6176,6 +6218,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
@@ -6283,7 +6342,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              */
             403: {
                 headers: {
@@ -6358,23 +6417,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
-             *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
-             */
-            403: {
-                headers: {
-                    "Content-Language": components["headers"]["ContentLanguage"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
-                    };
-                };
-            };
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -6648,7 +6691,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             /**
              * @description `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
              *
@@ -6764,7 +6823,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              */
             403: {
                 headers: {
@@ -6818,23 +6877,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
-             *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
-             */
-            403: {
-                headers: {
-                    "Content-Language": components["headers"]["ContentLanguage"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
-                    };
-                };
-            };
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -6875,23 +6918,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
-             *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
-             */
-            403: {
-                headers: {
-                    "Content-Language": components["headers"]["ContentLanguage"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
-                    };
-                };
-            };
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -7427,7 +7454,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              */
             403: {
                 headers: {
@@ -7498,6 +7525,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -7693,7 +7721,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              */
             403: {
                 headers: {
@@ -7845,7 +7873,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              */
             403: {
                 headers: {
@@ -7939,6 +7967,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["photo_in_use"];
             429: components["responses"]["throttled"];
@@ -8002,7 +8031,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              */
             403: {
                 headers: {
@@ -8114,6 +8143,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -8173,6 +8203,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             413: components["responses"]["payload_too_large_or_gateway"];
@@ -8272,7 +8319,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
@@ -8327,6 +8390,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -8365,6 +8445,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -8494,7 +8575,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
              *     `forbidden_by_policy`: You are not allowed to do this here.
              *
@@ -8602,6 +8683,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -8666,7 +8748,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_suspended"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
@@ -8730,6 +8828,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -8775,6 +8890,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -8820,6 +8952,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -8865,7 +9014,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -8955,6 +9120,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
@@ -9016,6 +9198,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -9283,7 +9466,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -9423,7 +9622,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_suspended"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
@@ -9480,7 +9695,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_suspended"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -9524,6 +9739,8 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
              *     `forbidden_by_policy`: You are not allowed to do this here.
              *
              *     `feature_off`: This feature is turned off on this service.
@@ -9536,7 +9753,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "forbidden_by_policy" | "feature_off";
+                        code?: "account_required" | "account_suspended" | "forbidden_by_policy" | "feature_off";
                     };
                 };
             };
@@ -9620,6 +9837,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["not_deleted"];
             429: components["responses"]["throttled"];
@@ -9660,7 +9894,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -9741,7 +9991,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              */
             403: {
                 headers: {
@@ -9859,7 +10109,23 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_suspended"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
@@ -9927,6 +10193,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -9965,6 +10232,23 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -10003,6 +10287,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -10096,7 +10381,7 @@ export interface operations {
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
-             *     `account_suspended`: Your account is suspended. A suspended account can read but not act.
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              */
             403: {
                 headers: {

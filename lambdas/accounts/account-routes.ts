@@ -15,6 +15,7 @@ export const claimAccount = defineRoute({
   method: 'PUT',
   path: '/v1/me',
   access: 'token',
+  needsNoAccount: true,
   summary: 'Claim a username and create your account',
   description:
     'Call this after your first sign-in. Repeating the call with the same username changes nothing; to change your username, use `PATCH`.',
@@ -42,7 +43,6 @@ export const updateMe = defineRoute({
   reply: { status: 200, schema: AccountView },
   problems: [
     'account_required',
-    'account_suspended',
     'username_taken',
     'username_reserved',
     'photo_unusable',
@@ -79,5 +79,5 @@ export const updateSettings = defineRoute({
     'Fields you leave out stay as they are. Making a private account public accepts every pending follow request.',
   body: SettingsChange,
   reply: { status: 200, schema: SettingsView },
-  problems: ['account_required', 'account_suspended', 'conflict'],
+  problems: ['account_required', 'conflict'],
 });

@@ -9,7 +9,7 @@ import type { Account } from './account.ts';
 import type { AccountChange } from './account-contract.ts';
 import type { AccountStore, ProfileChange } from './account-store.ts';
 import { refuseReserved, usernameTaken } from './claim-account.ts';
-import { requireAccount } from './require-account.ts';
+import { ownAccount } from './require-account.ts';
 
 const CONFLICTS = {
   attempts: 3, // changes from other devices that may come between reading and writing
@@ -67,15 +67,15 @@ const profileChangeOf = async (
   return { ...input, avatar: await avatarOf(deps, account.accountId, avatarPhotoId, now) };
 };
 
-/** Changes one's own account: what is left out stays. `now` in milliseconds. */
+/** Changes one's own account, seen just now: what is left out stays. `now` in milliseconds. */
 export const changeAccount = async (
   deps: ChangeAccountDeps,
-  accountId: AccountId,
+  seen: Account,
   change: AccountChange,
   now: number,
 ): Promise<Account> => {
-  return retryOnConflict(CONFLICTS, async () => {
-    const account = await requireAccount(deps.accounts, accountId);
+  return retryOnConflict(CONFLICTS, async (retries) => {
+    const account = retries === 0 ? seen : await ownAccount(deps.accounts, seen.accountId);
     if (change.username !== undefined && change.username !== account.username) {
       refuseReserved(change.username);
     }

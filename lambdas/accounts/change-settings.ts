@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AccountId } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Account } from './account.ts';
 import type { SettingsChange, SettingsView } from './account-contract.ts';
 import { settingsOf } from './account-settings.ts';
 import type { AccountStore } from './account-store.ts';
-import { requireAccount } from './require-account.ts';
+import { ownAccount } from './require-account.ts';
 
 const CONFLICTS = {
   attempts: 3, // changes from other devices that may come between reading and writing
@@ -19,17 +18,17 @@ export const presentSettings = (account: Account): SettingsView => ({
 });
 
 /**
- * Changes one's own settings: what is left out stays. Requests to follow an account that becomes public are accepted by what consumes the
+ * Changes the settings of one's own account, seen just now: what is left out stays. Requests to follow an account that becomes public are accepted by what consumes the
  * change. `now` in milliseconds.
  */
 export const changeSettings = async (
   accounts: AccountStore,
-  viewer: AccountId,
+  seen: Account,
   { isPrivate, ...change }: SettingsChange,
   now: number,
 ): Promise<Account> => {
-  return retryOnConflict(CONFLICTS, async () => {
-    const account = await requireAccount(accounts, viewer);
+  return retryOnConflict(CONFLICTS, async (retries) => {
+    const account = retries === 0 ? seen : await ownAccount(accounts, seen.accountId);
     const before = settingsOf(account);
     const input = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
     const settings = { ...before, ...input };

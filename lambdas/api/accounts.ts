@@ -21,7 +21,7 @@ export const accountsApi = topicApi(
   }),
   {
     getAccount: async ({ params, viewer, deps, now }) => {
-      const account = await loadAccount(deps.accounts, params.username);
+      const account = await loadAccount(deps.accounts, params.username, viewer);
       return { body: await presentProfile(deps, account, viewer, now) };
     },
     getMe: async ({ viewer, deps, now }) => {
@@ -31,12 +31,12 @@ export const accountsApi = topicApi(
     getSettings: async ({ viewer, deps }) => ({
       body: presentSettings(await ownAccount(deps.accounts, viewer)),
     }),
-    updateMe: async ({ body, viewer, deps, now }) => {
-      const account = await changeAccount(deps, viewer, body, now);
-      return { body: await presentProfile(deps, account, viewer, now) };
+    updateMe: async ({ body, viewer, account, deps, now }) => {
+      const changed = await changeAccount(deps, account, body, now);
+      return { body: await presentProfile(deps, changed, viewer, now) };
     },
-    updateSettings: async ({ body, viewer, deps, now }) => ({
-      body: presentSettings(await changeSettings(deps.accounts, viewer, body, now)),
+    updateSettings: async ({ body, account, deps, now }) => ({
+      body: presentSettings(await changeSettings(deps.accounts, account, body, now)),
     }),
     claimAccount: async ({ body, viewer, deps, now }) => {
       const account = await claimAccount(deps.accounts, { ...body, accountId: viewer, now });

@@ -1,7 +1,7 @@
 /** Answers the routes of collections. */
 
 import { makeAccountStore } from '../accounts/account-store.ts';
-import { ownAccount, requireAccount } from '../accounts/require-account.ts';
+import { ownAccount } from '../accounts/require-account.ts';
 import { makeCollectionStore } from '../collections/collection-store.ts';
 import {
   collectPost,
@@ -46,10 +46,9 @@ export const collectionsApi = topicApi(
     posts: makePostStore(reading.table),
   }),
   {
-    createCollection: async ({ body, viewer, deps, now, seed }) => {
-      const owner = await requireAccount(deps.accounts, viewer);
+    createCollection: async ({ body, viewer, account, deps, now, seed }) => {
       const collection = await createCollection(deps, { owner: viewer, body, seed });
-      const [view] = await presentCollections(deps, [collection], owner, { viewer, now });
+      const [view] = await presentCollections(deps, [collection], account, { viewer, now });
       return { body: view };
     },
     removeCollectionPost: async ({ params, viewer, deps }) => {
@@ -90,16 +89,14 @@ export const collectionsApi = topicApi(
         read: (part) => listVisiblePosts(deps, { viewer, ...part, now, read }),
       });
     },
-    reorderCollection: async ({ params, body, viewer, deps, now }) => {
+    reorderCollection: async ({ params, body, viewer, account, deps, now }) => {
       const collection = await orderCollection(deps, params.collectionId, viewer, body.postIds);
-      const owner = await requireAccount(deps.accounts, viewer);
-      const [view] = await presentCollections(deps, [collection], owner, { viewer, now });
+      const [view] = await presentCollections(deps, [collection], account, { viewer, now });
       return { body: view };
     },
-    updateCollection: async ({ params, body, viewer, deps, now }) => {
+    updateCollection: async ({ params, body, viewer, account, deps, now }) => {
       const collection = await editCollection(deps, params.collectionId, viewer, body);
-      const owner = await requireAccount(deps.accounts, viewer);
-      const [view] = await presentCollections(deps, [collection], owner, { viewer, now });
+      const [view] = await presentCollections(deps, [collection], account, { viewer, now });
       return { body: view };
     },
     addCollectionPost: async ({ params, viewer, deps, now }) => {

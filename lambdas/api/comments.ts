@@ -95,8 +95,8 @@ export const commentsApi = topicApi(
     unpinComment: (call) => moderate(unpinComment, call),
     hideComment: (call) => moderate(hideComment, call),
     unhideComment: (call) => moderate(unhideComment, call),
-    createComment: async ({ params, body, viewer, deps, now, seed }) => {
-      const visible = await addComment(deps, { postId: params.postId, by: viewer, body, seed, now });
+    createComment: async ({ params, body, viewer, account, deps, now, seed }) => {
+      const visible = await addComment(deps, { postId: params.postId, account, body, seed, now });
       return { body: await presentOneComment(deps, visible, { viewer, now, isNew: true }) };
     },
     deleteComment: async ({ params, viewer, deps }) => {

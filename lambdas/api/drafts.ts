@@ -17,7 +17,6 @@ import { publishDraft } from '../drafts/publish-draft.ts';
 import { api, routes } from '../drafts/topic.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { DraftId } from '../kernel/ids.ts';
-import { problem } from '../kernel/problems.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { presentPosts } from '../posts/present-posts.ts';
@@ -76,12 +75,10 @@ export const draftsApi = topicApi(
       const [view] = await presentDrafts(deps, [draft], call);
       return { body: view };
     },
-    publishDraft: async ({ params, viewer, deps, now, language }) => {
+    publishDraft: async ({ params, viewer, account, deps, now, language }) => {
       const post = await publishDraft(deps, { draftId: params.draftId, author: viewer, now });
-      const author = await deps.accounts.byId(viewer);
-      if (author === undefined) throw problem('account_required');
       const [view] = await presentPosts(deps, [post], {
-        author,
+        author: account,
         viewer,
         followsAuthor: false,
         language,

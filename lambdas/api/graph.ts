@@ -45,7 +45,7 @@ export const graphApi = topicApi(
     listFollowRequests: (call) => answerOwnPeople('requesters', call),
     listFollowersYouKnow: async (call) => {
       const { params, viewer, deps } = call;
-      const account = await loadAccount(deps.accounts, params.username);
+      const account = await loadAccount(deps.accounts, params.username, viewer);
       return answerPageOfPeople(`followers you know ${account.accountId}`, call, (part) =>
         listFollowersYouKnow(deps, viewer, account, part),
       );

@@ -34,7 +34,7 @@ export const answerPeople = async (
   call: PeopleListCall & { readonly params: { readonly username: string } },
 ): Promise<Reply> => {
   const { params, viewer, deps } = call;
-  const account = await loadAccount(deps.accounts, params.username);
+  const account = await loadAccount(deps.accounts, params.username, viewer);
   return answerPageOfPeople(`${list} ${account.accountId}`, call, (part) =>
     listPeople(deps, { viewer, account, list, ...part }),
   );

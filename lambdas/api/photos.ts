@@ -1,6 +1,5 @@
 /** Answers the routes of photos. */
 
-import { makeAccountStatusStore } from '../accounts/account-status-store.ts';
 import { PhotoId } from '../kernel/ids.ts';
 import { createPhoto } from '../photos/create-photo.ts';
 import { deletePhoto } from '../photos/delete-photo.ts';
@@ -13,7 +12,6 @@ export const photosApi = topicApi(
   { api, routes },
   ({ reading, env }) => ({
     ...reading,
-    owners: makeAccountStatusStore(reading.table),
     photos: makePhotoStore(reading.table),
     uploadsBucket: env.UPLOADS_BUCKET,
   }),

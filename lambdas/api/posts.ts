@@ -49,8 +49,8 @@ export const postsApi = topicApi(
       const [view] = await presentOwnPosts(call, [post]);
       return { body: view };
     },
-    unpinPost: async ({ params, viewer, deps }) => {
-      await unpinPost(deps, { postId: params.postId, owner: viewer });
+    unpinPost: async ({ params, account, deps }) => {
+      await unpinPost(deps, { postId: params.postId, account });
       return {};
     },
     listArchivedPosts: (call) => {
@@ -71,8 +71,8 @@ export const postsApi = topicApi(
       const [view] = await presentOwnPosts(call, [post]);
       return { body: view };
     },
-    pinPost: async ({ params, viewer, deps, now, language }) => {
-      const { post, author } = await pinPost(deps, { postId: params.postId, owner: viewer, now });
+    pinPost: async ({ params, viewer, account, deps, now, language }) => {
+      const { post, author } = await pinPost(deps, { postId: params.postId, account, now });
       const [view] = await presentPosts(deps, [post], {
         author,
         viewer,
@@ -82,8 +82,8 @@ export const postsApi = topicApi(
       });
       return { body: view };
     },
-    createPost: async ({ body, viewer, deps, now, seed, repeated, language }) => {
-      const { post, author, photos } = await createPost(deps, { author: viewer, body, seed, repeated, now });
+    createPost: async ({ body, viewer, account, deps, now, seed, repeated, language }) => {
+      const { post, author, photos } = await createPost(deps, { account, body, seed, repeated, now });
       const [view] = await presentPosts(
         deps,
         [post],

@@ -1,5 +1,6 @@
 /** What a route's handler is given, and what it answers. */
 import type * as z from 'zod/mini';
+import type { Account } from '../accounts/account.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
 import type { Language } from '../platform/problem.ts';
@@ -12,12 +13,22 @@ type ViewerOf<Spec extends RouteSpec> = Spec['access'] extends 'token'
     ? AccountId | undefined
     : undefined;
 
+type AccountOf<Spec extends RouteSpec> = Spec['access'] extends 'token'
+  ? Spec['method'] extends 'GET'
+    ? undefined
+    : Spec['needsNoAccount'] extends true
+      ? undefined
+      : Account
+  : undefined;
+
 /** What a handler is given: everything parsed, nothing read from the outside. */
 export interface Call<Spec extends RouteSpec, Deps> {
   readonly params: Parsed<Spec['params']>;
   readonly query: Parsed<Spec['query']>;
   readonly body: Parsed<Spec['body']>;
   readonly viewer: ViewerOf<Spec>;
+  /** The viewer's own account as it was just now, on writes that need one: it may make the call. */
+  readonly account: AccountOf<Spec>;
   readonly deps: Deps;
   /** The present time in milliseconds. */
   readonly now: number;
@@ -29,11 +40,15 @@ export interface Call<Spec extends RouteSpec, Deps> {
 }
 
 /** A call before its route is known to the compiler. */
-export type AnyCall = Omit<Call<RouteSpec, never>, 'params' | 'query' | 'body' | 'viewer' | 'deps'> & {
+export type AnyCall = Omit<
+  Call<RouteSpec, never>,
+  'params' | 'query' | 'body' | 'viewer' | 'account' | 'deps'
+> & {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
   readonly viewer: AccountId | undefined;
+  readonly account: Account | undefined;
 };
 
 /** What a handler answers. `body` is parsed by the route's reply schema on its way out. */

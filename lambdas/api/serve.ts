@@ -4,6 +4,9 @@ import type { MiddlewareObj } from '@middy/core';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
+import type { Account } from '../accounts/account.ts';
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { callingAccount } from '../accounts/require-account.ts';
 import type { IdempotencyStore, IdempotentRequest } from '../idempotency/idempotency-store.ts';
 import { readVariables } from '../kernel/environment.ts';
 import type { AccountId } from '../kernel/ids.ts';
@@ -30,6 +33,8 @@ export interface Service {
   readonly start: () => {
     readonly identity: Identity;
     readonly handlerOf: (spec: RouteSpec) => ((call: AnyCall) => Promise<Reply>) | undefined;
+    /** The account that makes a call, where the route needs one. Throws when it may not. */
+    readonly accountOf: (spec: RouteSpec, viewer: AccountId | undefined) => Promise<Account | undefined>;
     /** Asked for only where a route is idempotent. */
     readonly idempotency: () => IdempotencyStore;
   };
@@ -136,16 +141,17 @@ export const serve = (service: Service) => {
   const dispatch = async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
     const spec = byRouteKey.get(event.routeKey);
     if (spec === undefined) throw notFound();
-    const { handlerOf, idempotency, viewerOf } = start();
+    const { accountOf, handlerOf, idempotency, viewerOf } = start();
     const handle = handlerOf(spec);
     if (handle === undefined) throw new Error(`${event.routeKey} has no handler`);
     const viewer = await viewerOf(event, spec.access);
     const parsed = readRequest(spec, event);
+    const account = await accountOf(spec, viewer);
     const now = clock();
     const language = languageOf(event.headers['accept-language']);
 
     const work = async (seed: string, repeated: boolean): Promise<HttpAnswer> => {
-      const reply = await handle({ ...parsed, viewer, now, seed, repeated, language });
+      const reply = await handle({ ...parsed, viewer, account, now, seed, repeated, language });
       if (spec.replyType !== undefined && typeof reply.body === 'string') {
         return textAnswer(spec.reply.status, spec.replyType, reply.body, reply.headers);
       }
@@ -184,6 +190,7 @@ export const serveTopics = (makeReading: () => ReadingDeps, ...apis: readonly To
       );
       return {
         identity: readVariables(['ISSUER', 'CLIENT_ID']),
+        accountOf: (spec, viewer) => callingAccount(() => makeAccountStore(reading().table), spec, viewer),
         handlerOf: (spec) => handlers.get(spec),
         idempotency: () => reading().idempotency,
       };

@@ -21,12 +21,12 @@ export const sharingApi = topicApi(
     posts: makePostStore(reading.table),
   }),
   {
-    createShareLink: async ({ params, body, viewer, deps, now, seed }) => {
+    createShareLink: async ({ params, body, account, deps, now, seed }) => {
       const token = shareTokenOf(await deps.secret(), seed);
       const { postId } = params;
       const link = await createShareLink(deps, {
         postId,
-        owner: viewer,
+        author: account,
         token,
         expiresAt: body.expiresAt,
         now,

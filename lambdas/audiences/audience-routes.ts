@@ -19,7 +19,7 @@ export const createAudience = defineRoute({
   description: `You can have up to ${limits.audiences} audiences with up to ${limits.audienceMembers} members each. Nobody else can see that they exist or who is in them.`,
   body: NewAudience,
   reply: { status: 201, schema: AudienceView },
-  problems: ['account_required', 'account_suspended', 'limit_reached'],
+  problems: ['account_required', 'limit_reached'],
   idempotent: true,
 });
 
@@ -48,6 +48,7 @@ export const deleteAudience = defineRoute({
   method: 'DELETE',
   path: '/v1/me/audiences/{audienceId}',
   access: 'token',
+  suspendedMay: 'it takes away what is yours',
   summary: 'Delete an audience',
   description: 'Posts that were limited to it are then visible to their author only.',
   params: AudienceParams,
@@ -74,22 +75,16 @@ export const addAudienceMember = defineRoute({
   description: 'An account that stops following you leaves all your audiences at once.',
   params: MemberParams,
   reply: { status: 204 },
-  problems: [
-    'account_required',
-    'account_suspended',
-    'not_found',
-    'not_a_follower',
-    'cannot_do_to_self',
-    'limit_reached',
-  ],
+  problems: ['account_required', 'not_found', 'not_a_follower', 'cannot_do_to_self', 'limit_reached'],
 });
 
 export const removeAudienceMember = defineRoute({
   method: 'DELETE',
   path: '/v1/me/audiences/{audienceId}/members/{username}',
   access: 'token',
+  suspendedMay: 'it lets fewer people see your posts',
   summary: 'Remove a member from an audience',
   params: MemberParams,
   reply: { status: 204 },
-  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
+  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
 });

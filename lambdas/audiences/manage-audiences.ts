@@ -1,5 +1,3 @@
-import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { AudienceId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
@@ -9,19 +7,17 @@ import type { AudienceStore } from './audience-store.ts';
 import type { MemberStore } from './member-store.ts';
 
 export interface AudienceDeps {
-  readonly accounts: Pick<AccountStore, 'byId'>;
   readonly audiences: AudienceStore;
   readonly members: Pick<MemberStore, 'clear'>;
 }
 
 /** Makes an audience without members. `seed` is a ULID; the same one makes the same audience. */
 export const createAudience = async (
-  { accounts, audiences }: AudienceDeps,
+  { audiences }: AudienceDeps,
   owner: AccountId,
   name: string,
   seed: string,
 ): Promise<Audience> => {
-  await requireAccount(accounts, owner);
   const audience = await audiences.create(owner, AudienceId.parse(seed), name);
   if (audience !== undefined) return audience;
   throw problem('limit_reached', {

@@ -1,6 +1,4 @@
 /** What owners do with their collections. For everybody else a collection to change does not exist. */
-import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId, CollectionId, PostId } from '../kernel/ids.ts';
 import { authorOf, collectionIdOf, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
@@ -21,7 +19,6 @@ const TAKEN_IDS = {
 const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
 
 interface OwnerDeps {
-  readonly accounts: Pick<AccountStore, 'byId'>;
   readonly collections: CollectionStore;
 }
 
@@ -42,25 +39,21 @@ const full = () =>
   });
 
 const ownCollection = async (
-  { accounts, collections }: OwnerDeps,
+  { collections }: OwnerDeps,
   collectionId: CollectionId,
   viewer: AccountId,
 ): Promise<Collection> => {
   if (authorOf(collectionId) !== viewer) throw notFound();
-  const [collection] = await Promise.all([
-    collections.get(collectionId, { consistent: true }),
-    requireAccount(accounts, viewer),
-  ]);
+  const collection = await collections.get(collectionId, { consistent: true });
   if (collection === undefined) throw notFound();
   return collection;
 };
 
-/** Makes a collection; the same seed makes the same one. Throws `account_required` and `limit_reached`. */
+/** Makes a collection; the same seed makes the same one. Throws `limit_reached`. */
 export const createCollection = async (
   deps: OwnerDeps,
   { owner, body, seed }: { readonly owner: AccountId; readonly body: NewCollection; readonly seed: string },
 ): Promise<Collection> => {
-  await requireAccount(deps.accounts, owner);
   return retryOnConflict(TAKEN_IDS, async (taken) => {
     const outcome = await deps.collections.create(owner, {
       collectionId: collectionIdOf(timeOf(seed) + taken, owner),

@@ -18,6 +18,7 @@ export const unsavePost = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/save',
   access: 'token',
+  suspendedMay: 'it takes back what you did',
   summary: 'Unsave a post',
   description: 'Also removes the post from all your collections.',
   params: PostParams,

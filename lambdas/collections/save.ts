@@ -1,13 +1,10 @@
 /** Saves: what one keeps for oneself. Only the author learns how many there are. */
-import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import type { LoadPublishedPostDeps, ReactionInput } from '../posts/load-published-post.ts';
 import { loadPublishedPost } from '../posts/load-published-post.ts';
 import type { ReactionStore } from '../reactions/reaction-store.ts';
 import type { MembershipStore } from './membership-store.ts';
 
 export interface SaveDeps extends LoadPublishedPostDeps {
-  readonly accounts: Pick<AccountStore, 'byId'>;
   readonly reactions: Pick<ReactionStore, 'save' | 'unsave'>;
   readonly memberships: Pick<MembershipStore, 'takeOutOfAll'>;
 }
@@ -27,7 +24,6 @@ export const unsavePost = async (
   deps: SaveDeps,
   input: ReactionInput,
 ): Promise<{ readonly saved: false }> => {
-  await requireAccount(deps.accounts, input.viewer);
   const wasSaved = await deps.reactions.unsave(input.postId, input.viewer);
   const wasCollected = await deps.memberships.takeOutOfAll(input.viewer, input.postId);
   if (!wasSaved && !wasCollected) await loadPublishedPost(deps, input);

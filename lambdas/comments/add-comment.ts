@@ -1,10 +1,9 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import type { StoredEdge } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import { resolveMentions } from '../graph/resolve-mentions.ts';
-import type { AccountId, PostId } from '../kernel/ids.ts';
+import type { PostId } from '../kernel/ids.ts';
 import { invalid, notFound } from '../kernel/problems.ts';
 import type { LoadVisiblePostDeps, VisiblePost } from '../posts/load-visible-post.ts';
 import { loadVisiblePost } from '../posts/load-visible-post.ts';
@@ -26,7 +25,8 @@ export interface AddCommentDeps extends LoadVisiblePostDeps {
 /** A comment to be. `seed` is a ULID, the same one again when the request is repeated. */
 export interface CommentToAdd {
   readonly postId: PostId;
-  readonly by: AccountId;
+  /** Who writes it, as they are now. */
+  readonly account: Account;
   readonly body: NewComment;
   readonly seed: string;
   /** Milliseconds. */
@@ -61,10 +61,10 @@ const checkLevel = ({ replyTo }: NewComment): void => {
  */
 export const addComment = async (
   deps: AddCommentDeps,
-  { postId, by, body, seed, now }: CommentToAdd,
+  { postId, account, body, seed, now }: CommentToAdd,
 ): Promise<VisibleComment> => {
+  const by = account.accountId;
   checkLevel(body);
-  const account = await requireAccount(deps.accounts, by);
   const visible = await loadVisiblePost(deps, postId, by, now);
   const { post, author } = visible;
   if (post.state !== 'published') throw notFound();

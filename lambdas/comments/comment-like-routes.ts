@@ -17,6 +17,7 @@ export const unlikeComment = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/comments/{commentId}/like',
   access: 'token',
+  suspendedMay: 'it takes back what you did',
   summary: 'Unlike a comment',
   params: CommentParams,
   reply: { status: 200, schema: LikeView },

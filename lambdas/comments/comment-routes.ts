@@ -17,7 +17,7 @@ export const createComment = defineRoute({
   params: PostParams,
   body: NewComment,
   reply: { status: 201, schema: CommentView },
-  problems: ['account_required', 'account_suspended', 'not_found', 'comments_off', 'forbidden_by_policy'],
+  problems: ['account_required', 'not_found', 'comments_off', 'forbidden_by_policy'],
   idempotent: true,
 });
 
@@ -63,13 +63,14 @@ export const updateComment = defineRoute({
   params: CommentParams,
   body: CommentChange,
   reply: { status: 200, schema: CommentView },
-  problems: ['account_suspended', 'not_found', 'edit_window_closed', 'conflict'],
+  problems: ['not_found', 'edit_window_closed', 'conflict'],
 });
 
 export const deleteComment = defineRoute({
   method: 'DELETE',
   path: COMMENT,
   access: 'token',
+  suspendedMay: 'it takes away what is yours, or what others wrote under your posts',
   summary: 'Delete your comment, or any comment on your post',
   description: 'The replies to it are deleted with it.',
   params: CommentParams,
@@ -124,6 +125,7 @@ export const unpinComment = defineRoute({
   method: 'DELETE',
   path: `${COMMENT}/pin` as const,
   access: 'token',
+  suspendedMay: 'it takes back what you did',
   summary: 'Unpin a comment on your post',
   params: CommentParams,
   reply: { status: 200, schema: CommentView },

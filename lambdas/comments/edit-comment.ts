@@ -1,6 +1,5 @@
 /** What the person who wrote a comment may do with it: edit it for a while, and delete it, as the post's author may too. */
 import type { AccountStore } from '../accounts/account-store.ts';
-import { refuseSuspended } from '../accounts/require-account.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import { resolveMentions } from '../graph/resolve-mentions.ts';
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
@@ -54,7 +53,7 @@ const statusAfterEdit = async (
   return statusOfNew(post, wouldBeCommenter(commenter, { author, relation }, edge));
 };
 
-/** Edits one's own comment at `now` (milliseconds). Throws `not_found`, `account_suspended`, `edit_window_closed` and `conflict`. */
+/** Edits one's own comment at `now` (milliseconds). Throws `not_found`, `edit_window_closed` and `conflict`. */
 export const editComment = async (
   deps: EditCommentDeps,
   { postId, commentId, viewer, body, now }: OneComment & { body: CommentChange; now: number },
@@ -62,7 +61,6 @@ export const editComment = async (
   return retryOnConflict(CONFLICTS, async () => {
     const visible = await loadVisibleComment(deps, postId, commentId, viewer, now);
     if (visible.comment.by !== viewer) throw notFound();
-    refuseSuspended(visible.commenter);
     if (now > editableUntilOf(commentId)) throw editClosed();
     const [status, mentioned] = await Promise.all([
       statusAfterEdit(deps, visible),

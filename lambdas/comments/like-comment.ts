@@ -1,5 +1,4 @@
 /** Likes of comments. A like can be undone also when the comment can no longer be seen. */
-import { requireAccount } from '../accounts/require-account.ts';
 import type { CommentId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import type { ReactionInput } from '../posts/load-published-post.ts';
@@ -20,7 +19,6 @@ export const likeComment = async (
   deps: LikeCommentDeps,
   { postId, commentId, viewer, now }: CommentReactionInput,
 ): Promise<{ readonly liked: true }> => {
-  await requireAccount(deps.accounts, viewer);
   const { comment } = await loadVisibleComment(deps, postId, commentId, viewer, now);
   // The author of a comment that waits or is hidden sees it as if it were shown: a refusal would reveal it.
   if (comment.state !== 'shown' && comment.by !== viewer) throw notFound();
@@ -33,7 +31,6 @@ export const unlikeComment = async (
   deps: LikeCommentDeps,
   { postId, commentId, viewer, now }: CommentReactionInput,
 ): Promise<{ readonly liked: false }> => {
-  await requireAccount(deps.accounts, viewer);
   if (!(await deps.commentLikes.unlike(commentId, viewer))) {
     await loadVisibleComment(deps, postId, commentId, viewer, now);
   }

@@ -15,7 +15,7 @@ export const createDraft = defineRoute({
     'Every field is optional. Photos belong to the draft and do not expire while it exists. With `publishAt`, the draft is scheduled at once.',
   body: NewDraft,
   reply: { status: 201, schema: DraftView },
-  problems: ['account_required', 'account_suspended', 'not_schedulable', ...refusedPhotos],
+  problems: ['account_required', 'not_schedulable', ...refusedPhotos],
   idempotent: true,
 });
 
@@ -57,6 +57,7 @@ export const deleteDraft = defineRoute({
   method: 'DELETE',
   path: '/v1/drafts/{draftId}',
   access: 'token',
+  suspendedMay: 'it takes away what is yours',
   summary: 'Delete your draft',
   description: 'Its photos are released and can be used elsewhere for a day.',
   params: DraftParams,
@@ -72,7 +73,7 @@ export const publishDraft = defineRoute({
   description: 'A draft is published once: repeating the call returns the same post.',
   params: DraftParams,
   reply: { status: 201, schema: PostView },
-  problems: ['account_suspended', 'not_found', 'photo_unusable', 'conflict'],
+  problems: ['not_found', 'photo_unusable', 'conflict'],
   idempotent: true,
 });
 
@@ -93,6 +94,7 @@ export const cancelSchedule = defineRoute({
   method: 'DELETE',
   path: '/v1/drafts/{draftId}/schedule',
   access: 'token',
+  suspendedMay: 'it takes back what you did',
   summary: 'Cancel a scheduled post',
   description: 'The draft stays.',
   params: DraftParams,

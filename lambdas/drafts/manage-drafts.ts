@@ -1,6 +1,4 @@
 /** Drafts as their authors make, change, schedule and delete them. */
-import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId, DraftId } from '../kernel/ids.ts';
 import { draftIdOf, timeOf } from '../kernel/ids.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
@@ -58,11 +56,11 @@ const checkContent = (content: DraftContent): void => {
 };
 
 /**
- * Makes a draft, which takes its photos. Throws `account_required`, `account_suspended`, `invalid_request`, `not_schedulable`,
+ * Makes a draft, which takes its photos. Throws `invalid_request`, `not_schedulable`,
  * `photo_unusable` and `photo_in_use`. A repetition with the same seed finds what the first try made.
  */
 export const createDraft = async (
-  { accounts, drafts }: { readonly accounts: Pick<AccountStore, 'byId'> } & Drafts<'create'>,
+  { drafts }: Drafts<'create'>,
   input: { readonly author: AccountId; readonly body: NewDraft; readonly seed: string; readonly now: number },
 ): Promise<Draft> => {
   const { author, seed, now } = input;
@@ -71,7 +69,6 @@ export const createDraft = async (
   checkContent(content);
   const publishAt = wanted === undefined ? undefined : publishAtOf(wanted, now);
   if (publishAt !== undefined) checkSchedulable(content);
-  await requireAccount(accounts, author);
   const nonce = seed.slice(-NONCE_LENGTH);
   const stored = { nonce, version: 1, content, changedAt: now, expiresAt: draftExpiry(now) };
   return retryOnConflict(TAKEN_IDS, async (taken) => {

@@ -73,8 +73,7 @@ const makePost = async (deps: PublishDraftDeps, draft: OpenDraft, now: number): 
 };
 
 /**
- * Publishes one's own draft, once: a draft that was published answers its post. Throws `not_found`, `account_suspended`,
- * `invalid_request`, `photo_unusable` and `conflict`.
+ * Publishes one's own draft, once: a draft that was published answers its post. Throws `not_found`, `invalid_request`, `photo_unusable` and `conflict`.
  */
 export const publishDraft = (deps: PublishDraftDeps, own: OwnDraft): Promise<Post> =>
   retryOnConflict(CONFLICTS, async () => {
@@ -84,7 +83,6 @@ export const publishDraft = (deps: PublishDraftDeps, own: OwnDraft): Promise<Pos
       if (post === undefined) throw notFound();
       return post;
     }
-    await requireAccount(deps.accounts, own.author);
     return makePost(deps, draft, own.now);
   });
 

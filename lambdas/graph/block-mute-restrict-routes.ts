@@ -8,24 +8,26 @@ export const blockAccount = defineRoute({
   method: 'PUT',
   path: '/v1/accounts/{username}/block',
   access: 'token',
+  suspendedMay: 'it protects you',
   summary: 'Block an account',
   description:
     'Ends follows and follow requests in both directions and hides you and the account from each other everywhere, at once. You still see a bare profile, so that you can unblock it. Comments of the blocked account on your posts are hidden from everyone. The account is not notified, and can block you in turn. Unblocking restores neither follows nor notifications.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
+  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
 });
 
 export const unblockAccount = defineRoute({
   method: 'DELETE',
   path: '/v1/accounts/{username}/block',
   access: 'token',
+  suspendedMay: 'it takes back what you did',
   summary: 'Unblock an account',
   description:
     'If the account blocks you as well, that block stays. Follows and notifications are not restored.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
+  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
 });
 
 export const listBlockedAccounts = defineRoute({
@@ -42,23 +44,25 @@ export const muteAccount = defineRoute({
   method: 'PUT',
   path: '/v1/accounts/{username}/mute',
   access: 'token',
+  suspendedMay: 'it concerns what you see alone',
   summary: 'Mute an account',
   description:
     'Keeps its posts out of your home feed and its activity out of your notifications, until a time that you set or until you unmute it. The account is not notified.',
   params: UsernameParams,
   body: MuteTerms,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
+  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
 });
 
 export const unmuteAccount = defineRoute({
   method: 'DELETE',
   path: '/v1/accounts/{username}/mute',
   access: 'token',
+  suspendedMay: 'it concerns what you see alone',
   summary: 'Unmute an account',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
+  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
 });
 
 export const listMutedAccounts = defineRoute({
@@ -75,22 +79,24 @@ export const restrictAccount = defineRoute({
   method: 'PUT',
   path: '/v1/accounts/{username}/restrict',
   access: 'token',
+  suspendedMay: 'it protects you',
   summary: 'Restrict an account',
   description:
     'Its comments on your posts are visible only to itself and to you until you approve them. The account is not notified.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
+  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
 });
 
 export const unrestrictAccount = defineRoute({
   method: 'DELETE',
   path: '/v1/accounts/{username}/restrict',
   access: 'token',
+  suspendedMay: 'it takes back what you did',
   summary: 'Unrestrict an account',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
+  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
 });
 
 export const listRestrictedAccounts = defineRoute({

@@ -18,17 +18,18 @@ export const followAccount = defineRoute({
   params: UsernameParams,
   query: FollowQuery,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_follow_self', 'blocking'],
+  problems: ['account_required', 'not_found', 'cannot_follow_self', 'blocking'],
 });
 
 export const unfollowAccount = defineRoute({
   method: 'DELETE',
   path: '/v1/accounts/{username}/follow',
   access: 'token',
+  suspendedMay: 'it takes back what you did',
   summary: 'Unfollow an account, or withdraw your follow request',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_follow_self'],
+  problems: ['account_required', 'not_found', 'cannot_follow_self'],
 });
 
 export const listFollowers = defineRoute({
@@ -59,11 +60,12 @@ export const removeFollower = defineRoute({
   method: 'DELETE',
   path: '/v1/me/followers/{username}',
   access: 'token',
+  suspendedMay: 'it lets fewer people see your posts',
   summary: 'Remove a follower',
   description: 'The account is not notified. It can follow you, or ask to, again; block it to prevent that.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
+  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
 });
 
 export const listFollowRequests = defineRoute({
@@ -84,16 +86,17 @@ export const acceptFollowRequest = defineRoute({
   summary: 'Accept a follow request',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
+  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
 });
 
 export const declineFollowRequest = defineRoute({
   method: 'DELETE',
   path: '/v1/me/follow-requests/{username}',
   access: 'token',
+  suspendedMay: 'it lets nobody in',
   summary: 'Decline a follow request',
   description: 'The account is not notified and can ask again; block it to prevent that.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'account_suspended', 'not_found', 'cannot_do_to_self'],
+  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
 });

@@ -2,7 +2,6 @@ import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { Relationship } from '../accounts/account-contract.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import type { ProblemCode } from '../kernel/problems.ts';
 import { notFound, problem } from '../kernel/problems.ts';
@@ -11,7 +10,7 @@ import type { EdgeStore } from './edge-store.ts';
 import { relationshipOf } from './relationship.ts';
 
 export interface ResolveTargetDeps {
-  readonly accounts: Pick<AccountStore, 'byId' | 'byUsername'>;
+  readonly accounts: Pick<AccountStore, 'byUsername'>;
   readonly edges: Pick<EdgeStore, 'between' | 'get'>;
 }
 
@@ -32,8 +31,7 @@ export interface TargetOptions {
 }
 
 /**
- * The account of a username, for a viewer who may act. Throws `account_required`, `account_suspended`, the problem of a viewer who names
- * oneself, and `not_found` for an account that the viewer may not see, also because it blocks the viewer, unless
+ * The account of a username, for a viewer who acts. Throws the problem of a viewer who names oneself, and `not_found` for an account that the viewer may not see, also because it blocks the viewer, unless
  * `reachesBlockers`.
  */
 export const resolveTarget = async (
@@ -41,7 +39,6 @@ export const resolveTarget = async (
   { viewer, username }: TargetInput,
   { self = 'cannot_do_to_self', allowUndo, includeBlockers = false }: TargetOptions = {},
 ): Promise<Account> => {
-  await requireAccount(accounts, viewer);
   const account = await accounts.byUsername(username, { consistent: true });
   if (account === undefined) throw notFound();
   if (account.accountId === viewer) throw problem(self);

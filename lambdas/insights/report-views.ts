@@ -1,7 +1,6 @@
 /** People's apps tell what they looked at and what they passed on. */
 
 import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
@@ -13,20 +12,19 @@ import { couldCount, countsAsView } from './counts-as-view.ts';
 import type { ViewEventStore } from './view-event-store.ts';
 
 export interface ReportViewsDeps {
-  readonly accounts: Pick<AccountStore, 'byId' | 'many'>;
+  readonly accounts: Pick<AccountStore, 'many'>;
   readonly edges: Pick<EdgeStore, 'many'>;
   readonly posts: Pick<PostStore, 'getMany'>;
   readonly viewEvents: Pick<ViewEventStore, 'note'>;
 }
 
-/** Notes views of those of the posts that the viewer may see. Throws `account_required`. `now` in milliseconds. */
+/** Notes views of those of the posts that the viewer may see. `now` in milliseconds. */
 export const reportViews = async (
   { accounts, edges, posts, viewEvents }: ReportViewsDeps,
   viewer: AccountId,
   postIds: readonly PostId[],
   now: number,
 ): Promise<void> => {
-  await requireAccount(accounts, viewer);
   const found = (await posts.getMany([...new Set(postIds)], now)).filter((post) => couldCount(viewer, post));
   const authorIds = [...new Set(found.map(authorOfPost))];
   const [authors, relations] = await Promise.all([accounts.many(authorIds), edges.many(viewer, authorIds)]);
@@ -39,14 +37,13 @@ export const reportViews = async (
   await Promise.all(seen.map(({ postId }) => viewEvents.note('views', postId, viewer, now)));
 };
 
-/** Notes that somebody shared a post. Throws `account_required` and `not_found`. `now` in milliseconds. */
+/** Notes that somebody shared a post. Throws `not_found`. `now` in milliseconds. */
 export const reportShare = async (
   deps: LoadVisiblePostDeps & Pick<ReportViewsDeps, 'viewEvents'>,
   viewer: AccountId,
   postId: PostId,
   now: number,
 ): Promise<void> => {
-  await requireAccount(deps.accounts, viewer);
   const { post, author, relation } = await loadVisiblePost(deps, postId, viewer, now);
   if (countsAsView(viewer, post, author, relation)) await deps.viewEvents.note('shares', postId, viewer, now);
 };

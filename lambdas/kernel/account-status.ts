@@ -9,8 +9,8 @@ interface StatusRules {
   /** Whether its owner may go on to read: what others show, and all that is the owner's own. */
   readonly reads: boolean;
   /**
-   * Whether its owner may do something new: upload, post, follow, like, comment and the like. What is one's own already can be changed
-   * and taken away whatever the status.
+   * Whether its owner may make every write. Who may not is left with those whose routes say why (`suspendedMay` in `route-spec.ts`): taking
+   * away what is one's own, and protecting oneself.
    */
   readonly acts: boolean;
   /** Whether others see that it is there, and all that is by it: posts, comments, its name in lists, in notifications and on posts. */
@@ -30,7 +30,7 @@ const check = (isAllowed: boolean): void => {
 export const checkMayRead = ({ status }: { readonly status: AccountStatus }): void =>
   check(statusRules[status].reads);
 
-/** Throws `account_suspended` for an account that may not act. */
+/** Throws `account_suspended` for an account that may not make every write. */
 export const checkMayAct = ({ status }: { readonly status: AccountStatus }): void =>
   check(statusRules[status].acts);
 

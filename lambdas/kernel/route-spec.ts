@@ -12,6 +12,13 @@ export interface RouteSpec {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: `/v1/${string}`;
   readonly access: Access;
+  /**
+   * Of a write: why a suspended account may make it too, as a clause for the documents. Without it suspended accounts
+   * are refused.
+   */
+  readonly suspendedMay?: string;
+  /** Of a write: it may be made without an account. Without it, who has not claimed a username is refused. */
+  readonly needsNoAccount?: true;
   /** One line, for the documents. */
   readonly summary: string;
   readonly description?: string;
@@ -31,6 +38,14 @@ export interface RouteSpec {
   /** Content type of replies that are not JSON. */
   readonly replyType?: string;
 }
+
+/** Whether a call needs an account of one's own, which is read before the handler runs: every write does unless it says otherwise. */
+export const needsAccount = ({ method, access, needsNoAccount }: RouteSpec): boolean =>
+  method !== 'GET' && access !== 'public' && needsNoAccount !== true;
+
+/** Whether a route refuses accounts that may read but not act. */
+export const needsActiveAccount = (spec: RouteSpec): boolean =>
+  needsAccount(spec) && spec.suspendedMay === undefined;
 
 /** Declares a route, keeping its literal types. */
 /* @__NO_SIDE_EFFECTS__ */

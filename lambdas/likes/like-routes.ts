@@ -20,6 +20,7 @@ export const unlikePost = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/like',
   access: 'token',
+  suspendedMay: 'it takes back what you did',
   summary: 'Unlike a post',
   description: 'Also works when you can no longer see the post.',
   params: PostParams,

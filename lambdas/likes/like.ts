@@ -1,12 +1,9 @@
 /** Likes of posts and comments. What one did can be undone also when the thing can no longer be seen. */
-import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import type { LoadPublishedPostDeps, ReactionInput } from '../posts/load-published-post.ts';
 import { loadPublishedPost } from '../posts/load-published-post.ts';
 import type { ReactionStore } from '../reactions/reaction-store.ts';
 
 export interface LikeDeps extends LoadPublishedPostDeps {
-  readonly accounts: Pick<AccountStore, 'byId'>;
   readonly reactions: Pick<ReactionStore, 'like' | 'unlike'>;
 }
 
@@ -22,7 +19,6 @@ export const unlikePost = async (
   deps: LikeDeps,
   input: ReactionInput,
 ): Promise<{ readonly liked: false }> => {
-  await requireAccount(deps.accounts, input.viewer);
   if (!(await deps.reactions.unlike(input.postId, input.viewer))) await loadPublishedPost(deps, input);
   return { liked: false };
 };

@@ -1,5 +1,3 @@
-import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import type { NotificationStore } from '../notify/notification-store.ts';
 import type { NotificationPreferencesChange } from './notification-contract.ts';
@@ -7,16 +5,14 @@ import type { Preferences } from './preferences.ts';
 import { preferencesFrom } from './preferences.ts';
 
 export interface ChangePreferencesDeps {
-  readonly accounts: AccountStore;
   readonly notifications: Pick<NotificationStore, 'changePreferences'>;
 }
 
 /** Changes what an account wants to be notified of; what is left out stays. */
 export const changePreferences = async (
-  { accounts, notifications }: ChangePreferencesDeps,
+  { notifications }: ChangePreferencesDeps,
   viewer: AccountId,
   change: NotificationPreferencesChange,
 ): Promise<Preferences> => {
-  await requireAccount(accounts, viewer);
   return preferencesFrom(await notifications.changePreferences(viewer, change));
 };

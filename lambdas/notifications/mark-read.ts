@@ -1,5 +1,3 @@
-import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId, NotificationId } from '../kernel/ids.ts';
 import { timeOf } from '../kernel/ids.ts';
 import { invalid } from '../kernel/problems.ts';
@@ -8,7 +6,6 @@ import type { NotificationStore } from '../notify/notification-store.ts';
 const CLOCK_DIFFERENCE_MS = 60_000; // between the machines that date events
 
 export interface MarkReadDeps {
-  readonly accounts: AccountStore;
   readonly notifications: Pick<NotificationStore, 'markRead'>;
 }
 
@@ -17,12 +14,11 @@ export interface MarkReadDeps {
  * moment; only one of the future is refused, as it would mark what is still to come. `now` in milliseconds.
  */
 export const markRead = async (
-  { accounts, notifications }: MarkReadDeps,
+  { notifications }: MarkReadDeps,
   viewer: AccountId,
   upTo: NotificationId,
   now: number,
 ): Promise<void> => {
-  await requireAccount(accounts, viewer);
   const at = timeOf(upTo);
   if (at > now + CLOCK_DIFFERENCE_MS) {
     const time = new Date(Math.min(at, 8.64e15)).toISOString();

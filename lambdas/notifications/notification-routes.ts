@@ -33,6 +33,7 @@ export const markNotificationsRead = defineRoute({
   method: 'PUT',
   path: '/v1/me/notifications/read',
   access: 'token',
+  suspendedMay: 'it concerns what you see alone',
   summary: 'Mark notifications as read',
   description:
     'Marks all notifications up to and including this one as read. The marker only moves forward: an older notification changes nothing.',
@@ -53,6 +54,7 @@ export const updateNotificationPreferences = defineRoute({
   method: 'PATCH',
   path: '/v1/me/notification-preferences',
   access: 'token',
+  suspendedMay: 'it concerns what you see alone',
   summary: 'Update notification preferences',
   description: 'Fields you leave out stay as they are. The change applies to whatever happens from now on.',
   body: NotificationPreferencesChange,

@@ -1,8 +1,5 @@
-import type { AccountStatus } from '../kernel/account-status.ts';
-import { checkMayAct } from '../kernel/account-status.ts';
 import { type AccountId, type PhotoId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { problem } from '../kernel/problems.ts';
 import { presignPut } from '../platform/presigned-put.ts';
 import { unattachedExpiry } from './photo.ts';
 import type { NewPhoto, UploadTicket } from './photo-contract.ts';
@@ -10,8 +7,6 @@ import type { PhotoStore } from './photo-store.ts';
 
 export interface CreatePhotoDeps {
   readonly photos: Pick<PhotoStore, 'create'>;
-  /** The status of the account that is to own the photo, undefined until it has claimed its username. */
-  readonly owners: { readonly of: (accountId: AccountId) => Promise<AccountStatus | undefined> };
   readonly uploadsBucket: string;
   readonly presign?: typeof presignPut;
 }
@@ -21,13 +16,10 @@ export interface CreatePhotoDeps {
  * again with the same id it answers the same photo.
  */
 export const createPhoto = async (
-  { photos, owners, uploadsBucket, presign = presignPut }: CreatePhotoDeps,
+  { photos, uploadsBucket, presign = presignPut }: CreatePhotoDeps,
   input: NewPhoto & { readonly photoId: PhotoId; readonly ownerId: AccountId; readonly now: number },
 ): Promise<UploadTicket> => {
   const { photoId, ownerId, contentType, bytes, sha256, altText, keep, now } = input;
-  const status = await owners.of(ownerId);
-  if (status === undefined) throw problem('account_required');
-  checkMayAct({ status });
   await photos.create({
     photoId,
     ownerId,

@@ -11,7 +11,7 @@ export const createPhoto = defineRoute({
   description: 'A photo that no post uses within a day is deleted.',
   body: NewPhoto,
   reply: { status: 201, schema: UploadTicket },
-  problems: ['account_required', 'account_suspended'],
+  problems: ['account_required'],
   idempotent: true,
 });
 
@@ -30,6 +30,7 @@ export const deletePhoto = defineRoute({
   method: 'DELETE',
   path: '/v1/photos/{photoId}',
   access: 'token',
+  suspendedMay: 'it takes away what is yours',
   summary: 'Delete your photo that no post uses',
   params: PhotoParams,
   reply: { status: 204 },

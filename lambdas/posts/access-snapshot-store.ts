@@ -14,8 +14,6 @@ import { postOf } from './post-row.ts';
 import { postRow } from './post-rows.ts';
 
 export interface AccessSnapshot {
-  /** The viewer's own account; undefined for a viewer who has not claimed a username yet. */
-  readonly own: Account | undefined;
   readonly post: Post | undefined;
   readonly author: Account | undefined;
   readonly relation: Relation;
@@ -24,20 +22,18 @@ export interface AccessSnapshot {
 export type AccessSnapshotStore = ReturnType<typeof makeAccessSnapshotStore>;
 
 export const makeAccessSnapshotStore = (table: Pick<Table, 'getMany'>) => ({
-  /** As it is at `now` (milliseconds), with strong consistency. A post's id names its author, so one call asks for all: 4 read units. */
+  /** As it is at `now` (milliseconds), with strong consistency. A post's id names its author, so one call asks for all: 3 read units. */
   read: async (viewer: AccountId, postId: PostId, now: number): Promise<AccessSnapshot> => {
     const authorId = authorOf(postId);
     const wanted = {
-      own: profileRow.key({ accountId: viewer }),
       post: postRow.key({ postId }),
       author: profileRow.key({ accountId: authorId }),
       edge: edgeRow.key({ owner: viewer, other: authorId }),
     };
     const rows = await table.getMany(Object.values(wanted), { consistent: true });
     const at = ({ pk, sk }: Key) => rows.find((row) => row['pk'] === pk && row['sk'] === sk);
-    const [own, post, author, edge] = [at(wanted.own), at(wanted.post), at(wanted.author), at(wanted.edge)];
+    const [post, author, edge] = [at(wanted.post), at(wanted.author), at(wanted.edge)];
     return {
-      own: own && accountOf(own),
       post: post === undefined || isExpired(post, now) ? undefined : postOf(post),
       author: author && accountOf(author),
       relation: edge === undefined || viewer === authorId ? noRelation : relationOf(edgeRow.parse(edge)),

@@ -7,6 +7,7 @@ export const archivePost = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/archive',
   access: 'token',
+  suspendedMay: 'it lets fewer people see your posts',
   summary: 'Archive your published post',
   description:
     'Nobody else can see an archived post. It keeps everything it has and comes back with `DELETE`.',
@@ -43,15 +44,16 @@ export const pinPost = defineRoute({
   summary: 'Pin your published post to the top of your profile',
   params: PostParams,
   reply: { status: 200, schema: PostView },
-  problems: ['account_suspended', 'not_found', 'not_published', 'limit_reached', 'conflict'],
+  problems: ['not_found', 'not_published', 'limit_reached', 'conflict'],
 });
 
 export const unpinPost = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/pin',
   access: 'token',
+  suspendedMay: 'it takes back what you did',
   summary: 'Unpin your post',
   params: PostParams,
   reply: { status: 204 },
-  problems: ['account_suspended', 'not_found', 'conflict'],
+  problems: ['not_found', 'conflict'],
 });

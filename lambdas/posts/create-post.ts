@@ -1,6 +1,5 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import { refuseSuspended } from '../accounts/require-account.ts';
 import type { AudienceStore } from '../audiences/audience-store.ts';
 import type { AccountId, PhotoId } from '../kernel/ids.ts';
 import { postIdOf, timeOf } from '../kernel/ids.ts';
@@ -26,13 +25,14 @@ const TAKEN_IDS = {
 const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
 
 export interface CreatePostDeps extends PostInputDeps {
-  readonly accounts: Pick<AccountStore, 'byId' | 'manyByUsername'>;
+  readonly accounts: Pick<AccountStore, 'manyByUsername'>;
   readonly photos: Pick<PhotoStore, 'getMany' | 'attach' | 'detach'>;
   readonly posts: Pick<PostStore, 'create' | 'withdraw'>;
 }
 
 export interface NewPostInput {
-  readonly author: AccountId;
+  /** As they are now. */
+  readonly account: Account;
   readonly body: NewPost;
   /** A ULID: its time and nonce become the post's. */
   readonly seed: string;
@@ -149,17 +149,13 @@ const putPost = (
  */
 export const createPost = async (
   deps: CreatePostDeps,
-  { author, body, seed, repeated, now }: NewPostInput,
+  { account, body, seed, repeated, now }: NewPostInput,
 ): Promise<{ readonly post: Post; readonly author: Account; readonly photos: PhotosOfPost }> => {
-  const { accounts, photos, posts } = deps;
+  const { photos, posts } = deps;
+  const author = account.accountId;
   checkNoPhotoTwice(body.photos);
   const photoIds = body.photos.map(({ photoId }) => photoId);
-  const [account, found] = await Promise.all([
-    accounts.byId(author),
-    photos.getMany(photoIds, now, { consistent: true }),
-  ]);
-  if (account === undefined) throw problem('account_required');
-  refuseSuspended(account);
+  const found = await photos.getMany(photoIds, now, { consistent: true });
   const known = new Map(found.map((photo) => [photo.photoId, photo]));
   // The photos of a repeated request may belong to the post that the first try made.
   for (const photoId of repeated ? [] : photoIds) {

@@ -1,6 +1,5 @@
-import { refuseSuspended } from '../accounts/require-account.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
-import { notFound, problem } from '../kernel/problems.ts';
+import { notFound } from '../kernel/problems.ts';
 import type { AccessSnapshotStore } from './access-snapshot-store.ts';
 import { canSeePost } from './can-see-post.ts';
 import type { VisiblePost } from './load-visible-post.ts';
@@ -16,14 +15,12 @@ export interface LoadPublishedPostDeps {
   readonly access: Pick<AccessSnapshotStore, 'read'>;
 }
 
-/** A published post that the viewer may see. Throws `account_required`, `account_suspended` and `not_found`. */
+/** A published post that the viewer may see. Throws `not_found`. */
 export const loadPublishedPost = async (
   { access }: LoadPublishedPostDeps,
   { postId, viewer, now }: ReactionInput,
 ): Promise<VisiblePost> => {
-  const { own, post, author, relation } = await access.read(viewer, postId, now);
-  if (own === undefined) throw problem('account_required');
-  refuseSuspended(own);
+  const { post, author, relation } = await access.read(viewer, postId, now);
   // Authors see their own in every state.
   if (post?.state !== 'published' || author === undefined) throw notFound();
   if (!canSeePost(viewer, post, author, relation)) throw notFound();

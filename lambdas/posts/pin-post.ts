@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
-import type { AccountId, PostId } from '../kernel/ids.ts';
+import { ownAccount } from '../accounts/require-account.ts';
+import type { PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { notFound, problem } from '../kernel/problems.ts';
@@ -21,7 +21,8 @@ interface PinDeps {
 }
 
 interface OwnPin {
-  readonly owner: AccountId;
+  /** As it was just now. */
+  readonly account: Account;
   readonly postId: PostId;
   /** Milliseconds. */
   readonly now: number;
@@ -41,10 +42,11 @@ export const pinPost = (
   { accounts, posts }: PinDeps,
   input: OwnPin,
 ): Promise<{ readonly post: Post; readonly author: Account }> => {
-  const { owner, postId, now } = input;
-  return retryOnConflict(CONFLICTS, async () => {
-    const post = await readOwnLive(posts, input);
-    const account = await requireAccount(accounts, owner);
+  const { postId, now } = input;
+  const owner = input.account.accountId;
+  return retryOnConflict(CONFLICTS, async (retries) => {
+    const post = await readOwnLive(posts, { owner, postId, now });
+    const account = retries === 0 ? input.account : await ownAccount(accounts, owner);
     if (post.state !== 'published') throw notPublished(post);
     const pins = account.pins ?? [];
     if (pins.includes(postId)) return { post, author: account };
@@ -61,11 +63,12 @@ const publishedOf = async (posts: PinDeps['posts'], pins: readonly PostId[], now
 /** Unpins one's own post, also one that is gone; one that is not pinned stays so. Throws `not_found` and `conflict`. */
 export const unpinPost = async (
   { accounts }: { readonly accounts: PinDeps['accounts'] },
-  { owner, postId }: Omit<OwnPin, 'now'>,
+  { account: seen, postId }: Omit<OwnPin, 'now'>,
 ): Promise<void> => {
+  const owner = seen.accountId;
   if (authorOf(postId) !== owner) throw notFound();
-  await retryOnConflict(CONFLICTS, async () => {
-    const account = await requireAccount(accounts, owner);
+  await retryOnConflict(CONFLICTS, async (retries) => {
+    const account = retries === 0 ? seen : await ownAccount(accounts, owner);
     const pins = account.pins ?? [];
     const others = pins.filter((pinned) => pinned !== postId);
     return others.length === pins.length || accounts.pin(account, others);

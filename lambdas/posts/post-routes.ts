@@ -14,7 +14,7 @@ export const createPost = defineRoute({
     'The photos can be ready or still processing. The post is published when all its photos are ready; a rejected photo makes it `held`.',
   body: NewPost,
   reply: { status: 201, schema: PostView },
-  problems: ['account_required', 'account_suspended', 'photo_unusable', 'photo_in_use'],
+  problems: ['account_required', 'photo_unusable', 'photo_in_use'],
   idempotent: true,
 });
 
@@ -44,6 +44,7 @@ export const deletePost = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}',
   access: 'token',
+  suspendedMay: 'it takes away what is yours',
   summary: 'Delete your post',
   description: `The post moves to the bin and can be restored for ${limits.deletedPostDays} days.`,
   params: PostParams,

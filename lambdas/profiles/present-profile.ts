@@ -53,12 +53,14 @@ export const presentProfile = async (
   return presentAccount(account, { counts: shown, ...known }, media, now);
 };
 
-/** The account of a username that others may see. Throws `not_found`. */
+/** The account of a username that the viewer may see as far as its status goes. Throws `not_found`. */
 export const loadAccount = async (
   accounts: Pick<AccountStore, 'byUsername'>,
   username: string,
+  viewer: AccountId | undefined,
 ): Promise<Account> => {
   const account = await accounts.byUsername(username);
-  if (account === undefined || !isVisible(account)) throw notFound();
+  if (account === undefined) throw notFound();
+  if (account.accountId !== viewer && !isVisible(account)) throw notFound();
   return account;
 };

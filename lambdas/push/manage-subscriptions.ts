@@ -1,6 +1,4 @@
 /** Subscribe a device, see one's devices, unsubscribe one. */
-import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { notFound, problem } from '../kernel/problems.ts';
 import { callAddress } from '../outgoing/call-address.ts';
@@ -10,7 +8,6 @@ import { subscriptionIdOf } from './subscription.ts';
 import type { SubscriptionStore } from './subscription-store.ts';
 
 export interface SubscriptionDeps {
-  readonly accounts: Pick<AccountStore, 'byId'>;
   readonly subscriptions: SubscriptionStore;
   /** Whether addresses of this machine may be called. */
   readonly allowLoopback: boolean;
@@ -24,7 +21,7 @@ const present = ({ subscriptionId, endpoint, createdAt }: PushSubscription): Pus
 
 /** Subscribes a device. Throws `address_refused` for an address that no push service has. `now` in milliseconds. */
 export const subscribe = async (
-  { accounts, subscriptions, allowLoopback }: SubscriptionDeps,
+  { subscriptions, allowLoopback }: SubscriptionDeps,
   viewer: AccountId,
   { endpoint, keys }: NewPushSubscription,
   now: number,
@@ -36,7 +33,6 @@ export const subscribe = async (
     };
     throw problem('address_refused', message, { values: [{ path: 'body.endpoint', message }] });
   }
-  await requireAccount(accounts, viewer);
   const subscription = { subscriptionId: subscriptionIdOf(endpoint), endpoint, ...keys, createdAt: now };
   if (!(await subscriptions.save(viewer, subscription))) throw problem('conflict');
   return present(subscription);

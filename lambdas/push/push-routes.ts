@@ -18,7 +18,7 @@ export const createPushSubscription = defineRoute({
     'port 443 is called; anything else is refused with `address_refused`.',
   body: NewPushSubscription,
   reply: { status: 201, schema: PushSubscriptionView },
-  problems: ['account_required', 'account_suspended', 'address_refused', 'conflict'],
+  problems: ['account_required', 'address_refused', 'conflict'],
   idempotent: true,
 });
 
@@ -34,6 +34,7 @@ export const deletePushSubscription = defineRoute({
   method: 'DELETE',
   path: '/v1/me/push-subscriptions/{subscriptionId}',
   access: 'token',
+  suspendedMay: 'it signs a device off',
   summary: 'Unregister a device from Web Push',
   params: PushSubscriptionParams,
   reply: { status: 204 },

@@ -18,6 +18,7 @@ export const undoRepost = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/repost',
   access: 'token',
+  suspendedMay: 'it takes back what you did',
   summary: 'Undo a repost',
   params: PostParams,
   reply: { status: 200, schema: RepostView },

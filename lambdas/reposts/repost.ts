@@ -1,7 +1,5 @@
 /** Reposts: public posts of others on one's own profile. Home feeds stay the posts of the followed accounts. */
 import type { Account } from '../accounts/account.ts';
-import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import type { LoadVisibleProfileDeps } from '../graph/load-visible-profile.ts';
 import { loadVisibleProfile } from '../graph/load-visible-profile.ts';
 import type { AccountId } from '../kernel/ids.ts';
@@ -13,7 +11,6 @@ import type { Post } from '../posts/post.ts';
 import type { ReactionStore } from '../reactions/reaction-store.ts';
 
 export interface RepostDeps extends LoadPublishedPostDeps {
-  readonly accounts: Pick<AccountStore, 'byId'>;
   readonly reactions: Pick<ReactionStore, 'repost' | 'undoRepost'>;
   /** Whether the deployment has reposts. */
   readonly hasReposts: boolean;
@@ -54,7 +51,6 @@ export const undoRepost = async (
   deps: RepostDeps,
   input: ReactionInput,
 ): Promise<{ readonly reposted: false }> => {
-  await requireAccount(deps.accounts, input.viewer);
   if (!(await deps.reactions.undoRepost(input.postId, input.viewer))) await loadPublishedPost(deps, input);
   return { reposted: false };
 };

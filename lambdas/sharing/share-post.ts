@@ -2,7 +2,6 @@
 import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import { requireAccount } from '../accounts/require-account.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { visibilityRules } from '../kernel/visibility.ts';
@@ -71,12 +70,16 @@ const expiryOf = (wanted: string | undefined, now: number): number => {
  */
 export const createShareLink = async (
   deps: ShareDeps,
-  input: OwnPost & { readonly token: string; readonly expiresAt: string | undefined },
+  input: Omit<OwnPost, 'owner'> & {
+    /** The owner of the post, as they are now. */
+    readonly author: Account;
+    readonly token: string;
+    readonly expiresAt: string | undefined;
+  },
 ): Promise<ShareLink> => {
-  const { postId, now, token } = input;
+  const { author, postId, now, token } = input;
   const expiresAt = expiryOf(input.expiresAt, now);
-  const post = await loadOwnPost(deps.posts, input);
-  const author = await requireAccount(deps.accounts, input.owner);
+  const post = await loadOwnPost(deps.posts, { ...input, owner: author.accountId });
   const obstacle = obstacleOf(post, author);
   if (obstacle !== undefined) throw problem('not_shareable', obstacle);
   const link = { digest: digestOf(token), createdAt: now, expiresAt };

@@ -22,7 +22,7 @@ export const createShareLink = defineRoute({
   params: PostParams,
   body: NewShareLink,
   reply: { status: 201, schema: ShareLinkTicket },
-  problems: ['account_suspended', 'not_found', 'not_shareable', 'limit_reached', 'conflict'],
+  problems: ['not_found', 'not_shareable', 'limit_reached', 'conflict'],
   idempotent: true,
   secretAnswer: true,
 });
@@ -41,6 +41,7 @@ export const deleteShareLink = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/share-links/{linkId}',
   access: 'token',
+  suspendedMay: 'it takes away what is yours',
   summary: 'Delete a share link to your post',
   description: 'The link stops working at once.',
   params: ShareLinkParams,

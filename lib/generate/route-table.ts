@@ -5,6 +5,9 @@ import { markdownTable, withinMarks } from './markdown.ts';
 
 const whoMay = { public: 'anyone', optional: 'anyone, token optional', token: 'signed in' } as const;
 
+const who = ({ access, suspendedMay }: RouteSpec): string =>
+  suspendedMay === undefined ? whoMay[access] : `${whoMay[access]}, also when suspended`;
+
 const METHODS: readonly RouteSpec['method'][] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Routes of one path stand together, reading first. */
@@ -18,7 +21,7 @@ const byPath = (one: RouteSpec, other: RouteSpec): number =>
 const tableOf = (routes: readonly RouteSpec[]): string =>
   markdownTable([
     ['route', 'who', 'what it does'],
-    ...routes.map(({ method, path, access, summary }) => [`\`${method} ${path}\``, whoMay[access], summary]),
+    ...routes.map((spec) => [`\`${spec.method} ${spec.path}\``, who(spec), spec.summary]),
   ]);
 
 const titleOf = (topic: string): string =>

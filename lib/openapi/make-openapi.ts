@@ -160,11 +160,15 @@ const accessNotes = {
   token: 'Requires an access token.',
 } as const;
 
+/** Why suspended accounts may make a write; silent on reads, and on writes that refuse them, which say so among their problems. */
+const suspendedNote = ({ suspendedMay }: RouteSpec): string | undefined =>
+  suspendedMay && `A suspended account can make this call, too: ${suspendedMay}.`;
+
 const operationOf = (operationId: string, spec: RouteSpec): Operation => ({
   operationId,
   tags: [topicOfRoute.get(operationId) ?? 'meta'],
   summary: spec.summary,
-  description: [spec.description, accessNotes[spec.access]].filter(Boolean).join('\n\n'),
+  description: [spec.description, accessNotes[spec.access], suspendedNote(spec)].filter(Boolean).join('\n\n'),
   security: securityOf(spec),
   parameters: parametersOf(spec),
   ...(spec.body && {

@@ -3,6 +3,7 @@
 import type { ProblemCode } from '../../lambdas/kernel/problems.ts';
 import { problems } from '../../lambdas/kernel/problems.ts';
 import type { RouteSpec } from '../../lambdas/kernel/route-spec.ts';
+import { needsAccount, needsActiveAccount } from '../../lambdas/kernel/route-spec.ts';
 import type { Example } from '../../lambdas/kernel/topic-docs.ts';
 import { refTo } from './component-schemas.ts';
 import type { Header, JsonSchema, Reference, Response } from './document.ts';
@@ -19,6 +20,8 @@ const generalProblems = (spec: RouteSpec): readonly ProblemCode[] => [
   'invalid_request',
   ...(spec.body ? (['invalid_json', 'payload_too_large', 'unsupported_media_type'] as const) : []),
   ...(spec.access === 'public' ? [] : (['unauthorized'] as const)),
+  ...(needsAccount(spec) ? (['account_required'] as const) : []),
+  ...(needsActiveAccount(spec) ? (['account_suspended'] as const) : []),
   ...(spec.idempotent ? (['request_in_progress', 'idempotency_key_reused'] as const) : []),
   'internal_error',
 ];
@@ -36,7 +39,8 @@ export const problemMeanings: Partial<Record<ProblemCode, string>> = {
     'It belongs to another list or another viewer, or it is older than a day: start again without a cursor.',
   unauthorized: 'The token comes from another service, or it is an ID token: send the access token.',
   account_required: '`PUT /v1/me` creates the account.',
-  account_suspended: 'A suspended account can read but not act.',
+  account_suspended:
+    'A suspended account can read, take away what is its own and protect itself; it can do nothing new.',
   not_found: 'The response is the same for what does not exist and for what you are not allowed to see.',
   conflict: 'Get the present state and decide again.',
   request_in_progress: 'Wait as long as `Retry-After` says, then repeat the call.',

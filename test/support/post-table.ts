@@ -11,6 +11,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { profileRow } from '../../lambdas/accounts/account-rows.ts';
 import { makeAccountStore } from '../../lambdas/accounts/account-store.ts';
+import { ownAccount } from '../../lambdas/accounts/require-account.ts';
 import { makeAudienceStore } from '../../lambdas/audiences/audience-store.ts';
 import { creditProjections } from '../../lambdas/credits/credit-projections.ts';
 import { makeCreditStore } from '../../lambdas/credits/credit-store.ts';
@@ -263,7 +264,7 @@ export const makePostTable = async (engine: Engine) => {
       );
     },
     /** Has an author post photos. */
-    create: (
+    create: async (
       photoIds: readonly PhotoId[],
       more: {
         readonly author?: AccountId;
@@ -274,7 +275,7 @@ export const makePostTable = async (engine: Engine) => {
       } = {},
     ) =>
       createPost(deps, {
-        author: more.author ?? alice,
+        account: await ownAccount(deps.accounts, more.author ?? alice),
         body: NewPost.parse({ photos: photoIds.map((photoId) => ({ photoId })), ...more.body }),
         seed: more.seed ?? newUlid(now),
         repeated: more.repeated ?? false,

@@ -3,6 +3,7 @@ import type { AccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { changeAccount } from '../../../lambdas/accounts/change-account.ts';
 import { claimAccount } from '../../../lambdas/accounts/claim-account.ts';
+import { ownAccount } from '../../../lambdas/accounts/require-account.ts';
 import { Username } from '../../../lambdas/accounts/username.ts';
 import { makePhotoStore } from '../../../lambdas/photos/photo-store.ts';
 import { idOf, T0 } from '../../support/some-account.ts';
@@ -23,10 +24,10 @@ afterAll(() => testTable.stop());
 const claim = (who: string, name: string, now = T0) =>
   claimAccount(accounts, { accountId: idOf(who), username: Username.parse(name), now });
 
-const rename = (who: string, name: string, now = T0) =>
+const rename = async (who: string, name: string, now = T0) =>
   changeAccount(
     { accounts, photos: makePhotoStore(testTable.table) },
-    idOf(who),
+    await ownAccount(accounts, idOf(who)),
     { username: Username.parse(name) },
     now,
   );

@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
-import { type Caller, callers, gather, type Refused, strangersToTheService } from './callers.ts';
+import { type Caller, callers, gather, type Refused, strangersToTheService, suspend } from './callers.ts';
 import { matrix } from './matrix.ts';
 import { expectedOf, type Row, type World } from './row.ts';
 import { makeThings } from './things.ts';
 
 let cloud: TestCloud;
 let world: World;
+/** The world as the suspended owner knows it, who is its owner. */
+let worldOfSuspended: World;
 
 const rowsOf: Readonly<Record<string, readonly Row[]>> = matrix;
 const routes: readonly [string, RouteSpec][] = Object.entries(routeTable);
@@ -17,10 +19,14 @@ beforeAll(async () => {
   cloud = await sharedCloud();
   const people = await gather(cloud);
   world = { ...people, ...(await makeThings(cloud, people)) };
+  const asOwner = { ...people, owner: people.suspendedOwner };
+  worldOfSuspended = { ...asOwner, ...(await makeThings(cloud, asOwner)) };
+  await suspend(cloud, people.suspendedOwner);
 });
 
 const ask = (spec: RouteSpec, row: Row, caller: Caller | Refused, change: Record<string, string> = {}) => {
-  const params: Record<string, string> = { ...row.params?.(world), ...change };
+  const seen = caller === 'suspended owner' ? worldOfSuspended : world;
+  const params: Record<string, string> = { ...row.params?.(seen), ...change };
   const path = spec.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
   const token = world.tokenOf(caller);
   return fetch(`${cloud.apiUrl}${path}`, {
@@ -29,7 +35,7 @@ const ask = (spec: RouteSpec, row: Row, caller: Caller | Refused, change: Record
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(row.body && { 'content-type': 'application/json' }),
     },
-    ...(row.body && { body: JSON.stringify(row.body(world)) }),
+    ...(row.body && { body: JSON.stringify(row.body(seen)) }),
   });
 };
 

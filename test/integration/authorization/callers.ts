@@ -25,6 +25,7 @@ export const callers = [
   'blocked',
   'blocker',
   'suspended',
+  'suspended owner',
   'follower',
   'owner',
 ] as const;
@@ -34,6 +35,8 @@ export type KnownCaller = 'nobody' | 'no account' | 'stranger' | 'follower' | 'o
 
 export interface Callers {
   readonly owner: Person;
+  /** Owns the same kinds of things as the owner, and was suspended after making them. */
+  readonly suspendedOwner: Person;
   readonly follower: Person;
   readonly stranger: Person;
   /** Has a private account, which the follower follows and the requester asks to. */
@@ -56,7 +59,7 @@ const signedByAnotherKey = (claims: Record<string, unknown>): Promise<string> =>
 const named = ({ username }: Person) => ({ params: { path: { username } } });
 
 /** Suspends an account, as an operator does. */
-const suspend = (cloud: TestCloud, { accountId }: Person): Promise<void> =>
+export const suspend = (cloud: TestCloud, { accountId }: Person): Promise<void> =>
   cloud.changeRow(profileRow.key({ accountId: AccountId.parse(accountId) }), { status: 'suspended' });
 
 const makePrivate = async (person: Person): Promise<void> => {
@@ -74,14 +77,16 @@ export const gather = async (cloud: TestCloud): Promise<Callers> => {
   const follower = await join(cloud.apiUrl, 'follower');
   const stranger = await join(cloud.apiUrl, 'stranger');
   const newcomer = await signUp(cloud.apiUrl, 'newcomer');
-  const [recluse, requester, blocked, blocker, suspended] = await Promise.all([
+  const [recluse, requester, blocked, blocker, suspended, suspendedOwner] = await Promise.all([
     join(cloud.apiUrl, 'recluse'),
     join(cloud.apiUrl, 'requester'),
     join(cloud.apiUrl, 'blocked'),
     join(cloud.apiUrl, 'blocker'),
     join(cloud.apiUrl, 'suspended'),
+    join(cloud.apiUrl, 'suspended.owner'),
   ]);
   await follow(follower, owner);
+  await follow(follower, suspendedOwner);
   await follow(follower, recluse);
   await makePrivate(recluse);
   await follow(requester, recluse);
@@ -97,6 +102,7 @@ export const gather = async (cloud: TestCloud): Promise<Callers> => {
     blocked: blocked.tokens.accessToken,
     blocker: blocker.tokens.accessToken,
     suspended: suspended.tokens.accessToken,
+    'suspended owner': suspendedOwner.tokens.accessToken,
     follower: follower.tokens.accessToken,
     owner: owner.tokens.accessToken,
     'malformed token': 'not.a.token',
@@ -105,6 +111,6 @@ export const gather = async (cloud: TestCloud): Promise<Callers> => {
     'expired token': early.tokens.accessToken,
     'id token': owner.tokens.idToken,
   };
-  const people = { owner, follower, stranger, recluse, requester, blocked, blocker };
+  const people = { owner, suspendedOwner, follower, stranger, recluse, requester, blocked, blocker };
   return { ...people, tokenOf: (caller) => tokens[caller] };
 };

@@ -1,5 +1,5 @@
 /** Rows of the authorization matrix. */
-import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
+import { needsAccount, needsActiveAccount, type RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import type { Caller, Callers, KnownCaller } from './callers.ts';
 import type { Things } from './things.ts';
 
@@ -50,21 +50,25 @@ const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
 /**
  * What a caller is answered. Unless the row says otherwise: a requester is a stranger; for who blocks the owner or is blocked, what a row
- * names by parameters does not exist; who is suspended may read as a stranger, and do nothing that takes an account.
+ * names by parameters does not exist. Whatever the row says, who has no account makes no write that needs one, and who is suspended makes those
+ * writes alone whose routes say so: as the stranger, or as the owner, that they are.
  */
-export const expectedOf = (
-  { answers: given, params }: Row,
-  { method, access }: Pick<RouteSpec, 'method' | 'access'>,
-  caller: Caller,
-): number => {
+export const expectedOf = ({ answers: given, params }: Row, spec: RouteSpec, caller: Caller): number => {
+  if (caller === 'no account' && needsAccount(spec)) return 403;
+  const isSuspended = caller === 'suspended' || caller === 'suspended owner';
+  if (isSuspended && needsActiveAccount(spec)) return 403;
   const said = given[caller];
   if (said !== undefined) return said;
   switch (caller) {
     case 'blocked':
     case 'blocker':
-      return params !== undefined && access !== 'public' && isSuccess(given.stranger) ? 404 : given.stranger;
+      return params !== undefined && spec.access !== 'public' && isSuccess(given.stranger)
+        ? 404
+        : given.stranger;
     case 'suspended':
-      return method !== 'GET' && given['no account'] === 403 ? 403 : given.stranger;
+      return given.stranger;
+    case 'suspended owner':
+      return given.owner;
     default:
       return given.stranger;
   }

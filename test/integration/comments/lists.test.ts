@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
+import { ownAccount } from '../../../lambdas/accounts/require-account.ts';
 import { addComment } from '../../../lambdas/comments/add-comment.ts';
 import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
 import { commentKey } from '../../../lambdas/comments/comment-key.ts';
@@ -71,8 +72,8 @@ const given = async (names: readonly string[], post: Row = {}) => {
       minute += 1;
       const now = T0 + minute * MINUTE_MS;
       const body = { text: said, ...(replyTo !== undefined && { replyTo }) };
-      const by = people[name] ?? author;
-      return (await addComment(deps, { postId, by, body, seed: newUlid(now), now })).comment.commentId;
+      const account = await ownAccount(deps.accounts, people[name] ?? author);
+      return (await addComment(deps, { postId, account, body, seed: newUlid(now), now })).comment.commentId;
     },
     edge: (owner: string, other: string, fields: Row) =>
       putRows(testTable.table, [
@@ -110,9 +111,9 @@ describe('in DynamoDB units', () => {
     const { postId, person } = await given(['amal']);
     const ids: Id[] = [];
     const units = await testTable.unitsOf(async () => {
-      const by = person('amal');
-      const { comment } = await addComment(deps, { postId, by, body: { text }, seed: newUlid(T0), now: T0 });
-      ids.push(comment.commentId);
+      const account = await ownAccount(deps.accounts, person('amal'));
+      const comment = { postId, account, body: { text }, seed: newUlid(T0), now: T0 };
+      ids.push((await addComment(deps, comment)).comment.commentId);
     });
     expect(units).toEqual({ read: 4, write: 1 });
     const [commentId = CommentId.parse('')] = ids;

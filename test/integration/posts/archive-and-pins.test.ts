@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ownAccount } from '../../../lambdas/accounts/require-account.ts';
 import { noRelation } from '../../../lambdas/graph/edge.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
@@ -36,7 +37,13 @@ const publish = async (): Promise<PostId> => {
 const own = (postId: PostId, owner = alice) => ({ postId, owner, now: world.now() });
 const archive = (postId: PostId, owner = alice) => archivePost(world, own(postId, owner));
 const unarchive = (postId: PostId) => unarchivePost(world, own(postId));
-const pin = (postId: PostId, owner = alice) => pinPost(world, own(postId, owner));
+const ownPin = async (postId: PostId, owner = alice) => ({
+  account: await ownAccount(world.accounts, owner),
+  postId,
+  now: world.now(),
+});
+const pin = async (postId: PostId, owner = alice) => pinPost(world, await ownPin(postId, owner));
+const unpin = async (postId: PostId) => unpinPost(world, await ownPin(postId));
 const pins = async () => (await world.accounts.byId(alice))?.pins ?? [];
 
 const gridPage = async (limit: number, from?: GridPosition, viewer = bob) => {
@@ -127,8 +134,8 @@ describe('pins', () => {
     await archive(second!);
     await pin(fourth!);
     expect(await pins()).toEqual([fourth, third, first]);
-    await unpinPost(world, own(third!));
-    await unpinPost(world, own(third!));
+    await unpin(third!);
+    await unpin(third!);
     expect(await pins()).toEqual([fourth, first]);
   });
 
@@ -154,11 +161,11 @@ describe('pins', () => {
         const page = await gridPage(limit, from);
         seen.push(...page.ids);
         from = page.next;
-        await unpinPost(world, own(fifth!));
+        await unpin(fifth!);
         if (!(await pins()).includes(newest!)) await pin(newest!);
       } while (from !== undefined);
       expect([...seen].sort()).toEqual([...postIds].sort());
-      await unpinPost(world, own(newest!));
+      await unpin(newest!);
       await pin(fifth!);
     }
     await archive(fifth!);

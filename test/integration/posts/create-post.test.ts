@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PhotoId } from '../../../lambdas/kernel/ids.ts';
-import { AccountId, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
 import type { PostTable } from '../../support/post-table.ts';
@@ -105,12 +105,6 @@ describe('a post is refused, and nothing is left of it,', () => {
     return failure;
   };
   const problem = (code: string) => ({ definition: { code } });
-
-  it('without an account', async () => {
-    const stranger = AccountId.parse('Z'.repeat(16));
-    const photoId = await world.givenPhoto(alice);
-    expect(await refusalOf([photoId], stranger)).toMatchObject(problem('account_required'));
-  });
 
   it("with somebody else's photo, exactly as with one that does not exist", async () => {
     const foreign = await world.givenPhoto(bob);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { Account } from '../../../lambdas/accounts/account.ts';
+import { ownAccount } from '../../../lambdas/accounts/require-account.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
@@ -41,8 +42,10 @@ afterEach(() => world.stop());
 
 const own = (owner = alice) => ({ postId, owner, now: world.now() });
 const iso = (aheadMs: number) => new Date(world.now() + aheadMs).toISOString();
-const share = (token: string, expiresAt?: string, owner = alice) =>
-  createShareLink(world, { ...own(owner), token, expiresAt });
+const share = async (token: string, expiresAt?: string, owner = alice) => {
+  const author = await ownAccount(world.accounts, owner);
+  return createShareLink(world, { author, postId, now: world.now(), token, expiresAt });
+};
 const open = (token: string) => readSharedPost(world, token, world.now());
 const code = (wanted: string) => ({ definition: { code: wanted } });
 

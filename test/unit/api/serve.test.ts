@@ -40,7 +40,12 @@ const send = async (
 ) => {
   const handler = serve({
     routes: [spec],
-    start: () => ({ identity, handlerOf: () => handle, idempotency: () => store }),
+    start: () => ({
+      identity,
+      accountOf: async () => undefined,
+      handlerOf: () => handle,
+      idempotency: () => store,
+    }),
     clock: () => Date.UTC(2026, 0, 1),
   });
   const event = {

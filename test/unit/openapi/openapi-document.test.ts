@@ -94,6 +94,10 @@ describe('the OpenAPI document', () => {
       'internal_error',
       ...(spec.body ? ['invalid_json', 'unsupported_media_type', 'payload_too_large'] : []),
       ...(spec.access === 'public' ? [] : ['unauthorized']),
+      ...(spec.method === 'GET' || spec.needsNoAccount ? [] : ['account_required']),
+      ...(spec.method === 'GET' || spec.needsNoAccount || spec.suspendedMay !== undefined
+        ? []
+        : ['account_suspended']),
       ...(spec.idempotent ? ['request_in_progress', 'idempotency_key_reused'] : []),
     ]);
     expect(new Set(problemsOf(spec))).toEqual(expected);

@@ -5,14 +5,14 @@ import { all, answers, ofOwner } from '../row.ts';
 const naming = ({ posts }: World) => ({ postId: posts.naming });
 
 const ownList: readonly Row[] = [{ answers: answers(401, 200, 200, 200, 200) }];
-const agreed: readonly Row[] = [{ params: naming, answers: answers(401, 404, 404, 204, 404) }];
+const agreed: readonly Row[] = [{ params: naming, answers: answers(401, 403, 404, 204, 404) }];
 /** Who is not named has nothing to leave, and may say so of what they see. */
 const left: readonly Row[] = [
-  { params: naming, answers: answers(401, 204, 204, 204, 204) },
+  { params: naming, answers: answers(401, 403, 204, 204, 204) },
   {
     about: 'a private post',
     params: ({ posts }) => ({ postId: posts.private }),
-    answers: answers(401, 404, 404, 404, 204),
+    answers: answers(401, 403, 404, 404, 204),
   },
 ];
 

@@ -19,5 +19,10 @@ export const sharingRows = {
       answers: ownerOnly(204),
     },
   ],
-  getSharedPost: [{ params: ({ links }: World) => ({ token: links.token }), answers: all(200) }],
+  getSharedPost: [
+    {
+      params: ({ links }: World) => ({ token: links.token }),
+      answers: { ...all(200), 'suspended owner': 404 },
+    },
+  ],
 } as const;
