@@ -42,6 +42,16 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // Many people at once on a cloud of its own, whose consumers are hammered.
+      {
+        test: {
+          name: 'hammer',
+          include: ['test/hammer/**/*.test.ts'],
+          globalSetup: ['test/integration/global-setup.ts'],
+          testTimeout: 1_500_000,
+          hookTimeout: 120_000,
+        },
+      },
       // Long lists and big audiences: what takes minutes and is no part of `npm test`.
       {
         test: {

@@ -8,10 +8,10 @@ import {
   followedBy,
   followersOf,
   homeOf,
+  inOrder,
   isBlocked,
   type ModelPost,
   type Name,
-  names,
   profileOf,
   requestersOf,
   seesListsOf,
@@ -19,12 +19,15 @@ import {
   type World,
 } from './world.ts';
 
-const viewers: readonly Viewer[] = [...names, undefined];
-
 const idsOf = (items: readonly { readonly postId?: unknown }[] | undefined) =>
   items?.map(({ postId }) => postId);
 
-const expectPost = async (world: World, system: System, viewer: Viewer, post: ModelPost): Promise<void> => {
+export const expectPost = async (
+  world: World,
+  system: System,
+  viewer: Viewer,
+  post: ModelPost,
+): Promise<void> => {
   const what = `${post.author}'s post ${post.postId} seen by ${viewer ?? 'a guest'}`;
   const isSeen = canSee(world, viewer, post);
   const path = `/v1/posts/${post.postId}`;
@@ -39,7 +42,12 @@ const expectPost = async (world: World, system: System, viewer: Viewer, post: Mo
 const isWorthALook = (viewer: Viewer, { author }: ModelPost, items: number): boolean =>
   items > 0 || viewer === author;
 
-const expectLikers = async (world: World, system: System, viewer: Viewer, post: ModelPost): Promise<void> => {
+export const expectLikers = async (
+  world: World,
+  system: System,
+  viewer: Viewer,
+  post: ModelPost,
+): Promise<void> => {
   if (post.isDeleted || !isWorthALook(viewer, post, post.likes.size)) return;
   const what = `likers of ${post.author}'s post ${post.postId} seen by ${viewer ?? 'a guest'}`;
   const likers = await system.listAll(viewer, `/v1/posts/${post.postId}/likes`);
@@ -49,7 +57,7 @@ const expectLikers = async (world: World, system: System, viewer: Viewer, post: 
   );
 };
 
-const expectComments = async (
+export const expectComments = async (
   world: World,
   system: System,
   viewer: Viewer,
@@ -60,15 +68,20 @@ const expectComments = async (
   const path = `/v1/posts/${post.postId}/comments`;
   const comments = await system.listAll(viewer, path);
   const expected = commentsSeenBy(world, viewer, post);
-  const top = expected.filter(({ parent }) => parent === undefined).map(({ commentId }) => commentId);
+  const top = inOrder(expected.filter(({ parent }) => parent === undefined)).map(
+    ({ commentId }) => commentId,
+  );
   expect(
     comments?.map(({ commentId }) => commentId),
     what,
-  ).toEqual(canSee(world, viewer, post) ? top.toReversed() : undefined);
+  ).toEqual(canSee(world, viewer, post) ? top : undefined);
   const withReplies = top.filter((commentId) => post.comments.some(({ parent }) => parent === commentId));
   for (const commentId of withReplies) {
     const replies = await system.listAll(viewer, `${path}/${commentId}/replies`);
-    const wanted = expected.filter(({ parent }) => parent === commentId).map((reply) => reply.commentId);
+    const wanted = expected
+      .filter(({ parent }) => parent === commentId)
+      .map((reply) => reply.commentId)
+      .toSorted();
     expect(
       replies?.map((reply) => reply['commentId']),
       `replies, ${what}`,
@@ -76,9 +89,14 @@ const expectComments = async (
   }
 };
 
-const expectAccount = async (world: World, system: System, viewer: Viewer, name: Name): Promise<void> => {
+export const expectAccount = async (
+  world: World,
+  system: System,
+  viewer: Viewer,
+  name: Name,
+): Promise<void> => {
   const what = `${name} seen by ${viewer ?? 'a guest'}`;
-  const path = `/v1/accounts/${system.people[name].username}`;
+  const path = `/v1/accounts/${system.personOf(name).username}`;
   const { status, body } = await system.ask(viewer, 'GET', path);
   const isHidden = viewer !== undefined && world.blocks.has(`${name} ${viewer}`);
   if (isHidden) expect(status, what).toBe(404);
@@ -90,7 +108,7 @@ const expectAccount = async (world: World, system: System, viewer: Viewer, name:
   }
   expect(status, what).toBe(200);
   expect(body['counts'], what).toMatchObject({
-    posts: profile.length,
+    posts: profile.filter(({ author }) => author === name).length,
     followers: followersOf(world, name).length,
     following: followedBy(world, name).length,
   });
@@ -115,7 +133,7 @@ const expectAccount = async (world: World, system: System, viewer: Viewer, name:
   }
 };
 
-const expectOwn = async (world: World, system: System, name: Name): Promise<void> => {
+export const expectOwn = async (world: World, system: System, name: Name): Promise<void> => {
   const home = await system.listAll(name, '/v1/feeds/home');
   expect(idsOf(home), `home feed of ${name}`).toEqual(homeOf(world, name).map(({ postId }) => postId));
   const requests = await system.listAll(name, '/v1/me/follow-requests');
@@ -128,14 +146,14 @@ const expectOwn = async (world: World, system: System, name: Name): Promise<void
 /** Compares the whole system with the model, for every viewer. */
 export const expectInvariants = async (world: World, system: System): Promise<void> => {
   await system.cloud.settle();
-  for (const viewer of viewers) {
+  for (const viewer of [...world.names, undefined]) {
     await Promise.all([
       ...world.posts.flatMap((post) => [
         expectPost(world, system, viewer, post),
         expectLikers(world, system, viewer, post),
         expectComments(world, system, viewer, post),
       ]),
-      ...names.map((name) => expectAccount(world, system, viewer, name)),
+      ...world.names.map((name) => expectAccount(world, system, viewer, name)),
       ...(viewer === undefined ? [] : [expectOwn(world, system, viewer)]),
     ]);
   }

@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyCommand, executed } from './commands.ts';
+import { anyCommand, executed, names } from './commands.ts';
 import { expectInvariants } from './invariants.ts';
 import { startSystem } from './system.ts';
 import { emptyWorld } from './world.ts';
@@ -27,8 +27,8 @@ describe('whatever four people do', () => {
           ...(replayPath && { replayPath }),
         }),
         async (commands) => {
-          const world = emptyWorld();
-          const system = await startSystem();
+          const world = emptyWorld(names);
+          const system = await startSystem(names);
           await fc.asyncModelRun(() => ({ model: world, real: system }), commands);
           await expectInvariants(world, system);
         },

@@ -2,8 +2,7 @@
  * The product's rules over a few people, as plain data: what the running system is compared with. Nothing in here knows how the
  * system works.
  */
-export const names = ['ann', 'ben', 'cyn', 'dan'] as const;
-export type Name = (typeof names)[number];
+export type Name = string;
 /** A viewer: one of the people, or a guest. */
 export type Viewer = Name | undefined;
 
@@ -16,6 +15,10 @@ export interface ModelComment {
   readonly parent: string | undefined;
   /** Waits for the author of the post. */
   isPending: boolean;
+  /** By the author of the post. */
+  isHidden?: boolean;
+  /** Above the others. */
+  isPinned?: boolean;
 }
 
 export interface ModelPost {
@@ -24,8 +27,13 @@ export interface ModelPost {
   title: string;
   visibility: Visibility;
   isDeleted: boolean;
+  isArchived?: boolean;
+  /** On its author's profile, above the others. */
+  isPinned?: boolean;
+  /** Who is asked to be an author too, or has agreed, which is true here. */
+  coAuthors?: ReadonlyMap<Name, boolean>;
   readonly likes: Set<Name>;
-  /** In the order they were written; deleted ones are gone. */
+  /** Deleted ones are gone. */
   comments: ModelComment[];
 }
 
@@ -33,6 +41,7 @@ type Pairs = Set<`${Name} ${Name}`>;
 
 /** Every pair reads "the first ... the second". */
 export interface World {
+  readonly names: readonly Name[];
   readonly private: Set<Name>;
   readonly follows: Pairs;
   readonly requests: Pairs;
@@ -41,11 +50,11 @@ export interface World {
   readonly restricts: Pairs;
   /** The second is in the first one's audience of close friends. */
   readonly closeFriends: Pairs;
-  /** In the order they were made. */
   readonly posts: ModelPost[];
 }
 
-export const emptyWorld = (): World => ({
+export const emptyWorld = (names: readonly Name[]): World => ({
+  names,
   private: new Set(),
   follows: new Set(),
   requests: new Set(),
@@ -66,7 +75,8 @@ export const doesFollow = (world: World, viewer: Viewer, other: Name): boolean =
 export const canSee = (world: World, viewer: Viewer, post: ModelPost): boolean => {
   const { author, visibility } = post;
   if (viewer === author) return true;
-  if (post.isDeleted || isBlocked(world, viewer, author)) return false;
+  if (post.isDeleted || post.isArchived || isBlocked(world, viewer, author)) return false;
+  if (viewer !== undefined && post.coAuthors?.has(viewer)) return true;
   const follows = doesFollow(world, viewer, author);
   switch (visibility) {
     case 'public':
@@ -88,7 +98,7 @@ export const seesListsOf = (world: World, viewer: Viewer, other: Name): boolean 
 
 const isCommentShownTo = (world: World, viewer: Viewer, post: ModelPost, comment: ModelComment): boolean => {
   if (isBlocked(world, viewer, comment.by) || isBlocked(world, post.author, comment.by)) return false;
-  return !comment.isPending || viewer === comment.by || viewer === post.author;
+  return !(comment.isPending || comment.isHidden) || viewer === comment.by || viewer === post.author;
 };
 
 /** The comments of a post that somebody sees, replies only under comments that are seen. */
@@ -102,34 +112,56 @@ export const commentsSeenBy = (world: World, viewer: Viewer, post: ModelPost): r
 /** How many comments a post is said to have: those that everybody who sees the post may see. */
 export const commentCountOf = (post: ModelPost): number => {
   const shown = new Set(
-    post.comments.filter(({ isPending }) => !isPending).map(({ commentId }) => commentId),
+    post.comments
+      .filter(({ isPending, isHidden }) => !isPending && !isHidden)
+      .map(({ commentId }) => commentId),
   );
   return post.comments.filter(
     ({ commentId, parent }) => shown.has(commentId) && (parent === undefined || shown.has(parent)),
   ).length;
 };
 
-/** An account's posts as somebody sees them on its profile, newest first. */
+const newestFirst = (posts: readonly ModelPost[]): readonly ModelPost[] =>
+  posts.toSorted((one, other) => (one.postId < other.postId ? 1 : -1));
+
+const isPinnedBy = (author: Name, post: ModelPost): boolean =>
+  post.author === author && Boolean(post.isPinned);
+
+/** An account's posts as somebody sees them on its profile: pinned ones first, then newest first. */
 export const profileOf = (world: World, author: Name, viewer: Viewer): readonly ModelPost[] =>
-  world.posts
-    .filter((post) => post.author === author && !post.isDeleted && canSee(world, viewer, post))
-    .toReversed();
+  newestFirst(
+    world.posts.filter(
+      (post) =>
+        (post.author === author || post.coAuthors?.get(author)) &&
+        !post.isDeleted &&
+        !post.isArchived &&
+        canSee(world, viewer, post),
+    ),
+  ).toSorted((one, other) => Number(isPinnedBy(author, other)) - Number(isPinnedBy(author, one)));
 
 /** The home feed, newest first. */
 export const homeOf = (world: World, reader: Name): readonly ModelPost[] =>
-  world.posts
-    .filter(({ author }) => doesFollow(world, reader, author) && !world.mutes.has(`${reader} ${author}`))
-    .filter((post) => post.visibility !== 'unlisted' && canSee(world, reader, post))
-    .toReversed();
+  newestFirst(
+    world.posts
+      .filter(({ author }) => doesFollow(world, reader, author) && !world.mutes.has(`${reader} ${author}`))
+      .filter((post) => post.visibility !== 'unlisted' && canSee(world, reader, post)),
+  );
 
-const othersWith = (pairs: Pairs, first: Name): Name[] =>
+/** The comments of a post that begin threads, as a list shows them: pinned ones first, then newest first. */
+export const inOrder = (comments: readonly ModelComment[]): readonly ModelComment[] =>
+  comments.toSorted((one, other) => {
+    if (Boolean(one.isPinned) !== Boolean(other.isPinned)) return one.isPinned ? -1 : 1;
+    return one.commentId < other.commentId ? 1 : -1;
+  });
+
+const othersWith = ({ names }: World, pairs: Pairs, first: Name): Name[] =>
   names.filter((second) => pairs.has(`${first} ${second}`));
-const othersTo = (pairs: Pairs, second: Name): Name[] =>
+const othersTo = ({ names }: World, pairs: Pairs, second: Name): Name[] =>
   names.filter((first) => pairs.has(`${first} ${second}`));
 
-export const followedBy = (world: World, name: Name): Name[] => othersWith(world.follows, name);
-export const followersOf = (world: World, name: Name): Name[] => othersTo(world.follows, name);
-export const requestersOf = (world: World, name: Name): Name[] => othersTo(world.requests, name);
+export const followedBy = (world: World, name: Name): Name[] => othersWith(world, world.follows, name);
+export const followersOf = (world: World, name: Name): Name[] => othersTo(world, world.follows, name);
+export const requestersOf = (world: World, name: Name): Name[] => othersTo(world, world.requests, name);
 
 /** Ends a follow with what hangs on it. */
 export const endFollow = (world: World, follower: Name, followed: Name): void => {

@@ -67,23 +67,23 @@ export const makeCrowd = async (cloud: TestCloud) => {
       throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
     },
 
-    /** Every item of a list, over all its pages; undefined where it does not exist for the viewer. */
+    /** Every item of a list, over all its pages; undefined where it does not exist for the viewer. A page size of 0 is for lists of one page. */
     listAll: async (
       viewer: Pick<Member, 'token'> | undefined,
       path: string,
       pageSize = 3,
     ): Promise<readonly Body[] | undefined> => {
       const items: Body[] = [];
-      let cursor = '';
+      let query = pageSize === 0 ? '' : `?limit=${pageSize}`;
       for (let page = 0; page < MAX_PAGES; page += 1) {
-        const answer = await ask(viewer, 'GET', `${path}?limit=${pageSize}${cursor}`);
+        const answer = await ask(viewer, 'GET', `${path}${query}`);
         if (answer.status === 404) return undefined;
         if (answer.status !== 200) {
           throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
         }
         items.push(...itemsOf(answer));
         if (typeof answer.body['cursor'] !== 'string') return items;
-        cursor = `&cursor=${encodeURIComponent(answer.body['cursor'])}`;
+        query = `?limit=${pageSize}&cursor=${encodeURIComponent(answer.body['cursor'])}`;
       }
       throw new Error(`${path} has no end`);
     },

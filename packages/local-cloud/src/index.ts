@@ -1,7 +1,9 @@
 /** The local cloud: runs a synthesized CDK app on one machine. */
+
 export { CONFIRMATION_CODE } from './cognito/user-pools.ts';
 export type { Call, Fault, InvocationResult } from './contract/contract.ts';
 export { StartError } from './contract/start-error.ts';
+export { seededRandom } from './events/seeded-random.ts';
 export { checkPortIsFree } from './http-api/http-server.ts';
 export type { LocalState } from './inspection/local-state.ts';
 export { startLocalCloud } from './local-cloud.ts';

@@ -1,0 +1,273 @@
+/** Every list there is: whose things are in it, for each kind of viewer. The type demands an entry for each route that answers a list. */
+import type { Body } from '../../support/crowd.ts';
+import {
+  isFollowerOf,
+  isNamedTo,
+  type Owner,
+  owners,
+  seesPostBy,
+  seesProfile,
+  type Third,
+  thirds,
+  type Viewer,
+  withoutBlocks,
+} from './people.ts';
+import { type ListWorld, ofOwner } from './world.ts';
+
+export interface ListEntry {
+  readonly path: (world: ListWorld, owner: Owner) => string;
+  /** The names of all that is in it for a viewer; nothing is as good as 404. */
+  readonly shows: (viewer: Viewer, owner: Owner) => readonly string[];
+  /** What of an item tells whose or which it is. */
+  readonly idOf: (item: Body) => unknown;
+  /** Items may be alike in this. */
+  readonly repeats?: boolean;
+}
+
+const ofOneself =
+  (path: string): ListEntry['path'] =>
+  () =>
+    path;
+const ofAccount =
+  (list: string): ListEntry['path'] =>
+  ({ owner }, name) =>
+    `/v1/accounts/${owner[name].username}/${list}`;
+const ofPost =
+  (list: string): ListEntry['path'] =>
+  ({ things }, name) =>
+    `/v1/posts/${things[name].post}/${list}`;
+
+const field =
+  (name: string) =>
+  (item: Body): unknown =>
+    item[name];
+const account = field('accountId');
+const post = field('postId');
+const comment = field('commentId');
+
+/** A list that its owner alone has. */
+const ownersOnly =
+  (shows: (owner: Owner) => readonly string[]): ListEntry['shows'] =>
+  (viewer, owner) =>
+    viewer === 'owner' ? shows(owner) : [];
+const ownersThings = (...whats: readonly string[]): ListEntry['shows'] =>
+  ownersOnly((owner) => whats.map((what) => ofOwner(owner, what)));
+
+/** A list on an owner's profile, or of a post to everyone. */
+const whereProfileIsSeen =
+  (shows: ListEntry['shows']): ListEntry['shows'] =>
+  (viewer, owner) =>
+    seesProfile(viewer, owner) ? shows(viewer, owner) : [];
+/** A list that the secretive owner hides. */
+const unlessHidden =
+  (shows: ListEntry['shows']): ListEntry['shows'] =>
+  (viewer, owner) =>
+    owner === 'secretive' && viewer !== 'owner' ? [] : shows(viewer, owner);
+/** Lists of people of a suspended account are there for nobody. */
+const unlessBanned =
+  (shows: ListEntry['shows']): ListEntry['shows'] =>
+  (viewer, owner) =>
+    owner === 'banned' ? [] : unlessHidden(whereProfileIsSeen(shows))(viewer, owner);
+
+const named =
+  (among: readonly Third[], ...more: readonly string[]): ListEntry['shows'] =>
+  (viewer) => [...among.filter((third) => isNamedTo(viewer, third)), ...more];
+
+/** Posts by third persons, one of them to followers. */
+const postsBy =
+  (among: readonly Third[]): ListEntry['shows'] =>
+  (viewer) => [
+    ...among.filter((third) => seesPostBy(viewer, third, 'public')),
+    ...(seesPostBy(viewer, 'plain', 'followers') ? ['plain to followers'] : []),
+  ];
+
+const visibleOwners = owners.filter((owner) => owner !== 'banned');
+const waiting = ownersOnly(() => thirds.filter((third) => isNamedTo('owner', third)));
+
+export const lists = {
+  listAccountPosts: {
+    path: ofAccount('posts'),
+    idOf: post,
+    shows: whereProfileIsSeen((viewer, owner) =>
+      [
+        'to everyone',
+        'approving',
+        'unlisted',
+        ...(isFollowerOf(viewer, owner) ? ['to followers'] : []),
+        ...(viewer === 'owner' ? ['private'] : []),
+      ].map((what) => ofOwner(owner, what)),
+    ),
+  },
+  listFollowers: {
+    path: ofAccount('followers'),
+    idOf: account,
+    shows: unlessBanned(named(withoutBlocks, 'follower', 'muter')),
+  },
+  listFollowing: {
+    path: ofAccount('following'),
+    idOf: account,
+    shows: unlessBanned(named(withoutBlocks)),
+  },
+  listFollowersYouKnow: {
+    path: ofAccount('followers-you-know'),
+    idOf: account,
+    shows: unlessBanned((viewer, owner) => {
+      if (viewer === 'follower') return ['plain', 'shy'];
+      return viewer === 'owner' ? named(withoutBlocks)(viewer, owner) : [];
+    }),
+  },
+  listAccountCollections: {
+    path: ofAccount('collections'),
+    idOf: field('collectionId'),
+    shows: whereProfileIsSeen((viewer, owner) =>
+      ['collection', ...(viewer === 'owner' ? ['private collection'] : [])].map((what) =>
+        ofOwner(owner, what),
+      ),
+    ),
+  },
+  listTaggedPosts: {
+    path: ofAccount('tagged'),
+    idOf: post,
+    shows: whereProfileIsSeen(postsBy(withoutBlocks)),
+  },
+  listAccountReposts: {
+    path: ofAccount('reposts'),
+    idOf: post,
+    shows: whereProfileIsSeen((viewer) =>
+      thirds.filter((third) => third !== 'shy' && seesPostBy(viewer, third, 'public')),
+    ),
+  },
+  listCollectionPosts: {
+    path: ({ things }, name) => `/v1/collections/${things[name].collection}/posts`,
+    idOf: post,
+    shows: whereProfileIsSeen(postsBy(thirds)),
+  },
+
+  listPostEdits: {
+    path: ofPost('history'),
+    idOf: () => 'edit',
+    repeats: true,
+    shows: whereProfileIsSeen(() => ['edit']),
+  },
+  listLikers: {
+    path: ofPost('likes'),
+    idOf: account,
+    shows: unlessHidden(whereProfileIsSeen(named(thirds))),
+  },
+  listComments: {
+    path: ofPost('comments'),
+    idOf: comment,
+    shows: whereProfileIsSeen((viewer, owner) =>
+      named(withoutBlocks, ofOwner(owner, 'thread'))(viewer, owner),
+    ),
+  },
+  listReplies: {
+    path: ({ things }, name) => `/v1/posts/${things[name].post}/comments/${things[name].thread}/replies`,
+    idOf: comment,
+    shows: whereProfileIsSeen(named(withoutBlocks)),
+  },
+  listPendingCommentsOnPost: {
+    path: ({ things }, name) => `/v1/posts/${things[name].approving}/comments/pending`,
+    idOf: comment,
+    shows: waiting,
+  },
+  listShareLinks: { path: ofPost('share-links'), idOf: field('linkId'), shows: ownersThings('share link') },
+
+  listFollowRequests: {
+    path: ofOneself('/v1/me/follow-requests'),
+    idOf: account,
+    shows: ownersOnly((owner) => (owner === 'recluse' ? ['requester'] : [])),
+  },
+  listBlockedAccounts: {
+    path: ofOneself('/v1/me/blocks'),
+    idOf: account,
+    shows: (viewer) => {
+      if (viewer === 'owner') return ['exile', 'blocked'];
+      return ['outcast', ...(viewer === 'blocker' ? visibleOwners : [])];
+    },
+  },
+  listMutedAccounts: {
+    path: ofOneself('/v1/me/mutes'),
+    idOf: account,
+    shows: (viewer) => ['muted', ...(viewer === 'muter' ? visibleOwners : [])],
+  },
+  listRestrictedAccounts: {
+    path: ofOneself('/v1/me/restricted'),
+    idOf: account,
+    shows: ownersOnly(() => ['muted']),
+  },
+  listMutuals: {
+    path: ofOneself('/v1/me/mutuals'),
+    idOf: account,
+    shows: ownersOnly(() => withoutBlocks.filter((third) => isNamedTo('owner', third))),
+  },
+  listSuggestions: {
+    path: ofOneself('/v1/me/suggestions'),
+    idOf: ({ account: suggested }) => (Object(suggested) as Body)['accountId'],
+    // Third persons follow all owners, owners all third persons; whom one mutes or follows is not suggested.
+    shows: (viewer, owner) => {
+      if (viewer === 'owner') return visibleOwners.filter((each) => each !== owner);
+      return viewer === 'muter' ? ['plain', 'shy'] : [];
+    },
+  },
+  listAudiences: {
+    path: ofOneself('/v1/me/audiences'),
+    idOf: field('audienceId'),
+    shows: ownersThings('audience'),
+  },
+  listAudienceMembers: {
+    path: ({ things }, name) => `/v1/me/audiences/${things[name].audience}/members`,
+    idOf: account,
+    shows: ownersOnly(() => withoutBlocks.filter((third) => isNamedTo('owner', third))),
+  },
+  listDeletedPosts: { path: ofOneself('/v1/me/bin'), idOf: post, shows: ownersThings('binned') },
+  listArchivedPosts: { path: ofOneself('/v1/me/archive'), idOf: post, shows: ownersThings('archived') },
+  listDrafts: { path: ofOneself('/v1/drafts'), idOf: field('draftId'), shows: ownersThings('draft') },
+  listMyCollections: {
+    path: ofOneself('/v1/me/collections'),
+    idOf: field('collectionId'),
+    shows: ownersThings('collection', 'private collection'),
+  },
+  listSavedPosts: {
+    path: ofOneself('/v1/me/saved'),
+    idOf: post,
+    shows: ownersOnly((owner) => postsBy(thirds)('owner', owner)),
+  },
+  listLikedPosts: {
+    path: ofOneself('/v1/me/likes'),
+    idOf: post,
+    shows: ownersOnly((owner) => postsBy(thirds)('owner', owner)),
+  },
+  listPendingComments: { path: ofOneself('/v1/me/pending-comments'), idOf: comment, shows: waiting },
+  listCoAuthorInvitations: {
+    path: ofOneself('/v1/me/co-author-invitations'),
+    idOf: post,
+    shows: ownersOnly(() => thirds.filter((third) => seesPostBy('owner', third, 'public'))),
+  },
+  getHomeFeed: {
+    path: ofOneself('/v1/feeds/home'),
+    idOf: post,
+    shows: (viewer, owner) => {
+      if (viewer === 'owner') {
+        return postsBy(withoutBlocks.filter((third) => third !== 'muted'))(viewer, owner);
+      }
+      if (viewer !== 'follower') return [];
+      const byOwners = visibleOwners.flatMap((each) =>
+        ['to everyone', 'approving', 'to followers'].map((what) => ofOwner(each, what)),
+      );
+      return [...postsBy(['plain', 'shy'])(viewer, owner), ...byOwners];
+    },
+  },
+  listNotifications: {
+    path: ofOneself('/v1/me/notifications'),
+    // Each tag is told by itself, so that everybody is named who may be.
+    idOf: ({ type, actors }) => (type === 'tag' ? Object(actors)[0]?.accountId : type),
+    repeats: true,
+    shows: ownersOnly(() => thirds.filter((third) => isNamedTo('owner', third) && third !== 'muted')),
+  },
+  listPushSubscriptions: {
+    path: ofOneself('/v1/me/push-subscriptions'),
+    idOf: field('subscriptionId'),
+    shows: () => [],
+  },
+} as const satisfies Readonly<Record<string, ListEntry>>;
