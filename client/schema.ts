@@ -2147,8 +2147,10 @@ export interface components {
             isAuthorOfPost: boolean;
             /** @description Number of likes. */
             likes: number;
-            /** @description Mentions in the text, in order. */
+            /** @description People whom the text mentions, in order, with their present usernames. Names that nobody had when the text was written, and people whom you cannot see, are plain text. */
             mentions: {
+                /** @description Id of the account. */
+                accountId: components["schemas"]["AccountId"];
                 /** @description End in the text, in UTF-16 code units. */
                 end: number;
                 /** @description Start in the text, in UTF-16 code units. */
@@ -2740,6 +2742,17 @@ export interface components {
                 commentId: components["schemas"]["CommentId"];
                 /** @description Beginning of the text. */
                 excerpt: string;
+                /** @description People whom the beginning of the text mentions, in order, with their present usernames. */
+                mentions: {
+                    /** @description Id of the account. */
+                    accountId: components["schemas"]["AccountId"];
+                    /** @description End in the beginning of the text, in UTF-16 code units. */
+                    end: number;
+                    /** @description Start in the beginning of the text, in UTF-16 code units. */
+                    start: number;
+                    /** @description Unique username of the account. */
+                    username: string;
+                }[];
             } | null;
             /**
              * Format: date-time

@@ -2,6 +2,8 @@
 
 import * as z from 'zod/mini';
 import { makeAccountStore } from '../accounts/account-store.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import { readPresentNames } from '../graph/read-present-names.ts';
 import { NotificationId } from '../kernel/ids.ts';
 import { changePreferences } from '../notifications/change-preferences.ts';
 import { makeHydrationStore } from '../notifications/hydration-store.ts';
@@ -21,6 +23,7 @@ export const notificationsApi = topicApi(
   ({ reading }) => ({
     ...reading,
     accounts: makeAccountStore(reading.table),
+    edges: makeEdgeStore(reading.table),
     hydration: makeHydrationStore(reading.table),
     notifications: makeNotificationStore(reading.table),
   }),
@@ -40,8 +43,10 @@ export const notificationsApi = topicApi(
           position: Position,
           read: (part) => readNotifications(deps, { reader: viewer, ...part, now }),
         },
-        ({ items, readUpTo }) => {
-          const shownWith = { media: deps.media, language, now, readUpTo };
+        async ({ items, readUpTo }) => {
+          const mentions = items.flatMap(({ comment }) => comment?.mentions ?? []);
+          const names = await readPresentNames(deps, viewer, mentions);
+          const shownWith = { media: deps.media, language, now, readUpTo, names };
           return Promise.all(items.map((item) => presentNotification(item, shownWith)));
         },
       );

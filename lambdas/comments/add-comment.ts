@@ -18,7 +18,7 @@ import { checkMayComment, statusOfNew } from './may-comment.ts';
 
 export interface AddCommentDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
-  readonly edges: Pick<EdgeStore, 'get' | 'many'>;
+  readonly edges: Pick<EdgeStore, 'get' | 'many' | 'toward'>;
   readonly comments: Pick<CommentStore, 'get' | 'create'>;
 }
 
@@ -75,13 +75,13 @@ export const addComment = async (
   const who = wouldBeCommenter(account, visible, edge);
   if (body.replyTo !== undefined) await findComment(deps, visible, body.replyTo, by);
   checkMayComment(post, who);
-  const mentioned = await resolveMentions(deps, by, body.text);
+  const mentions = await resolveMentions(deps, by, body.text);
   const comment: LiveComment = {
     postId,
     commentId: commentIdOf(seed, body.replyTo),
     by,
     text: body.text,
-    ...(mentioned.length > 0 && { mentioned: [...mentioned] }),
+    ...(mentions.length > 0 && { mentions: [...mentions] }),
     ...statusOfNew(post, who),
   };
   const existing = await deps.comments.create(comment);

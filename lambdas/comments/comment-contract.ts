@@ -1,6 +1,7 @@
 /** Comments as apps see them. */
 import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
+import { MentionView } from '../graph/mention.ts';
 import { CommentId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { mentionsIn } from '../kernel/text/mentions.ts';
@@ -38,9 +39,6 @@ export const CommentChange = z.strictObject({ text: CommentText });
 export type CommentChange = z.infer<typeof CommentChange>;
 
 export const CommentState = z.enum(['shown', 'pending', 'hidden']);
-
-/** A mention in the text; `start` and `end` count UTF-16 units, as string slices in apps do. */
-const MentionView = z.object({ username: z.string(), start: z.int(), end: z.int() });
 
 export const CommentView = z.object({
   commentId: CommentId,

@@ -77,7 +77,8 @@ export const docs = {
       'For a reply, id of the comment that starts its thread; null for a comment that starts a thread.',
     'Comment.author': 'Author of the comment.',
     'Comment.text': 'Text of the comment, as it was typed.',
-    'Comment.mentions': 'Mentions in the text, in order.',
+    'Comment.mentions':
+      'People whom the text mentions, in order, with their present usernames. Names that nobody had when the text was written, and people whom you cannot see, are plain text.',
     'Comment.editedAt': 'When the comment was last edited; left out when it never was.',
     'Comment.start': 'Start in the text, in UTF-16 code units.',
     'Comment.end': 'End in the text, in UTF-16 code units.',

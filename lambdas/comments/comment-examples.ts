@@ -20,7 +20,7 @@ export const comment = {
   replyTo: null,
   author: accountCard,
   text: 'Which lighthouse is this? @omar يعرفها 🌅',
-  mentions: [{ username: 'omar', start: 26, end: 31 }],
+  mentions: [{ accountId: 'BT7Y0M4W9QJ2XK5D', username: 'omar', start: 26, end: 31 }],
   state: 'shown',
   pinned: true,
   likes: 4,

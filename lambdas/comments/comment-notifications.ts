@@ -1,6 +1,6 @@
 /** How people are notified of comments and of likes of their comments. */
-import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
+import { mentionedIn } from '../graph/mention.ts';
 import { AccountId, CommentId, PostId } from '../kernel/ids.ts';
 import { union, unsplit } from '../notify/merge-and-split.ts';
 import type { Subject } from '../notify/notification.ts';
@@ -22,25 +22,40 @@ import { makeCommentStore } from './comment-store.ts';
 import type { NotifyOfCommentDeps } from './notify-of-comment.ts';
 import { notifyOfComment } from './notify-of-comment.ts';
 
-const mentionedIn = (comment: ChangeOf<typeof commentRow>['after']): readonly AccountId[] =>
-  comment === undefined || comment.state === 'deleted' ? [] : (comment.mentioned ?? []);
+const peopleOf = (comment: ChangeOf<typeof commentRow>['after']): readonly AccountId[] =>
+  comment === undefined || comment.state === 'deleted' ? [] : mentionedIn(comment.mentions);
 
-/** A comment is new, or what decides who is notified of it changed. `mentioned`: whom it mentions or mentioned. */
+/**
+ * A comment is new, or what decides who is notified of it changed: with its state all whom it mentions or mentioned are looked at, with
+ * its text those whom it mentions now and did not before, or the other way round.
+ */
 const ofComments = notificationJob({
   topic: 'comments',
   kind: 'comment',
-  job: z.object({ postId: PostId, commentId: CommentId, mentioned: z.array(AccountId) }),
+  job: z.object({
+    postId: PostId,
+    commentId: CommentId,
+    mentioned: z.array(AccountId),
+    /** Nobody else is to be looked at. */
+    onlyMentioned: z.boolean(),
+  }),
   follows: [
     { row: commentRow, on: ['INSERT', 'MODIFY'] },
     { row: replyRow, on: ['INSERT', 'MODIFY'] },
   ],
   jobsOf: ({ ids: { postId, commentId }, before, after }) => {
-    const [was, is] = [mentionedIn(before), mentionedIn(after)];
-    if (before?.state === after?.state && isDeepStrictEqual(was, is)) return [];
-    return [{ postId, commentId, mentioned: union(was, is) }];
+    const [was, is] = [peopleOf(before), peopleOf(after)];
+    const onlyMentioned = before?.state === after?.state;
+    const changed = union(was, is).filter((account) => was.includes(account) !== is.includes(account));
+    if (onlyMentioned && changed.length === 0) return [];
+    return [{ postId, commentId, mentioned: onlyMentioned ? changed : union(was, is), onlyMentioned }];
   },
   nameOf: ({ commentId }) => commentId,
-  merge: (one, other) => ({ ...one, mentioned: union(one.mentioned, other.mentioned) }),
+  merge: (one, other) => ({
+    ...one,
+    mentioned: union(one.mentioned, other.mentioned),
+    onlyMentioned: one.onlyMentioned && other.onlyMentioned,
+  }),
   split: unsplit,
 });
 

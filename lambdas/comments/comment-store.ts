@@ -1,5 +1,6 @@
 /** Comments in the table: those of a post in one partition, the threads' beginnings apart from their replies. */
 
+import type { Mention } from '../graph/mention.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { CommentId, type PostId } from '../kernel/ids.ts';
 import { unlessChanged } from '../platform/condition.ts';
@@ -34,7 +35,7 @@ const pendingIdsOf = (sk: string): CommentIds => {
 /** What an edit writes. */
 export interface CommentEdit {
   readonly text: string;
-  readonly mentioned: readonly AccountId[];
+  readonly mentions: readonly Mention[];
   readonly status: CommentStatus;
   /** Milliseconds. */
   readonly at: number;
@@ -112,9 +113,9 @@ export const makeCommentStore = (table: Table) => {
     /** Writes a new text; answers undefined when the comment is no longer in the state that was decided on. */
     edit: async (
       { postId, commentId, state, by }: LiveComment,
-      { text, mentioned, status, at }: CommentEdit,
+      { text, mentions, status, at }: CommentEdit,
     ): Promise<LiveComment | undefined> => {
-      const fields: Row = { text, editedAt: at, mentioned, ...status };
+      const fields: Row = { text, editedAt: at, mentions, ...status };
       const names = Object.keys(fields);
       const row = await unlessChanged(
         table.update(
@@ -157,7 +158,7 @@ export const makeCommentStore = (table: Table) => {
         table.update(
           commentKey(postId, commentId),
           {
-            expression: 'SET #state = :deleted REMOVE #text, mentioned, editedAt, #reason',
+            expression: 'SET #state = :deleted REMOVE #text, mentions, editedAt, #reason',
             names: { ...stateName, '#text': 'text', '#reason': 'reason' },
             values: { ':deleted': 'deleted' },
           },

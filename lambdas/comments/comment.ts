@@ -4,6 +4,7 @@
  * thread; there is no third level.
  */
 import * as z from 'zod/mini';
+import { Mention } from '../graph/mention.ts';
 import { AccountId, CommentId, type PostId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { MINUTE_MS } from '../platform/durations.ts';
@@ -26,8 +27,8 @@ const written = {
   text: z.string(),
   /** Milliseconds. */
   editedAt: z.optional(z.int()),
-  /** Whom the text names: accounts that were there and without a block between them and the person who wrote it. */
-  mentioned: z.optional(z.array(AccountId)),
+  /** Whom the text names, resolved as it was written. */
+  mentions: z.optional(z.array(Mention)),
   ...projected,
 };
 

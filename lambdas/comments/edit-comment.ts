@@ -24,7 +24,7 @@ const CONFLICTS = {
 
 export interface EditCommentDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
-  readonly edges: Pick<EdgeStore, 'get' | 'many'>;
+  readonly edges: Pick<EdgeStore, 'get' | 'many' | 'toward'>;
   readonly comments: Pick<CommentStore, 'get' | 'edit'>;
 }
 
@@ -62,11 +62,11 @@ export const editComment = async (
     const visible = await loadVisibleComment(deps, postId, commentId, viewer, now);
     if (visible.comment.by !== viewer) throw notFound();
     if (now > editableUntilOf(commentId)) throw editClosed();
-    const [status, mentioned] = await Promise.all([
+    const [status, mentions] = await Promise.all([
       statusAfterEdit(deps, visible),
-      resolveMentions(deps, viewer, body.text),
+      resolveMentions(deps, viewer, body.text, visible.comment.mentions),
     ]);
-    const edit = { text: body.text, mentioned, status, at: now };
+    const edit = { text: body.text, mentions, status, at: now };
     const comment = await deps.comments.edit(visible.comment, edit);
     return comment && { ...visible, comment };
   });

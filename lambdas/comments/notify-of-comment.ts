@@ -1,7 +1,8 @@
+import { mentionedIn } from '../graph/mention.ts';
 import type { AccountId, CommentId, NotificationId, PostId } from '../kernel/ids.ts';
 import { authorOf, notificationIdOf } from '../kernel/ids.ts';
 import type { Subject } from '../notify/notification.ts';
-import { soleNotification } from '../notify/notification.ts';
+import { nameOfSubject, soleNotification } from '../notify/notification.ts';
 import type { NotifyDeps } from '../notify/notify.ts';
 import { eligibleOf, notifyOnce } from '../notify/notify.ts';
 import { canSeePublished } from '../posts/can-see-published.ts';
@@ -40,12 +41,22 @@ const recipientsOf = (
   // What stands in a thread that is hidden is hidden with it.
   if (comment.state === 'shown' && (thread === undefined || thread.state === 'shown')) {
     if (thread !== undefined) add(thread.by, 'reply');
-    for (const mentioned of comment.mentioned ?? []) add(mentioned, 'mention');
+    for (const mentioned of mentionedIn(comment.mentions)) add(mentioned, 'mention');
     add(author, 'comment');
   }
   // Of people whom the author restricts there is no notification.
   if (comment.state === 'pending' && comment.reason === 'approval') add(author, 'comment_pending');
   return recipients;
+};
+
+/** Takes away that a comment mentions somebody; false when that was not what they were notified of. */
+const forgetMention = (
+  { notifications }: NotifyOfCommentDeps,
+  recipient: AccountId,
+  { postId, commentId }: LiveComment,
+): Promise<boolean> => {
+  const subject: Subject<CommentType> = { type: 'mention', postId, commentId };
+  return notifications.removeAbout(recipient, idFor(recipient, commentId), nameOfSubject(subject));
 };
 
 const notifyOne = async (
@@ -64,13 +75,18 @@ const notifyOne = async (
     const at = writtenAtOf(commentId);
     const subject: Subject<CommentType> = { type, postId, commentId };
     const notification = soleNotification(subject, idFor(recipient, commentId), by, at);
+    if (!types.includes('mention') && (await forgetMention(deps, recipient, comment))) {
+      // They know of the comment: it says something else to them now, without a second push.
+      await deps.notifications.add(recipient, notification);
+      return;
+    }
     return notifyOnce(deps, recipient, notification, now);
   }
 };
 
 /**
  * Notifies of a comment: whom it answers, whom it mentions, whose post it is on. One that nobody is to see any more is taken away
- * from all who were notified. `now` in milliseconds.
+ * from all who were notified, and one that mentions somebody no more from them. `now` in milliseconds.
  */
 export const notifyOfComment = async (
   deps: NotifyOfCommentDeps,
@@ -78,7 +94,13 @@ export const notifyOfComment = async (
     postId,
     commentId,
     mentioned,
-  }: { readonly postId: PostId; readonly commentId: CommentId; readonly mentioned: readonly AccountId[] },
+    onlyMentioned,
+  }: {
+    readonly postId: PostId;
+    readonly commentId: CommentId;
+    readonly mentioned: readonly AccountId[];
+    readonly onlyMentioned: boolean;
+  },
   now: number,
 ): Promise<void> => {
   const threadId = threadOf(commentId);
@@ -91,10 +113,12 @@ export const notifyOfComment = async (
     comment === undefined || comment.state === 'deleted' ? new Map() : recipientsOf(comment, thread);
   if (comment !== undefined && comment.state !== 'deleted') {
     for (const [recipient, types] of recipients) {
+      if (onlyMentioned && !mentioned.includes(recipient)) continue;
       await notifyOne(deps, recipient, types, comment, post, now);
     }
   }
-  const touched = [authorOf(postId), ...(thread === undefined ? [] : [thread.by]), ...mentioned];
+  const others = onlyMentioned ? [] : [authorOf(postId), ...(thread === undefined ? [] : [thread.by])];
+  const touched = [...others, ...mentioned];
   for (const former of new Set(touched)) {
     if (!recipients.has(former)) await deps.notifications.remove(former, idFor(former, commentId));
   }

@@ -1,9 +1,12 @@
 /** From comments to what apps see. */
 import type { AccountCard } from '../accounts/account-contract.ts';
 import { presentCard } from '../accounts/account-view.ts';
+import type { PresentNames } from '../graph/mention.ts';
+import { presentMentions } from '../graph/mention.ts';
+import type { ReadPresentNamesDeps } from '../graph/read-present-names.ts';
+import { readPresentNames } from '../graph/read-present-names.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { authorOf, type CommentId, type PostId } from '../kernel/ids.ts';
-import { mentionsIn } from '../kernel/text/mentions.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { LiveComment } from './comment.ts';
 import { editableUntilOf, threadOf, writtenAtOf } from './comment.ts';
@@ -12,7 +15,7 @@ import type { CommentStore } from './comment-store.ts';
 import type { ListedComment } from './list-comments.ts';
 import type { VisibleComment } from './load-visible-comment.ts';
 
-export interface PresentCommentsDeps {
+export interface PresentCommentsDeps extends ReadPresentNamesDeps {
   readonly media: MediaAddresses;
   readonly comments: Pick<CommentStore, 'likedBetween'>;
 }
@@ -51,6 +54,7 @@ export const presentComment = (
     readonly isPinned: boolean;
     readonly isLiked: boolean;
     readonly approvesFirst: boolean;
+    readonly names: PresentNames;
   },
 ): CommentView => {
   const { postId, commentId, by, text } = comment;
@@ -62,7 +66,7 @@ export const presentComment = (
     replyTo: threadOf(commentId) ?? null,
     author: shown.author,
     text,
-    mentions: [...mentionsIn(text)],
+    mentions: presentMentions(text, comment.mentions, shown.names),
     state: stateShown(comment, {
       isAuthorOfPost: viewer === postAuthor,
       approvesFirst: shown.approvesFirst,
@@ -98,16 +102,21 @@ const likedOf = async (
   return comments.likedBetween(viewer, postId, first, last);
 };
 
-/** Comments as their viewer sees them. */
+/** Comments as their viewer sees them. Those whom they mention cost a read unit each, half of it for guests. */
 export const presentComments = async (
   deps: PresentCommentsDeps,
   items: readonly ListedComment[],
   { viewer, now, approvesFirst = false }: Shown,
 ): Promise<CommentView[]> => {
   const byPost = Map.groupBy(items, ({ comment }) => comment.postId);
-  const liked = await Promise.all(
-    [...byPost].map(([postId, ofPost]) => likedOf(deps, postId, ofPost, viewer)),
-  );
+  const [names, ...liked] = await Promise.all([
+    readPresentNames(
+      deps,
+      viewer,
+      items.flatMap(({ comment }) => comment.mentions ?? []),
+    ),
+    ...[...byPost].map(([postId, ofPost]) => likedOf(deps, postId, ofPost, viewer)),
+  ]);
   const isLiked = new Set(liked.flatMap((ids) => [...ids]));
   return Promise.all(
     items.map(async ({ comment, commenter, isPinned }) =>
@@ -117,6 +126,7 @@ export const presentComments = async (
         isPinned,
         isLiked: isLiked.has(comment.commentId),
         approvesFirst,
+        names,
       }),
     ),
   );

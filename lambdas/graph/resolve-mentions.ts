@@ -1,3 +1,4 @@
+import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import { permits, settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
@@ -5,37 +6,60 @@ import type { AccountId } from '../kernel/ids.ts';
 import { mentionsIn } from '../kernel/text/mentions.ts';
 import { relationOf } from './edge.ts';
 import type { EdgeStore } from './edge-store.ts';
+import type { Mention } from './mention.ts';
 
 export interface ResolveMentionsDeps {
   readonly accounts: Pick<AccountStore, 'manyByUsername'>;
-  readonly edges: Pick<EdgeStore, 'get' | 'many'>;
+  readonly edges: Pick<EdgeStore, 'many' | 'toward'>;
 }
 
+/** Those of some accounts whom an author may mention: active, without a block between them, and as they want it themselves. */
+const mentionable = async (
+  { edges }: Pick<ResolveMentionsDeps, 'edges'>,
+  author: AccountId,
+  found: readonly Account[],
+): Promise<readonly Account[]> => {
+  const others = found.filter((account) => isVisible(account) && account.accountId !== author);
+  const asking = others.filter((account) => settingsOf(account).mentions === 'following');
+  const [own, theirs] = await Promise.all([
+    edges.many(
+      author,
+      others.map(({ accountId }) => accountId),
+    ),
+    edges.toward(
+      author,
+      asking.map(({ accountId }) => accountId),
+    ),
+  ]);
+  return found.filter((account) => {
+    const { accountId } = account;
+    if (accountId === author) return true;
+    if (!isVisible(account) || relationOf(own.get(accountId)).isBlocked) return false;
+    return permits(settingsOf(account).mentions, relationOf(theirs.get(accountId)).followsAuthor);
+  });
+};
+
 /**
- * Whom a text mentions to effect: accounts other than its author's that are active, let the author mention them, and with whom there is no
- * block. Costs nothing when the text mentions nobody, else 1.5 read units each.
+ * Whom an author's text mentions: people who have the names that stand in it, now, as it is written. A name that is only held for
+ * somebody, and that of anyone whom the author may not mention, is plain text. `kept` is whom the text named before: where their
+ * names still stand they are meant, whoever has the names by now. Costs nothing without new names, else at most 2 read units each.
  */
 export const resolveMentions = async (
-  { accounts, edges }: ResolveMentionsDeps,
+  deps: ResolveMentionsDeps,
   author: AccountId,
   text: string,
-): Promise<readonly AccountId[]> => {
-  const usernames = [...new Set(mentionsIn(text).map(({ username }) => username))];
-  if (usernames.length === 0) return [];
-  const found = await accounts.manyByUsername(usernames);
-  const people = [...found.values()].filter((account) => isVisible(account) && account.accountId !== author);
-  const own = await edges.many(
-    author,
-    people.map(({ accountId }) => accountId),
-  );
-  const admitted = await Promise.all(
-    people
-      .filter(({ accountId }) => !relationOf(own.get(accountId)).isBlocked)
-      .map(async (account) => {
-        const { mentions } = settingsOf(account);
-        const edge = mentions === 'following' ? await edges.get(account.accountId, author) : undefined;
-        return permits(mentions, relationOf(edge).followsAuthor) ? [account.accountId] : [];
-      }),
-  );
-  return admitted.flat().toSorted();
+  kept: readonly Mention[] = [],
+): Promise<readonly Mention[]> => {
+  const names = [...new Set(mentionsIn(text).map(({ username }) => username))];
+  const known = new Map(kept.map(({ name, accountId }) => [name, accountId]));
+  const added = names.filter((name) => !known.has(name));
+  if (added.length > 0) {
+    const found = await deps.accounts.manyByUsername(added);
+    const people = await mentionable(deps, author, [...found.values()]);
+    for (const { username, accountId } of people) known.set(username, accountId);
+  }
+  return names.flatMap((name) => {
+    const accountId = known.get(name);
+    return accountId === undefined ? [] : [{ accountId, name }];
+  });
 };

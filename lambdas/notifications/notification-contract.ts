@@ -1,6 +1,7 @@
 /** Notifications and their preferences as apps see them. */
 import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
+import { MentionView } from '../graph/mention.ts';
 import { CommentId, DraftId, NotificationId, PostId } from '../kernel/ids.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
 import { NotificationType } from './notification-type.ts';
@@ -16,7 +17,9 @@ export const NotificationView = z.object({
   /** How many others did the same. */
   othersCount: z.int(),
   post: z.nullable(z.object({ postId: PostId, cover: z.nullable(PhotoView) })),
-  comment: z.nullable(z.object({ commentId: CommentId, excerpt: z.string() })),
+  comment: z.nullable(
+    z.object({ commentId: CommentId, excerpt: z.string(), mentions: z.array(MentionView) }),
+  ),
   /** Of a scheduled post that failed. */
   draftId: z.optional(DraftId),
   /** Of a decision. */

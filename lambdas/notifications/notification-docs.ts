@@ -107,6 +107,10 @@ export const docs = {
     'Notification.cover': 'Cover photo of the post, as shown in grids; null while the post is not published.',
     'Notification.comment': 'The comment that the notification is about; null when there is none.',
     excerpt: 'Beginning of the text.',
+    'Notification.mentions':
+      'People whom the beginning of the text mentions, in order, with their present usernames.',
+    'Notification.start': 'Start in the beginning of the text, in UTF-16 code units.',
+    'Notification.end': 'End in the beginning of the text, in UTF-16 code units.',
     'Notification.draftId': 'Id of the draft whose scheduled post failed.',
     decisionId: 'Id of the decision.',
     'Notification.createdAt': 'When it happened; for a group, when the last event joined.',

@@ -23,7 +23,11 @@ export const reply = {
   actors: [accountCard],
   othersCount: 0,
   post: { postId: publishedPost.postId, cover: null },
-  comment: { commentId: '01K7Z4B0S8H6J2M5P9R1T4V7XA-01K7Z4M9WX3C5F8K2N6Q9S1V4Y', excerpt: 'نعم، عند الغروب' },
+  comment: {
+    commentId: '01K7Z4B0S8H6J2M5P9R1T4V7XA-01K7Z4M9WX3C5F8K2N6Q9S1V4Y',
+    excerpt: 'نعم، عند الغروب',
+    mentions: [],
+  },
   createdAt: '2026-10-14T17:22:30.000Z',
   isUnread: true,
 };

@@ -1,5 +1,8 @@
 /** From notifications to what apps see. */
 import { presentCard } from '../accounts/account-view.ts';
+import type { LiveComment } from '../comments/comment.ts';
+import type { PresentNames } from '../graph/mention.ts';
+import { presentMentions } from '../graph/mention.ts';
 import type { NotificationId } from '../kernel/ids.ts';
 import { timeOf } from '../kernel/ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
@@ -35,6 +38,15 @@ export const sentenceFor = (shown: ShownNotification, language: Language): strin
     shown.subject.commentId !== undefined,
   );
 
+/** The beginning of a comment, with the mentions that stand in it whole. */
+const presentExcerpt = (comment: LiveComment, names: PresentNames): NotificationView['comment'] => {
+  const { commentId, text } = comment;
+  const excerpt = excerptOf(text);
+  const kept = excerpt === text ? text.length : excerpt.length - '…'.length;
+  const mentions = presentMentions(text, comment.mentions, names).filter(({ end }) => end <= kept);
+  return { commentId, excerpt, mentions };
+};
+
 const presentCover = async (post: Post, media: MediaAddresses, now: number): Promise<PhotoView | null> => {
   if (post.state !== 'published') return null;
   const coverId = coverOf(post);
@@ -51,10 +63,12 @@ export const presentNotification = async (
     readonly language: Language;
     readonly now: number;
     readonly readUpTo: NotificationId | undefined;
+    /** Of those whom comments mention. */
+    readonly names: PresentNames;
   },
 ): Promise<NotificationView> => {
   const { notification, subject, post, comment } = shown;
-  const { media, language, now, readUpTo } = shownWith;
+  const { media, language, now, readUpTo, names } = shownWith;
   const { notificationId } = notification;
   return {
     notificationId,
@@ -63,8 +77,7 @@ export const presentNotification = async (
     actors: await Promise.all(shown.actors.map((actor) => presentCard(actor, media, now))),
     othersCount: shown.othersCount,
     post: post === undefined ? null : { postId: post.postId, cover: await presentCover(post, media, now) },
-    comment:
-      comment === undefined ? null : { commentId: comment.commentId, excerpt: excerptOf(comment.text) },
+    comment: comment === undefined ? null : presentExcerpt(comment, names),
     ...(subject.draftId !== undefined && { draftId: subject.draftId }),
     ...(subject.type === 'decision' && { decisionId: subject.other }),
     createdAt: new Date(timeOf(notificationId)).toISOString(),

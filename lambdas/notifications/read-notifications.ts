@@ -2,7 +2,7 @@
  * Pages of notifications. A page is made as feeds are: page of ids, hydrate, apply rules, present (by the route). Nothing is shown
  * from a copy: people, posts and comments are read afresh. A page of 20 costs 0.5 read units for its rows, 1 for each person who
  * is named and for each author of somebody else's post, 0.5 for each post and for each comment, as much again for a reply's thread and for a comment on somebody else's post: 2 when one person did all of it
- * with one post.
+ * with one post. Whom the comments mention is asked by the route: 1 for each person.
  */
 import type { Account } from '../accounts/account.ts';
 import { canSeeComment } from '../comments/can-see-comment.ts';

@@ -152,6 +152,15 @@ export const makeNotificationStore = (table: Table) => {
       );
     },
 
+    /** Takes the notification of a single event away if it is about this; false when there is no such. */
+    removeAbout: (recipient: AccountId, notificationId: NotificationId, about: string): Promise<boolean> =>
+      unlessRefused(
+        table.delete(notificationRow.key({ account: recipient, notificationId }), {
+          expression: 'about = :about',
+          values: { ':about': about },
+        }),
+      ),
+
     /** Under which days an account was notified of followers, of those it ever was notified of. `now` in milliseconds. */
     followerDays: async (
       recipient: AccountId,

@@ -50,7 +50,8 @@ const notifyMentioned = async (deps: NotifyDeps, post: PublishedPost, now: numbe
   const author = authorOf(postId);
   const subject: PostSubject = { type: 'mention', postId };
   const at = post.editedAt ?? post.publishedAt;
-  for (const person of await resolveMentions(deps, author, caption)) {
+  for (const { accountId: person } of await resolveMentions(deps, author, caption)) {
+    if (person === author) continue;
     if (!(await canSeePublished(deps, person, post))) continue;
     await reconcileMember(deps, person, subject, { account: author, at }, true, now);
   }

@@ -5,7 +5,7 @@ import type { Range } from './web-addresses.ts';
 import { outsideWebAddresses } from './web-addresses.ts';
 
 /** A mention in a text; `start` and `end` count UTF-16 units and include the `@`. */
-export interface Mention extends Range {
+export interface WrittenMention extends Range {
   /** Folded; whether anybody has this name is not asked. */
   readonly username: string;
 }
@@ -24,8 +24,8 @@ const mention = once(
 );
 
 /** The mentions of a text, in order. */
-export const mentionsIn = (text: string): readonly Mention[] => {
-  const found = [...text.matchAll(mention())].flatMap((match): Mention[] => {
+export const mentionsIn = (text: string): readonly WrittenMention[] => {
+  const found = [...text.matchAll(mention())].flatMap((match): WrittenMention[] => {
     const username = (match[1] ?? '').toLowerCase();
     const isOfLength =
       limits.usernameMinLength <= username.length && username.length <= limits.usernameMaxLength;

@@ -402,7 +402,130 @@ describe('an edit', () => {
   });
 });
 
+/** Gives people the usernames that they have in their profiles. */
+const withNames = async ({ person, nameOf }: Awaited<ReturnType<typeof given>>, names: readonly string[]) =>
+  putRows(
+    testTable.table,
+    names.map((name) => ({ ...usernameRow.key({ username: nameOf(name) }), accountId: person(name) })),
+  );
+
+/** Somebody has another username from now on; somebody else may have the old one. */
+const rename = async (
+  { person, nameOf }: Awaited<ReturnType<typeof given>>,
+  name: string,
+  to: string,
+  thief?: string,
+) => {
+  const key = usernameRow.key({ username: nameOf(name) });
+  await putRows(testTable.table, [
+    profileItem({ ...someAccount(nameOf(name)), username: to }),
+    { ...usernameRow.key({ username: to }), accountId: person(name) },
+    thief === undefined
+      ? { ...key, accountId: person(name), heldUntil: T0, expiresAt: T0 }
+      : { ...key, accountId: person(thief) },
+  ]);
+  if (thief === undefined) return;
+  await putRows(testTable.table, [profileItem({ ...someAccount(nameOf(thief)), username: nameOf(name) })]);
+};
+
+const shownTo = async (postId: PostId, viewer: ReturnType<typeof idOf> | undefined) => {
+  const seen = await loadVisiblePost(deps, postId, viewer, T0);
+  const { items } = await listComments(deps, seen, viewer, { limit: 20, from: undefined });
+  return presentComments(deps, items, { viewer, now: T0 });
+};
+
 describe('mentions', () => {
+  it('lead to the person and show the present name, wherever the old name went', async () => {
+    const world = await given(['amal', 'basma', 'thief', 'viewer']);
+    const { postId, person, nameOf, write } = world;
+    await withNames(world, ['basma', 'thief']);
+    const said = `with @${nameOf('basma')} and @nobody_at_all`;
+    const commentId = await write('amal', undefined, said);
+    const start = said.indexOf('@');
+    const mention = {
+      accountId: person('basma'),
+      username: nameOf('basma'),
+      start,
+      end: start + nameOf('basma').length + 1,
+    };
+    expect((await shownTo(postId, undefined))[0]).toMatchObject({ text: said, mentions: [mention] });
+    await rename(world, 'basma', 'basma.the.second', 'thief');
+    for (const viewer of [undefined, person('viewer'), person('amal'), person('basma'), person('thief')]) {
+      expect((await shownTo(postId, viewer))[0]).toMatchObject({
+        text: said,
+        mentions: [{ ...mention, username: 'basma.the.second' }],
+      });
+    }
+    const seen = await loadVisibleComment(deps, postId, commentId, person('viewer'), T0);
+    const one = await presentOneComment(deps, seen, { viewer: person('viewer'), now: T0 });
+    expect(one?.mentions).toEqual([{ ...mention, username: 'basma.the.second' }]);
+  });
+
+  it('mean after an edit whom they meant before, and only new names are asked for', async () => {
+    const world = await given(['amal', 'basma', 'thief', 'dana']);
+    const { postId, person, nameOf, write } = world;
+    await withNames(world, ['basma', 'thief', 'dana']);
+    const commentId = await write('amal', undefined, `with @${nameOf('basma')}`);
+    await rename(world, 'basma', 'basma.renamed', 'thief');
+    const edit = async (said: string) => {
+      const body = { text: said };
+      const now = T0 + 2 * MINUTE_MS;
+      const { comment } = await editComment(deps, { postId, commentId, viewer: person('amal'), body, now });
+      return comment.mentions?.map(({ accountId }) => accountId);
+    };
+    expect(await edit(`with  @${nameOf('basma')}`)).toEqual([person('basma')]);
+    expect(await edit(`with @${nameOf('dana')}, @${nameOf('basma')}`)).toEqual([
+      person('dana'),
+      person('basma'),
+    ]);
+    expect(await edit('with nobody')).toEqual([]);
+    expect(await edit(`with @${nameOf('basma')}`)).toEqual([person('thief')]);
+  });
+
+  it('of a name that is only held for somebody are plain text', async () => {
+    const world = await given(['amal', 'basma']);
+    await withNames(world, ['basma']);
+    await rename(world, 'basma', `renamed_${world.nameOf('basma')}`);
+    await world.write('amal', undefined, `with @${world.nameOf('basma')}`);
+    expect((await shownTo(world.postId, undefined))[0]?.mentions).toEqual([]);
+  });
+
+  it('of those whom a viewer may not see are plain text', async () => {
+    const world = await given(['amal', 'basma', 'gone', 'viewer', 'blocking']);
+    const { postId, person, nameOf, write, edge } = world;
+    await withNames(world, ['basma', 'gone']);
+    await write('amal', undefined, `@${nameOf('basma')} @${nameOf('gone')}`);
+    await edge('viewer', 'basma', { blockedBy: 'x' });
+    await edge('blocking', 'basma', { blocks: 'x' });
+    await putRows(testTable.table, [profileItem(someAccount(nameOf('gone'), { status: 'suspended' }))]);
+    const named = async (viewer: ReturnType<typeof person> | undefined) =>
+      (await shownTo(postId, viewer))[0]?.mentions.map(({ accountId }) => accountId);
+    expect(await named(undefined)).toEqual([person('basma')]);
+    expect(await named(person('amal'))).toEqual([person('basma')]);
+    expect(await named(person('viewer'))).toEqual([]);
+    expect(await named(person('blocking'))).toEqual([]);
+  });
+
+  it('cost 1.5 read units each to write, and a unit each on a page, half of it for guests, once a person', async () => {
+    const people = Array.from({ length: 20 }, (_, each) => `p${each}`);
+    const world = await given(['amal', 'viewer', ...people]);
+    const { postId, person, nameOf, write } = world;
+    await withNames(world, people);
+    const names = people.map((name) => `@${nameOf(name)}`).join(' ');
+    const plain = await testTable.unitsOf(() => write('amal', undefined, names.replaceAll('@', '')));
+    const list = (viewer: ReturnType<typeof person> | undefined) =>
+      testTable.unitsOf(() => shownTo(postId, viewer));
+    const before = [await list(person('viewer')), await list(undefined)];
+    const naming = await testTable.unitsOf(() => write('amal', undefined, names));
+    expect(naming.read - plain.read).toBe(20 * 1.5);
+    expect(naming.write).toBe(2); // two kilobytes with the ids
+    await write('amal', undefined, names);
+    const after = [await list(person('viewer')), await list(undefined)];
+    const more = after.map(({ read }, place) => read - (before[place]?.read ?? 0));
+    expect(more[0]).toBeLessThanOrEqual(20 + 0.5); // and the rows of the comments
+    expect(more[1]).toBeLessThanOrEqual(10 + 0.5);
+  });
+
   it('reach accounts that exist, are active and let themselves be mentioned, and nobody at odds', async () => {
     const world = await given(['amal', 'basma', 'blocked', 'suspended', 'quiet', 'friend']);
     const { postId, person, nameOf, write, edge } = world;
@@ -422,6 +545,9 @@ describe('mentions', () => {
     const said = `مع ${names.map((name) => `@${nameOf(name)}`).join(' ')} @${nameOf('basma').toUpperCase()}`;
     const commentId = await write('amal', undefined, said);
     const stored = await deps.comments.get(postId, commentId);
-    expect(stored).toHaveProperty('mentioned', [person('basma'), person('friend')].toSorted());
+    expect(stored).toHaveProperty(
+      'mentions',
+      ['amal', 'basma', 'friend'].map((name) => ({ accountId: person(name), name: nameOf(name) })),
+    );
   });
 });

@@ -37,6 +37,9 @@ beforeEach(async () => {
   await world.markRead(amal, notificationIdOf(T0 - 1, 'x')); // the publication is unread
 });
 
+/** A mention as a row keeps it. */
+const naming = (name: string) => ({ accountId: idOf(name), name });
+
 const ofPeople = async (name: string) =>
   (await world.told(name)).filter(({ type }) => !type.startsWith('post_'));
 
@@ -146,8 +149,8 @@ describe('follows', () => {
 
 describe('comments', () => {
   it('are told once to each: as a reply, a mention, or a comment on one’s post', async () => {
-    const commentId = await world.comment(badr, post, { mentioned: [idOf(amal), idOf(dana)] });
-    await world.comment(amal, post, { mentioned: [idOf(badr)] }, commentId);
+    const commentId = await world.comment(badr, post, { mentions: [naming(amal), naming(dana)] });
+    await world.comment(amal, post, { mentions: [naming(badr)] }, commentId);
     await world.settle(2);
     expect(await ofPeople(amal)).toEqual([{ type: 'mention', names: [badr], othersCount: 0 }]);
     expect(await ofPeople(dana)).toEqual([{ type: 'mention', names: [badr], othersCount: 0 }]);
@@ -155,7 +158,7 @@ describe('comments', () => {
   });
 
   it('that wait tell the author alone, and those of restricted people nobody', async () => {
-    const fields = { mentioned: [idOf(dana)], state: 'pending' };
+    const fields = { mentions: [naming(dana)], state: 'pending' };
     const commentId = await world.comment(badr, post, { ...fields, reason: 'approval' });
     await world.comment(badr, post, { ...fields, reason: 'restricted' });
     await world.settle(2);
@@ -166,14 +169,42 @@ describe('comments', () => {
       by: idOf(badr),
       text: 'x',
       state: 'shown',
-      mentioned: [idOf(dana)],
+      mentions: [naming(dana)],
     });
     await world.settle();
     expect(await ofPeople(dana)).toEqual([{ type: 'mention', names: [badr], othersCount: 0 }]);
   });
 
+  it('take their notification back when an edit leaves somebody out, and notify nobody anew of another edit', async () => {
+    const mentions = [naming(amal), naming(dana)];
+    const commentId = await world.comment(badr, post, { mentions });
+    const edit = (more: object) =>
+      world.put({ ...commentKey(post, commentId), by: idOf(badr), text: 'y', state: 'shown', ...more });
+    await world.edge(dana, badr, { mutedUntil: T0 * 2 });
+    await world.settle();
+    expect(await ofPeople(amal)).toEqual([{ type: 'mention', names: [badr], othersCount: 0 }]);
+    expect(await ofPeople(dana)).toEqual([]);
+    await world.edge(dana, badr, {});
+    await edit({ mentions, editedAt: 1 });
+    await edit({ mentions: [...mentions, naming(badr)], editedAt: 2 });
+    await world.settle(2);
+    expect(await ofPeople(dana)).toEqual([]);
+    await edit({ mentions: [naming(dana)], editedAt: 3 });
+    await world.settle(2);
+    // They are told of the comment still, as it is on their post.
+    expect(await ofPeople(amal)).toEqual([{ type: 'comment', names: [badr], othersCount: 0 }]);
+    expect(world.pushes.filter(({ recipient }) => recipient === idOf(amal))).toHaveLength(2); // the post, the comment
+    await edit({ mentions: [], editedAt: 4 });
+    await edit({ mentions: [naming(dana)], editedAt: 5 });
+    await world.settle(2);
+    expect(await ofPeople(dana)).toEqual([{ type: 'mention', names: [badr], othersCount: 0 }]);
+    await edit({ mentions: [], editedAt: 6 });
+    await world.settle(2);
+    expect(await ofPeople(dana)).toEqual([]);
+  });
+
   it('of somebody whom the author of the post blocks vanish for those who were mentioned', async () => {
-    await world.comment(badr, post, { mentioned: [idOf(dana)] });
+    await world.comment(badr, post, { mentions: [naming(dana)] });
     await world.settle();
     expect(await ofPeople(dana)).toHaveLength(1);
     await world.edge(amal, badr, { blocks: 'ULID' });
@@ -182,13 +213,13 @@ describe('comments', () => {
 
   it('in a thread that is hidden tell nobody, and vanish with it', async () => {
     const thread = await world.comment(badr, post);
-    await world.comment(badr, post, { mentioned: [idOf(dana)] }, thread);
+    await world.comment(badr, post, { mentions: [naming(dana)] }, thread);
     await world.settle();
     expect(await ofPeople(dana)).toHaveLength(1);
     await world.put({ ...commentKey(post, thread), by: idOf(badr), text: 'x', state: 'hidden' });
     expect(await ofPeople(dana)).toEqual([]);
     const unread = await world.unread(dana);
-    await world.comment(badr, post, { mentioned: [idOf(dana)] }, thread);
+    await world.comment(badr, post, { mentions: [naming(dana)] }, thread);
     await world.settle();
     expect(await ofPeople(dana)).toEqual([]);
     expect(await world.unread(dana)).toEqual(unread);
@@ -230,6 +261,7 @@ describe('posts', () => {
 
   it('tell their author once that they are published or held', async () => {
     expect(await world.told(amal)).toEqual([{ type: 'post_published', names: [], othersCount: 0 }]);
+    world.pass(1);
     const held = postAt(idOf(amal), 1);
     const hold = { code: 'photo_rejected', photoId: newUlid(T0) };
     await world.put(postItem(held, { state: 'held', hold }));
@@ -239,11 +271,11 @@ describe('posts', () => {
 
   it('that the recipient may not see are not told, and vanish when that changes', async () => {
     await world.put(postItem(post, { visibility: 'followers' }));
-    await world.comment(badr, post, { mentioned: [idOf(dana)] });
+    await world.comment(badr, post, { mentions: [naming(dana)] });
     await world.settle();
     expect(await ofPeople(dana)).toEqual([]);
     await world.follow(dana, amal);
-    await world.comment(badr, post, { mentioned: [idOf(dana)] });
+    await world.comment(badr, post, { mentions: [naming(dana)] });
     await world.settle();
     expect(await ofPeople(dana)).toHaveLength(1);
     await world.unfollow(dana, amal);

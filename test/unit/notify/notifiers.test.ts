@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { commentKey } from '../../../lambdas/comments/comment-key.ts';
 import { draftRow } from '../../../lambdas/drafts/draft-rows.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
+import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { CommentId, draftIdOf, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { NotificationTypes } from '../../../lambdas/notify/notification-type.ts';
 import type { NotificationJob, NotifierContext } from '../../../lambdas/notify/notifier.ts';
@@ -39,7 +40,9 @@ const jobsOf = async (...changes: readonly RowChange[]) => {
 const liked = (name: string) =>
   change(likeRow.key({ target: postId, account: idOf(name) }), undefined, { at: T0 });
 const edge = edgeRow.key({ owner: badr, other: amal });
-const commented = { by: badr, text: 'x', state: 'shown', mentioned: [badr] };
+const naming = (...people: readonly AccountId[]) =>
+  people.map((accountId, place) => ({ accountId, name: `name${place}` }));
+const commented = { by: badr, text: 'x', state: 'shown', mentions: naming(badr) };
 
 describe('changes become jobs', () => {
   it('one for all likes of a post in a batch, a hundred accounts each', async () => {
@@ -90,9 +93,12 @@ describe('changes become jobs', () => {
   it('for comments that begin, change their state or whom they mention, and not for their numbers', async () => {
     const key = commentKey(postId, commentId);
     expect((await jobsOf(change(key, undefined, commented))).sent).toEqual([
-      { kind: 'comment', postId, commentId, mentioned: [badr] },
+      { kind: 'comment', postId, commentId, mentioned: [badr], onlyMentioned: false },
     ]);
     expect((await jobsOf(change(key, commented, { ...commented, likes: 3, text: 'y' }))).sent).toEqual([]);
+    expect(
+      (await jobsOf(change(key, commented, { ...commented, mentions: naming(badr, dana) }))).sent,
+    ).toEqual([{ kind: 'comment', postId, commentId, mentioned: [dana], onlyMentioned: true }]);
     expect((await jobsOf(change(key, commented, { by: badr, state: 'deleted' }))).sent).toHaveLength(1);
   });
 
@@ -131,7 +137,7 @@ describe('changes become jobs', () => {
 
   it('and what cannot be read stops those behind it, and no other kind', async () => {
     vi.spyOn(console, 'error').mockReturnValue(); // a batch that stops says so
-    const broken = change(commentKey(postId, commentId), undefined, { ...commented, mentioned: 'all' });
+    const broken = change(commentKey(postId, commentId), undefined, { ...commented, mentions: 'all' });
     const comment = (minute: number) =>
       change(commentKey(postId, CommentId.parse(newUlid(T0 + minute))), undefined, commented);
     const { sent, failed } = await jobsOf(
@@ -142,7 +148,7 @@ describe('changes become jobs', () => {
       comment(2),
     );
     expect(sent).toEqual([
-      { kind: 'comment', postId, commentId: expect.anything(), mentioned: [badr] },
+      { kind: 'comment', postId, commentId: expect.anything(), mentioned: [badr], onlyMentioned: false },
       { kind: 'likes', postId, accounts: [idOf('p1'), idOf('p2')] },
     ]);
     expect(failed).toEqual([{ itemIdentifier: '2' }]);
@@ -174,8 +180,8 @@ describe('two changes of one thing in a batch become one job', () => {
     ],
     [
       'a comment, with all whom it mentions or mentioned',
-      [change(key, undefined, commented), change(key, commented, { ...commented, mentioned: [dana] })],
-      { kind: 'comment', postId, commentId, mentioned: [badr, dana] },
+      [change(key, undefined, commented), change(key, commented, { ...commented, mentions: naming(dana) })],
+      { kind: 'comment', postId, commentId, mentioned: [badr, dana], onlyMentioned: false },
     ],
     [
       'a post, with all who had a part in it',
@@ -254,7 +260,7 @@ describe('a job', () => {
     { kind: 'follows', followed: amal, followers: [{ account: badr }, { account: dana, since: 'A' }] },
     { kind: 'request', asked: amal, requester: badr },
     { kind: 'accepted', approver: amal, follower: badr, since: 'A' },
-    { kind: 'comment', postId, commentId, mentioned: [badr] },
+    { kind: 'comment', postId, commentId, mentioned: [badr], onlyMentioned: true },
     { kind: 'post', postId, formerly: [badr] },
     { kind: 'draft', draftId: draftIdOf(T0, amal), publishAt: T0 },
     { kind: 'block', one: amal, other: badr },
