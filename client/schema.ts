@@ -615,7 +615,7 @@ export interface paths {
         head?: never;
         /**
          * Update your profile, username or avatar
-         * @description A username you give up is held for you for 30 days.
+         * @description A username can be changed 2 times in 14 days. The last 2 that you gave up are held for you for 30 days and lead to your account; you can take one back, which counts as a change.
          *
          *     Requires an access token.
          */
@@ -2017,7 +2017,7 @@ export interface components {
             displayName?: string;
             /** @description Up to 4 URLs of web pages. */
             links?: string[];
-            /** @description A new username. The one you give up is held for you for 30 days. */
+            /** @description A new username, at most 2 times in 14 days. The last 2 that you gave up are held for you for 30 days. */
             username?: components["schemas"]["Username"];
         };
         /** @description Opaque id of an account. It is stable: it stays the same when the username changes. */
@@ -3767,6 +3767,8 @@ export interface components {
         ETag: string;
         /** @description `true` when this is the stored response to an earlier call with the same key and request. */
         IdempotentReplayed: "true";
+        /** @description Path and query to read instead. */
+        Location: string;
         /** @description Seconds to wait before repeating the call. */
         RetryAfter: number;
         /** @description Authentication scheme and, if a token was sent, what is wrong with it. */
@@ -3788,7 +3790,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -3805,6 +3807,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
+            };
+            /** @description The account gave this username up and still holds it: the same path under its present username. */
+            307: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized"];
@@ -3827,7 +3838,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -3868,7 +3879,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -3914,7 +3925,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -3931,6 +3942,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CollectionPage"];
                 };
+            };
+            /** @description The account gave this username up and still holds it: the same path under its present username. */
+            307: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
@@ -3975,7 +3995,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4048,7 +4068,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4094,7 +4114,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4111,6 +4131,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountCardPage"];
                 };
+            };
+            /** @description The account gave this username up and still holds it: the same path under its present username. */
+            307: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
@@ -4154,7 +4183,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4171,6 +4200,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountCardPage"];
                 };
+            };
+            /** @description The account gave this username up and still holds it: the same path under its present username. */
+            307: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
@@ -4214,7 +4252,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4231,6 +4269,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountCardPage"];
                 };
+            };
+            /** @description The account gave this username up and still holds it: the same path under its present username. */
+            307: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
@@ -4269,7 +4316,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4332,7 +4379,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4378,7 +4425,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4395,6 +4442,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PostPage"];
                 };
+            };
+            /** @description The account gave this username up and still holds it: the same path under its present username. */
+            307: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
@@ -4438,7 +4494,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4455,6 +4511,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PostPage"];
                 };
+            };
+            /** @description The account gave this username up and still holds it: the same path under its present username. */
+            307: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
@@ -4494,7 +4559,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4535,7 +4600,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4581,7 +4646,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -4598,6 +4663,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PostPage"];
                 };
+            };
+            /** @description The account gave this username up and still holds it: the same path under its present username. */
+            307: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
@@ -5917,6 +5991,8 @@ export interface operations {
              *     `photo_unusable`: This photo cannot be used.
              *
              *     `photo_in_use`: This photo is already in use.
+             *
+             *     `limit_reached`: The limit has been reached.
              */
             409: {
                 headers: {
@@ -5926,7 +6002,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "conflict" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use";
+                        code?: "conflict" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "limit_reached";
                     };
                 };
             };
@@ -6334,7 +6410,7 @@ export interface operations {
                  */
                 audienceId: components["schemas"]["AudienceId"];
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -6412,7 +6488,7 @@ export interface operations {
                  */
                 audienceId: components["schemas"]["AudienceId"];
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -6813,7 +6889,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -6870,7 +6946,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];
@@ -6911,7 +6987,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Username of the account, in upper or lower case.
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
                  * @example layla.h
                  */
                 username: components["schemas"]["Username"];

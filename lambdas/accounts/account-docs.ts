@@ -110,7 +110,7 @@ export const docs = {
       'Display name of the account; defaults to the username.',
       limits.displayNameGraphemes,
     ),
-    'AccountChange.username': `A new username. The one you give up is held for you for ${limits.usernameHeldDays} days.`,
+    'AccountChange.username': `A new username, at most ${limits.usernameChanges} times in ${limits.usernameChangeDays} days. The last ${limits.usernamesHeld} that you gave up are held for you for ${limits.usernameHeldDays} days.`,
     'AccountChange.displayName': describeText('Display name of the account.', limits.displayNameGraphemes),
     'AccountChange.bio': describeText('Bio of the account.', limits.bioGraphemes),
     'AccountChange.links': `Up to ${limits.profileLinks} URLs of web pages.`,
@@ -146,7 +146,11 @@ export const docs = {
     'SettingsChange.mentions': mentions,
   },
   parameters: {
-    username: { description: 'Username of the account, in upper or lower case.', example: 'layla.h' },
+    username: {
+      description:
+        'Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.',
+      example: 'layla.h',
+    },
   },
   rows: {
     profileRow: {
@@ -154,7 +158,7 @@ export const docs = {
       note: 'with a copy of what it takes to show the avatar',
     },
     usernameRow: {
-      note: `written with the account in one transaction; a name that was given up expires after ${limits.usernameHeldDays} days`,
+      note: `written with the account in one transaction; the last ${limits.usernamesHeld} that were given up expire after ${limits.usernameHeldDays} days, an older one goes at once`,
     },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

@@ -20,7 +20,7 @@ export const usernameRow = defineRow({
   ids: { username: z.string() },
   stored: z.object({
     accountId: AccountId,
-    /** Epoch seconds; only on names that were given up. */
+    /** Epoch seconds; only on names that were given up. The account's profile has a list of these. */
     heldUntil: z.optional(z.int()),
   }),
 });

@@ -5,17 +5,18 @@
 import * as z from 'zod/mini';
 import type { PostId } from '../kernel/ids.ts';
 import { AccountId } from '../kernel/ids.ts';
-import { limits } from '../kernel/limits.ts';
 import { attachWrite, deleteAvatarWrite } from '../photos/photo-store.ts';
 import { changeTo } from '../platform/change-to.ts';
 import { unlessRefused } from '../platform/condition.ts';
-import { DAY_SECONDS, secondsOf } from '../platform/durations.ts';
+import { secondsOf } from '../platform/durations.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import { Account } from './account.ts';
 import { profileRow, usernameRow } from './account-rows.ts';
 import type { AccountSettings } from './account-settings.ts';
+import type { Renaming } from './rename.ts';
+import { renamingOf } from './rename.ts';
 
 const NameRow = z.object({
   accountId: AccountId,
@@ -63,19 +64,26 @@ const takeName = (username: string, accountId: AccountId, nowSeconds: number): W
 });
 
 /** Keeps a name for its owner a while, then lets the row expire. */
-const giveUpName = (username: string, accountId: AccountId, nowSeconds: number): Write => {
-  const heldUntil = nowSeconds + limits.usernameHeldDays * DAY_SECONDS;
-  return {
-    put: { ...usernameRow.key({ username }), accountId, heldUntil, expiresAt: heldUntil },
-    condition: {
-      expression: 'accountId = :me AND attribute_not_exists(heldUntil)',
-      values: { ':me': accountId },
-    },
-  };
-};
+const holdName = (username: string, accountId: AccountId, heldUntil: number): Write => ({
+  put: { ...usernameRow.key({ username }), accountId, heldUntil, expiresAt: heldUntil },
+  condition: {
+    expression: 'accountId = :me AND attribute_not_exists(heldUntil)',
+    values: { ':me': accountId },
+  },
+});
 
-const profileWrite = (account: Account, change: ProfileChange) => {
-  const entries = Object.entries(change).filter(([, value]) => value !== undefined);
+/** Frees a name that its owner held until now. */
+const freeName = (username: string, accountId: AccountId): Write => ({
+  delete: usernameRow.key({ username }),
+  condition: {
+    expression: 'accountId = :me AND attribute_exists(heldUntil)',
+    values: { ':me': accountId },
+  },
+});
+
+const profileWrite = (account: Account, change: ProfileChange, renaming: Renaming | undefined) => {
+  const { freed: _, ...names } = renaming ?? { freed: [] };
+  const entries = Object.entries({ ...change, ...names }).filter(([, value]) => value !== undefined);
   const fields = Object.fromEntries(entries.map(([name, value]) => [name, value ?? undefined]));
   return {
     update: profileRow.key({ accountId: account.accountId }),
@@ -86,17 +94,24 @@ const profileWrite = (account: Account, change: ProfileChange) => {
 
 /** One write of a change, and what part of the change it is. */
 interface PartialWrite {
-  readonly part: 'profile' | 'new name' | 'old name' | 'new avatar' | 'old avatar';
+  readonly part: 'profile' | 'new name' | 'old name' | 'freed name' | 'new avatar' | 'old avatar';
   readonly write: Write;
 }
 
-const nameWrites = (account: Account, { username }: ProfileChange, nowSeconds: number): PartialWrite[] =>
-  username === undefined || username === account.username
-    ? []
-    : [
-        { part: 'new name', write: takeName(username, account.accountId, nowSeconds) },
-        { part: 'old name', write: giveUpName(account.username, account.accountId, nowSeconds) },
-      ];
+const nameWrites = (
+  { accountId, username: old }: Account,
+  { username }: ProfileChange,
+  renaming: Renaming | undefined,
+  nowSeconds: number,
+): PartialWrite[] => {
+  const given = renaming?.heldUsernames.find((name) => name.username === old);
+  if (renaming === undefined || username === undefined || given === undefined) return [];
+  return [
+    { part: 'new name', write: takeName(username, accountId, nowSeconds) },
+    { part: 'old name', write: holdName(old, accountId, given.heldUntil) },
+    ...renaming.freed.map((name) => ({ part: 'freed name' as const, write: freeName(name, accountId) })),
+  ];
+};
 
 const avatarWrites = (
   { accountId, avatar: old }: Account,
@@ -112,7 +127,7 @@ const avatarWrites = (
 };
 
 /** The account as a change leaves it. */
-const changedAccount = (account: Account, change: ProfileChange): Account => {
+const changedAccount = (account: Account, change: ProfileChange, renaming: Renaming | undefined): Account => {
   const { avatar: current, ...rest } = account;
   const { avatar = current, links = rest.links, settings = rest.settings, ...texts } = change;
   return {
@@ -122,6 +137,10 @@ const changedAccount = (account: Account, change: ProfileChange): Account => {
     ...(texts.bio !== undefined && { bio: texts.bio }),
     ...(texts.isPrivate !== undefined && { isPrivate: texts.isPrivate }),
     ...(settings !== undefined && { settings }),
+    ...(renaming && {
+      usernameChanges: [...renaming.usernameChanges],
+      heldUsernames: [...renaming.heldUsernames],
+    }),
     links: [...links],
     ...(avatar !== null && avatar !== undefined && { avatar }),
     version: account.version + 1,
@@ -139,6 +158,14 @@ export const makeAccountStore = (table: Table) => {
     return row && accountOf(row);
   };
 
+  const nameOf = async (
+    username: string,
+    options: { readonly consistent?: boolean } = {},
+  ): Promise<z.infer<typeof NameRow> | undefined> => {
+    const row = await table.get(usernameRow.key({ username }), options);
+    return row && parseRow(NameRow, row);
+  };
+
   return {
     byId,
 
@@ -147,12 +174,25 @@ export const makeAccountStore = (table: Table) => {
       username: string,
       options: { readonly consistent?: boolean } = {},
     ): Promise<Account | undefined> => {
-      const row = await table.get(usernameRow.key({ username }), options);
-      const name = row && parseRow(NameRow, row);
+      const name = await nameOf(username, options);
       if (name === undefined || name.heldUntil !== undefined) return undefined;
       const account = await byId(name.accountId, options);
       // The two rows are read one after the other: a change of the name may lie between.
       return account?.username === username ? account : undefined;
+    },
+
+    /**
+     * The account to which a folded username leads at `now` (milliseconds), for reading: the one that has it, or the one that gave it up and
+     * still holds it, whose `username` is another then. Never for writing: a held name is nobody's there.
+     */
+    byNameOrHeldName: async (
+      username: string,
+      now: number,
+      options: { readonly consistent?: boolean } = {},
+    ): Promise<Account | undefined> => {
+      const name = await nameOf(username, options);
+      if (name?.heldUntil !== undefined && name.heldUntil <= secondsOf(now)) return undefined;
+      return name && byId(name.accountId, options);
     },
 
     /** The accounts that have folded usernames now, by username. */
@@ -208,20 +248,23 @@ export const makeAccountStore = (table: Table) => {
       ),
 
     /**
-     * Changes a profile that still is as `account` says, all or nothing: a new name takes its row and the old one is held, a new avatar
-     * takes its photo, and the photo of the avatar that goes is deleted. `now` in milliseconds.
+     * Changes a profile that still is as `account` says, all or nothing: a new name takes its row, the old one is held and the
+     * oldest held one freed, a new avatar takes its photo, and the photo of the avatar that goes is deleted. `now` in milliseconds.
      */
     change: async (account: Account, change: ProfileChange, now: number): Promise<ChangeOutcome> => {
-      const profile = profileWrite(account, change);
+      const { username } = change;
+      const isRenamed = username !== undefined && username !== account.username;
+      const renaming = isRenamed ? renamingOf(account, username, now) : undefined;
+      const profile = profileWrite(account, change, renaming);
       const writes: readonly PartialWrite[] = [
         { part: 'profile', write: profile },
-        ...nameWrites(account, change, secondsOf(now)),
+        ...nameWrites(account, change, renaming, secondsOf(now)),
         ...avatarWrites(account, change, now),
       ];
       try {
         if (writes.length > 1) await table.transact(writes.map(({ write }) => write));
         else await table.update(profile.update, profile.change, profile.condition);
-        return { outcome: 'changed', account: changedAccount(account, change) };
+        return { outcome: 'changed', account: changedAccount(account, change, renaming) };
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
         switch (writes[error.position]?.part) {

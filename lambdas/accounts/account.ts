@@ -5,6 +5,14 @@ import { AccountId, PostId } from '../kernel/ids.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
 import { AccountSettings } from './account-settings.ts';
 
+/** A name that was given up and that nobody else can have yet. */
+export const HeldUsername = z.object({
+  username: z.string(),
+  /** Epoch seconds. */
+  heldUntil: z.int(),
+});
+export type HeldUsername = z.infer<typeof HeldUsername>;
+
 export const Account = z.object({
   accountId: AccountId,
   /** Folded; the row under this name says the same. */
@@ -23,6 +31,10 @@ export const Account = z.object({
   settings: z.optional(z.partial(AccountSettings)),
   /** Posts that the profile begins with, the last one pinned first. */
   pins: z.optional(z.array(PostId)),
+  /** When the username was changed of late, in milliseconds, oldest first. */
+  usernameChanges: z.optional(z.array(z.int())),
+  /** The names that the account holds though it gave them up, oldest first. */
+  heldUsernames: z.optional(z.array(HeldUsername)),
   createdAt: z.iso.datetime(),
   /** Counts the changes made by the owner: each states the version it was based on. */
   version: z.int(),

@@ -9,6 +9,7 @@ import type { Account } from './account.ts';
 import type { AccountChange } from './account-contract.ts';
 import type { AccountStore, ProfileChange } from './account-store.ts';
 import { refuseReserved, usernameTaken } from './claim-account.ts';
+import { checkMayRename } from './rename.ts';
 import { ownAccount } from './require-account.ts';
 
 const CONFLICTS = {
@@ -78,6 +79,7 @@ export const changeAccount = async (
     const account = retries === 0 ? seen : await ownAccount(deps.accounts, seen.accountId);
     if (change.username !== undefined && change.username !== account.username) {
       refuseReserved(change.username);
+      checkMayRename(account, now);
     }
     const wanted = await profileChangeOf(deps, account, change, now);
     if (Object.keys(wanted).length === 0) return account;

@@ -6,6 +6,7 @@ import { changeSettings, presentSettings } from '../accounts/change-settings.ts'
 import { claimAccount } from '../accounts/claim-account.ts';
 import { ownAccount } from '../accounts/require-account.ts';
 import { api, routes } from '../accounts/topic.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { loadAccount, presentProfile } from '../profiles/present-profile.ts';
 import { makeProfileSnapshotStore } from '../profiles/profile-snapshot-store.ts';
@@ -16,12 +17,13 @@ export const accountsApi = topicApi(
   ({ reading }) => ({
     ...reading,
     accounts: makeAccountStore(reading.table),
+    edges: makeEdgeStore(reading.table),
     snapshots: makeProfileSnapshotStore(reading.table),
     photos: makePhotoStore(reading.table),
   }),
   {
     getAccount: async ({ params, viewer, deps, now }) => {
-      const account = await loadAccount(deps.accounts, params.username, viewer);
+      const account = await loadAccount(deps, { ...params, viewer, now }, { consistent: true });
       return { body: await presentProfile(deps, account, viewer, now) };
     },
     getMe: async ({ viewer, deps, now }) => {

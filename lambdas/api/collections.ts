@@ -77,7 +77,10 @@ export const collectionsApi = topicApi(
       });
     },
     listAccountCollections: async (call) =>
-      answerCollections(await loadVisibleProfile(call.deps, call.params.username, call.viewer), call),
+      answerCollections(
+        await loadVisibleProfile(call.deps, { ...call.params, viewer: call.viewer, now: call.now }),
+        call,
+      ),
     listMyCollections: async (call) =>
       answerCollections(await ownAccount(call.deps.accounts, call.viewer), call),
     listSavedPosts: (call) => {

@@ -12,6 +12,7 @@ import { listInvitations, listTagged } from '../credits/list-credited-posts.ts';
 import { api, routes } from '../credits/topic.ts';
 import { canSeeAccount } from '../graph/can-see-profile.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
+import { loadByName } from '../graph/load-by-name.ts';
 import { relationTo } from '../graph/relation-to.ts';
 import { PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
@@ -49,8 +50,7 @@ export const creditsApi = topicApi(
     },
     listTaggedPosts: async (call) => {
       const { params, viewer, deps, now } = call;
-      const tagged = await deps.accounts.byUsername(params.username);
-      if (tagged === undefined) throw notFound();
+      const tagged = await loadByName(deps, { ...params, viewer, now });
       const { accountId } = tagged;
       const relation = await relationTo(deps.edges, viewer, accountId);
       if (!canSeeAccount(viewer, tagged, relation)) throw notFound();

@@ -44,8 +44,8 @@ export const graphApi = topicApi(
     listBlockedAccounts: (call) => answerOwnPeople('blocked', call),
     listFollowRequests: (call) => answerOwnPeople('requesters', call),
     listFollowersYouKnow: async (call) => {
-      const { params, viewer, deps } = call;
-      const account = await loadAccount(deps.accounts, params.username, viewer);
+      const { params, viewer, deps, now } = call;
+      const account = await loadAccount(deps, { ...params, viewer, now });
       return answerPageOfPeople(`followers you know ${account.accountId}`, call, (part) =>
         listFollowersYouKnow(deps, viewer, account, part),
       );

@@ -10,7 +10,7 @@ import type { ReadingDeps } from './reading-deps.ts';
 import type { Reply } from './route.ts';
 
 type PeopleDeps = Parameters<typeof listPeople>[0] &
-  Parameters<typeof listOwnPeople>[0] & { readonly accounts: Pick<AccountStore, 'byUsername'> };
+  Parameters<typeof listOwnPeople>[0] & { readonly accounts: Pick<AccountStore, 'byNameOrHeldName'> };
 
 interface PeopleListCall extends ListCall {
   readonly deps: ReadingDeps & PeopleDeps;
@@ -33,8 +33,8 @@ export const answerPeople = async (
   list: PeopleRequest['list'],
   call: PeopleListCall & { readonly params: { readonly username: string } },
 ): Promise<Reply> => {
-  const { params, viewer, deps } = call;
-  const account = await loadAccount(deps.accounts, params.username, viewer);
+  const { params, viewer, deps, now } = call;
+  const account = await loadAccount(deps, { ...params, viewer, now });
   return answerPageOfPeople(`${list} ${account.accountId}`, call, (part) =>
     listPeople(deps, { viewer, account, list, ...part }),
   );

@@ -7,6 +7,7 @@ import { makeAudienceStore } from '../audiences/audience-store.ts';
 import { presentCredits } from '../credits/present-credits.ts';
 import { canSeeAccount } from '../graph/can-see-profile.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
+import { loadByName } from '../graph/load-by-name.ts';
 import { relationTo } from '../graph/relation-to.ts';
 import { PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
@@ -136,8 +137,7 @@ export const postsApi = topicApi(
     },
     listAccountPosts: async (call) => {
       const { params, viewer, deps, now } = call;
-      const author = await deps.accounts.byUsername(params.username);
-      if (author === undefined) throw notFound();
+      const author = await loadByName(deps, { ...params, viewer, now });
       const { accountId } = author;
       const relation = await relationTo(deps.edges, viewer, accountId);
       if (!canSeeAccount(viewer, author, relation)) throw notFound();

@@ -32,7 +32,7 @@ export const repostsApi = topicApi(
     }),
     listAccountReposts: async (call) => {
       const { params, viewer, deps, now } = call;
-      const { accountId } = await loadReposter(deps, params.username, viewer);
+      const { accountId } = await loadReposter(deps, { ...params, viewer, now });
       const list = {
         viewer,
         now,

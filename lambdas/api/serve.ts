@@ -18,6 +18,7 @@ import { once } from '../platform/once.ts';
 import { languageOf, Problem } from '../platform/problem.ts';
 import type { HttpAnswer } from './answer.ts';
 import { problemAnswer, problemOf, textAnswer } from './answer.ts';
+import { answerRenamed } from './answer-renamed.ts';
 import { answerNotModified } from './conditional-get.ts';
 import { readRequest } from './read-request.ts';
 import type { ReadingDeps } from './reading-deps.ts';
@@ -168,6 +169,7 @@ export const serve = (service: Service) => {
   return middy<APIGatewayProxyEventV2, HttpAnswer>()
     .use(answerProblems)
     .use(answerNotModified)
+    .use(answerRenamed)
     .handler(dispatch);
 };
 

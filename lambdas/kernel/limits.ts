@@ -6,6 +6,11 @@ export const BYTES_PER_GRAPHEME = 10;
 export const limits = {
   usernameMinLength: 2,
   usernameMaxLength: 30,
+  /** Changes of a username in {@link usernameChangeDays} days; the first claim is none. */
+  usernameChanges: 2,
+  usernameChangeDays: 14,
+  /** Former names that stay with their account for {@link usernameHeldDays} days; an older one is free at once. */
+  usernamesHeld: 2,
   usernameHeldDays: 30,
   muteMaxDays: 365,
   displayNameGraphemes: 64,

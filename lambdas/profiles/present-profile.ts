@@ -2,9 +2,10 @@ import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { AccountView } from '../accounts/account-contract.ts';
 import { settingsOf } from '../accounts/account-settings.ts';
-import type { AccountStore } from '../accounts/account-store.ts';
 import { presentAccount, presentBlocked } from '../accounts/account-view.ts';
 import { relationOf } from '../graph/edge.ts';
+import type { LoadByNameDeps, NameLookUp } from '../graph/load-by-name.ts';
+import { loadByName } from '../graph/load-by-name.ts';
 import { relationshipOf } from '../graph/relationship.ts';
 import type { AccountId, AudienceId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
@@ -53,14 +54,13 @@ export const presentProfile = async (
   return presentAccount(account, { counts: shown, ...known }, media, now);
 };
 
-/** The account of a username that the viewer may see as far as its status goes. Throws `not_found`. */
+/** The account of a username that the viewer may see as far as its status goes. Throws `not_found`, and as {@link loadByName} does. */
 export const loadAccount = async (
-  accounts: Pick<AccountStore, 'byUsername'>,
-  username: string,
-  viewer: AccountId | undefined,
+  deps: LoadByNameDeps,
+  lookUp: NameLookUp,
+  options: { readonly consistent?: boolean } = {},
 ): Promise<Account> => {
-  const account = await accounts.byUsername(username);
-  if (account === undefined) throw notFound();
-  if (account.accountId !== viewer && !isVisible(account)) throw notFound();
+  const account = await loadByName(deps, lookUp, options);
+  if (account.accountId !== lookUp.viewer && !isVisible(account)) throw notFound();
   return account;
 };

@@ -1,8 +1,7 @@
 /** Reposts: public posts of others on one's own profile. Home feeds stay the posts of the followed accounts. */
 import type { Account } from '../accounts/account.ts';
-import type { LoadVisibleProfileDeps } from '../graph/load-visible-profile.ts';
+import type { LoadByNameDeps, NameLookUp } from '../graph/load-by-name.ts';
 import { loadVisibleProfile } from '../graph/load-visible-profile.ts';
-import type { AccountId } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
 import { visibilityRules } from '../kernel/visibility.ts';
 import type { LoadPublishedPostDeps, ReactionInput } from '../posts/load-published-post.ts';
@@ -55,16 +54,12 @@ export const undoRepost = async (
   return { reposted: false };
 };
 
-export interface RepostListDeps extends LoadVisibleProfileDeps {
+export interface RepostListDeps extends LoadByNameDeps {
   readonly hasReposts: boolean;
 }
 
 /** Whose reposts the viewer asks for. Throws `not_found` and `feature_off`. */
-export const loadReposter = (
-  deps: RepostListDeps,
-  username: string,
-  viewer: AccountId | undefined,
-): Promise<Account> => {
+export const loadReposter = (deps: RepostListDeps, lookUp: NameLookUp): Promise<Account> => {
   refuseWhenOff(deps.hasReposts);
-  return loadVisibleProfile(deps, username, viewer);
+  return loadVisibleProfile(deps, lookUp);
 };

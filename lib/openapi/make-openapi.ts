@@ -164,6 +164,10 @@ const accessNotes = {
 const suspendedNote = ({ suspendedMay }: RouteSpec): string | undefined =>
   suspendedMay && `A suspended account can make this call, too: ${suspendedMay}.`;
 
+/** Whether a route reads by a username, which may be a former one. */
+const leadsOn = ({ method, path }: RouteSpec): boolean =>
+  method === 'GET' && path.startsWith('/v1/accounts/{username}');
+
 const operationOf = (operationId: string, spec: RouteSpec): Operation => ({
   operationId,
   tags: [topicOfRoute.get(operationId) ?? 'meta'],
@@ -181,6 +185,13 @@ const operationOf = (operationId: string, spec: RouteSpec): Operation => ({
     [String(spec.reply.status)]: successOf(operationId, spec),
     ...(isCached(spec) && {
       '304': { description: 'The version in `If-None-Match` is current.' },
+    }),
+    ...(leadsOn(spec) && {
+      '307': {
+        description:
+          'The account gave this username up and still holds it: the same path under its present username.',
+        headers: { Location: headerRef('Location'), 'Cache-Control': headerRef('CacheControl') },
+      },
     }),
     ...problemResponses(spec),
   },

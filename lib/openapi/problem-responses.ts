@@ -125,6 +125,7 @@ export const sharedHeaders: Record<string, Header> = {
     description: '`true` when this is the stored response to an earlier call with the same key and request.',
     schema: { type: 'string', const: 'true' },
   },
+  Location: { description: 'Path and query to read instead.', schema: { type: 'string' } },
   ETag: { description: 'Entity tag of this version, for `If-None-Match`.', schema: { type: 'string' } },
   CacheControl: { description: 'How long the response may be cached.', schema: { type: 'string' } },
 };

@@ -2,6 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { makeClient, type Schemas, upload } from '../../client/client.ts';
 import { makeIdentity, type Tokens } from '../../client/identity.ts';
+import { profileRow } from '../../lambdas/accounts/account-rows.ts';
+import { AccountId } from '../../lambdas/kernel/ids.ts';
+import type { TestCloud } from './cloud.ts';
 
 const PASSWORD = 'Lighthouse-2026';
 const CONFIRMATION_CODE = '123456'; // the local identity service's only one
@@ -76,3 +79,7 @@ export const uploadPhoto = async (
 export const follow = async (viewer: Person, { username }: Pick<Person, 'username'>): Promise<void> => {
   dataOf(await viewer.client.PUT('/v1/accounts/{username}/follow', { params: { path: { username } } }));
 };
+
+/** Suspends an account, as an operator does. */
+export const suspend = (cloud: TestCloud, { accountId }: Person): Promise<void> =>
+  cloud.changeRow(profileRow.key({ accountId: AccountId.parse(accountId) }), { status: 'suspended' });

@@ -5,6 +5,7 @@ import { changeAccount } from '../../../lambdas/accounts/change-account.ts';
 import { claimAccount } from '../../../lambdas/accounts/claim-account.ts';
 import { ownAccount } from '../../../lambdas/accounts/require-account.ts';
 import { Username } from '../../../lambdas/accounts/username.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 import { makePhotoStore } from '../../../lambdas/photos/photo-store.ts';
 import { idOf, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
@@ -140,5 +141,47 @@ describe('changing a username', () => {
       const found = await Promise.all(names.map((name) => accounts.byUsername(name)));
       expect(found.filter((account) => account !== undefined)).toHaveLength(1);
     }
+  });
+
+  it('is possible twice in 14 days, also from two devices at once', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const who = `hoarder${round}`;
+      await claim(who, who);
+      const codes = await Promise.all(
+        Array.from({ length: 5 }, (_, each) => codeOf(rename(who, `${who}.${each}`))),
+      );
+      while (codes.filter((code) => code === 'done').length < limits.usernameChanges) {
+        codes.push(await codeOf(rename(who, `${who}.more${codes.length}`)));
+      }
+      expect(codes.filter((code) => code === 'done')).toHaveLength(limits.usernameChanges);
+      expect(await codeOf(rename(who, `${who}.late`, T0 + 14 * DAY_MS - 1))).toBe('limit_reached');
+      expect(await codeOf(rename(who, `${who}.late`, T0 + 14 * DAY_MS))).toBe('done');
+    }
+  });
+
+  it('frees the oldest of three former names at once, and holds the other two', async () => {
+    await claim('shifter', 'shift0');
+    await rename('shifter', 'shift1');
+    await rename('shifter', 'shift2');
+    expect(await codeOf(claim('other0', 'shift0'))).toBe('username_taken');
+    await rename('shifter', 'shift3', T0 + 14 * DAY_MS);
+    expect(await codeOf(claim('other1', 'shift1', T0 + 14 * DAY_MS))).toBe('username_taken');
+    expect(await codeOf(claim('other2', 'shift2', T0 + 14 * DAY_MS))).toBe('username_taken');
+    expect(await codeOf(claim('other0', 'shift0', T0 + 14 * DAY_MS))).toBe('done');
+    expect((await accounts.byUsername('shift0'))?.accountId).toBe(idOf('other0'));
+  });
+
+  it('leads from a held name to its account until the name ends', async () => {
+    const leadsTo = async (name: string, now: number) =>
+      (await accounts.byNameOrHeldName(name, now))?.username;
+    await claim('leader', 'lead.old');
+    await rename('leader', 'lead.new');
+    expect(await leadsTo('lead.old', T0)).toBe('lead.new');
+    expect(await leadsTo('lead.new', T0)).toBe('lead.new');
+    expect(await leadsTo('lead.old', T0 + 30 * DAY_MS - 1_000)).toBe('lead.new');
+    expect(await leadsTo('lead.old', T0 + 30 * DAY_MS)).toBeUndefined();
+    await rename('leader', 'lead.old');
+    expect(await leadsTo('lead.old', T0)).toBe('lead.old');
+    expect(await leadsTo('lead.new', T0)).toBe('lead.old');
   });
 });

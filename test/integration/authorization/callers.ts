@@ -1,10 +1,8 @@
 /** Every kind of caller that the authorization matrix knows. */
 import { generateKeyPairSync } from 'node:crypto';
 import { decodeJwt, SignJWT } from 'jose';
-import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
-import { AccountId } from '../../../lambdas/kernel/ids.ts';
 import type { TestCloud } from '../../support/cloud.ts';
-import { dataOf, follow, join, type Person, signUp } from '../../support/people.ts';
+import { dataOf, follow, join, type Person, signUp, suspend } from '../../support/people.ts';
 
 /** Callers whose token must be refused wherever a token is looked at. */
 export const strangersToTheService = [
@@ -57,10 +55,6 @@ const signedByAnotherKey = (claims: Record<string, unknown>): Promise<string> =>
 };
 
 const named = ({ username }: Person) => ({ params: { path: { username } } });
-
-/** Suspends an account, as an operator does. */
-export const suspend = (cloud: TestCloud, { accountId }: Person): Promise<void> =>
-  cloud.changeRow(profileRow.key({ accountId: AccountId.parse(accountId) }), { status: 'suspended' });
 
 const makePrivate = async (person: Person): Promise<void> => {
   dataOf(await person.client.PATCH('/v1/me/settings', { body: { isPrivate: true } }));
