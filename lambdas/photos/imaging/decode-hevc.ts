@@ -8,11 +8,13 @@ import { NORMALISED_LONG_SIDE } from './rendition-plan.ts';
 const Decoded = z.object({
   width: z.int(),
   height: z.int(),
+  /** Of each code value. */
+  bits: z.int(),
   channels: z.union([z.literal(3), z.literal(4)]),
-  data: z.instanceof(Uint8Array),
+  data: z.union([z.instanceof(Uint8Array), z.instanceof(Uint16Array)]),
 });
 
-/** Upright pixels of a picture, RGB or RGBA, in the colours of the file. */
+/** Upright pixels of a picture, RGB or RGBA, in the colours of the file; words where more than eight bits were asked for. */
 export type DecodedHevc = z.infer<typeof Decoded>;
 
 const MAX_DECODE_MS = 20_000; // 48 megapixels of a phone take 7 s on a core of 2024
@@ -23,10 +25,10 @@ const ENOUGH_PIXELS = Math.round(NORMALISED_LONG_SIDE * 1.3); // the last step d
 const compiled = join(import.meta.dirname, 'hevc-worker.js');
 const worker = () => (existsSync(compiled) ? compiled : join(import.meta.dirname, 'hevc-worker.ts'));
 
-/** Decodes the primary picture of a HEIC file. Its rotation and mirroring are applied. */
-export const decodeHevc = async (bytes: Buffer): Promise<DecodedHevc> => {
+/** Decodes the primary picture of a HEIC file, to more than eight bits where that is asked for. Its rotation and mirroring are applied. */
+export const decodeHevc = async (bytes: Buffer, isDeep: boolean): Promise<DecodedHevc> => {
   const thread = new Worker(worker(), {
-    workerData: { bytes, maxMemoryBytes: MAX_MEMORY_BYTES, enoughPixels: ENOUGH_PIXELS },
+    workerData: { bytes, isDeep, maxMemoryBytes: MAX_MEMORY_BYTES, enoughPixels: ENOUGH_PIXELS },
     execArgv: [],
     env: {},
     stdout: true, // the decoder's chatter goes nowhere

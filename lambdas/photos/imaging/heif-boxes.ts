@@ -1,10 +1,11 @@
 /** Reads from the boxes of a HEIF or AVIF file what is needed before any decoder sees it. */
+import type { CodePoints } from './colour/colour-space.ts';
 
 export interface HeifProperties {
   /** Width and height that any item of the file claims: the largest area counts. */
   readonly largestPixels: number;
-  /** Whether a colour box names Display P3: SMPTE EG 432 primaries with the sRGB curve. */
-  readonly isDisplayP3: boolean;
+  /** The code points of the first colour box that has some. */
+  readonly points: CodePoints | undefined;
   /** Whether a box of the file itself reaches beyond its end: decoders would make do with what is there. */
   readonly isCutOff: boolean;
 }
@@ -13,13 +14,12 @@ const CONTAINERS = ['meta', 'iprp', 'ipco'];
 const NEEDED_WHOLE = ['meta', 'mdat'];
 const MAX_BOXES = 20_000;
 
-const P3_PRIMARIES = 12;
-const SRGB_TRANSFER = 13;
+const FULL_RANGE_BIT = 0x80;
 
 /** @see ISO/IEC 14496-12 and 23008-12: boxes are a 32-bit size, a type, and for `meta` four bytes of version and flags. */
 export const readHeifProperties = (bytes: Buffer): HeifProperties => {
   let largestPixels = 0;
-  let isDisplayP3 = false;
+  let points: CodePoints | undefined;
   let isCutOff = false;
   let boxes = 0;
 
@@ -39,13 +39,16 @@ export const readHeifProperties = (bytes: Buffer): HeifProperties => {
         largestPixels = Math.max(largestPixels, bytes.readUInt32BE(body + 4) * bytes.readUInt32BE(body + 8));
       }
       if (type === 'colr' && body + 8 <= next && bytes.toString('latin1', body, body + 4) === 'nclx') {
-        isDisplayP3 ||=
-          bytes.readUInt16BE(body + 4) === P3_PRIMARIES && bytes.readUInt16BE(body + 6) === SRGB_TRANSFER;
+        points ??= {
+          primaries: bytes.readUInt16BE(body + 4),
+          transfer: bytes.readUInt16BE(body + 6),
+          isFullRange: ((bytes[body + 10] ?? 0) & FULL_RANGE_BIT) !== 0,
+        };
       }
       at = next;
     }
   };
 
   visit(0, bytes.length);
-  return { largestPixels, isDisplayP3, isCutOff };
+  return { largestPixels, points, isCutOff };
 };

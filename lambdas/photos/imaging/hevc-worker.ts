@@ -10,6 +10,8 @@ const Order = z.object({
   bytes: z.instanceof(Uint8Array),
   /** The decoder's memory may not grow above this. */
   maxMemoryBytes: z.int(),
+  /** Whether code values of more than eight bits are wanted, as words. */
+  isDeep: z.boolean(),
   /** Pictures with a longer side than twice this are halved, and so on: the caller makes them smaller still. */
   enoughPixels: z.int(),
 });
@@ -24,26 +26,27 @@ const capMemory = (maxBytes: number): void => {
   };
 };
 
+interface Samples {
+  readonly data: Uint8Array | Uint16Array;
+  /** Samples from one row to the next. */
+  readonly stride: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Averages squares of `factor` pixels, and drops the padding of rows. */
-const shrink = (
-  source: {
-    readonly data: Uint8Array;
-    readonly stride: number;
-    readonly width: number;
-    readonly height: number;
-  },
-  channels: number,
-  factor: number,
-) => {
+const shrink = (source: Samples, channels: number, factor: number) => {
   const width = Math.floor(source.width / factor);
   const height = Math.floor(source.height / factor);
-  const data = new Uint8Array(width * height * channels);
+  const stride = width * channels;
+  const size = stride * height;
+  const data = source.data instanceof Uint16Array ? new Uint16Array(size) : new Uint8Array(size);
   const half = (factor * factor) >> 1;
   let to = 0;
   for (let y = 0; y < height; y += 1) {
     if (factor === 1) {
-      data.set(source.data.subarray(y * source.stride, y * source.stride + width * channels), to);
-      to += width * channels;
+      data.set(source.data.subarray(y * source.stride, y * source.stride + stride), to);
+      to += stride;
       continue;
     }
     for (let x = 0; x < width; x += 1) {
@@ -61,10 +64,19 @@ const shrink = (
       }
     }
   }
-  return { width, height, channels, data };
+  return { data, stride, width, height };
 };
 
-const decode = (bytes: Uint8Array, enoughPixels: number) => {
+const { heif_chroma: chroma } = libheif;
+const LAYOUTS = {
+  bytes: { opaque: chroma.heif_chroma_interleaved_RGB, alpha: chroma.heif_chroma_interleaved_RGBA },
+  words: {
+    opaque: chroma.heif_chroma_interleaved_RRGGBB_LE,
+    alpha: chroma.heif_chroma_interleaved_RRGGBBAA_LE,
+  },
+} as const;
+
+const decode = (bytes: Uint8Array, isDeep: boolean, enoughPixels: number) => {
   const context = libheif.heif_context_alloc();
   const read = libheif.heif_context_read_from_memory(context, bytes);
   if (read.code !== libheif.heif_error_code.heif_error_Ok) throw new Error(read.message);
@@ -74,17 +86,25 @@ const decode = (bytes: Uint8Array, enoughPixels: number) => {
   const picture = libheif.heif_js_decode_image2(
     handle,
     libheif.heif_colorspace.heif_colorspace_RGB,
-    hasAlpha
-      ? libheif.heif_chroma.heif_chroma_interleaved_RGBA
-      : libheif.heif_chroma.heif_chroma_interleaved_RGB,
+    LAYOUTS[isDeep ? 'words' : 'bytes'][hasAlpha ? 'alpha' : 'opaque'],
   );
   const pixels = 'channels' in picture ? picture.channels[0] : undefined;
   if (pixels === undefined) throw new Error('The picture cannot be decoded');
-  const factor = Math.max(1, Math.floor(Math.max(pixels.width, pixels.height) / enoughPixels));
-  return shrink(pixels, hasAlpha ? 4 : 3, factor);
+  const { width, height, stride, data, bits_per_pixel: bits } = pixels;
+  const samples: Samples = isDeep
+    ? {
+        width,
+        height,
+        stride: stride / 2,
+        data: new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2),
+      }
+    : { width, height, stride, data };
+  const factor = Math.max(1, Math.floor(Math.max(width, height) / enoughPixels));
+  const channels = hasAlpha ? 4 : 3;
+  return { ...shrink(samples, channels, factor), channels, bits };
 };
 
 const order = Order.parse(workerData);
 capMemory(order.maxMemoryBytes);
-const decoded = decode(order.bytes, order.enoughPixels);
+const decoded = decode(order.bytes, order.isDeep, order.enoughPixels);
 parentPort?.postMessage(decoded, [decoded.data.buffer]);

@@ -1,4 +1,6 @@
 /** Recognises the two colour spaces that pictures keep, so that their pixels need no conversion. */
+import type { CodePoints } from './colour/colour-space.ts';
+import { srgbCode, srgbLight } from './colour/colour-space.ts';
 
 /** Colour of a normalised picture: sRGB without a profile, or Display P3 with a small one. */
 export type PictureColour = 'srgb' | 'p3';
@@ -57,12 +59,10 @@ const curveAt = (curve: Buffer, x: number): number | undefined => {
   return x >= parameter(4) ? (parameter(1) * x + parameter(2)) ** parameter(0) : parameter(3) * x;
 };
 
-const srgbCurve = (x: number): number => (x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4);
-
 const hasSrgbCurve = (curve: Buffer | undefined): boolean =>
   [0.1, 0.3, 0.5, 0.8].every((x) => {
     const value = curve && curveAt(curve, x);
-    return value !== undefined && Math.abs(value - srgbCurve(x)) < CURVE_TOLERANCE;
+    return value !== undefined && Math.abs(value - srgbLight(x)) < CURVE_TOLERANCE;
   });
 
 const hasPrimaries = (tags: ReadonlyMap<string, Buffer>, colour: PictureColour): boolean =>
@@ -90,10 +90,28 @@ export const recogniseProfile = (profile: Buffer): PictureColour | undefined => 
   }
 };
 
-const linear = (byte: number): number => srgbCurve(byte / 255);
+/** The code points in the `cicp` tag of an RGB profile; undefined when it has none, or is damaged. */
+export const codePointsOfProfile = (profile: Buffer): CodePoints | undefined => {
+  try {
+    if (profile.toString('latin1', 16, 20) !== 'RGB ') return undefined;
+    const tag = tagsOf(profile).get('cicp');
+    return (
+      tag && {
+        primaries: tag.readUInt8(8),
+        transfer: tag.readUInt8(9),
+        isFullRange: tag.readUInt8(11) !== 0,
+      }
+    );
+  } catch (error) {
+    if (error instanceof RangeError) return undefined; // an offset points outside
+    throw error;
+  }
+};
+
+const linear = (byte: number): number => srgbLight(byte / 255);
 const encoded = (value: number): number => {
   const x = Math.min(1, Math.max(0, value));
-  return Math.round(255 * (x <= 0.003_130_8 ? 12.92 * x : 1.055 * x ** (1 / 2.4) - 0.055));
+  return Math.round(255 * srgbCode(x));
 };
 
 /** Converts the pixels of a small Display P3 picture to sRGB, in place. Colours outside sRGB are clipped. */

@@ -17,6 +17,8 @@ declare module 'libheif-js/wasm-bundle.js' {
     readonly stride: number;
     /** A view of the module's memory. */
     readonly data: Uint8Array;
+    /** Bits of each code value; those of more than eight are words. */
+    readonly bits_per_pixel: number;
   }
   interface Decoded {
     readonly channels: readonly Channel[];
@@ -28,6 +30,8 @@ declare module 'libheif-js/wasm-bundle.js' {
     readonly heif_chroma: {
       readonly heif_chroma_interleaved_RGB: unknown;
       readonly heif_chroma_interleaved_RGBA: unknown;
+      readonly heif_chroma_interleaved_RRGGBB_LE: unknown;
+      readonly heif_chroma_interleaved_RRGGBBAA_LE: unknown;
     };
     heif_context_alloc(): Context;
     heif_context_read_from_memory(context: Context, bytes: Uint8Array): Failure;

@@ -1,8 +1,8 @@
 import { rgbaToThumbHash } from 'thumbhash';
 import type { PictureColour } from './icc-profile.ts';
 import { convertP3ToSrgb } from './icc-profile.ts';
-import type { Pixels } from './normalise-picture.ts';
-import { fromPixels } from './normalise-picture.ts';
+import type { Pixels } from './pixels.ts';
+import { fromPixels } from './pixels.ts';
 import { fitInside } from './rendition-plan.ts';
 
 /** What an app paints before a picture arrives. */

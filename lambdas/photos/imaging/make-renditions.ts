@@ -2,8 +2,9 @@
 
 import { markJpegAsP3, markWebpAsP3 } from './embed-profile.ts';
 import type { PictureColour } from './icc-profile.ts';
-import type { NormalisedPicture, Pixels } from './normalise-picture.ts';
-import { fromPixels } from './normalise-picture.ts';
+import type { NormalisedPicture } from './normalise-picture.ts';
+import type { Pixels } from './pixels.ts';
+import { fromPixels } from './pixels.ts';
 import type { PlannedRendition } from './rendition-plan.ts';
 import { planRenditions, presentPlan, renditionPlans } from './rendition-plan.ts';
 

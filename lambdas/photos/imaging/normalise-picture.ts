@@ -5,26 +5,18 @@
 import { createHash } from 'node:crypto';
 import type { Sharp } from 'sharp';
 import { limits } from '../../kernel/limits.ts';
-import { decodeHevc } from './decode-hevc.ts';
+import { decodePicture, rawPixels } from './decode-picture.ts';
 import { markJpegAsP3 } from './embed-profile.ts';
 import type { PictureColour } from './icc-profile.ts';
-import { sharp } from './libvips.ts';
 import { PictureProblem } from './picture-problem.ts';
 import type { PictureType } from './picture-type.ts';
-import type { PictureHeader } from './read-header.ts';
+import type { Pixels } from './pixels.ts';
+import { fromPixels } from './pixels.ts';
 import { readHeader } from './read-header.ts';
 import type { Size } from './rendition-plan.ts';
 import { fitInside, NORMALISED_LONG_SIDE } from './rendition-plan.ts';
 import { stripPicture } from './strip-picture.ts';
 import type { StrippedPicture } from './stripped.ts';
-import { withPngProfile } from './with-png-profile.ts';
-
-/** Pixels without padding, three bytes each. */
-export interface Pixels {
-  readonly data: Buffer;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface NormalisedPicture extends Pixels {
   /** What the file is, by its bytes. */
@@ -40,41 +32,8 @@ export interface NormalisedPicture extends Pixels {
   readonly exif: Buffer | undefined;
 }
 
-const MAX_DECODE_SECONDS = 9;
 const MAX_JPEG_BYTES = 5 * 1024 * 1024; // what Rekognition takes inline
 const JPEG_QUALITIES = [85, 60, 30] as const; // only noise needs the second, nothing known the third
-
-/** Pixels for sharp to go on from. */
-export const fromPixels = ({ data, width, height }: Pixels): Sharp =>
-  sharp(data, { raw: { width, height, channels: 3 } });
-
-const rawPixels = async (pipeline: Sharp): Promise<Pixels> => {
-  try {
-    const { data, info } = await pipeline
-      .toColourspace('srgb')
-      .raw({ depth: 'uchar' })
-      .toBuffer({ resolveWithObject: true });
-    if (info.channels !== 3) throw new Error(`There are ${info.channels} channels where three are due`);
-    return { data, width: info.width, height: info.height };
-  } catch (cause) {
-    throw new PictureProblem('undecodable', undefined, cause);
-  }
-};
-
-const decoded = async ({ bytes, isCutOff }: StrippedPicture, header: PictureHeader): Promise<Sharp> => {
-  if (!header.isHevc) {
-    return sharp(bytes, {
-      limitInputPixels: limits.photoPixels,
-      // Pixels that are missing are a warning; so are harmless oddities of cameras.
-      failOn: isCutOff ? 'warning' : 'error',
-      ignoreIcc: header.colour !== undefined,
-    }).timeout({ seconds: MAX_DECODE_SECONDS });
-  }
-  const { data, width, height, channels } = await decodeHevc(bytes);
-  const raw = sharp(data, { raw: { width, height, channels } });
-  if (header.colour !== undefined || header.profile === undefined) return raw;
-  return sharp(await withPngProfile(raw, header.profile));
-};
 
 // What each EXIF orientation asks for. Mirroring comes before turning.
 const turn = (pipeline: Sharp, orientation: number): Sharp => {
@@ -122,14 +81,12 @@ export const normalisePicture = async (file: Buffer): Promise<NormalisedPicture>
   const stripped = stripPicture(file);
   const { type, exif } = stripped;
   const header = await readHeader(stripped);
-  const source = await decoded(stripped, header);
   const size = fitInside(header, NORMALISED_LONG_SIDE);
-  const opaque = header.hasAlpha ? source.flatten({ background: '#ffffff' }) : source;
-  const lying = await whole(stripped, rawPixels(opaque.resize({ ...size, fit: 'fill' })));
+  const lying = await whole(stripped, decodePicture(stripped, header, size));
   // Turned only now, when there are few pixels.
   const pixels =
     header.orientation > 1 ? await rawPixels(turn(fromPixels(lying), header.orientation)) : lying;
-  const colour = header.colour ?? 'srgb';
+  const { colour } = lying;
   const jpeg = await encodeJpeg(pixels, colour);
   const digest = createHash('sha256').update(jpeg).digest('base64url');
   const original =

@@ -1,8 +1,8 @@
 /** What can be known about a picture without decoding it; everything that is out of bounds ends here. */
 import { limits } from '../../kernel/limits.ts';
+import type { PictureColours } from './colour/read-colours.ts';
+import { readColours } from './colour/read-colours.ts';
 import { readHeifProperties } from './heif-boxes.ts';
-import type { PictureColour } from './icc-profile.ts';
-import { recogniseProfile } from './icc-profile.ts';
 import { sharp } from './libvips.ts';
 import { PictureProblem } from './picture-problem.ts';
 import { readOrientation } from './read-exif.ts';
@@ -15,13 +15,15 @@ export interface PictureHeader {
   /** EXIF orientation, 1 to 8, that remains to be applied. */
   readonly orientation: number;
   readonly hasAlpha: boolean;
-  /** The colours, when they can stay as they are; undefined when they have to be converted to sRGB. */
-  readonly colour: PictureColour | undefined;
+  readonly colours: PictureColours;
+  /** Bits of each channel. */
+  readonly bits: number;
+  readonly isGrey: boolean;
   /** HEVC is decoded apart: libvips opens it and cannot decode it. */
   readonly isHevc: boolean;
-  /** The profile of the picture, when it carries one. */
-  readonly profile: Buffer | undefined;
 }
+
+const BYTE_BITS = 8;
 
 const checkSize = (width: number, height: number): void => {
   const found = `${width} × ${height}`;
@@ -52,16 +54,15 @@ export const readHeader = async (picture: StrippedPicture): Promise<PictureHeade
 
   const metadata = await readMetadata(picture);
   checkSize(metadata.width, metadata.height);
-  const { icc: profile } = metadata;
-  const untagged = metadata.space === 'cmyk' ? undefined : heif?.isDisplayP3 ? 'p3' : 'srgb';
   return {
     width: metadata.width,
     height: metadata.height,
     // libheif turns pictures by itself, by the file's own boxes; their EXIF orientation only repeats it.
     orientation: isHeif || exif === undefined ? 1 : readOrientation(exif),
     hasAlpha: metadata.hasAlpha,
-    colour: profile === undefined ? untagged : recogniseProfile(profile),
+    colours: readColours({ type, bytes, profile: metadata.icc, isCmyk: metadata.space === 'cmyk' }),
+    bits: metadata.bitsPerSample ?? BYTE_BITS,
+    isGrey: metadata.space === 'b-w' || metadata.space === 'grey16',
     isHevc: type === 'heic',
-    profile,
   };
 };
