@@ -18,11 +18,14 @@ export const limits = {
   profileLinks: 4,
   photosPerPost: 34,
   photoBytes: 20 * 1024 * 1024,
-  photoPixels: 50_000_000,
+  /** 8192 × 6144, as phones of 50 megapixels write. */
+  photoPixels: 51_000_000,
+  /** Of a JPEG in one scan, which is scaled while it is decoded: 16,320 × 12,240, as phones of 200 megapixels write. */
+  photoScaledPixels: 200_000_000,
   photoSideMinPixels: 80,
-  photoSideMaxPixels: 16_000,
-  /** Longest side over shortest side. */
-  photoMaxRatio: 5,
+  photoSideMaxPixels: 16_400,
+  /** Longest side over shortest side: panoramas and long screenshots. */
+  photoMaxRatio: 8,
   photoContentTypes: [
     'image/jpeg',
     'image/png',

@@ -9,6 +9,7 @@ const MEGAPIXEL = 1_000_000;
 
 const megabytes = limits.photoBytes / MEGABYTE;
 const megapixels = limits.photoPixels / MEGAPIXEL;
+const scaledMegapixels = limits.photoScaledPixels / MEGAPIXEL;
 
 /** Problems of the picture itself: the same bytes always give the same one. */
 const pictureSentences = {
@@ -37,8 +38,8 @@ const pictureSentences = {
     ar: `الملف كبير جدًا، والحد الأقصى ${megabytes} ميغابايت`,
   },
   too_many_pixels: {
-    en: `The photo has too many pixels; at most ${megapixels} megapixels are allowed`,
-    ar: `عدد بكسلات الصورة كبير جدًا، والحد الأقصى ${megapixels} ميغابكسل`,
+    en: `The photo has too many pixels; at most ${megapixels} megapixels are allowed, and ${scaledMegapixels} in a JPEG that is not progressive`,
+    ar: `عدد بكسلات الصورة كبير جدًا، والحد الأقصى ${megapixels} ميغابكسل، و${scaledMegapixels} ميغابكسل لصورة JPEG غير تدريجية`,
   },
   side_too_short: {
     en: `A side of the photo is too short; each side needs at least ${limits.photoSideMinPixels} pixels`,

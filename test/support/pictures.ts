@@ -159,6 +159,40 @@ export const lyingJpeg = async (width: number, height: number): Promise<Buffer> 
   return jpeg;
 };
 
+const jpegSegment = (code: number, ...content: readonly number[]): Buffer => {
+  const head = Buffer.from([0xff, code, 0, 0]);
+  head.writeUInt16BE(content.length + 2, 2);
+  return Buffer.concat([head, Buffer.from(content)]);
+};
+
+/** A grey JPEG of any size, two bits for each block of 64 pixels: 200 megapixels are some 800 KB. */
+export const greyJpeg = (width: number, height: number, { progressive = false } = {}): Buffer => {
+  const table = (kind: number): Buffer => jpegSegment(0xc4, kind, 1, ...Array<number>(15).fill(0), 0);
+  const blocks = Math.ceil(width / 8) * Math.ceil(height / 8);
+  const lastCoefficient = progressive ? 0 : 63;
+  return Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    jpegSegment(0xdb, 0, ...Array<number>(64).fill(1)),
+    jpegSegment(
+      progressive ? 0xc2 : 0xc0,
+      8,
+      height >> 8,
+      height & 255,
+      width >> 8,
+      width & 255,
+      1,
+      1,
+      0x11,
+      0,
+    ),
+    table(0x00),
+    table(0x10),
+    jpegSegment(0xda, 1, 1, 0, 0, lastCoefficient, 0),
+    Buffer.alloc(Math.ceil((blocks * (progressive ? 1 : 2)) / 8)),
+    Buffer.from([0xff, 0xd9]),
+  ]);
+};
+
 /** A GIF of several frames, the first of which is `first`. */
 export const animatedGif = async (first: RawPicture, frames = 3): Promise<Buffer> => {
   const others = Array.from(

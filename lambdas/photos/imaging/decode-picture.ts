@@ -1,6 +1,5 @@
 /** Decodes a picture and makes it small, opaque and sRGB or Display P3; it is not turned yet. */
 import type { Sharp } from 'sharp';
-import { limits } from '../../kernel/limits.ts';
 import type { CodedPixels } from './colour/convert-colours.ts';
 import { convertColours } from './colour/convert-colours.ts';
 import type { PictureColours } from './colour/read-colours.ts';
@@ -40,9 +39,12 @@ export const rawPixels = async (pipeline: Sharp): Promise<Pixels> => {
 
 type Numbers = Extract<PictureColours, { kind: 'numbers' }>;
 
-const openNative = ({ bytes, isCutOff }: StrippedPicture, { colours, bits, isGrey }: PictureHeader): Sharp => {
+const openNative = (
+  { bytes, isCutOff }: StrippedPicture,
+  { colours, bits, isGrey, maxPixels }: PictureHeader,
+): Sharp => {
   const pipeline = sharp(bytes, {
-    limitInputPixels: limits.photoPixels,
+    limitInputPixels: maxPixels,
     // Pixels that are missing are a warning; so are harmless oddities of cameras.
     failOn: isCutOff ? 'warning' : 'error',
     ignoreIcc: colours.kind !== 'profile',

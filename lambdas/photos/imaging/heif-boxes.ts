@@ -6,6 +6,8 @@ export interface HeifProperties {
   readonly largestPixels: number;
   /** The code points of the first colour box that has some. */
   readonly points: CodePoints | undefined;
+  /** Whether the first coded item has no colours. */
+  readonly isMonochrome: boolean;
   /** Whether a box of the file itself reaches beyond its end: decoders would make do with what is there. */
   readonly isCutOff: boolean;
 }
@@ -16,10 +18,21 @@ const MAX_BOXES = 20_000;
 
 const FULL_RANGE_BIT = 0x80;
 
+/**
+ * Whether the configuration of a codec says that there are no colours; undefined for other boxes.
+ * @see AV1 in ISOBMFF, chapter 2.3.3, and ISO/IEC 14496-15, chapter 8.3.3.1
+ */
+const monochromeOf = (type: string, body: Buffer): boolean | undefined => {
+  if (type === 'av1C' && body.length >= 4) return (body.readUInt8(2) & 0x10) !== 0;
+  if (type === 'hvcC' && body.length >= 17) return (body.readUInt8(16) & 3) === 0;
+  return undefined;
+};
+
 /** @see ISO/IEC 14496-12 and 23008-12: boxes are a 32-bit size, a type, and for `meta` four bytes of version and flags. */
 export const readHeifProperties = (bytes: Buffer): HeifProperties => {
   let largestPixels = 0;
   let points: CodePoints | undefined;
+  let isMonochrome: boolean | undefined;
   let isCutOff = false;
   let boxes = 0;
 
@@ -45,10 +58,11 @@ export const readHeifProperties = (bytes: Buffer): HeifProperties => {
           isFullRange: ((bytes[body + 10] ?? 0) & FULL_RANGE_BIT) !== 0,
         };
       }
+      isMonochrome ??= monochromeOf(type, bytes.subarray(body, next));
       at = next;
     }
   };
 
   visit(0, bytes.length);
-  return { largestPixels, points, isCutOff };
+  return { largestPixels, points, isMonochrome: isMonochrome ?? false, isCutOff };
 };

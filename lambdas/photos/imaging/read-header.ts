@@ -12,6 +12,8 @@ export interface PictureHeader {
   /** Size as stored, before orientation. */
   readonly width: number;
   readonly height: number;
+  /** How many pixels the decoder may meet. */
+  readonly maxPixels: number;
   /** EXIF orientation, 1 to 8, that remains to be applied. */
   readonly orientation: number;
   readonly hasAlpha: boolean;
@@ -25,10 +27,10 @@ export interface PictureHeader {
 
 const BYTE_BITS = 8;
 
-const checkSize = (width: number, height: number): void => {
+const checkSize = (width: number, height: number, maxPixels: number): void => {
   const found = `${width} × ${height}`;
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
-  if (width * height > limits.photoPixels) throw new PictureProblem('too_many_pixels', found);
+  if (width * height > maxPixels) throw new PictureProblem('too_many_pixels', found);
   if (long > limits.photoSideMaxPixels) throw new PictureProblem('side_too_long', found);
   if (short < limits.photoSideMinPixels) throw new PictureProblem('side_too_short', found);
   if (long > short * limits.photoMaxRatio) throw new PictureProblem('ratio_out_of_range', found);
@@ -53,10 +55,14 @@ export const readHeader = async (picture: StrippedPicture): Promise<PictureHeade
   }
 
   const metadata = await readMetadata(picture);
-  checkSize(metadata.width, metadata.height);
+  // A JPEG in one scan is scaled block by block as it is decoded; one in several is held whole.
+  const isScaled = type === 'jpeg' && !metadata.isProgressive;
+  const maxPixels = isScaled ? limits.photoScaledPixels : limits.photoPixels;
+  checkSize(metadata.width, metadata.height, maxPixels);
   return {
     width: metadata.width,
     height: metadata.height,
+    maxPixels,
     // libheif turns pictures by itself, by the file's own boxes; their EXIF orientation only repeats it.
     orientation: isHeif || exif === undefined ? 1 : readOrientation(exif),
     hasAlpha: metadata.hasAlpha,

@@ -1,6 +1,6 @@
 /** What a PNG says of its colours, other than by a profile. */
 import type { CodePoints, ColourSpace, Primaries } from './colour-space.ts';
-import { gammaTransfer, SRGB_PRIMARIES, SRGB_TRANSFER } from './colour-space.ts';
+import { gammaTransfer, SRGB_PRIMARIES, SRGB_TRANSFER, sameColours } from './colour-space.ts';
 
 export interface PngColour {
   /** `cICP`, which overrules everything else. */
@@ -16,7 +16,7 @@ const FRAME_BYTES = 12; // length, name and check of a chunk
 const MAX_CHUNKS = 1_000; // in front of the pixels
 const PARTS = 100_000; // of 1, in which gAMA and cHRM count
 
-/** Exponents that files of sRGB state: 1/2.2 stands for its curve. */
+/** What files of sRGB state: 1/2.2 stands for its curve. */
 const isGammaOfSrgb = (gamma: number): boolean => Math.abs(gamma - 0.454_55) < 0.01;
 
 const RGB_ONLY = 0; // pixels of PNG are never YCbCr
@@ -45,7 +45,8 @@ const spaceOf = (gama: Buffer | undefined, chrm: Buffer | undefined): ColourSpac
   const gamma = gama !== undefined && gama.length >= 4 ? gama.readUInt32BE(0) / PARTS : 0;
   const primaries = chrm && primariesOf(chrm);
   if (gamma === 0 && primaries === undefined) return undefined;
-  const isCurveOfSrgb = gamma < 0.1 || gamma > 10 || isGammaOfSrgb(gamma);
+  const isOfSrgb = primaries === undefined || sameColours(primaries, SRGB_PRIMARIES);
+  const isCurveOfSrgb = gamma < 0.1 || gamma > 10 || (isOfSrgb && isGammaOfSrgb(gamma));
   return {
     primaries: primaries ?? SRGB_PRIMARIES,
     transfer: isCurveOfSrgb ? SRGB_TRANSFER : gammaTransfer(1 / gamma),

@@ -47,11 +47,15 @@ export interface ColourSource {
  * @see https://www.w3.org/TR/png-3/#color-chunk-precendence and ISO/IEC 23000-22, chapter 7.3.6.4
  */
 export const readColours = ({ type, bytes, profile, isCmyk }: ColourSource): PictureColours => {
+  const heif = type === 'heic' || type === 'avif' ? readHeifProperties(bytes) : undefined;
+  // Decoders expand limited range as they convert to RGB, and of one channel there is nothing to convert.
+  const isLimitedGrey = heif?.isMonochrome === true && heif.points?.isFullRange === false;
+  if (heif?.points !== undefined && (profile === undefined || isLimitedGrey)) {
+    return byPoints({ ...heif.points, isFullRange: !isLimitedGrey });
+  }
   const png = type === 'png' ? readPngColour(bytes) : undefined;
   if (png?.points !== undefined) return byPoints(png.points);
   if (profile !== undefined) return byProfile(profile);
   if (isCmyk) return { kind: 'profile', profile: undefined };
-  if (png !== undefined) return png.isSrgb || png.space === undefined ? SRGB : bySpace(png.space);
-  const points = type === 'heic' || type === 'avif' ? readHeifProperties(bytes).points : undefined;
-  return points === undefined ? SRGB : byPoints({ ...points, isFullRange: true });
+  return png === undefined || png.isSrgb || png.space === undefined ? SRGB : bySpace(png.space);
 };

@@ -6,6 +6,7 @@ import {
   blackPng,
   encode,
   givenPhoto,
+  greyJpeg,
   jpegOf,
   landscape,
   lyingJpeg,
@@ -64,15 +65,24 @@ describe('limits', () => {
     expect(await endOf(padded(20 * 1024 * 1024 + 1))).toBe('too_large');
   });
 
-  it('refuses 51 megapixels in a few KB before decoding them', async () => {
-    const bomb = blackPng(7_200, 7_100);
+  it('refuses a pixel more than 51 million in a few KB, before decoding them', async () => {
+    const bomb = blackPng(10_200, 5_001);
     expect(bomb.length).toBeLessThan(10_000);
     expect(await endOf(bomb)).toBe('too_many_pixels');
-    expect(await endOf(await lyingJpeg(9_000, 9_000))).toBe('too_many_pixels');
+    expect(await endOf(await lyingJpeg(16_400, 13_000))).toBe('too_many_pixels');
   });
 
-  it('takes 50 megapixels', async () => {
-    expect(await endOf(blackPng(10_000, 5_000))).toBe('2048x1024');
+  it('takes 51 million pixels, and the size that phones of 50 megapixels write', async () => {
+    expect(await endOf(blackPng(10_200, 5_000))).toBe('2048x1004');
+    expect(await endOf(blackPng(8_192, 6_144))).toBe('2048x1536');
+  });
+
+  it('takes 200 million pixels of a JPEG that is scaled while it is decoded, and no more', async () => {
+    expect(await endOf(greyJpeg(16_320, 12_240))).toBe('2048x1536');
+    expect(await endOf(greyJpeg(16_000, 12_500))).toBe('2048x1600');
+    expect(await endOf(greyJpeg(16_000, 12_501))).toBe('too_many_pixels');
+    expect(await endOf(greyJpeg(10_200, 5_000, { progressive: true }))).toBe('2048x1004');
+    expect(await endOf(greyJpeg(10_200, 5_001, { progressive: true }))).toBe('too_many_pixels');
   });
 
   it('refuses a WebP that claims too many pixels, and takes of a GIF what its frame has', async () => {
@@ -89,11 +99,13 @@ describe('limits', () => {
   it.each([
     [79, 100, 'side_too_short'],
     [80, 80, '80x80'],
-    [80, 400, '80x400'],
-    [80, 401, 'ratio_out_of_range'],
-    [100, 600, 'ratio_out_of_range'],
-    [15_800, 3_160, '2048x410'],
-    [16_001, 80, 'side_too_long'],
+    [80, 640, '80x640'],
+    [80, 641, 'ratio_out_of_range'],
+    [810, 100, 'ratio_out_of_range'],
+    [16_400, 2_050, '2048x256'],
+    [2_050, 16_400, '256x2048'],
+    [16_401, 2_051, 'side_too_long'],
+    [16_401, 2_050, 'side_too_long'],
   ])('answers %i by %i pixels with %s', async (width, height, end) => {
     expect(await endOf(blackPng(width, height))).toBe(end);
   });
