@@ -34,10 +34,7 @@ describe.each(['adobe', 'prophoto', 'grey'] as const)('a deep picture under a pr
     });
 
   it.each([undefined, 1, 0.5])('looks like its twin of 8 bits in PNG, with an alpha of %s', async (alpha) => {
-    const [eight, sixteen] = [
-      await patchesOf(png(8, alpha)),
-      await patchesOf(png(16, alpha)),
-    ];
+    const [eight, sixteen] = [await patchesOf(png(8, alpha)), await patchesOf(png(16, alpha))];
     expect(farthest(sixteen, eight), `${sixteen.join(' | ')} and ${eight.join(' | ')}`).toBeLessThanOrEqual(
       2,
     );
