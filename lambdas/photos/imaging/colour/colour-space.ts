@@ -45,7 +45,6 @@ const primaries = (red: Point, green: Point, blue: Point, white: Point = D65): P
 export const SRGB_PRIMARIES = primaries([0.64, 0.33], [0.3, 0.6], [0.15, 0.06]);
 export const P3_PRIMARIES = primaries([0.68, 0.32], [0.265, 0.69], [0.15, 0.06]);
 
-const UNSPECIFIED = 2;
 const PRIMARIES_1 = 1;
 const DISPLAY_P3 = 12;
 
@@ -109,10 +108,6 @@ export const spaceOf = (points: Pick<CodePoints, 'primaries' | 'transfer'>): Col
   primaries: primariesByCode.get(points.primaries) ?? SRGB_PRIMARIES,
   transfer: transferByCode.get(points.transfer) ?? SRGB_TRANSFER,
 });
-
-/** Whether code points say nothing about colours. */
-export const areUnspecified = (points: CodePoints): boolean =>
-  points.primaries === UNSPECIFIED && points.transfer === UNSPECIFIED;
 
 const TOLERANCE = 0.003; // chromaticities of files are rounded, and white comes as D65 by several roundings
 
