@@ -1,13 +1,13 @@
 /** Decodes a picture and makes it small, opaque and sRGB or Display P3; it is not turned yet. */
 import type { Sharp } from 'sharp';
-import type { CodedPixels } from './colour/convert-colours.ts';
-import { convertColours } from './colour/convert-colours.ts';
-import type { PictureColours } from './colour/read-colours.ts';
+import type { CodedPixels } from './convert-colours.ts';
+import { convertColours } from './convert-colours.ts';
 import { decodeHevc } from './decode-hevc.ts';
 import type { PictureColour } from './icc-profile.ts';
 import { sharp } from './libvips.ts';
 import { PictureProblem } from './picture-problem.ts';
 import type { Pixels } from './pixels.ts';
+import type { PictureColours } from './read-colours.ts';
 import type { PictureHeader } from './read-header.ts';
 import type { Size } from './rendition-plan.ts';
 import type { StrippedPicture } from './stripped.ts';

@@ -1,5 +1,5 @@
 /** Reads from the boxes of a HEIF or AVIF file what is needed before any decoder sees it. */
-import type { CodePoints } from './colour/colour-space.ts';
+import type { CodePoints } from './colour-space.ts';
 
 export interface HeifProperties {
   /** Width and height that any item of the file claims: the largest area counts. */

@@ -1,6 +1,6 @@
 /** Recognises the two colour spaces that pictures keep, so that their pixels need no conversion. */
-import type { CodePoints } from './colour/colour-space.ts';
-import { srgbCode, srgbLight } from './colour/colour-space.ts';
+import type { CodePoints } from './colour-space.ts';
+import { srgbCode, srgbLight } from './colour-space.ts';
 
 /** Colour of a normalised picture: sRGB without a profile, or Display P3 with a small one. */
 export type PictureColour = 'srgb' | 'p3';

@@ -1,10 +1,10 @@
 /** What can be known about a picture without decoding it; everything that is out of bounds ends here. */
 import { limits } from '../../kernel/limits.ts';
-import type { PictureColours } from './colour/read-colours.ts';
-import { readColours } from './colour/read-colours.ts';
 import { readHeifProperties } from './heif-boxes.ts';
 import { sharp } from './libvips.ts';
 import { PictureProblem } from './picture-problem.ts';
+import type { PictureColours } from './read-colours.ts';
+import { readColours } from './read-colours.ts';
 import { readOrientation } from './read-exif.ts';
 import type { StrippedPicture } from './stripped.ts';
 

@@ -1,10 +1,11 @@
 /** Converts pixels whose colour space is known by its numbers to one of the two that pictures keep. */
-import type { PictureColour } from '../icc-profile.ts';
-import type { Pixels } from '../pixels.ts';
+
 import type { ColourSpace } from './colour-space.ts';
 import { isHdr, P3_PRIMARIES, SRGB_PRIMARIES, srgbCode } from './colour-space.ts';
+import type { PictureColour } from './icc-profile.ts';
 import type { Matrix } from './matrices.ts';
 import { between, toXyz } from './matrices.ts';
+import type { Pixels } from './pixels.ts';
 import { HLG_PEAK_NITS, HLG_SYSTEM_GAMMA, hlgLight, pqNits, toneCurve, WHITE_NITS } from './tone-map.ts';
 
 /** Pixels as code values. */

@@ -1,9 +1,10 @@
 /** How the colours of a picture are meant, by whatever its file says of them. */
-import { readHeifProperties } from '../heif-boxes.ts';
-import { codePointsOfProfile, type PictureColour, recogniseProfile } from '../icc-profile.ts';
-import type { PictureType } from '../picture-type.ts';
+
 import type { CodePoints, ColourSpace } from './colour-space.ts';
 import { isHdr, P3_PRIMARIES, SRGB_PRIMARIES, SRGB_TRANSFER, sameColours, spaceOf } from './colour-space.ts';
+import { readHeifProperties } from './heif-boxes.ts';
+import { codePointsOfProfile, type PictureColour, recogniseProfile } from './icc-profile.ts';
+import type { PictureType } from './picture-type.ts';
 import { readPngColour } from './png-colour.ts';
 
 export type PictureColours =
