@@ -3260,7 +3260,7 @@ export interface components {
          * @description Kind of problem. New codes may be added: handle an unknown code by its status.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "account_required" | "not_found" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "not_deleted" | "account_suspended" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "not_schedulable" | "not_published" | "not_shareable" | "feature_off" | "address_refused" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
+        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "not_deleted" | "account_suspended" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "not_schedulable" | "not_published" | "not_shareable" | "feature_off" | "address_refused" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
         /** @description A device registered for Web Push, without its secrets. */
         PushSubscription: {
             /**

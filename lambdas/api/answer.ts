@@ -26,9 +26,21 @@ export const textAnswer = (
   ...(body !== undefined && { body }),
 });
 
+/** The answer to HEAD: that to GET without its body (RFC 9110, section 9.3.2). */
+export const withoutBody = ({ body, ...answer }: HttpAnswer): HttpAnswer =>
+  body === undefined
+    ? answer
+    : {
+        ...answer,
+        headers: { ...answer.headers, 'content-length': String(Buffer.byteLength(body, 'utf8')) },
+      };
+
 /** The problem of any error: what we did not expect says nothing but the request id. */
 export const problemOf = (error: unknown): Problem =>
   error instanceof Problem ? error : problem('internal_error', undefined, { cause: error });
+
+/** When to come again where no problem says otherwise. */
+const RETRY_AFTER_SECONDS = '2';
 
 /** A problem as `application/problem+json` (RFC 9457). */
 export const problemAnswer = (failure: Problem, language: Language, requestId: string): HttpAnswer => {
@@ -46,6 +58,7 @@ export const problemAnswer = (failure: Problem, language: Language, requestId: s
   };
   return textAnswer(status, 'application/problem+json', JSON.stringify(body), {
     'content-language': language,
+    ...(status === 503 && { 'retry-after': RETRY_AFTER_SECONDS }),
     ...failure.headers,
   });
 };

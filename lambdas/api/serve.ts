@@ -1,5 +1,4 @@
 /** The one middleware stack of all API functions, and the dispatch to a function's routes by `routeKey`. */
-import { createHash } from 'node:crypto';
 import type { MiddlewareObj } from '@middy/core';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
@@ -7,24 +6,25 @@ import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { callingAccount } from '../accounts/require-account.ts';
-import type { IdempotencyStore, IdempotentRequest } from '../idempotency/idempotency-store.ts';
+import type { IdempotencyStore } from '../idempotency/idempotency-store.ts';
 import { readVariables } from '../kernel/environment.ts';
-import type { AccountId } from '../kernel/ids.ts';
 import { newUlid } from '../kernel/ids.ts';
-import { notFound, problem } from '../kernel/problems.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
-import { log } from '../platform/log.ts';
 import { once } from '../platform/once.ts';
-import { languageOf, Problem } from '../platform/problem.ts';
+import { languageOf } from '../platform/problem.ts';
+import type { Identity } from './access-claims.ts';
 import type { HttpAnswer } from './answer.ts';
-import { problemAnswer, problemOf, textAnswer } from './answer.ts';
+import { problemAnswer, problemOf, textAnswer, withoutBody } from './answer.ts';
+import { answerOnce, idempotentRequest } from './answer-once.ts';
 import { answerRenamed } from './answer-renamed.ts';
 import { answerNotModified } from './conditional-get.ts';
+import type { MethodsByPath } from './find-route.ts';
+import { makeRouteFinder } from './find-route.ts';
 import { readRequest } from './read-request.ts';
 import type { ReadingDeps } from './reading-deps.ts';
+import { logAnswer, logProblem, noteRequest } from './request-log.ts';
 import type { AnyCall, Reply } from './route.ts';
 import type { TopicApi } from './topic-api.ts';
-import type { Identity } from './viewer.ts';
 import { makeViewerReader } from './viewer.ts';
 
 /** What an API function is made of. */
@@ -40,112 +40,52 @@ export interface Service {
     readonly idempotency: () => IdempotencyStore;
   };
   readonly clock?: () => number;
+  /** The paths of all functions, where this one answers what no route knows. */
+  readonly methodsByPath?: MethodsByPath;
 }
 
 type Middleware = MiddlewareObj<APIGatewayProxyEventV2, HttpAnswer, Error>;
 
 const answerProblems: Middleware = {
   onError: (request) => {
-    const failure = problemOf(request.error);
-    const { status } = failure.definition;
-    const fields = { route: request.event.routeKey, status, code: failure.definition.code };
-    if (status >= 500) log.error('Request failed', request.error, fields);
-    else log.info('Request refused', fields);
-    request.response = problemAnswer(
-      failure,
-      languageOf(request.event.headers['accept-language']),
-      request.event.requestContext.requestId,
-    );
+    const { event, error } = request;
+    const failure = problemOf(error);
+    logProblem(event, failure, error);
+    const language = languageOf(event.headers['accept-language']);
+    request.response = problemAnswer(failure, language, event.requestContext.requestId);
   },
 };
 
-const IDEMPOTENCY_KEY = /^[\x21-\x7E]{1,255}$/;
-
-const idempotentRequest = (
-  event: APIGatewayProxyEventV2,
-  viewer: AccountId,
-): IdempotentRequest | undefined => {
-  const key = event.headers['idempotency-key'];
-  if (key === undefined) return undefined;
-  if (!IDEMPOTENCY_KEY.test(key)) {
-    throw problem('invalid_request', {
-      en: `The Idempotency-Key has ${key.length} characters; 1 to 255 visible ASCII characters are allowed`,
-      ar: `عدد رموز المفتاح Idempotency-Key هو ${key.length}، والمسموح به من 1 إلى 255 من رموز ASCII المرئية`,
-    });
-  }
-  const digest = createHash('sha256')
-    .update(`${event.routeKey}\n${event.rawPath}\n${event.body ?? ''}`)
-    .digest('base64');
-  return { accountId: viewer, key, digest };
+const logAnswers: Middleware = {
+  after: ({ event, response }) => {
+    if (response) logAnswer(event, response.statusCode);
+  },
 };
 
-const MAX_STORED_ANSWER_BYTES = 256 * 1024; // a row takes 400 KB, the headers included
-
-/** Stores an answer for repetitions; one that is secret or too large for a row is made again from what was written. */
-const storeAnswer = (
-  store: IdempotencyStore,
-  request: IdempotentRequest,
-  answer: HttpAnswer,
-  isSecret: boolean,
-): Promise<void> => {
-  const { statusCode: status, headers, body } = answer;
-  const isLarge = body !== undefined && Buffer.byteLength(body, 'utf8') > MAX_STORED_ANSWER_BYTES;
-  if (isSecret || isLarge) return store.letRepeat(request);
-  return store.finish(request, { status, headers, ...(body !== undefined && { body }) });
-};
-
-/** Runs the work of an idempotent request once; repetitions get the first answer again. */
-const answerOnce = async (
-  store: IdempotencyStore,
-  request: IdempotentRequest,
-  { now, isSecret }: { readonly now: number; readonly isSecret: boolean },
-  work: (seed: string, repeated: boolean) => Promise<HttpAnswer>,
-): Promise<HttpAnswer> => {
-  const claim = await store.claim(request, newUlid(now), now);
-  switch (claim.outcome) {
-    case 'answered': {
-      const { status, body, headers } = claim.answer;
-      return {
-        statusCode: status,
-        headers: { ...headers, 'idempotent-replayed': 'true' },
-        ...(body && { body }),
-      };
-    }
-    case 'under-way':
-      throw problem('request_in_progress', undefined, {
-        headers: { 'retry-after': String(claim.retryAfterSeconds) },
-      });
-    case 'other-request':
-      throw problem('idempotency_key_reused');
-    case 'go': {
-      try {
-        const answer = await work(claim.seed, claim.repeated);
-        await storeAnswer(store, request, answer, isSecret);
-        return answer;
-      } catch (error) {
-        if (error instanceof Problem) await store.release(request);
-        throw error;
-      }
-    }
+const answerHead: Middleware['after'] = (request) => {
+  const { event, response } = request;
+  if (response && event.requestContext.http.method === 'HEAD') {
+    request.response = withoutBody(response);
   }
 };
 
 /** Makes the Lambda handler of a service. */
 export const serve = (service: Service) => {
   const clock = service.clock ?? Date.now;
-  const byRouteKey = new Map(service.routes.map((spec) => [`${spec.method} ${spec.path}`, spec]));
+  const findRoute = makeRouteFinder(service.routes, service.methodsByPath);
   const start = once(() => {
     const started = service.start();
-    return { ...started, viewerOf: makeViewerReader(started.identity) };
+    return { ...started, viewerOf: makeViewerReader(started.identity, clock) };
   });
 
   const dispatch = async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
-    const spec = byRouteKey.get(event.routeKey);
-    if (spec === undefined) throw notFound();
+    const spec = findRoute(event);
+    noteRequest(event, { route: `${spec.method} ${spec.path}` });
     const { accountOf, handlerOf, idempotency, viewerOf } = start();
     const handle = handlerOf(spec);
     if (handle === undefined) throw new Error(`${event.routeKey} has no handler`);
     const viewer = await viewerOf(event, spec.access);
+    noteRequest(event, { accountId: viewer });
     const parsed = readRequest(spec, event);
     const account = await accountOf(spec, viewer);
     const now = clock();
@@ -167,6 +107,8 @@ export const serve = (service: Service) => {
   };
 
   return middy<APIGatewayProxyEventV2, HttpAnswer>()
+    .use({ after: answerHead, onError: answerHead })
+    .use(logAnswers)
     .use(answerProblems)
     .use(answerNotModified)
     .use(answerRenamed)
@@ -178,9 +120,18 @@ export const readsNothing = (): ReadingDeps => {
   throw new Error('A topic reads rows, and its function does not give it the table');
 };
 
-/** Makes the Lambda handler of a function that serves some topics. `makeReading` is called when the first of them reads. */
-export const serveTopics = (makeReading: () => ReadingDeps, ...apis: readonly TopicApi[]) =>
+interface ServedTopics {
+  readonly apis: readonly TopicApi[];
+  /** Called when the first topic reads. */
+  readonly reading: () => ReadingDeps;
+  /** For the function that answers what no route knows. */
+  readonly methodsByPath?: MethodsByPath;
+}
+
+/** Makes the Lambda handler of a function that serves some topics. */
+export const serveTopics = ({ apis, reading: makeReading, ...rest }: ServedTopics) =>
   serve({
+    ...rest,
     routes: apis.flatMap(({ routes }) => Object.values(routes)),
     start: () => {
       const reading = once(makeReading);

@@ -22,3 +22,6 @@ interface ApiFunctionSpec {
 }
 
 export type ApiFunction = keyof typeof apiFunctions;
+
+/** Answers what no route knows: unknown paths, and methods that a path does not have. */
+export const answersTheRest: ApiFunction = 'meta';

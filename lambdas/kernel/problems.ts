@@ -11,6 +11,7 @@ export const problems = {
   unauthorized: define(401, 'Sign in to do this', 'سجّل الدخول للقيام بذلك'),
   account_required: define(403, 'Claim a username first', 'اختر اسم مستخدم أولًا'),
   not_found: define(404, 'Not found', 'غير موجود'),
+  method_not_allowed: define(405, 'This method is not allowed here', 'هذه الطريقة غير مسموح بها هنا'),
   conflict: define(409, 'The request conflicts with the current state', 'يتعارض الطلب مع الوضع الحالي'),
   request_in_progress: define(409, 'The same request is still in progress', 'الطلب نفسه ما زال قيد التنفيذ'),
   username_taken: define(409, 'This username is taken', 'اسم المستخدم هذا مستعمل في حساب آخر'),

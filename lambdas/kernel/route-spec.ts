@@ -52,3 +52,13 @@ export const needsActiveAccount = (spec: RouteSpec): boolean =>
 export function defineRoute<const Spec extends RouteSpec>(spec: Spec): Spec {
   return spec;
 }
+
+/** Whether guests may read here: such a route answers HEAD as it answers GET, without the body. */
+export const isForGuests = ({ method, access }: Pick<RouteSpec, 'method' | 'access'>): boolean =>
+  method === 'GET' && access !== 'token';
+
+/** The methods of a path's routes, as `Allow` names them. */
+export const methodsOf = (specs: readonly Pick<RouteSpec, 'method' | 'access'>[]): readonly string[] => {
+  const all = specs.flatMap((spec) => (isForGuests(spec) ? ['GET', 'HEAD'] : [spec.method]));
+  return [...new Set(all)].sort();
+};

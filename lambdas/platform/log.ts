@@ -4,7 +4,12 @@ type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const describeError = (error: unknown): Fields =>
   error instanceof Error
-    ? { errorType: error.name, errorMessage: error.message, stack: error.stack }
+    ? {
+        errorType: error.name,
+        errorMessage: error.message,
+        stack: error.stack,
+        ...(error.cause !== undefined && { cause: String(error.cause) }),
+      }
     : { errorMessage: String(error) };
 
 export const log = {

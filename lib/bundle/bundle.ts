@@ -7,9 +7,9 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { documentFiles } from '../../lambdas/meta/documents.ts';
-import { functionEntries, functionNames, pictureFunctions, pictureThreads } from './functions.ts';
 import { makeDocs } from '../openapi/make-docs.ts';
 import { makeOpenApi } from '../openapi/make-openapi.ts';
+import { functionEntries, functionNames, pictureFunctions, pictureThreads } from './functions.ts';
 import { picturePackages, placePicturePackages } from './picture-packages.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -84,6 +84,7 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
       BUNDLE_FOLDER: '__dirname', // of lambdas/meta/documents.ts
       'import.meta.dirname': '__dirname', // CommonJS has no import.meta
     },
+    charset: 'utf8', // Arabic in two bytes a letter instead of six
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

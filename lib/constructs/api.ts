@@ -13,16 +13,17 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { ApiFunction } from '../../lambdas/kernel/api-functions.ts';
-import type { RouteSpec } from '../../lambdas/kernel/route-spec.ts';
+import { answersTheRest } from '../../lambdas/kernel/api-functions.ts';
+import { isForGuests, type RouteSpec } from '../../lambdas/kernel/route-spec.ts';
 import type { CustomDomain } from '../config/config.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import type { ApiFunctions } from './api-functions.ts';
+import { FunctionIntegration } from './function-integration.ts';
 import type { Identity } from './identity.ts';
 import { pinLogicalId } from './logical-id.ts';
 
@@ -105,21 +106,20 @@ export class Api extends Construct {
     const authorizer = new HttpJwtAuthorizer('AccessToken', identity.issuer, {
       jwtAudience: [identity.clientId],
     });
-    const integrations = new Map<ApiFunction, HttpLambdaIntegration>();
-    const integrationOf = (name: ApiFunction): HttpLambdaIntegration => {
+    const integrations = new Map<ApiFunction, FunctionIntegration>();
+    const integrationOf = (name: ApiFunction): FunctionIntegration => {
       const integration =
         integrations.get(name) ??
-        // One permission per function: one per route would outgrow the function's resource policy.
-        new HttpLambdaIntegration(`${name}Integration`, functions.of(name).lambda, {
-          scopePermissionToRoute: false,
-        });
+        new FunctionIntegration(`${name}Integration`, functions.of(name).lambda, this.http);
       integrations.set(name, integration);
       return integration;
     };
     for (const { method, path, servedBy, access } of routes) {
       const [route] = this.http.addRoutes({
         path,
-        methods: [HttpMethod[method]],
+        // What guests may get they may ask about by HEAD too, which a route of its own would make one more resource: the
+        // function gets every method of the path that no other route names.
+        methods: [isForGuests({ method, access }) ? HttpMethod.ANY : HttpMethod[method]],
         integration: integrationOf(servedBy),
         authorizer: access === 'token' ? authorizer : new HttpNoneAuthorizer(),
       });
@@ -130,9 +130,9 @@ export class Api extends Construct {
     const unknown = new HttpRoute(this, 'UnknownRoute', {
       httpApi: this.http,
       routeKey: HttpRouteKey.DEFAULT,
-      integration: integrationOf('meta'),
+      integration: integrationOf(answersTheRest),
     });
-    acceptFinding(unknown, 'AwsSolutions-APIG4', 'Answers 404 to whatever no route knows.');
+    acceptFinding(unknown, 'AwsSolutions-APIG4', 'Answers 404 or 405 to whatever no route knows.');
   }
 
   private addStage(props: ApiProps): HttpStage {
@@ -154,6 +154,7 @@ export class Api extends Construct {
             requestId: '$context.requestId',
             time: '$context.requestTime',
             route: '$context.routeKey',
+            method: '$context.httpMethod',
             status: '$context.status',
             responseBytes: '$context.responseLength',
             latencyMs: '$context.responseLatency',

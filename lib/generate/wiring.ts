@@ -1,7 +1,15 @@
 /** Modules that put topics together for the functions that run them, written from what the topics declare. */
 import type { ApiFunction } from '../../lambdas/kernel/api-functions.ts';
+import { answersTheRest } from '../../lambdas/kernel/api-functions.ts';
+import { methodsOf } from '../../lambdas/kernel/route-spec.ts';
 import type { Topic, TopicName } from '../topics/topics.ts';
-import { apiFunctionNames, needsOfApi, topicEntries, topicsServedBy } from '../topics/topics.ts';
+import {
+  apiFunctionNames,
+  needsOfApi,
+  servedRoutes,
+  topicEntries,
+  topicsServedBy,
+} from '../topics/topics.ts';
 
 const NOTICE = '/** Written by `npm run generate`. */\n';
 
@@ -34,9 +42,28 @@ const apiModule = (name: ApiFunction): string => {
           { what: 'serveTopics', from: '../../api/serve.ts' },
         ]
       : [{ what: 'readsNothing, serveTopics', from: '../../api/serve.ts' }]),
+    ...(name === answersTheRest ? [{ what: 'methodsByPath', from: '../methods-by-path.ts' }] : []),
   ];
-  const all = [reads ? 'makeReadingDeps' : 'readsNothing', ...apis];
-  return `${NOTICE}${importLines(imports)}\nexport const handler = serveTopics(${all.join(', ')});\n`;
+  const parts = [
+    `apis: [${apis.join(', ')}]`,
+    `reading: ${reads ? 'makeReadingDeps' : 'readsNothing'}`,
+    ...(name === answersTheRest ? ['methodsByPath'] : []),
+  ];
+  return `${NOTICE}${importLines(imports)}\nexport const handler = serveTopics({ ${parts.join(', ')} });\n`;
+};
+
+const methodsModule = (): string => {
+  const lines = [...Map.groupBy(servedRoutes, ({ path }) => path)]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(
+      ([path, specs]) =>
+        `  '${path}': [${methodsOf(specs)
+          .map((method) => `'${method}'`)
+          .join(', ')}],\n`,
+    )
+    .join('');
+  const imports = [{ what: 'MethodsByPath', from: '../api/find-route.ts', isType: true }];
+  return `${NOTICE}${importLines(imports)}\nexport const methodsByPath: MethodsByPath = {\n${lines}};\n`;
 };
 
 /** The topics that declare a part, in their order. */
@@ -98,6 +125,7 @@ const notificationTypesModule = (): string => {
 export const wiringModules = (): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(apiFunctionNames.map((name) => [`wiring/api/${name}.ts`, apiModule(name)])),
   'wiring/effects.ts': effectsModule(),
+  'wiring/methods-by-path.ts': methodsModule(),
   'wiring/projections.ts': projectionsModule(),
   'wiring/notifiers.ts': notifiersModule(),
   'notifications/notification-types.ts': notificationTypesModule(),

@@ -3,4 +3,4 @@ import { accountsApi } from '../../api/accounts.ts';
 import { makeReadingDeps } from '../../api/reading-deps.ts';
 import { serveTopics } from '../../api/serve.ts';
 
-export const handler = serveTopics(makeReadingDeps, accountsApi);
+export const handler = serveTopics({ apis: [accountsApi], reading: makeReadingDeps });

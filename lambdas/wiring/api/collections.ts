@@ -3,4 +3,4 @@ import { collectionsApi } from '../../api/collections.ts';
 import { makeReadingDeps } from '../../api/reading-deps.ts';
 import { serveTopics } from '../../api/serve.ts';
 
-export const handler = serveTopics(makeReadingDeps, collectionsApi);
+export const handler = serveTopics({ apis: [collectionsApi], reading: makeReadingDeps });

@@ -3,4 +3,4 @@ import { commentsApi } from '../../api/comments.ts';
 import { makeReadingDeps } from '../../api/reading-deps.ts';
 import { serveTopics } from '../../api/serve.ts';
 
-export const handler = serveTopics(makeReadingDeps, commentsApi);
+export const handler = serveTopics({ apis: [commentsApi], reading: makeReadingDeps });

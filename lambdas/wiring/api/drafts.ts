@@ -3,4 +3,4 @@ import { draftsApi } from '../../api/drafts.ts';
 import { makeReadingDeps } from '../../api/reading-deps.ts';
 import { serveTopics } from '../../api/serve.ts';
 
-export const handler = serveTopics(makeReadingDeps, draftsApi);
+export const handler = serveTopics({ apis: [draftsApi], reading: makeReadingDeps });

@@ -3,4 +3,4 @@ import { feedsApi } from '../../api/feeds.ts';
 import { makeReadingDeps } from '../../api/reading-deps.ts';
 import { serveTopics } from '../../api/serve.ts';
 
-export const handler = serveTopics(makeReadingDeps, feedsApi);
+export const handler = serveTopics({ apis: [feedsApi], reading: makeReadingDeps });

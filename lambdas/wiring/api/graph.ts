@@ -4,4 +4,4 @@ import { graphApi } from '../../api/graph.ts';
 import { makeReadingDeps } from '../../api/reading-deps.ts';
 import { serveTopics } from '../../api/serve.ts';
 
-export const handler = serveTopics(makeReadingDeps, audiencesApi, graphApi);
+export const handler = serveTopics({ apis: [audiencesApi, graphApi], reading: makeReadingDeps });

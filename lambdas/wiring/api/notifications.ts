@@ -4,4 +4,4 @@ import { pushApi } from '../../api/push.ts';
 import { makeReadingDeps } from '../../api/reading-deps.ts';
 import { serveTopics } from '../../api/serve.ts';
 
-export const handler = serveTopics(makeReadingDeps, notificationsApi, pushApi);
+export const handler = serveTopics({ apis: [notificationsApi, pushApi], reading: makeReadingDeps });

@@ -3,4 +3,4 @@ import { photosApi } from '../../api/photos.ts';
 import { makeReadingDeps } from '../../api/reading-deps.ts';
 import { serveTopics } from '../../api/serve.ts';
 
-export const handler = serveTopics(makeReadingDeps, photosApi);
+export const handler = serveTopics({ apis: [photosApi], reading: makeReadingDeps });

@@ -3,4 +3,4 @@ import { postsApi } from '../../api/posts.ts';
 import { makeReadingDeps } from '../../api/reading-deps.ts';
 import { serveTopics } from '../../api/serve.ts';
 
-export const handler = serveTopics(makeReadingDeps, postsApi);
+export const handler = serveTopics({ apis: [postsApi], reading: makeReadingDeps });

@@ -5,4 +5,4 @@ import { makeReadingDeps } from '../../api/reading-deps.ts';
 import { repostsApi } from '../../api/reposts.ts';
 import { serveTopics } from '../../api/serve.ts';
 
-export const handler = serveTopics(makeReadingDeps, insightsApi, likesApi, repostsApi);
+export const handler = serveTopics({ apis: [insightsApi, likesApi, repostsApi], reading: makeReadingDeps });

@@ -4,4 +4,4 @@ import { makeReadingDeps } from '../../api/reading-deps.ts';
 import { serveTopics } from '../../api/serve.ts';
 import { sharingApi } from '../../api/sharing.ts';
 
-export const handler = serveTopics(makeReadingDeps, creditsApi, sharingApi);
+export const handler = serveTopics({ apis: [creditsApi, sharingApi], reading: makeReadingDeps });

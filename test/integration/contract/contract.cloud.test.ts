@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join as joinPath } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ApiFunction } from '../../../lambdas/kernel/api-functions.ts';
-import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
+import { isForGuests, type RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { makeOpenApi } from '../../../lib/openapi/make-openapi.ts';
 import { servedRoutes } from '../../../lib/topics/topics.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
+import { join } from '../../support/people.ts';
 
 const routes = servedRoutes;
 const keyOf = ({ method, path }: RouteSpec): string => `${method} ${path}`;
@@ -42,14 +43,17 @@ beforeAll(async () => {
   served = JSON.parse(await (await fetch(`${cloud.apiUrl}/v1/openapi.json`)).text());
 });
 
-/** A request that no route admits: an unknown query parameter, and no claims from the authorizer. */
+/** The key of the template's route that requests for a route come by. */
+const gatewayKeyOf = (spec: RouteSpec): string => (isForGuests(spec) ? `ANY ${spec.path}` : keyOf(spec));
+
+/** A request that no route admits: a body where none is taken, and no claims from the authorizer. */
 const refusedRequest = (spec: RouteSpec) => ({
   version: '2.0',
-  routeKey: keyOf(spec),
-  rawPath: spec.path,
-  rawQueryString: 'unknown=1',
-  queryStringParameters: { unknown: '1' },
+  routeKey: gatewayKeyOf(spec),
+  rawPath: '/v1/nowhere',
+  rawQueryString: '',
   headers: {},
+  body: '[]',
   requestContext: { requestId: 'contract', http: { method: spec.method, path: spec.path } },
   isBase64Encoded: false,
 });
@@ -58,8 +62,10 @@ const Answered = z.object({ ok: z.literal(true), payload: z.object({ statusCode:
 
 describe('the contract', () => {
   it('lists every declared route in the route table', async () => {
-    const lambdas = join(import.meta.dirname, '..', '..', '..', 'lambdas');
-    const modules = globSync('*/*-routes.ts', { cwd: lambdas }).map((file) => import(join(lambdas, file)));
+    const lambdas = joinPath(import.meta.dirname, '..', '..', '..', 'lambdas');
+    const modules = globSync('*/*-routes.ts', { cwd: lambdas }).map(
+      (file) => import(joinPath(lambdas, file)),
+    );
     const declared: readonly RouteSpec[] = (await Promise.all(modules)).flatMap((each) =>
       Object.values(each),
     );
@@ -74,13 +80,13 @@ describe('the contract', () => {
     const documented = Object.entries(served.paths).flatMap(([path, item]) =>
       Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const text = readFileSync(join(cloud.assemblyDirectory, 'Suwar.template.json'), 'utf8');
+    const text = readFileSync(joinPath(cloud.assemblyDirectory, 'Suwar.template.json'), 'utf8');
     const synthesized = Object.values(Template.parse(JSON.parse(text)).Resources)
       .filter(({ Type }) => Type === 'AWS::ApiGatewayV2::Route')
       .map(({ Properties }) => String(Properties['RouteKey']))
       .filter((key) => key !== '$default');
     expect(documented.sort()).toEqual(keys);
-    expect(synthesized.sort()).toEqual(keys);
+    expect(synthesized.sort()).toEqual(routes.map(gatewayKeyOf).sort());
   });
 
   it.each(Object.entries(functionPrefixes))(
@@ -96,16 +102,52 @@ describe('the contract', () => {
     },
   );
 
-  it('answers 404 as a problem where there is no route', async () => {
-    for (const [method, path] of [
-      ['GET', '/'],
-      ['GET', '/v1/nowhere'],
-      ['POST', '/v1/me'],
-      ['DELETE', '/v1/feeds/home'],
-    ] as const) {
-      const answer = await fetch(`${cloud.apiUrl}${path}`, { method });
-      expect(answer.status, `${method} ${path}`).toBe(404);
-      expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  it.each([
+    ['GET', '/', 404, null],
+    ['GET', '/v1/nowhere', 404, null],
+    ['POST', '/v1/me', 405, 'GET, PATCH, PUT'],
+    ['DELETE', '/v1/feeds/home', 405, 'GET'],
+    ['HEAD', '/v1/feeds/home', 405, 'GET'],
+    ['POST', '/v1/health', 405, 'GET, HEAD'],
+    ['OPTIONS', '/v1/health', 405, 'GET, HEAD'],
+    ['PUT', '/v1/posts/01K7Z3R2C07ZK3N9QW2M5RX8TB', 405, 'DELETE, GET, HEAD, PATCH'],
+  ] as const)('answers %s %s as a problem', async (method, path, status, allow) => {
+    const answer = await fetch(`${cloud.apiUrl}${path}`, { method });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([status, allow]);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('answers HEAD where guests may read, with the headers of GET and no body', async () => {
+    for (const { path } of routes.filter(isForGuests)) {
+      const address = `${cloud.apiUrl}${path.replaceAll(/\{\w+\}/g, '01K7Z3R2C07ZK3N9QW2M5RX8TB')}`;
+      const [get, head] = await Promise.all([fetch(address), fetch(address, { method: 'HEAD' })]);
+      const { length } = Buffer.from(await get.arrayBuffer());
+      expect([head.status, await head.text()], path).toEqual([get.status, '']);
+      for (const name of ['content-type', 'cache-control', 'etag']) {
+        expect(head.headers.get(name), `${path} ${name}`).toBe(get.headers.get(name));
+      }
+      expect(head.headers.get('content-length'), path).toBe(String(length));
+    }
+  });
+});
+
+/** What a request with an unknown query parameter is answered, at an address where nothing is. */
+const withTracker = async (spec: RouteSpec, token: string) => {
+  const path = spec.path.replaceAll(/\{\w+\}/g, '01K7Z3R2C07ZK3N9QW2M5RX8TB');
+  const answer = await fetch(`${cloud.apiUrl}${path}?utm_source=newsletter`, {
+    method: spec.method,
+    headers: { authorization: `Bearer ${token}` },
+  });
+  return { status: answer.status, body: await answer.text() };
+};
+
+describe('a query parameter that a route does not know', () => {
+  it('is ignored by every route that reads, and refused by its name by every route that writes', async () => {
+    const { tokens } = await join(cloud.apiUrl, 'tracked');
+    for (const spec of routes) {
+      const { status, body } = await withTracker(spec, tokens.accessToken);
+      const isNamed = status === 400 && body.includes('query.utm_source');
+      expect(isNamed, `${keyOf(spec)} answers ${status} ${body}`).toBe(spec.method !== 'GET');
     }
   });
 });

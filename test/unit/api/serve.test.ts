@@ -59,6 +59,7 @@ const send = async (
     isBase64Encoded: false,
     requestContext: {
       requestId: 'request-1',
+      http: { method: 'POST', path: '/v1/things/7' },
       ...(tokenClaims && { authorizer: { jwt: { claims: tokenClaims } } }),
     },
     ...more,
@@ -92,10 +93,10 @@ describe('a request', () => {
   });
 
   it.each([
-    ['an unknown field', { body: '{"name":"a","admin":true}' }, 'body'],
+    ['an unknown field', { body: '{"name":"a","admin":true}' }, 'body.admin'],
     ['a value that is too long', { body: '{"name":"abcd"}' }, 'body.name'],
     ['a value of another type', { body: '{"name":1}' }, 'body.name'],
-    ['an unknown query parameter', { queryStringParameters: { debug: '1' } }, 'query'],
+    ['an unknown query parameter', { queryStringParameters: { debug: '1' } }, 'query.debug'],
   ])('with %s is refused in the language asked for', async (_, more, path) => {
     const headers = { 'content-type': 'application/json', 'accept-language': 'ar' };
     const { statusCode, json } = await send({ ...more, headers });
@@ -177,6 +178,42 @@ describe('a request', () => {
     expect(statusCode).toBe(500);
     expect(body).not.toContain('fire');
     expect(console.error).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['that is answered', {}, claims, 'info', { status: 201, accountId: alice }],
+    ['that is refused', { body: '{"name":1}' }, claims, 'info', { status: 400, accountId: alice }],
+    ['of nobody', {}, {}, 'info', { status: 401, accountId: undefined }],
+    ['for nothing', { routeKey: '$default' }, claims, 'info', { status: 404, route: '$default' }],
+  ] as const)('%s leaves one line with request, route, account and status', async (...given) => {
+    const [, more, tokenClaims, level, fields] = given;
+    await send(more, tokenClaims);
+    expect(console[level]).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ requestId: 'request-1', route: 'POST /v1/things/{id}', ...fields }),
+    );
+  });
+
+  it('that fails leaves one line with its cause', async () => {
+    handle.mockRejectedValue(new Error('Out of sorts', { cause: 'the weather' }));
+    await send();
+    expect(console.info).not.toHaveBeenCalled();
+    expect(console.error).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        requestId: 'request-1',
+        route: 'POST /v1/things/{id}',
+        accountId: alice,
+        status: 500,
+        errorMessage: 'Out of sorts',
+        cause: 'the weather',
+      }),
+    );
+  });
+
+  it('leaves nothing of what was sent in the log', async () => {
+    const secret = 'correct-horse';
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${secret}` };
+    await send({ headers, body: `{"name":"${secret}"}`, queryStringParameters: { [secret]: secret } });
+    expect(JSON.stringify(vi.mocked(console.info).mock.calls)).not.toContain(secret);
   });
 
   it('whose reply does not keep to its schema fails on our side', async () => {

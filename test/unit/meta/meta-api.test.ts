@@ -27,10 +27,12 @@ const request = (
   routeKey: string,
   headers: Record<string, string> = {},
   query?: Record<string, string>,
+  method = 'GET',
+  path = '/nowhere',
 ): APIGatewayProxyEventV2 => ({
   version: '2.0',
   routeKey,
-  rawPath: routeKey.split(' ')[1] ?? '/nowhere',
+  rawPath: routeKey.split(' ')[1] ?? path,
   rawQueryString: new URLSearchParams(query).toString(),
   headers,
   ...(query && { queryStringParameters: query }),
@@ -40,7 +42,7 @@ const request = (
     apiId: 'api',
     domainName: 'api.example.org',
     domainPrefix: 'api',
-    http: { method: 'GET', path: '/', protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+    http: { method, path: '/', protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
     requestId: 'the-request-id',
     routeKey,
     stage: '$default',
@@ -130,10 +132,33 @@ describe('the meta functions', () => {
     expect(JSON.parse(arabic.body ?? '')).toMatchObject({ title: 'غير موجود' });
   });
 
-  it('refuse query parameters that they do not know', async () => {
-    const answer = await ask('GET /v1/config', {}, { verbose: '1' });
-    expect(answer.statusCode).toBe(400);
-    expect(answer.headers['etag']).toBeUndefined();
+  it('answer 405 with the methods that a path has, in both languages', async () => {
+    const english = await ask('$default', {}, {}, 'DELETE', '/v1/feeds/home');
+    expect(english).toMatchObject({ statusCode: 405, headers: { allow: 'GET' } });
+    expect(JSON.parse(english.body ?? '')).toMatchObject({
+      code: 'method_not_allowed',
+      detail: 'This path does not take DELETE; it takes GET',
+    });
+    const arabic = await ask('$default', { 'accept-language': 'ar' }, {}, 'DELETE', '/v1/feeds/home');
+    expect(JSON.parse(arabic.body ?? '').detail).toMatch(/[\u0600-\u06FF]/);
+  });
+
+  it.each(['/v1/health', '/v1/openapi.json'])('answer HEAD %s as GET, without the body', async (path) => {
+    const whole = await ask(`ANY ${path}`);
+    const { statusCode, headers, body } = await ask(`ANY ${path}`, {}, {}, 'HEAD');
+    expect([statusCode, body]).toEqual([200, undefined]);
+    expect(headers).toEqual({ ...whole.headers, 'content-length': String(whole.body?.length) });
+  });
+
+  it('answer HEAD where there is nothing without a body', async () => {
+    const { statusCode, body } = await ask('$default', {}, {}, 'HEAD', '/nowhere');
+    expect([statusCode, body]).toEqual([404, undefined]);
+  });
+
+  it('ignore query parameters that they do not know, as shared links carry them', async () => {
+    const plain = await ask('GET /v1/config');
+    const tracked = await ask('GET /v1/config', {}, { utm_source: 'x', fbclid: 'y', constructor: 'z' });
+    expect(tracked).toEqual(plain);
   });
 });
 

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { apiFunctionNames, servedRoutes } from '../../../lib/topics/topics.ts';
+import { isForGuests } from '../../../lambdas/kernel/route-spec.ts';
+import { apiFunctionNames, type ServedRoute, servedRoutes } from '../../../lib/topics/topics.ts';
 import { resourcesOf, synthesize, template, textAt, valueAt } from './synthesized.ts';
 
 const prod = synthesize({ profile: 'prod', appOrigins: 'https://app.example' });
 
 describe('routes', () => {
   const declared = servedRoutes;
+  const keyOf = (route: ServedRoute): string => `${isForGuests(route) ? 'ANY' : route.method} ${route.path}`;
   const made = resourcesOf(template, 'AWS::ApiGatewayV2::Route');
 
   it('are those of the route table and one for all else', () => {
     expect(made.map(([, route]) => textAt(route, 'RouteKey')).sort()).toEqual(
-      [...declared.map(({ method, path }) => `${method} ${path}`), '$default'].sort(),
+      [...declared.map(keyOf), '$default'].sort(),
     );
   });
 
@@ -27,10 +29,10 @@ describe('routes', () => {
       textAt(route, 'AuthorizationType'),
       functionOf(route).replace(/Api$/, '').toLowerCase(),
     ]);
-    const wanted = declared.map(({ method, path, servedBy, access }) => [
-      `${method} ${path}`,
-      access === 'token' ? 'JWT' : 'NONE',
-      servedBy,
+    const wanted = declared.map((route) => [
+      keyOf(route),
+      route.access === 'token' ? 'JWT' : 'NONE',
+      route.servedBy,
     ]);
     expect(seen.sort()).toEqual([...wanted, ['$default', 'NONE', 'meta']].sort());
   });
@@ -41,7 +43,8 @@ describe('routes', () => {
     );
     expect(permissions).toHaveLength(apiFunctionNames.length);
     for (const [, permission] of permissions) {
-      expect(JSON.stringify(permission.Properties['SourceArn'])).toContain('{"Ref":"Api"}');
+      // API Gateway names API, stage, method and path, but for `$default` API, stage and `$default`.
+      expect(JSON.stringify(permission.Properties['SourceArn'])).toMatch(/\{"Ref":"Api"\},"\/\*\/\*"\]/);
     }
   });
 

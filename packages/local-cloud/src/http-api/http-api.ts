@@ -61,6 +61,17 @@ async function invokeInTime(
   }
 }
 
+/**
+ * What Lambda is told of the caller when API Gateway invokes a function for a route: API, stage, method and path, but for the
+ * route `$default` no method, so that a permission for three parts below the API does not admit it.
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
+ */
+const sourceArnOf = ({ region, accountId, apiId }: HttpApi, { routeKey, method }: RoutePattern): string => {
+  const of =
+    routeKey === '$default' ? routeKey : `${method === 'ANY' ? '*' : method}${routeKey.split(' ')[1]}`;
+  return `arn:aws:execute-api:${region}:${accountId}:${apiId}/$default/${of}`;
+};
+
 async function answerRoute(
   api: HttpApi,
   request: ReceivedRequest,
@@ -86,9 +97,7 @@ async function answerRoute(
       ? gatewayAnswer(401, 'Unauthorized', challenge)
       : gatewayAnswer(403, 'Forbidden', challenge);
   }
-  const routePath = pattern.routeKey === '$default' ? '/$default' : (pattern.routeKey.split(' ')[1] ?? '/');
-  const method = pattern.method === 'ANY' ? '*' : pattern.method;
-  const sourceArn = `arn:aws:execute-api:${api.region}:${api.accountId}:${api.apiId}/$default/${method}${routePath}`;
+  const sourceArn = sourceArnOf(api, pattern);
   if (!around.admits(integration.functionId, sourceArn)) {
     around.log(`${integration.functionId} does not let API Gateway invoke it for ${sourceArn}`);
     return gatewayAnswer(500, 'Internal Server Error');

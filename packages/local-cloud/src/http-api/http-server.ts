@@ -28,11 +28,13 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Buffer
 
 const send = (response: ServerResponse, { status, headers, body }: Answer): void => {
   const hasBody = status !== 204 && status !== 304;
+  const isHead = response.req.method === 'HEAD';
   response.writeHead(status, {
     ...Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
     ),
-    ...(hasBody && { 'content-length': body.length }),
+    // To HEAD a function may tell the length of what GET would be answered with.
+    ...(hasBody && !(isHead && 'content-length' in headers) && { 'content-length': body.length }),
   });
   response.end(hasBody ? body : undefined);
 };

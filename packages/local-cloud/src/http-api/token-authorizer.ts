@@ -26,13 +26,29 @@ export interface AuthorizerInput {
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'];
 const Discovery = z.object({ jwks_uri: z.url() });
 
-async function keysAddress(issuer: string): Promise<URL> {
+/** API Gateway's limit for each answer of the issuer (Quotas for HTTP APIs). */
+const ISSUER_TIMEOUT_MS = 1_500;
+const KEYS_MAX_AGE_MS = 7_200_000; // it may keep keys for two hours
+const MINIMUM_RELOAD_MS = 1_000;
+
+/** The issuer could not be asked. API Gateway answers 401 then too, and says which of its addresses failed. */
+class IssuerUnreachable extends Error {
+  override readonly name = 'IssuerUnreachable';
+}
+
+async function findKeys(issuer: string): Promise<JWTVerifyGetKey> {
   const base = issuer.endsWith('/') ? issuer.slice(0, -1) : issuer;
   try {
-    const response = await fetch(`${base}/.well-known/openid-configuration`);
-    return new URL(Discovery.parse(await response.json()).jwks_uri);
-  } catch {
-    return new URL(`${base}/.well-known/jwks.json`);
+    const address = `${base}/.well-known/openid-configuration`;
+    const response = await fetch(address, { signal: AbortSignal.timeout(ISSUER_TIMEOUT_MS) });
+    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    return createRemoteJWKSet(new URL(Discovery.parse(await response.json()).jwks_uri), {
+      timeoutDuration: ISSUER_TIMEOUT_MS,
+      cacheMaxAge: KEYS_MAX_AGE_MS,
+      cooldownDuration: MINIMUM_RELOAD_MS,
+    });
+  } catch (cause) {
+    throw new IssuerUnreachable('OIDC discovery endpoint communication error', { cause });
   }
 }
 
@@ -50,6 +66,9 @@ const unauthorized = (description: string): Authorization => ({
 });
 
 const describe = (error: unknown): string => {
+  if (error instanceof IssuerUnreachable) {
+    return error.message;
+  }
   if (error instanceof errors.JWTExpired) {
     return 'the token has expired';
   }
@@ -61,14 +80,20 @@ const describe = (error: unknown): string => {
 
 /**
  * Checks tokens as API Gateway does: signature by the issuer's published keys, `iss`, `exp`, `nbf`, `iat`, then `aud` or, when
- * that is absent, `client_id`, then scopes.
+ * that is absent, `client_id`, then scopes. Whatever fails, an unreachable issuer too, is a 401.
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
  */
 export function makeTokenAuthorizer({ issuer, audience, header, now }: AuthorizerInput): TokenAuthorizer {
   let keys: JWTVerifyGetKey | undefined;
   const keyOf: JWTVerifyGetKey = async (protectedHeader, token) => {
-    keys ??= createRemoteJWKSet(await keysAddress(issuer), { cooldownDuration: 1000 });
-    return keys(protectedHeader, token);
+    if (protectedHeader.kid === undefined) throw new errors.JWKSNoMatchingKey();
+    keys ??= await findKeys(issuer);
+    try {
+      return await keys(protectedHeader, token);
+    } catch (cause) {
+      if (cause instanceof errors.JWKSNoMatchingKey) throw cause;
+      throw new IssuerUnreachable('JWKS communication error', { cause });
+    }
   };
   return {
     async authorize(headers, scopes) {

@@ -1,0 +1,81 @@
+/** Requests under an `Idempotency-Key` are done once; repetitions get the first answer again. */
+import { createHash } from 'node:crypto';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { IdempotencyStore, IdempotentRequest } from '../idempotency/idempotency-store.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { newUlid } from '../kernel/ids.ts';
+import { problem } from '../kernel/problems.ts';
+import { Problem } from '../platform/problem.ts';
+import type { HttpAnswer } from './answer.ts';
+
+const IDEMPOTENCY_KEY = /^[\x21-\x7E]{1,255}$/;
+
+/** The request as it is remembered; undefined when it carries no key. */
+export const idempotentRequest = (
+  event: APIGatewayProxyEventV2,
+  viewer: AccountId,
+): IdempotentRequest | undefined => {
+  const key = event.headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (!IDEMPOTENCY_KEY.test(key)) {
+    throw problem('invalid_request', {
+      en: `The Idempotency-Key has ${key.length} characters; 1 to 255 visible ASCII characters are allowed`,
+      ar: `عدد رموز المفتاح Idempotency-Key هو ${key.length}، والمسموح به من 1 إلى 255 من رموز ASCII المرئية`,
+    });
+  }
+  const digest = createHash('sha256')
+    .update(`${event.routeKey}\n${event.rawPath}\n${event.body ?? ''}`)
+    .digest('base64');
+  return { accountId: viewer, key, digest };
+};
+
+const MAX_STORED_ANSWER_BYTES = 256 * 1024; // a row takes 400 KB, the headers included
+
+/** Stores an answer for repetitions; one that is secret or too large for a row is made again from what was written. */
+const storeAnswer = (
+  store: IdempotencyStore,
+  request: IdempotentRequest,
+  answer: HttpAnswer,
+  isSecret: boolean,
+): Promise<void> => {
+  const { statusCode: status, headers, body } = answer;
+  const isLarge = body !== undefined && Buffer.byteLength(body, 'utf8') > MAX_STORED_ANSWER_BYTES;
+  if (isSecret || isLarge) return store.letRepeat(request);
+  return store.finish(request, { status, headers, ...(body !== undefined && { body }) });
+};
+
+/** Runs the work of an idempotent request once; repetitions get the first answer again. */
+export const answerOnce = async (
+  store: IdempotencyStore,
+  request: IdempotentRequest,
+  { now, isSecret }: { readonly now: number; readonly isSecret: boolean },
+  work: (seed: string, repeated: boolean) => Promise<HttpAnswer>,
+): Promise<HttpAnswer> => {
+  const claim = await store.claim(request, newUlid(now), now);
+  switch (claim.outcome) {
+    case 'answered': {
+      const { status, body, headers } = claim.answer;
+      return {
+        statusCode: status,
+        headers: { ...headers, 'idempotent-replayed': 'true' },
+        ...(body && { body }),
+      };
+    }
+    case 'under-way':
+      throw problem('request_in_progress', undefined, {
+        headers: { 'retry-after': String(claim.retryAfterSeconds) },
+      });
+    case 'other-request':
+      throw problem('idempotency_key_reused');
+    case 'go': {
+      try {
+        const answer = await work(claim.seed, claim.repeated);
+        await storeAnswer(store, request, answer, isSecret);
+        return answer;
+      } catch (error) {
+        if (error instanceof Problem) await store.release(request);
+        throw error;
+      }
+    }
+  }
+};

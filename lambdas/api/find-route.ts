@@ -1,0 +1,54 @@
+/** Which route of a function a request is for. */
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { notFound, problem } from '../kernel/problems.ts';
+import type { RouteSpec } from '../kernel/route-spec.ts';
+import { isForGuests, methodsOf } from '../kernel/route-spec.ts';
+
+/** The methods of every path of the API, for the function that answers what no route knows. */
+export type MethodsByPath = Readonly<Record<string, readonly string[]>>;
+
+const methodNotAllowed = (method: string, allowed: readonly string[]) => {
+  const allow = allowed.join(', ');
+  return problem(
+    'method_not_allowed',
+    {
+      en: `This path does not take ${method}; it takes ${allow}`,
+      ar: `لا يقبل هذا المسار ${method}؛ يقبل ${allow}`,
+    },
+    { headers: { allow } },
+  );
+};
+
+const fits = (template: string, path: readonly string[]): boolean => {
+  const parts = template.split('/');
+  return (
+    parts.length === path.length &&
+    parts.every((part, index) => (part.startsWith('{') ? path[index] !== '' : part === path[index]))
+  );
+};
+
+const methodsAt = (table: MethodsByPath, path: string): readonly string[] => {
+  const parts = path.split('/');
+  const found = Object.entries(table).filter(([template]) => fits(template, parts));
+  return [...new Set(found.flatMap(([, methods]) => methods))].sort();
+};
+
+/**
+ * Finds the routes of a function. API Gateway names a route by its key: `POST /v1/posts`, `ANY` where guests may read, as
+ * HEAD is theirs too, and `$default` for what no route knows.
+ */
+export const makeRouteFinder = (routes: readonly RouteSpec[], table: MethodsByPath = {}) => {
+  const byPath = Map.groupBy(routes, ({ path }): string => path);
+
+  return ({ routeKey, rawPath, requestContext }: APIGatewayProxyEventV2): RouteSpec => {
+    const [method = '', path = ''] = routeKey.split(' ');
+    const specs = byPath.get(path) ?? [];
+    const named = specs.find((spec) => spec.method === method);
+    if (named !== undefined) return named;
+    const sent = requestContext.http.method;
+    const forGuests = method === 'ANY' ? specs.find(isForGuests) : undefined;
+    if (forGuests !== undefined && (sent === 'GET' || sent === 'HEAD')) return forGuests;
+    const allowed = method === 'ANY' ? methodsOf(specs) : methodsAt(table, rawPath);
+    throw allowed.length === 0 ? notFound() : methodNotAllowed(sent, allowed);
+  };
+};

@@ -1,0 +1,157 @@
+import type { TokenIssuer } from '@suwar/local-cloud/test-issuer';
+import { startTokenIssuer } from '@suwar/local-cloud/test-issuer';
+import type { JWTPayload } from 'jose';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeViewerReader } from '../../../lambdas/api/viewer.ts';
+import { accountIdOf } from '../../../lambdas/kernel/ids.ts';
+
+let issuer: TokenIssuer;
+let readViewer: ReturnType<typeof makeViewerReader>;
+
+beforeAll(async () => {
+  issuer = await startTokenIssuer();
+});
+afterAll(() => issuer.stop());
+beforeEach(() => {
+  issuer.behave({ discovery: 'well', keys: 'well' });
+  readViewer = makeViewerReader({ ISSUER: issuer.issuer, CLIENT_ID: 'app' }, Date.now);
+});
+
+const inSeconds = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;
+const access = (): JWTPayload => ({ sub: 'amal', client_id: 'app', scope: 'openid', exp: inSeconds(60) });
+
+/** Who sends a token to a route that guests may read. */
+const viewerOf = (token: string) =>
+  readViewer({ headers: { authorization: `Bearer ${token}` }, requestContext: {} }, 'optional');
+
+/** Who sends a token to a route behind the authorizer, which hands on every claim as text. */
+const viewerBehindAuthorizer = (token: string, claims: JWTPayload) => {
+  const texts = Object.entries({ iss: issuer.issuer, ...claims }).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? `[${value.join(' ')}]` : String(value),
+  ]);
+  return readViewer(
+    {
+      headers: { authorization: `Bearer ${token}` },
+      requestContext: { authorizer: { jwt: { claims: Object.fromEntries(texts) } } },
+    },
+    'token',
+  );
+};
+
+const unauthorized = { definition: { code: 'unauthorized', status: 401 } };
+const unavailable = {
+  definition: { code: 'unavailable', status: 503 },
+  headers: { 'retry-after': expect.stringMatching(/^[1-9]\d*$/) },
+};
+
+describe('a token on a route that guests may read', () => {
+  it('is checked by the keys of its issuer', async () => {
+    expect(await viewerOf(await issuer.sign(access()))).toBe(accountIdOf(issuer.issuer, 'amal'));
+  });
+
+  it.each<[string, () => Promise<string>]>([
+    ['that has expired', () => issuer.sign({ ...access(), exp: inSeconds(-5) })],
+    ['that never expires', () => issuer.sign({ sub: 'amal', client_id: 'app', scope: 'openid' })],
+    ['that is not valid yet', () => issuer.sign({ ...access(), nbf: inSeconds(60) })],
+    ['of another issuer', () => issuer.sign({ ...access(), iss: 'https://elsewhere.example' })],
+    ['of another app', () => issuer.sign({ ...access(), client_id: 'other' })],
+    ['for another audience', () => issuer.sign({ ...access(), aud: 'other' })],
+    ['signed by somebody else', () => issuer.sign(access(), { foreignKey: true })],
+    ['under a key that its issuer has not', () => issuer.sign(access(), { header: { kid: 'key-9' } })],
+    ['that is none', async () => 'abc.def.ghi'],
+    ['that is no text of any kind', async () => 'x'],
+  ])('%s is refused', async (_, make) => {
+    await expect(viewerOf(await make())).rejects.toMatchObject(unauthorized);
+  });
+
+  it.each<[string, Parameters<TokenIssuer['behave']>[0]]>([
+    ['the discovery document fails', { discovery: 500 }],
+    ['the discovery document is missing', { discovery: 404 }],
+    ['the discovery document is no JSON', { discovery: '<html>' }],
+    ['the discovery document names no keys', { discovery: '{"jwks_uri":7}' }],
+    ['the keys fail', { keys: 503 }],
+    ['the keys are throttled', { keys: 429 }],
+    ['the keys are no JSON', { keys: '<html>' }],
+    ['the keys are none', { keys: '{"keys":"none"}' }],
+    ['the keys never come', { keys: 'never' }],
+    ['the discovery document never comes', { discovery: 'never' }],
+  ])('cannot be judged while %s, and can afterwards', async (_, how) => {
+    const token = await issuer.sign(access());
+    issuer.behave(how);
+    await expect(viewerOf(token)).rejects.toMatchObject(unavailable);
+    issuer.behave({ discovery: 'well', keys: 'well' });
+    expect(await viewerOf(token)).toBe(accountIdOf(issuer.issuer, 'amal'));
+  });
+
+  it('cannot be judged while nobody listens at its issuer', async () => {
+    const closed = await startTokenIssuer();
+    await closed.stop();
+    const reader = makeViewerReader({ ISSUER: closed.issuer, CLIENT_ID: 'app' }, Date.now);
+    const headers = { authorization: `Bearer ${await closed.sign(access())}` };
+    await expect(reader({ headers, requestContext: {} }, 'optional')).rejects.toMatchObject(unavailable);
+  });
+
+  it('is refused for what it says itself while the keys cannot be had', async () => {
+    issuer.behave({ keys: 500 });
+    for (const claims of [{ exp: inSeconds(-5) }, { iss: 'https://elsewhere.example' }, { nonce: 'n' }]) {
+      const token = await issuer.sign({ ...access(), ...claims });
+      await expect(viewerOf(token)).rejects.toMatchObject(unauthorized);
+    }
+  });
+
+  it('goes on being judged by the keys that are known while the issuer is away', async () => {
+    const token = await issuer.sign(access());
+    await viewerOf(token);
+    issuer.behave({ discovery: 500, keys: 500 });
+    expect(await viewerOf(token)).toBe(accountIdOf(issuer.issuer, 'amal'));
+  });
+});
+
+interface Shape {
+  readonly of: string;
+  readonly claims: JWTPayload;
+  readonly typ?: string;
+}
+
+const accessTokens: readonly Shape[] = [
+  { of: 'Cognito', claims: { token_use: 'access', client_id: 'app', scope: 'openid' } },
+  { of: 'RFC 9068', typ: 'at+jwt', claims: { aud: 'app', client_id: 'phone', jti: '1', auth_time: 1 } },
+  { of: 'RFC 9068, type in full', typ: 'application/at+jwt', claims: { aud: 'app' } },
+  { of: 'Auth0', typ: 'JWT', claims: { aud: ['app', 'https://a/userinfo'], azp: 'phone', scope: 'openid' } },
+  { of: 'Keycloak', typ: 'JWT', claims: { typ: 'Bearer', aud: ['app', 'account'], azp: 'x', sid: 's' } },
+  { of: 'Okta', claims: { aud: 'app', cid: 'phone', scp: ['openid', 'photos'], ver: 1 } },
+  { of: 'Microsoft Entra', typ: 'JWT', claims: { aud: 'app', azp: 'phone', scp: 'photos', ver: '2.0' } },
+];
+
+const otherTokens: readonly Shape[] = [
+  { of: 'Cognito, for ID', claims: { token_use: 'id', aud: 'app', email: 'a@b.example' } },
+  { of: 'Cognito, for ID, with a scope', claims: { token_use: 'id', aud: 'app', scope: 'openid' } },
+  { of: 'Auth0, for ID', typ: 'JWT', claims: { aud: 'app', nonce: 'n', sid: 's', name: 'Amal' } },
+  { of: 'any issuer, for ID, with nothing but a name', claims: { aud: 'app', name: 'Amal' } },
+  { of: 'any issuer, for ID, by code', claims: { aud: 'app', at_hash: 'h', azp: 'app' } },
+  { of: 'any issuer, for ID, with a scope', claims: { aud: 'app', nonce: 'n', scope: 'openid' } },
+  { of: 'any issuer, for ID, hybrid', claims: { aud: 'app', c_hash: 'h', client_id: 'app' } },
+  { of: 'Keycloak, for ID', typ: 'JWT', claims: { typ: 'ID', aud: 'app', azp: 'app', scope: 'openid' } },
+  { of: 'Keycloak, to refresh', typ: 'JWT', claims: { typ: 'Refresh', aud: 'app', scope: 'openid' } },
+  { of: 'Okta, for ID', claims: { aud: 'app', ver: 1, amr: ['pwd'], idp: '0' } },
+  { of: 'any issuer, to log out', typ: 'logout+jwt', claims: { aud: 'app', events: {}, scope: 'x' } },
+  { of: 'any issuer, of another type', typ: 'dpop+jwt', claims: { aud: 'app', scope: 'x' } },
+];
+
+describe.each([
+  ['that our own code checks', (token: string, _: JWTPayload) => viewerOf(token)],
+  ['that the authorizer has checked', viewerBehindAuthorizer],
+])('a token %s', (_, viewer) => {
+  it.each(accessTokens)('is taken when it is an access token of $of', async ({ claims, typ }) => {
+    const all = { sub: 'amal', exp: inSeconds(60), ...claims };
+    const token = await issuer.sign(all, { header: { ...(typ && { typ }) } });
+    expect(await viewer(token, all)).toBe(accountIdOf(issuer.issuer, 'amal'));
+  });
+
+  it.each(otherTokens)('is refused when it is one of $of', async ({ claims, typ }) => {
+    const all = { sub: 'amal', exp: inSeconds(60), ...claims };
+    const token = await issuer.sign(all, { header: { ...(typ && { typ }) } });
+    await expect(viewer(token, all)).rejects.toMatchObject(unauthorized);
+  });
+});
