@@ -1,47 +1,14 @@
 /** From an HTTP event to parsed values, or to a 400 that names every value that is wrong. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { ar, en } from 'zod/v4/locales';
 import { invalid, problem } from '../kernel/problems.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
-import type { Translated, ValueProblem } from '../platform/problem.ts';
+import { quote } from '../kernel/text/quote.ts';
+import type { Problem, Translated } from '../platform/problem.ts';
+import { parseValue } from './parse-value.ts';
 
 /** The largest JSON body, in bytes: 34 alt texts and a caption of the longest kind fit. */
 export const BODY_BYTES = 1024 * 1024;
-
-const translations = { en: en().localeError, ar: ar().localeError };
-
-const TranslatedParams = z.object({ translated: z.object({ en: z.string(), ar: z.string() }) });
-
-/** What a value measured when it was too small or too big: messages name it beside the limit. */
-const measured = (issue: z.core.$ZodIssue): number | undefined => {
-  if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
-  if (typeof issue.input === 'number') return issue.input;
-  return typeof issue.input === 'string' || Array.isArray(issue.input) ? issue.input.length : undefined;
-};
-
-type Source = 'path' | 'query' | 'body';
-
-/** Parses a value, or throws `invalid_request` with each wrong value's path under `source` and a message. */
-const parseValue = (source: Source, schema: z.ZodMiniType, value: unknown): unknown => {
-  const parsed = z.safeParse(schema, value, { error: translations.en, reportInput: true });
-  if (parsed.success) return parsed.data;
-  const arabic = z.safeParse(schema, value, { error: translations.ar }).error?.issues ?? [];
-  const values = parsed.error.issues.map((issue, position): ValueProblem => {
-    const path = [source, ...issue.path].map(String).join('.');
-    const own = 'params' in issue ? z.safeParse(TranslatedParams, issue.params) : undefined;
-    if (own?.success) return { path, message: own.data.translated };
-    const size = measured(issue);
-    const inArabic = arabic[position]?.message ?? issue.message;
-    if (size === undefined) return { path, message: { en: issue.message, ar: inArabic } };
-    return { path, message: { en: `${issue.message}, got ${size}`, ar: `${inArabic}، والمُرسَل ${size}` } };
-  });
-  const detail: Translated = {
-    en: values.map(({ path, message }) => `${path}: ${message.en}`).join('; '),
-    ar: values.map(({ path, message }) => `${path}: ${message.ar}`).join('؛ '),
-  };
-  throw problem('invalid_request', detail, { values });
-};
 
 const textOf = (event: APIGatewayProxyEventV2): string =>
   event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
@@ -50,8 +17,8 @@ const readJson = (event: APIGatewayProxyEventV2): unknown => {
   const type = event.headers['content-type'] ?? '';
   if (!/^application\/json *(;|$)/i.test(type)) {
     throw problem('unsupported_media_type', {
-      en: `The content type is ${type === '' ? 'missing' : `'${type}'`}; send application/json`,
-      ar: `نوع المحتوى ${type === '' ? 'غير محدد' : `'${type}'`}؛ أرسل application/json`,
+      en: `The content type is ${type === '' ? 'missing' : `'${quote(type)}'`}; send application/json`,
+      ar: `نوع المحتوى ${type === '' ? 'غير محدد' : `'${quote(type)}'`}؛ أرسل application/json`,
     });
   }
   const text = textOf(event);
@@ -97,9 +64,33 @@ export interface ParsedRequest {
   readonly body: unknown;
 }
 
-/** Parses path, query and body by the route's schemas. A query or body without a schema must be empty. */
+const NoQuery = z.strictObject({});
+
+/** Refuses a query parameter that a route does not know. */
+const refuseParameter = (name: string): Problem =>
+  invalid(`query.${quote(name)}`, {
+    en: `There is no query parameter '${quote(name)}' here; leave it out`,
+    ar: `لا توجد هنا معلمة استعلام باسم '${quote(name)}'؛ أرسل الطلب بدونها`,
+  });
+
+/**
+ * Parses the query. Reading ignores parameters that it does not know, since links that people share carry them (`utm_source`,
+ * `fbclid`); writing refuses them.
+ */
+const readQuery = ({ method, query: schema = NoQuery }: RouteSpec, event: APIGatewayProxyEventV2) => {
+  const sent = Object.entries(event.queryStringParameters ?? {});
+  const known = sent.filter(([name]) => Object.hasOwn(schema.shape, name));
+  const unknown = sent.find(([name]) => !Object.hasOwn(schema.shape, name));
+  if (unknown !== undefined && method !== 'GET') throw refuseParameter(unknown[0]);
+  return parseValue('query', schema, Object.fromEntries(known));
+};
+
+/**
+ * Parses path, query and body by the route's schemas. A body without a schema must be empty; reading ignores query parameters
+ * that it does not know, writing refuses them.
+ */
 export const readRequest = (spec: RouteSpec, event: APIGatewayProxyEventV2): ParsedRequest => ({
+  query: readQuery(spec, event),
   params: spec.params && parseValue('path', spec.params, event.pathParameters ?? {}),
-  query: parseValue('query', spec.query ?? z.strictObject({}), event.queryStringParameters ?? {}),
   body: spec.body ? readBody(spec.body, event) : refuseBody(event),
 });

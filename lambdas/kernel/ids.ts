@@ -2,6 +2,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { decodeTime, ulid } from 'ulid';
 import * as z from 'zod/mini';
+import { hasForm } from '../platform/form.ts';
+
+/** What messages call an id: they are opaque, so nobody need know more of them. */
+const idForm = {
+  en: 'an id of 26 digits and capital letters, as the service gave it',
+  ar: 'معرّفًا من 26 رقمًا وحرفًا كبيرًا كما أعطته الخدمة',
+};
+const ULID_SHAPE = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+const isUlid = () => hasForm(ULID_SHAPE, idForm);
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ACCOUNT_ID_LENGTH = 16; // 80 bits: as long as the random part of a ULID
@@ -10,57 +19,44 @@ const TIME_LENGTH = 10; // 48 bits of milliseconds
 /** A person's identity: 16 characters, derived from the identity that signed in. */
 export const AccountId = z
   .string()
-  .check(z.regex(/^[0-9A-HJKMNP-TV-Z]{16}$/))
+  .check(hasForm(/^[0-9A-HJKMNP-TV-Z]{16}$/, { en: 'the id of an account', ar: 'معرّف حساب' }))
   .brand<'AccountId'>();
 export type AccountId = z.infer<typeof AccountId>;
 
 /** A photo: a ULID, random beyond its time so that media addresses name nobody. */
-export const PhotoId = z
-  .string()
-  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
-  .brand<'PhotoId'>();
+export const PhotoId = z.string().check(isUlid()).brand<'PhotoId'>();
 export type PhotoId = z.infer<typeof PhotoId>;
 
 /** A post: shaped like a ULID; ten characters of time, then its author's account id. */
-export const PostId = z
-  .string()
-  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
-  .brand<'PostId'>();
+export const PostId = z.string().check(isUlid()).brand<'PostId'>();
 export type PostId = z.infer<typeof PostId>;
 
 /** A draft: shaped like a post id, so that its author is known; a post that comes of it has an id of its own. */
-export const DraftId = z
-  .string()
-  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
-  .brand<'DraftId'>();
+export const DraftId = z.string().check(isUlid()).brand<'DraftId'>();
 export type DraftId = z.infer<typeof DraftId>;
 
 /** A comment: a ULID. A reply: the id of the comment that begins its thread, a hyphen, and a ULID of its own. */
 export const CommentId = z
   .string()
-  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}(?:-[0-7][0-9A-HJKMNP-TV-Z]{25})?$/))
+  .check(
+    hasForm(/^[0-7][0-9A-HJKMNP-TV-Z]{25}(?:-[0-7][0-9A-HJKMNP-TV-Z]{25})?$/, {
+      en: 'the id of a comment, as the service gave it',
+      ar: 'معرّف تعليق كما أعطته الخدمة',
+    }),
+  )
   .brand<'CommentId'>();
 export type CommentId = z.infer<typeof CommentId>;
 
 /** An audience of an account: a ULID. */
-export const AudienceId = z
-  .string()
-  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
-  .brand<'AudienceId'>();
+export const AudienceId = z.string().check(isUlid()).brand<'AudienceId'>();
 export type AudienceId = z.infer<typeof AudienceId>;
 
 /** A collection of saved posts: shaped like a post id, so that its owner is known. */
-export const CollectionId = z
-  .string()
-  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
-  .brand<'CollectionId'>();
+export const CollectionId = z.string().check(isUlid()).brand<'CollectionId'>();
 export type CollectionId = z.infer<typeof CollectionId>;
 
 /** A notification: a ULID. */
-export const NotificationId = z
-  .string()
-  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
-  .brand<'NotificationId'>();
+export const NotificationId = z.string().check(isUlid()).brand<'NotificationId'>();
 export type NotificationId = z.infer<typeof NotificationId>;
 
 const crockford = (bytes: Uint8Array): string => {

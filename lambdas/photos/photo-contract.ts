@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { PhotoId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { userText } from '../kernel/text/user-text.ts';
+import { hasForm } from '../platform/form.ts';
 import { Camera } from './imaging/camera.ts';
 import { Place } from './imaging/place.ts';
 
@@ -18,7 +19,14 @@ export const NewPhoto = z.strictObject({
   /** Exact size of the file that will be uploaded. */
   bytes: z.number().check(z.int(), z.minimum(1), z.maximum(limits.photoBytes)),
   /** SHA-256 of the file in base64 (44 characters), to have the upload refused when a byte is lost. */
-  sha256: z.optional(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))),
+  sha256: z.optional(
+    z.string().check(
+      hasForm(/^[A-Za-z0-9+/]{43}=$/, {
+        en: 'a SHA-256 digest in base64 (44 characters)',
+        ar: 'بصمة SHA-256 بترميز base64 من 44 رمزًا',
+      }),
+    ),
+  ),
   altText: z.optional(AltText),
   /** What to keep of the data that the camera wrote into the file; nothing when left out. */
   keep: z.optional(z.strictObject({ camera: z.optional(z.boolean()), place: z.optional(z.boolean()) })),

@@ -6,6 +6,7 @@ import { limits } from '../kernel/limits.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { Visibility } from '../kernel/visibility.ts';
 import { AltText } from '../photos/photo-contract.ts';
+import { hasForm } from '../platform/form.ts';
 import {
   FocalPoint,
   Licence,
@@ -21,7 +22,13 @@ import {
 const Title = userText({ en: 'title', ar: 'العنوان' }, limits.titleGraphemes, { lines: 'one' });
 const Caption = userText({ en: 'caption', ar: 'الوصف' }, limits.captionGraphemes, { lines: 'many' });
 /** A BCP 47 language tag such as `ar` or `en-GB`. */
-const LanguageTag = z.string().check(z.maxLength(35), z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/));
+const LanguageTag = z.string().check(
+  z.maxLength(35, { abort: true }),
+  hasForm(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, {
+    en: 'a language tag such as ar or en-GB',
+    ar: 'رمز لغة مثل ar أو en-GB',
+  }),
+);
 
 export const PostPhoto = z.strictObject({
   photoId: PhotoId,

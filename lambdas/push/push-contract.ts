@@ -3,6 +3,7 @@ import { ECDH } from 'node:crypto';
 import * as z from 'zod/mini';
 import { translatedCheck } from '../kernel/text/translated-issue.ts';
 import { webAddress } from '../kernel/text/user-text.ts';
+import { hasForm } from '../platform/form.ts';
 import { CURVE } from './encrypt-push.ts';
 
 const MAX_ENDPOINT_LENGTH = 2_048; // characters
@@ -23,7 +24,11 @@ const isPoint = (text: string): boolean => {
 };
 
 const point = z.string().check(
-  z.regex(/^[\w-]{87}$/, { abort: true }),
+  hasForm(
+    /^[\w-]{87}$/,
+    { en: 'a P-256 point of 87 characters in base64url', ar: 'نقطة P-256 من 87 رمزًا بترميز base64url' },
+    { abort: true },
+  ),
   translatedCheck((text: string) =>
     isPoint(text)
       ? undefined
@@ -42,12 +47,22 @@ export const NewPushSubscription = z.strictObject({
   keys: z.strictObject({
     p256dh: point,
     /** 16 bytes; the last of the 22 characters carries two bits. */
-    auth: z.string().check(z.regex(/^[\w-]{21}[AQgw]$/)),
+    auth: z.string().check(
+      hasForm(/^[\w-]{21}[AQgw]$/, {
+        en: 'a secret of 22 characters in base64url',
+        ar: 'سرًا من 22 رمزًا بترميز base64url',
+      }),
+    ),
   }),
 });
 export type NewPushSubscription = z.infer<typeof NewPushSubscription>;
 
-const SubscriptionId = z.string().check(z.regex(/^[\w-]{22}$/));
+const SubscriptionId = z.string().check(
+  hasForm(/^[\w-]{22}$/, {
+    en: 'the id of a subscription, as the service gave it',
+    ar: 'معرّف اشتراك كما أعطته الخدمة',
+  }),
+);
 export const PushSubscriptionParams = z.strictObject({ subscriptionId: SubscriptionId });
 
 /** A subscription without what is secret about it. */

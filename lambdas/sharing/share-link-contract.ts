@@ -2,9 +2,15 @@
 import * as z from 'zod/mini';
 import { PostId } from '../kernel/ids.ts';
 import { Timestamp } from '../kernel/timestamp.ts';
+import { hasForm } from '../platform/form.ts';
 
 /** A digest of the token: names the link and opens nothing. */
-const LinkId = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+const LinkId = z.string().check(
+  hasForm(/^[A-Za-z0-9_-]{43}$/, {
+    en: 'the id of a link, as the service gave it',
+    ar: 'معرّف رابط كما أعطته الخدمة',
+  }),
+);
 
 export const ShareLinkParams = z.strictObject({ postId: PostId, linkId: z.string() });
 /** Whatever is sent: what is no token is answered like a token that is wrong. */
