@@ -8,6 +8,7 @@ import { makeAccountStore } from '../accounts/account-store.ts';
 import { callingAccount } from '../accounts/require-account.ts';
 import type { IdempotencyStore } from '../idempotency/idempotency-store.ts';
 import { readVariables } from '../kernel/environment.ts';
+import type { AccountId } from '../kernel/ids.ts';
 import { newUlid } from '../kernel/ids.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
 import { once } from '../platform/once.ts';
