@@ -8,6 +8,8 @@ import type { Problem } from '../platform/problem.ts';
 interface Seen {
   readonly route?: string;
   readonly accountId?: AccountId | undefined;
+  /** The problem it ended in, and what it came of. */
+  readonly failure?: { readonly problem: Problem; readonly error: unknown };
 }
 
 const seen = new WeakMap<APIGatewayProxyEventV2, Seen>();
@@ -17,19 +19,15 @@ export const noteRequest = (event: APIGatewayProxyEventV2, more: Seen): void => 
   seen.set(event, { ...seen.get(event), ...more });
 };
 
-const fieldsOf = (event: APIGatewayProxyEventV2, status: number) => {
-  const { route = event.routeKey, accountId } = seen.get(event) ?? {};
-  return { requestId: event.requestContext.requestId, route, accountId, status };
-};
-
-/** The line of a request that was answered as asked. */
-export const logAnswer = (event: APIGatewayProxyEventV2, status: number): void =>
-  log.info('Request answered', fieldsOf(event, status));
-
-/** The line of a request that ended in a problem: an error with its cause where the fault is ours. */
-export const logProblem = (event: APIGatewayProxyEventV2, failure: Problem, error: unknown): void => {
-  const { code, status } = failure.definition;
-  const fields = { ...fieldsOf(event, status), code };
-  if (status >= 500) log.error('Request failed', error, fields);
-  else log.info('Request refused', fields);
+/** Leaves the line of a request: an error with its cause where the fault is ours. */
+export const logAnswer = (event: APIGatewayProxyEventV2, status: number): void => {
+  const { route = event.routeKey, accountId, failure } = seen.get(event) ?? {};
+  const fields = { requestId: event.requestContext.requestId, route, accountId, status };
+  if (failure === undefined) {
+    log.info('Request answered', fields);
+    return;
+  }
+  const { code } = failure.problem.definition;
+  if (status >= 500) log.error('Request failed', failure.error, { ...fields, code });
+  else log.info('Request refused', { ...fields, code });
 };

@@ -1,7 +1,7 @@
 /** The one middleware stack of all API functions, and the dispatch to a function's routes by `routeKey`. */
 import type { MiddlewareObj } from '@middy/core';
 import middy from '@middy/core';
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
 import { makeAccountStore } from '../accounts/account-store.ts';
@@ -23,7 +23,7 @@ import type { MethodsByPath } from './find-route.ts';
 import { makeRouteFinder } from './find-route.ts';
 import { readRequest } from './read-request.ts';
 import type { ReadingDeps } from './reading-deps.ts';
-import { logAnswer, logProblem, noteRequest } from './request-log.ts';
+import { logAnswer, noteRequest } from './request-log.ts';
 import type { AnyCall, Reply } from './route.ts';
 import type { TopicApi } from './topic-api.ts';
 import { makeViewerReader } from './viewer.ts';
@@ -51,23 +51,10 @@ const answerProblems: Middleware = {
   onError: (request) => {
     const { event, error } = request;
     const failure = problemOf(error);
-    logProblem(event, failure, error);
+    noteRequest(event, { failure: { problem: failure, error } });
     const language = languageOf(event.headers['accept-language']);
     request.response = problemAnswer(failure, language, event.requestContext.requestId);
   },
-};
-
-const logAnswers: Middleware = {
-  after: ({ event, response }) => {
-    if (response) logAnswer(event, response.statusCode);
-  },
-};
-
-const answerHead: Middleware['after'] = (request) => {
-  const { event, response } = request;
-  if (response && event.requestContext.http.method === 'HEAD') {
-    request.response = withoutBody(response);
-  }
 };
 
 /** Makes the Lambda handler of a service. */
@@ -107,13 +94,17 @@ export const serve = (service: Service) => {
     return answerOnce(idempotency(), once, { now, isSecret }, work);
   };
 
-  return middy<APIGatewayProxyEventV2, HttpAnswer>()
-    .use({ after: answerHead, onError: answerHead })
-    .use(logAnswers)
+  const answer = middy<APIGatewayProxyEventV2, HttpAnswer>()
     .use(answerProblems)
     .use(answerNotModified)
     .use(answerRenamed)
     .handler(dispatch);
+
+  return async (event: APIGatewayProxyEventV2, context: Context): Promise<HttpAnswer> => {
+    const answered = await answer(event, context);
+    logAnswer(event, answered.statusCode);
+    return event.requestContext.http.method === 'HEAD' ? withoutBody(answered) : answered;
+  };
 };
 
 /** For a function whose topics read no rows. */
