@@ -2617,11 +2617,8 @@ export interface components {
             altText?: string;
             /** @description Exact size in bytes of the file that you will upload; at most 20971520. */
             bytes: number;
-            /**
-             * @description Content type of the file.
-             * @enum {string}
-             */
-            contentType: "image/jpeg" | "image/png" | "image/webp" | "image/avif" | "image/heic" | "image/heif" | "image/gif";
+            /** @description Content type that you upload the file with: any `image/*`, or `application/octet-stream` when you do not know. Its bytes decide what it is. */
+            contentType: string;
             /** @description Which metadata of the camera to keep; none by default. Served images never contain any. */
             keep?: {
                 /** @description Whether to keep the data about the camera: make, model, lens, settings and time. */
@@ -2881,6 +2878,11 @@ export interface components {
             altText: string | null;
             /** @description The camera that took the photo; left out when the file does not say or its owner did not keep it. */
             camera?: components["schemas"]["Camera"];
+            /**
+             * @description What the file turned out to be; only its owner gets it. `image/heic` is any HEIF file with HEVC. Left out until the photo is ready.
+             * @enum {string}
+             */
+            contentType?: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/avif" | "image/heic";
             /** @description Dominant colour as `#rrggbb`; null until it is known. */
             dominantColor: string | null;
             /** @description Height in pixels, upright; null until it is known. */
@@ -3191,6 +3193,11 @@ export interface components {
             altText: string | null;
             /** @description The camera that took the photo; left out when the file does not say or its owner did not keep it. */
             camera?: components["schemas"]["Camera"];
+            /**
+             * @description Content type of the file.
+             * @enum {string}
+             */
+            contentType?: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/avif" | "image/heic";
             /** @description Dominant colour as `#rrggbb`; null until it is known. */
             dominantColor: string | null;
             /** @description The point that should stay in view when the photo is cropped; null when the author has not set one. */

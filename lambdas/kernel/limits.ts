@@ -26,6 +26,7 @@ export const limits = {
   photoSideMaxPixels: 16_400,
   /** Longest side over shortest side: panoramas and long screenshots. */
   photoMaxRatio: 8,
+  /** What the bytes of a file may turn out to be; it may be announced as any other image. */
   photoContentTypes: [
     'image/jpeg',
     'image/png',
@@ -35,6 +36,8 @@ export const limits = {
     'image/heif',
     'image/gif',
   ],
+  /** Characters of the content type that a file is announced with: twice 127 and a slash (RFC 6838). */
+  contentTypeLength: 255,
   titleGraphemes: 90,
   captionGraphemes: 4_000,
   altTextGraphemes: 1_500,

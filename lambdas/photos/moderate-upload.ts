@@ -1,7 +1,7 @@
 import type { DetectLabels } from '../platform/image-labels.ts';
 import { log } from '../platform/log.ts';
 import { minConfidence, policy, verdictOn } from './moderation/policy.ts';
-import type { PipelineDeps } from './process-upload.ts';
+import type { Delivery, PipelineDeps } from './process-upload.ts';
 import { clearUnlessShown, openUpload } from './process-upload.ts';
 import type { Upload } from './upload-arrived.ts';
 
@@ -9,9 +9,9 @@ import type { Upload } from './upload-arrived.ts';
 export const moderateUpload = async (
   deps: PipelineDeps & { readonly detectLabels: DetectLabels },
   upload: Upload,
-  now: number,
+  delivery: Delivery,
 ): Promise<void> => {
-  const opened = await openUpload(deps, upload, 'moderation', now);
+  const opened = await openUpload(deps, upload, 'moderation', delivery);
   if (opened === undefined) return;
   const { picture } = opened;
   const labels = await deps.detectLabels(picture.jpeg, minConfidence(policy));
@@ -23,7 +23,7 @@ export const moderateUpload = async (
     labels: labels.map(({ name, confidence }) => `${name} ${Math.round(confidence)}`).join(', '),
   });
   const photo = await deps.photos.recordModeration(upload.key, {
-    digest: picture.digest,
+    etag: upload.etag,
     verdict,
     policy: policy.version,
   });

@@ -15,7 +15,13 @@ export const PhotoParams = z.strictObject({ photoId: PhotoId });
 
 /** `POST /v1/photos` */
 export const NewPhoto = z.strictObject({
-  contentType: z.enum(limits.photoContentTypes),
+  /** What the app takes the file for, to be sent with it. Its bytes decide what it is. */
+  contentType: z
+    .string()
+    .check(
+      z.maxLength(limits.contentTypeLength),
+      z.regex(/^(?:image\/[a-z0-9][a-z0-9.+-]*|application\/octet-stream)$/i),
+    ),
   /** Exact size of the file that will be uploaded. */
   bytes: z.number().check(z.int(), z.minimum(1), z.maximum(limits.photoBytes)),
   /** SHA-256 of the file in base64 (44 characters), to have the upload refused when a byte is lost. */
@@ -55,6 +61,16 @@ export const RenditionView = z.object({
 
 export const PhotoState = z.enum(['awaiting', 'processing', 'ready', 'rejected', 'failed']);
 
+/** Content types of the pictures that are taken. HEIC stands for every HEIF file whose pixels are in HEVC. */
+export const PictureContentType = z.enum([
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'image/avif',
+  'image/heic',
+]);
+
 /** A photo with all that a staggered grid needs before a byte of image arrives. */
 export const PhotoView = z.object({
   photoId: PhotoId,
@@ -71,6 +87,8 @@ export const PhotoView = z.object({
   sensitive: z.boolean(),
   /** Addresses expire within an hour. Empty until the photo is ready. */
   renditions: z.array(RenditionView),
+  /** What the file is, by its bytes, whatever it was announced as. Shown to the owner alone, of a photo that is ready. */
+  contentType: z.optional(PictureContentType),
   /** What the picture says of its camera, where its owner has it retained. */
   camera: z.optional(Camera),
   /** Where it was taken, to two decimals, where its owner has it retained. Shown to the owner alone. */

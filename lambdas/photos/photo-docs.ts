@@ -64,6 +64,10 @@ export const docs = {
   fields: {
     photoId: 'Id of the photo.',
     contentType: 'Content type of the file.',
+    'NewPhoto.contentType':
+      'Content type that you upload the file with: any `image/*`, or `application/octet-stream` when you do not know. Its bytes decide what it is.',
+    'Photo.contentType':
+      'What the file turned out to be; only its owner gets it. `image/heic` is any HEIF file with HEVC. Left out until the photo is ready.',
     bytes: 'Size of the file in bytes.',
     'NewPhoto.bytes': `Exact size in bytes of the file that you will upload; at most ${limits.photoBytes}.`,
     sha256:

@@ -5,17 +5,26 @@
  */
 import * as z from 'zod/mini';
 import { Camera } from './imaging/camera.ts';
+import { PictureType } from './imaging/picture-type.ts';
 import { Place } from './imaging/place.ts';
 import { PlanId } from './imaging/rendition-plan.ts';
 import { Verdict } from './moderation/verdict.ts';
 import type { PhotoFailure } from './photo-problem.ts';
 
-/** SHA-256 of the normalised JPEG, base64url. */
-const Digest = z.string().check(z.minLength(1));
+/**
+ * What a fact is about: the ETag of the object that its function read. Rows without one name a digest of the picture that
+ * both functions made, which says the same.
+ */
+const boundToBytes = {
+  etag: z.optional(z.string().check(z.minLength(1))),
+  digest: z.optional(z.string().check(z.minLength(1))),
+};
 
 /** What the thumbnail function found: the renditions are in the media bucket. */
 export const ThumbnailsFact = z.object({
-  digest: Digest,
+  ...boundToBytes,
+  /** What the file is, by its bytes. */
+  type: z.optional(PictureType),
   /** Size of the picture as it was sent, upright. */
   width: z.int(),
   height: z.int(),
@@ -32,12 +41,14 @@ export type ThumbnailsFact = z.infer<typeof ThumbnailsFact>;
 
 /** What the moderation function found. */
 export const ModerationFact = z.object({
-  digest: Digest,
+  ...boundToBytes,
   verdict: Verdict,
   /** Version of the policy that gave the verdict. */
   policy: z.string(),
 });
 export type ModerationFact = z.infer<typeof ModerationFact>;
+
+type Bound = Pick<ThumbnailsFact & ModerationFact, 'etag' | 'digest'>;
 
 /** What is known of a photo. */
 export interface PhotoFacts {
@@ -57,14 +68,23 @@ export type PhotoLife =
   | { readonly state: 'rejected' }
   | { readonly state: 'failed'; readonly failure: PhotoFailure };
 
+/**
+ * Whether two facts are about the same bytes. One with an ETag and one without are: a key is written once, so there never
+ * was anything else to read.
+ */
+const areOfSameBytes = (one: Bound, other: Bound): boolean =>
+  (['etag', 'digest'] as const).every(
+    (mark) => one[mark] === undefined || other[mark] === undefined || one[mark] === other[mark],
+  );
+
 /** The state that the facts of a photo amount to. */
 export const lifeOf = ({ thumbnails, moderation, failure }: PhotoFacts): PhotoLife => {
   if (moderation?.verdict === 'rejected') return { state: 'rejected' };
   if (failure !== undefined) return { state: 'failed', failure };
   if (thumbnails === undefined && moderation === undefined) return { state: 'awaiting' };
   if (thumbnails === undefined || moderation === undefined) return { state: 'processing' };
-  if (thumbnails.digest !== moderation.digest) {
-    return { state: 'failed', failure: { code: 'digest_mismatch' } };
+  if (!areOfSameBytes(thumbnails, moderation)) {
+    return { state: 'failed', failure: { code: 'upload_mismatch' } };
   }
   switch (moderation.verdict) {
     case 'approved':

@@ -62,11 +62,15 @@ const sentences = {
     en: 'The type of the file does not match its content type',
     ar: 'نوع الملف لا يطابق نوع المحتوى المصرَّح به',
   },
+  took_too_long: {
+    en: 'The photo takes too long to decode; save it again in a smaller size or as JPEG and send that',
+    ar: 'يستغرق فك ترميز الصورة وقتًا طويلًا جدًا؛ احفظها من جديد بحجم أصغر أو بصيغة JPEG ثم أرسلها',
+  },
   processing_failed: {
     en: 'The photo could not be processed; upload it again',
     ar: 'تعذّرت معالجة الصورة؛ أعد رفعها',
   },
-  digest_mismatch: {
+  upload_mismatch: {
     en: 'The processed photo does not match the photo that was checked; upload it again',
     ar: 'الصورة المعالَجة لا تطابق الصورة التي جرى فحصها؛ أعد رفعها',
   },

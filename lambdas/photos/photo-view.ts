@@ -112,9 +112,14 @@ export const presentPhoto = (
     case 'ready': {
       const data = viewDataOf(photo, altText, plans);
       if (data === undefined) return presentBlankPhoto(shown, 'processing');
-      const { camera, place } = life.thumbnails;
+      const { type, camera, place } = life.thumbnails;
       const shownPhoto = presentReadyPhoto(data, addressOf, plans);
-      return { ...shownPhoto, ...(camera && { camera }), ...(place && { place }) };
+      return {
+        ...shownPhoto,
+        ...(type && { contentType: `image/${type}` as const }),
+        ...(camera && { camera }),
+        ...(place && { place }),
+      };
     }
     case 'awaiting':
     case 'processing':

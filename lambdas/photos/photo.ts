@@ -16,7 +16,8 @@ export const unattachedExpiry = (at: number): number =>
 export const StoredPhoto = z.object({
   photoId: PhotoId,
   ownerId: AccountId,
-  contentType: z.enum(limits.photoContentTypes),
+  /** What the app announced. */
+  contentType: z.string(),
   /** Bytes of the upload. */
   bytes: z.int(),
   altText: z.optional(z.string()),

@@ -1,6 +1,8 @@
 /** What both pipeline functions do with an upload before their ways part. */
 import { limits } from '../kernel/limits.ts';
 import { log } from '../platform/log.ts';
+import { TryLater } from '../platform/queue-batch.ts';
+import { OutOfTime } from './imaging/deadline.ts';
 import type { NormalisedPicture } from './imaging/normalise-picture.ts';
 import { normalisePicture } from './imaging/normalise-picture.ts';
 import { PictureProblem } from './imaging/picture-problem.ts';
@@ -18,15 +20,30 @@ export interface PipelineDeps {
   readonly media: MediaStore;
 }
 
+/** One delivery of an upload: how often it was delivered, this time included, and when this is (milliseconds). */
+export interface Delivery {
+  readonly tries: number;
+  readonly now: number;
+}
+
+const MAX_TRIES_OUT_OF_TIME = 3;
+const RETRY_SECONDS = 1; // another machine may be less busy; nothing is won by waiting
+
 const readPicture = async (
   uploads: UploadStore,
   upload: Upload,
+  tries: number,
 ): Promise<NormalisedPicture | PhotoFailure> => {
   try {
     if (upload.size > limits.photoBytes) throw new PictureProblem('too_large', `${upload.size} bytes`);
     const bytes = await uploads.read(upload);
     return bytes === undefined ? { code: 'processing_failed' } : await normalisePicture(bytes);
   } catch (error) {
+    if (error instanceof OutOfTime) {
+      log.warn('A picture was not decoded in time', { photoId: upload.key, tries });
+      if (tries < MAX_TRIES_OUT_OF_TIME) throw new TryLater(RETRY_SECONDS);
+      return { code: 'took_too_long' };
+    }
     if (!(error instanceof PictureProblem)) throw error;
     log.info('A picture was refused', { photoId: upload.key, code: error.code, cause: String(error.cause) });
     return failureOf(error);
@@ -57,7 +74,7 @@ export const openUpload = async (
   deps: PipelineDeps,
   upload: Upload,
   fact: 'thumbnails' | 'moderation',
-  now: number,
+  { tries, now }: Delivery,
 ): Promise<OpenedUpload | undefined> => {
   const photo = await deps.photos.get(upload.key, now, { consistent: true });
   if (photo === undefined) return undefined;
@@ -67,7 +84,7 @@ export const openUpload = async (
     return undefined;
   }
   if (photo[fact] !== undefined) return undefined;
-  const picture = await readPicture(deps.uploads, upload);
+  const picture = await readPicture(deps.uploads, upload, tries);
   if (!('code' in picture)) return { picture, photo };
   await deps.photos.recordFailure(upload.key, picture);
   return undefined;

@@ -3,7 +3,7 @@ import { makeRenditions } from './imaging/make-renditions.ts';
 import { readExif } from './imaging/read-exif.ts';
 import { renditionPlans } from './imaging/rendition-plan.ts';
 import type { ThumbnailsFact } from './photo-life.ts';
-import type { OpenedUpload, PipelineDeps } from './process-upload.ts';
+import type { Delivery, OpenedUpload, PipelineDeps } from './process-upload.ts';
 import { clearUnlessShown, openUpload } from './process-upload.ts';
 import type { Upload } from './upload-arrived.ts';
 
@@ -22,17 +22,18 @@ const retainedOf = ({ picture, photo }: OpenedUpload): Pick<ThumbnailsFact, 'cam
 export const storeThumbnails = async (
   deps: PipelineDeps,
   upload: Upload,
-  now: number,
+  delivery: Delivery,
   plans = renditionPlans,
 ): Promise<void> => {
-  const opened = await openUpload(deps, upload, 'thumbnails', now);
+  const opened = await openUpload(deps, upload, 'thumbnails', delivery);
   if (opened === undefined) return;
   const { picture } = opened;
   const { plan, renditions, smallest } = await makeRenditions(picture, plans);
   const placeholder = await makePlaceholder(smallest, picture.colour);
   await deps.media.put(upload.key, renditions);
   const photo = await deps.photos.recordThumbnails(upload.key, {
-    digest: picture.digest,
+    etag: upload.etag,
+    type: picture.type,
     ...picture.original,
     ...placeholder,
     plan,

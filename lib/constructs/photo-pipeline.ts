@@ -84,6 +84,7 @@ export class PhotoPipeline extends Construct {
         TABLE_NAME: table.table.tableName,
         UPLOADS_BUCKET: this.uploads.bucketName,
         MEDIA_BUCKET: delivery.media.bucketName,
+        THUMBNAILS_QUEUE_URL: work.queue.queueUrl,
       },
       errorImpact: 'New photos stay in processing and reach no feed.',
       logRetention,
@@ -93,6 +94,7 @@ export class PhotoPipeline extends Construct {
     table.allow(maker, ['GetItem', 'UpdateItem']);
     this.allowReadingUploads(maker);
     maker.allowObjects(['s3:PutObject', 's3:DeleteObject'], delivery.media, RENDITIONS);
+    work.allowPostpone(maker);
     work.consumedBy(maker, { batchSize: 1, maxConcurrency: 20 });
     return work;
   }
@@ -110,6 +112,7 @@ export class PhotoPipeline extends Construct {
         TABLE_NAME: table.table.tableName,
         UPLOADS_BUCKET: this.uploads.bucketName,
         MEDIA_BUCKET: delivery.media.bucketName,
+        MODERATION_QUEUE_URL: work.queue.queueUrl,
       },
       errorImpact: 'New photos are not moderated, stay in processing and reach no feed.',
       logRetention,
@@ -123,6 +126,7 @@ export class PhotoPipeline extends Construct {
     for (const rule of ['AwsSolutions-IAM5[Resource::*]', 'Serverless-LambdaStarPermissions']) {
       acceptFinding(moderator, rule, 'Moderation by Rekognition has no resource to name.');
     }
+    work.allowPostpone(moderator);
     work.consumedBy(moderator, { batchSize: 1, maxConcurrency: 10 });
     return work;
   }

@@ -11,7 +11,7 @@ const alice = accountIdOf('https://issuer', 'alice');
 const bob = accountIdOf('https://issuer', 'bob');
 
 const thumbnails = {
-  digest: 'one',
+  etag: 'one',
   width: 100,
   height: 100,
   thumbHash: 'AAAA',
@@ -19,7 +19,7 @@ const thumbnails = {
   plan: 'a',
   renditionBytes: [1, 2],
 };
-const moderation = { digest: 'one', verdict: 'approved', policy: '1' } as const;
+const moderation = { etag: 'one', verdict: 'approved', policy: '1' } as const;
 
 let testTable: TestTable;
 let photos: ReturnType<typeof makePhotoStore>;
@@ -55,11 +55,31 @@ describe('facts', () => {
     expect((await photos.get(photoId, NOW))?.life.state).toBe('ready');
   });
 
+  it.each([
+    ['the thumbnails', { ...thumbnails, etag: undefined, digest: 'one' }, moderation],
+    ['the verdict', thumbnails, { ...moderation, etag: undefined, digest: 'one' }],
+  ])('make a photo ready where code that knows no ETag recorded %s', async (_name, thumbs, verdict) => {
+    const photoId = await givenPhoto();
+    await photos.recordThumbnails(photoId, thumbs);
+    await photos.recordModeration(photoId, verdict);
+    expect((await photos.get(photoId, NOW))?.life.state).toBe('ready');
+  });
+
+  it('of other bytes fail a photo, in either order', async () => {
+    const [first, second] = [await givenPhoto(), await givenPhoto()];
+    await photos.recordThumbnails(first, thumbnails);
+    expect((await photos.recordModeration(first, { ...moderation, etag: 'other' }))?.life.state).toBe(
+      'failed',
+    );
+    await photos.recordModeration(second, { ...moderation, etag: 'other' });
+    expect((await photos.recordThumbnails(second, thumbnails))?.life.state).toBe('failed');
+  });
+
   it('are recorded once: later ones change nothing', async () => {
     const photoId = await givenPhoto();
     await photos.recordThumbnails(photoId, thumbnails);
-    const again = await photos.recordThumbnails(photoId, { ...thumbnails, digest: 'other' });
-    expect(again?.thumbnails?.digest).toBe('one');
+    const again = await photos.recordThumbnails(photoId, { ...thumbnails, etag: 'other' });
+    expect(again?.thumbnails?.etag).toBe('one');
     await photos.recordModeration(photoId, { ...moderation, verdict: 'rejected' });
     expect((await photos.recordModeration(photoId, moderation))?.life.state).toBe('rejected');
   });

@@ -99,10 +99,15 @@ describe('a good photo', () => {
     expect(view).toMatchObject({ state: 'ready', width: 120, height: 100 });
   });
 
-  it('may be announced as another type', async () => {
-    expect(await process(await encode(quarters(), 'image/png'), 'image/jpeg')).toMatchObject({
-      state: 'ready',
-    });
+  it.each([
+    ['image/jpeg', 'image/png'],
+    ['image/jpg', 'image/jpeg'],
+    ['image/x-citrix-png', 'image/webp'],
+    ['application/octet-stream', 'image/gif'],
+    ['Image/HEIC', 'image/avif'],
+  ] as const)('may be announced as %s and be %s, which its owner is told', async (announced, type) => {
+    const view = await process(await encode(quarters(), type), announced);
+    expect(view).toMatchObject({ state: 'ready', contentType: type });
   });
 
   const heic = givenPhoto('iphone.heic');
@@ -183,7 +188,10 @@ describe('announcing a photo', () => {
   it.each([
     ['0 bytes', { contentType: 'image/jpeg', bytes: 0 }],
     ['21 MB', { contentType: 'image/jpeg', bytes: 21 * 1024 * 1024 }],
-    ['a type that is not taken', { contentType: 'image/tiff', bytes: 10 }],
+    ['a type that is no image', { contentType: 'video/mp4', bytes: 10 }],
+    ['a type with a parameter', { contentType: 'image/jpeg; q=1', bytes: 10 }],
+    ['a type with a line break', { contentType: 'image/jpeg\r\nx: y', bytes: 10 }],
+    ['a type of 256 characters', { contentType: `image/${'x'.repeat(250)}`, bytes: 10 }],
     ['a digest that is none', { contentType: 'image/jpeg', bytes: 10, sha256: 'abc' }],
     ['an unknown field', { contentType: 'image/jpeg', bytes: 10, ownerId: '0' }],
     ['an alt text of 1,501 characters', { contentType: 'image/jpeg', bytes: 10, altText: 'x'.repeat(1_501) }],
@@ -195,6 +203,11 @@ describe('announcing a photo', () => {
     });
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ code: 'invalid_request' });
+  });
+
+  it('takes a type of 255 characters', async () => {
+    const ticket = await announce({ contentType: `image/${'x'.repeat(249)}`, bytes: 10 });
+    expect(ticket.upload.headers['content-type']).toHaveLength(255);
   });
 
   it('needs an account', async () => {

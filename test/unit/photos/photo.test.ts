@@ -14,7 +14,8 @@ import {
 } from '../../../lambdas/photos/photo-view.ts';
 
 const thumbnails = {
-  digest: 'a'.repeat(43),
+  etag: 'a'.repeat(32),
+  type: 'jpeg' as const,
   width: 2048,
   height: 1536,
   thumbHash: Buffer.alloc(25, 7).toString('base64'),
@@ -22,7 +23,9 @@ const thumbnails = {
   plan: 'a',
   renditionBytes: [26_068, 74_472, 142_688, 360_762, 188_195],
 };
-const moderation = { digest: thumbnails.digest, verdict: 'approved', policy: '2026-11-1' } as const;
+const moderation = { etag: thumbnails.etag, verdict: 'approved', policy: '2026-11-1' } as const;
+/** What binds facts of rows that name a digest of the picture instead of an ETag. */
+const byDigest = (digest: string) => ({ etag: undefined, digest });
 const photoId = PhotoId.parse(newUlid(1_790_000_000_000));
 
 const photo = (facts: Pick<StoredPhoto, 'thumbnails' | 'moderation' | 'failure' | 'altText'>): Photo => {
@@ -51,7 +54,24 @@ describe('the state that facts amount to', () => {
       'rejected',
       { moderation: { ...moderation, verdict: 'rejected' }, failure: { code: 'processing_failed' } },
     ],
-    ['failed', { thumbnails, moderation: { ...moderation, digest: 'other' } }],
+    ['failed', { thumbnails, moderation: { ...moderation, etag: 'other' } }],
+    // One function of the present code, the other of code that records digests: in the middle of a deployment.
+    ['ready', { thumbnails: { ...thumbnails, ...byDigest('one') }, moderation }],
+    ['ready', { thumbnails, moderation: { ...moderation, ...byDigest('one') } }],
+    [
+      'ready',
+      {
+        thumbnails: { ...thumbnails, ...byDigest('one') },
+        moderation: { ...moderation, ...byDigest('one') },
+      },
+    ],
+    [
+      'failed',
+      {
+        thumbnails: { ...thumbnails, ...byDigest('one') },
+        moderation: { ...moderation, ...byDigest('two') },
+      },
+    ],
     ['failed', { thumbnails, failure: { code: 'undecodable' } }],
   ] as const)('is %s with %j', (state, facts) => {
     expect(lifeOf(facts).state).toBe(state);
@@ -77,6 +97,7 @@ describe('what apps see', () => {
       sensitive: false,
       altText: null,
     });
+    expect(view.contentType).toBe('image/jpeg');
     expect(view.renditions).toHaveLength(5);
     expect(view.renditions[4]).toEqual({
       url: `https://media.example/r/${photoId}/1080.jpg?signed`,
@@ -94,7 +115,7 @@ describe('what apps see', () => {
       photo({ thumbnails }),
       photo({ thumbnails, moderation: { ...moderation, verdict: 'review' } }),
       photo({ thumbnails, moderation: { ...moderation, verdict: 'rejected' } }),
-      photo({ thumbnails, moderation: { ...moderation, digest: 'other' } }),
+      photo({ thumbnails, moderation: { ...moderation, etag: 'other' } }),
     ];
     for (const each of unready) {
       const view = PhotoView.parse(presentPhoto(each, addressOf, 'en'));

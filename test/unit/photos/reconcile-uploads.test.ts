@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 23, 12, 30);
 
 const thumbnails = {
-  digest: 'one',
+  etag: 'one',
   width: 100,
   height: 100,
   thumbHash: 'AAAA',
@@ -18,7 +18,7 @@ const thumbnails = {
   plan: 'a',
   renditionBytes: [1, 2],
 };
-const moderation = { digest: 'one', verdict: 'approved', policy: '1' } as const;
+const moderation = { etag: 'one', verdict: 'approved', policy: '1' } as const;
 
 type Facts = Pick<StoredPhoto, 'thumbnails' | 'moderation' | 'failure'>;
 

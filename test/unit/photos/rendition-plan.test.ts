@@ -167,7 +167,7 @@ const made = async (picture: Buffer, store: ReturnType<typeof makeMediaStore>, p
   const uploads: Pick<UploadStore, 'read'> = { read: async () => picture };
   const upload = { key: photoId, size: picture.length, etag: 'e' };
   const deps = { photos: photos as PhotoStore, uploads: uploads as UploadStore, media: store };
-  await storeThumbnails(deps, upload, T0, plans);
+  await storeThumbnails(deps, upload, { tries: 1, now: T0 }, plans);
   return recorded[0]!;
 };
 

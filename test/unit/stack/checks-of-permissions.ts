@@ -91,6 +91,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     's3:PutObject MediaBucket/r/*',
     's3:DeleteObject MediaBucket/r/*',
     ...consumes('ThumbnailsQueue'),
+    'sqs:ChangeMessageVisibility ThumbnailsQueue',
   ],
   ModeratePhotos: [
     ...rows('GetItem', 'UpdateItem'),
@@ -98,6 +99,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     's3:DeleteObject MediaBucket/r/*',
     'rekognition:DetectModerationLabels *',
     ...consumes('ModerationQueue'),
+    'sqs:ChangeMessageVisibility ModerationQueue',
   ],
   Effects: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
