@@ -2,7 +2,7 @@
 import { PictureProblem } from './picture-problem.ts';
 
 /** Boxes beside one another, items, references: a picture of 50 megapixels in tiles has some 1,000. */
-export const MAX_BOXES = 20_000;
+export const MAX_BOXES = 60_000;
 
 export interface Box {
   readonly type: string;
