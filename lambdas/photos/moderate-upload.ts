@@ -1,5 +1,6 @@
 import type { DetectLabels } from '../platform/image-labels.ts';
 import { log } from '../platform/log.ts';
+import { makeModerationPicture } from './imaging/moderation-picture.ts';
 import { minConfidence, policy, verdictOn } from './moderation/policy.ts';
 import type { Delivery, PipelineDeps } from './process-upload.ts';
 import { clearUnlessShown, openUpload } from './process-upload.ts';
@@ -11,10 +12,14 @@ export const moderateUpload = async (
   upload: Upload,
   delivery: Delivery,
 ): Promise<void> => {
-  const opened = await openUpload(deps, upload, 'moderation', delivery);
+  const opened = await openUpload(
+    deps,
+    upload,
+    { fact: 'moderation', decode: makeModerationPicture },
+    delivery,
+  );
   if (opened === undefined) return;
-  const { picture } = opened;
-  const labels = await deps.detectLabels(picture.jpeg, minConfidence(policy));
+  const labels = await deps.detectLabels(opened.picture, minConfidence(policy));
   const verdict = verdictOn(labels);
   log.info('A photo was moderated', {
     photoId: upload.key,

@@ -2,9 +2,9 @@
 import { limits } from '../kernel/limits.ts';
 import { log } from '../platform/log.ts';
 import { TryLater } from '../platform/queue-batch.ts';
-import { OutOfTime } from './imaging/deadline.ts';
-import type { NormalisedPicture } from './imaging/normalise-picture.ts';
-import { normalisePicture } from './imaging/normalise-picture.ts';
+import type { Deadline } from './imaging/deadline.ts';
+import { makeDeadline, OutOfTime } from './imaging/deadline.ts';
+import { MAX_DECODE_MS } from './imaging/normalise-picture.ts';
 import { PictureProblem } from './imaging/picture-problem.ts';
 import type { MediaStore } from './media-store.ts';
 import type { Photo } from './photo.ts';
@@ -18,7 +18,12 @@ export interface PipelineDeps {
   readonly photos: PhotoStore;
   readonly uploads: UploadStore;
   readonly media: MediaStore;
+  /** Milliseconds that a picture may take to decode. @default {@link MAX_DECODE_MS} */
+  readonly maxDecodeMs?: number;
 }
+
+/** Makes of the bytes of an upload what a function needs of it. */
+export type Decode<Picture> = (file: Buffer, deadline: Deadline) => Promise<Picture>;
 
 /** One delivery of an upload: how often it was delivered, this time included, and when this is (milliseconds). */
 export interface Delivery {
@@ -29,15 +34,17 @@ export interface Delivery {
 const MAX_TRIES_OUT_OF_TIME = 3;
 const RETRY_SECONDS = 1; // another machine may be less busy; nothing is won by waiting
 
-const readPicture = async (
-  uploads: UploadStore,
+const readPicture = async <Picture>(
+  { uploads, maxDecodeMs = MAX_DECODE_MS }: PipelineDeps,
   upload: Upload,
+  decode: Decode<Picture>,
   tries: number,
-): Promise<NormalisedPicture | PhotoFailure> => {
+): Promise<{ readonly picture: Picture } | PhotoFailure> => {
   try {
     if (upload.size > limits.photoBytes) throw new PictureProblem('too_large', `${upload.size} bytes`);
     const bytes = await uploads.read(upload);
-    return bytes === undefined ? { code: 'processing_failed' } : await normalisePicture(bytes);
+    if (bytes === undefined) return { code: 'processing_failed' };
+    return { picture: await decode(bytes, makeDeadline(maxDecodeMs)) };
   } catch (error) {
     if (error instanceof OutOfTime) {
       log.warn('A picture was not decoded in time', { photoId: upload.key, tries });
@@ -61,21 +68,21 @@ export const clearUnlessShown = async (
 };
 
 /** An upload that lacks a fact. */
-export interface OpenedUpload {
-  readonly picture: NormalisedPicture;
+export interface OpenedUpload<Picture> {
+  readonly picture: Picture;
   readonly photo: Photo;
 }
 
 /**
- * The normalised picture of an upload whose photo lacks one of the two facts; undefined when there is nothing to do: the
+ * The picture of an upload whose photo lacks one of the two facts; undefined when there is nothing to do: the
  * photo has vanished, has its fact or has failed, all of which a repeated delivery may find.
  */
-export const openUpload = async (
+export const openUpload = async <Picture>(
   deps: PipelineDeps,
   upload: Upload,
-  fact: 'thumbnails' | 'moderation',
+  { fact, decode }: { readonly fact: 'thumbnails' | 'moderation'; readonly decode: Decode<Picture> },
   { tries, now }: Delivery,
-): Promise<OpenedUpload | undefined> => {
+): Promise<OpenedUpload<Picture> | undefined> => {
   const photo = await deps.photos.get(upload.key, now, { consistent: true });
   if (photo === undefined) return undefined;
   if (photo.life.state === 'rejected' || photo.life.state === 'failed') {
@@ -84,8 +91,8 @@ export const openUpload = async (
     return undefined;
   }
   if (photo[fact] !== undefined) return undefined;
-  const picture = await readPicture(deps.uploads, upload, tries);
-  if (!('code' in picture)) return { picture, photo };
-  await deps.photos.recordFailure(upload.key, picture);
+  const read = await readPicture(deps, upload, decode, tries);
+  if ('picture' in read) return { picture: read.picture, photo };
+  await deps.photos.recordFailure(upload.key, read);
   return undefined;
 };

@@ -1,5 +1,7 @@
 import { makePlaceholder } from './imaging/make-placeholder.ts';
 import { makeRenditions } from './imaging/make-renditions.ts';
+import type { NormalisedPicture } from './imaging/normalise-picture.ts';
+import { normalisePicture } from './imaging/normalise-picture.ts';
 import { readExif } from './imaging/read-exif.ts';
 import { renditionPlans } from './imaging/rendition-plan.ts';
 import type { ThumbnailsFact } from './photo-life.ts';
@@ -8,7 +10,10 @@ import { clearUnlessShown, openUpload } from './process-upload.ts';
 import type { Upload } from './upload-arrived.ts';
 
 /** What of the picture's own data its owner wants retained. */
-const retainedOf = ({ picture, photo }: OpenedUpload): Pick<ThumbnailsFact, 'camera' | 'place'> => {
+const retainedOf = ({
+  picture,
+  photo,
+}: OpenedUpload<NormalisedPicture>): Pick<ThumbnailsFact, 'camera' | 'place'> => {
   const { keep } = photo;
   if (picture.exif === undefined || !(keep?.camera || keep?.place)) return {};
   const { camera, place } = readExif(picture.exif);
@@ -25,7 +30,12 @@ export const storeThumbnails = async (
   delivery: Delivery,
   plans = renditionPlans,
 ): Promise<void> => {
-  const opened = await openUpload(deps, upload, 'thumbnails', delivery);
+  const opened = await openUpload(
+    deps,
+    upload,
+    { fact: 'thumbnails', decode: (file, deadline) => normalisePicture(file, { deadline }) },
+    delivery,
+  );
   if (opened === undefined) return;
   const { picture } = opened;
   const { plan, renditions, smallest } = await makeRenditions(picture, plans);

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod/mini';
+import type { Deadline } from './deadline.ts';
+import { OutOfTime } from './deadline.ts';
 import { PictureProblem } from './picture-problem.ts';
 import { NORMALISED_LONG_SIDE } from './rendition-plan.ts';
 
@@ -17,7 +19,6 @@ const Decoded = z.object({
 /** Upright pixels of a picture, RGB or RGBA, in the colours of the file; words where more than eight bits were asked for. */
 export type DecodedHevc = z.infer<typeof Decoded>;
 
-const MAX_DECODE_MS = 20_000; // 48 megapixels of a phone take 7 s on a core of 2024
 const MAX_MEMORY_BYTES = 400 * 1024 * 1024; // 50 megapixels take about 350 MB
 const ENOUGH_PIXELS = Math.round(NORMALISED_LONG_SIDE * 1.3); // the last step down keeps a good filter
 
@@ -26,7 +27,10 @@ const compiled = join(import.meta.dirname, 'hevc-worker.js');
 const worker = () => (existsSync(compiled) ? compiled : join(import.meta.dirname, 'hevc-worker.ts'));
 
 /** Decodes the primary picture of a HEIC file, to more than eight bits where that is asked for. Its rotation and mirroring are applied. */
-export const decodeHevc = async (bytes: Buffer, isDeep: boolean): Promise<DecodedHevc> => {
+export const decodeHevc = async (
+  bytes: Buffer,
+  { isDeep, deadline }: { readonly isDeep: boolean; readonly deadline: Deadline },
+): Promise<DecodedHevc> => {
   const thread = new Worker(worker(), {
     workerData: { bytes, isDeep, maxMemoryBytes: MAX_MEMORY_BYTES, enoughPixels: ENOUGH_PIXELS },
     execArgv: [],
@@ -34,19 +38,17 @@ export const decodeHevc = async (bytes: Buffer, isDeep: boolean): Promise<Decode
     stdout: true, // the decoder's chatter goes nowhere
     stderr: true,
   });
-  let timer: NodeJS.Timeout | undefined;
+  const answer = new Promise<unknown>((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('The decoder gave no picture')));
+  });
   try {
-    const answer = await new Promise<unknown>((resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('Decoding took too long')), MAX_DECODE_MS);
-      thread.once('message', resolve);
-      thread.once('error', reject);
-      thread.once('exit', () => reject(new Error('The decoder gave no picture')));
-    });
-    return Decoded.parse(answer);
+    return Decoded.parse(await deadline.within(answer));
   } catch (cause) {
+    if (cause instanceof OutOfTime) throw cause;
     throw new PictureProblem('undecodable', undefined, cause);
   } finally {
-    clearTimeout(timer);
     await thread.terminate();
   }
 };

@@ -2,6 +2,7 @@
 import type { Sharp } from 'sharp';
 import type { CodedPixels } from './convert-colours.ts';
 import { convertColours } from './convert-colours.ts';
+import type { Deadline } from './deadline.ts';
 import { decodeHevc } from './decode-hevc.ts';
 import type { PictureColour } from './icc-profile.ts';
 import { sharp } from './libvips.ts';
@@ -17,7 +18,6 @@ export interface ColouredPixels extends Pixels {
   readonly colour: PictureColour;
 }
 
-const MAX_DECODE_SECONDS = 9;
 const BYTE_BITS = 8;
 const WORD_BITS = 16;
 
@@ -42,13 +42,14 @@ type Numbers = Extract<PictureColours, { kind: 'numbers' }>;
 const openNative = (
   { bytes, isCutOff }: StrippedPicture,
   { colours, bits, isGrey, maxPixels }: PictureHeader,
+  deadline: Deadline,
 ): Sharp => {
   const pipeline = sharp(bytes, {
     limitInputPixels: maxPixels,
     // Pixels that are missing are a warning; so are harmless oddities of cameras.
     failOn: isCutOff ? 'warning' : 'error',
     ignoreIcc: colours.kind !== 'profile',
-  }).timeout({ seconds: MAX_DECODE_SECONDS });
+  }).timeout({ seconds: deadline.secondsLeft() });
   // libvips converts 16 bits from a profile to Display P3 and sharp takes them for sRGB; those of grey it does not convert.
   return colours.kind === 'profile' && bits > BYTE_BITS
     ? pipeline.pipelineColourspace(isGrey ? 'b-w' : 'srgb')
@@ -63,16 +64,22 @@ interface Opened {
   readonly brightest: number;
 }
 
-const open = async (picture: StrippedPicture, header: PictureHeader): Promise<Opened> => {
+const open = async (picture: StrippedPicture, header: PictureHeader, deadline: Deadline): Promise<Opened> => {
   const { colours, bits } = header;
   if (!header.isHevc) {
     // libvips shifts 10 and 12 bits up to 16.
     const stored = bits > BYTE_BITS ? WORD_BITS : BYTE_BITS;
     const brightest = (2 ** bits - 1) * 2 ** Math.max(0, stored - bits);
-    return { source: openNative(picture, header), bits: stored, brightest };
+    return { source: openNative(picture, header, deadline), bits: stored, brightest };
   }
   const isDeep = bits > BYTE_BITS && colours.kind === 'numbers';
-  const { data, width, height, channels, bits: stored } = await decodeHevc(picture.bytes, isDeep);
+  const {
+    data,
+    width,
+    height,
+    channels,
+    bits: stored,
+  } = await decodeHevc(picture.bytes, { isDeep, deadline });
   const source = sharp(data, { raw: { width, height, channels } });
   const isProfiled = colours.kind === 'profile' && colours.profile !== undefined;
   return {
@@ -107,8 +114,9 @@ export const decodePicture = async (
   picture: StrippedPicture,
   header: PictureHeader,
   size: Size,
+  deadline: Deadline,
 ): Promise<ColouredPixels> => {
-  const opened = await open(picture, header);
+  const opened = await open(picture, header, deadline);
   const { colours } = header;
   if (colours.kind === 'numbers') {
     return convertColours(await codedPixels(opened, colours, size), colours.space);

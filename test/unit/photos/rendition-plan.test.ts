@@ -179,7 +179,7 @@ describe('another plan', () => {
     const client = new S3Client({});
     const s3 = mockClient(client);
     const picture = await jpegOf(landscape(3, 800, 600));
-    const { digest, ...fact } = await made(
+    const { etag, type, ...fact } = await made(
       picture,
       makeMediaStore('media', client, withSmaller),
       withSmaller,

@@ -1,0 +1,30 @@
+/** What moderation sees of a picture. */
+import type { Deadline } from './deadline.ts';
+import { markJpegAsP3 } from './embed-profile.ts';
+import { normalisePicture } from './normalise-picture.ts';
+import { PictureProblem } from './picture-problem.ts';
+import { fromPixels } from './pixels.ts';
+
+/**
+ * Pixels of the long side. Rekognition wants 80 of the short one, which 1:8 leaves 128, and recommends VGA or more; a JPEG is
+ * scaled down to near this while it is decoded.
+ * @see https://docs.aws.amazon.com/rekognition/latest/dg/limits.html
+ */
+export const MODERATION_LONG_SIDE = 1_024;
+
+const MAX_JPEG_BYTES = 5 * 1024 * 1024; // what Rekognition takes inline
+const JPEG_QUALITIES = [85, 60, 30] as const; // nothing known needs the second
+
+/** Makes the JPEG that moderation is asked about. Throws as {@link normalisePicture} does. */
+export const makeModerationPicture = async (file: Buffer, deadline?: Deadline): Promise<Buffer> => {
+  const picture = await normalisePicture(file, {
+    longSide: MODERATION_LONG_SIDE,
+    ...(deadline && { deadline }),
+  });
+  for (const quality of JPEG_QUALITIES) {
+    // Optimised coding would cost twice the time for one percent of the bytes.
+    const jpeg = await fromPixels(picture).jpeg({ quality, optimiseCoding: false }).toBuffer();
+    if (jpeg.length < MAX_JPEG_BYTES - 1_024) return picture.colour === 'p3' ? markJpegAsP3(jpeg) : jpeg;
+  }
+  throw new PictureProblem('undecodable');
+};
