@@ -55,9 +55,12 @@ describe('a still picture', () => {
 });
 
 describe('a sequence', () => {
-  it.each(['avis', 'msf1', 'mif1', 'iso8'])('of AV1 and the brand %s shows its first picture', async (brand) => {
-    expect(await endOf(sequenceOf(avif, SIZE, { brand }))).toBe('avif 240x160');
-  });
+  it.each(['avis', 'msf1', 'mif1', 'iso8'])(
+    'of AV1 and the brand %s shows its first picture',
+    async (brand) => {
+      expect(await endOf(sequenceOf(avif, SIZE, { brand }))).toBe('avif 240x160');
+    },
+  );
 
   it.each(['hevc', 'hevx', 'msf1', 'hevm', 'hevs'])(
     'of HEVC and the brand %s shows its first picture',
