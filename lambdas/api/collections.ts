@@ -46,9 +46,9 @@ export const collectionsApi = topicApi(
     posts: makePostStore(reading.table),
   }),
   {
-    createCollection: async ({ body, viewer, account, deps, now, seed }) => {
+    createCollection: async ({ body, viewer, account, deps, language, now, seed }) => {
       const collection = await createCollection(deps, { owner: viewer, body, seed });
-      const [view] = await presentCollections(deps, [collection], account, { viewer, now });
+      const [view] = await presentCollections(deps, [collection], account, { viewer, language, now });
       return { body: view };
     },
     removeCollectionPost: async ({ params, viewer, deps }) => {
@@ -62,9 +62,9 @@ export const collectionsApi = topicApi(
     unsavePost: async ({ params, viewer, deps, now }) => ({
       body: await unsavePost(deps, { ...params, viewer, now }),
     }),
-    getCollection: async ({ params, viewer, deps, now }) => {
+    getCollection: async ({ params, viewer, deps, language, now }) => {
       const { collection, owner } = await loadVisibleCollection(deps, params.collectionId, viewer);
-      const [view] = await presentCollections(deps, [collection], owner, { viewer, now });
+      const [view] = await presentCollections(deps, [collection], owner, { viewer, language, now });
       return { body: view };
     },
     listCollectionPosts: async (call) => {
@@ -89,17 +89,17 @@ export const collectionsApi = topicApi(
       return answerPostPage(call, {
         list: 'saved',
         position: PostId,
-        read: (part) => listVisiblePosts(deps, { viewer, ...part, now, read }),
+        read: (part) => listVisiblePosts(deps, { viewer, listOf: viewer, ...part, now, read }),
       });
     },
-    reorderCollection: async ({ params, body, viewer, account, deps, now }) => {
+    reorderCollection: async ({ params, body, viewer, account, deps, language, now }) => {
       const collection = await orderCollection(deps, params.collectionId, viewer, body.postIds);
-      const [view] = await presentCollections(deps, [collection], account, { viewer, now });
+      const [view] = await presentCollections(deps, [collection], account, { viewer, language, now });
       return { body: view };
     },
-    updateCollection: async ({ params, body, viewer, account, deps, now }) => {
+    updateCollection: async ({ params, body, viewer, account, deps, language, now }) => {
       const collection = await editCollection(deps, params.collectionId, viewer, body);
-      const [view] = await presentCollections(deps, [collection], account, { viewer, now });
+      const [view] = await presentCollections(deps, [collection], account, { viewer, language, now });
       return { body: view };
     },
     addCollectionPost: async ({ params, viewer, deps, now }) => {

@@ -49,7 +49,7 @@ export const likesApi = topicApi(
       return answerPostPage(call, {
         list: 'my likes',
         position: PostId,
-        read: (part) => listVisiblePosts(deps, { viewer, ...part, now, read }),
+        read: (part) => listVisiblePosts(deps, { viewer, listOf: viewer, ...part, now, read }),
       });
     },
     likePost: async ({ params, viewer, deps, now }) => ({

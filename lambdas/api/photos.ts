@@ -1,11 +1,14 @@
 /** Answers the routes of photos. */
 
+import { authorsMarkOf } from '../drafts/authors-mark.ts';
+import { makeDraftStore } from '../drafts/draft-store.ts';
 import { PhotoId } from '../kernel/ids.ts';
 import { createPhoto } from '../photos/create-photo.ts';
 import { deletePhoto } from '../photos/delete-photo.ts';
 import { getPhoto } from '../photos/get-photo.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { api, routes } from '../photos/topic.ts';
+import { makePostStore } from '../posts/post-store.ts';
 import { topicApi } from './topic-api.ts';
 
 export const photosApi = topicApi(
@@ -13,6 +16,8 @@ export const photosApi = topicApi(
   ({ reading, env }) => ({
     ...reading,
     photos: makePhotoStore(reading.table),
+    posts: makePostStore(reading.table),
+    drafts: makeDraftStore(reading.table),
     uploadsBucket: env.UPLOADS_BUCKET,
   }),
   {
@@ -24,7 +29,10 @@ export const photosApi = topicApi(
       return {};
     },
     getPhoto: async ({ params, viewer, deps, now, language }) => {
-      const { view, retryAfterSeconds } = await getPhoto(deps, { ...params, viewer, now, language });
+      const { view, retryAfterSeconds } = await getPhoto(
+        { ...deps, authorsMarkOf: (photo) => authorsMarkOf(deps, photo, now) },
+        { ...params, viewer, now, language },
+      );
       return {
         body: view,
         ...(retryAfterSeconds !== undefined && { headers: { 'retry-after': String(retryAfterSeconds) } }),

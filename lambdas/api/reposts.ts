@@ -35,6 +35,7 @@ export const repostsApi = topicApi(
       const { accountId } = await loadReposter(deps, { ...params, viewer, now });
       const list = {
         viewer,
+        listOf: accountId,
         now,
         read: byPostId((limit, after) => deps.reactions.repostedBy(accountId, limit, after)),
         isShown: ({ post, author }: FoundPost) => isRepostable(post, author),

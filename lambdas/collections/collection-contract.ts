@@ -4,7 +4,7 @@ import { AccountCard } from '../accounts/account-contract.ts';
 import { CollectionId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { userText } from '../kernel/text/user-text.ts';
-import { PhotoView } from '../photos/photo-contract.ts';
+import { MarkedPhotoView } from '../photos/photo-contract.ts';
 import { CollectionVisibility } from './collection.ts';
 
 const CollectionName = userText(
@@ -43,7 +43,7 @@ export const CollectionView = z.object({
   name: z.string(),
   visibility: CollectionVisibility,
   /** Null where the viewer may not see the post that it is of. */
-  cover: z.nullable(PhotoView),
+  cover: z.nullable(MarkedPhotoView),
   /** Shown to the owner alone. */
   posts: z.optional(z.int()),
   createdAt: z.iso.datetime(),

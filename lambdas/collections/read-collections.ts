@@ -10,14 +10,13 @@ import type { AccountId, CollectionId } from '../kernel/ids.ts';
 import { authorOf, timeOf } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
-import type { PhotoView } from '../photos/photo-contract.ts';
-import { PHOTO_ANSWER_BYTES, presentReadyPhoto } from '../photos/photo-view.ts';
+import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
-import { canSeePost } from '../posts/can-see-post.ts';
+import type { Language } from '../platform/problem.ts';
 import type { FoundPost, ListVisiblePostsDeps } from '../posts/list-visible-posts.ts';
-import { findPosts, listVisiblePosts } from '../posts/list-visible-posts.ts';
-import { coverOf } from '../posts/post.ts';
+import { findPosts, isShownInListOf, listVisiblePosts } from '../posts/list-visible-posts.ts';
+import { presentCover } from '../posts/present-photo.ts';
 import type { Collection } from './collection.ts';
 import { coverPostOf, Rank } from './collection.ts';
 import type { CollectionView } from './collection-contract.ts';
@@ -87,6 +86,7 @@ export const listCollectionPosts = (
   const consistent = list.viewer === authorOf(collectionId);
   return listVisiblePosts<CollectionPosition>(deps, {
     ...list,
+    listOf: authorOf(collectionId),
     read: async (limit, from) => {
       const { items, next } = await deps.memberships.page(collectionId, limit, from?.behind, { consistent });
       return {
@@ -101,42 +101,35 @@ export interface PresentCollectionsDeps extends ListVisiblePostsDeps {
   readonly media: MediaAddresses;
 }
 
-const presentCover = async (
-  found: FoundPost | undefined,
-  viewer: AccountId | undefined,
-  media: MediaAddresses,
-  now: number,
-): Promise<PhotoView | null> => {
-  if (found === undefined || found.post.state !== 'published') return null;
-  if (!canSeePost(viewer, found.post, found.author, found.relation)) return null;
-  const cover = found.post.photos.find(({ photoId }) => photoId === coverOf(found.post));
-  return cover === undefined ? null : presentReadyPhoto(cover, await media(cover.photoId, now));
-};
-
 /** Collections of one owner as a viewer sees them who may. Costs 1.5 read units for each that has a cover. */
 export const presentCollections = async (
   deps: PresentCollectionsDeps,
   collections: readonly Collection[],
   owner: Account,
-  { viewer, now }: { readonly viewer: AccountId | undefined; readonly now: number },
+  shownTo: { readonly viewer: AccountId | undefined; readonly language: Language; readonly now: number },
 ): Promise<CollectionView[]> => {
+  const { media } = deps;
+  const { viewer, language, now } = shownTo;
   const covers = collections.map(coverPostOf).filter((postId) => postId !== undefined);
   const [card, found] = await Promise.all([
-    presentCard(owner, deps.media, now),
+    presentCard(owner, media, now),
     findPosts(deps, covers, viewer, now),
   ]);
+  const coverOf = async (collection: Collection): Promise<CollectionView['cover']> => {
+    const postId = coverPostOf(collection);
+    const cover = postId && found.get(postId);
+    if (cover === undefined || !isShownInListOf(owner.accountId, viewer, cover)) return null;
+    return presentCover(cover.post, { media, language, now });
+  };
   return Promise.all(
-    collections.map(async (collection) => {
-      const coverPost = coverPostOf(collection);
-      return {
-        collectionId: collection.collectionId,
-        owner: card,
-        name: collection.name,
-        visibility: collection.visibility,
-        cover: await presentCover(coverPost && found.get(coverPost), viewer, deps.media, now),
-        ...(viewer === owner.accountId && { posts: collection.posts }),
-        createdAt: new Date(timeOf(collection.collectionId)).toISOString(),
-      };
-    }),
+    collections.map(async (collection) => ({
+      collectionId: collection.collectionId,
+      owner: card,
+      name: collection.name,
+      visibility: collection.visibility,
+      cover: await coverOf(collection),
+      ...(viewer === owner.accountId && { posts: collection.posts }),
+      createdAt: new Date(timeOf(collection.collectionId)).toISOString(),
+    })),
   );
 };

@@ -37,6 +37,7 @@ export const listTagged = async (
   if (!canSeeProfile(viewer, tagged, relation)) return { items: [] };
   return listVisiblePosts(deps, {
     ...request,
+    listOf: accountId,
     read: byPostId((limit, after) => deps.people.list('tagged', accountId, limit, after)),
     isShown: ({ post }) => {
       const tag = creditsOf(post).get(accountId)?.tag;
@@ -53,6 +54,7 @@ export const listInvitations = (
 ): Promise<Slice<FoundPost, PostId>> =>
   listVisiblePosts(deps, {
     ...request,
+    listOf: request.viewer,
     read: byPostId((limit, after) => deps.people.list('coAuthored', request.viewer, limit, after)),
     isShown: ({ post }) => creditsOf(post).get(request.viewer)?.coAuthor === 'invited',
   });

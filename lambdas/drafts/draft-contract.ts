@@ -4,7 +4,7 @@ import { DraftId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { Timestamp } from '../kernel/timestamp.ts';
 import { Visibility } from '../kernel/visibility.ts';
-import { PhotoView } from '../photos/photo-contract.ts';
+import { MarkedPhotoView } from '../photos/photo-contract.ts';
 import { PostPhoto, postContent } from '../posts/post-contract.ts';
 
 export const DraftParams = z.strictObject({ draftId: DraftId });
@@ -56,7 +56,7 @@ export const DraftView = z.object({
   state: DraftState,
   content: DraftContent,
   /** The photos of `content`, to be shown. */
-  photos: z.array(PhotoView),
+  photos: z.array(MarkedPhotoView),
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
   /** When the draft is gone unless it is changed before. */

@@ -1,10 +1,9 @@
 /** From drafts to what their authors see. */
 import { timeOf } from '../kernel/ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
-import type { PhotoView } from '../photos/photo-contract.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
-import { presentBlankPhoto, presentPhoto } from '../photos/photo-view.ts';
 import type { Language } from '../platform/problem.ts';
+import { presentPhotoOf } from '../posts/present-photo.ts';
 import type { Draft } from './draft.ts';
 import { photoIdsOf } from './draft.ts';
 import type { DraftView } from './draft-contract.ts';
@@ -21,17 +20,18 @@ export const presentDrafts = async (
   const found = photoIds.length === 0 ? [] : await photos.getMany(photoIds, now);
   const known = new Map(found.map((photo) => [photo.photoId, photo]));
 
-  const photoOf = async (chosen: Draft['content']['photos'][number]): Promise<PhotoView> => {
-    const photo = known.get(chosen.photoId);
-    if (photo === undefined) return presentBlankPhoto(chosen, 'processing');
-    return presentPhoto(photo, await media(chosen.photoId, now), language, chosen.altText ?? photo.altText);
-  };
+  const photosOf = ({ content }: Draft): Promise<DraftView['photos']> =>
+    Promise.all(
+      content.photos.map(({ photoId, altText = known.get(photoId)?.altText }) =>
+        presentPhotoOf(content, { photoId, altText }, { media, language, now, photos: known }),
+      ),
+    );
 
   const viewOf = async (draft: Draft): Promise<DraftView> => ({
     draftId: draft.draftId,
     state: draft.state,
     content: draft.content,
-    photos: await Promise.all(draft.content.photos.map(photoOf)),
+    photos: await photosOf(draft),
     createdAt: iso(timeOf(draft.draftId)),
     changedAt: iso(draft.changedAt),
     expiresAt: iso(draft.expiresAt * 1_000),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
 import { MentionView } from '../graph/mention.ts';
 import { CommentId, DraftId, NotificationId, PostId } from '../kernel/ids.ts';
-import { PhotoView } from '../photos/photo-contract.ts';
+import { MarkedPhotoView } from '../photos/photo-contract.ts';
 import { NotificationType } from './notification-type.ts';
 import { Preferences } from './preferences.ts';
 
@@ -16,7 +16,7 @@ export const NotificationView = z.object({
   actors: z.array(AccountCard),
   /** How many others did the same. */
   othersCount: z.int(),
-  post: z.nullable(z.object({ postId: PostId, cover: z.nullable(PhotoView) })),
+  post: z.nullable(z.object({ postId: PostId, cover: z.nullable(MarkedPhotoView) })),
   comment: z.nullable(
     z.object({ commentId: CommentId, excerpt: z.string(), mentions: z.array(MentionView) }),
   ),

@@ -6,11 +6,8 @@ import { presentMentions } from '../graph/mention.ts';
 import type { NotificationId } from '../kernel/ids.ts';
 import { timeOf } from '../kernel/ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
-import type { PhotoView } from '../photos/photo-contract.ts';
-import { presentReadyPhoto } from '../photos/photo-view.ts';
 import type { Language } from '../platform/problem.ts';
-import type { Post } from '../posts/post.ts';
-import { coverOf } from '../posts/post.ts';
+import { presentCover } from '../posts/present-photo.ts';
 import type { NotificationView } from './notification-contract.ts';
 import type { ShownNotification } from './read-notifications.ts';
 import { sentenceOf } from './sentence.ts';
@@ -47,14 +44,6 @@ const presentExcerpt = (comment: LiveComment, names: PresentNames): Notification
   return { commentId, excerpt, mentions };
 };
 
-const presentCover = async (post: Post, media: MediaAddresses, now: number): Promise<PhotoView | null> => {
-  if (post.state !== 'published') return null;
-  const coverId = coverOf(post);
-  const photo = post.photos.find(({ photoId }) => photoId === coverId);
-  if (photo === undefined) return null;
-  return presentReadyPhoto(photo, await media(photo.photoId, now));
-};
-
 /** A notification as its recipient sees it. `now` in milliseconds. */
 export const presentNotification = async (
   shown: ShownNotification,
@@ -76,7 +65,7 @@ export const presentNotification = async (
     sentence: sentenceFor(shown, language),
     actors: await Promise.all(shown.actors.map((actor) => presentCard(actor, media, now))),
     othersCount: shown.othersCount,
-    post: post === undefined ? null : { postId: post.postId, cover: await presentCover(post, media, now) },
+    post: post === undefined ? null : { postId: post.postId, cover: await presentCover(post, shownWith) },
     comment: comment === undefined ? null : presentExcerpt(comment, names),
     ...(subject.draftId !== undefined && { draftId: subject.draftId }),
     ...(subject.type === 'decision' && { decisionId: subject.other }),

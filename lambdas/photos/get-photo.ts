@@ -3,10 +3,12 @@ import { notFound } from '../kernel/problems.ts';
 import { HOUR_SECONDS } from '../platform/durations.ts';
 import type { Language } from '../platform/problem.ts';
 import type { MediaAddresses } from './media-address.ts';
-import type { PhotoView } from './photo-contract.ts';
+import type { Photo } from './photo.ts';
+import type { MarkedPhotoView } from './photo-contract.ts';
 import type { PhotoLife } from './photo-life.ts';
 import type { PhotoStore } from './photo-store.ts';
-import { presentPhoto } from './photo-view.ts';
+import type { AuthorsMark } from './photo-view.ts';
+import { presentPhoto, withAuthorsMark } from './photo-view.ts';
 
 /** Seconds after which it is worth asking again about a photo that is under way. */
 const RETRY_SECONDS: Readonly<Partial<Record<PhotoLife['state'], number>>> = {
@@ -17,19 +19,27 @@ const RETRY_SECONDS: Readonly<Partial<Record<PhotoLife['state'], number>>> = {
 
 /** An owner's photo as it stands, and when to ask again if its state is not terminal. Nobody else learns that it exists. */
 export const getPhoto = async (
-  deps: { readonly photos: PhotoStore; readonly media: MediaAddresses },
+  deps: {
+    readonly photos: Pick<PhotoStore, 'get'>;
+    readonly media: MediaAddresses;
+    /** What the author says of the post or draft that the photo belongs to. */
+    readonly authorsMarkOf: (photo: Photo) => Promise<AuthorsMark>;
+  },
   input: {
     readonly photoId: PhotoId;
     readonly viewer: AccountId;
     readonly now: number;
     readonly language: Language;
   },
-): Promise<{ readonly view: PhotoView; readonly retryAfterSeconds: number | undefined }> => {
+): Promise<{ readonly view: MarkedPhotoView; readonly retryAfterSeconds: number | undefined }> => {
   const photo = await deps.photos.get(input.photoId, input.now, { consistent: true });
   if (photo === undefined || photo.ownerId !== input.viewer) throw notFound();
-  const addressOf = await deps.media(photo.photoId, input.now);
+  const [addressOf, mark] = await Promise.all([
+    deps.media(photo.photoId, input.now),
+    deps.authorsMarkOf(photo),
+  ]);
   return {
-    view: presentPhoto(photo, addressOf, input.language),
+    view: withAuthorsMark(presentPhoto(photo, addressOf, input.language), mark),
     retryAfterSeconds: RETRY_SECONDS[photo.life.state],
   };
 };

@@ -92,7 +92,8 @@ export const docs = {
     format: 'Image format.',
     thumbHash: 'ThumbHash in base64, a placeholder of about 25 bytes; null until it is known.',
     dominantColor: 'Dominant colour as `#rrggbb`; null until it is known.',
-    sensitive: 'Whether to cover the photo until the viewer asks to see it.',
+    sensitive:
+      'Whether to cover the photo until the viewer asks to see it: moderation found it sensitive, or the author of its post said so.',
     renditions: 'The photo at different sizes. URLs expire within an hour. Empty until the photo is ready.',
     camera:
       'The camera that took the photo; left out when the file does not say or its owner did not keep it.',

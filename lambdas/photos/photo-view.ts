@@ -4,7 +4,7 @@ import { PhotoId } from '../kernel/ids.ts';
 import type { Language } from '../platform/problem.ts';
 import { maxRenditions, PlanId, renditionPlans, renditionsOf } from './imaging/rendition-plan.ts';
 import type { Photo, StoredPhoto } from './photo.ts';
-import type { PhotoView } from './photo-contract.ts';
+import type { MarkedPhotoView, PhotoView } from './photo-contract.ts';
 import { describeFailure } from './photo-problem.ts';
 
 /** All it takes to show a ready photo: about 190 bytes of a row besides the alt text. */
@@ -132,3 +132,14 @@ export const presentPhoto = (
       return presentBlankPhoto(shown, 'failed', describeFailure(life.failure, language));
   }
 };
+
+/** What the author of a post or draft says of all its photos. */
+export interface AuthorsMark {
+  readonly sensitive?: boolean | undefined;
+}
+
+/** A view of a photo with the mark of the author of what it belongs to: sensitive by either's word, moderation's or the author's. */
+export function withAuthorsMark(view: PhotoView, mark: AuthorsMark): MarkedPhotoView;
+export function withAuthorsMark(view: PhotoView, { sensitive }: AuthorsMark): PhotoView {
+  return { ...view, sensitive: view.sensitive || sensitive === true };
+}

@@ -8,7 +8,7 @@ import type { AuthorStatus } from './can-see-post.ts';
 import { canSeePost } from './can-see-post.ts';
 import { creditsOf } from './credits-of-post.ts';
 import type { FoundPost, ListVisiblePostsDeps } from './list-visible-posts.ts';
-import { findPosts } from './list-visible-posts.ts';
+import { findPosts, isShownInListOf } from './list-visible-posts.ts';
 import type { Post } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostEdit } from './post-edit.ts';
@@ -62,7 +62,10 @@ export const listPostsBy = (
       const own = posts.map((post) => ({ post, author, relation: viewer.relation }));
       const others = canSeeProfile(viewer.accountId, author, viewer.relation) ? coAuthored : [];
       const found = await findPosts(deps, others, viewer.accountId, now);
-      const items = [...own, ...[...found.values()].filter(({ post }) => post.state === 'published')];
+      const shown = [...found.values()].filter((each) =>
+        isShownInListOf(author.accountId, viewer.accountId, each),
+      );
+      const items = [...own, ...shown];
       items.sort((one, other) => (one.post.postId < other.post.postId ? 1 : -1));
       return { items, ...(next !== undefined && { next }) };
     },

@@ -9,6 +9,7 @@ import { authorOf } from '../kernel/ids.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
 import { canSeePost } from './can-see-post.ts';
+import { isListed } from './is-listed.ts';
 import type { Post } from './post.ts';
 import type { PostStore } from './post-store.ts';
 import { answerBytesOf } from './post-view.ts';
@@ -59,11 +60,21 @@ export const findPosts = async (
   );
 };
 
-/** A page of a list that others' posts may be in: those that are published and that the viewer may see now. */
+/** Whether a post of whatever author is shown to a viewer in the list of an account: it is published, visible, and listed there. */
+export const isShownInListOf = (
+  listOf: AccountId,
+  viewer: AccountId | undefined,
+  { post, author, relation }: FoundPost,
+): boolean =>
+  post.state === 'published' && canSeePost(viewer, post, author, relation) && isListed(viewer, post, listOf);
+
+/** A page of a list that others' posts may be in: those that are shown in it to the viewer now. */
 export const listVisiblePosts = async <Position>(
   deps: ListVisiblePostsDeps,
   list: {
     readonly viewer: AccountId | undefined;
+    /** Whose list it is. */
+    readonly listOf: AccountId;
     readonly limit: number;
     readonly from: Position | undefined;
     readonly now: number;
@@ -75,7 +86,7 @@ export const listVisiblePosts = async <Position>(
     readonly isShown?: (found: FoundPost) => boolean;
   },
 ): Promise<Slice<FoundPost, Position>> => {
-  const { viewer, now } = list;
+  const { viewer, listOf, now } = list;
   const page = await fillPage<Found<Position>, Position>({
     limit: list.limit,
     from: list.from,
@@ -93,10 +104,7 @@ export const listVisiblePosts = async <Position>(
       };
     },
     isShown: ({ found }) =>
-      found !== undefined &&
-      found.post.state === 'published' &&
-      canSeePost(viewer, found.post, found.author, found.relation) &&
-      (list.isShown?.(found) ?? true),
+      found !== undefined && isShownInListOf(listOf, viewer, found) && (list.isShown?.(found) ?? true),
     positionOf: ({ position }) => position,
     bytesOf: ({ found }) => (found === undefined ? 0 : answerBytesOf(found.post)),
   });

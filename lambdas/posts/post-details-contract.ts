@@ -133,12 +133,14 @@ export const CoAuthorView = z.object({ account: AccountCard, state: CoAuthorStat
 export type CoAuthorView = z.infer<typeof CoAuthorView>;
 
 /** A photo as its post shows it. */
-export const PostPhotoView = z.object({
-  ...PhotoView.shape,
-  focalPoint: z.nullable(z.object({ x: z.number(), y: z.number() })),
-  /** Only where one post is read by itself. */
-  tags: z.optional(z.array(PhotoTagView)),
-});
+export const PostPhotoView = z
+  .object({
+    ...PhotoView.shape,
+    focalPoint: z.nullable(z.object({ x: z.number(), y: z.number() })),
+    /** Only where one post is read by itself. */
+    tags: z.optional(z.array(PhotoTagView)),
+  })
+  .brand<'MarkedPhotoView'>();
 export type PostPhotoView = z.infer<typeof PostPhotoView>;
 
 export const postDetailsView = {

@@ -1,24 +1,17 @@
 /** From posts to what apps see. */
 import type { AccountCard } from '../accounts/account-contract.ts';
-import type { AccountId, PhotoId } from '../kernel/ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
 import { hashtagsIn } from '../kernel/text/hashtags.ts';
 import { mentionsIn } from '../kernel/text/mentions.ts';
-import type { RenditionPlans } from '../photos/imaging/rendition-plan.ts';
-import type { MediaAddresses } from '../photos/media-address.ts';
-import type { Photo } from '../photos/photo.ts';
-import type { PhotoView } from '../photos/photo-contract.ts';
-import {
-  PHOTO_ANSWER_BYTES,
-  presentBlankPhoto,
-  presentPhoto,
-  presentReadyPhoto,
-} from '../photos/photo-view.ts';
-import type { Language, Translated } from '../platform/problem.ts';
+import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
+import type { Translated } from '../platform/problem.ts';
 import type { ChosenPhoto, Post, PostAttributes, PostHold, ShownPhoto } from './post.ts';
 import { authorOfPost, coverOf, createdAtOf } from './post.ts';
 import type { PostEditView, PostView } from './post-contract.ts';
 import type { PostPhotoView } from './post-details-contract.ts';
 import type { PostEdit } from './post-edit.ts';
+import type { PhotoSurroundings } from './present-photo.ts';
+import { presentPhotoOf } from './present-photo.ts';
 import type { ViewerState } from './viewer-state.ts';
 
 const holdSentences = {
@@ -37,12 +30,8 @@ const holdSentences = {
 } as const satisfies Record<PostHold['code'], Translated>;
 
 /** What a post is shown with. */
-export interface PostSurroundings {
+export interface PostSurroundings extends PhotoSurroundings {
   readonly author: AccountCard;
-  readonly media: MediaAddresses;
-  readonly language: Language;
-  /** Milliseconds. */
-  readonly now: number;
   readonly viewer:
     | {
         readonly accountId: AccountId;
@@ -51,30 +40,11 @@ export interface PostSurroundings {
         readonly viewerState?: ViewerState;
       }
     | undefined;
-  /** The photos of posts that are not published, as far as they are there; only their author sees them. */
-  readonly photos?: ReadonlyMap<PhotoId, Photo>;
   /** The author hides from others how many like the posts, or the viewer does not want to see it of others' posts. */
   readonly hidesLikes?: boolean;
   /** Those of the people named by a post whom the viewer may see; left out where posts stand in a list. */
   readonly people?: ReadonlyMap<AccountId, AccountCard>;
-  /** By which photos were made. @default the plans there are */
-  readonly plans?: RenditionPlans;
 }
-
-const presentPicture = async (
-  photo: ChosenPhoto | ShownPhoto,
-  { media, now, language, photos, plans }: PostSurroundings,
-): Promise<PhotoView> => {
-  const addressOf = await media(photo.photoId, now);
-  if ('renditionBytes' in photo) {
-    const shown = presentReadyPhoto(photo, addressOf, plans);
-    return { ...shown, ...(photo.camera && { camera: photo.camera }) };
-  }
-  const found = photos?.get(photo.photoId);
-  if (found === undefined) return presentBlankPhoto(photo, 'processing');
-  const shown = presentPhoto(found, addressOf, language, undefined, plans);
-  return { ...shown, altText: photo.altText ?? null };
-};
 
 /** A credit that waits for an answer is shown to the two whom it concerns. */
 const isShownTo = (
@@ -90,7 +60,7 @@ const presentOne = async (
   shownWith: PostSurroundings,
 ): Promise<PostPhotoView> => {
   const { people, viewer } = shownWith;
-  const picture = await presentPicture(photo, shownWith);
+  const picture = await presentPhotoOf(post, photo, shownWith);
   const tags = (photo.tags ?? []).flatMap(({ accountId, x, y, state }) => {
     const account = people?.get(accountId);
     const isShown = isShownTo(viewer?.accountId, post, accountId, state === 'pending');
@@ -98,7 +68,6 @@ const presentOne = async (
   });
   return {
     ...picture,
-    sensitive: picture.sensitive || post.sensitive === true,
     focalPoint: photo.focalPoint ?? null,
     ...(people && { tags }),
   };

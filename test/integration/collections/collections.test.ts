@@ -57,7 +57,8 @@ describe('a collection', () => {
     ]);
     const collection = await putCollection(table, collectionAt('curator', 0), [cover]);
     const coverTo = async (viewer: AccountId | undefined) => {
-      const shown = await presentCollections(deps, [collection], someAccount('curator'), { viewer, now: T0 });
+      const shownTo = { viewer, language: 'en', now: T0 } as const;
+      const shown = await presentCollections(deps, [collection], someAccount('curator'), shownTo);
       return shown.map((view) => view.cover?.photoId);
     };
     const photo = [expect.any(String)];

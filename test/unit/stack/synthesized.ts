@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll } from 'vitest';
-import { readConfig } from '../../../lib/config/config.ts';
 import { functionNames } from '../../../lib/bundle/functions.ts';
+import { readConfig } from '../../../lib/config/config.ts';
 import { SuwarStack } from '../../../lib/suwar-stack.ts';
 import { servedRoutes } from '../../../lib/topics/topics.ts';
 

@@ -1,0 +1,15 @@
+import type { AccountId } from '../kernel/ids.ts';
+import { visibilityRules } from '../kernel/visibility.ts';
+import type { Post } from './post.ts';
+import { authorOfPost } from './post.ts';
+
+/**
+ * Whether a post that a viewer may see stands in the list of an account: in its collections and their covers, among what it saved, liked or
+ * reposted, where it is tagged, in its grid as a co-author's. An unlisted post is found by its link and on its author's profile: elsewhere only those
+ * find it who look at a list of their own.
+ */
+export const isListed = (
+  viewer: AccountId | undefined,
+  post: Pick<Post, 'postId' | 'visibility'>,
+  listOf: AccountId,
+): boolean => visibilityRules[post.visibility].inFeeds || authorOfPost(post) === listOf || viewer === listOf;

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { isListed } from '../../../lambdas/posts/is-listed.ts';
+import { idOf, postAt } from '../../support/some-account.ts';
+import { visibilities } from '../../support/some-post.ts';
+
+const author = idOf('author');
+const owner = idOf('owner');
+const others = [idOf('third person'), undefined, author] as const;
+const listedTo = (viewer: (typeof others)[number], listOf: typeof author) =>
+  visibilities.filter((visibility) => isListed(viewer, { postId: postAt(author, 1), visibility }, listOf));
+
+describe('a post that a viewer may see', () => {
+  it("stands in somebody else's list for third persons, guests and its author unless it is unlisted or private", () => {
+    for (const viewer of others) {
+      expect(listedTo(viewer, owner).toSorted()).toEqual(['audience', 'followers', 'public']);
+    }
+  });
+
+  it('stands in any list that the viewer has for themselves, and in those of its author', () => {
+    expect(listedTo(owner, owner)).toEqual(visibilities);
+    for (const viewer of [...others, owner]) expect(listedTo(viewer, author)).toEqual(visibilities);
+  });
+});
