@@ -2900,7 +2900,7 @@ export interface components {
             };
             /** @description The photo at different sizes. URLs expire within an hour. Empty until the photo is ready. */
             renditions: components["schemas"]["Rendition"][];
-            /** @description Whether to cover the photo until the viewer asks to see it. */
+            /** @description Whether to cover the photo until the viewer asks to see it: moderation found it sensitive, or the author of its post said so. */
             sensitive: boolean;
             /** @description Current state. */
             state: components["schemas"]["PhotoState"];
@@ -3222,7 +3222,7 @@ export interface components {
             };
             /** @description The photo at different sizes. URLs expire within an hour. Empty until the photo is ready. */
             renditions: components["schemas"]["Rendition"][];
-            /** @description Whether to cover the photo until the viewer asks to see it. */
+            /** @description Whether to cover the photo until the viewer asks to see it: moderation found it sensitive, or the author of its post said so. */
             sensitive: boolean;
             /** @description Current state. */
             state: components["schemas"]["PhotoState"];
@@ -3485,7 +3485,7 @@ export interface components {
         /** @description 2 to 30 characters from `a-z 0-9 _ .`; starts and ends with a letter or digit, with no two dots in a row. Upper case is folded to lower case. */
         Username: string;
         /**
-         * @description `public`: everyone. `unlisted`: everyone, by link and on the profile, but in no feed. `followers`: followers of the author. `audience`: the followers in one of the author's audiences. `private`: the author only.
+         * @description `public`: everyone. `unlisted`: everyone, by link and on the profile of its author, but in no feed and in no list, collection or cover of anybody else; who saved, liked or collected it finds it in those lists of their own. `followers`: followers of the author. `audience`: the followers in one of the author's audiences. `private`: the author only.
          * @enum {string}
          */
         Visibility: "public" | "unlisted" | "followers" | "audience" | "private";
