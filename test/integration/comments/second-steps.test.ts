@@ -42,7 +42,8 @@ const given = async (commentApproval: boolean) => {
     : ({ state: 'shown' } as const);
   await comments.create({ ...ids, by, text: 'منارة', ...state });
   const now = T0 + minute * 60_000 + 1_000;
-  const read = async (): Promise<Comment | undefined> => comments.get(postId, commentId, { consistent: true });
+  const read = async (): Promise<Comment | undefined> =>
+    comments.get(postId, commentId, { consistent: true });
   const steps = {
     hide: () => comments.move(ids, ['shown', 'pending'], 'hidden'),
     unhide: () => comments.move(ids, ['hidden'], 'shown'),

@@ -24,7 +24,10 @@ const given = async () => {
   const { table } = testTable;
   pairs += 1;
   const names = { one: `one ${pairs}`, other: `other ${pairs}` };
-  await putRows(table, Object.values(names).map((name) => profileItem(someAccount(name))));
+  await putRows(
+    table,
+    Object.values(names).map((name) => profileItem(someAccount(name))),
+  );
   const one = idOf(names.one);
   const other = idOf(names.other);
   const edges = makeEdgeStore(table);
@@ -111,7 +114,11 @@ const listed: readonly [readonly Step[], readonly string[], readonly string[]][]
   [['mute', 'mute for a day'], ['muted'], []],
   [['mute for a day', 'mute'], ['muted'], ['muted']],
   [['mute for a day', 'be blocked'], [], []],
-  [['mute', 'block'], ['blocked', 'muted'], ['blocked', 'muted']],
+  [
+    ['mute', 'block'],
+    ['blocked', 'muted'],
+    ['blocked', 'muted'],
+  ],
   [['block', 'unblock'], [], []],
   [['restrict'], ['restricted'], ['restricted']],
   [['restrict', 'unrestrict'], [], []],

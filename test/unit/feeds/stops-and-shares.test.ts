@@ -36,7 +36,9 @@ describe('a list that stops', () => {
   it('may have more though it holds nothing now', () => {
     expect(newestFirst([{ candidates: [], stopsAt: at(5) }]).mayHaveMore()).toBe(true);
     expect(newestFirst([{ candidates: [] }]).mayHaveMore()).toBe(false);
-    expect(newestFirst([{ candidates: [], next: async () => ({ candidates: [] }) }]).mayHaveMore()).toBe(true);
+    expect(newestFirst([{ candidates: [], next: async () => ({ candidates: [] }) }]).mayHaveMore()).toBe(
+      true,
+    );
   });
 });
 
