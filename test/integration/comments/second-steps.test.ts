@@ -89,7 +89,7 @@ describe('a comment', () => {
       const before = await read();
       if (before?.state !== 'shown') throw new Error('It was not shown');
       await steps[step]();
-      const edit = { text: 'برج', mentioned: [], status: { state: 'shown' }, at: T0 } as const;
+      const edit = { text: 'برج', mentions: [], mentioned: [], status: { state: 'shown' }, at: T0 } as const;
       expect(await comments.edit(before, edit), step).toBeUndefined();
       expect((await read())?.state, step).toBe(step === 'hide' ? 'hidden' : 'deleted');
     }
