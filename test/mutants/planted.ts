@@ -201,7 +201,7 @@ export const planted: readonly Planted[] = [
     file: 'lambdas/comments/load-visible-comment.ts',
     find: '(beginning !== undefined && !isVisible(beginning)) || ',
     replace: '',
-    tests: ['test/integration/comments/lists.test.ts', 'test/integration/comments/comments.cloud.test.ts'],
+    tests: ['test/integration/comments/lists.test.ts'],
   },
   {
     name: 'suggestions come from hidden lists',

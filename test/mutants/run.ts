@@ -85,7 +85,7 @@ const checkTests = async (folder: string, bugs: readonly Planted[]): Promise<voi
   const tests = [...new Set(bugs.flatMap((bug) => bug.tests))];
   for (const [project, files] of Map.groupBy(tests, projectOf)) {
     const args = [program('vitest/vitest.mjs'), 'run', '--project', project, ...files];
-    const code = await run(folder, args, TEST_TIMEOUT_MS);
+    const code = await run(folder, args);
     if (code !== 0) throw new Error(`The tests of planted bugs fail without any: ${files.join(', ')}`);
   }
 };
