@@ -63,12 +63,6 @@ const unlessHidden =
   (shows: ListEntry['shows']): ListEntry['shows'] =>
   (viewer, owner) =>
     owner === 'secretive' && viewer !== 'owner' ? [] : shows(viewer, owner);
-/** Lists of people of a suspended account are there for nobody. */
-const unlessBanned =
-  (shows: ListEntry['shows']): ListEntry['shows'] =>
-  (viewer, owner) =>
-    owner === 'banned' ? [] : unlessHidden(whereProfileIsSeen(shows))(viewer, owner);
-
 const named =
   (among: readonly Third[], ...more: readonly string[]): ListEntry['shows'] =>
   (viewer) => [...among.filter((third) => isNamedTo(viewer, third)), ...more];
@@ -101,20 +95,22 @@ export const lists = {
   listFollowers: {
     path: ofAccount('followers'),
     idOf: account,
-    shows: unlessBanned(named(withoutBlocks, 'follower', 'muter')),
+    shows: unlessHidden(whereProfileIsSeen(named(withoutBlocks, 'follower', 'muter'))),
   },
   listFollowing: {
     path: ofAccount('following'),
     idOf: account,
-    shows: unlessBanned(named(withoutBlocks)),
+    shows: unlessHidden(whereProfileIsSeen(named(withoutBlocks))),
   },
   listFollowersYouKnow: {
     path: ofAccount('followers-you-know'),
     idOf: account,
-    shows: unlessBanned((viewer, owner) => {
-      if (viewer === 'follower') return ['plain', 'shy'];
-      return viewer === 'owner' ? named(withoutBlocks)(viewer, owner) : [];
-    }),
+    shows: unlessHidden(
+      whereProfileIsSeen((viewer, owner) => {
+        if (viewer === 'follower') return ['plain', 'shy'];
+        return viewer === 'owner' ? named(withoutBlocks)(viewer, owner) : [];
+      }),
+    ),
   },
   listAccountCollections: {
     path: ofAccount('collections'),
