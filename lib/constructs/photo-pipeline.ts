@@ -22,7 +22,7 @@ export interface PhotoPipelineProps {
   readonly logRetention: RetentionDays;
 }
 
-// Decoding is given up after 20 s (decode-hevc.ts); the rest is for encoding, storing and a cold start.
+// Decoding is given up after 18 s (normalise-picture.ts); the rest is for encoding, storing and a cold start.
 const PICTURE_TIMEOUT = Duration.seconds(45);
 const PICTURE_MEMORY_MIB = 1769; // one full virtual CPU
 

@@ -99,6 +99,7 @@ export interface Pictures {
   readonly webp: Buffer;
   readonly gif: Buffer;
   readonly avif: Buffer;
+  readonly heic: Buffer;
   readonly width: number;
   readonly height: number;
 }
@@ -108,6 +109,29 @@ export interface Bomb {
   readonly container: Exclude<keyof Pictures, 'width' | 'height'>;
   readonly make: (pictures: Pictures) => Buffer;
 }
+
+const bombsOfItems = (container: 'avif' | 'heic'): readonly Bomb[] => [
+  {
+    name: 'EXIF that points at itself',
+    container,
+    make: (pictures) =>
+      withItems(pictures[container], [['Exif', Buffer.concat([TIFF_OFFSET, loopingExif()])]]),
+  },
+  {
+    name: '50 MB of XMP',
+    container,
+    make: (pictures) => withItems(pictures[container], [[MIME, xmp(50 * MEGABYTE)]]),
+  },
+  {
+    name: '10,000 items',
+    container,
+    make: (pictures) =>
+      withItems(
+        pictures[container],
+        many(() => [MIME, latin1('<x/>')] as const),
+      ),
+  },
+];
 
 /** Bombs of every container, larger than an upload may be. */
 export const bombs: readonly Bomb[] = [
@@ -250,23 +274,5 @@ export const bombs: readonly Bomb[] = [
       return withBlocks(gif, [latin1('\x21\xff\x0bXMP DataXMP'), ...blocks, latin1('\0')]);
     },
   },
-  {
-    name: 'EXIF that points at itself',
-    container: 'avif',
-    make: ({ avif }) => withItems(avif, [['Exif', Buffer.concat([TIFF_OFFSET, loopingExif()])]]),
-  },
-  {
-    name: '50 MB of XMP',
-    container: 'avif',
-    make: ({ avif }) => withItems(avif, [[MIME, xmp(50 * MEGABYTE)]]),
-  },
-  {
-    name: '10,000 items',
-    container: 'avif',
-    make: ({ avif }) =>
-      withItems(
-        avif,
-        many(() => [MIME, latin1('<x/>')] as const),
-      ),
-  },
+  ...(['avif', 'heic'] as const).flatMap(bombsOfItems),
 ];

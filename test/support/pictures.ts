@@ -215,6 +215,9 @@ export const otherFiles = {
   text: Buffer.from('Not a picture at all, but long enough to be one.'),
 } as const;
 
+/** A small picture in HEVC, which nothing here can write. */
+export const heicSample = readFileSync(join(import.meta.dirname, 'heif', 'patches-8.heic'));
+
 const folder = process.env['SUWAR_PHOTOS'] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'photos');
 
 const typeByExtension: Readonly<Record<string, ImageType>> = {

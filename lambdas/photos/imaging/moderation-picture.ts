@@ -6,8 +6,8 @@ import { PictureProblem } from './picture-problem.ts';
 import { fromPixels } from './pixels.ts';
 
 /**
- * Pixels of the long side. Rekognition wants 80 of the short one, which 1:8 leaves 128, and recommends VGA or more; a JPEG is
- * scaled down to near this while it is decoded.
+ * Pixels of the long side. Rekognition wants 80 of the short one; the narrowest photo has 128 then. A JPEG is scaled down to
+ * near this while it is decoded.
  * @see https://docs.aws.amazon.com/rekognition/latest/dg/limits.html
  */
 export const MODERATION_LONG_SIDE = 1_024;

@@ -29,7 +29,7 @@ export interface NormalisedPicture extends Pixels {
 }
 
 /** 48 megapixels of a phone in HEVC take 7 s on a core of 2024. */
-export const MAX_DECODE_MS = 15_000;
+export const MAX_DECODE_MS = 18_000;
 
 // What each EXIF orientation asks for. Mirroring comes before turning.
 const turn = (pipeline: Sharp, orientation: number): Sharp => {

@@ -7,7 +7,7 @@ import { normalisePicture } from '../../../../lambdas/photos/imaging/normalise-p
 import { stripPicture } from '../../../../lambdas/photos/imaging/strip-picture.ts';
 import type { Bomb, Pictures } from '../../../support/picture-bombs.ts';
 import { bombs } from '../../../support/picture-bombs.ts';
-import { encode, landscape } from '../../../support/pictures.ts';
+import { encode, heicSample, landscape } from '../../../support/pictures.ts';
 
 const ROUNDS = 9;
 const MAX_SHARE = 0.5;
@@ -24,7 +24,7 @@ beforeAll(async () => {
     encode(raw, 'image/gif'),
     encode(raw, 'image/avif'),
   ]);
-  pictures = { jpeg, png, webp, gif, avif, ...SIZE };
+  pictures = { jpeg, png, webp, gif, avif, heic: heicSample, ...SIZE };
 }, 60_000);
 
 const cpuOf = async (work: () => unknown): Promise<number> => {
