@@ -140,6 +140,16 @@ export type Fault =
       /** Share of the events that never arrive, 0 to 1. */
       readonly drop?: number;
       readonly seed: number;
+    }
+  /**
+   * Answers reads of DynamoDB that do not ask for strong consistency from the state some time ago: GetItem, Query and BatchGetItem, on tables
+   * and indexes. In force until it is cleared; what was written before it was added is always read.
+   */
+  | {
+      readonly kind: 'stale-reads';
+      readonly functionId?: string;
+      /** How old the state is, in milliseconds of the cloud's clock. */
+      readonly lag: number;
     };
 
 /** Faults in force. */

@@ -1,5 +1,6 @@
 import { isRecord, type JsonRecord, listOf, recordOf, textOf } from '../gateway/narrow.ts';
 import type { Need } from '../gateway/policy.ts';
+import { equalityOf } from './key-condition.ts';
 import { type TableSettings, tableArnOf, tableNameOf } from './tables.ts';
 
 /** What is needed to name a table's ARN and to find its partition key. */
@@ -106,17 +107,9 @@ function leadingKeys(
 ): Readonly<Record<string, readonly string[]>> {
   const row = input['Item'] ?? input['Key'];
   if (row !== undefined) return keysOf(settings, [row]);
-  const condition = textOf(input['KeyConditionExpression']);
-  if (condition === undefined || settings === undefined || index !== undefined) return {};
-  const names = recordOf(input['ExpressionAttributeNames']);
-  const values = recordOf(input['ExpressionAttributeValues']);
-  for (const match of condition.matchAll(/([#\w.-]+)\s*=\s*(:\w+)/g)) {
-    const [, name = '', placeholder = ''] = match;
-    if ((textOf(names[name]) ?? name) !== settings.hashKey) continue;
-    const value = scalar(values[placeholder]);
-    return value === undefined ? {} : { 'dynamodb:leadingkeys': [value] };
-  }
-  return {};
+  if (settings === undefined || index !== undefined) return {};
+  const value = scalar(equalityOf(input, settings.hashKey));
+  return value === undefined ? {} : { 'dynamodb:leadingkeys': [value] };
 }
 
 function keysOf(

@@ -6,6 +6,7 @@ import type { JsonAnswer, JsonCall, JsonService } from '../gateway/json-service.
 import { type JsonRecord, listOf, parseRecord, recordOf, textOf } from '../gateway/narrow.ts';
 import { capacityAsAsked, unitsOf } from './capacity.ts';
 import { dynamodbNeeds } from './dynamodb-needs.ts';
+import { readFormer, rememberFormer } from './stale-reads.ts';
 import { tableWrites } from './streams.ts';
 import { fromDynoxideArns, tableNameOf, tables, toDynoxideArns } from './tables.ts';
 import { markExpired } from './time-to-live.ts';
@@ -45,8 +46,16 @@ function dynamodbService(state: GatewayState): JsonService {
 async function performOnItems(state: GatewayState, call: JsonCall): Promise<JsonAnswer> {
   const asked = textOf(call.input['ReturnConsumedCapacity']) ?? 'NONE';
   const input = { ...call.input, ReturnConsumedCapacity: 'INDEXES' };
-  const answer = await send(state, call, JSON.stringify(input));
   const writes = WRITES.includes(call.operation);
+  const backend = {
+    state,
+    call,
+    run: (operation: string, body: JsonRecord) => run(state, call, operation, body),
+  };
+  const written = writes ? await rememberFormer(backend, input) : undefined;
+  const answer =
+    (writes ? undefined : await readFormer(backend, input)) ??
+    (await send(state, call, call.operation, JSON.stringify(input)));
   if (answer.status !== 200) {
     return {
       status: answer.status,
@@ -56,6 +65,7 @@ async function performOnItems(state: GatewayState, call: JsonCall): Promise<Json
   }
   const output = parseRecord(answer.body.toString('utf8'));
   const units = unitsOf(output['ConsumedCapacity']);
+  written?.();
   if (writes) for (const table of tablesWritten(call.input)) tableWrites.of(state).fire(table);
   return {
     status: 200,
@@ -84,15 +94,34 @@ function tablesWritten(input: JsonRecord): ReadonlySet<string> {
 
 /** Control operations and streams carry ARNs, which dynoxide makes for an account of its own. */
 async function performOther(state: GatewayState, call: JsonCall): Promise<JsonAnswer> {
-  const answer = await send(state, call, toDynoxideArns(state.context, call.body.toString('utf8')));
+  const answer = await send(
+    state,
+    call,
+    call.operation,
+    toDynoxideArns(state.context, call.body.toString('utf8')),
+  );
   const text = fromDynoxideArns(state.context, answer.body.toString('utf8'));
   if (call.operation !== 'GetRecords' || answer.status !== 200) return { status: answer.status, body: text };
   return { status: 200, body: JSON.stringify(markExpired(state, parseRecord(text))) };
 }
 
+/** Performs an operation of the gateway's own, as part of a call. */
+async function run(
+  state: GatewayState,
+  call: JsonCall,
+  operation: string,
+  input: JsonRecord,
+): Promise<JsonRecord> {
+  const answer = await send(state, call, operation, JSON.stringify(input));
+  const text = answer.body.toString('utf8');
+  if (answer.status !== 200) throw new Error(`${operation} answered ${answer.status}: ${text}`);
+  return parseRecord(text);
+}
+
 async function send(
   state: GatewayState,
   call: JsonCall,
+  operation: string,
   body: string,
 ): Promise<{ readonly status: number; readonly body: Buffer }> {
   const backend = state.backends.get('dynamodb');
@@ -103,7 +132,7 @@ async function send(
     target: '/',
     headers: {
       'content-type': 'application/x-amz-json-1.0',
-      'x-amz-target': target,
+      'x-amz-target': `${target.split('.')[0]}.${operation}`,
       authorization,
       'x-amz-date': date,
     },

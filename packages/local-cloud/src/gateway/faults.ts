@@ -40,7 +40,7 @@ export function makeFaults(): DrawnFaults {
       let fate: CallFate | undefined;
       for (const entry of held) {
         const { fault } = entry;
-        if (fault.kind === 'deliveries' || !matches(fault, call)) continue;
+        if (fault.kind === 'deliveries' || fault.kind === 'stale-reads' || !matches(fault, call)) continue;
         entry.seen += 1;
         const first = fault.nth ?? 1;
         const last = first + (fault.kind === 'fail-call' ? (fault.times ?? 1) : 1) - 1;
@@ -52,7 +52,7 @@ export function makeFaults(): DrawnFaults {
   };
 }
 
-type CallFault = Exclude<Fault, { readonly kind: 'deliveries' }>;
+type CallFault = Exclude<Fault, { readonly kind: 'deliveries' | 'stale-reads' }>;
 
 function matches(
   fault: CallFault,

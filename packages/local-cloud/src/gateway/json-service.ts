@@ -15,6 +15,8 @@ import { signatureClaimOf } from './signature.ts';
 export interface JsonCall {
   readonly operation: string;
   readonly input: JsonRecord;
+  /** Undefined for calls that no function made. */
+  readonly functionId: string | undefined;
   readonly body: Buffer;
   readonly request: ReceivedRequest;
 }
@@ -78,13 +80,14 @@ export async function serveJson(
     const hash = createHash('sha256').update(body).digest('hex');
     const caller = await authenticate(gateway, request, claim, hash, SIGNATURE_ERRORS);
     const operation = service.operationOf?.(request) ?? request.headers['x-amz-target']?.split('.')[1] ?? '';
-    const call: JsonCall = { operation, input: parseInput(body), body, request };
     const asking = askingOf(gateway, caller, request);
+    const functionId = asking?.kind === 'function' ? asking.functionId : undefined;
+    const call: JsonCall = { operation, input: parseInput(body), functionId, body, request };
     const needs = service.needsOf(call);
     const answer = await performUnderFaults(
       gateway,
       {
-        functionId: asking?.kind === 'function' ? asking.functionId : undefined,
+        functionId,
         service: service.service,
         operation,
         resources: [...new Set(needs.map((need) => need.resource))],

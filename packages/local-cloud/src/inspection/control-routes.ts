@@ -44,6 +44,11 @@ const AnyFault = z.discriminatedUnion('kind', [
     drop: z.number().min(0).max(1).exactOptional(),
     seed: z.number(),
   }),
+  z.strictObject({
+    kind: z.literal('stale-reads'),
+    functionId: z.string().exactOptional(),
+    lag: z.number().positive(),
+  }),
 ]);
 
 const Settle = z.object({ timeoutMs: z.number().positive().exactOptional() });
