@@ -2,7 +2,7 @@
  * The home feed: posts of the followed accounts, strictly newest first. A page is made in four steps: page of ids, hydrate,
  * apply rules, present (by the route). A page of 20 posts by one author costs 11.5 read units: 0.5 for the feed rows, 10 for the posts,
  * 0.5 each for the author and the reader's edge. Each further author adds 1. Each author who is merged at read time adds 1 for profile
- * and edge and the posts that are read ahead of need (up to ten).
+ * and edge and the posts that are read ahead of need (up to ten); how many are merged is bounded.
  */
 import type { Account } from '../accounts/account.ts';
 import type { Edge } from '../graph/edge.ts';
@@ -16,6 +16,7 @@ import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import type { Post } from '../posts/post.ts';
 import { answerBytesOf } from '../posts/post-view.ts';
 import type { ViewerState } from '../posts/viewer-state.ts';
+import { chooseMerged } from './choose-merged.ts';
 import type { FeedRows, FeedStore } from './feed-store.ts';
 import type { Candidate, SourcePage } from './newest-first.ts';
 import { newestFirst } from './newest-first.ts';
@@ -135,8 +136,8 @@ const begin = async (feeds: FeedStore, { reader, limit, from, now }: FeedRequest
   let page = await read(undefined, atFirst);
   merged.push(...page.merged);
   // Markers come first: behind the first row about a post there are none.
-  while (page.reached === undefined && page.next !== undefined) {
-    page = await read(page.next, atFirst);
+  for (let reads = 1; page.reached === undefined && page.next !== undefined; reads += 1) {
+    page = await read(page.next, atFirst * 2 ** reads);
     merged.push(...page.merged);
   }
   return { merged, references: sourceOf(page, 1), viewerStates };
@@ -168,8 +169,9 @@ export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Prom
   const { reader, limit, now } = request;
   const known = makeKnown(feeds, reader, now);
   const { merged, references, viewerStates } = await begin(feeds, request);
-  await known.learnAuthors(merged);
-  const followed = merged.filter(known.follows);
+  const chosen = await chooseMerged(feeds, reader, merged, now);
+  await known.learnAuthors(chosen);
+  const followed = chosen.filter(known.follows);
   const atOnce = mergedAtOnce(limit, followed.length);
   const list = newestFirst([
     references,

@@ -4,17 +4,16 @@
  * those whom the viewer follows are asked for up to 100 follows each. Who follows more than that has them read from a place in
  * the order of account ids that is another one each day.
  */
-import { createHash } from 'node:crypto';
 import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import { settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import { AccountId } from '../kernel/ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { dayOf } from '../platform/durations.ts';
 import type { Edge } from './edge.ts';
 import { isMuted } from './edge.ts';
 import type { EdgeStore } from './edge-store.ts';
+import { placeOfDay } from './place-of-day.ts';
 
 const MAX_SOURCES = 20; // followed accounts that are asked
 const FOLLOWS_EACH = 100;
@@ -32,14 +31,6 @@ export interface SuggestedAccount {
   readonly followedBy: readonly Account[];
   readonly count: number;
 }
-
-/** Where a viewer's lists are read from on a day. `now` in milliseconds. */
-const placeOf = (viewer: AccountId, now: number): AccountId => {
-  const day = dayOf(now);
-  const digest = createHash('sha256').update(`${viewer} ${day}`).digest();
-  const ids = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  return AccountId.parse([...digest.subarray(0, 16)].map((byte) => ids.charAt(byte % ids.length)).join(''));
-};
 
 /** Up to `most` of the accounts that an account follows: all, or those behind a place and, around the end of the list, at its beginning. */
 const someFollowsOf = async (
@@ -90,7 +81,7 @@ export const suggestAccounts = async (
   viewer: AccountId,
   now: number,
 ): Promise<readonly SuggestedAccount[]> => {
-  const place = placeOf(viewer, now);
+  const place = placeOfDay(viewer, now);
   const followed = await someFollowsOf(deps, viewer, place, MAX_SOURCES);
   const sources = await deps.accounts.many(followed);
   // What is suggested can be read in the lists of the sources: whose list is hidden says nothing here either.

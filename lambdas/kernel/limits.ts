@@ -63,6 +63,10 @@ export const limits = {
   scheduleMaxDays: 75,
   shareLinkMaxDays: 90,
   shareLinksPerPost: 20,
+  /** Authors whose posts are looked up for one page of the home feed, of those that too many follow to be told of each post. */
+  feedMergedAuthors: 30,
+  /** Of how many the most recently active are chosen where somebody follows more of those. */
+  feedMergedAuthorsAsked: 100,
   insightFloor: 10,
   insightDays: 730,
   insightDaysDefault: 28,

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseMerged } from '../../../lambdas/feeds/choose-merged.ts';
 import { feedMergeRow, feedReferenceRow } from '../../../lambdas/feeds/feed-rows.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
 import type { FeedPage, FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import {
   edgeRows,
   idOf,
@@ -86,5 +89,48 @@ describe('a page of the home feed costs', () => {
     expect(page.items.filter(({ author }) => author.username === 'merged1')).toHaveLength(10);
     expect(units.write).toBe(0);
     expect(units.read).toBeLessThanOrEqual(11.5 + 1 + 2);
+  });
+
+  it('a bounded number of them, however many merged authors somebody follows: those who posted last', async () => {
+    const follows = limits.feedMergedAuthorsAsked + 60;
+    for (let each = 0; each < follows; each += 1) await given('readerL', `large${each}`, each % 10, 'merged');
+    const authorsOf = ({ items }: FeedPage) => new Set(items.map(({ author }) => author.username));
+    const { page, units } = await read(idOf('readerL'));
+    expect(page.items).toHaveLength(20);
+    // Markers, asking, profiles and edges, posts of each.
+    const { feedMergedAuthors: merged, feedMergedAuthorsAsked: asked } = limits;
+    expect(units.read).toBeLessThanOrEqual(2 + asked / 2 + merged + 2 * merged);
+    const again = await read(idOf('readerL'));
+    expect(authorsOf(again.page)).toEqual(authorsOf(page));
+
+    const shown = new Set<string>();
+    let seen = 0;
+    for (let from = page.next, pages = 0; from !== undefined && pages < 100; pages += 1) {
+      const next = await read(idOf('readerL'), 100, from);
+      for (const name of authorsOf(next.page)) shown.add(name);
+      seen += next.page.items.length;
+      from = next.page.next;
+    }
+    expect(shown.size).toBeLessThanOrEqual(merged);
+    expect(shown.size).toBeGreaterThan(merged / 2);
+    // Of those asked, three in ten have the most posts, and the newest of all: nobody with few posts is chosen.
+    const fewest = Math.min(...[...shown].map((name) => Number(name.slice('large'.length)) % 10));
+    expect(fewest).toBeGreaterThanOrEqual(5);
+    expect(seen).toBeGreaterThan(20);
+  });
+
+  it('others on another day, so that nobody is left out for good', async () => {
+    const markers = Array.from({ length: 200 }, (_, each) => idOf(`turn${each}`));
+    const asked = new Set<AccountId>();
+    const feeds = {
+      postsBefore: async (author: AccountId) => {
+        asked.add(author);
+        return { posts: [] };
+      },
+    };
+    for (let day = 0; day < 20; day += 1) {
+      await chooseMerged(feeds, idOf('readerT'), markers, T0 + day * DAY_MS);
+    }
+    expect(asked.size).toBe(markers.length);
   });
 });
