@@ -42,6 +42,13 @@ export interface AppFunctionProps<Name extends Variable> {
 }
 
 /**
+ * glibc gives threads heaps of their own and returns little of them: pictures of 20 megapixels left a process with half again of
+ * what one needs. Lambda takes every name that is not reserved.
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
+ */
+const BOUNDED_ARENAS = { MALLOC_ARENA_MAX: '2' };
+
+/**
  * A Lambda function of this project: its bundle, a role of its own that allows nothing but writing its log until
  * something is granted, a log group with retention, and an alarm on errors. Tracing is off: the tracer would more than
  * double the import time.
@@ -56,6 +63,7 @@ export class AppFunction<Name extends Variable = Variable> extends Construct {
     super(scope, id);
     const bundles: string = this.node.tryGetContext('bundlesDirectory') ?? bundlesDirectory;
     this.timeout = props.timeout ?? Duration.seconds(10);
+    const isOfPictures = pictureFunctions.includes(props.name);
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       inlinePolicies: { Allowed: this.allowed }, // part of the role: a policy beside it would be one more resource
@@ -68,7 +76,7 @@ export class AppFunction<Name extends Variable = Variable> extends Construct {
     this.lambda = new LambdaFunction(this, 'Function', {
       runtime: Runtime.NODEJS_24_X,
       // sharp's native library is packed for x86-64; everything else is JavaScript and runs for less on arm64.
-      architecture: pictureFunctions.includes(props.name) ? Architecture.X86_64 : Architecture.ARM_64,
+      architecture: isOfPictures ? Architecture.X86_64 : Architecture.ARM_64,
       code: Code.fromAsset(join(bundles, props.name)),
       handler: 'index.handler',
       role,
@@ -77,7 +85,7 @@ export class AppFunction<Name extends Variable = Variable> extends Construct {
       systemLogLevelV2: SystemLogLevel.WARN, // without the three lines about each invocation
       timeout: this.timeout,
       memorySize: props.memorySize ?? 512,
-      environment: props.environment,
+      environment: { ...props.environment, ...(isOfPictures && BOUNDED_ARENAS) },
       description: props.errorImpact,
     });
     pinLogicalId(this.lambda, id);

@@ -7,6 +7,7 @@ import { decodeHevc } from './decode-hevc.ts';
 import type { PictureColour } from './icc-profile.ts';
 import { sharp } from './libvips.ts';
 import { PictureProblem } from './picture-problem.ts';
+import { frameOf, paintOpenScreen } from './paint-open-screen.ts';
 import type { Pixels } from './pixels.ts';
 import type { PictureColours } from './read-colours.ts';
 import type { PictureHeader } from './read-header.ts';
@@ -109,6 +110,17 @@ const codedPixels = async (
   return { data: values, width, height, channels, black, white, opaque: brightest };
 };
 
+/** What is transparent, or left open, becomes white. */
+const onWhite = async (
+  source: Sharp,
+  { type, bytes }: StrippedPicture,
+  { hasAlpha }: PictureHeader,
+): Promise<Sharp> => {
+  if (hasAlpha) return source.flatten({ background: '#ffffff' });
+  const frame = type === 'gif' ? frameOf(bytes) : undefined;
+  return frame === undefined ? source : paintOpenScreen(await rawOf(source.toColourspace('srgb')), frame);
+};
+
 /** Throws {@link PictureProblem} for a picture that cannot be decoded. */
 export const decodePicture = async (
   picture: StrippedPicture,
@@ -121,7 +133,7 @@ export const decodePicture = async (
   if (colours.kind === 'numbers') {
     return convertColours(await codedPixels(opened, colours, size), colours.space);
   }
-  const opaque = header.hasAlpha ? opened.source.flatten({ background: '#ffffff' }) : opened.source;
+  const opaque = await onWhite(opened.source, picture, header);
   const pixels = await rawPixels(opaque.resize({ ...size, fit: 'fill' }));
   return { ...pixels, colour: colours.kind === 'kept' ? colours.colour : 'srgb' };
 };

@@ -30,6 +30,14 @@ describe('functions', () => {
     expect(x86).toHaveLength(pictureFunctions.length);
   });
 
+  it('bound the heaps of native code where pictures are decoded', () => {
+    const bounded = functions.filter(([, made]) =>
+      textAt(made, 'Environment', 'Variables', 'MALLOC_ARENA_MAX'),
+    );
+    expect(bounded.map(([id]) => id).sort()).toEqual(['MakeThumbnails', 'ModeratePhotos']);
+    for (const [id, made] of bounded) expect(made.Properties['MemorySize'], id).toBe(1769);
+  });
+
   it('have no secret in their environment', () => {
     const values = functions.flatMap(([, made]) =>
       Object.keys(Object(valueAt(made, 'Environment', 'Variables'))),
