@@ -63,6 +63,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // Pictures as large as they may be, in processes of their own: minutes of CPU.
+      {
+        test: {
+          name: 'zoo',
+          include: ['test/zoo/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'e2e',
