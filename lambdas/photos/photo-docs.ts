@@ -20,7 +20,7 @@ export const docs = {
   bodies: {
     NewPhoto: {
       schema: NewPhoto,
-      description: 'The file that you are going to upload.',
+      description: `The file that you are going to upload: at most ${limits.photoPixels / 1e6} million pixels, or ${limits.photoScaledPixels / 1e6} million in a JPEG that is not progressive; sides of ${limits.photoSideMinPixels} to ${limits.photoSideMaxPixels} pixels, the longer at most ${limits.photoMaxRatio} times the shorter. Colours may be named by a profile, by code points (PQ and HLG too) or by gamma.`,
       examples: { jpeg: example('A JPEG with its digest', photos.newPhoto) },
     },
   },
@@ -94,7 +94,8 @@ export const docs = {
     dominantColor: 'Dominant colour as `#rrggbb`; null until it is known.',
     sensitive:
       'Whether to cover the photo until the viewer asks to see it: moderation found it sensitive, or the author of its post said so.',
-    renditions: 'The photo at different sizes. URLs expire within an hour. Empty until the photo is ready.',
+    renditions:
+      'The photo at different sizes, in sRGB or Display P3. Choose by `width` and `height`: of a photo of 1:8 the smallest has 40 pixels on its short side. URLs expire within an hour. Empty until the photo is ready.',
     camera:
       'The camera that took the photo; left out when the file does not say or its owner did not keep it.',
     make: 'Maker of the camera.',
