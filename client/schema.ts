@@ -2611,7 +2611,7 @@ export interface components {
             /** @description Who can see the post. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description The file that you are going to upload. */
+        /** @description The file that you are going to upload: at most 51 million pixels, or 200 million in a JPEG that is not progressive; sides of 80 to 16400 pixels, the longer at most 8 times the shorter. Colours may be named by a profile, by code points (PQ and HLG too) or by gamma. */
         NewPhoto: {
             /** @description Alt text: what the photo shows, for people who cannot see it. Up to 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             altText?: string;
@@ -2898,7 +2898,7 @@ export interface components {
                 /** @description Sentence for people, in the language of the request. */
                 message: string;
             };
-            /** @description The photo at different sizes. URLs expire within an hour. Empty until the photo is ready. */
+            /** @description The photo at different sizes, in sRGB or Display P3. Choose by `width` and `height`: of a photo of 1:8 the smallest has 40 pixels on its short side. URLs expire within an hour. Empty until the photo is ready. */
             renditions: components["schemas"]["Rendition"][];
             /** @description Whether to cover the photo until the viewer asks to see it: moderation found it sensitive, or the author of its post said so. */
             sensitive: boolean;
@@ -3220,7 +3220,7 @@ export interface components {
                 /** @description Sentence for people, in the language of the request. */
                 message: string;
             };
-            /** @description The photo at different sizes. URLs expire within an hour. Empty until the photo is ready. */
+            /** @description The photo at different sizes, in sRGB or Display P3. Choose by `width` and `height`: of a photo of 1:8 the smallest has 40 pixels on its short side. URLs expire within an hour. Empty until the photo is ready. */
             renditions: components["schemas"]["Rendition"][];
             /** @description Whether to cover the photo until the viewer asks to see it: moderation found it sensitive, or the author of its post said so. */
             sensitive: boolean;
