@@ -60,18 +60,39 @@ const profiled = (name: keyof typeof encodings, bits: 8 | 16): Buffer =>
 const byProfile = profileNames.flatMap((name): readonly Specimen[] => {
   const encoding = encodings[name];
   return [
-    { name: `JPEG, ${name}`, type: 'jpeg', make: () => jpegOf(profiled(name, 8)).toBuffer(), encoding, tolerance: LOSSY },
+    {
+      name: `JPEG, ${name}`,
+      type: 'jpeg',
+      make: () => jpegOf(profiled(name, 8)).toBuffer(),
+      encoding,
+      tolerance: LOSSY,
+    },
     {
       name: `progressive JPEG, ${name}`,
       type: 'jpeg',
-      make: () => sharp(profiled(name, 8)).keepIccProfile().jpeg({ quality: 98, progressive: true, chromaSubsampling: '4:4:4' }).toBuffer(),
+      make: () =>
+        sharp(profiled(name, 8))
+          .keepIccProfile()
+          .jpeg({ quality: 98, progressive: true, chromaSubsampling: '4:4:4' })
+          .toBuffer(),
       encoding,
       tolerance: LOSSY,
     },
     { name: `PNG of 8 bits, ${name}`, type: 'png', make: () => profiled(name, 8), encoding },
     { name: `PNG of 16 bits, ${name}`, type: 'png', make: () => profiled(name, 16), encoding, tolerance: 4 },
-    { name: `WebP without loss, ${name}`, type: 'webp', make: () => webpOf(profiled(name, 8), true).toBuffer(), encoding },
-    { name: `WebP, ${name}`, type: 'webp', make: () => webpOf(profiled(name, 8), false).toBuffer(), encoding, tolerance: LOSSY },
+    {
+      name: `WebP without loss, ${name}`,
+      type: 'webp',
+      make: () => webpOf(profiled(name, 8), true).toBuffer(),
+      encoding,
+    },
+    {
+      name: `WebP, ${name}`,
+      type: 'webp',
+      make: () => webpOf(profiled(name, 8), false).toBuffer(),
+      encoding,
+      tolerance: LOSSY,
+    },
     ...([8, 10, 12] as const).map(
       (bits): Specimen => ({
         name: `AVIF of ${bits} bits, ${name}`,
@@ -210,7 +231,10 @@ const turned = (heif: Buffer, orientation: number): Buffer => {
     ...(mirror === undefined ? [] : [box('imir', Buffer.from([mirror]))]),
   ];
   return makeHeif([
-    { ...item, properties: [...item.properties, ...properties.map((whole) => ({ whole, isEssential: true }))] },
+    {
+      ...item,
+      properties: [...item.properties, ...properties.map((whole) => ({ whole, isEssential: true }))],
+    },
   ]);
 };
 
@@ -321,8 +345,17 @@ const apng = (): Buffer => {
 
 const byAnimation: readonly Specimen[] = [
   { name: 'GIF', type: 'gif', make: () => sharp(patchesPng()).gif({ dither: 0 }).toBuffer(), tolerance: 6 },
-  { name: 'animated GIF', type: 'gif', make: async () => (await frames()).gif({ dither: 0 }).toBuffer(), tolerance: 6 },
-  { name: 'animated WebP', type: 'webp', make: async () => (await frames()).webp({ lossless: true }).toBuffer() },
+  {
+    name: 'animated GIF',
+    type: 'gif',
+    make: async () => (await frames()).gif({ dither: 0 }).toBuffer(),
+    tolerance: 6,
+  },
+  {
+    name: 'animated WebP',
+    type: 'webp',
+    make: async () => (await frames()).webp({ lossless: true }).toBuffer(),
+  },
   { name: 'animated PNG', type: 'png', make: apng },
 ];
 

@@ -40,7 +40,13 @@ const store = (name: string, bytes: Buffer): string => {
 const clouds = async (width: number, height: number, alpha: boolean) => {
   const background = { r: 128, g: 128, b: 128, alpha: 0.5 };
   const noise = await sharp({
-    create: { width: 64, height: 48, channels: 4, background, noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+    create: {
+      width: 64,
+      height: 48,
+      channels: 4,
+      background,
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
   })
     .png()
     .toBuffer();
@@ -53,7 +59,11 @@ const avif = { effort: 0, quality: 30 } as const;
 
 describe.each([
   ['AVIF of 8 bits', 'a8.avif', async () => (await clouds(...LARGEST, false)).avif(avif)],
-  ['AVIF of 10 bits', 'a10.avif', async () => (await clouds(...LARGEST, false)).avif({ ...avif, bitdepth: 10 })],
+  [
+    'AVIF of 10 bits',
+    'a10.avif',
+    async () => (await clouds(...LARGEST, false)).avif({ ...avif, bitdepth: 10 }),
+  ],
   [
     'AVIF of 12 bits with transparency',
     'a12.avif',
@@ -75,7 +85,11 @@ describe.each([
         .toColourspace('rgb16')
         .png({ progressive: true, compressionLevel: 1 }),
   ],
-  ['WebP with transparency', 'w.webp', async () => (await clouds(...LARGEST, true)).webp({ effort: 0, quality: 30 })],
+  [
+    'WebP with transparency',
+    'w.webp',
+    async () => (await clouds(...LARGEST, true)).webp({ effort: 0, quality: 30 }),
+  ],
   ['GIF', 'g.gif', async () => (await clouds(...LARGEST, true)).gif({ effort: 1, dither: 0 })],
 ] as const)('50 megapixels as %s', (_, name, make) => {
   it('fit into the memory of the functions', async () => {
@@ -98,7 +112,9 @@ describe('a JPEG of 200 megapixels', () => {
 describe('AVIFs of 20 megapixels and 10 bits', () => {
   let plain: Buffer;
   beforeAll(async () => {
-    plain = await (await clouds(5_477, 3_652, false)).avif({ ...avif, bitdepth: 10, lossless: false }).toBuffer();
+    plain = await (await clouds(5_477, 3_652, false))
+      .avif({ ...avif, bitdepth: 10, lossless: false })
+      .toBuffer();
   });
 
   it('do not add up in a warm function', async () => {

@@ -8,7 +8,9 @@ const PLACE = { left: 50, top: 40 };
 
 /** A GIF whose first frame is a red rectangle in the middle of its screen, with its graphic control, another, or none. */
 const gifOf = async (control: 'own' | 'none' | readonly number[]): Promise<Buffer> => {
-  const gif = await sharp({ create: { ...FRAME, channels: 3, background: '#c83c14' } }).gif().toBuffer();
+  const gif = await sharp({ create: { ...FRAME, channels: 3, background: '#c83c14' } })
+    .gif()
+    .toBuffer();
   const controlAt = gif.indexOf(Buffer.from([0x21, 0xf9, 4]));
   const imageAt = gif.indexOf(Buffer.from([0x2c, 0, 0, 0, 0, FRAME.width, 0, FRAME.height, 0]));
   expect(Math.min(controlAt, imageAt)).toBeGreaterThan(0);
@@ -34,7 +36,13 @@ describe('what the first frame of a GIF leaves open', () => {
     const { data, width, height } = await normalisePicture(await gifOf(control));
     expect({ width, height }).toEqual(SCREEN);
     const at = (x: number, y: number) => [...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3)];
-    for (const [x, y] of [[5, 5], [195, 5], [5, 155], [195, 155], [49, 80]] as const) {
+    for (const [x, y] of [
+      [5, 5],
+      [195, 5],
+      [5, 155],
+      [195, 155],
+      [49, 80],
+    ] as const) {
       expect(at(x, y), `${x}, ${y}`).toEqual([255, 255, 255]);
     }
     expect(at(100, 80)).toEqual([0xc8, 0x3c, 0x14]);
