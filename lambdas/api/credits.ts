@@ -17,7 +17,7 @@ import { relationTo } from '../graph/relation-to.ts';
 import { PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
-import { makePostStore } from '../posts/post-store.ts';
+import { makePostWriter } from '../posts/post-writer.ts';
 import { answerPostPage } from './answer-post-page.ts';
 import { topicApi } from './topic-api.ts';
 
@@ -29,7 +29,7 @@ export const creditsApi = topicApi(
     edges: makeEdgeStore(reading.table),
     people: makeCreditStore(reading.table),
     photos: makePhotoStore(reading.table),
-    posts: makePostStore(reading.table),
+    posts: makePostWriter(reading.table),
   }),
   {
     declineCoAuthorship: async ({ params, viewer, deps, now }) => {

@@ -7,6 +7,7 @@ import { presentFeed } from '../feeds/present-feed.ts';
 import { api, routes } from '../feeds/topic.ts';
 import { PostId } from '../kernel/ids.ts';
 import { hidesLikesFrom } from '../posts/like-counts.ts';
+import { makePostStore } from '../posts/post-store.ts';
 import { answerPage } from './answer-page.ts';
 import { topicApi } from './topic-api.ts';
 
@@ -18,6 +19,7 @@ export const feedsApi = topicApi(
     ...reading,
     accounts: makeAccountStore(reading.table),
     feeds: makeFeedStore(reading.table),
+    posts: makePostStore(reading.table),
   }),
   {
     getHomeFeed: (call) => {
@@ -31,7 +33,7 @@ export const feedsApi = topicApi(
         },
         async ({ items }) => {
           const hidesLikes = await hidesLikesFrom(deps.accounts, reader, items);
-          return presentFeed(items, { reader, hidesLikes, language, now }, deps.media);
+          return presentFeed(items, { reader, hidesLikes, language, now }, deps);
         },
       );
     },

@@ -14,16 +14,18 @@ import { notFound } from '../kernel/problems.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { archivePost, unarchivePost } from '../posts/archive-post.ts';
 import { deletePost, restorePost } from '../posts/bin-post.ts';
+import { canSeeEdit } from '../posts/can-see-edit.ts';
 import { createPost } from '../posts/create-post.ts';
 import { editPost } from '../posts/edit-post.ts';
 import { hidesLikesFrom } from '../posts/like-counts.ts';
 import { GridPosition, listGrid } from '../posts/list-grid.ts';
-import { canSeeEdit, listArchive, listBin, listEdits } from '../posts/list-posts.ts';
-import { loadVisiblePost } from '../posts/load-visible-post.ts';
+import { listArchive, listBin } from '../posts/list-posts.ts';
+import { loadVisibleHead, loadVisiblePost } from '../posts/load-visible-post.ts';
 import { pinPost, unpinPost } from '../posts/pin-post.ts';
 import { authorOfPost } from '../posts/post.ts';
-import { makePostStore } from '../posts/post-store.ts';
+import { listEdits, removeEdit } from '../posts/post-history.ts';
 import { presentEdit } from '../posts/post-view.ts';
+import { makePostWriter } from '../posts/post-writer.ts';
 import { presentPosts } from '../posts/present-posts.ts';
 import { api, routes } from '../posts/topic.ts';
 import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
@@ -40,13 +42,13 @@ export const postsApi = topicApi(
     audiences: makeAudienceStore(reading.table),
     edges: makeEdgeStore(reading.table),
     photos: makePhotoStore(reading.table),
-    posts: makePostStore(reading.table),
+    posts: makePostWriter(reading.table),
     viewerStates: makeViewerStateStore(reading.table),
   }),
   {
     unarchivePost: async (call) => {
-      const { params, viewer, deps, now } = call;
-      const post = await unarchivePost(deps, { postId: params.postId, owner: viewer, now });
+      const { params, account, deps, now } = call;
+      const post = await unarchivePost(deps, { postId: params.postId, author: account, now });
       const [view] = await presentOwnPosts(call, [post]);
       return { body: view };
     },
@@ -99,7 +101,7 @@ export const postsApi = topicApi(
     },
     listPostEdits: async (call) => {
       const { params, viewer, deps, now } = call;
-      const { post, author, relation } = await loadVisiblePost(deps, params.postId, viewer, now);
+      const { post, author, relation } = await loadVisibleHead(deps, params.postId, viewer, now);
       return answerPage(
         call,
         {
@@ -114,10 +116,14 @@ export const postsApi = topicApi(
         },
       );
     },
+    removePostEdit: async ({ params, viewer, deps, now }) => {
+      await removeEdit(deps, { ...params, owner: viewer, now });
+      return {};
+    },
     getPost: async ({ params, viewer, deps, now, language }) => {
       const { post, author, relation } = await loadVisiblePost(deps, params.postId, viewer, now);
       const { followsAuthor } = relation;
-      const [people, hidesLikes, viewerStates] = await Promise.all([
+      const [credits, hidesLikes, viewerStates] = await Promise.all([
         presentCredits(deps, post, viewer, now),
         hidesLikesFrom(deps.accounts, viewer, [{ post, author }]),
         viewer && deps.viewerStates.withPosts(viewer, [post.postId]),
@@ -127,7 +133,7 @@ export const postsApi = topicApi(
         viewer,
         followsAuthor,
         hidesLikes,
-        people,
+        credits,
         language,
         now,
         ...(viewerStates && { viewerStates }),
@@ -161,8 +167,8 @@ export const postsApi = topicApi(
       );
     },
     updatePost: async (call) => {
-      const { params, body, viewer, deps, now } = call;
-      const post = await editPost(deps, { postId: params.postId, editor: viewer, change: body, now });
+      const { params, body, account, deps, now } = call;
+      const post = await editPost(deps, { postId: params.postId, author: account, change: body, now });
       const [view] = await presentOwnPosts(call, [post]);
       return { body: view };
     },

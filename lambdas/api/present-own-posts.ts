@@ -3,7 +3,7 @@ import type { AccountId } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
 import type { Language } from '../platform/problem.ts';
 import type { PhotosOfPost } from '../posts/attach-photos.ts';
-import type { Post } from '../posts/post.ts';
+import type { PostHead } from '../posts/post.ts';
 import type { PostView } from '../posts/post-contract.ts';
 import type { PresentPostsDeps } from '../posts/present-posts.ts';
 import { presentPosts } from '../posts/present-posts.ts';
@@ -18,7 +18,7 @@ interface OwnCall {
 /** Posts as their author sees them. Throws `account_required` for somebody without an account. */
 export const presentOwnPosts = async (
   { viewer, deps, language, now }: OwnCall,
-  posts: readonly Post[],
+  posts: readonly PostHead[],
   known?: PhotosOfPost,
 ): Promise<PostView[]> => {
   const author = await deps.accounts.byId(viewer);

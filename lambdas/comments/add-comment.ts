@@ -5,8 +5,9 @@ import type { EdgeStore } from '../graph/edge-store.ts';
 import { resolveMentions } from '../graph/resolve-mentions.ts';
 import type { PostId } from '../kernel/ids.ts';
 import { invalid, notFound } from '../kernel/problems.ts';
-import type { LoadVisiblePostDeps, VisiblePost } from '../posts/load-visible-post.ts';
-import { loadVisiblePost } from '../posts/load-visible-post.ts';
+import type { LoadVisiblePostDeps, VisibleHead } from '../posts/load-visible-post.ts';
+import { loadVisibleHead } from '../posts/load-visible-post.ts';
+import type { PostStore } from '../posts/post-store.ts';
 import type { LiveComment } from './comment.ts';
 import { commentIdOf, threadOf } from './comment.ts';
 import type { NewComment } from './comment-contract.ts';
@@ -20,6 +21,7 @@ export interface AddCommentDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
   readonly edges: Pick<EdgeStore, 'get' | 'many' | 'toward'>;
   readonly comments: Pick<CommentStore, 'get' | 'create'>;
+  readonly posts: Pick<PostStore, 'head' | 'complete' | 'credited'>;
 }
 
 /** A comment to be. `seed` is a ULID, the same one again when the request is repeated. */
@@ -36,7 +38,7 @@ export interface CommentToAdd {
 /** What decides about somebody's comments on a post that they see. `edge` is the post author's to them. */
 export const wouldBeCommenter = (
   account: Account,
-  { author, relation }: Pick<VisiblePost, 'author' | 'relation'>,
+  { author, relation }: Pick<VisibleHead, 'author' | 'relation'>,
   edge: StoredEdge | undefined,
 ): WouldBeCommenter => ({
   accountId: account.accountId,
@@ -65,7 +67,7 @@ export const addComment = async (
 ): Promise<VisibleComment> => {
   const by = account.accountId;
   checkLevel(body);
-  const visible = await loadVisiblePost(deps, postId, by, now);
+  const visible = await loadVisibleHead(deps, postId, by, now);
   const { post, author } = visible;
   if (post.state !== 'published') throw notFound();
   // Read with strong consistency: who has just been restricted is not to slip through.
@@ -74,7 +76,12 @@ export const addComment = async (
   if (edge?.blocks !== undefined) throw notFound();
   const who = wouldBeCommenter(account, visible, edge);
   if (body.replyTo !== undefined) await findComment(deps, visible, body.replyTo, by);
-  checkMayComment(post, who);
+  await checkMayComment(post, who, async () => {
+    const [named] = await deps.posts.credited(await deps.posts.complete([post], { consistent: true }), {
+      consistent: true,
+    });
+    return named;
+  });
   const mentions = await resolveMentions(deps, by, body.text);
   const comment: LiveComment = {
     postId,

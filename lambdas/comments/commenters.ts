@@ -3,7 +3,7 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import type { Edge } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
-import type { VisiblePost } from '../posts/load-visible-post.ts';
+import type { VisibleHead } from '../posts/load-visible-post.ts';
 import type { CommenterStatus } from './can-see-comment.ts';
 import type { Comment } from './comment.ts';
 
@@ -26,7 +26,7 @@ export interface Commenters {
  */
 export const makeCommenters = (
   { accounts, edges }: CommenterDeps,
-  { author }: Pick<VisiblePost, 'author'>,
+  { author }: Pick<VisibleHead, 'author'>,
   viewer: AccountId | undefined,
 ): Commenters => {
   const authorId = author.accountId;

@@ -11,7 +11,7 @@ import { CommentId, PostId } from '../kernel/ids.ts';
 import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
-import type { VisiblePost } from '../posts/load-visible-post.ts';
+import type { VisibleHead } from '../posts/load-visible-post.ts';
 import { canSeeComment } from './can-see-comment.ts';
 import type { Comment, CommentIds, LiveComment } from './comment.ts';
 import type { CommentStore } from './comment-store.ts';
@@ -63,7 +63,7 @@ const listed = ({ comment, isPinned }: Row, commenters: Commenters): readonly Li
 /** Fills a page from rows by the one rule of who sees a comment. */
 const fill = async <Position>(
   deps: CommenterDeps,
-  visible: Pick<VisiblePost, 'author'>,
+  visible: Pick<VisibleHead, 'author'>,
   viewer: AccountId | undefined,
   list: Part<Position> & {
     readonly read: (limit: number, from: Position | undefined) => Promise<Slice<Row, Position>>;
@@ -91,7 +91,7 @@ const fill = async <Position>(
 /** Comments that begin threads on a post that the viewer sees: the pinned ones, then the others, newest first. */
 export const listComments = (
   deps: ListDeps,
-  visible: VisiblePost,
+  visible: VisibleHead,
   viewer: AccountId | undefined,
   part: Part<CommentsPosition>,
 ): Promise<Slice<ListedComment, CommentsPosition>> => {
@@ -146,7 +146,7 @@ export const listComments = (
 /** The replies of a thread whose beginning the viewer sees, oldest first. */
 export const listReplies = (
   deps: ListDeps,
-  visible: VisiblePost & { readonly comment: Comment },
+  visible: VisibleHead & { readonly comment: Comment },
   viewer: AccountId | undefined,
   part: Part<CommentId>,
 ): Promise<Slice<ListedComment, CommentId>> =>

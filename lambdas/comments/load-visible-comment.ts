@@ -1,8 +1,8 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
-import type { LoadVisiblePostDeps, VisiblePost } from '../posts/load-visible-post.ts';
-import { loadVisiblePost } from '../posts/load-visible-post.ts';
+import type { LoadVisiblePostDeps, VisibleHead } from '../posts/load-visible-post.ts';
+import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import { canSeeComment } from './can-see-comment.ts';
 import type { Comment, LiveComment } from './comment.ts';
 import { threadOf } from './comment.ts';
@@ -14,7 +14,7 @@ export type LoadVisibleCommentDeps = LoadVisiblePostDeps &
   CommenterDeps & { readonly comments: Pick<CommentStore, 'get'> };
 
 /** A comment with what decided that its viewer may see it. */
-export interface VisibleComment extends VisiblePost {
+export interface VisibleComment extends VisibleHead {
   readonly comment: LiveComment;
   /** The person who wrote it. */
   readonly commenter: Account;
@@ -23,7 +23,7 @@ export interface VisibleComment extends VisiblePost {
 /** A comment or reply of a post that the viewer sees. Throws `not_found` like {@link loadVisibleComment}. */
 export const findComment = async (
   deps: Pick<LoadVisibleCommentDeps, 'comments'> & CommenterDeps,
-  visible: VisiblePost,
+  visible: VisibleHead,
   commentId: CommentId,
   viewer: AccountId | undefined,
 ): Promise<VisibleComment> => {
@@ -57,4 +57,4 @@ export const loadVisibleComment = async (
   viewer: AccountId | undefined,
   now: number,
 ): Promise<VisibleComment> =>
-  findComment(deps, await loadVisiblePost(deps, postId, viewer, now), commentId, viewer);
+  findComment(deps, await loadVisibleHead(deps, postId, viewer, now), commentId, viewer);

@@ -3,7 +3,7 @@ import type { AccountId } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
 import { mentionsIn } from '../kernel/text/mentions.ts';
 import type { Translated } from '../platform/problem.ts';
-import type { Post } from '../posts/post.ts';
+import type { CreditedPost, PostHead } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { CommentPolicy } from '../posts/post-details-contract.ts';
 import type { CommentStatus } from './comment.ts';
@@ -18,14 +18,15 @@ export interface WouldBeCommenter {
   readonly isRestricted: boolean;
 }
 
-type PolicyFields = Pick<Post, 'postId' | 'caption' | 'commentPolicy' | 'commentApproval' | 'coAuthors'> & {
-  readonly photos: readonly { readonly tags?: readonly { readonly accountId: AccountId }[] | undefined }[];
-};
+type PolicyFields = Pick<PostHead, 'postId' | 'commentPolicy' | 'commentApproval'>;
+
+/** What of a post names people: read only where it matters. */
+export type NamingFields = Pick<CreditedPost, 'caption' | 'coAuthors' | 'tags'>;
 
 /** Whether the post names somebody: in its caption, on a photo, as a co-author. */
-const names = (post: PolicyFields, { accountId, username }: WouldBeCommenter): boolean =>
+const names = (post: NamingFields, { accountId, username }: WouldBeCommenter): boolean =>
   mentionsIn(post.caption ?? '').some((mention) => mention.username === username) ||
-  post.photos.some(({ tags = [] }) => tags.some((tag) => tag.accountId === accountId)) ||
+  post.tags.some((tag) => tag.accountId === accountId) ||
   (post.coAuthors ?? []).some((coAuthor) => coAuthor.accountId === accountId);
 
 const refusals = {
@@ -43,8 +44,15 @@ const refusals = {
   },
 } as const satisfies Partial<Record<CommentPolicy, Translated>>;
 
-/** Throws `comments_off` or `forbidden_by_policy` for a viewer who may not comment. The author always may. */
-export const checkMayComment = (post: PolicyFields, who: WouldBeCommenter): void => {
+/**
+ * Throws `comments_off` or `forbidden_by_policy` for a viewer who may not comment. The author always may. `naming` reads whom the post
+ * names.
+ */
+export const checkMayComment = async (
+  post: PolicyFields,
+  who: WouldBeCommenter,
+  naming: () => Promise<NamingFields | undefined>,
+): Promise<void> => {
   if (who.accountId === authorOfPost(post)) return;
   const policy = post.commentPolicy ?? 'everyone';
   switch (policy) {
@@ -58,8 +66,10 @@ export const checkMayComment = (post: PolicyFields, who: WouldBeCommenter): void
     case 'followed':
       if (!who.isFollowedByAuthor) throw problem('forbidden_by_policy', refusals[policy]);
       return;
-    case 'mentioned':
-      if (!names(post, who)) throw problem('forbidden_by_policy', refusals[policy]);
+    case 'mentioned': {
+      const named = await naming();
+      if (named === undefined || !names(named, who)) throw problem('forbidden_by_policy', refusals[policy]);
+    }
   }
 };
 

@@ -6,7 +6,7 @@ import { nameOfSubject, soleNotification } from '../notify/notification.ts';
 import type { NotifyDeps } from '../notify/notify.ts';
 import { eligibleOf, notifyOnce } from '../notify/notify.ts';
 import { canSeePublished } from '../posts/can-see-published.ts';
-import type { Post } from '../posts/post.ts';
+import type { PostHead } from '../posts/post.ts';
 import type { postNotificationTypes } from '../posts/post-notification-types.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import type { Comment, LiveComment } from './comment.ts';
@@ -16,7 +16,7 @@ import type { CommentStore } from './comment-store.ts';
 
 export interface NotifyOfCommentDeps extends NotifyDeps {
   readonly comments: Pick<CommentStore, 'get'>;
-  readonly posts: Pick<PostStore, 'get'>;
+  readonly posts: Pick<PostStore, 'head'>;
 }
 
 /** What a comment can be to its recipient. */
@@ -64,7 +64,7 @@ const notifyOne = async (
   recipient: AccountId,
   types: readonly CommentType[],
   comment: LiveComment,
-  post: Post | undefined,
+  post: PostHead | undefined,
   now: number,
 ): Promise<void> => {
   const { postId, commentId, by } = comment;
@@ -107,7 +107,7 @@ export const notifyOfComment = async (
   const [comment, thread, post] = await Promise.all([
     deps.comments.get(postId, commentId, { consistent: true }),
     threadId && deps.comments.get(postId, threadId, { consistent: true }),
-    deps.posts.get(postId, now, { consistent: true }),
+    deps.posts.head(postId, now, { consistent: true }),
   ]);
   const recipients: ReadonlyMap<AccountId, readonly CommentType[]> =
     comment === undefined || comment.state === 'deleted' ? new Map() : recipientsOf(comment, thread);

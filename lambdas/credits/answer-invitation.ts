@@ -2,7 +2,7 @@
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
-import type { Credit, CreditsChange } from '../posts/credits-of-post.ts';
+import type { Credit } from '../posts/credits-of-post.ts';
 import {
   creditsOf,
   withCoAuthorAccepted,
@@ -11,9 +11,9 @@ import {
   withTagsRefused,
 } from '../posts/credits-of-post.ts';
 import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
-import { loadVisiblePost } from '../posts/load-visible-post.ts';
-import type { Post } from '../posts/post.ts';
-import type { PostStore } from '../posts/post-store.ts';
+import { loadVisibleHead } from '../posts/load-visible-post.ts';
+import type { CreditedHead, PostPeople } from '../posts/post.ts';
+import type { PostWriter } from '../posts/post-writer.ts';
 
 const CONFLICTS = {
   attempts: 5, // edits and answers of others that may come between reading and writing
@@ -21,7 +21,7 @@ const CONFLICTS = {
 };
 
 export interface AnswerInvitationDeps extends LoadVisiblePostDeps {
-  readonly posts: Pick<PostStore, 'get' | 'changePeople'>;
+  readonly posts: Pick<PostWriter, 'head' | 'credited' | 'getCreditedHead' | 'changePeople'>;
 }
 
 interface Answer {
@@ -32,13 +32,13 @@ interface Answer {
 }
 
 /** What to write, undefined when all is as wanted. Throws `not_found` for a viewer who has no part in the post. */
-type Decide = (post: Post, part: Credit | undefined) => CreditsChange | undefined;
+type Decide = (post: CreditedHead, part: Credit | undefined) => PostPeople | undefined;
 
 /** Changes a post that the viewer has read until the write meets the post that was read. Throws `not_found` and `conflict`. */
 const answerInvitation = async (
   { posts }: Pick<AnswerInvitationDeps, 'posts'>,
   { viewer }: Answer,
-  read: () => Promise<Post>,
+  read: () => Promise<CreditedHead>,
   decide: Decide,
 ): Promise<void> => {
   await retryOnConflict(CONFLICTS, async () => {
@@ -50,13 +50,18 @@ const answerInvitation = async (
 
 const readVisible =
   (deps: AnswerInvitationDeps, { postId, viewer, now }: Answer) =>
-  async (): Promise<Post> =>
-    (await loadVisiblePost(deps, postId, viewer, now)).post;
+  async (): Promise<CreditedHead> => {
+    const visible = await loadVisibleHead(deps, postId, viewer, now);
+    const [post] = await deps.posts.credited([visible.post], { consistent: true });
+    if (post === undefined) throw notFound();
+    return post;
+  };
 
 /** A post that names the viewer, even where it may not be seen: nobody has to bear a name on what they cannot see. */
 const readNaming =
-  (deps: AnswerInvitationDeps, answer: Answer, names: (post: Post) => boolean) => async (): Promise<Post> => {
-    const post = await deps.posts.get(answer.postId, answer.now, { consistent: true });
+  (deps: AnswerInvitationDeps, answer: Answer, names: (post: CreditedHead) => boolean) =>
+  async (): Promise<CreditedHead> => {
+    const post = await deps.posts.getCreditedHead(answer.postId, answer.now, { consistent: true });
     return post !== undefined && names(post) ? post : readVisible(deps, answer)();
   };
 
@@ -69,7 +74,7 @@ export const acceptCoAuthorship = (deps: AnswerInvitationDeps, answer: Answer): 
 
 /** Declines an invitation, or ceases to be an author; doing so again changes nothing. */
 export const leaveCoAuthorship = (deps: AnswerInvitationDeps, answer: Answer): Promise<void> => {
-  const isNamed = (post: Post) => creditsOf(post).get(answer.viewer)?.coAuthor !== undefined;
+  const isNamed = (post: CreditedHead) => creditsOf(post).get(answer.viewer)?.coAuthor !== undefined;
   return answerInvitation(deps, answer, readNaming(deps, answer, isNamed), (post) =>
     isNamed(post) ? withoutCoAuthor(post, answer.viewer) : undefined,
   );
@@ -84,8 +89,8 @@ export const acceptTags = (deps: AnswerInvitationDeps, answer: Answer): Promise<
 
 /** Takes one's tags off a post for good; doing so again changes nothing. */
 export const refuseTags = (deps: AnswerInvitationDeps, answer: Answer): Promise<void> => {
-  const isNamed = (post: Post) => creditsOf(post).get(answer.viewer)?.tag !== undefined;
-  const wasNamed = (post: Post) => isNamed(post) || post.untagged?.includes(answer.viewer) === true;
+  const isNamed = (post: CreditedHead) => creditsOf(post).get(answer.viewer)?.tag !== undefined;
+  const wasNamed = (post: CreditedHead) => isNamed(post) || post.untagged?.includes(answer.viewer) === true;
   return answerInvitation(deps, answer, readNaming(deps, answer, wasNamed), (post) =>
     isNamed(post) ? withTagsRefused(post, answer.viewer) : undefined,
   );

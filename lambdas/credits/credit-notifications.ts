@@ -13,20 +13,24 @@ import { makeNotifyDeps, reconcileMember } from '../notify/notify.ts';
 import { canSeePublished } from '../posts/can-see-published.ts';
 import { creditsOf } from '../posts/credits-of-post.ts';
 import { asksForNotifications, notifyOfPost } from '../posts/notify-of-post.ts';
-import type { Post, PublishedPost } from '../posts/post.ts';
+import type { LoadedTags, PostHead, PublishedPost } from '../posts/post.ts';
+import { PartId } from '../posts/post-parts.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import type { creditNotificationTypes } from './credit-notification-types.ts';
 
 type CreditSubject = Subject<keyof typeof creditNotificationTypes>;
 
-const creditedIn = (post: Post | undefined): readonly AccountId[] =>
-  post === undefined ? [] : [...creditsOf(post).keys()];
+/** Who had a part in a post, as far as its own row says it. */
+const creditedIn = (post: PostHead | undefined): AccountId[] =>
+  post === undefined
+    ? []
+    : [...creditsOf({ coAuthors: post.coAuthors, tags: post.packed.tags ?? [] }).keys()];
 
 /** `formerly`: the accounts that had a part in the post before. */
 const notifyOfCredits = async (
   deps: NotifyDeps,
-  post: PublishedPost,
+  post: PublishedPost & LoadedTags,
   formerly: readonly AccountId[],
   now: number,
 ): Promise<void> => {
@@ -53,12 +57,22 @@ const notifyOfCredits = async (
 const ofPosts = notificationJob({
   topic: 'posts and their people',
   kind: 'post',
-  job: z.object({ postId: PostId, formerly: z.array(AccountId) }),
+  job: z.object({
+    postId: PostId,
+    formerly: z.array(AccountId),
+    formerTags: z._default(z.array(PartId), []),
+  }),
   follows: [{ row: postRow, on: ['INSERT', 'MODIFY'] }],
   jobsOf: ({ ids: { postId }, before, after }) =>
-    asksForNotifications(before, after) ? [{ postId, formerly: [...creditedIn(before)] }] : [],
+    asksForNotifications(before, after)
+      ? [{ postId, formerly: creditedIn(before), formerTags: before?.packed.tagParts ?? [] }]
+      : [],
   nameOf: ({ postId }) => postId,
-  merge: (one, other) => ({ ...one, formerly: union(one.formerly, other.formerly) }),
+  merge: (one, other) => ({
+    ...one,
+    formerly: union(one.formerly, other.formerly),
+    formerTags: union(one.formerTags, other.formerTags),
+  }),
   split: unsplit,
 });
 
@@ -67,11 +81,13 @@ export const creditNotificationJobs: readonly JobKind[] = [ofPosts];
 export const creditNotifiers: readonly Notifier[] = [
   /* @__PURE__ */ notifier(ofPosts, {
     deps: (context: NotifierContext) => ({ ...makeNotifyDeps(context), posts: makePostStore(context.table) }),
-    run: async (deps, { postId, formerly }, now) => {
-      const post = await deps.posts.get(postId, now, { consistent: true });
+    run: async (deps, { postId, formerly, formerTags }, now) => {
+      const post = await deps.posts.getCredited(postId, now, { consistent: true });
       if (post === undefined) return;
       await notifyOfPost(deps, post, now);
-      if (post.state === 'published') await notifyOfCredits(deps, post, formerly, now);
+      if (post.state !== 'published') return;
+      const apart = formerTags.length === 0 ? [] : await deps.posts.taggedIn(postId, formerTags);
+      await notifyOfCredits(deps, post, union(formerly, apart), now);
     },
   }),
 ];

@@ -14,11 +14,13 @@ import { streamPart } from '../kernel/stream-part.ts';
 import type { Work } from '../platform/changes.ts';
 import { gather, workOf } from '../platform/gather.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
-import type { CreditsOfPost } from '../posts/credits-of-post.ts';
+import type { Credit, CreditsOfPost } from '../posts/credits-of-post.ts';
 import { creditsOf, listedCreditsOf, withoutPeople } from '../posts/credits-of-post.ts';
+import type { PostHead } from '../posts/post.ts';
+import type { PartId } from '../posts/post-parts.ts';
 import { postRow } from '../posts/post-rows.ts';
-import type { PostStore } from '../posts/post-store.ts';
-import { makePostStore } from '../posts/post-store.ts';
+import type { PostWriter } from '../posts/post-writer.ts';
+import { makePostWriter } from '../posts/post-writer.ts';
 import type { CreditStore } from './credit-store.ts';
 import { makeCreditStore } from './credit-store.ts';
 
@@ -27,7 +29,7 @@ const MAX_ROUNDS = 10;
 export interface CreditProjectionsDeps {
   readonly edges: Pick<EdgeStore, 'many'>;
   readonly people: Pick<CreditStore, 'write' | 'allBy'>;
-  readonly posts: Pick<PostStore, 'get' | 'changePeople'>;
+  readonly posts: Pick<PostWriter, 'getCreditedHead' | 'changePeople' | 'taggedIn'>;
   /** The present time in milliseconds. */
   readonly clock: () => number;
 }
@@ -41,7 +43,7 @@ const removePeople = async (
   const error = () =>
     new Error(`The post ${postId} was changed ${MAX_ROUNDS} times while people were taken off it`);
   await retryOnConflict({ attempts: MAX_ROUNDS, error }, async () => {
-    const post = await deps.posts.get(postId, deps.clock(), { consistent: true });
+    const post = await deps.posts.getCreditedHead(postId, deps.clock(), { consistent: true });
     if (post === undefined || !gone.some((account) => creditsOf(post).has(account))) return true;
     return deps.posts.changePeople(post, withoutPeople(post, gone));
   });
@@ -60,14 +62,31 @@ const removeBlocked = async (
   if (gone.length > 0) await removePeople(deps, postId, gone);
 };
 
+/** The people whom a post names and named, by themselves or by the parts that have them. */
+interface Touched {
+  readonly accounts: Set<AccountId>;
+  readonly tagParts: Set<PartId>;
+}
+
+/** What the row of a post says of the people that lists may name, who may stand in parts. */
+const listedIn = (post: PostHead | undefined) =>
+  post?.state === 'published'
+    ? {
+        credits: creditsOf({ coAuthors: post.coAuthors, tags: post.packed.tags ?? [] }),
+        tagParts: post.packed.tagParts ?? [],
+      }
+    : { credits: new Map<AccountId, Credit>(), tagParts: [] };
+
 /** Makes the rows of the people of a post equal to the post; reads it again behind its last write, as the post may have moved on. */
 const syncPeople = async (
   deps: CreditProjectionsDeps,
   postId: PostId,
-  touched: ReadonlySet<AccountId>,
+  { accounts, tagParts }: Touched,
 ): Promise<void> => {
-  const read = async () => listedCreditsOf(await deps.posts.get(postId, deps.clock(), { consistent: true }));
-  const affected = new Set(touched);
+  const read = async () =>
+    listedCreditsOf(await deps.posts.getCreditedHead(postId, deps.clock(), { consistent: true }));
+  const apart = tagParts.size === 0 ? [] : await deps.posts.taggedIn(postId, [...tagParts]);
+  const affected = new Set([...accounts, ...apart]);
   let people = await read();
   const error = () => new Error(`The people of the post ${postId} do not come to rest`);
   await retryOnConflict({ attempts: MAX_ROUNDS, error }, async () => {
@@ -98,15 +117,15 @@ const removeFromEachOther = async (
 export const creditProjections = streamPart({
   topic: 'credits',
   follows: [{ row: postRow }, { row: edgeRow }],
-  access: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'BatchWriteItem'],
+  access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
   deps: ({ shared, clock }): CreditProjectionsDeps => ({
     edges: makeEdgeStore(shared),
     people: makeCreditStore(shared),
-    posts: makePostStore(shared),
+    posts: makePostWriter(shared),
     clock,
   }),
   plan: (deps, changes) => {
-    const posts = gather<{ readonly postId: PostId; readonly accounts: Set<AccountId> }>();
+    const posts = gather<{ readonly postId: PostId; readonly touched: Touched }>();
     const removals: Work[] = [];
     for (const change of changes) {
       if (change.entity === 'edge') {
@@ -117,14 +136,17 @@ export const creditProjections = streamPart({
         continue;
       }
       const { postId } = change.ids;
-      const was = listedCreditsOf(change.before);
-      const is = listedCreditsOf(change.after);
+      const was = listedIn(change.before);
+      const is = listedIn(change.after);
       if (isDeepStrictEqual(was, is)) continue;
-      posts.add(postId, change.position, (known = { postId, accounts: new Set() }) => {
-        for (const account of [...was.keys(), ...is.keys()]) known.accounts.add(account);
+      const none = { postId, touched: { accounts: new Set<AccountId>(), tagParts: new Set<PartId>() } };
+      posts.add(postId, change.position, (known = none) => {
+        for (const account of [...was.credits.keys(), ...is.credits.keys()])
+          known.touched.accounts.add(account);
+        for (const part of [...was.tagParts, ...is.tagParts]) known.touched.tagParts.add(part);
         return known;
       });
     }
-    return [...posts.each(({ postId, accounts }) => syncPeople(deps, postId, accounts)), ...removals];
+    return [...posts.each(({ postId, touched }) => syncPeople(deps, postId, touched)), ...removals];
   },
 });

@@ -12,8 +12,8 @@ import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table, Write } from '../platform/table.ts';
 import { type ConditionFailed, isNew } from '../platform/table.ts';
 import type { Refusal } from '../posts/attach-photos.ts';
-import type { ProcessingPost } from '../posts/post.ts';
-import { postRow } from '../posts/post-rows.ts';
+import { writeWithParts } from '../posts/part-store.ts';
+import type { NewPostRows } from '../posts/post-writer.ts';
 import type { Draft, OpenDraft, PublishedDraft } from './draft.ts';
 import { authorOfDraft, photoIdsOf, StoredDraft } from './draft.ts';
 import { draftRow } from './draft-rows.ts';
@@ -139,22 +139,31 @@ export const makeDraftStore = (table: Table) => {
     publish: (
       draft: OpenDraft,
       published: PublishedDraft,
-      { postId, ...stored }: ProcessingPost,
+      { postId, parts, row }: Pick<NewPostRows, 'postId' | 'parts' | 'row'>,
       now: number,
-    ): Promise<DraftPublication> =>
-      write<DraftPublication>(
-        authorOfDraft(draft),
-        [
-          { put: rowOf(published), condition: isAsRead(draft) },
-          { put: { ...postRow.key({ postId }), ...stored }, condition: isNew },
-        ],
-        photoIdsOf(draft.content).map((photoId) => ({
-          photoId,
-          write: moveToPostWrite(photoId, draft.draftId, postId),
-        })),
-        ({ position }) => (position === 0 ? changed() : { outcome: 'post_taken' }),
-        now,
-      ),
+    ): Promise<DraftPublication> => {
+      const rows: readonly Write[] = [
+        { put: rowOf(published), condition: isAsRead(draft) },
+        { put: row, condition: isNew },
+      ];
+      const photos = photoIdsOf(draft.content).map((photoId) => ({
+        photoId,
+        write: moveToPostWrite(photoId, draft.draftId, postId),
+      }));
+      return writeWithParts(
+        table,
+        parts,
+        () =>
+          write<DraftPublication>(
+            authorOfDraft(draft),
+            rows,
+            photos,
+            ({ position }) => (position === 0 ? changed() : { outcome: 'post_taken' }),
+            now,
+          ),
+        ({ outcome }) => outcome === 'done',
+      );
+    },
 
     /** An author's drafts at `now` (milliseconds), newest first, behind the draft `after`. */
     list: async (

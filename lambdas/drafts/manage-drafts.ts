@@ -3,7 +3,7 @@ import type { AccountId, DraftId } from '../kernel/ids.ts';
 import { draftIdOf, timeOf } from '../kernel/ids.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
-import { checkAltTexts, checkCaption, checkNoPhotoTwice } from '../posts/caption.ts';
+import { checkCaption, checkNoPhotoTwice, checkTextBytes } from '../posts/caption.ts';
 import { photoRefusal } from '../posts/create-post.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { authorOfDraft, draftExpiry, withContent, withSchedule } from './draft.ts';
@@ -46,7 +46,7 @@ export const readOwnDraft = async (
 const checkContent = (content: DraftContent): void => {
   checkNoPhotoTwice(content.photos);
   checkCaption(content.caption ?? '');
-  checkAltTexts(content.photos.map(({ photoId, altText }) => ({ photoId, altText })));
+  checkTextBytes(content);
   const bytes = Buffer.byteLength(JSON.stringify(content), 'utf8');
   if (bytes <= MAX_BYTES) return;
   throw invalid('body', {

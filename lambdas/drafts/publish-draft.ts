@@ -8,9 +8,10 @@ import { Problem } from '../platform/problem.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { PostInputDeps } from '../posts/create-post.ts';
 import { photoRefusal, processingPostOf } from '../posts/create-post.ts';
-import type { Post, ProcessingPost } from '../posts/post.ts';
+import type { NewProcessingPost, Post } from '../posts/post.ts';
 import { NewPost } from '../posts/post-contract.ts';
 import type { PostStore } from '../posts/post-store.ts';
+import { packNewPost } from '../posts/post-writer.ts';
 import type { Draft, OpenDraft } from './draft.ts';
 import { authorOfDraft, photoIdsOf, withFailure, withPost } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -36,7 +37,7 @@ const postOfDraft = async (
   deps: PublishDraftDeps,
   draft: OpenDraft,
   now: number,
-): Promise<Omit<ProcessingPost, 'postId'>> => {
+): Promise<Omit<NewProcessingPost, 'postId'>> => {
   if (draft.content.photos.length === 0) {
     throw invalid('draft.photos', {
       en: `The draft has 0 photos; a post needs 1 to ${limits.photosPerPost}`,
@@ -56,11 +57,11 @@ const postOfDraft = async (
 const makePost = async (deps: PublishDraftDeps, draft: OpenDraft, now: number): Promise<Post | undefined> => {
   const stored = await postOfDraft(deps, draft, now);
   const outcome = await retryOnConflict(TAKEN_IDS, async (taken) => {
-    const post = { ...stored, postId: postIdOf(now + taken, authorOfDraft(draft)) };
+    const post = packNewPost({ ...stored, postId: postIdOf(now + taken, authorOfDraft(draft)) });
     const written = await deps.drafts.publish(draft, withPost(draft, post.postId, now), post, now);
     switch (written.outcome) {
       case 'done':
-        return post;
+        return post.post();
       case 'changed':
         return 'changed';
       case 'refused':

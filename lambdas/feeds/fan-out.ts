@@ -24,7 +24,7 @@ const MAX_SYNC_ROUNDS = 3;
 export interface FanOutDeps {
   readonly edges: EdgeStore;
   readonly counts: CountStore;
-  readonly posts: Pick<PostStore, 'get'>;
+  readonly posts: Pick<PostStore, 'head'>;
   readonly feeds: FeedStore;
   readonly deliveries: DeliveryStore;
   readonly queue: JobQueue<FanOutJob>;
@@ -63,7 +63,7 @@ const followersPage = (deps: FanOutDeps, author: AccountId, after: AccountId | u
 const fanOutPost = async (deps: FanOutDeps, job: JobOf<'post'>, now: number): Promise<void> => {
   const { postId, after } = job;
   const author = authorOf(postId);
-  const post = await deps.posts.get(postId, now, { consistent: true });
+  const post = await deps.posts.head(postId, now, { consistent: true });
   if (!goesIntoFeeds(post)) return;
   const delivery =
     after === undefined

@@ -19,8 +19,8 @@ import { keyOfRow } from '../platform/row.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
-import type { Post } from '../posts/post.ts';
-import { postOf } from '../posts/post-row.ts';
+import type { PostHead } from '../posts/post.ts';
+import { headOf } from '../posts/post-row.ts';
 import { postRow } from '../posts/post-rows.ts';
 import type { ViewerState } from '../posts/viewer-state.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
@@ -49,7 +49,7 @@ export interface FeedRows {
 
 /** What a page of a feed is made of, read afresh. */
 export interface Hydration {
-  readonly posts: readonly Post[];
+  readonly posts: readonly PostHead[];
   readonly authors: readonly Account[];
   /** What the reader is to those of the authors to whom it is anything. */
   readonly edges: readonly Edge[];
@@ -245,7 +245,7 @@ export const makeFeedStore = (table: Table) => {
       author: AccountId,
       before: PostId | undefined,
       options: { readonly limit: number; readonly after?: Row | undefined; readonly now: number },
-    ): Promise<{ readonly posts: readonly Post[]; readonly next?: Row }> => {
+    ): Promise<{ readonly posts: readonly PostHead[]; readonly next?: Row }> => {
       const page = await table.query({
         where: {
           expression: 'pk = :pk AND sk BETWEEN :first AND :last',
@@ -261,7 +261,7 @@ export const makeFeedStore = (table: Table) => {
       });
       const posts = page.rows
         .filter((row) => postIdOf(row) !== undefined && !isExpired(row, options.now))
-        .map(postOf);
+        .map(headOf);
       return {
         posts: posts.filter(({ postId }) => postId !== before),
         ...(page.next && { next: page.next }),
@@ -288,7 +288,7 @@ export const makeFeedStore = (table: Table) => {
       return {
         posts: found
           .filter(({ row, key }) => postRow.idsOf(key)?.postId !== undefined && !isExpired(row, now))
-          .map(({ row }) => postOf(row)),
+          .map(({ row }) => headOf(row)),
         authors: found
           .filter(({ key }) => profileRow.idsOf(key) !== undefined)
           .map(({ row }) => accountOf(row)),

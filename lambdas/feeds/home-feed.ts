@@ -13,7 +13,7 @@ import { MAX_ANSWER_BYTES } from '../platform/fill-page.ts';
 import type { Row } from '../platform/table.ts';
 import { canSeePost } from '../posts/can-see-post.ts';
 import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
-import type { Post } from '../posts/post.ts';
+import type { PostHead } from '../posts/post.ts';
 import { answerBytesOf } from '../posts/post-view.ts';
 import type { ViewerState } from '../posts/viewer-state.ts';
 import { chooseMerged } from './choose-merged.ts';
@@ -37,7 +37,7 @@ export interface FeedPosition {
 }
 
 export interface FeedItem {
-  readonly post: Post;
+  readonly post: PostHead;
   readonly author: Account;
   /** What the reader has done with it. */
   readonly viewerState: ViewerState;
@@ -58,7 +58,7 @@ export interface FeedRequest {
 
 /** What has been read afresh for a page so far. */
 const makeKnown = (feeds: FeedStore, reader: AccountId, now: number) => {
-  const posts = new Map<PostId, Post>();
+  const posts = new Map<PostId, PostHead>();
   const authors = new Map<AccountId, Account>();
   const edges = new Map<AccountId, Edge>();
   const asked = new Set<AccountId>();

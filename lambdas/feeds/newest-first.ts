@@ -1,11 +1,11 @@
 /** Merges lists of posts, each newest first, into one, reading of each only as much as is taken. */
 import type { PostId } from '../kernel/ids.ts';
-import type { Post } from '../posts/post.ts';
+import type { PostHead } from '../posts/post.ts';
 
 /** A post that may belong to a page. `post` is there where the list came with it. */
 export interface Candidate {
   readonly postId: PostId;
-  readonly post?: Post;
+  readonly post?: PostHead;
 }
 
 export interface SourcePage {

@@ -4,11 +4,12 @@ import type { AccountId } from '../kernel/ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Language } from '../platform/problem.ts';
 import type { PostView } from '../posts/post-contract.ts';
+import type { PostStore } from '../posts/post-store.ts';
 import { presentPost } from '../posts/post-view.ts';
 import type { FeedItem } from './home-feed.ts';
 
 /** Posts of followed accounts as their reader sees them. `now` in milliseconds. */
-export const presentFeed = (
+export const presentFeed = async (
   items: readonly FeedItem[],
   shownTo: {
     readonly reader: AccountId;
@@ -17,17 +18,25 @@ export const presentFeed = (
     readonly language: Language;
     readonly now: number;
   },
-  media: MediaAddresses,
-): Promise<PostView[]> =>
-  Promise.all(
-    items.map(async ({ post, author, viewerState }) =>
-      presentPost(post, {
-        author: await presentCard(author, media, shownTo.now),
-        media,
-        language: shownTo.language,
-        now: shownTo.now,
-        hidesLikes: shownTo.hidesLikes || settingsOf(author).hidesLikeCounts,
-        viewer: { accountId: shownTo.reader, followsAuthor: true, viewerState },
-      }),
-    ),
+  { media, posts }: { readonly media: MediaAddresses; readonly posts: Pick<PostStore, 'complete'> },
+): Promise<PostView[]> => {
+  const complete = await posts.complete(items.map(({ post }) => post));
+  const byId = new Map(complete.map((post) => [post.postId, post]));
+  const views = await Promise.all(
+    items.map(async ({ post: { postId }, author, viewerState }) => {
+      const post = byId.get(postId);
+      return (
+        post &&
+        presentPost(post, {
+          author: await presentCard(author, media, shownTo.now),
+          media,
+          language: shownTo.language,
+          now: shownTo.now,
+          hidesLikes: shownTo.hidesLikes || settingsOf(author).hidesLikeCounts,
+          viewer: { accountId: shownTo.reader, followsAuthor: true, viewerState },
+        })
+      );
+    }),
   );
+  return views.filter((view) => view !== undefined);
+};

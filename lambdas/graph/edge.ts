@@ -40,6 +40,8 @@ export interface Edge extends StoredEdge {
 /** What decides, of a viewer's edge to an author, whether the viewer sees the author's posts. */
 export interface Relation {
   readonly followsAuthor: boolean;
+  /** The ULID of the follow. */
+  readonly since?: string;
   /** Either blocks the other. */
   readonly isBlocked: boolean;
   /** Those of the author's audiences that the viewer belongs to. */
@@ -55,6 +57,7 @@ export const relationOf = (edge: StoredEdge | undefined): Relation =>
     ? noRelation
     : {
         followsAuthor: edge.since !== undefined,
+        ...(edge.since !== undefined && { since: edge.since }),
         isBlocked: edge.blocks !== undefined || edge.blockedBy !== undefined,
         audiences: edge.audiences ?? [],
       };

@@ -1,7 +1,7 @@
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { notFound } from '../kernel/problems.ts';
-import type { Post } from '../posts/post.ts';
+import type { PostHead } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import type { InsightView } from './insight-contract.ts';
@@ -23,7 +23,7 @@ const numbersOf = (numbers: { readonly [Told in Kind]?: number | undefined }) =>
 });
 
 /** How a post fares, in all and by day. */
-export const presentInsights = (post: Post, days: readonly InsightDay[]): InsightView => ({
+export const presentInsights = (post: PostHead, days: readonly InsightDay[]): InsightView => ({
   postId: post.postId,
   floor: limits.insightFloor,
   total: { ...numbersOf(post), comments: withheldBelowFloor(post.comments) },
@@ -32,7 +32,7 @@ export const presentInsights = (post: Post, days: readonly InsightDay[]): Insigh
 
 /** How one's own post fares. Throws `not_found` for anybody else's. `now` in milliseconds. */
 export const readInsights = async (
-  deps: { readonly posts: Pick<PostStore, 'get'>; readonly insights: InsightStore },
+  deps: { readonly posts: Pick<PostStore, 'head'>; readonly insights: InsightStore },
   input: {
     readonly viewer: AccountId;
     readonly postId: PostId;
@@ -42,7 +42,7 @@ export const readInsights = async (
 ): Promise<InsightView> => {
   const { viewer, postId, days, now } = input;
   if (authorOfPost({ postId }) !== viewer) throw notFound();
-  const post = await deps.posts.get(postId, now);
+  const post = await deps.posts.head(postId, now);
   if (post === undefined) throw notFound();
   return presentInsights(post, await deps.insights.days(postId, days, now));
 };

@@ -5,7 +5,7 @@ import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
-import { loadVisiblePost } from '../posts/load-visible-post.ts';
+import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import { couldCount, countsAsView } from './counts-as-view.ts';
@@ -14,7 +14,7 @@ import type { ViewEventStore } from './view-event-store.ts';
 export interface ReportViewsDeps {
   readonly accounts: Pick<AccountStore, 'many'>;
   readonly edges: Pick<EdgeStore, 'many'>;
-  readonly posts: Pick<PostStore, 'getMany'>;
+  readonly posts: Pick<PostStore, 'heads'>;
   readonly viewEvents: Pick<ViewEventStore, 'note'>;
 }
 
@@ -25,7 +25,7 @@ export const reportViews = async (
   postIds: readonly PostId[],
   now: number,
 ): Promise<void> => {
-  const found = (await posts.getMany([...new Set(postIds)], now)).filter((post) => couldCount(viewer, post));
+  const found = (await posts.heads([...new Set(postIds)], now)).filter((post) => couldCount(viewer, post));
   const authorIds = [...new Set(found.map(authorOfPost))];
   const [authors, relations] = await Promise.all([accounts.many(authorIds), edges.many(viewer, authorIds)]);
   const seen = found.filter((post) => {
@@ -44,6 +44,6 @@ export const reportShare = async (
   postId: PostId,
   now: number,
 ): Promise<void> => {
-  const { post, author, relation } = await loadVisiblePost(deps, postId, viewer, now);
+  const { post, author, relation } = await loadVisibleHead(deps, postId, viewer, now);
   if (countsAsView(viewer, post, author, relation)) await deps.viewEvents.note('shares', postId, viewer, now);
 };

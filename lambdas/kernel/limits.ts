@@ -41,8 +41,11 @@ export const limits = {
   titleGraphemes: 90,
   captionGraphemes: 4_000,
   altTextGraphemes: 1_500,
-  /** A post is one table row of at most 400 KB: its alt texts share this many bytes of UTF-8. */
-  altTextBytesPerPost: 256 * 1024,
+  /** All texts of a post share this many bytes of UTF-8: its title, caption and place, and the alt texts of its photos. */
+  textBytesPerPost: 300 * 1024,
+  /** Entries of a post's history, and the bytes of UTF-8 that these hold; removing some makes room. */
+  editsPerPost: 100,
+  historyBytesPerPost: 1024 * 1024,
   hashtagsPerPost: 10,
   mentionsPerPost: 20,
   taggedPerPhoto: 20,

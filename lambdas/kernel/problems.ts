@@ -31,6 +31,11 @@ export const problems = {
   limit_reached: define(409, 'The limit has been reached', 'بلغت الحد الأقصى'),
   comments_off: define(403, 'Comments are turned off', 'التعليقات مغلقة'),
   edit_window_closed: define(409, 'This can no longer be edited', 'انتهت مهلة التعديل'),
+  present_text: define(
+    409,
+    'What the post says now cannot be removed from its history; edit the post instead',
+    'لا يمكن حذف النص الحالي للمنشور من سجله؛ عدّل المنشور بدلًا من ذلك',
+  ),
   not_schedulable: define(409, 'This draft cannot be scheduled', 'لا يمكن جدولة هذه المسودة'),
   not_published: define(409, 'The post is not published', 'هذا المنشور غير معروض حاليًا'),
   not_shareable: define(409, 'This post cannot be shared by link', 'لا يمكن مشاركة هذا المنشور برابط'),

@@ -10,7 +10,7 @@ import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
 import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
-import { loadVisiblePost } from '../posts/load-visible-post.ts';
+import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import type { ReactionStore } from '../reactions/reaction-store.ts';
 
 const CARD_BYTES = PHOTO_ANSWER_BYTES + 1_000; // an account with an avatar in an answer
@@ -39,7 +39,7 @@ export const listLikers = async (
   },
 ): Promise<Slice<Account, AccountId>> => {
   const { postId, viewer, now } = request;
-  const { author } = await loadVisiblePost(deps, postId, viewer, now);
+  const { author } = await loadVisibleHead(deps, postId, viewer, now);
   if (settingsOf(author).hidesLikeCounts && viewer !== author.accountId) throw notFound();
   const page = await fillPage<Liker, AccountId>({
     limit: request.limit,

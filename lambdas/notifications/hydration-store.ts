@@ -11,8 +11,8 @@ import { edgeRow } from '../graph/graph-rows.ts';
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import type { Key, Table } from '../platform/table.ts';
-import type { Post } from '../posts/post.ts';
-import { postOf } from '../posts/post-row.ts';
+import type { PostHead } from '../posts/post.ts';
+import { headOf } from '../posts/post-row.ts';
 import { postRow } from '../posts/post-rows.ts';
 
 export interface Wanted {
@@ -24,7 +24,7 @@ export interface Wanted {
 }
 
 export interface Hydration {
-  readonly posts: ReadonlyMap<PostId, Post>;
+  readonly posts: ReadonlyMap<PostId, PostHead>;
   readonly people: ReadonlyMap<AccountId, Account>;
   /** The reader's edges, by the account on the other side. */
   readonly edges: ReadonlyMap<AccountId, Edge>;
@@ -56,7 +56,11 @@ export const makeHydrationStore = (table: Table) => ({
     const having = (test: (key: Key) => unknown) =>
       found.filter(({ key }) => test(key)).map(({ row }) => row);
     return {
-      posts: new Map(having(postRow.idsOf).map((row) => [postOf(row).postId, postOf(row)])),
+      posts: new Map(
+        having(postRow.idsOf)
+          .map(headOf)
+          .map((post) => [post.postId, post]),
+      ),
       people: new Map(
         having(profileRow.idsOf)
           .map(accountOf)

@@ -19,7 +19,7 @@ import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
 import { canSeePost } from '../posts/can-see-post.ts';
-import type { Post } from '../posts/post.ts';
+import type { PostHead } from '../posts/post.ts';
 import type { Hydration, HydrationStore, Wanted } from './hydration-store.ts';
 import type { NotificationType } from './notification-type.ts';
 import { specOf, subjectOf } from './notification-type.ts';
@@ -49,7 +49,7 @@ export interface ShownNotification {
   readonly othersCount: number;
   /** There may be more others than are counted. */
   readonly isMore: boolean;
-  readonly post?: Post;
+  readonly post?: PostHead;
   readonly comment?: LiveComment;
 }
 
@@ -82,7 +82,7 @@ const wantedFor = (reader: AccountId, notifications: readonly Notification[]): W
 };
 
 /** What a reader may see of the post that a notification is about, undefined when that is nothing. */
-const postFor = (reader: AccountId, { postId }: Subject, known: Hydration): Post | undefined => {
+const postFor = (reader: AccountId, { postId }: Subject, known: Hydration): PostHead | undefined => {
   const post = postId && known.posts.get(postId);
   if (post === undefined || post.state === 'deleted') return undefined;
   const authorId = authorOf(post.postId);
@@ -96,7 +96,7 @@ const postFor = (reader: AccountId, { postId }: Subject, known: Hydration): Post
 const commentFor = (
   reader: AccountId,
   { commentId }: Subject,
-  post: Post,
+  post: PostHead,
   known: Hydration,
 ): LiveComment | undefined => {
   const comment = commentId && known.comments.get(commentId);

@@ -9,12 +9,12 @@ import type { AccountId, PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import type { Key, Table } from '../platform/table.ts';
-import type { Post } from './post.ts';
-import { postOf } from './post-row.ts';
+import type { PostHead } from './post.ts';
+import { headOf } from './post-row.ts';
 import { postRow } from './post-rows.ts';
 
 export interface AccessSnapshot {
-  readonly post: Post | undefined;
+  readonly post: PostHead | undefined;
   readonly author: Account | undefined;
   readonly relation: Relation;
 }
@@ -34,7 +34,7 @@ export const makeAccessSnapshotStore = (table: Pick<Table, 'getMany'>) => ({
     const at = ({ pk, sk }: Key) => rows.find((row) => row['pk'] === pk && row['sk'] === sk);
     const [post, author, edge] = [at(wanted.post), at(wanted.author), at(wanted.edge)];
     return {
-      post: post === undefined || isExpired(post, now) ? undefined : postOf(post),
+      post: post === undefined || isExpired(post, now) ? undefined : headOf(post),
       author: author && accountOf(author),
       relation: edge === undefined || viewer === authorId ? noRelation : relationOf(edgeRow.parse(edge)),
     };

@@ -1,8 +1,9 @@
+import type { Account } from '../accounts/account.ts';
 import { notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { OwnPost } from './load-own-post.ts';
-import { loadOwnPost } from './load-own-post.ts';
-import type { Post } from './post.ts';
+import { loadOwnHead } from './load-own-post.ts';
+import type { LiveHead, PostHead, ShownTo } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
 const CONFLICTS = {
@@ -11,16 +12,20 @@ const CONFLICTS = {
 };
 
 /** One's own post outside the bin. Throws `not_found`. */
-export const readOwnLive = async (
-  posts: Pick<PostStore, 'get'>,
-  input: OwnPost,
-): Promise<Exclude<Post, { state: 'deleted' }>> => {
-  const post = await loadOwnPost(posts, input);
+export const readOwnLive = async (posts: Pick<PostStore, 'head'>, input: OwnPost): Promise<LiveHead> => {
+  const post = await loadOwnHead(posts, input);
   if (post.state === 'deleted') throw notFound();
   return post;
 };
 
-export const notPublished = (post: Pick<Post, 'state'>) =>
+/** What of an author's account decides to whom posts are shown. */
+export type PostAuthor = Pick<Account, 'accountId' | 'isPrivate'>;
+
+/** To whom a post's text has been shown once the post is published: what everyone could see once stays so. */
+export const shownToAfter = (before: ShownTo | undefined, author: Pick<Account, 'isPrivate'>): ShownTo =>
+  before === 'everyone' || !author.isPrivate ? 'everyone' : 'followers';
+
+export const notPublished = (post: Pick<PostHead, 'state'>) =>
   problem('not_published', {
     en: `The post is ${post.state}; only a published post can be archived or pinned`,
     ar: `حالة المنشور ${post.state}؛ لا يُؤرشَف ولا يُثبَّت إلا منشور حالته published`,
@@ -28,10 +33,10 @@ export const notPublished = (post: Pick<Post, 'state'>) =>
 
 /** Archives one's own published post; one that is archived stays so. Throws `not_found`, `not_published` and `conflict`. */
 export const archivePost = (
-  { posts }: { readonly posts: Pick<PostStore, 'get' | 'archive'> },
+  { posts }: { readonly posts: Pick<PostStore, 'head' | 'archive'> },
   input: OwnPost,
-): Promise<Post> =>
-  retryOnConflict<Post>(CONFLICTS, async () => {
+): Promise<PostHead> =>
+  retryOnConflict<PostHead>(CONFLICTS, async () => {
     const post = await readOwnLive(posts, input);
     if (post.state === 'archived') return post;
     if (post.state !== 'published') throw notPublished(post);
@@ -40,12 +45,12 @@ export const archivePost = (
 
 /** Publishes one's own archived post again; one that is published stays so. Throws `not_found`, `not_published` and `conflict`. */
 export const unarchivePost = (
-  { posts }: { readonly posts: Pick<PostStore, 'get' | 'unarchive'> },
-  input: OwnPost,
-): Promise<Post> =>
-  retryOnConflict<Post>(CONFLICTS, async () => {
-    const post = await readOwnLive(posts, input);
+  { posts }: { readonly posts: Pick<PostStore, 'head' | 'unarchive'> },
+  { author, ...input }: Omit<OwnPost, 'owner'> & { readonly author: PostAuthor },
+): Promise<PostHead> =>
+  retryOnConflict<PostHead>(CONFLICTS, async () => {
+    const post = await readOwnLive(posts, { ...input, owner: author.accountId });
     if (post.state === 'published') return post;
     if (post.state !== 'archived') throw notPublished(post);
-    return posts.unarchive(post);
+    return posts.unarchive(post, shownToAfter(post.shownTo, author));
   });

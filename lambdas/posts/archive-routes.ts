@@ -24,7 +24,7 @@ export const unarchivePost = defineRoute({
   description: 'The post is published again.',
   params: PostParams,
   reply: { status: 200, schema: PostView },
-  problems: ['account_required', 'not_found', 'not_published', 'conflict'],
+  problems: ['account_required', 'account_suspended', 'not_found', 'not_published', 'conflict'],
 });
 
 export const listArchivedPosts = defineRoute({

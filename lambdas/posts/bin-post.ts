@@ -2,8 +2,8 @@
 import { problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { OwnPost } from './load-own-post.ts';
-import { loadOwnPost } from './load-own-post.ts';
-import type { Post } from './post.ts';
+import { loadOwnHead } from './load-own-post.ts';
+import type { PostHead } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
 const CONFLICTS = {
@@ -13,22 +13,22 @@ const CONFLICTS = {
 
 /** Puts one's own post into the bin; one that is there stays as it is. Throws `not_found` and `conflict`. */
 export const deletePost = async (
-  { posts }: { readonly posts: Pick<PostStore, 'get' | 'moveToBin'> },
+  { posts }: { readonly posts: Pick<PostStore, 'head' | 'moveToBin'> },
   input: OwnPost,
 ): Promise<void> => {
   await retryOnConflict(CONFLICTS, async () => {
-    const post = await loadOwnPost(posts, input);
+    const post = await loadOwnHead(posts, input);
     return post.state === 'deleted' ? post : posts.moveToBin(post, input.now);
   });
 };
 
 /** Takes one's own post out of the bin. Throws `not_found`, `not_deleted` and `conflict`. */
 export const restorePost = async (
-  { posts }: { readonly posts: Pick<PostStore, 'get' | 'restore'> },
+  { posts }: { readonly posts: Pick<PostStore, 'head' | 'restore'> },
   input: OwnPost,
-): Promise<Post> =>
+): Promise<PostHead> =>
   retryOnConflict(CONFLICTS, async () => {
-    const post = await loadOwnPost(posts, input);
+    const post = await loadOwnHead(posts, input);
     if (post.state !== 'deleted') throw problem('not_deleted');
     return posts.restore(post);
   });

@@ -4,14 +4,14 @@ import type { Relation } from '../graph/edge.ts';
 import { noRelation } from '../graph/edge.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { visibilityRules } from '../kernel/visibility.ts';
-import type { Post } from './post.ts';
+import type { PostHead } from './post.ts';
 import { authorOfPost } from './post.ts';
 
 /** The status of an author's account, as far as it decides who sees its posts. */
 export type AuthorStatus = Pick<Account, 'status' | 'isPrivate'>;
 
 /** What of a post decides who sees it. */
-export type VisibilityFields = Pick<Post, 'postId' | 'state' | 'visibility' | 'audienceId' | 'coAuthors'>;
+export type VisibilityFields = Pick<PostHead, 'postId' | 'state' | 'visibility' | 'audienceId' | 'coAuthors'>;
 
 /** Whether somebody is asked to be an author of a post too, or has agreed. */
 const isCoAuthor = ({ coAuthors = [] }: VisibilityFields, viewer: AccountId | undefined): boolean =>

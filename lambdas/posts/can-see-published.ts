@@ -3,7 +3,7 @@ import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { canSeePost } from './can-see-post.ts';
-import type { Post } from './post.ts';
+import type { PostHead } from './post.ts';
 import { authorOfPost } from './post.ts';
 
 export interface CanSeePublishedDeps {
@@ -18,7 +18,7 @@ export interface CanSeePublishedDeps {
 export const canSeePublished = async (
   { accounts, edges }: CanSeePublishedDeps,
   recipient: AccountId,
-  post: Post | undefined,
+  post: PostHead | undefined,
 ): Promise<boolean> => {
   if (post === undefined || post.state !== 'published') return false;
   const author = authorOfPost(post);

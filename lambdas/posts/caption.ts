@@ -3,7 +3,7 @@ import { limits } from '../kernel/limits.ts';
 import { invalid } from '../kernel/problems.ts';
 import { hashtagsIn } from '../kernel/text/hashtags.ts';
 import { mentionsIn } from '../kernel/text/mentions.ts';
-import type { ChosenPhoto } from './post.ts';
+import type { ChosenPhoto } from './post-content.ts';
 
 /** Throws `invalid_request` when a caption has too many hashtags or mentions. */
 export const checkCaption = (caption: string): void => {
@@ -37,13 +37,22 @@ export const checkNoPhotoTwice = (photos: readonly Pick<ChosenPhoto, 'photoId'>[
   }
 };
 
-/** Throws `invalid_request` when the alt texts of a post do not fit into its row. */
-export const checkAltTexts = (photos: readonly Pick<ChosenPhoto, 'altText'>[]): void => {
-  const bytes = photos.reduce((sum, { altText }) => sum + Buffer.byteLength(altText ?? '', 'utf8'), 0);
-  if (bytes > limits.altTextBytesPerPost) {
-    throw invalid('body.photos', {
-      en: `The alt texts have ${bytes} bytes in total; at most ${limits.altTextBytesPerPost} are allowed`,
-      ar: `مجموع حجم النصوص البديلة ${bytes} بايت، والحد الأقصى ${limits.altTextBytesPerPost}`,
+/** What of a post or draft has texts. */
+interface Texts {
+  readonly title?: string | null | undefined;
+  readonly caption?: string | null | undefined;
+  readonly location?: { readonly name?: string | undefined } | null | undefined;
+  readonly photos: readonly Pick<ChosenPhoto, 'altText'>[];
+}
+
+/** Throws `invalid_request` when the texts of a post are more than it may hold in all. */
+export const checkTextBytes = ({ title, caption, location, photos }: Texts): void => {
+  const texts = [title, caption, location?.name, ...photos.map(({ altText }) => altText)];
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text ?? '', 'utf8'), 0);
+  if (bytes > limits.textBytesPerPost) {
+    throw invalid('body', {
+      en: `Title, caption, place and alt texts have ${bytes} bytes in total; at most ${limits.textBytesPerPost} are allowed`,
+      ar: `مجموع حجم العنوان والوصف والمكان والنصوص البديلة ${bytes} بايت، والحد الأقصى ${limits.textBytesPerPost}`,
     });
   }
 };

@@ -11,10 +11,11 @@ import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { applyAttributes, applyRules, audienceFor, checkAudience } from './apply-attributes.ts';
 import type { PhotosOfPost, Refusal } from './attach-photos.ts';
 import { attachPhotos, withdrawPost } from './attach-photos.ts';
-import { checkAltTexts, checkCaption, checkNoPhotoTwice, orNone } from './caption.ts';
-import type { ChosenPhoto, Post, ProcessingPost } from './post.ts';
+import { checkCaption, checkNoPhotoTwice, checkTextBytes, orNone } from './caption.ts';
+import type { NewProcessingPost, Post } from './post.ts';
+import type { ChosenPhoto } from './post-content.ts';
 import type { NewPost } from './post-contract.ts';
-import type { PostStore } from './post-store.ts';
+import type { PostWriter } from './post-writer.ts';
 import type { KnownTags, ResolvePeopleDeps } from './resolve-people.ts';
 import { coAuthorsOf, resolvePeople, tagsOf } from './resolve-people.ts';
 
@@ -27,7 +28,7 @@ const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
 export interface CreatePostDeps extends PostInputDeps {
   readonly accounts: Pick<AccountStore, 'manyByUsername'>;
   readonly photos: Pick<PhotoStore, 'getMany' | 'attach' | 'detach'>;
-  readonly posts: Pick<PostStore, 'create' | 'withdraw'>;
+  readonly posts: Pick<PostWriter, 'create' | 'withdraw'>;
 }
 
 export interface NewPostInput {
@@ -94,7 +95,7 @@ export const processingPostOf = async (
     readonly photos: PhotosOfPost;
     readonly nonce: string;
   },
-): Promise<Omit<ProcessingPost, 'postId'>> => {
+): Promise<Omit<NewProcessingPost, 'postId'>> => {
   checkCaption(body.caption ?? '');
   const audienceId = audienceFor(body.visibility, body.audienceId, undefined);
   const [people] = await Promise.all([
@@ -104,14 +105,16 @@ export const processingPostOf = async (
   const own = body.photos.map(({ photoId }) => photoId);
   const known: KnownTags = { author, tags: [], untagged: [] };
   const chosen = body.photos.map(
-    ({ photoId, altText, focalPoint, tags = [] }, position): ChosenPhoto => ({
+    ({ photoId, altText, focalPoint }): ChosenPhoto => ({
       photoId,
       altText: orNone(altText ?? photos.get(photoId)?.altText),
       ...(focalPoint && { focalPoint }),
-      ...(tags.length > 0 && { tags: [...tagsOf(tags, people, known, `body.photos.${position}`)] }),
     }),
   );
-  checkAltTexts(chosen);
+  const tags = body.photos.flatMap(({ photoId, tags: asked = [] }, position) =>
+    tagsOf(photoId, asked, people, known, `body.photos.${position}`),
+  );
+  checkTextBytes({ title: body.title, caption: body.caption, location: body.location, photos: chosen });
   const coAuthors = coAuthorsOf(body.coAuthors ?? [], people, { author, coAuthors: [] });
   return {
     state: 'processing',
@@ -126,21 +129,20 @@ export const processingPostOf = async (
     ...applyRules(body, {}),
     ...(coAuthors && { coAuthors: [...coAuthors] }),
     photos: chosen,
+    tags,
   };
 };
 
 /** Puts the row under the first id that is free from the seed's time on, or finds what an earlier try put. */
 const putPost = (
-  posts: Pick<PostStore, 'create'>,
+  posts: Pick<PostWriter, 'create'>,
   author: AccountId,
   seed: string,
-  stored: Omit<ProcessingPost, 'postId'>,
+  stored: Omit<NewProcessingPost, 'postId'>,
 ): Promise<Post> =>
   retryOnConflict<Post>(TAKEN_IDS, async (taken) => {
-    const post = { ...stored, postId: postIdOf(timeOf(seed) + taken, author) };
-    const existing = await posts.create(post);
-    if (existing === undefined) return post;
-    return existing.nonce === stored.nonce && existing;
+    const { post, isNew } = await posts.create({ ...stored, postId: postIdOf(timeOf(seed) + taken, author) });
+    return (isNew || post.nonce === stored.nonce) && post;
   });
 
 /**

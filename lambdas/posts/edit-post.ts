@@ -1,16 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AccountId, PhotoId, PostId } from '../kernel/ids.ts';
+import type { PhotoId, PostId } from '../kernel/ids.ts';
+import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { applyAttributes, applyRules, audienceFor, checkAudience } from './apply-attributes.ts';
-import { checkAltTexts, checkCaption, checkNoPhotoTwice, orNone } from './caption.ts';
+import type { PostAuthor } from './archive-post.ts';
+import { shownToAfter } from './archive-post.ts';
+import { checkCaption, checkNoPhotoTwice, checkTextBytes, orNone } from './caption.ts';
 import type { PostInputDeps } from './create-post.ts';
-import type { LivePost, PhotoAnnotations, Post, PostSetup, PostText } from './post.ts';
-import { attributesOf, authorOfPost, setupOf, tagsIn, textOf } from './post.ts';
+import type { PostPlan } from './plan-edit.ts';
+import { planAdjustment, planEdit } from './plan-edit.ts';
+import type { CreditedPost, LivePost, PhotoAnnotations, Post, PostSetup, PostText } from './post.ts';
+import { attributesOf, authorOfPost, setupOf, textOf } from './post.ts';
 import type { PostChange } from './post-contract.ts';
-import type { PostStore } from './post-store.ts';
+import { newPartId } from './post-parts.ts';
+import type { PostWriter } from './post-writer.ts';
 import type { KnownTags, ResolvedPeople } from './resolve-people.ts';
 import { coAuthorsOf, noPeople, resolvePeople, tagsOf } from './resolve-people.ts';
 
@@ -35,7 +41,6 @@ const reordered = (post: Post, wanted: NonNullable<PostChange['photos']>): PostT
     const text = orNone(altText ?? own.get(photoId));
     return { photoId, ...(text !== undefined && { altText: text }) };
   });
-  checkAltTexts(photos);
   return photos;
 };
 
@@ -50,7 +55,7 @@ const coverAmong = (photos: PostText['photos'], wanted: PhotoId | undefined): Ph
 };
 
 /** What is read for a change: the people it names, and the photo whose place it takes. */
-export interface ReadForChange {
+interface ReadForChange {
   readonly people: ResolvedPeople;
   readonly photos: ReadonlyMap<PhotoId, Photo>;
 }
@@ -67,6 +72,7 @@ export const changedText = (post: Post, change: PostChange, read = nothingRead):
   return {
     title: change.title === undefined ? current.title : orNone(change.title),
     caption: change.caption === undefined ? current.caption : orNone(change.caption),
+    mentions: change.caption === undefined ? current.mentions : undefined,
     language: change.language === undefined ? current.language : orNone(change.language),
     visibility,
     audienceId: audienceFor(visibility, change.audienceId, current.audienceId),
@@ -76,30 +82,34 @@ export const changedText = (post: Post, change: PostChange, read = nothingRead):
   };
 };
 
-const changedAnnotations = (
-  post: Post,
-  change: PostChange,
-  people: ResolvedPeople,
-): readonly PhotoAnnotations[] => {
+const changedAnnotations = (post: CreditedPost, change: PostChange): readonly PhotoAnnotations[] => {
   const present = setupOf(post).annotations;
   if (change.photos === undefined) return present;
-  const known: KnownTags = { author: authorOfPost(post), tags: tagsIn(post), untagged: post.untagged ?? [] };
-  return change.photos.map(({ photoId, focalPoint, tags }, position) => {
+  return change.photos.map(({ photoId, focalPoint }) => {
     const before = present.find((each) => each.photoId === photoId);
     const point = focalPoint === undefined ? before?.focalPoint : (focalPoint ?? undefined);
-    const tagged =
-      tags === undefined ? before?.tags : [...tagsOf(tags, people, known, `body.photos.${position}`)];
-    return { photoId, ...(point && { focalPoint: point }), ...(tagged?.length && { tags: tagged }) };
+    return { photoId, ...(point && { focalPoint: point }) };
   });
 };
 
+const changedTags = (post: CreditedPost, change: PostChange, people: ResolvedPeople): PostSetup['tags'] => {
+  if (change.photos === undefined) return post.tags;
+  const known: KnownTags = { author: authorOfPost(post), tags: post.tags, untagged: post.untagged ?? [] };
+  return change.photos.flatMap(({ photoId, tags }, position) =>
+    tags === undefined
+      ? post.tags.filter((tag) => tag.photoId === photoId)
+      : tagsOf(photoId, tags, people, known, `body.photos.${position}`),
+  );
+};
+
 /** How a post is set up after a change. Throws `invalid_request`. */
-export const changedSetup = (post: Post, change: PostChange, people = noPeople): PostSetup => {
+export const changedSetup = (post: CreditedPost, change: PostChange, people = noPeople): PostSetup => {
   const known = { author: authorOfPost(post), coAuthors: post.coAuthors ?? [] };
   return {
     ...applyRules(change, post),
     coAuthors: change.coAuthors === undefined ? post.coAuthors : coAuthorsOf(change.coAuthors, people, known),
-    annotations: changedAnnotations(post, change, people),
+    annotations: changedAnnotations(post, change),
+    tags: changedTags(post, change, people),
   };
 };
 
@@ -117,18 +127,18 @@ const rearranged = (
   return annotated.flatMap((photo) =>
     post.photos
       .filter(({ photoId }) => photoId === photo.photoId)
-      .map(({ altText: _, focalPoint: __, tags: ___, ...data }) => ({ ...data, ...photo })),
+      .map(({ altText: _, focalPoint: __, ...data }) => ({ ...data, ...photo })),
   );
 };
 
 export interface EditPostDeps extends PostInputDeps {
-  readonly posts: Pick<PostStore, 'get' | 'edit' | 'adjust'>;
+  readonly posts: Pick<PostWriter, 'getCredited' | 'write'>;
   readonly photos: Pick<PhotoStore, 'get'>;
 }
 
 const readForChange = async (
   deps: EditPostDeps,
-  { editor, change, now }: Pick<PostEditing, 'editor' | 'change' | 'now'>,
+  { author: { accountId: editor }, change, now }: Pick<PostEditing, 'author' | 'change' | 'now'>,
 ): Promise<ReadForChange> => {
   const fromPhoto = change.location?.fromPhoto;
   const [people, photo] = await Promise.all([
@@ -140,31 +150,56 @@ const readForChange = async (
 };
 
 export interface PostEditing {
-  readonly editor: AccountId;
+  /** Whose post it is, as the account is now. */
+  readonly author: PostAuthor;
   readonly postId: PostId;
   readonly change: PostChange;
   /** Milliseconds. */
   readonly now: number;
 }
 
+/** Throws `limit_reached` for a plan whose history nothing can hold. */
+const checkHistory = ({ edits, historyBytes }: PostPlan): void => {
+  if (edits > limits.editsPerPost) {
+    throw problem('limit_reached', {
+      en: `The history of the post has ${edits - 1} entries; at most ${limits.editsPerPost} are allowed. Remove entries to edit the post again`,
+      ar: `عدد مدخلات سجل المنشور ${edits - 1}، والحد الأقصى ${limits.editsPerPost}. احذف مدخلات من السجل لتتمكن من تعديل المنشور`,
+    });
+  }
+  if (historyBytes > limits.historyBytesPerPost) {
+    throw problem('limit_reached', {
+      en: `The history of the post would have ${historyBytes} bytes; at most ${limits.historyBytesPerPost} are allowed. Remove entries to edit the post again`,
+      ar: `سيبلغ حجم سجل المنشور ${historyBytes} بايت، والحد الأقصى ${limits.historyBytesPerPost}. احذف مدخلات من السجل لتتمكن من تعديل المنشور`,
+    });
+  }
+};
+
 /**
  * Edits one's own post; what it said before stays in its history. An edit that changes nothing writes nothing, and one that changes
- * only how the post is set up leaves its history as it is. Throws `not_found`, `invalid_request`, and `conflict` when other writers
- * keep coming between.
+ * only how the post is set up leaves its history as it is. Throws `not_found`, `invalid_request`, `limit_reached`, and `conflict` when
+ * other writers keep coming between.
  */
 export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promise<Post> => {
-  const { editor, postId, change, now } = editing;
+  const { author, postId, change, now } = editing;
   const { posts } = deps;
   let read: ReadForChange | undefined;
   return retryOnConflict(CONFLICTS, async () => {
-    const post = await posts.get(postId, now, { consistent: true });
-    if (post === undefined || post.state === 'deleted' || authorOfPost(post) !== editor) throw notFound();
+    const post = await posts.getCredited(postId, now, { consistent: true });
+    if (post === undefined || post.state === 'deleted' || authorOfPost(post) !== author.accountId)
+      throw notFound();
     read ??= await readForChange(deps, editing);
     const text = changedText(post, change, read);
     const setup = changedSetup(post, change, read.people);
     const isSameText = isDeepStrictEqual(text, textOf(post));
     if (isSameText && isDeepStrictEqual(setup, setupOf(post))) return post;
-    const photos = rearranged(post, text.photos, setup.annotations);
-    return isSameText ? posts.adjust(post, setup, photos) : posts.edit(post, text, setup, photos, now);
+    const next = { text, setup, photos: rearranged(post, text.photos, setup.annotations) };
+    checkTextBytes({ ...text });
+    const newPart = () => newPartId(post.version + 1);
+    if (isSameText) return posts.write(post, planAdjustment(post, next, newPart));
+    // What is said in the archive, or before the post was ever shown, is said to nobody yet.
+    const shownTo = post.state === 'published' ? shownToAfter(undefined, author) : undefined;
+    const plan = planEdit(post, next, { at: now, shownTo, newPart });
+    checkHistory(plan);
+    return posts.write(post, plan);
   });
 };

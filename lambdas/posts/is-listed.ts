@@ -1,6 +1,6 @@
 import type { AccountId } from '../kernel/ids.ts';
 import { visibilityRules } from '../kernel/visibility.ts';
-import type { Post } from './post.ts';
+import type { PostHead } from './post.ts';
 import { authorOfPost } from './post.ts';
 
 /**
@@ -10,6 +10,6 @@ import { authorOfPost } from './post.ts';
  */
 export const isListed = (
   viewer: AccountId | undefined,
-  post: Pick<Post, 'postId' | 'visibility'>,
+  post: Pick<PostHead, 'postId' | 'visibility'>,
   listOf: AccountId,
 ): boolean => visibilityRules[post.visibility].inFeeds || authorOfPost(post) === listOf || viewer === listOf;

@@ -3,10 +3,10 @@ import type { Account } from '../accounts/account.ts';
 import { settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
-import type { Post } from './post.ts';
+import type { PostHead } from './post.ts';
 
 interface Shown {
-  readonly post: Pick<Post, 'likes'>;
+  readonly post: Pick<PostHead, 'likes'>;
   readonly author: Account;
 }
 

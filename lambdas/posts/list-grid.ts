@@ -38,7 +38,7 @@ export const listGrid = async (
 ): Promise<Slice<FoundPost, GridPosition>> => {
   const { relation } = viewer;
   const visible = async (postIds: readonly PostId[]): Promise<readonly FoundPost[]> => {
-    const found = postIds.length === 0 ? [] : await deps.posts.getMany(postIds, now);
+    const found = postIds.length === 0 ? [] : await deps.posts.heads(postIds, now);
     return found
       .filter((post) => post.state === 'published' && canSeePost(viewer.accountId, post, author, relation))
       .map((post) => ({ post, author, relation }));

@@ -4,19 +4,13 @@ import type { Relation } from '../graph/edge.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
-import type { AuthorStatus } from './can-see-post.ts';
 import { canSeePost } from './can-see-post.ts';
-import { creditsOf } from './credits-of-post.ts';
 import type { FoundPost, ListVisiblePostsDeps } from './list-visible-posts.ts';
 import { findPosts, isShownInListOf } from './list-visible-posts.ts';
-import type { Post } from './post.ts';
+import type { PostHead } from './post.ts';
 import { authorOfPost } from './post.ts';
-import type { PostEdit } from './post-edit.ts';
 import type { PostStore } from './post-store.ts';
 import { answerBytesOf } from './post-view.ts';
-
-const EDIT_BYTES = 200; // names and times of an edit in an answer
-const EDIT_PHOTO_BYTES = 80;
 
 interface Part<Position> {
   readonly limit: number;
@@ -30,11 +24,12 @@ export interface ListViewer {
 }
 
 export interface ListPostsByDeps extends ListVisiblePostsDeps {
-  readonly posts: Pick<PostStore, 'getMany' | 'listByAuthor'>;
+  readonly posts: Pick<PostStore, 'heads' | 'credited' | 'listByAuthor'>;
 }
 
-const isAuthorOf = (post: Post, account: AccountId): boolean =>
-  authorOfPost(post) === account || creditsOf(post).get(account)?.coAuthor === 'accepted';
+const isAuthorOf = ({ postId, coAuthors = [] }: PostHead, account: AccountId): boolean =>
+  authorOfPost({ postId }) === account ||
+  coAuthors.some(({ accountId, state }) => accountId === account && state === 'accepted');
 
 /**
  * Those of an author's posts that a viewer may see, newest first, without some; those that the author is a co-author of among them.
@@ -83,7 +78,7 @@ export const listBin = (
   owner: AccountId,
   now: number,
   part: Part<PostId>,
-): Promise<Slice<Post, PostId>> =>
+): Promise<Slice<PostHead, PostId>> =>
   fillPage({
     ...part,
     read: async (limit, from) => {
@@ -101,7 +96,7 @@ export const listArchive = (
   owner: AccountId,
   now: number,
   part: Part<PostId>,
-): Promise<Slice<Post, PostId>> =>
+): Promise<Slice<PostHead, PostId>> =>
   fillPage({
     ...part,
     read: async (limit, from) => {
@@ -111,42 +106,4 @@ export const listArchive = (
     isShown: () => true,
     positionOf: (post) => post.postId,
     bytesOf: answerBytesOf,
-  });
-
-/**
- * Whether a viewer may read what a post said before an edit: only what could have been seen when it was said. What was said before the
- * post was published, or to a narrower circle, stays with its author.
- */
-export const canSeeEdit = (
-  viewer: AccountId | undefined,
-  post: Post,
-  edit: Pick<PostEdit, 'editedAt' | 'visibility' | 'audienceId'>,
-  author: AuthorStatus,
-  relation: Relation,
-): boolean => {
-  if (viewer === authorOfPost(post)) return true;
-  if (!canSeePost(viewer, post, author, relation)) return false;
-  const wasPublished = 'publishedAt' in post && edit.editedAt >= post.publishedAt;
-  const { postId, state } = post;
-  const { visibility, audienceId } = edit;
-  return wasPublished && canSeePost(viewer, { postId, state, visibility, audienceId }, author, relation);
-};
-
-/** Those of a post's edits that a viewer may see, newest first. */
-export const listEdits = (
-  posts: Pick<PostStore, 'listEdits'>,
-  post: Post,
-  isShown: (edit: PostEdit) => boolean,
-  part: Part<number>,
-): Promise<Slice<PostEdit, number>> =>
-  fillPage({
-    ...part,
-    read: async (limit, from) => {
-      const { edits: items, next } = await posts.listEdits(post.postId, limit, from);
-      return { items, ...(next !== undefined && { next }) };
-    },
-    isShown,
-    positionOf: (edit) => edit.version,
-    bytesOf: (edit) =>
-      EDIT_BYTES + Buffer.byteLength(JSON.stringify(edit), 'utf8') + edit.photos.length * EDIT_PHOTO_BYTES,
   });

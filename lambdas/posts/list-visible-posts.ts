@@ -1,7 +1,5 @@
 /** Lists of posts by many authors: page of ids, hydrate, apply rules; presented by present-posts. */
-import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import type { Relation } from '../graph/edge.ts';
 import { noRelation, relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
@@ -10,27 +8,40 @@ import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
 import { canSeePost } from './can-see-post.ts';
 import { isListed } from './is-listed.ts';
-import type { Post } from './post.ts';
+import type { Visible } from './load-visible-post.ts';
+import type { CreditedHead, PostHead } from './post.ts';
 import type { PostStore } from './post-store.ts';
 import { answerBytesOf } from './post-view.ts';
 
 export interface ListVisiblePostsDeps {
   readonly accounts: Pick<AccountStore, 'many'>;
   readonly edges: Pick<EdgeStore, 'many'>;
-  readonly posts: Pick<PostStore, 'getMany'>;
+  readonly posts: Pick<PostStore, 'heads' | 'credited'>;
 }
 
-/** A post with what decided that its viewer may see it. */
-export interface FoundPost {
-  readonly post: Post;
-  readonly author: Account;
-  readonly relation: Relation;
-}
+/** A post's own row with what decides whether its viewer may see it. */
+export type FoundPost = Visible<PostHead>;
 
 interface Found<Position> {
   readonly position: Position;
   readonly found: FoundPost | undefined;
 }
+
+/** Those of some posts that a list's own rule admits; only such a rule costs the reading of tags that lie apart. */
+const admitted = async (
+  posts: Pick<PostStore, 'credited'>,
+  found: readonly FoundPost[],
+  isShown: ((found: Visible<CreditedHead>) => boolean) | undefined,
+): Promise<ReadonlySet<PostId>> => {
+  if (isShown === undefined) return new Set(found.map(({ post }) => post.postId));
+  const credited = await posts.credited(found.map(({ post }) => post));
+  const byId = new Map(credited.map((post) => [post.postId, post]));
+  const shown = found.filter(({ post, ...known }) => {
+    const own = byId.get(post.postId);
+    return own !== undefined && isShown({ ...known, post: own });
+  });
+  return new Set(shown.map(({ post }) => post.postId));
+};
 
 /** Reads posts, their authors and the viewer's edges to them afresh: half a read unit each. `now` in milliseconds. */
 export const findPosts = async (
@@ -41,7 +52,7 @@ export const findPosts = async (
 ): Promise<ReadonlyMap<PostId, FoundPost>> => {
   const authorIds = [...new Set(postIds.map(authorOf))];
   const [foundPosts, authors, known] = await Promise.all([
-    posts.getMany(postIds, now),
+    posts.heads(postIds, now),
     accounts.many(authorIds),
     viewer === undefined
       ? undefined
@@ -82,8 +93,8 @@ export const listVisiblePosts = async <Position>(
       limit: number,
       from: Position | undefined,
     ) => Promise<Slice<{ readonly postId: PostId; readonly position: Position }, Position>>;
-    /** A rule of the list's own. */
-    readonly isShown?: (found: FoundPost) => boolean;
+    /** A rule of the list's own, about posts with their people. */
+    readonly isShown?: (found: Visible<CreditedHead>) => boolean;
   },
 ): Promise<Slice<FoundPost, Position>> => {
   const { viewer, listOf, now } = list;
@@ -98,13 +109,17 @@ export const listVisiblePosts = async <Position>(
         viewer,
         now,
       );
+      const visible = [...found.values()].filter((each) => isShownInListOf(listOf, viewer, each));
+      const shown = await admitted(deps.posts, visible, list.isShown);
       return {
-        items: items.map(({ postId, position }) => ({ position, found: found.get(postId) })),
+        items: items.map(({ postId, position }) => ({
+          position,
+          found: shown.has(postId) ? found.get(postId) : undefined,
+        })),
         ...(next !== undefined && { next }),
       };
     },
-    isShown: ({ found }) =>
-      found !== undefined && isShownInListOf(listOf, viewer, found) && (list.isShown?.(found) ?? true),
+    isShown: ({ found }) => found !== undefined,
     positionOf: ({ position }) => position,
     bytesOf: ({ found }) => (found === undefined ? 0 : answerBytesOf(found.post)),
   });

@@ -1,6 +1,6 @@
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
-import type { Post } from './post.ts';
+import type { PostHead } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
@@ -11,12 +11,12 @@ export interface OwnPost {
   readonly now: number;
 }
 
-/** The owner's own post in any state, the bin included, with strong consistency. Throws `not_found`. */
-export const loadOwnPost = async (
-  posts: Pick<PostStore, 'get'>,
+/** The row of the owner's own post in any state, the bin included, with strong consistency. Throws `not_found`. */
+export const loadOwnHead = async (
+  posts: Pick<PostStore, 'head'>,
   { owner, postId, now }: OwnPost,
-): Promise<Post> => {
-  const post = await posts.get(postId, now, { consistent: true });
+): Promise<PostHead> => {
+  const post = await posts.head(postId, now, { consistent: true });
   if (post === undefined || authorOfPost(post) !== owner) throw notFound();
   return post;
 };

@@ -2,7 +2,7 @@ import type { AccountId, PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import type { AccessSnapshotStore } from './access-snapshot-store.ts';
 import { canSeePost } from './can-see-post.ts';
-import type { VisiblePost } from './load-visible-post.ts';
+import type { VisibleHead } from './load-visible-post.ts';
 
 export interface ReactionInput {
   readonly postId: PostId;
@@ -19,7 +19,7 @@ export interface LoadPublishedPostDeps {
 export const loadPublishedPost = async (
   { access }: LoadPublishedPostDeps,
   { postId, viewer, now }: ReactionInput,
-): Promise<VisiblePost> => {
+): Promise<VisibleHead> => {
   const { post, author, relation } = await access.read(viewer, postId, now);
   // Authors see their own in every state.
   if (post?.state !== 'published' || author === undefined) throw notFound();

@@ -6,31 +6,34 @@ import { relationTo } from '../graph/relation-to.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import { canSeePost } from './can-see-post.ts';
-import type { Post } from './post.ts';
+import type { CreditedPost, PostHead } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
 export interface LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId'>;
   readonly edges: Pick<EdgeStore, 'get'>;
-  readonly posts: Pick<PostStore, 'get'>;
+  readonly posts: Pick<PostStore, 'head'>;
 }
 
-/** A post with what decided that its viewer may see it. */
-export interface VisiblePost {
-  readonly post: Post;
+/** A post, or its own row, with what decided that its viewer may see it. */
+export interface Visible<Found extends PostHead> {
+  readonly post: Found;
   readonly author: Account;
   readonly relation: Relation;
 }
 
-/** A post that the viewer may see, at `now` (milliseconds). Throws `not_found` for any other. */
-export const loadVisiblePost = async (
+/** A post's own row: enough for whatever does not show what the post says. */
+export type VisibleHead = Visible<PostHead>;
+
+/** The row of a post that the viewer may see, at `now` (milliseconds). Throws `not_found` for any other. */
+export const loadVisibleHead = async (
   { accounts, edges, posts }: LoadVisiblePostDeps,
   postId: PostId,
   viewer: AccountId | undefined,
   now: number,
-): Promise<VisiblePost> => {
-  const post = await posts.get(postId, now, { consistent: true });
+): Promise<VisibleHead> => {
+  const post = await posts.head(postId, now, { consistent: true });
   if (post === undefined) throw notFound();
   const authorId = authorOfPost(post);
   const [author, relation] = await Promise.all([
@@ -39,4 +42,19 @@ export const loadVisiblePost = async (
   ]);
   if (author === undefined || !canSeePost(viewer, post, author, relation)) throw notFound();
   return { post, author, relation };
+};
+
+/** A post that the viewer may see, with all that it says, shows and names. Throws `not_found` like {@link loadVisibleHead}. */
+export const loadVisiblePost = async (
+  deps: LoadVisiblePostDeps & { readonly posts: Pick<PostStore, 'complete' | 'credited'> },
+  postId: PostId,
+  viewer: AccountId | undefined,
+  now: number,
+): Promise<Visible<CreditedPost>> => {
+  const found = await loadVisibleHead(deps, postId, viewer, now);
+  const [post] = await deps.posts.credited(await deps.posts.complete([found.post], { consistent: true }), {
+    consistent: true,
+  });
+  if (post === undefined) throw notFound();
+  return { ...found, post };
 };

@@ -7,17 +7,33 @@ import type { NotifyDeps } from '../notify/notify.ts';
 import { notifyOnce, reconcileGroup, reconcileMember } from '../notify/notify.ts';
 import { wantsOwn } from '../notify/preferences.ts';
 import { canSeePublished } from './can-see-published.ts';
-import type { HeldPost, Post, PublishedPost } from './post.ts';
+import type { HeldPost, Post, PostHead, PublishedPost } from './post.ts';
 import type { postNotificationTypes } from './post-notification-types.ts';
 
 type PostSubject = Subject<keyof typeof postNotificationTypes>;
 
-const decisive = ['state', 'visibility', 'audienceId', 'caption', 'photos', 'coAuthors'] as const;
+/** What of a post's row decides who is notified of it, whether or not it says it by itself. */
+const decisiveOf = (post: PostHead | undefined) => {
+  if (post === undefined) return undefined;
+  const { state, visibility, audienceId, coAuthors, packed } = post;
+  const { caption, mentions, words, tags, tagParts } = packed;
+  return {
+    state,
+    visibility,
+    audienceId,
+    coAuthors,
+    caption,
+    mentions,
+    apart: words?.caption,
+    tags,
+    tagParts,
+  };
+};
 
 /** Whether a change of a post may ask for notifications: it was published or held, or what decides who is notified of it changed. */
-export const asksForNotifications = (before: Post | undefined, after: Post | undefined): boolean =>
+export const asksForNotifications = (before: PostHead | undefined, after: PostHead | undefined): boolean =>
   (after?.state === 'published' || after?.state === 'held') &&
-  !decisive.every((field) => isDeepStrictEqual(before?.[field], after[field]));
+  !isDeepStrictEqual(decisiveOf(before), decisiveOf(after));
 
 const notifyOfPublication = async (deps: NotifyDeps, post: PublishedPost, now: number): Promise<void> => {
   const { postId, publishedAt } = post;

@@ -7,7 +7,7 @@ import { limits } from '../kernel/limits.ts';
 import { notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { notPublished, readOwnLive } from './archive-post.ts';
-import type { Post } from './post.ts';
+import type { PostHead } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
 const CONFLICTS = {
@@ -17,7 +17,7 @@ const CONFLICTS = {
 
 interface PinDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'pin'>;
-  readonly posts: Pick<PostStore, 'get' | 'getMany'>;
+  readonly posts: Pick<PostStore, 'head' | 'heads'>;
 }
 
 interface OwnPin {
@@ -41,7 +41,7 @@ const tooMany = () =>
 export const pinPost = (
   { accounts, posts }: PinDeps,
   input: OwnPin,
-): Promise<{ readonly post: Post; readonly author: Account }> => {
+): Promise<{ readonly post: PostHead; readonly author: Account }> => {
   const { postId, now } = input;
   const owner = input.account.accountId;
   return retryOnConflict(CONFLICTS, async (retries) => {
@@ -58,7 +58,7 @@ export const pinPost = (
 };
 
 const publishedOf = async (posts: PinDeps['posts'], pins: readonly PostId[], now: number) =>
-  (await posts.getMany(pins, now)).filter(({ state }) => state === 'published').map(({ postId }) => postId);
+  (await posts.heads(pins, now)).filter(({ state }) => state === 'published').map(({ postId }) => postId);
 
 /** Unpins one's own post, also one that is gone; one that is not pinned stays so. Throws `not_found` and `conflict`. */
 export const unpinPost = async (

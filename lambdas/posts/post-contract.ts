@@ -41,6 +41,10 @@ export type PostPhoto = z.infer<typeof PostPhoto>;
 export const PostPhotos = z.array(PostPhoto).check(z.minLength(1), z.maxLength(limits.photosPerPost));
 
 export const PostParams = z.strictObject({ postId: PostId });
+export const PostEditParams = z.strictObject({
+  postId: PostId,
+  version: z.coerce.number().check(z.int(), z.minimum(1)),
+});
 
 /** What a post says besides its photos: shared by posts and drafts. */
 export const postContent = {

@@ -120,6 +120,7 @@ export const LocationView = z.object({
 
 export const PhotoTagState = z.enum(['shown', 'pending']);
 export const CoAuthorState = z.enum(['invited', 'accepted']);
+export type CoAuthorState = z.infer<typeof CoAuthorState>;
 
 export const PhotoTagView = z.object({
   account: AccountCard,

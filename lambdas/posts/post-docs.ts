@@ -143,18 +143,31 @@ export const docs = {
   },
   parameters: {
     postId: { description: 'Id of the post.', example: '01K7Z3R2C07ZK3N9QW2M5RX8TB' },
+    version: { description: 'Version of the entry in the edit history.', example: '1' },
   },
   rows: {
     postRow: {
       shape: '`StoredPost` in `posts/post.ts`',
-      note: `once published with all it takes to show its photos; expires ${limits.deletedPostDays} days after deletion`,
+      note: `at most a kilobyte: what does not fit lies in parts ([decision 37](adr/0037-parts-of-posts.md)); expires ${limits.deletedPostDays} days after deletion`,
     },
     postReferenceRow: {
       note: 'a mere reference, in the partition of somebody who agreed to be a co-author; kept by `projections`',
     },
     editRow: {
       shape: '`StoredEdit` in `posts/post-edit.ts`',
-      note: 'what the post said before it got this version (eight digits)',
+      note: 'what the post said before it got this version (eight digits), and who could see it; long texts stay in the parts that it names',
+    },
+    textPartRow: {
+      shape: '`StoredTexts` in `posts/post-parts.ts`',
+      note: 'long texts, which the row of the post, or an entry of its history, names; never changed; expires a day after nothing names it',
+    },
+    photosPartRow: {
+      shape: '`StoredPhotos` in `posts/post-parts.ts`',
+      note: 'the photos of a post, where its row has no room for them; otherwise likewise',
+    },
+    tagPartRow: {
+      shape: '`StoredTags` in `posts/post-parts.ts`',
+      note: 'some of the tags of a post, where its row has no room for them; otherwise likewise',
     },
     binRow: { note: "written and removed with the post's state in one transaction" },
     archivedRow: { note: "written and removed with the post's state in one transaction" },

@@ -1,26 +1,46 @@
 import type { PostId } from '../kernel/ids.ts';
+import { keyOfRow } from '../platform/row.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row } from '../platform/table.ts';
 import type { LivePost } from './post.ts';
-import { coverOf, textOf } from './post.ts';
-import type { PostEdit } from './post-edit.ts';
+import { coverOf } from './post.ts';
+import type { PostEditHead } from './post-edit.ts';
 import { StoredEdit } from './post-edit.ts';
 import { editRow } from './post-rows.ts';
 
-/** The row that retains what `post` says when an edit makes it `nextVersion`. */
-export const postEditRow = (post: LivePost, nextVersion: number, editedAt: number): Row & Key => ({
-  ...editRow.key({ postId: post.postId, version: nextVersion }),
-  ...textOf(post),
-  coverPhotoId: coverOf(post),
-  editedAt,
-});
+/** The row that retains what `post` says when an edit makes it `nextVersion`. What lies in parts stays there. */
+export const postEditRow = (post: LivePost, nextVersion: number, editedAt: number): Row & Key => {
+  const { packed } = post;
+  return {
+    ...editRow.key({ postId: post.postId, version: nextVersion }),
+    title: packed.title,
+    caption: packed.caption,
+    mentions: packed.mentions,
+    location: packed.location,
+    words: packed.words,
+    photos: packed.photos?.map(({ photoId, altText }) => ({ photoId, altText })),
+    photosPart: packed.photosPart,
+    altParts: packed.altParts,
+    language: post.language,
+    visibility: post.visibility,
+    audienceId: post.audienceId,
+    licence: post.licence,
+    paidPartnership: post.paidPartnership,
+    madeWithAi: post.madeWithAi,
+    sensitive: post.sensitive,
+    coverPhotoId: coverOf(post),
+    shownTo: post.shownTo,
+    textBytes: packed.textBytes,
+    editedAt,
+  };
+};
 
-/** The key behind which a list of edits goes on that ended with the text of `version`. */
+/** The key of the entry that has the text of `version`. */
 export const keyOfEdit = (postId: PostId, version: number): Key =>
   editRow.key({ postId, version: version + 1 });
 
-/** An edit from its row. */
-export const postEditOf = (row: Row): PostEdit => ({
+/** An entry of a history from its row. */
+export const editHeadOf = (row: Row): PostEditHead => ({
   ...parseRow(StoredEdit, row),
-  version: Number(String(row['sk']).slice(editRow.sortPrefix.length)) - 1,
+  version: Number(keyOfRow(row).sk.slice(editRow.sortPrefix.length)) - 1,
 });

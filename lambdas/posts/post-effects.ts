@@ -1,4 +1,5 @@
 /** What follows from changes of photos and posts: publication, jobs for home feeds, deletion of what nothing needs any more. */
+import { makeAccountStore } from '../accounts/account-store.ts';
 import type { PhotoId, PostId } from '../kernel/ids.ts';
 import type { FanOutJob } from '../kernel/jobs/fan-out-job.ts';
 import type { MediaDeletionJob } from '../kernel/jobs/media-deletion-job.ts';
@@ -11,15 +12,18 @@ import { gather } from '../platform/gather.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import { detachPhotos } from './attach-photos.ts';
 import { goesIntoFeeds } from './goes-into-feeds.ts';
-import type { Post } from './post.ts';
+import type { PostHead } from './post.ts';
+import type { PartId } from './post-parts.ts';
+import { contentPartsOf, versionOfPart } from './post-parts.ts';
 import { postRow } from './post-rows.ts';
 import type { PostStore } from './post-store.ts';
-import { makePostStore } from './post-store.ts';
+import { makePostWriter } from './post-writer.ts';
 import type { PublishWhenReadyDeps } from './publish-when-ready.ts';
 import { publishWhenReady } from './publish-when-ready.ts';
 
 export interface PostEffectsDeps extends PublishWhenReadyDeps {
-  readonly posts: PublishWhenReadyDeps['posts'] & Pick<PostStore, 'deleteEdits' | 'deletePhotos'>;
+  readonly posts: PublishWhenReadyDeps['posts'] &
+    Pick<PostStore, 'complete' | 'deleteParts' | 'deletePhotos' | 'letPartsExpire'>;
   readonly fanOut: JobQueue<FanOutJob>;
   readonly mediaDeletion: JobQueue<MediaDeletionJob>;
   /** The present time in milliseconds. */
@@ -57,15 +61,32 @@ const mediaDeletion = (photoId: PhotoId): Effect => ({
 });
 
 /** A post that leaves the bin takes all with it; one that never came to be gives its photos back. */
-const clearing = (post: Post): Effect => ({
-  name: `clear ${post.postId}`,
+const clearing = (gone: PostHead): Effect => ({
+  name: `clear ${gone.postId}`,
   run: async (deps) => {
-    const { postId } = post;
-    const photoIds = post.photos.map(({ photoId }) => photoId);
-    await deps.posts.deleteEdits(postId);
-    if (post.state === 'deleted') await deps.posts.deletePhotos(postId, photoIds);
+    const { postId } = gone;
+    // What lies apart goes last: without it the photos are known no more, and are cleared away already.
+    const [post] = await deps.posts.complete([gone], { consistent: true });
+    const photoIds = (post?.photos ?? []).map(({ photoId }) => photoId);
+    if (gone.state === 'deleted') await deps.posts.deletePhotos(postId, photoIds);
     else await detachPhotos(deps.photos, postId, photoIds, deps.clock());
+    await deps.posts.deleteParts(postId);
   },
+});
+
+/** The parts that a change leaves named by nothing: neither the post nor its history, which has what it said until its last edit. */
+const partsLeftBy = (before: PostHead, after: PostHead): readonly PartId[] => {
+  const named = new Set([...contentPartsOf(after.packed), ...(after.packed.tagParts ?? [])]);
+  const lastEdit = after.lastEdit ?? 0;
+  return [
+    ...[...contentPartsOf(before.packed)].filter((part) => versionOfPart(part) >= lastEdit),
+    ...(before.packed.tagParts ?? []),
+  ].filter((part) => !named.has(part));
+};
+
+const expiry = (postId: PostId, parts: readonly PartId[]): Effect => ({
+  name: `let parts expire ${postId} ${parts.join(' ')}`,
+  run: (deps) => deps.posts.letPartsExpire(postId, parts, deps.clock()),
 });
 
 const photoEffects = ({ ids: { photoId }, before, after }: ChangeOf<typeof photoRow>): readonly Effect[] => {
@@ -81,8 +102,12 @@ const photoEffects = ({ ids: { photoId }, before, after }: ChangeOf<typeof photo
 
 const postEffectsOf = ({ ids: { postId }, before, after }: ChangeOf<typeof postRow>): readonly Effect[] => {
   if (after === undefined) return before === undefined ? [] : [clearing(before)];
-  if (after.state === 'processing' && before?.state !== 'processing') return [publication(postId, [])];
-  return goesIntoFeeds(after) && !goesIntoFeeds(before) ? [fanOut(postId)] : [];
+  const left = before === undefined ? [] : partsLeftBy(before, after);
+  return [
+    ...(left.length > 0 ? [expiry(postId, left)] : []),
+    ...(after.state === 'processing' && before?.state !== 'processing' ? [publication(postId, [])] : []),
+    ...(goesIntoFeeds(after) && !goesIntoFeeds(before) ? [fanOut(postId)] : []),
+  ];
 };
 
 const effectsOf = (change: FollowedChange<typeof follows>): readonly Effect[] =>
@@ -91,10 +116,11 @@ const effectsOf = (change: FollowedChange<typeof follows>): readonly Effect[] =>
 export const postEffects = streamPart({
   topic: 'posts',
   follows,
-  access: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
+  access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
   sends: ['FAN_OUT_QUEUE_URL', 'MEDIA_DELETION_QUEUE_URL'],
   deps: ({ shared, queue, clock }): PostEffectsDeps => ({
-    posts: makePostStore(shared),
+    accounts: makeAccountStore(shared),
+    posts: makePostWriter(shared),
     photos: makePhotoStore(shared),
     fanOut: queue<FanOutJob>('FAN_OUT_QUEUE_URL'),
     mediaDeletion: queue<MediaDeletionJob>('MEDIA_DELETION_QUEUE_URL'),

@@ -1,25 +1,27 @@
 /** Lists of posts in the table: an author's own, what lies in bin and archive, what a post said before. */
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
-import type { Post } from './post.ts';
-import type { PostEdit } from './post-edit.ts';
-import { keyOfEdit, postEditOf } from './post-edit-row.ts';
-import { idIn, postOf } from './post-row.ts';
+import type { makePartStore } from './part-store.ts';
+import type { PostHead } from './post.ts';
+import type { PostEdit, PostEditHead } from './post-edit.ts';
+import { editHeadOf, keyOfEdit } from './post-edit-row.ts';
+import { headOf, idIn } from './post-row.ts';
 import { archivedRow, binRow, editRow, postReferenceRow, postRow } from './post-rows.ts';
 
 /** A page of an author's posts. `next` is the post behind which the list goes on, undefined at its end. */
 export interface PostPage {
-  readonly posts: readonly Post[];
+  readonly posts: readonly PostHead[];
   readonly next?: PostId;
 }
 
 /** States of rows among an author's posts that are not posts to list. */
 const notListed: readonly string[] = ['deleted', 'archived', 'reference'];
 
-/** The part of the post store that reads lists. `getMany` reads posts by their ids, at a time in milliseconds. */
+/** The part of the post store that reads lists. `heads` reads the own rows of posts, at a time in milliseconds. */
 export const makePostLists = (
   table: Table,
-  getMany: (postIds: readonly PostId[], now: number) => Promise<readonly Post[]>,
+  heads: (postIds: readonly PostId[], now: number) => Promise<readonly PostHead[]>,
+  parts: Pick<ReturnType<typeof makePartStore>, 'contents'>,
 ) => {
   /** The posts that rows of another kind name, in the order of those rows. */
   const listNamed = async (
@@ -33,7 +35,7 @@ export const makePostLists = (
     }[kind];
     const keyOf = (postId: PostId) => row.key({ postId });
     const { rows, next } = await listRows(author, row.sortPrefix, { ...page, keyOf });
-    const posts = await getMany(
+    const posts = await heads(
       rows.map((each) => idIn(each, row.sortPrefix)),
       page.now,
     );
@@ -72,7 +74,7 @@ export const makePostLists = (
     ): Promise<PostPage & { readonly coAuthored: readonly PostId[] }> => {
       const keyOf = (postId: PostId) => postReferenceRow.key({ coAuthor: author, postId });
       const { rows, next } = await listRows(author, postRow.sortPrefix, { limit, after, keyOf });
-      const posts = rows.filter(({ state }) => !notListed.includes(String(state))).map(postOf);
+      const posts = rows.filter(({ state }) => !notListed.includes(String(state))).map(headOf);
       const references = rows.filter(({ state }) => state === 'reference');
       const coAuthored = references.map((row) => idIn(row, postRow.sortPrefix));
       return { posts, coAuthored, ...(next !== undefined && { next }) };
@@ -94,12 +96,12 @@ export const makePostLists = (
       now: number,
     ): Promise<PostPage> => listNamed(author, 'archive', { limit, after, now }),
 
-    /** What a post said before each of its edits, newest first, older than the text of version `after`. */
+    /** The entries of a post's history, newest first, older than the text of version `after`, without their texts. */
     listEdits: async (
       postId: PostId,
       limit: number,
       after: number | undefined,
-    ): Promise<{ readonly edits: readonly PostEdit[]; readonly next?: number }> => {
+    ): Promise<{ readonly edits: readonly PostEditHead[]; readonly next?: number }> => {
       const found = await table.query({
         where: {
           expression: 'pk = :partition AND begins_with(sk, :prefix)',
@@ -109,9 +111,18 @@ export const makePostLists = (
         limit,
         ...(after !== undefined && { after: { ...keyOfEdit(postId, after) } }),
       });
-      const edits = found.rows.map(postEditOf);
+      const edits = found.rows.map(editHeadOf);
       const last = edits.at(-1);
       return { edits, ...(found.next && last && { next: last.version }) };
+    },
+
+    /** Entries of a post's history with all that they say; without those that have gone since they were read. */
+    completeEdits: async (postId: PostId, edits: readonly PostEditHead[]): Promise<readonly PostEdit[]> => {
+      const contents = await parts.contents(edits.map(({ packed }) => ({ postId, packed })));
+      return edits.flatMap((edit, place) => {
+        const content = contents[place];
+        return content === undefined ? [] : [{ ...edit, ...content }];
+      });
     },
   };
 };

@@ -3,7 +3,7 @@ import { UsernameParams } from '../accounts/account-contract.ts';
 import { limits } from '../kernel/limits.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
-import { NewPost, PostChange, PostEditView, PostParams, PostView } from './post-contract.ts';
+import { NewPost, PostChange, PostEditParams, PostEditView, PostParams, PostView } from './post-contract.ts';
 
 export const createPost = defineRoute({
   method: 'POST',
@@ -33,11 +33,11 @@ export const updatePost = defineRoute({
   path: '/v1/posts/{postId}',
   access: 'token',
   summary: 'Update your post',
-  description: 'What it said before stays in its edit history.',
+  description: `What it said before stays in its edit history, which holds ${limits.editsPerPost} entries.`,
   params: PostParams,
   body: PostChange,
   reply: { status: 200, schema: PostView },
-  problems: ['not_found', 'conflict'],
+  problems: ['account_required', 'account_suspended', 'not_found', 'limit_reached', 'conflict'],
 });
 
 export const deletePost = defineRoute({
@@ -67,11 +67,24 @@ export const listPostEdits = defineRoute({
   path: '/v1/posts/{postId}/history',
   access: 'optional',
   summary: 'List the edit history of a post, newest first',
-  description: 'Each entry is what the post said before that edit.',
+  description:
+    'Each entry is what the post said before that edit. You get those that you could have seen then, and see the post now.',
   params: PostParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostEditView) },
   problems: ['not_found', 'invalid_cursor'],
+});
+
+export const removePostEdit = defineRoute({
+  method: 'DELETE',
+  path: '/v1/posts/{postId}/history/{version}',
+  access: 'token',
+  summary: 'Remove an entry from the edit history of your post',
+  description:
+    'Nobody can read the entry again. What the post says now is not removed: edit the post instead.',
+  params: PostEditParams,
+  reply: { status: 204 },
+  problems: ['not_found', 'present_text', 'conflict'],
 });
 
 export const listDeletedPosts = defineRoute({

@@ -1,18 +1,40 @@
-/** Posts as rows of the table. */
 import type { PostId } from '../kernel/ids.ts';
 import { PostId as PostIdSchema } from '../kernel/ids.ts';
-import { parseRow } from '../platform/stored-row.ts';
+import { StoredRowInvalid } from '../platform/stored-row.ts';
 import type { Row } from '../platform/table.ts';
-import type { Post } from './post.ts';
-import { StoredPost } from './post.ts';
+import type { ContentPacking } from './pack-content.ts';
+import type { LoadedContent } from './part-store.ts';
+import type { Post, PostHead } from './post.ts';
+import type { ChosenPhoto, ShownPhoto } from './post-content.ts';
 import { postRow } from './post-rows.ts';
 
 /** The post that a row's sort key names. */
 export const idIn = (row: Row, prefix: string): PostId =>
   PostIdSchema.parse(String(row['sk']).slice(prefix.length));
 
-/** A post from its row. */
-export const postOf = (row: Row): Post => ({
-  ...parseRow(StoredPost, row),
-  postId: idIn(row, postRow.sortPrefix),
-});
+/** A post's own row, without what it says and shows. */
+export const headOf = (row: Row): PostHead => postRow.parse(row);
+
+const isShown = (photo: ChosenPhoto | ShownPhoto): photo is ShownPhoto => 'renditionBytes' in photo;
+
+/** A post in full. Throws `StoredRowInvalid` for a published one whose photos cannot be shown. */
+export const postWith = (head: PostHead, content: LoadedContent): Post => {
+  if (!('publishedAt' in head)) return { ...head, ...content };
+  const photos = content.photos.filter(isShown);
+  if (photos.length === content.photos.length) return { ...head, ...content, photos };
+  throw new StoredRowInvalid(`A photo of the published post ${head.postId} cannot be shown`);
+};
+
+/** What a post says and shows once a packing of it is written. */
+export const contentOf = (
+  { title, caption, mentions, location, photos }: Omit<LoadedContent, 'parts'>,
+  { parts }: ContentPacking,
+): LoadedContent => ({ title, caption, ...(mentions && { mentions }), location, photos, parts });
+
+/** The photo that stands for a published post, with all it takes to show it; its alt text is shortened where it lies apart. */
+export const shownCoverOf = ({ state, packed, coverPhotoId }: PostHead): ShownPhoto | undefined => {
+  if (state !== 'published') return undefined;
+  const { cover, photos = [] } = packed;
+  const found = cover ?? photos.find(({ photoId }) => photoId === coverPhotoId) ?? photos[0];
+  return found !== undefined && isShown(found) ? found : undefined;
+};

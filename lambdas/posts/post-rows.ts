@@ -4,6 +4,7 @@ import { AccountId, authorOf, PostId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
 import { StoredPost } from './post.ts';
 import { StoredEdit } from './post-edit.ts';
+import { PartId, StoredPhotos, StoredTags, StoredTexts } from './post-parts.ts';
 
 const author = ({ postId }: { readonly postId: PostId }): string => authorOf(postId);
 
@@ -35,6 +36,33 @@ export const editRow = defineRow({
   ids: { postId: PostId, version: z.coerce.number() },
   derived: { version: ({ version }) => String(version).padStart(VERSION_DIGITS, '0') },
   stored: StoredEdit,
+});
+
+/** Texts of a post that its own row has no room for. */
+export const textPartRow = defineRow({
+  entity: 'texts of a post',
+  pk: 'POST#{postId}',
+  sk: 'TEXT#{part}',
+  ids: { postId: PostId, part: PartId },
+  stored: StoredTexts,
+});
+
+/** The photos of a post whose own row has no room for them. */
+export const photosPartRow = defineRow({
+  entity: 'photos of a post',
+  pk: 'POST#{postId}',
+  sk: 'PHOTOS#{part}',
+  ids: { postId: PostId, part: PartId },
+  stored: StoredPhotos,
+});
+
+/** Tags of a post whose own row has no room for them. */
+export const tagPartRow = defineRow({
+  entity: 'tags of a post',
+  pk: 'POST#{postId}',
+  sk: 'TAGS#{part}',
+  ids: { postId: PostId, part: PartId },
+  stored: StoredTags,
 });
 
 /** A post lies in its author's bin. */

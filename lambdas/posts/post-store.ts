@@ -1,102 +1,141 @@
-/** Posts in the table. Every write states the state and version it was decided on. */
-import type { PhotoId, PostId } from '../kernel/ids.ts';
+/**
+ * Posts in the table. Every write states the state and version it was decided on. A post's own row is its head; what it says and shows is
+ * read by `get` and `complete` alone, which fetch what lies apart.
+ */
+import type { AccountId, PhotoId, PostId } from '../kernel/ids.ts';
 import { photoRow } from '../photos/photo-rows.ts';
 import { changeTo } from '../platform/change-to.ts';
-import { unlessChanged } from '../platform/condition.ts';
-import { isExpired } from '../platform/expired-row.ts';
+import { unlessChanged, unlessRefused } from '../platform/condition.ts';
+import { DAY_SECONDS } from '../platform/durations.ts';
+import { expiryOf, isExpired } from '../platform/expired-row.ts';
 import { keyOfRow } from '../platform/row.ts';
-import type { Expression, Row, Table, Write } from '../platform/table.ts';
-import { ConditionFailed, exists, isNew } from '../platform/table.ts';
-import type {
-  ArchivedPost,
-  DeletedPost,
-  LivePost,
-  Post,
-  PostHold,
-  PostSetup,
-  PostText,
-  ProcessingPost,
-  PublishedPost,
-  ShownPhoto,
-  StoredLocation,
-} from './post.ts';
-import { postEditRow } from './post-edit-row.ts';
+import type { Table, Write } from '../platform/table.ts';
+import { exists, isNew } from '../platform/table.ts';
+import type { AsRead } from './change-post.ts';
+import { makeChangePost } from './change-post.ts';
+import { makePartStore } from './part-store.ts';
+import type { CreditedHead, CreditedPost, LiveHead, Post, PostHead, PostHold, ShownTo } from './post.ts';
 import { makePostLists } from './post-lists.ts';
-import { postOf } from './post-row.ts';
-import { archivedRow, binRow, editRow, postRow } from './post-rows.ts';
+import type { PartId } from './post-parts.ts';
+import { headOf, postWith } from './post-row.ts';
+import {
+  archivedRow,
+  binRow,
+  editRow,
+  photosPartRow,
+  postRow,
+  tagPartRow,
+  textPartRow,
+} from './post-rows.ts';
 import { restorableUntil } from './restorable-until.ts';
 
-/** The post is still the one that was read. */
-const isAsRead = (post: Post): Expression => ({
-  expression: '#readState = :readState AND #readVersion = :readVersion',
-  names: { '#readState': 'state', '#readVersion': 'version' },
-  values: { ':readState': post.state, ':readVersion': post.version },
-});
+const PART_GRACE_SECONDS = DAY_SECONDS; // as long as the stream keeps a change that names what was there before
 
-const intoArchive = ({ postId }: Post): Write => ({
+const intoArchive = ({ postId }: AsRead): Write => ({
   put: { ...archivedRow.key({ postId }) },
   condition: isNew,
 });
-const outOfArchive = ({ postId }: Post): Write => ({
+const outOfArchive = ({ postId }: AsRead): Write => ({
   delete: archivedRow.key({ postId }),
   condition: exists,
 });
 
+const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+const isComplete = (post: PostHead | Post): post is Post => 'parts' in post;
+
 export type PostStore = ReturnType<typeof makePostStore>;
 
 export const makePostStore = (table: Table) => {
-  const change = (post: Post, fields: Row): Promise<Post | undefined> =>
-    unlessChanged(
-      table.update(postRow.key({ postId: post.postId }), changeTo(fields), isAsRead(post)).then(postOf),
-    );
+  const parts = makePartStore(table);
+  const { change, changeWith } = makeChangePost(table);
 
-  /** Changes a post together with other rows, all or none. */
-  const changeWith = (post: Post, fields: Row, ...others: readonly Write[]): Promise<Post | undefined> =>
-    unlessChanged(
-      table
-        .transact([
-          {
-            update: postRow.key({ postId: post.postId }),
-            change: changeTo(fields),
-            condition: isAsRead(post),
-          },
-          ...others,
-        ])
-        .then(() => postOf({ ...post, ...fields, ...postRow.key({ postId: post.postId }) })),
-    );
-
-  const getMany = async (postIds: readonly PostId[], now: number): Promise<readonly Post[]> => {
+  const heads = async (postIds: readonly PostId[], now: number): Promise<readonly PostHead[]> => {
     const rows = await table.getMany(postIds.map((postId) => postRow.key({ postId })));
-    const posts = rows.filter((row) => !isExpired(row, now)).map(postOf);
-    const byId = new Map(posts.map((post) => [post.postId, post]));
-    return postIds.map((postId) => byId.get(postId)).filter((post) => post !== undefined);
+    const found = rows.filter((row) => !isExpired(row, now)).map(headOf);
+    const byId = new Map(found.map((post) => [post.postId, post]));
+    return postIds.map((postId) => byId.get(postId)).filter(isDefined);
+  };
+
+  const head = async (
+    postId: PostId,
+    now: number,
+    options: { readonly consistent?: boolean } = {},
+  ): Promise<PostHead | undefined> => {
+    const row = await table.get(postRow.key({ postId }), options);
+    return row === undefined || isExpired(row, now) ? undefined : headOf(row);
+  };
+
+  const complete = async (
+    found: readonly (PostHead | Post)[],
+    options: { readonly consistent?: boolean } = {},
+  ): Promise<readonly Post[]> => {
+    const wanting = found.filter((each) => !isComplete(each));
+    const contents = await parts.contents(wanting, options);
+    const contentByPost = new Map(wanting.map(({ postId }, place) => [postId, contents[place]]));
+    return found.flatMap((each) => {
+      if (isComplete(each)) return [each];
+      const content = contentByPost.get(each.postId);
+      return content === undefined ? [] : [postWith(each, content)];
+    });
+  };
+
+  const credited = async <Head extends PostHead>(
+    found: readonly Head[],
+    options: { readonly consistent?: boolean } = {},
+  ) => {
+    const tags = await parts.tags(found, options);
+    return found.flatMap((each, place) => {
+      const own = tags[place];
+      return own === undefined ? [] : [{ ...each, ...own }];
+    });
+  };
+
+  const get = async (
+    postId: PostId,
+    now: number,
+    options: { readonly consistent?: boolean } = {},
+  ): Promise<Post | undefined> => {
+    const found = await head(postId, now, options);
+    return found && (await complete([found], options))[0];
   };
 
   return {
-    ...makePostLists(table, getMany),
+    ...makePostLists(table, heads, parts),
 
-    /** A post that is there at `now` (milliseconds), also one in the bin. */
-    get: async (
+    /** The own row of a post that is there at `now` (milliseconds), also of one in the bin. */
+    head,
+
+    /** The own rows of the posts that are there at `now` (milliseconds), in the order of the ids. */
+    heads,
+
+    /** A post that is there at `now` (milliseconds), also one in the bin, with all that it says and shows. */
+    get,
+
+    /** Posts with all that they say and show; without those that have gone since their rows were read. */
+    complete,
+
+    /** Adds who is tagged on posts, to their heads or to all of them. */
+    credited,
+
+    /** A post as {@link get} has it, and who is tagged on it. */
+    getCredited: async (
       postId: PostId,
       now: number,
       options: { readonly consistent?: boolean } = {},
-    ): Promise<Post | undefined> => {
-      const row = await table.get(postRow.key({ postId }), options);
-      return row === undefined || isExpired(row, now) ? undefined : postOf(row);
+    ): Promise<CreditedPost | undefined> => {
+      const post = await get(postId, now, options);
+      return post && (await credited([post], options))[0];
     },
 
-    /** The posts that are there at `now` (milliseconds), in the order of the ids. */
-    getMany,
-
-    /** Adds a post. Answers undefined, or the post that has this id already. */
-    create: async ({ postId, ...stored }: ProcessingPost): Promise<Post | undefined> => {
-      try {
-        await table.put({ ...postRow.key({ postId }), ...stored }, isNew);
-        return undefined;
-      } catch (error) {
-        if (error instanceof ConditionFailed && error.row !== undefined) return postOf(error.row);
-        throw error;
-      }
+    /** The own row of a post, and who is tagged on it. */
+    getCreditedHead: async (
+      postId: PostId,
+      now: number,
+      options: { readonly consistent?: boolean } = {},
+    ): Promise<CreditedHead | undefined> => {
+      const found = await head(postId, now, options);
+      return found && (await credited([found], options))[0];
     },
 
     /** Takes back a post that never came to be, because a photo could not be attached to it. */
@@ -109,53 +148,12 @@ export const makePostStore = (table: Table) => {
       await unlessChanged(table.delete(postRow.key({ postId }), isUnpublished));
     },
 
-    /** Publishes a post with what it takes to show its photos. `publishedAt` in milliseconds. */
-    publish: (
-      post: ProcessingPost,
-      photos: readonly ShownPhoto[],
-      publishedAt: number,
-      location: StoredLocation | undefined = undefined,
-    ): Promise<Post | undefined> =>
-      change(post, { state: 'published', photos, publishedAt, ...(post.location && { location }) }),
-
     /** Holds a post back. */
-    hold: (post: ProcessingPost, hold: PostHold): Promise<Post | undefined> =>
+    hold: (post: PostHead, hold: PostHold): Promise<PostHead | undefined> =>
       change(post, { state: 'held', hold }),
 
-    /** Writes a new text and keeps the old one. `photos` are the post's with the text's order and alt texts. `at` in milliseconds. */
-    edit: (
-      post: LivePost,
-      text: PostText,
-      { annotations: _, ...setup }: PostSetup,
-      photos: LivePost['photos'],
-      at: number,
-    ): Promise<Post | undefined> => {
-      const version = post.version + 1;
-      return changeWith(
-        post,
-        { ...text, ...setup, photos, version, editedAt: at },
-        { put: postEditRow(post, version, at), condition: isNew },
-      );
-    },
-
-    /** Writes another set-up; what the post says and its history stay. `photos` are the post's with the annotations of the set-up. */
-    adjust: (
-      post: LivePost,
-      { annotations: _, ...setup }: PostSetup,
-      photos: LivePost['photos'],
-    ): Promise<Post | undefined> => change(post, { ...setup, photos, version: post.version + 1 }),
-
-    /** Writes other people of a post: co-authors, tags on its photos, and the accounts that took theirs off. */
-    changePeople: (
-      post: Post,
-      people: Pick<Post, 'coAuthors' | 'untagged' | 'photos'>,
-    ): Promise<Post | undefined> => {
-      const { coAuthors, untagged, photos } = people;
-      return change(post, { coAuthors, untagged, photos, version: post.version + 1 });
-    },
-
     /** Puts a post into the bin. `at` in milliseconds. */
-    moveToBin: (post: LivePost, at: number): Promise<Post | undefined> => {
+    moveToBin: (post: LiveHead, at: number): Promise<PostHead | undefined> => {
       const expiresAt = restorableUntil(at);
       return changeWith(
         post,
@@ -166,7 +164,7 @@ export const makePostStore = (table: Table) => {
     },
 
     /** Takes a post out of the bin: it is again what it was. */
-    restore: (post: DeletedPost): Promise<Post | undefined> =>
+    restore: (post: Extract<PostHead, { readonly state: 'deleted' }>): Promise<PostHead | undefined> =>
       changeWith(
         post,
         { state: post.was, was: undefined, deletedAt: undefined, expiresAt: undefined },
@@ -175,26 +173,46 @@ export const makePostStore = (table: Table) => {
       ),
 
     /** Takes a published post out of everybody's sight but its author's. */
-    archive: (post: PublishedPost): Promise<Post | undefined> =>
+    archive: (post: PostHead & { readonly state: 'published' }): Promise<PostHead | undefined> =>
       changeWith(post, { state: 'archived' }, intoArchive(post)),
 
-    /** Publishes an archived post again. */
-    unarchive: (post: ArchivedPost): Promise<Post | undefined> =>
-      changeWith(post, { state: 'published' }, outOfArchive(post)),
+    /** Publishes an archived post again, to be seen by some. */
+    unarchive: (
+      post: PostHead & { readonly state: 'archived' },
+      shownTo: ShownTo,
+    ): Promise<PostHead | undefined> => changeWith(post, { state: 'published', shownTo }, outOfArchive(post)),
 
-    /** Deletes what the edits of a post that is gone left behind. */
-    deleteEdits: async (postId: PostId): Promise<void> => {
-      const pages = table.queryAll({
-        where: {
-          expression: 'pk = :partition AND begins_with(sk, :prefix)',
-          values: { ':partition': editRow.partition({ postId }), ':prefix': editRow.sortPrefix },
-        },
-        projection: { expression: 'pk, sk' },
-        consistent: true,
-      });
-      for await (const { rows } of pages) {
-        const found = rows.map(keyOfRow);
-        await table.writeManyUnordered([], found);
+    /** Has parts go that nothing names any more; until then those who are about to read them find them. `at` in milliseconds. */
+    letPartsExpire: async (postId: PostId, left: readonly PartId[], at: number): Promise<void> => {
+      const expiresAt = expiryOf(at, PART_GRACE_SECONDS);
+      const keys = [textPartRow, photosPartRow, tagPartRow].flatMap((kind) =>
+        left.map((part) => kind.key({ postId, part })),
+      );
+      const change = changeTo({ expiresAt });
+      await Promise.all(keys.map((key) => unlessRefused(table.update(key, change, exists))));
+    },
+
+    /** Who is tagged in parts, also in those that the post names no more. */
+    taggedIn: async (postId: PostId, tagParts: readonly PartId[]): Promise<readonly AccountId[]> => {
+      const rows = await table.getMany(
+        tagParts.map((part) => tagPartRow.key({ postId, part })),
+        { consistent: true },
+      );
+      return rows.flatMap((row) => tagPartRow.parse(row).tags.map(({ accountId }) => accountId));
+    },
+
+    /** Deletes what a post that is gone left behind: its history, and what lay apart from its row. */
+    deleteParts: async (postId: PostId): Promise<void> => {
+      for (const { sortPrefix } of [editRow, photosPartRow, tagPartRow, textPartRow]) {
+        const pages = table.queryAll({
+          where: {
+            expression: 'pk = :partition AND begins_with(sk, :prefix)',
+            values: { ':partition': editRow.partition({ postId }), ':prefix': sortPrefix },
+          },
+          projection: { expression: 'pk, sk' },
+          consistent: true,
+        });
+        for await (const { rows } of pages) await table.writeManyUnordered([], rows.map(keyOfRow));
       }
     },
 

@@ -5,8 +5,9 @@ import { hashtagsIn } from '../kernel/text/hashtags.ts';
 import { mentionsIn } from '../kernel/text/mentions.ts';
 import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Translated } from '../platform/problem.ts';
-import type { ChosenPhoto, Post, PostAttributes, PostHold, ShownPhoto } from './post.ts';
+import type { Post, PostAttributes, PostHead, PostHold } from './post.ts';
 import { authorOfPost, coverOf, createdAtOf } from './post.ts';
+import type { ChosenPhoto, PhotoTag, ShownPhoto } from './post-content.ts';
 import type { PostEditView, PostView } from './post-contract.ts';
 import type { PostPhotoView } from './post-details-contract.ts';
 import type { PostEdit } from './post-edit.ts';
@@ -29,6 +30,13 @@ const holdSentences = {
   },
 } as const satisfies Record<PostHold['code'], Translated>;
 
+/** The people of a post as its viewer may see them. */
+export interface ShownCredits {
+  /** Those of the people named by the post whom the viewer may see. */
+  readonly people: ReadonlyMap<AccountId, AccountCard>;
+  readonly tags: readonly PhotoTag[];
+}
+
 /** What a post is shown with. */
 export interface PostSurroundings extends PhotoSurroundings {
   readonly author: AccountCard;
@@ -42,14 +50,14 @@ export interface PostSurroundings extends PhotoSurroundings {
     | undefined;
   /** The author hides from others how many like the posts, or the viewer does not want to see it of others' posts. */
   readonly hidesLikes?: boolean;
-  /** Those of the people named by a post whom the viewer may see; left out where posts stand in a list. */
-  readonly people?: ReadonlyMap<AccountId, AccountCard>;
+  /** Left out where posts stand in a list. */
+  readonly credits?: ShownCredits | undefined;
 }
 
 /** A credit that waits for an answer is shown to the two whom it concerns. */
 const isShownTo = (
   viewer: AccountId | undefined,
-  post: Post,
+  post: PostHead,
   accountId: AccountId,
   waits: boolean,
 ): boolean => !waits || (viewer !== undefined && (viewer === accountId || viewer === authorOfPost(post)));
@@ -59,17 +67,18 @@ const presentOne = async (
   photo: ChosenPhoto | ShownPhoto,
   shownWith: PostSurroundings,
 ): Promise<PostPhotoView> => {
-  const { people, viewer } = shownWith;
+  const { credits, viewer } = shownWith;
   const picture = await presentPhotoOf(post, photo, shownWith);
-  const tags = (photo.tags ?? []).flatMap(({ accountId, x, y, state }) => {
-    const account = people?.get(accountId);
+  const own = (credits?.tags ?? []).filter(({ photoId }) => photoId === photo.photoId);
+  const tags = own.flatMap(({ accountId, x, y, state }) => {
+    const account = credits?.people.get(accountId);
     const isShown = isShownTo(viewer?.accountId, post, accountId, state === 'pending');
     return account && isShown ? [{ account, x, y, state }] : [];
   });
   return {
     ...picture,
     focalPoint: photo.focalPoint ?? null,
-    ...(people && { tags }),
+    ...(credits && { tags }),
   };
 };
 
@@ -89,7 +98,8 @@ const presentFlags = (declared: PostAttributes) => ({
   sensitive: declared.sensitive ?? false,
 });
 
-const presentPeople = (post: Post, { people, viewer }: PostSurroundings) => {
+const presentPeople = (post: Post, { credits, viewer }: PostSurroundings) => {
+  const people = credits?.people;
   const coAuthors = post.coAuthors ?? [];
   const { paidPartnership } = post;
   const partner = paidPartnership?.partner && people?.get(paidPartnership.partner);
@@ -177,9 +187,11 @@ export const presentEdit = (edit: PostEdit, { isAuthor }: { readonly isAuthor: b
 const BYTES_PER_POST = 2_500; // names, author with avatar
 const JSON_GROWTH = 2; // quotes, backslashes and line feeds take two bytes
 
-/** About how many bytes of an answer a post takes, from above in all but hostile cases. */
-export const answerBytesOf = (post: Post): number => {
-  const texts = [post.title, post.caption, ...post.photos.map(({ altText }) => altText)];
-  const textBytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text ?? '', 'utf8'), 0);
-  return BYTES_PER_POST + post.photos.length * PHOTO_ANSWER_BYTES + textBytes * JSON_GROWTH;
+/** About how many bytes of an answer a post takes, from above in all but hostile cases, by its own row. */
+export const answerBytesOf = ({ packed }: PostHead): number => {
+  const { title, caption, location, photos = [], photoCount = photos.length } = packed;
+  const texts = [title, caption, location?.name, ...photos.map(({ altText }) => altText)];
+  const standing = texts.reduce((sum, text) => sum + Buffer.byteLength(text ?? '', 'utf8'), 0);
+  const textBytes = packed.textBytes ?? standing;
+  return BYTES_PER_POST + photoCount * PHOTO_ANSWER_BYTES + textBytes * JSON_GROWTH;
 };

@@ -4,57 +4,49 @@
  * what it was.
  */
 import * as z from 'zod/mini';
+import type { Mention } from '../graph/mention.ts';
 import type { PostId } from '../kernel/ids.ts';
 import { AccountId, AudienceId, authorOf, PhotoId, timeOf } from '../kernel/ids.ts';
 import { Visibility } from '../kernel/visibility.ts';
-import { Camera } from '../photos/imaging/camera.ts';
-import { PhotoViewData } from '../photos/photo-view.ts';
-import { CoAuthorState, CommentPolicy, Licence, PhotoTagState } from './post-details-contract.ts';
-
-/** Somebody is to be seen at a place of a photo; `pending` until they agree, where they want to be asked. */
-export const PhotoTag = z.object({
-  accountId: AccountId,
-  x: z.number(),
-  y: z.number(),
-  state: PhotoTagState,
-});
-export type PhotoTag = z.infer<typeof PhotoTag>;
-
-/** What the author says about a photo besides its alt text. */
-const annotations = {
-  focalPoint: z.optional(z.object({ x: z.number(), y: z.number() })),
-  tags: z.optional(z.array(PhotoTag)),
-};
-
-/** A photo as its author put it into a post. */
-export const ChosenPhoto = z.object({ photoId: PhotoId, altText: z.optional(z.string()), ...annotations });
-export type ChosenPhoto = z.infer<typeof ChosenPhoto>;
-
-/** A photo of a published post with all it takes to show it. */
-export const ShownPhoto = z.object({ ...PhotoViewData.shape, ...annotations, camera: z.optional(Camera) });
-export type ShownPhoto = z.infer<typeof ShownPhoto>;
+import type { ChosenPhoto, PhotoTag, ShownPhoto, StoredLocation } from './post-content.ts';
+import { type CoAuthorState, CommentPolicy, Licence } from './post-details-contract.ts';
+import type { LoadedParts, TagPart } from './post-parts.ts';
+import { PackedPost } from './post-parts.ts';
 
 /** Somebody who is asked to be an author too, or has agreed. */
-export const CoAuthor = z.object({ accountId: AccountId, state: CoAuthorState });
-export type CoAuthor = z.infer<typeof CoAuthor>;
+export interface CoAuthor {
+  readonly accountId: AccountId;
+  readonly state: CoAuthorState;
+}
 
-/** Where the post was made. Coordinates come with `fromPhoto` when the post is published. */
-const StoredLocation = z.object({
-  name: z.optional(z.string()),
-  latitude: z.optional(z.number()),
-  longitude: z.optional(z.number()),
-  fromPhoto: z.optional(PhotoId),
-});
-export type StoredLocation = z.infer<typeof StoredLocation>;
+const ACCEPTED = '+';
+const INVITED = '?';
+
+/** A co-author as the row holds one: the id, and a sign for the answer. */
+const StoredCoAuthor = z.pipe(
+  z.string().check(z.regex(/^[0-9A-Z]{16}[+?]$/)),
+  z.transform(
+    (stored): CoAuthor => ({
+      accountId: AccountId.parse(stored.slice(0, -1)),
+      state: stored.endsWith(ACCEPTED) ? 'accepted' : 'invited',
+    }),
+  ),
+);
+
+export const encodedCoAuthor = ({ accountId, state }: CoAuthor): string =>
+  `${accountId}${state === 'accepted' ? ACCEPTED : INVITED}`;
 
 /** What the author declares about the post as a whole; what is absent is not so, or reserves all rights. */
 export const storedAttributes = {
-  location: z.optional(StoredLocation),
   licence: z.optional(Licence),
   paidPartnership: z.optional(z.object({ partner: z.optional(AccountId) })),
   madeWithAi: z.optional(z.literal(true)),
   sensitive: z.optional(z.literal(true)),
 };
+
+/** To whom a text was shown, as far as its author's account decided: `followers` while that was private. Absent: to its author alone. */
+export const ShownTo = z.enum(['everyone', 'followers']);
+export type ShownTo = z.infer<typeof ShownTo>;
 
 /** Why a post is held, and the photo that is to blame. */
 export const PostHold = z.object({
@@ -74,14 +66,12 @@ const counted = {
   follows: z.optional(z.int()),
 };
 
-/** What the author says and may edit, besides the photos. Empty texts are not stored. */
-const editable = {
+/** What a post's own row says besides its texts and photos. */
+const head = {
   /** Drawn for the request that made the post: distinguishes a repetition of it from another post of the same millisecond. */
   nonce: z.string(),
   /** Counts what changes it, except its state and its counters: 1 at first. */
   version: z.int(),
-  title: z.optional(z.string()),
-  caption: z.optional(z.string()),
   language: z.optional(z.string()),
   visibility: Visibility,
   /** Who may see it, where the visibility is `audience`. */
@@ -92,17 +82,20 @@ const editable = {
   /** Absent: everyone who sees the post. */
   commentPolicy: z.optional(CommentPolicy),
   commentApproval: z.optional(z.literal(true)),
-  coAuthors: z.optional(z.array(CoAuthor)),
-  /** Who took their tags off this post: it cannot tag them again. */
-  untagged: z.optional(z.array(AccountId)),
+  coAuthors: z.optional(z.array(StoredCoAuthor)),
   /** Milliseconds; of the last edit. */
   editedAt: z.optional(z.int()),
+  /** The version that the last edit made. */
+  lastEdit: z.optional(z.int()),
+  /** To whom what the post says now has been shown. */
+  shownTo: z.optional(ShownTo),
+  /** How many entries its history has, and how many bytes these and their texts take. */
+  edits: z.optional(z.int()),
+  historyBytes: z.optional(z.int()),
   ...counted,
 };
 
-const chosen = { ...editable, photos: z.array(ChosenPhoto).check(z.minLength(1)) };
-/** Once published, a post carries all it takes to show its photos. */
-const shown = { ...editable, photos: z.array(ShownPhoto).check(z.minLength(1)), publishedAt: z.int() };
+const published = { ...head, publishedAt: z.int() };
 const binned = {
   state: z.literal('deleted'),
   /** Milliseconds. */
@@ -111,31 +104,86 @@ const binned = {
   expiresAt: z.int(),
 };
 
-const Processing = z.object({ state: z.literal('processing'), ...chosen });
-const Published = z.object({ state: z.literal('published'), ...shown });
-const Held = z.object({ state: z.literal('held'), ...chosen, hold: PostHold });
+const Processing = z.object({ state: z.literal('processing'), ...head });
+const Published = z.object({ state: z.literal('published'), ...published });
+const Held = z.object({ state: z.literal('held'), ...head, hold: PostHold });
 /** Taken out of sight by its author; it keeps all that it had. */
-const Archived = z.object({ state: z.literal('archived'), ...shown });
+const Archived = z.object({ state: z.literal('archived'), ...published });
 const Deleted = z.discriminatedUnion('was', [
-  z.object({ ...chosen, ...binned, was: z.literal('processing') }),
-  z.object({ ...shown, ...binned, was: z.literal('published') }),
-  z.object({ ...chosen, ...binned, was: z.literal('held'), hold: PostHold }),
-  z.object({ ...shown, ...binned, was: z.literal('archived') }),
+  z.object({ ...head, ...binned, was: z.literal('processing') }),
+  z.object({ ...published, ...binned, was: z.literal('published') }),
+  z.object({ ...head, ...binned, was: z.literal('held'), hold: PostHold }),
+  z.object({ ...published, ...binned, was: z.literal('archived') }),
 ]);
 
-/** A post as its row holds it; the id is in the row's key. */
-export const StoredPost = z.discriminatedUnion('state', [Processing, Published, Held, Archived, Deleted]);
+const StoredHead = z.discriminatedUnion('state', [Processing, Published, Held, Archived, Deleted]);
 
-type Identified<Stored> = Stored & { readonly postId: PostId };
+/** A post as its row holds it; the id is in the row's key. What it says and shows is `packed`: not all of it need be there. */
+export const StoredPost = z.intersection(
+  StoredHead,
+  z.pipe(
+    PackedPost,
+    z.transform((packed) => ({ packed })),
+  ),
+);
 
-export type ProcessingPost = Identified<z.infer<typeof Processing>>;
-export type PublishedPost = Identified<z.infer<typeof Published>>;
-export type HeldPost = Identified<z.infer<typeof Held>>;
-export type ArchivedPost = Identified<z.infer<typeof Archived>>;
-export type DeletedPost = Identified<z.infer<typeof Deleted>>;
+interface Identified {
+  readonly postId: PostId;
+  readonly packed: PackedPost;
+}
+
+/** A post's own row: who may see it, its state, its numbers and its cover. What it says is loaded by the post store. */
+export type PostHead = z.infer<typeof StoredHead> & Identified;
+export type LiveHead = Exclude<PostHead, { readonly state: 'deleted' }>;
+
+/** The texts of a post. Empty ones are not stored. */
+export interface PostWords {
+  readonly title?: string | undefined;
+  readonly caption?: string | undefined;
+  /** Whom the caption names. */
+  readonly mentions?: readonly Mention[] | undefined;
+  readonly location?: StoredLocation | undefined;
+}
+
+/** What a post says and shows, in full. */
+interface Content<Photo> extends PostWords {
+  readonly photos: readonly Photo[];
+  /** Where that lies, as far as it lies apart from the post's row. */
+  readonly parts: LoadedParts;
+}
+
+export type ProcessingPost = z.infer<typeof Processing> & Identified & Content<ChosenPhoto>;
+export type PublishedPost = z.infer<typeof Published> & Identified & Content<ShownPhoto>;
+export type HeldPost = z.infer<typeof Held> & Identified & Content<ChosenPhoto>;
+export type ArchivedPost = z.infer<typeof Archived> & Identified & Content<ShownPhoto>;
+export type DeletedPost = z.infer<typeof Deleted> & Identified & Content<ChosenPhoto | ShownPhoto>;
 /** A post that is not in the bin. */
 export type LivePost = ProcessingPost | PublishedPost | HeldPost | ArchivedPost;
+/** A post with all that it says and shows. */
 export type Post = LivePost | DeletedPost;
+
+/** A post as it is to be made: not stored yet. */
+export type NewProcessingPost = Omit<ProcessingPost, 'packed' | 'parts'> & Pick<PostPeople, 'tags'>;
+
+/** The people of a post besides its author. */
+export interface PostPeople {
+  readonly coAuthors?: readonly CoAuthor[] | undefined;
+  /** Who is tagged on its photos, also those who have not agreed yet. */
+  readonly tags: readonly PhotoTag[];
+  /** Who took their tags off this post: it cannot tag them again. */
+  readonly untagged?: readonly AccountId[] | undefined;
+}
+
+/** People who are tagged, with where that lies as far as it lies apart from the post's row. */
+export interface LoadedTags extends Omit<PostPeople, 'coAuthors'> {
+  readonly tagParts: readonly TagPart[];
+}
+
+/** A post's own row with its people. */
+export type CreditedHead = PostHead & LoadedTags;
+/** A post with all that it says and shows and its people. */
+export type CreditedPost = Post & LoadedTags;
+export type CreditedLivePost = LivePost & LoadedTags;
 
 /** What the author declares of the post as a whole. */
 export interface PostAttributes {
@@ -147,9 +195,7 @@ export interface PostAttributes {
 }
 
 /** What an edit can change and the history keeps, in the form it is stored. */
-export interface PostText extends PostAttributes {
-  readonly title?: string | undefined;
-  readonly caption?: string | undefined;
+export interface PostText extends PostAttributes, PostWords {
   readonly language?: string | undefined;
   readonly visibility: Visibility;
   readonly audienceId?: AudienceId | undefined;
@@ -164,12 +210,13 @@ export interface PostRules {
 }
 
 /** What the author notes on a photo. */
-export type PhotoAnnotations = Pick<ChosenPhoto, 'photoId' | 'focalPoint' | 'tags'>;
+export type PhotoAnnotations = Pick<ChosenPhoto, 'photoId' | 'focalPoint'>;
 
 /** What an edit can change beyond the text: no history has it. */
 export interface PostSetup extends PostRules {
   readonly coAuthors?: readonly CoAuthor[] | undefined;
   readonly annotations: readonly PhotoAnnotations[];
+  readonly tags: readonly PhotoTag[];
 }
 
 /** What a post declares now. */
@@ -185,6 +232,7 @@ export const attributesOf = (post: PostAttributes): PostAttributes => ({
 export const textOf = (post: Post): PostText => ({
   title: post.title,
   caption: post.caption,
+  mentions: post.mentions,
   language: post.language,
   visibility: post.visibility,
   audienceId: post.audienceId,
@@ -194,30 +242,25 @@ export const textOf = (post: Post): PostText => ({
 });
 
 /** How a post is set up now. */
-export const setupOf = (post: Post): PostSetup => ({
+export const setupOf = (post: CreditedPost): PostSetup => ({
   commentPolicy: post.commentPolicy,
   commentApproval: post.commentApproval,
   coAuthors: post.coAuthors,
-  annotations: post.photos.map(({ photoId, focalPoint, tags }) => ({
+  annotations: post.photos.map(({ photoId, focalPoint }) => ({
     photoId,
     ...(focalPoint && { focalPoint }),
-    ...(tags && { tags }),
   })),
+  tags: post.tags,
 });
 
-/** Everybody who is tagged on a photo of a post, also those who have not agreed yet. */
-export const tagsIn = (post: {
-  readonly photos: readonly Pick<ChosenPhoto, 'tags'>[];
-}): readonly PhotoTag[] => post.photos.flatMap(({ tags = [] }) => tags);
-
 /** The account that a post is by. */
-export const authorOfPost = (post: Pick<Post, 'postId'>): AccountId => authorOf(post.postId);
+export const authorOfPost = (post: Pick<PostHead, 'postId'>): AccountId => authorOf(post.postId);
 
 /** When a post was made, in milliseconds. */
-export const createdAtOf = (post: Post): number => timeOf(post.postId);
+export const createdAtOf = (post: Pick<PostHead, 'postId'>): number => timeOf(post.postId);
 
 /** The photo of a post that grids show. */
-export const coverOf = (post: Post): PhotoId => {
+export const coverOf = (post: Pick<Post, 'postId' | 'coverPhotoId' | 'photos'>): PhotoId => {
   const cover = post.coverPhotoId ?? post.photos[0]?.photoId;
   if (cover === undefined) throw new Error(`The post ${post.postId} has no photo`);
   return cover;

@@ -10,8 +10,9 @@ import type { MarkedPhotoView, PhotoView } from '../photos/photo-contract.ts';
 import type { AuthorsMark } from '../photos/photo-view.ts';
 import { presentBlankPhoto, presentPhoto, presentReadyPhoto, withAuthorsMark } from '../photos/photo-view.ts';
 import type { Language } from '../platform/problem.ts';
-import type { ChosenPhoto, Post, ShownPhoto } from './post.ts';
-import { coverOf } from './post.ts';
+import type { PostHead } from './post.ts';
+import type { ChosenPhoto, ShownPhoto } from './post-content.ts';
+import { shownCoverOf } from './post-row.ts';
 
 export interface PhotoSurroundings {
   readonly media: MediaAddresses;
@@ -48,11 +49,9 @@ export const presentPhotoOf = async (
 
 /** The photo that stands for a post in a small place; null where the post is not published. */
 export const presentCover = async (
-  post: Post,
+  post: PostHead,
   shownWith: Pick<PhotoSurroundings, 'media' | 'language' | 'now'>,
 ): Promise<MarkedPhotoView | null> => {
-  if (post.state !== 'published') return null;
-  const coverId = coverOf(post);
-  const photo = post.photos.find(({ photoId }) => photoId === coverId);
+  const photo = shownCoverOf(post);
   return photo === undefined ? null : presentPhotoOf(post, photo, shownWith);
 };

@@ -1,5 +1,4 @@
 import type { Account } from '../accounts/account.ts';
-import type { AccountCard } from '../accounts/account-contract.ts';
 import { settingsOf } from '../accounts/account-settings.ts';
 import { presentCard } from '../accounts/account-view.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
@@ -8,14 +7,17 @@ import type { PhotoStore } from '../photos/photo-store.ts';
 import type { Language } from '../platform/problem.ts';
 import type { PhotosOfPost } from './attach-photos.ts';
 import type { FoundPost } from './list-visible-posts.ts';
-import type { Post } from './post.ts';
+import type { Post, PostHead } from './post.ts';
 import type { PostView } from './post-contract.ts';
+import type { PostStore } from './post-store.ts';
+import type { ShownCredits } from './post-view.ts';
 import { presentPost } from './post-view.ts';
 import type { ViewerState } from './viewer-state.ts';
 
 export interface PresentPostsDeps {
   readonly media: MediaAddresses;
   readonly photos: Pick<PhotoStore, 'getMany'>;
+  readonly posts: Pick<PostStore, 'complete'>;
 }
 
 export interface PostViewing {
@@ -24,8 +26,8 @@ export interface PostViewing {
   readonly followsAuthor: boolean;
   /** The viewer does not want to see how many like the posts of others. */
   readonly hidesLikes?: boolean;
-  /** Those of the people named by the posts whom the viewer may see; left out in lists. */
-  readonly people?: ReadonlyMap<AccountId, AccountCard>;
+  /** Of the one post that is read by itself; left out in lists. */
+  readonly credits?: ShownCredits;
   readonly language: Language;
   /** Milliseconds. */
   readonly now: number;
@@ -36,13 +38,17 @@ export interface PostViewing {
 /** A post that was never published does not carry what it takes to show its photos. */
 const isShownByRows = (post: Post): boolean => !('publishedAt' in post);
 
-/** Posts of one author as a viewer sees them who may. Photos that posts do not carry themselves are read, unless `known`. */
+/**
+ * Posts of one author as a viewer sees them who may. What their own rows do not have is read; and photos that posts do not carry
+ * themselves, unless `known`.
+ */
 export const presentPosts = async (
-  { media, photos }: PresentPostsDeps,
-  posts: readonly Post[],
-  { author, viewer, followsAuthor, hidesLikes = false, people, language, now, viewerStates }: PostViewing,
+  { media, photos, posts: store }: PresentPostsDeps,
+  heads: readonly PostHead[],
+  { author, viewer, followsAuthor, hidesLikes = false, credits, language, now, viewerStates }: PostViewing,
   known?: PhotosOfPost,
 ): Promise<PostView[]> => {
+  const posts = await store.complete(heads);
   const wanted = known ? [] : posts.filter(isShownByRows).flatMap((post) => post.photos);
   const [card, found] = await Promise.all([
     presentCard(author, media, now),
@@ -60,7 +66,7 @@ export const presentPosts = async (
     now,
     photos: known ?? new Map(found.map((photo) => [photo.photoId, photo])),
     hidesLikes: hidesLikes || settingsOf(author).hidesLikeCounts,
-    ...(people && { people }),
+    ...(credits && { credits }),
   };
   const viewerOf = ({ postId }: Post) =>
     viewer === undefined

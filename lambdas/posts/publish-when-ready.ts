@@ -1,13 +1,17 @@
+import type { AccountStore } from '../accounts/account-store.ts';
 import type { PhotoId, PostId } from '../kernel/ids.ts';
 import { renditionPlans } from '../photos/imaging/rendition-plan.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { viewDataOf } from '../photos/photo-view.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { finalLocation } from './apply-attributes.ts';
+import { shownToAfter } from './archive-post.ts';
 import type { PhotosOfPost } from './attach-photos.ts';
 import { attachPhotos, detachPhotos, withdrawPost } from './attach-photos.ts';
-import type { Post, PostHold, ProcessingPost, ShownPhoto, StoredLocation } from './post.ts';
-import type { PostStore } from './post-store.ts';
+import type { PostHead, PostHold, ProcessingPost } from './post.ts';
+import { authorOfPost } from './post.ts';
+import type { ShownPhoto, StoredLocation } from './post-content.ts';
+import type { PostWriter } from './post-writer.ts';
 
 const MAX_TRIES = 5; // edits and other consumers that may come between reading and writing
 
@@ -56,7 +60,8 @@ export const readinessOf = (
 };
 
 export interface PublishWhenReadyDeps {
-  readonly posts: Pick<PostStore, 'get' | 'publish' | 'hold' | 'withdraw'>;
+  readonly accounts: Pick<AccountStore, 'byId'>;
+  readonly posts: Pick<PostWriter, 'get' | 'head' | 'publish' | 'hold' | 'withdraw'>;
   readonly photos: Pick<PhotoStore, 'getMany' | 'attach' | 'detach'>;
 }
 
@@ -75,19 +80,23 @@ const photosOf = async (
   const outcome = await attachPhotos(photos, post, unattached, now);
   if ('refused' in outcome) return undefined;
   // Its maker may have withdrawn the post since it was read, and have given the photos back before they were attached here.
-  const isThere = (await posts.get(post.postId, now, { consistent: true })) !== undefined;
+  const isThere = (await posts.head(post.postId, now, { consistent: true })) !== undefined;
   return isThere ? new Map([...known, ...outcome.attached]) : undefined;
 };
 
-const writeOutcome = (
-  posts: PublishWhenReadyDeps['posts'],
+const writeOutcome = async (
+  { accounts, posts }: PublishWhenReadyDeps,
   post: ProcessingPost,
   readiness: Exclude<Readiness, { kind: 'wait' }>,
   now: number,
-): Promise<Post | undefined> =>
-  readiness.kind === 'publish'
-    ? posts.publish(post, readiness.photos, now, readiness.location)
-    : posts.hold(post, readiness.hold);
+): Promise<PostHead | undefined> => {
+  if (readiness.kind === 'hold') return posts.hold(post, readiness.hold);
+  const { photos, location } = readiness;
+  const author = await accounts.byId(authorOfPost(post), { consistent: true });
+  // An account that is not there is as good as private: nobody sees its posts.
+  const shownTo = shownToAfter(undefined, author ?? { isPrivate: true });
+  return posts.publish(post, { photos, location, publishedAt: now, shownTo });
+};
 
 /** Whether there is nothing left to do; false when somebody else wrote meanwhile. */
 const publishOnce = async (
@@ -108,7 +117,7 @@ const publishOnce = async (
     return true;
   }
   const readiness = readinessOf(post, photos);
-  return readiness.kind === 'wait' || (await writeOutcome(deps.posts, post, readiness, now)) !== undefined;
+  return readiness.kind === 'wait' || (await writeOutcome(deps, post, readiness, now)) !== undefined;
 };
 
 /**

@@ -8,10 +8,11 @@ import { permits, settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
-import type { AccountId } from '../kernel/ids.ts';
+import type { AccountId, PhotoId } from '../kernel/ids.ts';
 import { invalid } from '../kernel/problems.ts';
 import type { Translated } from '../platform/problem.ts';
-import type { CoAuthor, PhotoTag } from './post.ts';
+import type { CoAuthor } from './post.ts';
+import type { PhotoTag } from './post-content.ts';
 import type { PostPhoto } from './post-contract.ts';
 import type { NewPhotoTag, PaidPartnership } from './post-details-contract.ts';
 
@@ -117,6 +118,7 @@ const tagState = (
  * for people who cannot be tagged: they do not exist, do not let themselves be tagged, or took their tag off this post.
  */
 export const tagsOf = (
+  photoId: PhotoId,
   tags: readonly NewPhotoTag[],
   people: ResolvedPeople,
   known: KnownTags,
@@ -132,7 +134,7 @@ export const tagsOf = (
     const state = person && tagState(person, known);
     if (person === undefined || state === undefined)
       throw invalid(pathOf(position), cannotBeTagged(username));
-    return { accountId: person.account.accountId, x, y, state };
+    return { photoId, accountId: person.account.accountId, x, y, state };
   });
 };
 

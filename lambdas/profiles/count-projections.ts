@@ -6,7 +6,7 @@ import { streamPart } from '../kernel/stream-part.ts';
 import type { ChangeOf } from '../platform/changes.ts';
 import { chunksOf } from '../platform/chunks.ts';
 import { gather } from '../platform/gather.ts';
-import type { Post } from '../posts/post.ts';
+import type { PostHead } from '../posts/post.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { makeCountStore } from './count-store.ts';
 import type { TouchedBuckets } from './counts.ts';
@@ -15,7 +15,9 @@ import { edgeBucket, postBucket } from './counts.ts';
 const ACCOUNTS_AT_ONCE = 10; // counted in parallel
 
 /** Under what a post counts; undefined when it does not count. */
-const countsAs = (post: Pick<Post, 'state' | 'visibility' | 'audienceId'> | undefined): string | undefined =>
+const countsAs = (
+  post: Pick<PostHead, 'state' | 'visibility' | 'audienceId'> | undefined,
+): string | undefined =>
   post?.state === 'published' ? `${post.visibility} ${post.audienceId ?? ''}` : undefined;
 
 interface Touched {

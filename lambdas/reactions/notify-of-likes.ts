@@ -13,7 +13,7 @@ import type { LikeSourceStore } from './like-source-store.ts';
 import { makeLikeSourceStore } from './like-source-store.ts';
 
 export interface NotifyOfLikesDeps extends NotifyDeps {
-  readonly posts: Pick<PostStore, 'get'>;
+  readonly posts: Pick<PostStore, 'head'>;
   readonly sources: LikeSourceStore;
 }
 
@@ -78,7 +78,7 @@ export const notifyOfLikes = async (
       const present = wanted.filter(({ account }) => eligible.has(account));
       const isSeen =
         present.length > 0 &&
-        (await canSeePublished(deps, recipient, await deps.posts.get(postId, now, { consistent: true })));
+        (await canSeePublished(deps, recipient, await deps.posts.head(postId, now, { consistent: true })));
       return { present: isSeen ? present : [], gone };
     },
     now,

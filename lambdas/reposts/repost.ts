@@ -6,7 +6,7 @@ import { problem } from '../kernel/problems.ts';
 import { visibilityRules } from '../kernel/visibility.ts';
 import type { LoadPublishedPostDeps, ReactionInput } from '../posts/load-published-post.ts';
 import { loadPublishedPost } from '../posts/load-published-post.ts';
-import type { Post } from '../posts/post.ts';
+import type { PostHead } from '../posts/post.ts';
 import type { ReactionStore } from '../reactions/reaction-store.ts';
 
 export interface RepostDeps extends LoadPublishedPostDeps {
@@ -24,8 +24,10 @@ const refuseWhenOff = (hasReposts: boolean): void => {
 };
 
 /** Whether others may repost a post: a public one of an account that is not private. */
-export const isRepostable = (post: Pick<Post, 'visibility'>, author: Pick<Account, 'isPrivate'>): boolean =>
-  visibilityRules[post.visibility].repostable && !author.isPrivate;
+export const isRepostable = (
+  post: Pick<PostHead, 'visibility'>,
+  author: Pick<Account, 'isPrivate'>,
+): boolean => visibilityRules[post.visibility].repostable && !author.isPrivate;
 
 /** Reposts a public post of somebody else; doing so again changes nothing. */
 export const repost = async (

@@ -8,8 +8,8 @@ import { visibilityRules } from '../kernel/visibility.ts';
 import { DAY_MS } from '../platform/durations.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { OwnPost } from '../posts/load-own-post.ts';
-import { loadOwnPost } from '../posts/load-own-post.ts';
-import type { Post } from '../posts/post.ts';
+import { loadOwnHead } from '../posts/load-own-post.ts';
+import type { CreditedPost, PostHead } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import type { ShareLink } from './share-link.ts';
@@ -25,12 +25,12 @@ const DEFAULT_DAYS = 30;
 export interface ShareDeps {
   readonly accounts: Pick<AccountStore, 'byId'>;
   readonly links: ShareLinkStore;
-  readonly posts: Pick<PostStore, 'get'>;
+  readonly posts: Pick<PostStore, 'head' | 'getCredited'>;
 }
 
 /** Why a post cannot be shown by link, undefined when it can. A link shows it only as long as that holds. */
 const obstacleOf = (
-  post: Pick<Post, 'state' | 'visibility'>,
+  post: Pick<PostHead, 'state' | 'visibility'>,
   author: Pick<Account, 'status' | 'isPrivate'>,
 ) => {
   if (post.state !== 'published') {
@@ -79,7 +79,7 @@ export const createShareLink = async (
 ): Promise<ShareLink> => {
   const { author, postId, now, token } = input;
   const expiresAt = expiryOf(input.expiresAt, now);
-  const post = await loadOwnPost(deps.posts, { ...input, owner: author.accountId });
+  const post = await loadOwnHead(deps.posts, { ...input, owner: author.accountId });
   const obstacle = obstacleOf(post, author);
   if (obstacle !== undefined) throw problem('not_shareable', obstacle);
   const link = { digest: digestOf(token), createdAt: now, expiresAt };
@@ -99,7 +99,7 @@ export const createShareLink = async (
 
 /** The links to one's own post, newest first. Throws `not_found`. */
 export const listShareLinks = async (deps: ShareDeps, input: OwnPost): Promise<readonly ShareLink[]> => {
-  await loadOwnPost(deps.posts, input);
+  await loadOwnHead(deps.posts, input);
   return (await deps.links.ofPost(input.postId, input.now)).links;
 };
 
@@ -108,7 +108,7 @@ export const revokeShareLink = async (
   deps: ShareDeps,
   input: OwnPost & { readonly linkId: string },
 ): Promise<void> => {
-  await loadOwnPost(deps.posts, input);
+  await loadOwnHead(deps.posts, input);
   await retryOnConflict(CONFLICTS, async () => {
     const seen = await deps.links.ofPost(input.postId, input.now);
     if (!seen.links.some(({ digest }) => digest === input.linkId)) throw notFound();
@@ -121,9 +121,9 @@ export const readSharedPost = async (
   { accounts, links, posts }: ShareDeps,
   token: string,
   now: number,
-): Promise<{ readonly post: Post; readonly author: Account }> => {
+): Promise<{ readonly post: CreditedPost; readonly author: Account }> => {
   const postId = await links.postOf(digestOf(token), now);
-  const post = postId && (await posts.get(postId, now, { consistent: true }));
+  const post = postId && (await posts.getCredited(postId, now, { consistent: true }));
   const author = post && (await accounts.byId(authorOfPost(post)));
   if (!post || !author || obstacleOf(post, author) !== undefined) throw notFound();
   return { post, author };

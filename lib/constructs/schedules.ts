@@ -61,7 +61,7 @@ export class Schedules extends Construct {
       logRetention,
       timeout: TIMEOUT,
     });
-    table.allow(keeper, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem']);
+    table.allow(keeper, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     this.work.consumedBy(keeper, { batchSize: 10, maxConcurrency: 10 });
     this.work.allowSend(keeper); // a job that came too early waits there
     const schedules = `arn:${Aws.PARTITION}:scheduler:${Aws.REGION}:${Aws.ACCOUNT_ID}:schedule/${group.ref}/*`;

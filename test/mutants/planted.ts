@@ -105,7 +105,7 @@ export const planted: readonly Planted[] = [
   },
   {
     name: 'a post is changed over another version',
-    file: 'lambdas/posts/post-store.ts',
+    file: 'lambdas/posts/change-post.ts',
     find: "expression: '#readState = :readState AND #readVersion = :readVersion',",
     replace:
       "expression: '#readState = :readState AND (#readVersion = :readVersion OR attribute_exists(pk))',",
@@ -113,7 +113,7 @@ export const planted: readonly Planted[] = [
   },
   {
     name: 'a post is changed in another state',
-    file: 'lambdas/posts/post-store.ts',
+    file: 'lambdas/posts/change-post.ts',
     find: "expression: '#readState = :readState AND #readVersion = :readVersion',",
     replace:
       "expression: '(#readState = :readState OR attribute_exists(pk)) AND #readVersion = :readVersion',",

@@ -31,7 +31,7 @@ import { isNew, makeTable } from '../../lambdas/platform/table.ts';
 import { createPost } from '../../lambdas/posts/create-post.ts';
 import { NewPost } from '../../lambdas/posts/post-contract.ts';
 import { postEffects } from '../../lambdas/posts/post-effects.ts';
-import { makePostStore } from '../../lambdas/posts/post-store.ts';
+import { makePostWriter } from '../../lambdas/posts/post-writer.ts';
 import { linkEffects } from '../../lambdas/sharing/link-effects.ts';
 import { makeShareLinkStore } from '../../lambdas/sharing/share-link-store.ts';
 import type { Engine } from './engines.ts';
@@ -120,7 +120,7 @@ export const makePostTable = async (engine: Engine) => {
     links: makeShareLinkStore(table),
     people: makeCreditStore(table),
     photos: makePhotoStore(table),
-    posts: makePostStore(table),
+    posts: makePostWriter(table),
   };
   const direct = makeTable(TableName, admin);
   const fanOutJobs: FanOutJob[] = [];
@@ -281,7 +281,7 @@ export const makePostTable = async (engine: Engine) => {
         repeated: more.repeated ?? false,
         now,
       }),
-    post: (postId: PostId) => deps.posts.get(postId, now),
+    post: (postId: PostId) => deps.posts.getCredited(postId, now),
     photoItem: async (photoId: PhotoId) => (await rows()).get(`PHOTO#${photoId} PHOTO`),
     postRows: async () => [...(await rows()).values()].filter(({ sk }) => String(sk).startsWith('POST#')),
     stop: async () => {

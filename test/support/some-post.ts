@@ -3,8 +3,10 @@ import { AccountId, newUlid, PhotoId as PhotoIdSchema, postIdOf } from '../../la
 import { Visibility } from '../../lambdas/kernel/visibility.ts';
 import type { Photo } from '../../lambdas/photos/photo.ts';
 import { lifeOf } from '../../lambdas/photos/photo-life.ts';
-import type { ProcessingPost, PublishedPost } from '../../lambdas/posts/post.ts';
+import type { LoadedTags, Post, ProcessingPost, PublishedPost } from '../../lambdas/posts/post.ts';
+import type { PhotoTag } from '../../lambdas/posts/post-content.ts';
 import { PostState } from '../../lambdas/posts/post-contract.ts';
+import { noParts } from '../../lambdas/posts/post-parts.ts';
 
 export const postStates = PostState.options;
 export const visibilities = Visibility.options;
@@ -30,22 +32,52 @@ export const viewData = (photoId = somePhotoId()) => ({
   renditionBytes: [15_862, 47_118, 112_930, 318_204, 161_475],
 });
 
+/** What a post says and shows as its own row has it. */
+const inRow = <Content extends Pick<Post, 'title' | 'caption' | 'mentions' | 'location' | 'photos'>>(
+  content: Content,
+  tags: readonly PhotoTag[],
+) => ({
+  packed: {
+    title: content.title,
+    caption: content.caption,
+    ...(content.mentions && { mentions: [...content.mentions] }),
+    location: content.location,
+    photos: [...content.photos],
+    tags: [...tags],
+  },
+  parts: noParts,
+  tags,
+  tagParts: [],
+});
+
 export const somePost = {
-  processing: (more: Partial<ProcessingPost> = {}): ProcessingPost => ({
-    ...said,
-    state: 'processing',
-    postId: postIdOf(T0, alice),
-    photos: [{ photoId: somePhotoId() }],
-    ...more,
-  }),
-  published: (more: Partial<PublishedPost> = {}): PublishedPost => ({
-    ...said,
-    state: 'published',
-    postId: postIdOf(T0, alice),
-    photos: [viewData()],
-    publishedAt: T0 + 1_000,
-    ...more,
-  }),
+  processing: ({
+    tags = [],
+    ...more
+  }: Partial<ProcessingPost & LoadedTags> = {}): ProcessingPost & LoadedTags => {
+    const post = {
+      ...said,
+      state: 'processing',
+      postId: postIdOf(T0, alice),
+      photos: [{ photoId: somePhotoId() }],
+      ...more,
+    } as const;
+    return { ...post, ...inRow(post, tags) };
+  },
+  published: ({
+    tags = [],
+    ...more
+  }: Partial<PublishedPost & LoadedTags> = {}): PublishedPost & LoadedTags => {
+    const post = {
+      ...said,
+      state: 'published',
+      postId: postIdOf(T0, alice),
+      photos: [viewData()],
+      publishedAt: T0 + 1_000,
+      ...more,
+    } as const;
+    return { ...post, ...inRow(post, tags) };
+  },
 };
 
 const digest = 'k7Jz0cF4mXn1S6q8T2vB3yW5pR9aLdEhUgCtVoZbM4I';

@@ -104,6 +104,23 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   deletePost: [{ params: ({ posts }) => ({ postId: posts.toDelete }), answers: ownerOnly(204) }],
   restorePost: [{ params: ({ posts }) => ({ postId: posts.toRestore }), answers: ownerOnly(200) }],
   listPostEdits: postRows({ forPublic: all(200) }),
+  removePostEdit: [
+    {
+      about: 'an entry that is not there',
+      params: ({ posts }) => ({ postId: posts.ofRecluse, version: '7' }),
+      answers: answers(401, 404, 404, 404, 404),
+    },
+    {
+      about: 'the first entry',
+      params: ({ posts }) => ({ postId: posts.edited, version: '1' }),
+      answers: ownerOnly(204),
+    },
+    {
+      about: 'what the post says now',
+      params: ({ posts }) => ({ postId: posts.edited, version: '2' }),
+      answers: ownerOnly(409),
+    },
+  ],
   listDeletedPosts: [{ answers: answers(401, 200, 200, 200, 200) }],
   listAccountPosts: [{ params: ofOwner, answers: all(200) }],
 

@@ -16,6 +16,8 @@ export interface Things {
     readonly toRestore: string;
     readonly waiting: string;
     readonly toArchive: string;
+    /** Public, with one entry in its history. */
+    readonly edited: string;
     /** Asks the follower to be a co-author, and tags them. */
     readonly naming: string;
     /** Public, of the private account. */
@@ -81,6 +83,7 @@ export const makeThings = async (
       toRestore: toRestore.postId,
       waiting: await createPostOf(owner, [neverSent]),
       toArchive: (await post()).postId,
+      edited: (await post()).postId,
       naming: await naming(),
       ofRecluse: await createPostOf(recluse, [await uploadPhoto(recluse, bytes)]),
     },
@@ -102,6 +105,8 @@ export const makeThings = async (
     onFollowers: await comment(followersOnly),
     toDelete: await comment(open),
   };
+  const edited = { params: { path: { postId: things.posts.edited } }, body: { title: 'Dusk' } };
+  dataOf(await owner.client.PATCH('/v1/posts/{postId}', edited));
   await deletePost(owner, binned.postId);
   await deletePost(owner, toRestore.postId);
   await cloud.settle();

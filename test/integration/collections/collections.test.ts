@@ -83,7 +83,8 @@ describe('a collection', () => {
       accounts: { many: async () => new Map() },
       edges: { many: async () => new Map() },
       posts: {
-        getMany: async (postIds: readonly PostId[]) => {
+        credited: async () => [],
+        heads: async (postIds: readonly PostId[]) => {
           asked.push(...postIds);
           return [];
         },

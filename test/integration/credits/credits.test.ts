@@ -19,7 +19,6 @@ import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import { listGrid } from '../../../lambdas/posts/list-grid.ts';
 import { loadVisiblePost } from '../../../lambdas/posts/load-visible-post.ts';
-import { tagsIn } from '../../../lambdas/posts/post.ts';
 import type { NewPost } from '../../../lambdas/posts/post-contract.ts';
 import { PostChange } from '../../../lambdas/posts/post-contract.ts';
 import { makeCountStore } from '../../../lambdas/profiles/count-store.ts';
@@ -74,8 +73,13 @@ const publish = async (tagged: readonly string[], more: Body = {}): Promise<Post
 };
 const own = (postId: PostId, viewer: AccountId) => ({ postId, viewer, now: world.now() });
 const edit = (postId: PostId, change: z.input<typeof PostChange>) =>
-  editPost(world, { postId, editor: alice, change: PostChange.parse(change), now: world.now() });
-const tagsOf = async (postId: PostId) => tagsIn((await world.post(postId)) ?? expect.fail('It is gone'));
+  editPost(world, {
+    postId,
+    author: { accountId: alice, isPrivate: false },
+    change: PostChange.parse(change),
+    now: world.now(),
+  });
+const tagsOf = async (postId: PostId) => ((await world.post(postId)) ?? expect.fail('It is gone')).tags;
 const retag = async (postId: PostId, tagged: readonly string[]) => {
   const photos = ((await world.post(postId))?.photos ?? []).map(({ photoId }) => ({
     photoId,
@@ -111,7 +115,7 @@ const gridOf = async (account: AccountId, viewer: AccountId) => {
 describe('a tag', () => {
   it('shows at once on who does not want to be asked, and puts the post on their list', async () => {
     const postId = await publish(['bob']);
-    expect(await tagsOf(postId)).toEqual([{ accountId: bob, x: 0.5, y: 0.25, state: 'shown' }]);
+    expect(await tagsOf(postId)).toMatchObject([{ accountId: bob, x: 0.5, y: 0.25, state: 'shown' }]);
     expect(await taggedPosts(bob, carol)).toEqual([postId]);
     expect(await rowsOf(bob)).toEqual(['TAGGED shown']);
   });
@@ -180,7 +184,7 @@ describe('a tag', () => {
     await acceptTags(world, own(postId, bob));
     await givenAccounts({ tagging: 'nobody' });
     await retag(postId, ['bob']);
-    expect(await tagsOf(postId)).toEqual([{ accountId: bob, x: 0.1, y: 0.1, state: 'shown' }]);
+    expect(await tagsOf(postId)).toMatchObject([{ accountId: bob, x: 0.1, y: 0.1, state: 'shown' }]);
     expect((await world.post(postId))?.editedAt).toBeUndefined();
   });
 

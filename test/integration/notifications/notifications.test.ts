@@ -7,6 +7,7 @@ import { draftIdOf, newUlid, notificationIdOf, type PostId } from '../../../lamb
 import { notifyOfDecision } from '../../../lambdas/notifications/notify-of-decision.ts';
 import { MAX_MEMBERS } from '../../../lambdas/notify/notification-group.ts';
 import { notificationRow } from '../../../lambdas/notify/notification-rows.ts';
+import { encodedCoAuthor } from '../../../lambdas/posts/post.ts';
 import { idOf, postAt, postItem, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
@@ -242,17 +243,26 @@ describe('comments', () => {
 describe('posts', () => {
   it('tell the people they tag and mention and ask to be authors, once, and take it back', async () => {
     const published = postItem(post, { caption: `with @${badr}`, publishedAt: T0 + 1 });
-    const tags = [{ accountId: idOf(dana), x: 0.5, y: 0.5, state: 'shown' }];
-    const coAuthors = [{ accountId: idOf(badr), state: 'invited' }];
+    const tags = published.photos.map(({ photoId }) => ({
+      photoId,
+      accountId: idOf(dana),
+      x: 0.5,
+      y: 0.5,
+      state: 'shown',
+    }));
+    const coAuthors = [encodedCoAuthor({ accountId: idOf(badr), state: 'invited' })];
     await world.put({ ...usernameRow.key({ username: badr }), accountId: idOf(badr) });
-    await world.put({ ...published, photos: [{ ...published.photos[0], tags }], coAuthors });
+    await world.put({ ...published, tags, coAuthors });
     await world.settle(2);
     expect(await ofPeople(dana)).toEqual([{ type: 'tag', names: [amal], othersCount: 0 }]);
     expect((await ofPeople(badr)).map(({ type }) => type).sort()).toEqual([
       'co_author_invitation',
       'mention',
     ]);
-    await world.put({ ...published, coAuthors: [{ accountId: idOf(badr), state: 'accepted' }] });
+    await world.put({
+      ...published,
+      coAuthors: [encodedCoAuthor({ accountId: idOf(badr), state: 'accepted' })],
+    });
     await world.settle(2);
     expect(await ofPeople(dana)).toEqual([]);
     expect((await ofPeople(badr)).map(({ type }) => type)).toEqual(['mention']);

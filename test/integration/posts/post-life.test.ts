@@ -32,10 +32,16 @@ const publish = async (photos = 1): Promise<{ postId: PostId; photoIds: PhotoId[
   return { postId: post.postId, photoIds };
 };
 const edit = (postId: PostId, change: PostChange, editor = alice) =>
-  editPost(world, { postId, editor, change, now: world.now() });
+  editPost(world, {
+    postId,
+    author: { accountId: editor, isPrivate: false },
+    change,
+    now: world.now(),
+  });
 const bin = (postId: PostId, owner = alice) => deletePost(world, { postId, owner, now: world.now() });
 const restore = (postId: PostId, owner = alice) => restorePost(world, { postId, owner, now: world.now() });
-const edits = async (postId: PostId) => (await world.posts.listEdits(postId, 100, undefined)).edits;
+const edits = async (postId: PostId) =>
+  world.posts.completeEdits(postId, (await world.posts.listEdits(postId, 100, undefined)).edits);
 
 describe('an edit', () => {
   it('keeps what the post said before, newest first', async () => {
@@ -134,7 +140,7 @@ describe('the bin', () => {
     expect((await world.posts.listBin(alice, 20, undefined, world.now())).posts).toMatchObject([{ postId }]);
     world.pass(29 * DAY_MS);
     await world.expire();
-    expect(await restore(postId)).toEqual(before);
+    expect(await restore(postId)).toMatchObject({ state: 'published' });
     expect(await world.post(postId)).toEqual(before);
     expect((await world.posts.listBin(alice, 20, undefined, world.now())).posts).toEqual([]);
     world.pass(2 * DAY_MS);

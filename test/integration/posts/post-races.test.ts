@@ -79,7 +79,12 @@ describe('a consumer', () => {
       delete world.hooks.before;
       const photos = post.photos.map(({ photoId }) => ({ photoId, altText: 'Edited' }));
       const change = { title: 'Edited', photos };
-      await editPost(world, { postId: post.postId, editor: alice, change, now: world.now() });
+      await editPost(world, {
+        postId: post.postId,
+        author: { accountId: alice, isPrivate: false },
+        change,
+        now: world.now(),
+      });
     };
     await world.settle();
     expect(await world.post(post.postId)).toMatchObject({

@@ -101,7 +101,12 @@ describe('share links', () => {
   it('show what may be shared now, and no row knows their tokens', async () => {
     await share('secret token');
     const edit = (visibility: 'private' | 'followers') =>
-      editPost(world, { postId, editor: alice, change: { visibility }, now: world.now() });
+      editPost(world, {
+        postId,
+        author: { accountId: alice, isPrivate: false },
+        change: { visibility },
+        now: world.now(),
+      });
     await edit('private');
     await expect(open('secret token')).rejects.toMatchObject(code('not_found'));
     await expect(share('x')).rejects.toMatchObject(code('not_shareable'));

@@ -9,33 +9,42 @@ const who = {
   isFollowedByAuthor: true,
   isRestricted: false,
 };
-const tagOf = (accountId: typeof bob) => ({ accountId, x: 0.5, y: 0.5, state: 'shown' as const });
-const photos = (...tags: (typeof bob)[][]) =>
-  tags.map((each) => ({ ...viewData(), ...(each.length > 0 && { tags: each.map(tagOf) }) }));
+/** Photos, and those who are tagged on each. */
+const photos = (...tagged: (typeof bob)[][]) => {
+  const shown = tagged.map((people) => ({ photo: viewData(), people }));
+  return {
+    photos: shown.map(({ photo }) => photo),
+    tags: shown.flatMap(({ photo: { photoId }, people }) =>
+      people.map((accountId) => ({ photoId, accountId, x: 0.5, y: 0.5, state: 'shown' as const })),
+    ),
+  };
+};
 
 it.each([
   ['nobody is named', {}, false],
   [
     'others are named',
-    { photos: photos([alice]), coAuthors: [{ accountId: alice, state: 'accepted' as const }] },
+    { ...photos([alice]), coAuthors: [{ accountId: alice, state: 'accepted' as const }] },
     false,
   ],
-  ['one of some photos shows them', { photos: photos([], [alice], [alice, bob]) }, true],
+  ['one of some photos shows them', photos([], [alice], [alice, bob]), true],
   [
     'they are among the authors',
     { coAuthors: [alice, bob].map((accountId) => ({ accountId, state: 'invited' as const })) },
     true,
   ],
-])('where the mentioned may comment and %s: %s', (_, post, mayComment) => {
-  const check = () => checkMayComment(somePost.published({ ...post, commentPolicy: 'mentioned' }), who);
-  if (mayComment) expect(check).not.toThrow();
-  else expect(check).toThrow('Only people whom the post mentions can comment on it');
+])('where the mentioned may comment and %s: %s', async (_, more, mayComment) => {
+  const post = somePost.published({ ...more, commentPolicy: 'mentioned' });
+  const check = expect(checkMayComment(post, who, async () => post));
+  if (mayComment) await check.resolves.toBeUndefined();
+  else await check.rejects.toThrow('Only people whom the post mentions can comment on it');
 });
 
 it.each([
   ['followers', 'Only followers of the author'],
   ['followed', 'Only people whom the author follows'],
-] as const)('a refusal for %s says who may', (commentPolicy, sentence) => {
+] as const)('a refusal for %s says who may', async (commentPolicy, sentence) => {
   const stranger = { ...who, followsAuthor: false, isFollowedByAuthor: false };
-  expect(() => checkMayComment(somePost.published({ commentPolicy }), stranger)).toThrow(sentence);
+  const post = somePost.published({ commentPolicy });
+  await expect(checkMayComment(post, stranger, async () => post)).rejects.toThrow(sentence);
 });

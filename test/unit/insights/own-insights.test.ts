@@ -8,7 +8,7 @@ const post = somePost.published({ views: 40 });
 const insights: InsightStore = { days: async () => [] };
 const read = (viewer: typeof alice, found: Post | undefined) =>
   readInsights(
-    { posts: { get: async () => found }, insights },
+    { posts: { head: async () => found }, insights },
     { viewer, postId: post.postId, days: 28, now: T0 },
   ).catch((error) => String(Object(error).definition.code));
 

@@ -11,6 +11,7 @@ import { notificationJob, notifier } from '../../../lambdas/notify/notifier.ts';
 import { makeRunNotificationJob } from '../../../lambdas/notify/run-notification-job.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import type { Key, Row } from '../../../lambdas/platform/table.ts';
+import { encodedCoAuthor } from '../../../lambdas/posts/post.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { likeRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { notifiers } from '../../../lambdas/wiring/notifiers.ts';
@@ -104,16 +105,22 @@ describe('changes become jobs', () => {
 
   it('for posts that are published or name other people, and not for their numbers', async () => {
     const key = postRow.key({ postId });
-    const { photos, ...rest } = postItem(postId);
-    const tags = [{ accountId: badr, x: 0.5, y: 0.5, state: 'shown' }];
-    const published = { ...rest, photos: photos.map((photo) => ({ ...photo, tags })) };
+    const untagged = postItem(postId);
+    const tags = untagged.photos.map(({ photoId }) => ({
+      photoId,
+      accountId: badr,
+      x: 0,
+      y: 0,
+      state: 'shown',
+    }));
+    const published = { ...untagged, tags };
     const binned = { state: 'deleted', was: 'published', deletedAt: T0, expiresAt: T0 };
     expect((await jobsOf(change(key, { ...published, state: 'processing' }, published))).sent).toHaveLength(
       1,
     );
     expect((await jobsOf(change(key, published, { ...published, likes: 3 }))).sent).toEqual([]);
-    expect((await jobsOf(change(key, published, { ...rest, photos }))).sent).toEqual([
-      { kind: 'post', postId, formerly: [badr] },
+    expect((await jobsOf(change(key, published, untagged))).sent).toEqual([
+      { kind: 'post', postId, formerly: [badr], formerTags: [] },
     ]);
     expect((await jobsOf(change(key, published, { ...published, ...binned }))).sent).toEqual([]);
   });
@@ -160,7 +167,7 @@ describe('two changes of one thing in a batch become one job', () => {
   const edgeOf = (owner: typeof amal) => edgeRow.key({ owner, other: amal });
   const key = commentKey(postId, commentId);
   const post = postItem(postId);
-  const tagged = { ...post, coAuthors: [{ accountId: badr, state: 'invited' }] };
+  const tagged = { ...post, coAuthors: [encodedCoAuthor({ accountId: badr, state: 'invited' })] };
 
   it.each<[string, readonly RowChange[], unknown]>([
     ['likes of a post', [liked('badr'), liked('dana')], { kind: 'likes', postId, accounts: [badr, dana] }],
@@ -186,7 +193,7 @@ describe('two changes of one thing in a batch become one job', () => {
     [
       'a post, with all who had a part in it',
       [change(postRow.key({ postId }), undefined, tagged), change(postRow.key({ postId }), tagged, post)],
-      { kind: 'post', postId, formerly: [badr] },
+      { kind: 'post', postId, formerly: [badr], formerTags: [] },
     ],
   ])('%s', async (_, changes, expected) => {
     expect((await jobsOf(...changes)).sent).toEqual([expected]);

@@ -15,7 +15,8 @@ import type { UploadStore } from '../../../lambdas/photos/upload-store.ts';
 import { StoredRowInvalid } from '../../../lambdas/platform/stored-row.ts';
 import type { Row } from '../../../lambdas/platform/table.ts';
 import type { Post } from '../../../lambdas/posts/post.ts';
-import { postOf } from '../../../lambdas/posts/post-row.ts';
+import { noParts } from '../../../lambdas/posts/post-parts.ts';
+import { headOf, postWith } from '../../../lambdas/posts/post-row.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { presentPost } from '../../../lambdas/posts/post-view.ts';
 import { readinessOf } from '../../../lambdas/posts/publish-when-ready.ts';
@@ -60,9 +61,16 @@ const photoItem = (thumbnails: Row): Row => ({
   moderation: { digest: 'one', verdict: 'approved', policy: '1' },
 });
 
-const postItem = (data: Row): Row => {
-  const { postId, ...published } = somePost.published();
-  return { ...postRow.key({ postId: postId }), ...published, photos: [{ photoId, ...data }] };
+const postItem = (photo: Row): Row => {
+  const { postId, nonce, version, state, visibility, publishedAt } = somePost.published();
+  const head = { nonce, version, state, visibility, publishedAt };
+  return { ...postRow.key({ postId }), ...head, photos: [{ photoId, ...photo }] };
+};
+
+/** The post that a row holds, all of which stands in it. */
+const postOf = (row: Row): Post => {
+  const head = headOf(row);
+  return postWith(head, { photos: head.packed.photos ?? [], parts: noParts });
 };
 
 type Renditions = Awaited<ReturnType<typeof presentPost>>['photos'][number]['renditions'];
@@ -203,8 +211,7 @@ describe('another plan', () => {
     const waiting = somePost.processing({ photos: [{ photoId }] });
     const readiness = readinessOf(waiting, new Map([[photoId, photo]]), withSmaller);
     const photos = readiness.kind === 'publish' ? readiness.photos : [];
-    const { postId, ...published } = somePost.published();
-    const stored = postOf({ ...postRow.key({ postId: postId }), ...published, photos });
+    const stored = postOf(postItem({ ...photos[0] }));
     expect(await shownOfPost(stored, withSmaller)).toEqual(shown);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { AccountId, AudienceId, postIdOf } from '../../../lambdas/kernel/ids.ts';
+import { AccountId, AudienceId, newUlid, postIdOf } from '../../../lambdas/kernel/ids.ts';
+import { canSeeEdit } from '../../../lambdas/posts/can-see-edit.ts';
 import { canSeePost } from '../../../lambdas/posts/can-see-post.ts';
-import { canSeeEdit } from '../../../lambdas/posts/list-posts.ts';
+
 import { postStates, somePost, visibilities } from '../../support/some-post.ts';
 
 const author = AccountId.parse('0123456789ABCDEF');
@@ -97,30 +98,53 @@ describe('who sees a published post', () => {
 });
 
 describe('who sees what a post said before an edit', () => {
+  const published = somePost.published({ postId, visibility: 'public', publishedAt: 1_000 });
+  const openly = { editedAt: 2_000, visibility: 'public', shownTo: 'everyone' } as const;
+  const toFollowers = { ...openly, shownTo: 'followers' } as const;
+  const followerSince = (at: number) => ({ ...follower, since: newUlid(at) });
+
   it('is no co-author who could not see it then', () => {
     const coAuthors = [{ accountId: other, state: 'accepted' as const }];
-    const shared = { ...somePost.published({ postId, publishedAt: 1_000 }), coAuthors };
-    const edit = { editedAt: 2_000, visibility: 'private' } as const;
+    const shared = { ...published, coAuthors };
+    const edit = { ...openly, visibility: 'private' } as const;
     expect(canSeeEdit(other, shared, edit, active, stranger)).toBe(false);
   });
 
-  const published = somePost.published({ postId, visibility: 'public', publishedAt: 1_000 });
-  const later = { editedAt: 2_000, visibility: 'public' } as const;
-
   it('is who sees the post, when it was as public then', () => {
-    expect(canSeeEdit(undefined, published, later, active, stranger)).toBe(true);
+    expect(canSeeEdit(undefined, published, openly, active, stranger)).toBe(true);
     const narrowed = { ...published, visibility: 'followers' } as const;
-    expect(canSeeEdit(undefined, narrowed, later, active, stranger)).toBe(false);
-    expect(canSeeEdit(other, narrowed, later, active, follower)).toBe(true);
+    expect(canSeeEdit(undefined, narrowed, openly, active, stranger)).toBe(false);
+    expect(canSeeEdit(other, narrowed, openly, active, follower)).toBe(true);
   });
 
-  it('is the author alone for what was said in private or before publication', () => {
+  it('is the author alone for what was said in private, in the archive or before publication', () => {
     for (const edit of [
-      { editedAt: 2_000, visibility: 'private' },
-      { editedAt: 999, visibility: 'public' },
+      { ...openly, visibility: 'private' },
+      { ...openly, shownTo: undefined },
     ] as const) {
       expect(canSeeEdit(other, published, edit, active, follower)).toBe(false);
       expect(canSeeEdit(author, published, edit, active, stranger)).toBe(true);
     }
+  });
+
+  it('are those who followed by then, where the account was private then or the post for followers, whatever both became', () => {
+    for (const edit of [toFollowers, { ...openly, visibility: 'followers' }] as const) {
+      expect(canSeeEdit(undefined, published, edit, active, stranger)).toBe(false);
+      expect(canSeeEdit(other, published, edit, active, stranger)).toBe(false);
+      expect(canSeeEdit(other, published, edit, active, followerSince(1_500))).toBe(true);
+      expect(canSeeEdit(other, published, edit, active, followerSince(2_500))).toBe(false);
+    }
+    expect(canSeeEdit(other, published, openly, active, followerSince(2_500))).toBe(true);
+  });
+
+  it('is who belongs to the audience it was for, not to the one that the post is for now', () => {
+    const friends = AudienceId.parse('01K7Z3R2C07ZK3N9QW2M5RX8TB');
+    const family = AudienceId.parse('01K7Z3R2C07ZK3N9QW2M5RX8TC');
+    const post = { ...published, visibility: 'audience', audienceId: family } as const;
+    const edit = { ...openly, visibility: 'audience', audienceId: friends } as const;
+    const member = (...audiences: AudienceId[]) => ({ ...followerSince(1_500), audiences });
+    expect(canSeeEdit(other, post, edit, active, member(family))).toBe(false);
+    expect(canSeeEdit(other, post, edit, active, member(friends))).toBe(false);
+    expect(canSeeEdit(other, post, edit, active, member(friends, family))).toBe(true);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../../lambdas/kernel/limits.ts';
+import { checkTextBytes } from '../../../lambdas/posts/caption.ts';
 import { changedText } from '../../../lambdas/posts/edit-post.ts';
 import { textOf } from '../../../lambdas/posts/post.ts';
 import { somePhotoId, somePost, viewData } from '../../support/some-post.ts';
@@ -91,13 +93,22 @@ describe('a change of a post', () => {
     });
   });
 
-  it('holds the alt texts together to what a row can take', () => {
-    const huge = 'م'.repeat(65_600); // 131,200 bytes
-    const two = [
-      { photoId: first!, altText: huge },
-      { photoId: second!, altText: huge },
-      { photoId: third! },
-    ];
-    expect(refused({ photos: two })).toMatchObject({ values: [{ path: 'body.photos' }] });
+  it('holds all texts together to a total', () => {
+    const letters = limits.textBytesPerPost / 4;
+    const alt = (count: number) => ({ altText: 'م'.repeat(count) });
+    const texts = {
+      title: 'م',
+      caption: 'م',
+      location: { name: 'م' },
+      photos: [alt(letters), alt(letters - 3)],
+    };
+    expect(() => checkTextBytes(texts)).not.toThrow();
+    const more = `${limits.textBytesPerPost + 1}`;
+    expect(() => checkTextBytes({ ...texts, title: 'م.' })).toThrow(
+      expect.objectContaining({
+        detail: { en: expect.stringContaining(more), ar: expect.stringContaining(more) },
+        values: [expect.objectContaining({ path: 'body' })],
+      }),
+    );
   });
 });

@@ -98,7 +98,7 @@ describe('people named by a request', () => {
     const tag = { username: 'bob', x: 0, y: 0 };
     const known = { author: alice, tags: [], untagged: [] };
     const twice = () =>
-      tagsOf(NewPost.parse(photo({ tags: [tag, tag] })).photos[0]?.tags ?? [], people, known, 'p');
+      tagsOf(photoId, NewPost.parse(photo({ tags: [tag, tag] })).photos[0]?.tags ?? [], people, known, 'p');
     expect(valuesOf(twice)).toEqual([
       {
         path: 'p.tags.1.username',
@@ -147,17 +147,12 @@ describe('a change of what is declared', () => {
 
   it('keeps tags and focal points that an order of photos leaves out, and removes them where told', () => {
     const marked = somePost.published({
-      photos: [
-        {
-          ...viewData(photoId),
-          focalPoint: { x: 0.5, y: 0.5 },
-          tags: [{ accountId: bob, x: 0, y: 0, state: 'shown' }],
-        },
-      ],
+      photos: [{ ...viewData(photoId), focalPoint: { x: 0.5, y: 0.5 } }],
+      tags: [{ photoId, accountId: bob, x: 0, y: 0, state: 'shown' }],
     });
-    const setup = (more: object) => changedSetup(marked, PostChange.parse(photo(more))).annotations;
-    expect(setup({ altText: 'Text' })).toEqual(setupOf(marked).annotations);
-    expect(setup({ focalPoint: null, tags: [] })).toEqual([{ photoId }]);
+    const setup = (more: object) => changedSetup(marked, PostChange.parse(photo(more)));
+    expect(setup({ altText: 'Text' })).toEqual(setupOf(marked));
+    expect(setup({ focalPoint: null, tags: [] })).toMatchObject({ annotations: [{ photoId }], tags: [] });
   });
 
   describe('by the place of a photo', () => {
@@ -228,22 +223,19 @@ describe('a post with all that may be said', () => {
     language: 'en',
     now: T0,
     viewer: undefined,
-    people: new Map([
-      [bob, card(bob, 'bob')],
-      [carol, card(carol, 'carol')],
-    ]),
+    credits: {
+      people: new Map([
+        [bob, card(bob, 'bob')],
+        [carol, card(carol, 'carol')],
+      ]),
+      tags: [
+        { photoId, accountId: bob, x: 0, y: 0, state: 'pending' },
+        { photoId, accountId: carol, x: 1, y: 1, state: 'shown' },
+      ],
+    },
   };
   const post: PublishedPost = somePost.published({
-    photos: [
-      {
-        ...viewData(),
-        camera: { make: 'Lighthouse' },
-        tags: [
-          { accountId: bob, x: 0, y: 0, state: 'pending' },
-          { accountId: carol, x: 1, y: 1, state: 'shown' },
-        ],
-      },
-    ],
+    photos: [{ ...viewData(photoId), camera: { make: 'Lighthouse' } }],
     visibility: 'audience',
     audienceId,
     sensitive: true,
@@ -274,10 +266,10 @@ describe('a post with all that may be said', () => {
   });
 
   it('leaves out whom the viewer may not see, and everybody in lists', async () => {
-    const without = await shown({ people: new Map() });
+    const without = await shown({ credits: { people: new Map(), tags: surroundings.credits?.tags ?? [] } });
     expect(without).toMatchObject({ paidPartnership: {}, coAuthors: [], coAuthorCount: 1 });
     expect(without.photos[0]?.tags).toEqual([]);
-    const { people: _, ...listed } = surroundings;
+    const { credits: _, ...listed } = surroundings;
     const inList = z.parse(PostView, await presentPost(post, listed));
     expect(inList).not.toHaveProperty('coAuthors');
     expect(inList.photos[0]).not.toHaveProperty('tags');

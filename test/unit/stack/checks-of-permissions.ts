@@ -102,7 +102,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     'sqs:ChangeMessageVisibility ModerationQueue',
   ],
   Effects: [
-    ...rows('GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
     ...stream,
     ...sendsTo(
       'FanOutQueue',
@@ -114,7 +114,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   SchedulePosts: [
-    ...rows('GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'),
+    ...rows('GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'),
     ...consumes('SchedulesQueue'),
     ...sendsTo('SchedulesQueue'),
     'scheduler:CreateSchedule arn::scheduler:::schedule//*',

@@ -1,0 +1,199 @@
+/** What posts cost that hold all they may, beside what small ones cost. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
+import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
+import { makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
+import { acceptCoAuthorship, acceptTags } from '../../../lambdas/credits/answer-invitation.ts';
+import { makeViewEventStore } from '../../../lambdas/insights/view-event-store.ts';
+import type { PhotoId, PostId } from '../../../lambdas/kernel/ids.ts';
+import { CommentId, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
+import { dayOf } from '../../../lambdas/platform/durations.ts';
+import { rowBytes } from '../../../lambdas/platform/row-bytes.ts';
+import { isNew } from '../../../lambdas/platform/table.ts';
+import { archivePost, unarchivePost } from '../../../lambdas/posts/archive-post.ts';
+import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
+import { editPost } from '../../../lambdas/posts/edit-post.ts';
+import { pinPost } from '../../../lambdas/posts/pin-post.ts';
+import { PostChange } from '../../../lambdas/posts/post-contract.ts';
+import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
+import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
+import type { Engine } from '../../support/engines.ts';
+import { startTableEngine } from '../../support/engines.ts';
+import type { PostTable } from '../../support/post-table.ts';
+import { makePostTable } from '../../support/post-table.ts';
+import { idOf } from '../../support/some-account.ts';
+import { alice } from '../../support/some-post.ts';
+
+let engine: Engine;
+let world: PostTable;
+
+beforeAll(async () => {
+  engine = await startTableEngine();
+});
+afterAll(() => engine.stop());
+beforeEach(async () => {
+  world = await makePostTable(engine);
+  await world.givenAccount(alice, 'alice');
+});
+afterEach(() => world.stop());
+
+/** Seven graphemes of 70 bytes: as many bytes as a text may have for each. */
+const DENSE = '👍🏽👍🏽👍🏽👍🏽👍🏽🧑🏽‍🚀🧑🏽‍🚀';
+const dense = (graphemes: number): string => {
+  const sevens = DENSE.repeat(Math.floor(graphemes / 7));
+  return sevens + '👍🏽'.repeat(graphemes % 7);
+};
+
+const tagged = Array.from({ length: limits.taggedPerPhoto }, (_, place) => `tagged.${place}`);
+const coAuthors = Array.from({ length: limits.coAuthors }, (_, place) => `author.${place}`);
+
+/** A post of all that it may hold: photos, tags, co-authors and texts of the largest total. */
+const publishFat = async (): Promise<PostId> => {
+  for (const name of [...tagged, ...coAuthors]) {
+    await world.givenAccount(idOf(name), name);
+    await world.table.put({ ...usernameRow.key({ username: name }), accountId: idOf(name) }, isNew);
+  }
+  const photoIds: PhotoId[] = [];
+  for (let photo = 0; photo < limits.photosPerPost; photo += 1) photoIds.push(await world.givenPhoto(alice));
+  const title = dense(limits.titleGraphemes);
+  const caption = dense(limits.captionGraphemes);
+  const location = { name: dense(limits.placeNameGraphemes), latitude: 33.9, longitude: 35.47 };
+  const taken = [title, caption, location.name].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const altText = dense(Math.floor((limits.textBytesPerPost - taken) / limits.photosPerPost / 10) - 4);
+  const tags = tagged.map((username, place) => ({ username, x: place / 32, y: 1 / 3 }));
+  const photos = photoIds.map((photoId) => ({ photoId, altText, tags, focalPoint: { x: 1 / 3, y: 2 / 3 } }));
+  const { post } = await world.create(photoIds, {
+    body: {
+      photos,
+      title,
+      caption,
+      location,
+      coAuthors: [...coAuthors],
+      language: 'ar',
+      licence: 'cc-by-nc-nd-4.0',
+      paidPartnership: { partner: 'tagged.0' },
+      madeWithAi: true,
+      sensitive: true,
+      commentPolicy: 'everyone',
+      commentApproval: true,
+    },
+  });
+  await world.settle();
+  return post.postId;
+};
+
+const publishSmall = async (): Promise<PostId> => {
+  const { post } = await world.create([await world.givenPhoto(alice)], {
+    body: { caption: 'c'.repeat(200) },
+  });
+  await world.settle();
+  return post.postId;
+};
+
+/** Write units of an act. */
+const writesOf = async (act: () => Promise<unknown>): Promise<number> => {
+  const before = world.spent.writes;
+  await act();
+  return world.spent.writes - before;
+};
+
+const author = { accountId: alice, isPrivate: false };
+const own = (postId: PostId) => ({ postId, owner: alice, now: world.now() });
+const edit = (postId: PostId, change: PostChange) =>
+  editPost(world, { postId, author, change: PostChange.parse(change), now: world.now() });
+
+const acts = {
+  like: async (postId: PostId) => {
+    await makeReactionStore(world.table).like(postId, idOf('fan'), world.now());
+    await makeViewerStateStore(world.table).count([
+      { reader: idOf('fan'), postId, reactions: new Set(['liked']) },
+    ]);
+  },
+  save: async (postId: PostId) => {
+    await makeReactionStore(world.table).save(postId, idOf('fan'), world.now());
+    await makeViewerStateStore(world.table).count([
+      { reader: idOf('fan'), postId, reactions: new Set(['saved']) },
+    ]);
+  },
+  view: async (postId: PostId) => {
+    const views = makeViewEventStore(world.table);
+    await views.note('views', postId, idOf('fan'), world.now());
+    await views.count([{ kind: 'views', postId, viewer: idOf('fan'), day: dayOf(world.now()) }]);
+  },
+  comment: async (postId: PostId) => {
+    const commentId = CommentId.parse(newUlid(world.now()));
+    const comment = { postId, commentId, by: idOf('fan'), text: 'Lovely', state: 'shown' } as const;
+    await makeCommentStore(world.table).create(comment);
+    await makeCommentCountStore(world.table).reconcile(postId, [commentId]);
+  },
+  archive: (postId: PostId) => archivePost(world, own(postId)),
+  unarchive: (postId: PostId) => unarchivePost(world, { postId, author, now: world.now() }),
+  pin: async (postId: PostId) => {
+    const account = (await world.accounts.byId(alice)) ?? expect.fail('There is no account');
+    await pinPost(world, { postId, account, now: world.now() });
+  },
+  delete: (postId: PostId) => deletePost(world, own(postId)),
+  restore: (postId: PostId) => restorePost(world, own(postId)),
+} as const;
+
+describe('a post of all that it may hold', () => {
+  it('takes a kilobyte beside its parts, and lets every act cost what it costs on a small one', async () => {
+    const small = await publishSmall();
+    const fat = await publishFat();
+    const head = (await world.postRows()).find(({ sk }) => sk === `POST#${fat}`) ?? expect.fail('It is gone');
+    expect(rowBytes(head)).toBeLessThanOrEqual(1_024);
+    for (const [name, act] of Object.entries(acts)) {
+      const cost = await writesOf(() => act(small));
+      expect(await writesOf(() => act(fat)), name).toBe(cost);
+    }
+  });
+
+  it('lets a caption be edited for six units and its own text, and an alt text for some more', async () => {
+    const fat = await publishFat();
+    const before = (await world.post(fat)) ?? expect.fail('It is gone');
+    expect(await writesOf(() => edit(fat, { caption: 'Fifteen letters' }))).toBeLessThanOrEqual(6);
+    const long = dense(limits.captionGraphemes - 7);
+    const own = Math.ceil(Buffer.byteLength(long) / 1_024);
+    expect(await writesOf(() => edit(fat, { caption: long }))).toBeLessThanOrEqual(6 + own);
+    const photos = before.photos.map(({ photoId }) => ({ photoId }));
+    const [first, ...others] = photos;
+    if (first === undefined) return expect.fail('It has no photos');
+    const described = [{ ...first, altText: 'Another one' }, ...others];
+    expect(await writesOf(() => edit(fat, { photos: described }))).toBeLessThanOrEqual(6);
+    const after = (await world.post(fat)) ?? expect.fail('It is gone');
+    expect(after.caption).toBe(long);
+    expect(after.photos.map(({ altText }) => altText)).toEqual([
+      'Another one',
+      ...before.photos.slice(1).map(({ altText }) => altText),
+    ]);
+    const entries = await world.posts.listEdits(fat, 10, undefined);
+    const history = await world.posts.completeEdits(fat, entries.edits);
+    expect(history.map(({ caption }) => caption)).toEqual([long, 'Fifteen letters', before.caption]);
+    expect(history.at(0)?.photos.at(0)?.altText).toBe(before.photos.at(0)?.altText);
+  });
+
+  it('lets people accept for a few units', async () => {
+    const fat = await publishFat();
+    const answer = (name: string) => ({ postId: fat, viewer: idOf(name), now: world.now() });
+    expect(await writesOf(() => acceptCoAuthorship(world, answer('author.1')))).toBe(1);
+    await world.settle();
+    expect((await world.post(fat))?.coAuthors).toContainEqual({
+      accountId: idOf('author.1'),
+      state: 'accepted',
+    });
+    expect(await writesOf(() => acceptTags(world, answer('tagged.3')))).toBe(0); // nobody asked to be asked
+  });
+
+  it('leaves nothing behind when it is gone for good', async () => {
+    const fat = await publishFat();
+    await edit(fat, { caption: 'Another', title: '' });
+    await deletePost(world, own(fat));
+    await world.settle();
+    world.pass((limits.deletedPostDays + 1) * 86_400_000);
+    await world.expire();
+    await world.settle();
+    const left = [...(await world.rows()).keys()].filter((name) => name.includes(fat));
+    expect(left).toEqual([]);
+  });
+});
