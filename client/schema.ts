@@ -1339,7 +1339,7 @@ export interface paths {
         head?: never;
         /**
          * Update your post
-         * @description What it said before stays in its edit history.
+         * @description What it said before stays in its edit history, which holds 100 entries.
          *
          *     Requires an access token.
          */
@@ -1619,7 +1619,7 @@ export interface paths {
         };
         /**
          * List the edit history of a post, newest first
-         * @description Each entry is what the post said before that edit.
+         * @description Each entry is what the post said before that edit. You get those that you could have seen then, and see the post now.
          *
          *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
@@ -1627,6 +1627,28 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/history/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an entry from the edit history of your post
+         * @description Nobody can read the entry again. What the post says now is not removed: edit the post instead.
+         *
+         *     Requires an access token.
+         */
+        delete: operations["removePostEdit"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3267,7 +3289,7 @@ export interface components {
          * @description Kind of problem. New codes may be added: handle an unknown code by its status.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "not_deleted" | "account_suspended" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "not_schedulable" | "not_published" | "not_shareable" | "feature_off" | "address_refused" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
+        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "not_deleted" | "account_suspended" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "present_text" | "not_schedulable" | "not_published" | "not_shareable" | "feature_off" | "address_refused" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
         /** @description A device registered for Web Push, without its secrets. */
         PushSubscription: {
             /**
@@ -8317,7 +8339,23 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
-            409: components["responses"]["conflict"];
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `limit_reached`: The limit has been reached.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "limit_reached";
+                    };
+                };
+            };
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
@@ -9482,6 +9520,82 @@ export interface operations {
             };
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    removePostEdit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+                /**
+                 * @description Version of the entry in the edit history.
+                 * @example 1
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `present_text`: What the post says now cannot be removed from its history; edit the post instead.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "present_text";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];

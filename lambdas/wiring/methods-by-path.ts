@@ -69,6 +69,7 @@ export const methodsByPath: MethodsByPath = {
   '/v1/posts/{postId}/comments/{commentId}/pin': ['DELETE', 'PUT'],
   '/v1/posts/{postId}/comments/{commentId}/replies': ['GET', 'HEAD'],
   '/v1/posts/{postId}/history': ['GET', 'HEAD'],
+  '/v1/posts/{postId}/history/{version}': ['DELETE'],
   '/v1/posts/{postId}/insights': ['GET'],
   '/v1/posts/{postId}/like': ['DELETE', 'PUT'],
   '/v1/posts/{postId}/likes': ['GET', 'HEAD'],
