@@ -166,7 +166,7 @@ export const planted: readonly Planted[] = [
     file: 'lambdas/insights/view-event-store.ts',
     find: "'attribute_exists(pk) AND attribute_not_exists(counted)'",
     replace: "'attribute_exists(pk)'",
-    tests: ['test/integration/insights/view-events.test.ts'],
+    tests: ['test/integration/insights/counted-once.test.ts'],
   },
   {
     name: 'a cursor never expires',
@@ -187,14 +187,14 @@ export const planted: readonly Planted[] = [
     file: 'lambdas/notify/notification-store.ts',
     find: "'attribute_not_exists(pk) OR upTo < :upTo'",
     replace: "'attribute_not_exists(pk) OR upTo < :upTo OR attribute_exists(pk)'",
-    tests: ['test/integration/notifications/notifications.test.ts'],
+    tests: ['test/integration/notifications/unread.test.ts'],
   },
   {
     name: 'pins show what may not be seen',
     file: 'lambdas/posts/list-grid.ts',
     find: "post.state === 'published' && canSeePost(viewer.accountId, post, author, relation)",
     replace: "post.state === 'published' && canSeePost !== undefined",
-    tests: ['test/integration/posts/archive-and-pins.test.ts'],
+    tests: ['test/integration/posts/pins-by-viewer.test.ts'],
   },
   {
     name: 'a reply is shown in a hidden thread',
