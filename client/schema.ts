@@ -2272,6 +2272,10 @@ export interface components {
                 /** @description Public VAPID key that devices subscribe with (`applicationServerKey`): a P-256 point in base64url. When it changes, subscribe again. */
                 vapidPublicKey: string;
             };
+            /** @description Largest body of a request in bytes, by operation id. Operations that are not named take no body. */
+            requestBodies: {
+                [key: string]: number;
+            };
         };
         /** @description A draft, visible to its author only. It is deleted 90 days after its last change. */
         Draft: {
@@ -3578,6 +3582,15 @@ export interface components {
                 };
             };
         };
+        /** @description The function did not respond in time, or too many are running: repeat the call. */
+        gateway_unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayMessage"];
+            };
+        };
         /** @description The URL and headers together exceed 10,240 bytes. */
         headers_too_large: {
             headers: {
@@ -3666,7 +3679,7 @@ export interface components {
                 };
             };
         };
-        /** @description `payload_too_large`: The request body is too large. */
+        /** @description `payload_too_large`: The request body is too large. `requestBodies` of `GET /v1/config` has the limit of every operation. */
         payload_too_large_or_gateway: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3733,7 +3746,7 @@ export interface components {
         /**
          * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
          *
-         *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message.
+         *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
          */
         unauthorized_or_gateway: {
             headers: {
@@ -3749,13 +3762,19 @@ export interface components {
                 };
             };
         };
-        /** @description The function did not respond in time, or too many are running: repeat the call. */
-        unavailable: {
+        /** @description `unavailable`: Temporarily unavailable; try again in a moment. Repeat the call after as many seconds as `Retry-After` says. */
+        unavailable_or_gateway: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["GatewayMessage"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "unavailable";
+                };
             };
         };
         /** @description `unsupported_media_type`: The request body must be application/json. */
@@ -3852,7 +3871,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     blockAccount: {
@@ -3893,7 +3912,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     unblockAccount: {
@@ -3934,7 +3953,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listAccountCollections: {
@@ -4003,7 +4022,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     followAccount: {
@@ -4082,7 +4101,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     unfollowAccount: {
@@ -4123,7 +4142,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listFollowers: {
@@ -4192,7 +4211,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     listFollowersYouKnow: {
@@ -4261,7 +4280,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listFollowing: {
@@ -4330,7 +4349,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     muteAccount: {
@@ -4393,7 +4412,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     unmuteAccount: {
@@ -4434,7 +4453,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listAccountPosts: {
@@ -4503,7 +4522,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     listAccountReposts: {
@@ -4573,7 +4592,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     restrictAccount: {
@@ -4614,7 +4633,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     unrestrictAccount: {
@@ -4655,7 +4674,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listTaggedPosts: {
@@ -4724,7 +4743,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     getCollection: {
@@ -4763,7 +4782,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     deleteCollection: {
@@ -4801,7 +4820,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     updateCollection: {
@@ -4879,7 +4898,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     reorderCollection: {
@@ -4958,7 +4977,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listCollectionPosts: {
@@ -5018,7 +5037,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     addCollectionPost: {
@@ -5078,7 +5097,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     removeCollectionPost: {
@@ -5121,7 +5140,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getConfig: {
@@ -5163,7 +5182,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getDocs: {
@@ -5205,7 +5224,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listDrafts: {
@@ -5258,7 +5277,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     createDraft: {
@@ -5358,7 +5377,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getDraft: {
@@ -5397,7 +5416,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     deleteDraft: {
@@ -5436,7 +5455,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     updateDraft: {
@@ -5535,7 +5554,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     publishDraft: {
@@ -5618,7 +5637,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     scheduleDraft: {
@@ -5713,7 +5732,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     cancelSchedule: {
@@ -5754,7 +5773,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getHomeFeed: {
@@ -5807,7 +5826,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getHealth: {
@@ -5838,7 +5857,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getMe: {
@@ -5871,7 +5890,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     claimAccount: {
@@ -5944,7 +5963,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     updateMe: {
@@ -6040,7 +6059,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listArchivedPosts: {
@@ -6094,7 +6113,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listAudiences: {
@@ -6147,7 +6166,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     createAudience: {
@@ -6243,7 +6262,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     deleteAudience: {
@@ -6281,7 +6300,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     updateAudience: {
@@ -6359,7 +6378,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listAudienceMembers: {
@@ -6419,7 +6438,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     addAudienceMember: {
@@ -6497,7 +6516,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     removeAudienceMember: {
@@ -6541,7 +6560,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listDeletedPosts: {
@@ -6594,7 +6613,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listBlockedAccounts: {
@@ -6647,7 +6666,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listCoAuthorInvitations: {
@@ -6700,7 +6719,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listMyCollections: {
@@ -6754,7 +6773,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     createCollection: {
@@ -6850,7 +6869,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listFollowRequests: {
@@ -6903,7 +6922,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     acceptFollowRequest: {
@@ -6960,7 +6979,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     declineFollowRequest: {
@@ -7001,7 +7020,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     removeFollower: {
@@ -7042,7 +7061,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listLikedPosts: {
@@ -7095,7 +7114,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listMutedAccounts: {
@@ -7148,7 +7167,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listMutuals: {
@@ -7201,7 +7220,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getNotificationPreferences: {
@@ -7233,7 +7252,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     updateNotificationPreferences: {
@@ -7288,7 +7307,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listNotifications: {
@@ -7341,7 +7360,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     markNotificationsRead: {
@@ -7394,7 +7413,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     countUnreadNotifications: {
@@ -7426,7 +7445,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listPendingComments: {
@@ -7480,7 +7499,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listPushSubscriptions: {
@@ -7512,7 +7531,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     createPushSubscription: {
@@ -7610,7 +7629,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     deletePushSubscription: {
@@ -7648,7 +7667,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listRestrictedAccounts: {
@@ -7701,7 +7720,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listSavedPosts: {
@@ -7754,7 +7773,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getSettings: {
@@ -7787,7 +7806,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     updateSettings: {
@@ -7859,7 +7878,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listSuggestions: {
@@ -7891,7 +7910,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getOpenApi: {
@@ -7933,7 +7952,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     createPhoto: {
@@ -8012,7 +8031,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getPhoto: {
@@ -8052,7 +8071,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     deletePhoto: {
@@ -8091,7 +8110,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     createPost: {
@@ -8189,7 +8208,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getPost: {
@@ -8228,7 +8247,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     deletePost: {
@@ -8266,7 +8285,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     updatePost: {
@@ -8361,7 +8380,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     archivePost: {
@@ -8418,7 +8437,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     unarchivePost: {
@@ -8491,7 +8510,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     acceptCoAuthorship: {
@@ -8546,7 +8565,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     declineCoAuthorship: {
@@ -8585,7 +8604,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listComments: {
@@ -8645,7 +8664,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     createComment: {
@@ -8735,7 +8754,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getComment: {
@@ -8779,7 +8798,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     deleteComment: {
@@ -8822,7 +8841,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     updateComment: {
@@ -8922,7 +8941,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     approveComment: {
@@ -8984,7 +9003,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     hideComment: {
@@ -9046,7 +9065,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     unhideComment: {
@@ -9108,7 +9127,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     likeComment: {
@@ -9169,7 +9188,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     unlikeComment: {
@@ -9214,7 +9233,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     pinComment: {
@@ -9292,7 +9311,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     unpinComment: {
@@ -9338,7 +9357,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listReplies: {
@@ -9403,7 +9422,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     listPendingCommentsOnPost: {
@@ -9463,7 +9482,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listPostEdits: {
@@ -9523,7 +9542,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     removePostEdit: {
@@ -9641,7 +9660,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     likePost: {
@@ -9697,7 +9716,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     unlikePost: {
@@ -9737,7 +9756,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listLikers: {
@@ -9797,7 +9816,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     pinPost: {
@@ -9872,7 +9891,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     unpinPost: {
@@ -9911,7 +9930,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     repostPost: {
@@ -9972,7 +9991,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     undoRepost: {
@@ -10012,7 +10031,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     restorePost: {
@@ -10069,7 +10088,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     savePost: {
@@ -10125,7 +10144,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     unsavePost: {
@@ -10165,7 +10184,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     reportPostShare: {
@@ -10219,7 +10238,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     listShareLinks: {
@@ -10258,7 +10277,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     createShareLink: {
@@ -10365,7 +10384,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     deleteShareLink: {
@@ -10409,7 +10428,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     acceptTags: {
@@ -10464,7 +10483,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     removeTags: {
@@ -10503,7 +10522,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getSharedPost: {
@@ -10541,7 +10560,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     reportPostViews: {
@@ -10610,7 +10629,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
 }

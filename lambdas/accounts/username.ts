@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { limits } from '../kernel/limits.ts';
 import { translatedCheck } from '../kernel/text/translated-issue.ts';
+import { holdsTo } from '../platform/schema-bounds.ts';
 
 const SHAPE = /^[a-z0-9](?:[a-z0-9_.]*[a-z0-9])?$/;
 
@@ -13,13 +14,16 @@ export const Username = z
   .string()
   .check(
     z.overwrite(foldCase),
-    translatedCheck<string>((username) =>
-      username.length < limits.usernameMinLength || username.length > limits.usernameMaxLength
-        ? {
-            en: `The username has ${username.length} characters; ${limits.usernameMinLength} to ${limits.usernameMaxLength} are allowed`,
-            ar: `عدد أحرف اسم المستخدم ${username.length}، والمسموح به من ${limits.usernameMinLength} إلى ${limits.usernameMaxLength}`,
-          }
-        : undefined,
+    holdsTo(
+      limits.usernameMaxLength,
+      translatedCheck<string>((username) =>
+        username.length < limits.usernameMinLength || username.length > limits.usernameMaxLength
+          ? {
+              en: `The username has ${username.length} characters; ${limits.usernameMinLength} to ${limits.usernameMaxLength} are allowed`,
+              ar: `عدد أحرف اسم المستخدم ${username.length}، والمسموح به من ${limits.usernameMinLength} إلى ${limits.usernameMaxLength}`,
+            }
+          : undefined,
+      ),
     ),
     translatedCheck<string>((username) =>
       SHAPE.test(username) && !username.includes('..')

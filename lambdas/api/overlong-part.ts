@@ -1,33 +1,11 @@
 /** Looks for lists and texts that are longer than their schema lets them be, before anything else is done with a value. */
-import {
-  $ZodArray,
-  $ZodCheckMaxLength,
-  $ZodDefault,
-  type $ZodIssueTooBig,
-  $ZodNullable,
-  $ZodObject,
-  $ZodOptional,
-  type $ZodType,
-} from 'zod/v4/core';
+import { $ZodArray, type $ZodIssueTooBig, $ZodObject, type $ZodType } from 'zod/v4/core';
+import { maxLengthOf, unwrapped } from '../platform/schema-bounds.ts';
 
-type Schema = $ZodType;
 type TooBig = $ZodIssueTooBig;
 
-/** The most characters or items that a schema's own checks allow. */
-export const maxLengthOf = (schema: Schema): number | undefined =>
-  schema._zod.def.checks?.reduce<number | undefined>((least, check) => {
-    const most = check instanceof $ZodCheckMaxLength ? check._zod.def.maximum : undefined;
-    return most === undefined || (least !== undefined && least < most) ? least : most;
-  }, undefined);
-
-/** What lies in a schema that may be left out, null or has a default. */
-export const unwrapped = (schema: Schema): Schema =>
-  schema instanceof $ZodOptional || schema instanceof $ZodNullable || schema instanceof $ZodDefault
-    ? unwrapped(schema._zod.def.innerType)
-    : schema;
-
 const tooBig = (
-  schema: Schema,
+  schema: $ZodType,
   origin: 'string' | 'array',
   length: number,
   path: PropertyKey[],
@@ -53,7 +31,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** The first part that is too long, as Zod would report it; undefined where lengths are right. */
 export const overlongPart = (
-  schema: Schema,
+  schema: $ZodType,
   value: unknown,
   path: PropertyKey[] = [],
 ): TooBig | undefined => {

@@ -1,50 +1,32 @@
 /** From an HTTP event to parsed values, or to a 400 that names every value that is wrong. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { invalid, problem } from '../kernel/problems.ts';
+import { bodyLimit } from '../kernel/body-limit.ts';
+import { invalid } from '../kernel/problems.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
 import { quote } from '../kernel/text/quote.ts';
 import type { Problem, Translated } from '../platform/problem.ts';
 import { parseValue } from './parse-value.ts';
+import { bodyText, readJson } from './read-json.ts';
 
-/** The largest JSON body, in bytes: 34 alt texts and a caption of the longest kind fit. */
-export const BODY_BYTES = 1024 * 1024;
-
-const textOf = (event: APIGatewayProxyEventV2): string =>
-  event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
-
-const readJson = (event: APIGatewayProxyEventV2): unknown => {
-  const type = event.headers['content-type'] ?? '';
-  if (!/^application\/json *(;|$)/i.test(type)) {
-    throw problem('unsupported_media_type', {
-      en: `The content type is ${type === '' ? 'missing' : `'${quote(type)}'`}; send application/json`,
-      ar: `نوع المحتوى ${type === '' ? 'غير محدد' : `'${quote(type)}'`}؛ أرسل application/json`,
-    });
-  }
-  const text = textOf(event);
-  const bytes = Buffer.byteLength(text, 'utf8');
-  if (bytes > BODY_BYTES) {
-    throw problem('payload_too_large', {
-      en: `The request body has ${bytes} bytes; at most ${BODY_BYTES} are allowed`,
-      ar: `حجم محتوى الطلب ${bytes} بايت، والحد الأقصى ${BODY_BYTES}`,
-    });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw problem('invalid_json', problemsOfJson, { cause });
-  }
-};
-
-const problemsOfJson: Translated = {
-  en: 'The request body could not be read as JSON',
-  ar: 'تعذّرت قراءة محتوى الطلب بصيغة JSON',
+/** The limits of each route, reckoned at its first request. */
+const limitsByRoute = new WeakMap<RouteSpec, ReturnType<typeof bodyLimit>>();
+const limitOf = (spec: RouteSpec) => {
+  const known = limitsByRoute.get(spec) ?? bodyLimit(spec);
+  limitsByRoute.set(spec, known);
+  return known;
 };
 
 /** The body of a route that takes one. Where nothing has to be said, no body says as much as `{}`. */
-const readBody = (schema: z.ZodMiniType, event: APIGatewayProxyEventV2): unknown => {
-  const isMissing = textOf(event) === '' && z.safeParse(schema, {}).success;
-  return parseValue('body', schema, isMissing ? {} : readJson(event));
+const readBody = (spec: RouteSpec, schema: z.ZodMiniType, event: APIGatewayProxyEventV2): unknown => {
+  const { bytes, values } = limitOf(spec);
+  const text = bodyText(event, bytes);
+  const isMissing = text === '' && z.safeParse(schema, {}).success;
+  return parseValue(
+    'body',
+    schema,
+    isMissing ? {} : readJson(text, event.headers['content-type'] ?? '', values),
+  );
 };
 
 const takesNoBody: Translated = {
@@ -53,8 +35,8 @@ const takesNoBody: Translated = {
 };
 
 /** Throws `invalid_request` for a body that says something: it would be ignored. */
-const refuseBody = (event: APIGatewayProxyEventV2): undefined => {
-  if (/^\s*(?:\{\s*\}\s*)?$/.test(textOf(event))) return;
+const refuseBody = (spec: RouteSpec, event: APIGatewayProxyEventV2): undefined => {
+  if (/^\s*(?:\{\s*\}\s*)?$/.test(bodyText(event, limitOf(spec).bytes))) return;
   throw invalid('body', takesNoBody);
 };
 
@@ -92,5 +74,5 @@ const readQuery = ({ method, query: schema = NoQuery }: RouteSpec, event: APIGat
 export const readRequest = (spec: RouteSpec, event: APIGatewayProxyEventV2): ParsedRequest => ({
   query: readQuery(spec, event),
   params: spec.params && parseValue('path', spec.params, event.pathParameters ?? {}),
-  body: spec.body ? readBody(spec.body, event) : refuseBody(event),
+  body: spec.body ? readBody(spec, spec.body, event) : refuseBody(spec, event),
 });

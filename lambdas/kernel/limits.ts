@@ -4,6 +4,11 @@
 export const BYTES_PER_GRAPHEME = 10;
 
 export const limits = {
+  /** Bounds of passwords in the stack's user pool; Cognito takes no more characters. */
+  passwordMinLength: 12,
+  passwordMaxLength: 256,
+  /** The largest body of any request, in bytes: all texts of a post where JSON writes each letter as `\\u0645`. */
+  requestBodyBytes: 900 * 1024,
   usernameMinLength: 2,
   usernameMaxLength: 30,
   /** Changes of a username in {@link usernameChangeDays} days; the first claim is none. */

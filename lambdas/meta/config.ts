@@ -1,5 +1,6 @@
 /** What an app needs to know before it does anything else. */
 import { limits } from '../kernel/limits.ts';
+import { bodyLimits } from './body-limits.ts';
 import type { ConfigView } from './meta-contract.ts';
 
 export interface Deployment {
@@ -33,5 +34,6 @@ export const configOf = ({
   media: { baseUrl: mediaBaseUrl },
   push: { vapidPublicKey },
   features: { reposts: reposts === 'on' },
+  requestBodies: { ...bodyLimits },
   limits: servedLimits(),
 });

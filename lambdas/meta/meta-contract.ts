@@ -16,6 +16,8 @@ export const ConfigView = z.object({
   push: z.object({ vapidPublicKey: z.string() }),
   /** What a deployment may be without. */
   features: z.object({ reposts: z.boolean() }),
+  /** The largest body of a request in bytes, by operation; those that are not named take none. */
+  requestBodies: z.record(z.string(), z.int()),
   limits: z.record(z.string(), z.union([z.number(), z.array(z.string())])),
 });
 export type ConfigView = z.infer<typeof ConfigView>;

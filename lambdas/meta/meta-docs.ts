@@ -32,6 +32,8 @@ export const docs = {
     'Config.reposts': 'Whether reposts are turned on.',
     media: 'Where photos are served from.',
     baseUrl: 'Origin of all media URLs.',
+    'Config.requestBodies':
+      'Largest body of a request in bytes, by operation id. Operations that are not named take no body.',
     limits: 'Limits of the service, by name.',
   },
 } satisfies TopicDocs;

@@ -1,7 +1,9 @@
 /** Modules that put topics together for the functions that run them, written from what the topics declare. */
 import type { ApiFunction } from '../../lambdas/kernel/api-functions.ts';
 import { answersTheRest } from '../../lambdas/kernel/api-functions.ts';
-import { methodsOf } from '../../lambdas/kernel/route-spec.ts';
+import { bodyLimit } from '../../lambdas/kernel/body-limit.ts';
+import { methodsOf, type RouteSpec } from '../../lambdas/kernel/route-spec.ts';
+import { routeTable } from '../../lambdas/routes.ts';
 import type { Topic, TopicName } from '../topics/topics.ts';
 import {
   apiFunctionNames,
@@ -66,6 +68,16 @@ const methodsModule = (): string => {
   return `${NOTICE}${importLines(imports)}\nexport const methodsByPath: MethodsByPath = {\n${lines}};\n`;
 };
 
+/** Stands with the topic that serves the configuration, which knows no other topic. */
+const bodyLimitsModule = (): string => {
+  const lines = Object.entries<RouteSpec>(routeTable)
+    .filter(([, { body }]) => body !== undefined)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, spec]) => `  ${name}: ${bodyLimit(spec).bytes},\n`)
+    .join('');
+  return `${NOTICE}\nexport const bodyLimits = {\n${lines}} as const;\n`;
+};
+
 /** The topics that declare a part, in their order. */
 const having = (part: keyof Topic): readonly TopicName[] =>
   topicEntries.filter(([, topic]) => topic[part] !== undefined).map(([name]) => name);
@@ -128,5 +140,6 @@ export const wiringModules = (): Readonly<Record<string, string>> => ({
   'wiring/methods-by-path.ts': methodsModule(),
   'wiring/projections.ts': projectionsModule(),
   'wiring/notifiers.ts': notifiersModule(),
+  'meta/body-limits.ts': bodyLimitsModule(),
   'notifications/notification-types.ts': notificationTypesModule(),
 });

@@ -54,10 +54,12 @@ the same request with the same key gets the first response again for ${limits.id
 blanks, and blanks and invisible characters at the ends go. Bios, captions, comments and alt texts keep their lines.
 
 **Errors** are problem details (RFC 9457) with a stable \`code\`, in English or Arabic depending on \`Accept-Language\`. What you are not allowed to
-see gets 404, with the same body as what never existed; so does a path that this API does not have.
+see gets 404, with the same body as what never existed; so does a path that this API does not have. A method that a path does not have gets 405
+with \`Allow\`. Whatever guests can get answers HEAD too. A 503 says that nothing is known yet, by \`Retry-After\`: repeat the call.
 
-**Compatibility.** Responses can gain fields: ignore fields that you do not know. Request bodies and queries are strict: an unknown
-field or parameter is refused.`;
+**Compatibility.** Responses can gain fields: ignore fields that you do not know. Request bodies are strict: an unknown field is
+refused, and so is an unknown query parameter of a call that writes. GET ignores query parameters that it does not know, since shared links carry
+some. How large the body of each call may be is in \`requestBodies\` of \`GET /v1/config\`.`;
 
 const sharedParameters: Record<string, Parameter> = {
   AcceptLanguage: {

@@ -20,6 +20,7 @@ const generalProblems = (spec: RouteSpec): readonly ProblemCode[] => [
   'invalid_request',
   ...(spec.body ? (['invalid_json', 'payload_too_large', 'unsupported_media_type'] as const) : []),
   ...(spec.access === 'public' ? [] : (['unauthorized'] as const)),
+  ...(spec.access === 'optional' ? (['unavailable'] as const) : []),
   ...(needsAccount(spec) ? (['account_required'] as const) : []),
   ...(needsActiveAccount(spec) ? (['account_suspended'] as const) : []),
   ...(spec.idempotent ? (['request_in_progress', 'idempotency_key_reused'] as const) : []),
@@ -41,6 +42,9 @@ export const problemMeanings: Partial<Record<ProblemCode, string>> = {
   account_required: '`PUT /v1/me` creates the account.',
   account_suspended:
     'A suspended account can read, take away what is its own and protect itself; it can do nothing new.',
+  method_not_allowed: '`Allow` names the methods that the path has.',
+  payload_too_large: '`requestBodies` of `GET /v1/config` has the limit of every operation.',
+  unavailable: 'Repeat the call after as many seconds as `Retry-After` says.',
   not_found: 'The response is the same for what does not exist and for what you are not allowed to see.',
   conflict: 'Get the present state and decide again.',
   request_in_progress: 'Wait as long as `Retry-After` says, then repeat the call.',
@@ -162,6 +166,7 @@ const sentenceOf = (code: ProblemCode): string =>
 /** Whether the JWT authorizer or the gateway itself may answer this status before the function does. */
 const gatewayAnswers = (spec: RouteSpec, status: number): boolean =>
   status === 500 ||
+  status === 503 ||
   (status === 413 && spec.body !== undefined) ||
   (status === 401 && spec.access === 'token');
 
@@ -170,7 +175,7 @@ const responseOf = (spec: RouteSpec, status: number, codes: readonly ProblemCode
   const notes =
     status === 401 && fromGateway
       ? [
-          'A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message.',
+          'A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.',
         ]
       : [];
   return {
@@ -178,7 +183,9 @@ const responseOf = (spec: RouteSpec, status: number, codes: readonly ProblemCode
     headers: {
       'Content-Language': headerRef('ContentLanguage'),
       ...(status === 401 && { 'WWW-Authenticate': headerRef('WwwAuthenticate') }),
-      ...(codes.includes('request_in_progress') && { 'Retry-After': headerRef('RetryAfter') }),
+      ...((codes.includes('request_in_progress') || status === 503) && {
+        'Retry-After': headerRef('RetryAfter'),
+      }),
     },
     content: {
       [PROBLEM_TYPE]: {
@@ -209,7 +216,9 @@ export const problemResponses = (spec: RouteSpec): Record<string, Response | Ref
   ),
   '429': responseRef('throttled'),
   '431': responseRef('headers_too_large'),
-  '503': responseRef('unavailable'),
+  ...(problemsOf(spec).some((code) => problems[code].status === 503)
+    ? {}
+    : { '503': responseRef('gateway_unavailable') }),
 });
 
 /** The responses that operations share. */
@@ -227,7 +236,7 @@ export const sharedResponses = (specs: readonly RouteSpec[]): Record<string, Res
     429,
     'Too many requests to the service at once: wait a second and repeat the call.',
   ),
-  unavailable: gatewayResponse(
+  gateway_unavailable: gatewayResponse(
     503,
     'The function did not respond in time, or too many are running: repeat the call.',
   ),

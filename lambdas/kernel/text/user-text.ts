@@ -1,6 +1,7 @@
 /** Text that people write, measured in graphemes as people count. Every text field of a contract is made here. */
 import * as z from 'zod/mini';
 import { once } from '../../platform/once.ts';
+import { holdsTo } from '../../platform/schema-bounds.ts';
 import { bytesAllowed } from '../limits.ts';
 import { cleanText, oneLine } from './clean-text.ts';
 import { showsNothing } from './shows-nothing.ts';
@@ -82,7 +83,7 @@ export const userText = (name: Name, graphemes: number, { lines, shows = 'anythi
     z.overwrite(cleanText),
     showsEnough(name, graphemes, shows),
     z.overwrite((text) => (lines === 'one' ? oneLine(text) : text)),
-    fits(name, graphemes),
+    holdsTo(bytesAllowed(graphemes), fits(name, graphemes)),
   );
 
 const unseenInside = once(() => /[\s\p{Cc}\p{Cf}]/u);

@@ -1,0 +1,26 @@
+/** Written by `npm run generate`. */
+
+export const bodyLimits = {
+  claimAccount: 3072,
+  createAudience: 3072,
+  createCollection: 3072,
+  createComment: 31744,
+  createDraft: 921600,
+  createPhoto: 47104,
+  createPost: 921600,
+  createPushSubscription: 8192,
+  createShareLink: 2048,
+  markNotificationsRead: 2048,
+  muteAccount: 2048,
+  reorderCollection: 194560,
+  reportPostViews: 20480,
+  scheduleDraft: 2048,
+  updateAudience: 3072,
+  updateCollection: 4096,
+  updateComment: 31744,
+  updateDraft: 921600,
+  updateMe: 36864,
+  updateNotificationPreferences: 2048,
+  updatePost: 921600,
+  updateSettings: 2048,
+} as const;
