@@ -94,6 +94,7 @@ describe('the OpenAPI document', () => {
       'internal_error',
       ...(spec.body ? ['invalid_json', 'unsupported_media_type', 'payload_too_large'] : []),
       ...(spec.access === 'public' ? [] : ['unauthorized']),
+      ...(spec.access === 'optional' ? ['unavailable'] : []), // the issuer's keys may be
       ...(spec.method === 'GET' || spec.needsNoAccount ? [] : ['account_required']),
       ...(spec.method === 'GET' || spec.needsNoAccount || spec.suspendedMay !== undefined
         ? []
@@ -105,6 +106,7 @@ describe('the OpenAPI document', () => {
     for (const code of problemsOf(spec)) expect(statuses).toContain(String(problems[code].status));
     expect(statuses).toContain(String(spec.reply.status));
     expect(statuses).toContain('429');
+    expect(statuses).toContain('503');
   });
 
   it.each(routes)('tells who may call %s', (_, spec) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 import { listAt, resourcesOf, synthesize, template, valueAt } from './synthesized.ts';
 
 const only = (type: string) => {
@@ -134,5 +135,17 @@ describe('the user pool', () => {
       UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
       MfaConfiguration: 'OPTIONAL',
     });
+  });
+
+  it('asks for long passwords, not for composed ones, by the bounds that apps are told', () => {
+    const policy = valueAt(only('AWS::Cognito::UserPool'), 'Policies', 'PasswordPolicy');
+    expect(policy).toMatchObject({
+      MinimumLength: limits.passwordMinLength,
+      RequireLowercase: false,
+      RequireUppercase: false,
+      RequireNumbers: false,
+      RequireSymbols: false,
+    });
+    expect([limits.passwordMinLength, limits.passwordMaxLength]).toEqual([12, 256]);
   });
 });
