@@ -6,7 +6,7 @@ export const bodyLimits = {
   createCollection: 3072,
   createComment: 31744,
   createDraft: 921600,
-  createPhoto: 47104,
+  createPhoto: 48128,
   createPost: 921600,
   createPushSubscription: 8192,
   createShareLink: 2048,

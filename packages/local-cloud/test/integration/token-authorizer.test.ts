@@ -23,17 +23,20 @@ const authorizer = () =>
 describe('a token whose issuer cannot be asked', () => {
   const failures: readonly Behaviour[] = [500, 404, '<html>', 'never'];
 
-  it.each(failures)('is refused as the discovery document answers %s, and admitted afterwards', async (how) => {
-    const checks = authorizer();
-    issuer.behave({ discovery: how });
-    expect(await checks.authorize(headers, [])).toEqual({
-      decision: 'unauthorized',
-      challenge:
-        'Bearer scope="" error="invalid_token" error_description="OIDC discovery endpoint communication error"',
-    });
-    issuer.behave({ discovery: 'well' });
-    expect(await checks.authorize(headers, [])).toMatchObject({ decision: 'admitted' });
-  });
+  it.each(failures)(
+    'is refused as the discovery document answers %s, and admitted afterwards',
+    async (how) => {
+      const checks = authorizer();
+      issuer.behave({ discovery: how });
+      expect(await checks.authorize(headers, [])).toEqual({
+        decision: 'unauthorized',
+        challenge:
+          'Bearer scope="" error="invalid_token" error_description="OIDC discovery endpoint communication error"',
+      });
+      issuer.behave({ discovery: 'well' });
+      expect(await checks.authorize(headers, [])).toMatchObject({ decision: 'admitted' });
+    },
+  );
 
   it.each(failures)('is refused as the keys answer %s, and admitted afterwards', async (how) => {
     const checks = authorizer();
