@@ -9618,7 +9618,7 @@ export interface operations {
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["unavailable"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     getPostInsights: {
