@@ -127,12 +127,19 @@ const newestFirst = (posts: readonly ModelPost[]): readonly ModelPost[] =>
 const isPinnedBy = (author: Name, post: ModelPost): boolean =>
   post.author === author && Boolean(post.isPinned);
 
+/** Whether a post stands on somebody's profile: its author's, or that of a co-author, where others do not find what is not listed. */
+const isOnProfileOf = (account: Name, post: ModelPost, viewer: Viewer): boolean => {
+  if (post.author === account) return true;
+  const isListed = post.visibility !== 'unlisted' && post.visibility !== 'private';
+  return Boolean(post.coAuthors?.get(account)) && (isListed || viewer === account);
+};
+
 /** An account's posts as somebody sees them on its profile: pinned ones first, then newest first. */
 export const profileOf = (world: World, author: Name, viewer: Viewer): readonly ModelPost[] =>
   newestFirst(
     world.posts.filter(
       (post) =>
-        (post.author === author || post.coAuthors?.get(author)) &&
+        isOnProfileOf(author, post, viewer) &&
         !post.isDeleted &&
         !post.isArchived &&
         canSee(world, viewer, post),

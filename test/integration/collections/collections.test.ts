@@ -69,6 +69,12 @@ describe('a collection', () => {
     await putRows(table, [postItem(cover)]);
     expect(await coverTo(undefined)).toEqual(photo);
     expect(await coverTo(idOf('blocked fan'))).toEqual([undefined]);
+    await putRows(table, [postItem(cover, { visibility: 'unlisted' })]);
+    expect(await coverTo(idOf('curator'))).toEqual(photo);
+    for (const name of ['photographer', 'photographer fan', 'curator fan']) {
+      expect(await coverTo(idOf(name))).toEqual([undefined]);
+    }
+    expect(await coverTo(undefined)).toEqual([undefined]);
     await putRows(table, [postItem(cover, { state: 'archived' })]);
     expect(await coverTo(idOf('photographer'))).toEqual([undefined]);
   });

@@ -63,6 +63,7 @@ const unlessHidden =
   (shows: ListEntry['shows']): ListEntry['shows'] =>
   (viewer, owner) =>
     owner === 'secretive' && viewer !== 'owner' ? [] : shows(viewer, owner);
+
 const named =
   (among: readonly Third[], ...more: readonly string[]): ListEntry['shows'] =>
   (viewer) => [...among.filter((third) => isNamedTo(viewer, third)), ...more];
@@ -74,6 +75,10 @@ const postsBy =
     ...among.filter((third) => seesPostBy(viewer, third, 'public')),
     ...(seesPostBy(viewer, 'plain', 'followers') ? ['plain to followers'] : []),
   ];
+/** The same in a list of the owner's, which holds what has become unlisted since: the owner alone finds it there. */
+const postsOfOwnersList =
+  (among: readonly Third[]): ListEntry['shows'] =>
+  (viewer, owner) => [...postsBy(among)(viewer, owner), ...(viewer === 'owner' ? ['plain unlisted'] : [])];
 
 const visibleOwners = owners.filter((owner) => owner !== 'banned');
 const waiting = ownersOnly(() => thirds.filter((third) => isNamedTo('owner', third)));
@@ -82,15 +87,17 @@ export const lists = {
   listAccountPosts: {
     path: ofAccount('posts'),
     idOf: post,
-    shows: whereProfileIsSeen((viewer, owner) =>
-      [
+    shows: whereProfileIsSeen((viewer, owner) => [
+      ...[
         'to everyone',
         'approving',
         'unlisted',
         ...(isFollowerOf(viewer, owner) ? ['to followers'] : []),
         ...(viewer === 'owner' ? ['private'] : []),
       ].map((what) => ofOwner(owner, what)),
-    ),
+      // The owner is a co-author of it.
+      ...(viewer === 'owner' ? ['plain unlisted'] : []),
+    ]),
   },
   listFollowers: {
     path: ofAccount('followers'),
@@ -124,7 +131,7 @@ export const lists = {
   listTaggedPosts: {
     path: ofAccount('tagged'),
     idOf: post,
-    shows: whereProfileIsSeen(postsBy(withoutBlocks)),
+    shows: whereProfileIsSeen(postsOfOwnersList(withoutBlocks)),
   },
   listAccountReposts: {
     path: ofAccount('reposts'),
@@ -136,7 +143,7 @@ export const lists = {
   listCollectionPosts: {
     path: ({ things }, name) => `/v1/collections/${things[name].collection}/posts`,
     idOf: post,
-    shows: whereProfileIsSeen(postsBy(thirds)),
+    shows: whereProfileIsSeen(postsOfOwnersList(thirds)),
   },
 
   listPostEdits: {
@@ -227,12 +234,12 @@ export const lists = {
   listSavedPosts: {
     path: ofOneself('/v1/me/saved'),
     idOf: post,
-    shows: ownersOnly((owner) => postsBy(thirds)('owner', owner)),
+    shows: ownersOnly((owner) => postsOfOwnersList(thirds)('owner', owner)),
   },
   listLikedPosts: {
     path: ofOneself('/v1/me/likes'),
     idOf: post,
-    shows: ownersOnly((owner) => postsBy(thirds)('owner', owner)),
+    shows: ownersOnly((owner) => postsOfOwnersList(thirds)('owner', owner)),
   },
   listPendingComments: { path: ofOneself('/v1/me/pending-comments'), idOf: comment, shows: waiting },
   listCoAuthorInvitations: {

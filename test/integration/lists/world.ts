@@ -119,12 +119,18 @@ export const makeListWorld = async (cloud: TestCloud): Promise<ListWorld> => {
     await comment(whom, main, name, thread);
     await comment(whom, approving, name);
     const open = await post(whom, name, { coAuthors: [who.username] }, tags);
-    if (name !== 'plain') return { ownerName, open, posted: [open] };
+    if (name !== 'plain') return { ownerName, open, posted: [open], unlistedLater: undefined };
     await post(whom, 'plain private', { visibility: 'private' }, tags);
     const toFollowers = await post(whom, 'plain to followers', { visibility: 'followers' }, tags);
-    return { ownerName, open, posted: [open, toFollowers] };
+    const later = await post(whom, 'plain unlisted', { coAuthors: [who.username] }, tags);
+    return { ownerName, open, posted: [open, toFollowers, later], unlistedLater: { whom, postId: later } };
   };
-  const react = async ({ ownerName, open, posted }: Awaited<ReturnType<typeof surround>>): Promise<void> => {
+  const react = async ({
+    ownerName,
+    open,
+    posted,
+    unlistedLater,
+  }: Awaited<ReturnType<typeof surround>>): Promise<void> => {
     const who = owner[ownerName];
     for (const postId of posted) {
       await act(who, 'PUT', `/v1/posts/${postId}/like`);
@@ -132,6 +138,11 @@ export const makeListWorld = async (cloud: TestCloud): Promise<ListWorld> => {
       await act(who, 'PUT', `/v1/collections/${things[ownerName].collection}/posts/${postId}`);
     }
     await act(who, 'PUT', `/v1/posts/${open}/repost`);
+    if (unlistedLater === undefined) return;
+    const { whom, postId } = unlistedLater;
+    await act(who, 'PUT', `/v1/posts/${postId}/repost`);
+    await act(who, 'PUT', `/v1/posts/${postId}/co-authorship`);
+    await act(whom, 'PATCH', `/v1/posts/${postId}`, { visibility: 'unlisted' });
   };
   const surroundings = await Promise.all(
     owners.flatMap((each) => thirdsOf(each).map((name) => surround(each, name))),
