@@ -99,7 +99,7 @@ export const addCollectionPost = defineRoute({
   description: `Also saves the post. Adding a post that is already in the collection changes nothing. A collection holds up to ${limits.collectionPosts} posts.`,
   params: CollectionPostParams,
   reply: { status: 204 },
-  problems: ['account_required', 'not_found', 'limit_reached'],
+  problems: ['account_required', 'not_found', 'limit_reached', 'conflict'],
 });
 
 export const removeCollectionPost = defineRoute({
@@ -111,7 +111,7 @@ export const removeCollectionPost = defineRoute({
   description: 'The post stays saved.',
   params: CollectionPostParams,
   reply: { status: 204 },
-  problems: ['not_found'],
+  problems: ['not_found', 'conflict'],
 });
 
 export const reorderCollection = defineRoute({

@@ -4,6 +4,7 @@
  */
 import type { AccountId, CollectionId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { problem } from '../kernel/problems.ts';
 import { chunksOf } from '../platform/chunks.ts';
 import { orRefusal, unlessRefused } from '../platform/condition.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
@@ -15,7 +16,7 @@ import { movesFor, rankBefore } from './collection-order.ts';
 import { collectedPostRow, collectionRow, placeInCollectionRow } from './collection-rows.ts';
 import { collectionOf } from './collection-store.ts';
 
-const ATTEMPTS = { attempts: 16, firstPauseMs: 5, maxPauseMs: 200 }; // of a change that others overtake
+const ATTEMPTS = { attempts: 30, firstPauseMs: 5, maxPauseMs: 250 }; // of a change that others overtake
 const MOVES_AT_ONCE = 33; // three writes each, and one of the collection: a transaction takes a hundred
 const CLEARED_AT_ONCE = 100;
 
@@ -97,12 +98,11 @@ export const makeMembershipStore = (table: Table) => {
     return { update: collectionRow.key({ collectionId }), change, condition };
   };
 
-  /** Takes a post out; answers whether it was there. */
+  /** Takes a post out; answers whether it was there. Throws `conflict` where others change the collection all the time. */
   const remove = async (collectionId: CollectionId, postId: PostId): Promise<boolean> => {
     const key = placeInCollectionRow.key({ postId, collectionId });
-    const error = () =>
-      new Error(`The collection ${collectionId} was changed by others ${ATTEMPTS.attempts} times`);
-    const outcome = await retryOnConflict({ ...ATTEMPTS, error }, async () => {
+    const overtaken = { ...ATTEMPTS, error: () => problem('conflict') };
+    const outcome = await retryOnConflict(overtaken, async () => {
       const collection = await get(collectionId);
       const place = collection && (await table.get(key, { consistent: true }));
       if (collection === undefined || place === undefined) return 'not_in';

@@ -23,7 +23,7 @@ export const unsavePost = defineRoute({
   description: 'Also removes the post from all your collections.',
   params: PostParams,
   reply: { status: 200, schema: SaveView },
-  problems: ['account_required', 'not_found'],
+  problems: ['account_required', 'not_found', 'conflict'],
 });
 
 export const listSavedPosts = defineRoute({

@@ -100,6 +100,19 @@ describe('the posts of a collection', () => {
     expect(await memberships().order(collectionId, gone)).toBe('not_in');
   });
 
+  it('bear twenty changes at the same time', async () => {
+    const posts = postsBy('crowded', 20);
+    const collection = await given('crowd', posts.slice(0, 10));
+    const { collectionId } = collection;
+    const outcomes = await Promise.all([
+      ...posts.slice(10).map((postId) => add('crowd', collection, postId)),
+      ...posts.slice(0, 10).map((postId) => memberships().remove(collectionId, postId)),
+    ]);
+    expect(new Set(outcomes)).toEqual(new Set(['done', true]));
+    expect((await postsIn(collectionId)).toSorted()).toEqual(posts.slice(10).toSorted());
+    await expectExact(collectionId);
+  });
+
   it('are all ordered anew in pieces, and the first of them is known after each', async () => {
     const posts = postsBy('reversed', 80);
     const { collectionId } = await given('reverser', posts);
