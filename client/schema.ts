@@ -3640,19 +3640,6 @@ export interface components {
                 };
             };
         };
-        /** @description `limit_reached`: The limit has been reached. */
-        limit_reached: {
-            headers: {
-                "Content-Language": components["headers"]["ContentLanguage"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "limit_reached";
-                };
-            };
-        };
         /** @description `not_deleted`: The post is not in the bin. */
         not_deleted: {
             headers: {
@@ -5093,7 +5080,23 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
-            409: components["responses"]["limit_reached"];
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `limit_reached`: The limit has been reached.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "limit_reached";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -5137,6 +5140,7 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -10181,6 +10185,7 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
