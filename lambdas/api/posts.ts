@@ -8,6 +8,7 @@ import { presentCredits } from '../credits/present-credits.ts';
 import { canSeeAccount } from '../graph/can-see-profile.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { loadByName } from '../graph/load-by-name.ts';
+import { readPresentNames } from '../graph/read-present-names.ts';
 import { relationTo } from '../graph/relation-to.ts';
 import { PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
@@ -123,8 +124,9 @@ export const postsApi = topicApi(
     getPost: async ({ params, viewer, deps, now, language }) => {
       const { post, author, relation } = await loadVisiblePost(deps, params.postId, viewer, now);
       const { followsAuthor } = relation;
-      const [credits, hidesLikes, viewerStates] = await Promise.all([
+      const [credits, names, hidesLikes, viewerStates] = await Promise.all([
         presentCredits(deps, post, viewer, now),
+        readPresentNames(deps, viewer, post.mentions ?? []),
         hidesLikesFrom(deps.accounts, viewer, [{ post, author }]),
         viewer && deps.viewerStates.withPosts(viewer, [post.postId]),
       ]);
@@ -134,6 +136,7 @@ export const postsApi = topicApi(
         followsAuthor,
         hidesLikes,
         credits,
+        names,
         language,
         now,
         ...(viewerStates && { viewerStates }),
@@ -169,7 +172,8 @@ export const postsApi = topicApi(
     updatePost: async (call) => {
       const { params, body, account, deps, now } = call;
       const post = await editPost(deps, { postId: params.postId, author: account, change: body, now });
-      const [view] = await presentOwnPosts(call, [post]);
+      const names = await readPresentNames(deps, account.accountId, post.mentions ?? []);
+      const [view] = await presentOwnPosts(call, [post], undefined, names);
       return { body: view };
     },
     restorePost: async (call) => {

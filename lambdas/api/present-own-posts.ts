@@ -1,4 +1,5 @@
 import type { AccountStore } from '../accounts/account-store.ts';
+import type { PresentNames } from '../graph/mention.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
 import type { Language } from '../platform/problem.ts';
@@ -20,8 +21,10 @@ export const presentOwnPosts = async (
   { viewer, deps, language, now }: OwnCall,
   posts: readonly PostHead[],
   known?: PhotosOfPost,
+  names?: PresentNames,
 ): Promise<PostView[]> => {
   const author = await deps.accounts.byId(viewer);
   if (author === undefined) throw problem('account_required');
-  return presentPosts(deps, posts, { author, viewer, followsAuthor: false, language, now }, known);
+  const shownTo = { author, viewer, followsAuthor: false, language, now, ...(names && { names }) };
+  return presentPosts(deps, posts, shownTo, known);
 };

@@ -1,6 +1,8 @@
 /** Answers the routes of sharing. */
 
 import { makeAccountStore } from '../accounts/account-store.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
+import { readPresentNames } from '../graph/read-present-names.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { presentPosts } from '../posts/present-posts.ts';
@@ -17,6 +19,7 @@ export const sharingApi = topicApi(
     ...reading,
     accounts: makeAccountStore(reading.table),
     links: makeShareLinkStore(reading.table),
+    edges: makeEdgeStore(reading.table),
     photos: makePhotoStore(reading.table),
     posts: makePostStore(reading.table),
   }),
@@ -40,7 +43,8 @@ export const sharingApi = topicApi(
     },
     getSharedPost: async ({ params, deps, now, language }) => {
       const { post, author } = await readSharedPost(deps, params.token, now);
-      const guest = { author, viewer: undefined, followsAuthor: false, language, now };
+      const names = await readPresentNames(deps, undefined, post.mentions ?? []);
+      const guest = { author, viewer: undefined, followsAuthor: false, names, language, now };
       const [view] = await presentPosts(deps, [post], guest);
       return { body: view };
     },

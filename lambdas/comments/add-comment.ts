@@ -42,7 +42,6 @@ export const wouldBeCommenter = (
   edge: StoredEdge | undefined,
 ): WouldBeCommenter => ({
   accountId: account.accountId,
-  username: account.username,
   followsAuthor: relation.followsAuthor,
   isFollowedByAuthor: edge?.since !== undefined,
   isRestricted: account.accountId !== author.accountId && edge?.restricts !== undefined,

@@ -64,7 +64,7 @@ export const editComment = async (
     if (now > editableUntilOf(commentId)) throw editClosed();
     const [status, mentions] = await Promise.all([
       statusAfterEdit(deps, visible),
-      resolveMentions(deps, viewer, body.text, visible.comment.mentions),
+      resolveMentions(deps, viewer, body.text, visible.comment),
     ]);
     const edit = { text: body.text, mentions, status, at: now };
     const comment = await deps.comments.edit(visible.comment, edit);

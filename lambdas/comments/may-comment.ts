@@ -1,7 +1,6 @@
 /** Who may comment on a post that they see. */
 import type { AccountId } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
-import { mentionsIn } from '../kernel/text/mentions.ts';
 import type { Translated } from '../platform/problem.ts';
 import type { CreditedPost, PostHead } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
@@ -11,7 +10,6 @@ import type { CommentStatus } from './comment.ts';
 /** Somebody who sees a post and wants to comment on it. */
 export interface WouldBeCommenter {
   readonly accountId: AccountId;
-  readonly username: string;
   readonly followsAuthor: boolean;
   readonly isFollowedByAuthor: boolean;
   /** The post's author restricts them. */
@@ -21,11 +19,11 @@ export interface WouldBeCommenter {
 type PolicyFields = Pick<PostHead, 'postId' | 'commentPolicy' | 'commentApproval'>;
 
 /** What of a post names people: read only where it matters. */
-export type NamingFields = Pick<CreditedPost, 'caption' | 'coAuthors' | 'tags'>;
+export type NamingFields = Pick<CreditedPost, 'mentions' | 'coAuthors' | 'tags'>;
 
 /** Whether the post names somebody: in its caption, on a photo, as a co-author. */
-const names = (post: NamingFields, { accountId, username }: WouldBeCommenter): boolean =>
-  mentionsIn(post.caption ?? '').some((mention) => mention.username === username) ||
+const names = (post: NamingFields, { accountId }: WouldBeCommenter): boolean =>
+  (post.mentions ?? []).some((mention) => mention.accountId === accountId) ||
   post.tags.some((tag) => tag.accountId === accountId) ||
   (post.coAuthors ?? []).some((coAuthor) => coAuthor.accountId === accountId);
 

@@ -12,7 +12,13 @@ import type { NotifyDeps } from '../notify/notify.ts';
 import { makeNotifyDeps, reconcileMember } from '../notify/notify.ts';
 import { canSeePublished } from '../posts/can-see-published.ts';
 import { creditsOf } from '../posts/credits-of-post.ts';
-import { asksForNotifications, notifyOfPost } from '../posts/notify-of-post.ts';
+import {
+  asksForNotifications,
+  MentionChanges,
+  mentionChangesOf,
+  mergeMentionChanges,
+  notifyOfPost,
+} from '../posts/notify-of-post.ts';
 import type { LoadedTags, PostHead, PublishedPost } from '../posts/post.ts';
 import { PartId } from '../posts/post-parts.ts';
 import { postRow } from '../posts/post-rows.ts';
@@ -61,17 +67,26 @@ const ofPosts = notificationJob({
     postId: PostId,
     formerly: z.array(AccountId),
     formerTags: z._default(z.array(PartId), []),
+    mentions: z._default(MentionChanges, { captions: [], everybody: true }),
   }),
   follows: [{ row: postRow, on: ['INSERT', 'MODIFY'] }],
   jobsOf: ({ ids: { postId }, before, after }) =>
     asksForNotifications(before, after)
-      ? [{ postId, formerly: creditedIn(before), formerTags: before?.packed.tagParts ?? [] }]
+      ? [
+          {
+            postId,
+            formerly: creditedIn(before),
+            formerTags: before?.packed.tagParts ?? [],
+            mentions: mentionChangesOf(before, after),
+          },
+        ]
       : [],
   nameOf: ({ postId }) => postId,
   merge: (one, other) => ({
     ...one,
     formerly: union(one.formerly, other.formerly),
     formerTags: union(one.formerTags, other.formerTags),
+    mentions: mergeMentionChanges(one.mentions, other.mentions),
   }),
   split: unsplit,
 });
@@ -81,10 +96,10 @@ export const creditNotificationJobs: readonly JobKind[] = [ofPosts];
 export const creditNotifiers: readonly Notifier[] = [
   /* @__PURE__ */ notifier(ofPosts, {
     deps: (context: NotifierContext) => ({ ...makeNotifyDeps(context), posts: makePostStore(context.table) }),
-    run: async (deps, { postId, formerly, formerTags }, now) => {
+    run: async (deps, { postId, formerly, formerTags, mentions }, now) => {
       const post = await deps.posts.getCredited(postId, now, { consistent: true });
       if (post === undefined) return;
-      await notifyOfPost(deps, post, now);
+      await notifyOfPost(deps, post, mentions, now);
       if (post.state !== 'published') return;
       const apart = formerTags.length === 0 ? [] : await deps.posts.taggedIn(postId, formerTags);
       await notifyOfCredits(deps, post, union(formerly, apart), now);

@@ -3,6 +3,7 @@
  * `published` for a day after a post came of it, so that publishing it again finds that post.
  */
 import * as z from 'zod/mini';
+import { Mention } from '../graph/mention.ts';
 import type { AccountId, DraftId, PhotoId } from '../kernel/ids.ts';
 import { authorOf, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
@@ -18,6 +19,8 @@ const common = {
   /** Counts the changes, those of the state included: 1 at first. */
   version: z.int(),
   content: DraftContent,
+  /** Whom the caption names, resolved as it was written. */
+  mentions: z.optional(z.array(Mention)),
   /** Milliseconds; by the author. */
   changedAt: z.int(),
   /** Epoch seconds. */
@@ -56,11 +59,12 @@ export const photoIdsOf = (content: DraftContent): readonly PhotoId[] =>
 export const draftExpiry = (changedAt: number): number => expiryOf(changedAt, limits.draftDays * DAY_SECONDS);
 
 /** What every version of a draft retains. */
-const carriedOver = ({ draftId, nonce, version, content, changedAt, expiresAt }: Draft) => ({
+const carriedOver = ({ draftId, nonce, version, content, mentions, changedAt, expiresAt }: Draft) => ({
   draftId,
   nonce,
   version: version + 1,
   content,
+  ...(mentions && { mentions }),
   changedAt,
   expiresAt,
 });
@@ -72,11 +76,18 @@ const byAuthor = (draft: OpenDraft, now: number) => ({
   expiresAt: draftExpiry(now),
 });
 
-/** The draft with another content. What a failure said no longer holds. */
-export const withContent = (draft: OpenDraft, content: DraftContent, now: number): OpenDraft =>
-  draft.state === 'scheduled'
-    ? { ...byAuthor(draft, now), content, state: 'scheduled', publishAt: draft.publishAt }
-    : { ...byAuthor(draft, now), content, state: 'draft' };
+/** The draft with another content, which names these people. What a failure said no longer holds. */
+export const withContent = (
+  draft: OpenDraft,
+  content: DraftContent,
+  mentions: readonly Mention[],
+  now: number,
+): OpenDraft => {
+  const next = { ...byAuthor(draft, now), content, mentions: [...mentions] };
+  return draft.state === 'scheduled'
+    ? { ...next, state: 'scheduled', publishAt: draft.publishAt }
+    : { ...next, state: 'draft' };
+};
 
 /** The draft to be published at a time, or no longer. All in milliseconds. */
 export const withSchedule = (draft: OpenDraft, publishAt: number | undefined, now: number): OpenDraft =>

@@ -1,4 +1,6 @@
 /** Drafts as their authors make, change, schedule and delete them. */
+import type { ResolveMentionsDeps } from '../graph/resolve-mentions.ts';
+import { resolveMentions } from '../graph/resolve-mentions.ts';
 import type { AccountId, DraftId } from '../kernel/ids.ts';
 import { draftIdOf, timeOf } from '../kernel/ids.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
@@ -60,9 +62,10 @@ const checkContent = (content: DraftContent): void => {
  * `photo_unusable` and `photo_in_use`. A repetition with the same seed finds what the first try made.
  */
 export const createDraft = async (
-  { drafts }: Drafts<'create'>,
+  deps: Drafts<'create'> & ResolveMentionsDeps,
   input: { readonly author: AccountId; readonly body: NewDraft; readonly seed: string; readonly now: number },
 ): Promise<Draft> => {
+  const { drafts } = deps;
   const { author, seed, now } = input;
   const { publishAt: wanted, ...body } = input.body;
   const content = DraftContent.parse(body);
@@ -70,7 +73,15 @@ export const createDraft = async (
   const publishAt = wanted === undefined ? undefined : publishAtOf(wanted, now);
   if (publishAt !== undefined) checkSchedulable(content);
   const nonce = seed.slice(-NONCE_LENGTH);
-  const stored = { nonce, version: 1, content, changedAt: now, expiresAt: draftExpiry(now) };
+  const mentions = await resolveMentions(deps, author, content.caption ?? '');
+  const stored = {
+    nonce,
+    version: 1,
+    content,
+    ...(mentions.length > 0 && { mentions: [...mentions] }),
+    changedAt: now,
+    expiresAt: draftExpiry(now),
+  };
   return retryOnConflict(TAKEN_IDS, async (taken) => {
     const identified = { ...stored, draftId: draftIdOf(timeOf(seed) + taken, author) };
     const draft: OpenDraft =
@@ -88,12 +99,12 @@ export const createDraft = async (
 const replaceOwn = (
   drafts: Pick<DraftStore, 'get' | 'replace'>,
   own: OwnDraft,
-  nextOf: (draft: OpenDraft) => OpenDraft,
+  nextOf: (draft: OpenDraft) => OpenDraft | Promise<OpenDraft>,
 ): Promise<Draft> =>
   retryOnConflict(CONFLICTS, async () => {
     const draft = await readOwnDraft(drafts, own);
     if (draft.state === 'published') throw notFound();
-    const next = nextOf(draft);
+    const next = await nextOf(draft);
     const written = await drafts.replace(draft, next, own.now);
     if (written.outcome === 'refused') throw photoRefusal(next.content, written.refusal);
     return written.outcome === 'done' && next;
@@ -106,15 +117,17 @@ const changedContent = (content: DraftContent, change: DraftChange): DraftConten
 
 /** Changes what one's own draft says. Throws as its making does, `not_found` and `conflict`. */
 export const changeDraft = (
-  { drafts }: Drafts<'get' | 'replace'>,
+  deps: Drafts<'get' | 'replace'> & ResolveMentionsDeps,
   own: OwnDraft,
   change: DraftChange,
 ): Promise<Draft> =>
-  replaceOwn(drafts, own, (draft) => {
+  replaceOwn(deps.drafts, own, async (draft) => {
     const content = changedContent(draft.content, change);
     checkContent(content);
     if (draft.state === 'scheduled') checkSchedulable(content);
-    return withContent(draft, content, own.now);
+    const before = { text: draft.content.caption, mentions: draft.mentions };
+    const mentions = await resolveMentions(deps, own.author, content.caption ?? '', before);
+    return withContent(draft, content, mentions, own.now);
   });
 
 /** Has one's own draft published by itself, also at another time than before. Throws `invalid_request` and `not_schedulable`. */

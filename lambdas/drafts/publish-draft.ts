@@ -50,6 +50,7 @@ const postOfDraft = async (
     body: NewPost.parse(draft.content),
     photos: new Map(found.map((photo) => [photo.photoId, photo])),
     nonce: draft.nonce,
+    written: { text: draft.content.caption, mentions: draft.mentions },
   });
 };
 

@@ -1,6 +1,8 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { AudienceStore } from '../audiences/audience-store.ts';
+import type { TextWithMentions } from '../graph/resolve-mentions.ts';
+import { resolveMentions } from '../graph/resolve-mentions.ts';
 import type { AccountId, PhotoId } from '../kernel/ids.ts';
 import { postIdOf, timeOf } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
@@ -89,17 +91,21 @@ export const processingPostOf = async (
     body,
     photos,
     nonce,
+    written,
   }: {
     readonly author: AccountId;
     readonly body: NewPost;
     readonly photos: PhotosOfPost;
     readonly nonce: string;
+    /** The caption as it was written before, and whom it names. */
+    readonly written?: TextWithMentions;
   },
 ): Promise<Omit<NewProcessingPost, 'postId'>> => {
   checkCaption(body.caption ?? '');
   const audienceId = audienceFor(body.visibility, body.audienceId, undefined);
-  const [people] = await Promise.all([
+  const [people, mentions] = await Promise.all([
     resolvePeople(deps, author, body),
+    resolveMentions(deps, author, body.caption ?? '', written),
     checkAudience(deps.audiences, author, audienceId),
   ]);
   const own = body.photos.map(({ photoId }) => photoId);
@@ -122,6 +128,7 @@ export const processingPostOf = async (
     version: 1,
     title: orNone(body.title),
     caption: orNone(body.caption),
+    ...(mentions.length > 0 && { mentions }),
     language: body.language,
     visibility: body.visibility,
     audienceId,

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { resolveMentions } from '../graph/resolve-mentions.ts';
 import type { PhotoId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
@@ -62,8 +63,13 @@ interface ReadForChange {
 
 const nothingRead: ReadForChange = { people: noPeople, photos: new Map() };
 
-/** What a post says after a change. Throws `invalid_request`. */
-export const changedText = (post: Post, change: PostChange, read = nothingRead): PostText => {
+/** What a post says after a change; `mentions` is whom a changed caption names. Throws `invalid_request`. */
+export const changedText = (
+  post: Post,
+  change: PostChange,
+  read = nothingRead,
+  mentions: PostText['mentions'] = undefined,
+): PostText => {
   const current = textOf(post);
   const photos = change.photos === undefined ? current.photos : reordered(post, change.photos);
   if (change.caption !== undefined) checkCaption(change.caption);
@@ -72,7 +78,7 @@ export const changedText = (post: Post, change: PostChange, read = nothingRead):
   return {
     title: change.title === undefined ? current.title : orNone(change.title),
     caption: change.caption === undefined ? current.caption : orNone(change.caption),
-    mentions: change.caption === undefined ? current.mentions : undefined,
+    mentions: change.caption === undefined ? current.mentions : mentions,
     language: change.language === undefined ? current.language : orNone(change.language),
     visibility,
     audienceId: audienceFor(visibility, change.audienceId, current.audienceId),
@@ -149,6 +155,19 @@ const readForChange = async (
   return { people, photos: new Map(photo ? [[photo.photoId, photo]] : []) };
 };
 
+/** Whom the caption names after a change. */
+const mentionsAfter = async (
+  deps: EditPostDeps,
+  post: Post,
+  { caption }: PostChange,
+): Promise<PostText['mentions']> => {
+  if (caption === undefined) return post.mentions;
+  checkCaption(caption);
+  const before = { text: post.caption, mentions: post.mentions };
+  const mentions = await resolveMentions(deps, authorOfPost(post), caption, before);
+  return mentions.length === 0 ? undefined : mentions;
+};
+
 export interface PostEditing {
   /** Whose post it is, as the account is now. */
   readonly author: PostAuthor;
@@ -188,7 +207,7 @@ export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promis
     if (post === undefined || post.state === 'deleted' || authorOfPost(post) !== author.accountId)
       throw notFound();
     read ??= await readForChange(deps, editing);
-    const text = changedText(post, change, read);
+    const text = changedText(post, change, read, await mentionsAfter(deps, post, change));
     const setup = changedSetup(post, change, read.people);
     const isSameText = isDeepStrictEqual(text, textOf(post));
     if (isSameText && isDeepStrictEqual(setup, setupOf(post))) return post;

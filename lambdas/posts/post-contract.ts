@@ -1,6 +1,7 @@
 /** Posts as apps see them. */
 import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
+import { MentionView } from '../graph/mention.ts';
 import { AudienceId, PhotoId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { userText } from '../kernel/text/user-text.ts';
@@ -77,9 +78,8 @@ export const PostChange = z.strictObject({
 });
 export type PostChange = z.infer<typeof PostChange>;
 
-/** A hashtag or mention in the caption; `start` and `end` count UTF-16 units, as string slices in apps do. */
+/** A hashtag in the caption; `start` and `end` count UTF-16 units, as string slices in apps do. */
 const TagView = z.object({ tag: z.string(), text: z.string(), start: z.int(), end: z.int() });
-const MentionView = z.object({ username: z.string(), start: z.int(), end: z.int() });
 
 export const PostState = z.enum(['processing', 'published', 'held', 'archived', 'deleted']);
 

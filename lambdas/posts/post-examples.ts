@@ -61,7 +61,7 @@ export const publishedPost = {
   caption: 'غروب عند المنارة #بيروت with @omar',
   language: 'ar',
   tags: [{ tag: 'بيروت', text: '#بيروت', start: 17, end: 23 }],
-  mentions: [{ username: 'omar', start: 29, end: 34 }],
+  mentions: [{ accountId: 'BT7Y0M4W9QJ2XK5D', username: 'omar', start: 29, end: 34 }],
   visibility: 'public',
   coverPhotoId: photoId,
   photos: [{ ...readyPhoto, focalPoint: null }],

@@ -2,6 +2,7 @@
  * Posts in the table. Every write states the state and version it was decided on. A post's own row is its head; what it says and shows is
  * read by `get` and `complete` alone, which fetch what lies apart.
  */
+import { mentionedIn } from '../graph/mention.ts';
 import type { AccountId, PhotoId, PostId } from '../kernel/ids.ts';
 import { photoRow } from '../photos/photo-rows.ts';
 import { changeTo } from '../platform/change-to.ts';
@@ -199,6 +200,18 @@ export const makePostStore = (table: Table) => {
         { consistent: true },
       );
       return rows.flatMap((row) => tagPartRow.parse(row).tags.map(({ accountId }) => accountId));
+    },
+
+    /** Whom captions in parts name, by part, also in those that the post names no more. */
+    mentionedIn: async (
+      postId: PostId,
+      parts: readonly PartId[],
+    ): Promise<ReadonlyMap<PartId, readonly AccountId[]>> => {
+      const rows = await table.getMany(
+        parts.map((part) => textPartRow.key({ postId, part })),
+        { consistent: true },
+      );
+      return new Map(rows.map(textPartRow.parse).map(({ part, mentions }) => [part, mentionedIn(mentions)]));
     },
 
     /** Deletes what a post that is gone left behind: its history, and what lay apart from its row. */

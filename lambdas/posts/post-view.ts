@@ -1,8 +1,9 @@
 /** From posts to what apps see. */
 import type { AccountCard } from '../accounts/account-contract.ts';
+import type { PresentNames } from '../graph/mention.ts';
+import { presentMentions } from '../graph/mention.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { hashtagsIn } from '../kernel/text/hashtags.ts';
-import { mentionsIn } from '../kernel/text/mentions.ts';
 import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Translated } from '../platform/problem.ts';
 import type { Post, PostAttributes, PostHead, PostHold } from './post.ts';
@@ -52,6 +53,8 @@ export interface PostSurroundings extends PhotoSurroundings {
   readonly hidesLikes?: boolean;
   /** Left out where posts stand in a list. */
   readonly credits?: ShownCredits | undefined;
+  /** Of those whom the caption mentions; left out where posts stand in a list. */
+  readonly names?: PresentNames | undefined;
 }
 
 /** A credit that waits for an answer is shown to the two whom it concerns. */
@@ -132,7 +135,7 @@ export const presentPost = async (post: Post, shownWith: PostSurroundings): Prom
     caption,
     language: post.language ?? null,
     tags: [...hashtagsIn(caption)],
-    mentions: [...mentionsIn(caption)],
+    mentions: presentMentions(caption, post.mentions, shownWith.names),
     visibility: post.visibility,
     ...(isAuthor && post.audienceId !== undefined && { audienceId: post.audienceId }),
     coverPhotoId: coverOf(post),

@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account.ts';
 import { settingsOf } from '../accounts/account-settings.ts';
 import { presentCard } from '../accounts/account-view.ts';
+import type { PresentNames } from '../graph/mention.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
@@ -28,6 +29,8 @@ export interface PostViewing {
   readonly hidesLikes?: boolean;
   /** Of the one post that is read by itself; left out in lists. */
   readonly credits?: ShownCredits;
+  /** Of those whom the captions mention; left out in lists. */
+  readonly names?: PresentNames;
   readonly language: Language;
   /** Milliseconds. */
   readonly now: number;
@@ -45,7 +48,17 @@ const isShownByRows = (post: Post): boolean => !('publishedAt' in post);
 export const presentPosts = async (
   { media, photos, posts: store }: PresentPostsDeps,
   heads: readonly PostHead[],
-  { author, viewer, followsAuthor, hidesLikes = false, credits, language, now, viewerStates }: PostViewing,
+  {
+    author,
+    viewer,
+    followsAuthor,
+    hidesLikes = false,
+    credits,
+    names,
+    language,
+    now,
+    viewerStates,
+  }: PostViewing,
   known?: PhotosOfPost,
 ): Promise<PostView[]> => {
   const posts = await store.complete(heads);
@@ -67,6 +80,7 @@ export const presentPosts = async (
     photos: known ?? new Map(found.map((photo) => [photo.photoId, photo])),
     hidesLikes: hidesLikes || settingsOf(author).hidesLikeCounts,
     ...(credits && { credits }),
+    ...(names && { names }),
   };
   const viewerOf = ({ postId }: Post) =>
     viewer === undefined

@@ -18,7 +18,7 @@ import type { NewPhotoTag, PaidPartnership } from './post-details-contract.ts';
 
 export interface ResolvePeopleDeps {
   readonly accounts: Pick<AccountStore, 'manyByUsername'>;
-  readonly edges: Pick<EdgeStore, 'many' | 'get'>;
+  readonly edges: Pick<EdgeStore, 'many' | 'get' | 'toward'>;
 }
 
 /** Somebody whom the author may name at all: active, and neither blocks the other. */

@@ -1,6 +1,5 @@
 /** Who is told of what: rules, blocks, preferences, groups, pages, and what they cost. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
 import { commentKey } from '../../../lambdas/comments/comment-key.ts';
 import { draftRow } from '../../../lambdas/drafts/draft-rows.ts';
 import { draftIdOf, newUlid, notificationIdOf, type PostId } from '../../../lambdas/kernel/ids.ts';
@@ -8,6 +7,8 @@ import { notifyOfDecision } from '../../../lambdas/notifications/notify-of-decis
 import { MAX_MEMBERS } from '../../../lambdas/notify/notification-group.ts';
 import { notificationRow } from '../../../lambdas/notify/notification-rows.ts';
 import { encodedCoAuthor } from '../../../lambdas/posts/post.ts';
+import { PartId } from '../../../lambdas/posts/post-parts.ts';
+import { textPartRow } from '../../../lambdas/posts/post-rows.ts';
 import { idOf, postAt, postItem, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
@@ -242,7 +243,11 @@ describe('comments', () => {
 
 describe('posts', () => {
   it('tell the people they tag and mention and ask to be authors, once, and take it back', async () => {
-    const published = postItem(post, { caption: `with @${badr}`, publishedAt: T0 + 1 });
+    const published = postItem(post, {
+      caption: `with @${badr}`,
+      mentions: [naming(badr)],
+      publishedAt: T0 + 1,
+    });
     const tags = published.photos.map(({ photoId }) => ({
       photoId,
       accountId: idOf(dana),
@@ -251,7 +256,6 @@ describe('posts', () => {
       state: 'shown',
     }));
     const coAuthors = [encodedCoAuthor({ accountId: idOf(badr), state: 'invited' })];
-    await world.put({ ...usernameRow.key({ username: badr }), accountId: idOf(badr) });
     await world.put({ ...published, tags, coAuthors });
     await world.settle(2);
     expect(await ofPeople(dana)).toEqual([{ type: 'tag', names: [amal], othersCount: 0 }]);
@@ -267,6 +271,50 @@ describe('posts', () => {
     expect(await ofPeople(dana)).toEqual([]);
     expect((await ofPeople(badr)).map(({ type }) => type)).toEqual(['mention']);
     expect(await ofPeople(amal)).toEqual([{ type: 'co_author_accepted', names: [badr], othersCount: 0 }]);
+  });
+
+  it('take a mention back when an edit leaves somebody out, and notify nobody anew of another edit', async () => {
+    const saying = (mentions: readonly object[], more: object = {}) =>
+      world.put(postItem(post, { caption: 'x', mentions, ...more }));
+    await world.edge(dana, amal, { mutedUntil: T0 * 2 });
+    await saying([naming(badr), naming(dana)]);
+    await world.settle(2);
+    const mention = { type: 'mention', names: [amal], othersCount: 0 };
+    expect(await ofPeople(badr)).toEqual([mention]);
+    expect(await ofPeople(dana)).toEqual([]);
+    await world.edge(dana, amal, {});
+    await saying([naming(badr), naming(dana)], { caption: 'y', editedAt: T0 + 1 });
+    await saying([naming(badr), naming(dana), naming(amal)], { caption: 'z', editedAt: T0 + 2 });
+    await world.settle(2);
+    expect(await ofPeople(dana)).toEqual([]);
+    await saying([naming(dana)], { editedAt: T0 + 3 });
+    await world.settle(2);
+    expect(await ofPeople(badr)).toEqual([]);
+    await saying([], { editedAt: T0 + 4 });
+    await saying([naming(dana)], { editedAt: T0 + 5 });
+    await world.settle(2);
+    expect(await ofPeople(dana)).toEqual([mention]);
+    expect(await ofPeople(amal)).toEqual([]);
+  });
+
+  it('whose caption lies apart notify and take back like others', async () => {
+    const [one, other] = [PartId.parse('2.ABCDEFGH'), PartId.parse('3.ABCDEFGH')];
+    const part = (id: PartId, ...people: readonly string[]) =>
+      world.put({
+        ...textPartRow.key({ postId: post, part: id }),
+        texts: { caption: 'x' },
+        mentions: people.map(naming),
+      });
+    await part(one, badr);
+    await part(other, dana);
+    const { caption: _, ...rest } = postItem(post);
+    await world.put({ ...rest, words: { caption: one } });
+    await world.settle(2);
+    expect((await ofPeople(badr)).map(({ type }) => type)).toEqual(['mention']);
+    await world.put({ ...rest, words: { caption: other } });
+    await world.settle(2);
+    expect(await ofPeople(badr)).toEqual([]);
+    expect((await ofPeople(dana)).map(({ type }) => type)).toEqual(['mention']);
   });
 
   it('tell their author once that they are published or held', async () => {

@@ -47,7 +47,7 @@ describe('a post', () => {
       state: 'processing',
       publishedAt: null,
       tags: [{ tag: 'الرياض', text: '#الرّياض', start: 5, end: 13 }],
-      mentions: [{ username: 'omar.b', start: 17, end: 24 }],
+      mentions: [],
       photos: [{ photoId: unsent, state: 'awaiting', altText: 'Dusk', renditions: [] }],
       viewer: { isAuthor: true, followsAuthor: false },
     });

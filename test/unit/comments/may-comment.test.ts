@@ -5,7 +5,6 @@ import { alice, bob, somePost, viewData } from '../../support/some-post.ts';
 
 const stranger = {
   accountId: bob,
-  username: 'bob',
   followsAuthor: false,
   isFollowedByAuthor: false,
   isRestricted: false,
@@ -26,12 +25,12 @@ const people = {
   },
   'somebody who is mentioned in the caption': {
     who: stranger,
-    post: published({ caption: 'مع @Bob' }),
+    post: published({ caption: 'مع @Bob', mentions: [{ accountId: bob, name: 'bob' }] }),
     admittedBy: ['mentioned'],
   },
-  'somebody whose name begins like a mention': {
+  'somebody who has taken the name of one who is mentioned': {
     who: stranger,
-    post: published({ caption: 'with @bobby' }),
+    post: published({ caption: 'with @bob', mentions: [{ accountId: alice, name: 'bob' }] }),
     admittedBy: [],
   },
   'somebody who is tagged on a photo': { who: stranger, post: published(tagged), admittedBy: ['mentioned'] },
@@ -41,7 +40,7 @@ const people = {
     admittedBy: ['mentioned'],
   },
   'the author': {
-    who: { ...stranger, accountId: alice, username: 'alice' },
+    who: { ...stranger, accountId: alice },
     post: published(),
     admittedBy: ['followers', 'followed', 'mentioned', 'off'],
   },

@@ -120,7 +120,32 @@ describe('changes become jobs', () => {
     );
     expect((await jobsOf(change(key, published, { ...published, likes: 3 }))).sent).toEqual([]);
     expect((await jobsOf(change(key, published, untagged))).sent).toEqual([
-      { kind: 'post', postId, formerly: [badr], formerTags: [] },
+      {
+        kind: 'post',
+        postId,
+        formerly: [badr],
+        formerTags: [],
+        mentions: { captions: [], everybody: false },
+      },
+    ]);
+    const says = (more: object) => ({ ...published, ...more });
+    expect((await jobsOf(change(key, published, says({ caption: 'x', editedAt: T0 })))).sent).toEqual([]);
+    const part = '2.ABCDEFGH';
+    const named = says({ mentions: naming(dana) });
+    const apart = says({ caption: undefined, words: { caption: part } });
+    expect((await jobsOf(change(key, published, named), change(key, named, apart))).sent).toMatchObject([
+      {
+        mentions: {
+          captions: [
+            { before: { people: [] }, after: { people: [dana] } },
+            { before: { people: [dana] }, after: { part } },
+          ],
+          everybody: false,
+        },
+      },
+    ]);
+    expect((await jobsOf(change(key, says({ visibility: 'private' }), published))).sent).toMatchObject([
+      { mentions: { captions: [], everybody: true } },
     ]);
     expect((await jobsOf(change(key, published, { ...published, ...binned }))).sent).toEqual([]);
   });
@@ -193,7 +218,7 @@ describe('two changes of one thing in a batch become one job', () => {
     [
       'a post, with all who had a part in it',
       [change(postRow.key({ postId }), undefined, tagged), change(postRow.key({ postId }), tagged, post)],
-      { kind: 'post', postId, formerly: [badr], formerTags: [] },
+      { kind: 'post', postId, formerly: [badr], formerTags: [], mentions: { captions: [], everybody: true } },
     ],
   ])('%s', async (_, changes, expected) => {
     expect((await jobsOf(...changes)).sent).toEqual([expected]);
