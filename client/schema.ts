@@ -3022,8 +3022,10 @@ export interface components {
             } | null;
             /** @description Whether the author says that the post was made with the help of AI. */
             madeWithAi: boolean;
-            /** @description Mentions in the caption, as they were typed and in order, whether such an account exists or not. */
+            /** @description People whom the caption mentions, in order. `accountId` says who was meant when it was written, whoever has the name by now: link by it. `username` is the present name where you get one post, and the written one in lists. Names that nobody had, and of one post people whom you cannot see, are plain text. */
             mentions: {
+                /** @description Id of the account. */
+                accountId: components["schemas"]["AccountId"];
                 /** @description End in the caption, in UTF-16 code units. */
                 end: number;
                 /** @description Start in the caption, in UTF-16 code units. */
@@ -3380,7 +3382,7 @@ export interface components {
             hidesLikeCounts: boolean;
             /** @description Whether the account is private: its posts and lists are only for followers whom it has accepted. */
             isPrivate: boolean;
-            /** @description Who can mention the account. Anyone can write its name, and the text and its `mentions` stay as they are; but a mention by anyone else is not resolved to the account, which is not notified of it. */
+            /** @description Who can mention the account. Anyone can write its name; but written by anyone else it is plain text, is not among `mentions`, and the account is not notified of it. */
             mentions: components["schemas"]["Permission"];
             /** @description Whether the account sees like counts. When false, `counts.likes` of posts by others is null for the account wherever somebody likes them; its own posts keep their count. */
             seesLikeCounts: boolean;
@@ -3397,7 +3399,7 @@ export interface components {
             hidesLikeCounts?: boolean;
             /** @description Whether the account is private: its posts and lists are only for followers whom it has accepted. */
             isPrivate?: boolean;
-            /** @description Who can mention the account. Anyone can write its name, and the text and its `mentions` stay as they are; but a mention by anyone else is not resolved to the account, which is not notified of it. */
+            /** @description Who can mention the account. Anyone can write its name; but written by anyone else it is plain text, is not among `mentions`, and the account is not notified of it. */
             mentions?: components["schemas"]["Permission"];
             /** @description Whether the account sees like counts. When false, `counts.likes` of posts by others is null for the account wherever somebody likes them; its own posts keep their count. */
             seesLikeCounts?: boolean;

@@ -22,8 +22,7 @@ const hidesLikeCounts =
 const seesLikeCounts =
   'Whether the account sees like counts. When false, `counts.likes` of posts by others is null for the account wherever somebody likes them; its own posts keep their count.';
 const mentions =
-  'Who can mention the account. Anyone can write its name, and the text and its `mentions` stay as they are; but a mention by anyone else ' +
-  'is not resolved to the account, which is not notified of it.';
+  'Who can mention the account. Anyone can write its name; but written by anyone else it is plain text, is not among `mentions`, and the account is not notified of it.';
 
 export const docs = {
   about: 'Accounts: usernames, profiles, avatars and settings.',

@@ -117,7 +117,8 @@ export const docs = {
     start: 'Start in the caption, in UTF-16 code units.',
     end: 'End in the caption, in UTF-16 code units.',
     'Post.mentions':
-      'Mentions in the caption, as they were typed and in order, whether such an account exists or not.',
+      'People whom the caption mentions, in order. `accountId` says who was meant when it was written, whoever has the name by now: link by it. ' +
+      '`username` is the present name where you get one post, and the written one in lists. Names that nobody had, and of one post people whom you cannot see, are plain text.',
     visibility: 'Who can see the post.',
     photos: 'The photos in order.',
     'Post.pinned': "Whether the post is pinned to the top of its author's profile; left out when it is not.",
