@@ -267,10 +267,10 @@ export const bombs: readonly Bomb[] = [
       ),
   },
   {
-    name: '23 MB of XMP',
+    name: '17 MB of XMP',
     container: 'gif',
     make: ({ gif }) => {
-      const blocks = many(() => latin1(`\xff${'x'.repeat(255)}`), 90_000);
+      const blocks = many(() => latin1(`\xff${'x'.repeat(255)}`), 66_000);
       return withBlocks(gif, [latin1('\x21\xff\x0bXMP DataXMP'), ...blocks, latin1('\0')]);
     },
   },
