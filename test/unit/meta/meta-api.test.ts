@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bodyLimit } from '../../../lambdas/kernel/body-limit.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import { configOf } from '../../../lambdas/meta/config.ts';
 import { documentFiles } from '../../../lambdas/meta/documents.ts';
+import { routeTable } from '../../../lambdas/routes.ts';
 import { handler } from '../../../lambdas/wiring/api/meta.ts';
 
 const context: Context = {
@@ -95,6 +97,7 @@ describe('the meta functions', () => {
       media: { baseUrl: 'https://media.example.org' },
       push: { vapidPublicKey: 'BPush' },
       features: { reposts: true },
+      requestBodies: expect.objectContaining({ createComment: bodyLimit(routeTable.createComment).bytes }),
       limits: JSON.parse(JSON.stringify(limits)),
     });
   });
