@@ -131,7 +131,7 @@ const isPinnedBy = (author: Name, post: ModelPost): boolean =>
 const isOnProfileOf = (account: Name, post: ModelPost, viewer: Viewer): boolean => {
   if (post.author === account) return true;
   const isListed = post.visibility !== 'unlisted' && post.visibility !== 'private';
-  return Boolean(post.coAuthors?.get(account)) && (isListed || viewer === account);
+  return Boolean(post.coAuthors?.get(account)) && (isListed || viewer === account || viewer === post.author);
 };
 
 /** An account's posts as somebody sees them on its profile: pinned ones first, then newest first. */

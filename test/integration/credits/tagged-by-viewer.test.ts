@@ -52,6 +52,7 @@ it.each([
     post: { visibility: 'followers' },
     seenBy: ['tagged', 'author', 'fan of both', 'fan of the author'],
   },
+  { isPrivate: false, status: 'active', post: { visibility: 'unlisted' }, seenBy: ['tagged', 'author'] },
   { isPrivate: false, status: 'active', post: { visibility: 'private' }, seenBy: ['author'] },
   { isPrivate: false, status: 'active', post: { state: 'archived' }, seenBy: [] },
 ] as const)(
@@ -59,12 +60,13 @@ it.each([
   async ({ seenBy, post, ...account }) => {
     const { table } = testTable;
     const postId = postAt(author, 1);
-    const tags = [{ accountId: tagged, x: 0.5, y: 0.5, state: 'shown' }];
+    const photo = viewData();
+    const tags = [{ photoId: photo.photoId, accountId: tagged, x: 0.5, y: 0.5, state: 'shown' }];
     const owner = someAccount('tagged', account);
     await putRows(table, [
       profileItem(owner),
       profileItem(someAccount('author')),
-      postItem(postId, { photos: [{ ...viewData(), tags }], ...post }),
+      postItem(postId, { photos: [photo], tags, ...post }),
       ...edgeRows(viewers['fan of both'], tagged),
       ...edgeRows(viewers['fan of both'], author),
       ...edgeRows(viewers['fan of the author'], author),
