@@ -84,7 +84,7 @@ const nothingOf = (params: Readonly<Record<string, string>>): Record<string, str
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      name === 'username' ? 'nobody.of.this.name' : anotherOf(value),
+      name === 'username' ? 'nobody.of.this.name' : name === 'version' ? value : anotherOf(value),
     ]),
   );
 
