@@ -196,13 +196,22 @@ export const makeAccountStore = (table: Table) => {
     },
 
     /** The accounts that have folded usernames now, by username. */
-    manyByUsername: async (usernames: readonly string[]): Promise<ReadonlyMap<string, Account>> => {
-      const names = await table.getMany(usernames.map((username) => usernameRow.key({ username })));
+    manyByUsername: async (
+      usernames: readonly string[],
+      options: { readonly consistent?: boolean } = {},
+    ): Promise<ReadonlyMap<string, Account>> => {
+      const names = await table.getMany(
+        usernames.map((username) => usernameRow.key({ username })),
+        options,
+      );
       const owners = names
         .map((row) => parseRow(NameRow, row))
         .filter(({ heldUntil }) => heldUntil === undefined)
         .map(({ accountId }) => accountId);
-      const rows = await table.getMany(owners.map((accountId) => profileRow.key({ accountId })));
+      const rows = await table.getMany(
+        owners.map((accountId) => profileRow.key({ accountId })),
+        options,
+      );
       const accounts = rows.map(accountOf).filter(({ username }) => usernames.includes(username));
       return new Map(accounts.map((account) => [account.username, account]));
     },

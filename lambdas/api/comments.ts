@@ -109,7 +109,7 @@ export const commentsApi = topicApi(
     },
     listComments: async (call) => {
       const { params, viewer, deps, now } = call;
-      const visible = await loadVisiblePost(deps, params.postId, viewer, now);
+      const visible = await loadVisiblePost(deps, params.postId, viewer, now, { consistent: false });
       const approvesFirst = visible.post.commentApproval;
       return answerPage(
         call,

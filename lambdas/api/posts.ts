@@ -102,7 +102,9 @@ export const postsApi = topicApi(
     },
     listPostEdits: async (call) => {
       const { params, viewer, deps, now } = call;
-      const { post, author, relation } = await loadVisibleHead(deps, params.postId, viewer, now);
+      const { post, author, relation } = await loadVisibleHead(deps, params.postId, viewer, now, {
+        consistent: false,
+      });
       return answerPage(
         call,
         {

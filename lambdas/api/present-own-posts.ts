@@ -23,7 +23,7 @@ export const presentOwnPosts = async (
   known?: PhotosOfPost,
   names?: PresentNames,
 ): Promise<PostView[]> => {
-  const author = await deps.accounts.byId(viewer);
+  const author = await deps.accounts.byId(viewer, { consistent: true });
   if (author === undefined) throw problem('account_required');
   const shownTo = { author, viewer, followsAuthor: false, language, now, ...(names && { names }) };
   return presentPosts(deps, posts, shownTo, known);

@@ -44,8 +44,8 @@ export const loadVisibleCollection = async (
   const ownerId = authorOf(collectionId);
   const [collection, owner, relation] = await Promise.all([
     collections.get(collectionId, { consistent: true }),
-    accounts.byId(ownerId),
-    relationTo(edges, viewer, ownerId),
+    accounts.byId(ownerId, { consistent: true }),
+    relationTo(edges, viewer, ownerId, { consistent: true }),
   ]);
   if (collection === undefined || owner === undefined) throw notFound();
   const isOpen = collection.visibility === 'public' || viewer === ownerId;

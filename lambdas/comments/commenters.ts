@@ -21,13 +21,15 @@ export interface Commenters {
 }
 
 /**
- * Learns each person once: profile, the viewer's edge and the post author's edge cost half a read unit each. The author's own profile is
+ * Learns each person once: profile, the viewer's edge and the post author's edge cost half a read unit each, a whole one
+ * with strong consistency. The author's own profile is
  * at hand; nobody has an edge to oneself; and a viewer who sees the post has no block with its author.
  */
 export const makeCommenters = (
   { accounts, edges }: CommenterDeps,
   { author }: Pick<VisibleHead, 'author'>,
   viewer: AccountId | undefined,
+  options: { readonly consistent?: boolean } = {},
 ): Commenters => {
   const authorId = author.accountId;
   const asked = new Set<AccountId>([authorId]);
@@ -41,9 +43,11 @@ export const makeCommenters = (
       if (people.length === 0) return;
       const others = people.filter((by) => by !== viewer);
       const [found, fromAuthor, fromViewer] = await Promise.all([
-        accounts.many(people),
-        edges.many(authorId, others),
-        viewer === undefined || viewer === authorId ? new Map<AccountId, Edge>() : edges.many(viewer, others),
+        accounts.many(people, options),
+        edges.many(authorId, others, options),
+        viewer === undefined || viewer === authorId
+          ? new Map<AccountId, Edge>()
+          : edges.many(viewer, others, options),
       ]);
       for (const by of people) asked.add(by);
       for (const [by, account] of found) known.set(by, account);

@@ -34,7 +34,7 @@ export const findComment = async (
     thread === undefined ? undefined : deps.comments.get(postId, thread, { consistent: true }),
   ]);
   if (comment === undefined || (thread !== undefined && beginning === undefined)) throw notFound();
-  const commenters = makeCommenters(deps, visible, viewer);
+  const commenters = makeCommenters(deps, visible, viewer, { consistent: true });
   await commenters.learn(beginning === undefined ? [comment] : [comment, beginning]);
   const authorId = visible.author.accountId;
   const isVisible = (each: Comment): each is LiveComment =>

@@ -35,10 +35,12 @@ const mentionable = async (
     edges.many(
       author,
       others.map(({ accountId }) => accountId),
+      { consistent: true },
     ),
     edges.toward(
       author,
       asking.map(({ accountId }) => accountId),
+      { consistent: true },
     ),
   ]);
   return found.filter((account) => {
@@ -52,7 +54,7 @@ const mentionable = async (
 /**
  * Whom an author's text mentions: people who have the names that stand in it, now, as it is written. A name that is only held for
  * somebody, and that of anyone whom the author may not mention, is plain text. Names that stood in the text before mean whom they
- * meant then, or nobody, whoever has them by now. Costs nothing without new names, else 1.5 read units each, and 0.5 more for those
+ * meant then, or nobody, whoever has them by now. Costs nothing without new names, else 3 read units each, and 1 more for those
  * who let only people mention them whom they follow.
  */
 export const resolveMentions = async (
@@ -66,7 +68,7 @@ export const resolveMentions = async (
   const known = new Map((before.mentions ?? []).map(({ name, accountId }) => [name, accountId]));
   const added = names.filter((name) => !former.has(name));
   if (added.length > 0) {
-    const found = await deps.accounts.manyByUsername(added);
+    const found = await deps.accounts.manyByUsername(added, { consistent: true });
     const people = await mentionable(deps, author, [...found.values()]);
     for (const { username, accountId } of people) known.set(username, accountId);
   }

@@ -42,7 +42,7 @@ export const readInsights = async (
 ): Promise<InsightView> => {
   const { viewer, postId, days, now } = input;
   if (authorOfPost({ postId }) !== viewer) throw notFound();
-  const post = await deps.posts.head(postId, now);
+  const post = await deps.posts.head(postId, now, { consistent: true });
   if (post === undefined) throw notFound();
   return presentInsights(post, await deps.insights.days(postId, days, now));
 };

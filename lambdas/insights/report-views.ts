@@ -25,9 +25,14 @@ export const reportViews = async (
   postIds: readonly PostId[],
   now: number,
 ): Promise<void> => {
-  const found = (await posts.heads([...new Set(postIds)], now)).filter((post) => couldCount(viewer, post));
+  const found = (await posts.heads([...new Set(postIds)], now, { consistent: true })).filter((post) =>
+    couldCount(viewer, post),
+  );
   const authorIds = [...new Set(found.map(authorOfPost))];
-  const [authors, relations] = await Promise.all([accounts.many(authorIds), edges.many(viewer, authorIds)]);
+  const [authors, relations] = await Promise.all([
+    accounts.many(authorIds, { consistent: true }),
+    edges.many(viewer, authorIds, { consistent: true }),
+  ]);
   const seen = found.filter((post) => {
     const author = authors.get(authorOfPost(post));
     return (

@@ -39,7 +39,7 @@ export const listLikers = async (
   },
 ): Promise<Slice<Account, AccountId>> => {
   const { postId, viewer, now } = request;
-  const { author } = await loadVisibleHead(deps, postId, viewer, now);
+  const { author } = await loadVisibleHead(deps, postId, viewer, now, { consistent: false });
   if (settingsOf(author).hidesLikeCounts && viewer !== author.accountId) throw notFound();
   const page = await fillPage<Liker, AccountId>({
     limit: request.limit,

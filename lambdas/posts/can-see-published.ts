@@ -24,7 +24,7 @@ export const canSeePublished = async (
   const author = authorOfPost(post);
   if (author === recipient) return true;
   const [account, edge] = await Promise.all([
-    accounts.byId(author),
+    accounts.byId(author, { consistent: true }),
     edges.get(recipient, author, { consistent: true }),
   ]);
   return account !== undefined && canSeePost(recipient, post, account, relationOf(edge));

@@ -26,19 +26,23 @@ export interface Visible<Found extends PostHead> {
 /** A post's own row: enough for whatever does not show what the post says. */
 export type VisibleHead = Visible<PostHead>;
 
-/** The row of a post that the viewer may see, at `now` (milliseconds). Throws `not_found` for any other. */
+/**
+ * The row of a post that the viewer may see, at `now` (milliseconds), for which the author and the relation are read with strong
+ * consistency too, but for lists. Throws `not_found` for any other.
+ */
 export const loadVisibleHead = async (
   { accounts, edges, posts }: LoadVisiblePostDeps,
   postId: PostId,
   viewer: AccountId | undefined,
   now: number,
+  options: { readonly consistent: boolean } = { consistent: true },
 ): Promise<VisibleHead> => {
   const post = await posts.head(postId, now, { consistent: true });
   if (post === undefined) throw notFound();
   const authorId = authorOfPost(post);
   const [author, relation] = await Promise.all([
-    accounts.byId(authorId),
-    relationTo(edges, viewer, authorId),
+    accounts.byId(authorId, options),
+    relationTo(edges, viewer, authorId, options),
   ]);
   if (author === undefined || !canSeePost(viewer, post, author, relation)) throw notFound();
   return { post, author, relation };
@@ -50,8 +54,9 @@ export const loadVisiblePost = async (
   postId: PostId,
   viewer: AccountId | undefined,
   now: number,
+  options: { readonly consistent: boolean } = { consistent: true },
 ): Promise<Visible<CreditedPost>> => {
-  const found = await loadVisibleHead(deps, postId, viewer, now);
+  const found = await loadVisibleHead(deps, postId, viewer, now, options);
   const [post] = await deps.posts.credited(await deps.posts.complete([found.post], { consistent: true }), {
     consistent: true,
   });

@@ -58,7 +58,9 @@ export const pinPost = (
 };
 
 const publishedOf = async (posts: PinDeps['posts'], pins: readonly PostId[], now: number) =>
-  (await posts.heads(pins, now)).filter(({ state }) => state === 'published').map(({ postId }) => postId);
+  (await posts.heads(pins, now, { consistent: true }))
+    .filter(({ state }) => state === 'published')
+    .map(({ postId }) => postId);
 
 /** Unpins one's own post, also one that is gone; one that is not pinned stays so. Throws `not_found` and `conflict`. */
 export const unpinPost = async (

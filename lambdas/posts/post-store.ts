@@ -51,8 +51,15 @@ export const makePostStore = (table: Table) => {
   const parts = makePartStore(table);
   const { change, changeWith } = makeChangePost(table);
 
-  const heads = async (postIds: readonly PostId[], now: number): Promise<readonly PostHead[]> => {
-    const rows = await table.getMany(postIds.map((postId) => postRow.key({ postId })));
+  const heads = async (
+    postIds: readonly PostId[],
+    now: number,
+    options: { readonly consistent?: boolean } = {},
+  ): Promise<readonly PostHead[]> => {
+    const rows = await table.getMany(
+      postIds.map((postId) => postRow.key({ postId })),
+      options,
+    );
     const found = rows.filter((row) => !isExpired(row, now)).map(headOf);
     const byId = new Map(found.map((post) => [post.postId, post]));
     return postIds.map((postId) => byId.get(postId)).filter(isDefined);

@@ -46,7 +46,7 @@ const usernamesIn = ({ photos = [], coAuthors = [], paidPartnership }: Naming): 
   ]),
 ];
 
-/** The people whom a request names and its author may name. Costs nothing when it names nobody, else 1.5 read units each. */
+/** The people whom a request names and its author may name. Costs nothing when it names nobody, else 3 read units each. */
 export const resolvePeople = async (
   { accounts, edges }: ResolvePeopleDeps,
   author: AccountId,
@@ -54,15 +54,15 @@ export const resolvePeople = async (
 ): Promise<ResolvedPeople> => {
   const usernames = usernamesIn(naming);
   if (usernames.length === 0) return noPeople;
-  const found = await accounts.manyByUsername(usernames);
+  const found = await accounts.manyByUsername(usernames, { consistent: true });
   const active = [...found.values()].filter(isVisible);
   const others = active.map(({ accountId }) => accountId).filter((accountId) => accountId !== author);
-  const own = await edges.many(author, others);
+  const own = await edges.many(author, others, { consistent: true });
   const admitted = active.filter(({ accountId }) => !relationOf(own.get(accountId)).isBlocked);
   const named = await Promise.all(
     admitted.map(async (account): Promise<NamedPerson> => {
       const isAsked = settingsOf(account).tagging === 'following' && account.accountId !== author;
-      const edge = isAsked ? await edges.get(account.accountId, author) : undefined;
+      const edge = isAsked ? await edges.get(account.accountId, author, { consistent: true }) : undefined;
       return { account, followsAuthor: relationOf(edge).followsAuthor };
     }),
   );

@@ -124,7 +124,7 @@ export const readSharedPost = async (
 ): Promise<{ readonly post: CreditedPost; readonly author: Account }> => {
   const postId = await links.postOf(digestOf(token), now);
   const post = postId && (await posts.getCredited(postId, now, { consistent: true }));
-  const author = post && (await accounts.byId(authorOfPost(post)));
+  const author = post && (await accounts.byId(authorOfPost(post), { consistent: true }));
   if (!post || !author || obstacleOf(post, author) !== undefined) throw notFound();
   return { post, author };
 };

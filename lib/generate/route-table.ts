@@ -1,5 +1,6 @@
 /** The tables of routes in the documents, one for each topic. */
 import type { RouteSpec } from '../../lambdas/kernel/route-spec.ts';
+import { mayBeLate } from '../topics/consistency.ts';
 import { topicEntries } from '../topics/topics.ts';
 import { markdownTable, withinMarks } from './markdown.ts';
 
@@ -7,6 +8,11 @@ const whoMay = { public: 'anyone', optional: 'anyone, token optional', token: 's
 
 const who = ({ access, suspendedMay }: RouteSpec): string =>
   suspendedMay === undefined ? whoMay[access] : `${whoMay[access]}, also when suspended`;
+
+const state = (spec: RouteSpec): string => {
+  if (spec.access === 'public' && spec.params === undefined) return '';
+  return mayBeLate(spec) ? 'a moment ago' : 'now';
+};
 
 const METHODS: readonly RouteSpec['method'][] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -20,8 +26,8 @@ const byPath = (one: RouteSpec, other: RouteSpec): number =>
 
 const tableOf = (routes: readonly RouteSpec[]): string =>
   markdownTable([
-    ['route', 'who', 'what it does'],
-    ...routes.map((spec) => [`\`${spec.method} ${spec.path}\``, who(spec), spec.summary]),
+    ['route', 'who', 'checked against', 'what it does'],
+    ...routes.map((spec) => [`\`${spec.method} ${spec.path}\``, who(spec), state(spec), spec.summary]),
   ]);
 
 const titleOf = (topic: string): string =>

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
-import { suspend } from '../../support/people.ts';
-import { type Caller, callers, gather, type Refused, strangersToTheService } from './callers.ts';
+import { askAs, makeWorlds } from './ask.ts';
+import { type Caller, callers, type Refused, strangersToTheService } from './callers.ts';
 import { matrix } from './matrix.ts';
 import { expectedOf, type Row, type World } from './row.ts';
-import { makeThings } from './things.ts';
 
 let cloud: TestCloud;
 let world: World;
@@ -18,27 +17,11 @@ const routes: readonly [string, RouteSpec][] = Object.entries(routeTable);
 
 beforeAll(async () => {
   cloud = await sharedCloud();
-  const people = await gather(cloud);
-  world = { ...people, ...(await makeThings(cloud, people)) };
-  const asOwner = { ...people, owner: people.suspendedOwner };
-  worldOfSuspended = { ...asOwner, ...(await makeThings(cloud, asOwner)) };
-  await suspend(cloud, people.suspendedOwner);
+  ({ world, worldOfSuspended } = await makeWorlds(cloud));
 });
 
-const ask = (spec: RouteSpec, row: Row, caller: Caller | Refused, change: Record<string, string> = {}) => {
-  const seen = caller === 'suspended owner' ? worldOfSuspended : world;
-  const params: Record<string, string> = { ...row.params?.(seen), ...change };
-  const path = spec.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
-  const token = world.tokenOf(caller);
-  return fetch(`${cloud.apiUrl}${path}`, {
-    method: spec.method,
-    headers: {
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(row.body && { 'content-type': 'application/json' }),
-    },
-    ...(row.body && { body: JSON.stringify(row.body(seen)) }),
-  });
-};
+const ask = (spec: RouteSpec, row: Row, caller: Caller | Refused, change: Record<string, string> = {}) =>
+  askAs(cloud, caller === 'suspended owner' ? worldOfSuspended : world, { spec, row, caller, change });
 
 describe('the authorization matrix', () => {
   it('has a row for every route, and none for another', () => {
