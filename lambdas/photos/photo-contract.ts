@@ -16,12 +16,13 @@ export const PhotoParams = z.strictObject({ photoId: PhotoId });
 /** `POST /v1/photos` */
 export const NewPhoto = z.strictObject({
   /** What the app takes the file for, to be sent with it. Its bytes decide what it is. */
-  contentType: z
-    .string()
-    .check(
-      z.maxLength(limits.contentTypeLength),
-      z.regex(/^(?:image\/[a-z0-9][a-z0-9.+-]*|application\/octet-stream)$/i),
-    ),
+  contentType: z.string().check(
+    z.maxLength(limits.contentTypeLength),
+    hasForm(/^(?:image\/[a-z0-9][a-z0-9.+-]*|application\/octet-stream)$/i, {
+      en: 'a media type of a picture such as image/jpeg, or application/octet-stream',
+      ar: 'نوع وسائط لصورة مثل image/jpeg، أو application/octet-stream',
+    }),
+  ),
   /** Exact size of the file that will be uploaded. */
   bytes: z.number().check(z.int(), z.minimum(1), z.maximum(limits.photoBytes)),
   /** SHA-256 of the file in base64 (44 characters), to have the upload refused when a byte is lost. */

@@ -24,11 +24,13 @@ export const makeDeadline = (milliseconds: number): Deadline => {
     secondsLeft: () => Math.max(1, Math.ceil(left() / MS_PER_SECOND)),
     within: async (work) => {
       let timer: NodeJS.Timeout | undefined;
+      const isOver = left() === 0;
       const over = new Promise<never>((_, reject) => {
         timer = setTimeout(() => reject(new OutOfTime(milliseconds)), left());
       });
       try {
-        return await Promise.race([work, over]);
+        // Where no time is left, work that is quicker than a timer does not count.
+        return await Promise.race([isOver ? work.then(() => over) : work, over]);
       } catch (error) {
         // Work that stopped itself at the deadline says so in words of its own.
         throw left() === 0 && !(error instanceof OutOfTime) ? new OutOfTime(milliseconds) : error;

@@ -13,13 +13,13 @@ describe('what a viewer is to an author', () => {
     ['an edge that says nothing', {}, noRelation],
     ['a request', { requested: at }, noRelation],
     ['a mute', { mutedUntil: T0 + 1 }, noRelation],
-    ['a follow', { since: at }, { ...noRelation, followsAuthor: true }],
+    ['a follow', { since: at }, { ...noRelation, followsAuthor: true, since: at }],
     ['a block', { blocks: at }, { ...noRelation, isBlocked: true }],
     ['a block by the author', { blockedBy: at }, { ...noRelation, isBlocked: true }],
     [
       'a follow with an audience',
       { since: at, audiences: [audienceId] },
-      { followsAuthor: true, isBlocked: false, audiences: [audienceId] },
+      { followsAuthor: true, isBlocked: false, audiences: [audienceId], since: at },
     ],
   ])('%s', (_, edge, relation) => {
     expect(relationOf(edge)).toEqual(relation);

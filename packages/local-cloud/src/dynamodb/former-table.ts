@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type JsonRecord, listOf, recordOf, textOf } from '../gateway/narrow.ts';
-import type { Behind } from './stale-reads.ts';
+import type { Behind } from './behind.ts';
 import type { TableSettings } from './tables.ts';
 
 const BATCH_GET_KEYS = 100;

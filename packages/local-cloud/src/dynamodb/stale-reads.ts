@@ -5,18 +5,11 @@
  */
 import type { GatewayState } from '../gateway/gateway-state.ts';
 import { perGateway } from '../gateway/gateway-state.ts';
-import type { JsonCall } from '../gateway/json-service.ts';
 import { type JsonRecord, listOf, recordOf, textOf } from '../gateway/narrow.ts';
+import type { Behind } from './behind.ts';
 import { FormerTable } from './former-table.ts';
 import { equalityOf } from './key-condition.ts';
 import { type TableSettings, tableNameOf, tables } from './tables.ts';
-
-/** What stands behind the gateway, for one call. */
-export interface Behind {
-  readonly state: GatewayState;
-  readonly call: JsonCall;
-  readonly run: (operation: string, input: JsonRecord) => Promise<JsonRecord>;
-}
 
 interface Answer {
   readonly status: number;
