@@ -31,8 +31,12 @@ describe('a post is refused', () => {
     ['no photos', () => ({ photos: [] }), 'body.photos'],
     ['35 photos', () => ({ photos: Array.from({ length: 35 }, () => ({ photoId })) }), 'body.photos'],
     ['a photo twice', () => ({ photos: [{ photoId }, { photoId }] }), 'body.photos.1.photoId'],
-    ['an unknown field', () => ({ photos: photos(), state: 'published' }), 'body'],
-    ['an unknown field of a photo', () => ({ photos: [{ photoId, sensitive: false }] }), 'body.photos.0'],
+    ['an unknown field', () => ({ photos: photos(), state: 'published' }), 'body.state'],
+    [
+      'an unknown field of a photo',
+      () => ({ photos: [{ photoId, sensitive: false }] }),
+      'body.photos.0.sensitive',
+    ],
     ['a title of 91 characters', () => ({ photos: photos(), title: 'ا'.repeat(91) }), 'body.title'],
     [
       'a caption of 4,001 characters',
