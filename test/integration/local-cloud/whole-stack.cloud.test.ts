@@ -10,7 +10,7 @@ it('runs every function, route and queue of the synthesized stack', async () => 
   expect(functions.map((row) => row['functionId'])).toEqual(
     expect.arrayContaining(['MetaApi', 'MakeThumbnails']),
   );
-  expect(routes).toContainEqual({ route: 'GET /v1/health', function: 'MetaApi', access: 'open' });
+  expect(routes).toContainEqual({ route: 'ANY /v1/health', function: 'MetaApi', access: 'open' });
   expect(Object.keys(sections)).toEqual(expect.arrayContaining(['Queues', 'Buckets', 'Tables']));
 }, 60_000);
 
