@@ -4,7 +4,7 @@ import { noRelation, relationOf } from './edge.ts';
 import type { EdgeStore } from './edge-store.ts';
 
 /** The relation of a viewer to an author. Nobody follows oneself, so that is not asked.
- * `consistent` wherever one thing is read or anything is written ([decision 39](../../docs/adr/0039-consistent-checks.md)). */
+ * `consistent` wherever one thing is read or anything is written ([decision 35](../../docs/adr/0035-consistent-checks.md)). */
 export const relationTo = async (
   edges: Pick<EdgeStore, 'get'>,
   viewer: AccountId | undefined,

@@ -149,7 +149,7 @@ export const docs = {
   rows: {
     postRow: {
       shape: '`StoredPost` in `posts/post.ts`',
-      note: `at most a kilobyte: what does not fit lies in parts ([decision 37](adr/0037-parts-of-posts.md)); expires ${limits.deletedPostDays} days after deletion`,
+      note: `at most a kilobyte: what does not fit lies in parts ([decision 33](adr/0033-parts-of-posts.md)); expires ${limits.deletedPostDays} days after deletion`,
     },
     postReferenceRow: {
       note: 'a mere reference, in the partition of somebody who agreed to be a co-author; kept by `projections`',
