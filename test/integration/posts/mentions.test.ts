@@ -140,7 +140,7 @@ describe('the mentions of a post', () => {
     ]);
   });
 
-  it('cost 1.5 read units each to write, and nothing where nobody is mentioned', async () => {
+  it('cost 3 read units each to write, and nothing where nobody is mentioned', async () => {
     const people = Array.from({ length: 20 }, (_, each) => `p${each}`);
     for (const name of people) {
       await world.givenAccount(idOf(name), name);
@@ -154,7 +154,7 @@ describe('the mentions of a post', () => {
       return world.spent.reads - before;
     };
     const names = people.map((name) => `@${name}`).join(' ');
-    expect((await readsFor(names)) - (await readsFor(names.replaceAll('@', '')))).toBe(20 * 1.5);
+    expect((await readsFor(names)) - (await readsFor(names.replaceAll('@', '')))).toBe(20 * 3);
   });
 });
 
