@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const deep = 'test/{unit,integration}/**/*.deep.test.ts';
+
 export default defineConfig({
   test: {
     maxWorkers: '100%', // by default one core is left to the runner, which has little to do
@@ -8,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'packages/*/test/unit/**/*.test.ts'],
+          exclude: [deep],
           testTimeout: 30_000,
         },
       },
@@ -16,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts', 'packages/*/test/integration/**/*.test.ts'],
-          exclude: ['test/integration/**/*.cloud.test.ts'],
+          exclude: ['test/integration/**/*.cloud.test.ts', deep],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -26,6 +29,17 @@ export default defineConfig({
         test: {
           name: 'integration-cloud',
           include: ['test/integration/**/*.cloud.test.ts'],
+          globalSetup: ['test/integration/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      // What takes half a minute and more and would not fit into `npm test`.
+      {
+        test: {
+          name: 'deep',
+          include: [deep],
           globalSetup: ['test/integration/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
