@@ -15,7 +15,7 @@ const comments = 'test/integration/comments/second-steps.test.ts';
 const graph = 'test/integration/graph/second-steps.test.ts';
 const insights = 'test/integration/insights/expiry.test.ts';
 const audiences = 'test/integration/audiences/audience-store.test.ts';
-const lists = 'test/integration/lists/lists.cloud.test.ts';
+const lists = 'test/integration/lists/lists.deep.test.ts';
 
 export const planted: readonly Planted[] = [
   {

@@ -55,6 +55,7 @@ const run = (folder: string, args: readonly string[], timeout?: number): Promise
 const program = (name: string): string => join(root, 'node_modules', ...name.split('/'));
 
 const projectOf = (test: string): string => {
+  if (test.endsWith('.deep.test.ts')) return 'deep';
   if (test.startsWith('test/unit/')) return 'unit';
   return test.endsWith('.cloud.test.ts') ? 'integration-cloud' : 'integration';
 };
