@@ -67,7 +67,7 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
     `{${Array.from({ length: length / 14 }, (_, index) => `"k${String(index).padStart(8, '0')}":1`).join(',')}}`,
   'one long unknown field': (length) => `{"${'k'.repeat(length)}":1}`,
   'lists in lists': (length) => '['.repeat(length / 2) + ']'.repeat(length / 2),
-  'objects in objects': (length) => '{"a":'.repeat(length / 6) + '1' + '}'.repeat(length / 6),
+  'objects in objects': (length) => `${'{"a":'.repeat(length / 6)}1${'}'.repeat(length / 6)}`,
   'empty items': asItems('{}'),
   'wrong items': asItems('7'),
   'items of nothing': asItems('null'),
