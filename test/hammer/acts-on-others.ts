@@ -174,8 +174,11 @@ const looking =
   (paths: (hand: Hand) => string): Act =>
   async ({ worker, send, ...hand }) => {
     const { items = [] } = (await send(worker.name, 'GET', paths({ worker, send, ...hand }))) ?? {};
-    const ids = (Array.isArray(items) ? items : []).map(
-      (item) => Object(item)['postId'] ?? Object(item)['notificationId'] ?? Object(item)['accountId'],
+    // Comments and notifications name their post and an account too.
+    const ids = (Array.isArray(items) ? items : []).map((item) =>
+      ['commentId', 'notificationId', 'postId', 'accountId']
+        .map((id) => Object(item)[id])
+        .find((id) => id !== undefined),
     );
     if (new Set(ids).size < ids.length) throw new Error(`${worker.name} was shown something twice: ${ids}`);
   };
