@@ -27,10 +27,14 @@ const fits = (template: string, path: readonly string[]): boolean => {
   );
 };
 
+/** The methods of the resource at a path: of `/comments/pending`, though `/comments/{commentId}` fits it too. */
 const methodsAt = (table: MethodsByPath, path: string): readonly string[] => {
   const parts = path.split('/');
-  const found = Object.entries(table).filter(([template]) => fits(template, parts));
-  return [...new Set(found.flatMap(([, methods]) => methods))].sort();
+  const parametersOf = (template: string) => template.split('{').length;
+  const [found] = Object.entries(table)
+    .filter(([template]) => fits(template, parts))
+    .sort(([one], [other]) => parametersOf(one) - parametersOf(other));
+  return found === undefined ? [] : [...found[1]].sort();
 };
 
 /**
