@@ -43,6 +43,7 @@ const methodsAt = (table: MethodsByPath, path: string): readonly string[] => {
  */
 export const makeRouteFinder = (routes: readonly RouteSpec[], table: MethodsByPath = {}) => {
   const byPath = Map.groupBy(routes, ({ path }): string => path);
+  const own = Object.fromEntries([...byPath].map(([path, specs]) => [path, methodsOf(specs)]));
 
   return ({ routeKey, rawPath, requestContext }: APIGatewayProxyEventV2): RouteSpec => {
     const [method = '', path = ''] = routeKey.split(' ');
@@ -52,7 +53,8 @@ export const makeRouteFinder = (routes: readonly RouteSpec[], table: MethodsByPa
     const sent = requestContext.http.method;
     const forGuests = method === 'ANY' ? specs.find(isForGuests) : undefined;
     if (forGuests !== undefined && (sent === 'GET' || sent === 'HEAD')) return forGuests;
-    const allowed = method === 'ANY' ? methodsOf(specs) : methodsAt(table, rawPath);
+    // A route of `ANY` also gets what a path beside it, without a parameter, does not take.
+    const allowed = methodsAt(method === 'ANY' ? own : table, rawPath);
     throw allowed.length === 0 ? notFound() : methodNotAllowed(sent, allowed);
   };
 };
