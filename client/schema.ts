@@ -1647,6 +1647,8 @@ export interface paths {
          * @description Nobody can read the entry again. What the post says now is not removed: edit the post instead.
          *
          *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes away what is yours.
          */
         delete: operations["removePostEdit"];
         options?: never;
@@ -9586,23 +9588,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized_or_gateway"];
-            /**
-             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
-             *
-             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
-             */
-            403: {
-                headers: {
-                    "Content-Language": components["headers"]["ContentLanguage"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
-                    };
-                };
-            };
+            403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.

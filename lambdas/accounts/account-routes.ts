@@ -42,7 +42,6 @@ export const updateMe = defineRoute({
   body: AccountChange,
   reply: { status: 200, schema: AccountView },
   problems: [
-    'account_required',
     'username_taken',
     'username_reserved',
     'limit_reached',
@@ -80,5 +79,5 @@ export const updateSettings = defineRoute({
     'Fields you leave out stay as they are. Making a private account public accepts every pending follow request.',
   body: SettingsChange,
   reply: { status: 200, schema: SettingsView },
-  problems: ['account_required', 'conflict'],
+  problems: ['conflict'],
 });

@@ -192,7 +192,10 @@ export const makeAccountStore = (table: Table) => {
     ): Promise<Account | undefined> => {
       const name = await nameOf(username, options);
       if (name?.heldUntil !== undefined && name.heldUntil <= secondsOf(now)) return undefined;
-      return name && byId(name.accountId, options);
+      const account = name && (await byId(name.accountId, options));
+      // A profile may be read older than its name: it would lead back to the former one.
+      const isOlder = name?.heldUntil === undefined && account !== undefined && account.username !== username;
+      return isOlder ? byId(account.accountId, { consistent: true }) : account;
     },
 
     /** The accounts that have folded usernames now, by username. */

@@ -55,10 +55,11 @@ const UNSAID_TYPES = new Set(['jwt', 'application/jwt', '']);
 
 /** Whether a token that carries neither `token_use` nor the type of RFC 9068 is an access token. */
 const looksLikeAccess = (claims: Claims): boolean => {
+  // Keycloak says what a token is; its access tokens may carry the nonce of the sign-in.
+  if (claims.typ !== undefined) return claims.typ.toLowerCase() === 'bearer';
   const { nonce, at_hash, c_hash, s_hash, events } = claims;
   const isOther = [nonce, at_hash, c_hash, s_hash, events].some((claim) => claim !== undefined);
   if (isOther) return false;
-  if (claims.typ !== undefined) return claims.typ.toLowerCase() === 'bearer';
   return [claims.scope, claims.scp, claims.client_id].some((claim) => claim !== undefined);
 };
 

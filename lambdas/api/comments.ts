@@ -33,7 +33,7 @@ import { makeEdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { authorOf, CommentId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
-import { loadVisiblePost } from '../posts/load-visible-post.ts';
+import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import type { ListCall } from './answer-page.ts';
 import { answerPage } from './answer-page.ts';
@@ -109,7 +109,7 @@ export const commentsApi = topicApi(
     },
     listComments: async (call) => {
       const { params, viewer, deps, now } = call;
-      const visible = await loadVisiblePost(deps, params.postId, viewer, now, { consistent: false });
+      const visible = await loadVisibleHead(deps, params.postId, viewer, now, { consistent: false });
       const approvesFirst = visible.post.commentApproval;
       return answerPage(
         call,
@@ -126,7 +126,7 @@ export const commentsApi = topicApi(
     listPendingCommentsOnPost: async (call) => {
       const { params, viewer, deps, now } = call;
       if (authorOf(params.postId) !== viewer) throw notFound();
-      const { author } = await loadVisiblePost(deps, params.postId, viewer, now);
+      const { author } = await loadVisibleHead(deps, params.postId, viewer, now);
       return answerPending(author, call, params.postId);
     },
     listReplies: async (call) => {

@@ -10,12 +10,9 @@ import {
 import { makeCreditStore } from '../credits/credit-store.ts';
 import { listInvitations, listTagged } from '../credits/list-credited-posts.ts';
 import { api, routes } from '../credits/topic.ts';
-import { canSeeAccount } from '../graph/can-see-profile.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
-import { loadByName } from '../graph/load-by-name.ts';
-import { relationTo } from '../graph/relation-to.ts';
+import { loadVisibleAccount } from '../graph/load-visible-profile.ts';
 import { PostId } from '../kernel/ids.ts';
-import { notFound } from '../kernel/problems.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makePostWriter } from '../posts/post-writer.ts';
 import { answerPostPage } from './answer-post-page.ts';
@@ -50,10 +47,8 @@ export const creditsApi = topicApi(
     },
     listTaggedPosts: async (call) => {
       const { params, viewer, deps, now } = call;
-      const tagged = await loadByName(deps, { ...params, viewer, now });
+      const { account: tagged, relation } = await loadVisibleAccount(deps, { ...params, viewer, now });
       const { accountId } = tagged;
-      const relation = await relationTo(deps.edges, viewer, accountId);
-      if (!canSeeAccount(viewer, tagged, relation)) throw notFound();
       return answerPostPage(call, {
         list: `tagged ${accountId}`,
         position: PostId,

@@ -34,7 +34,7 @@ const methodsAt = (table: MethodsByPath, path: string): readonly string[] => {
   const [found] = Object.entries(table)
     .filter(([template]) => fits(template, parts))
     .sort(([one], [other]) => parametersOf(one) - parametersOf(other));
-  return found === undefined ? [] : [...found[1]].sort();
+  return found?.[1] ?? [];
 };
 
 /**

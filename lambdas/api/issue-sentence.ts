@@ -28,7 +28,7 @@ const formats: Readonly<Record<string, Translated>> = {
 };
 const anotherForm: Translated = { en: 'a text of another form', ar: 'نصًا بصيغة أخرى' };
 
-/** The value that an issue is about. `missing` where nothing was sent. */
+/** The value that an issue is about: undefined where nothing was sent. */
 interface Sent {
   readonly name: string;
   readonly value: unknown;
@@ -58,22 +58,17 @@ const mustBe = (sent: Sent, wanted: Translated): Translated => {
   };
 };
 
-interface Bound {
-  readonly en: string;
-  readonly ar: string;
-}
-
-const upper = (limit: unknown, inclusive = true): Bound =>
+const upper = (limit: unknown, inclusive = true): Translated =>
   inclusive
     ? { en: `at most ${limit}`, ar: `والحد الأقصى ${limit}` }
     : { en: `less than ${limit}`, ar: `ويجب أن تكون أقل من ${limit}` };
 
-const lower = (limit: unknown, inclusive = true): Bound =>
+const lower = (limit: unknown, inclusive = true): Translated =>
   inclusive
     ? { en: `at least ${limit}`, ar: `والحد الأدنى ${limit}` }
     : { en: `more than ${limit}`, ar: `ويجب أن تكون أكبر من ${limit}` };
 
-const measured = (origin: string, sent: Sent, { en, ar }: Bound): Translated => {
+const measured = (origin: string, sent: Sent, { en, ar }: Translated): Translated => {
   const { name, value } = sent;
   if (origin === 'string' && typeof value === 'string') {
     return {

@@ -1,17 +1,13 @@
 /** Answers the routes of posts. */
 
 import * as z from 'zod/mini';
-
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeAudienceStore } from '../audiences/audience-store.ts';
 import { presentCredits } from '../credits/present-credits.ts';
-import { canSeeAccount } from '../graph/can-see-profile.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
-import { loadByName } from '../graph/load-by-name.ts';
+import { loadVisibleAccount } from '../graph/load-visible-profile.ts';
 import { readPresentNames } from '../graph/read-present-names.ts';
-import { relationTo } from '../graph/relation-to.ts';
 import { PostId } from '../kernel/ids.ts';
-import { notFound } from '../kernel/problems.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { archivePost, unarchivePost } from '../posts/archive-post.ts';
 import { deletePost, restorePost } from '../posts/bin-post.ts';
@@ -148,10 +144,8 @@ export const postsApi = topicApi(
     },
     listAccountPosts: async (call) => {
       const { params, viewer, deps, now } = call;
-      const author = await loadByName(deps, { ...params, viewer, now });
+      const { account: author, relation } = await loadVisibleAccount(deps, { ...params, viewer, now });
       const { accountId } = author;
-      const relation = await relationTo(deps.edges, viewer, accountId);
-      if (!canSeeAccount(viewer, author, relation)) throw notFound();
       const listViewer = { accountId: viewer, relation };
       return answerPostPage(call, {
         list: `posts ${accountId}`,
@@ -175,7 +169,7 @@ export const postsApi = topicApi(
       const { params, body, account, deps, now } = call;
       const post = await editPost(deps, { postId: params.postId, author: account, change: body, now });
       const names = await readPresentNames(deps, account.accountId, post.mentions ?? []);
-      const [view] = await presentOwnPosts(call, [post], undefined, names);
+      const [view] = await presentOwnPosts(call, [post], names);
       return { body: view };
     },
     restorePost: async (call) => {

@@ -19,7 +19,7 @@ export const createAudience = defineRoute({
   description: `You can have up to ${limits.audiences} audiences with up to ${limits.audienceMembers} members each. Nobody else can see that they exist or who is in them.`,
   body: NewAudience,
   reply: { status: 201, schema: AudienceView },
-  problems: ['account_required', 'limit_reached'],
+  problems: ['limit_reached'],
   idempotent: true,
 });
 
@@ -75,7 +75,7 @@ export const addAudienceMember = defineRoute({
   description: 'An account that stops following you leaves all your audiences at once.',
   params: MemberParams,
   reply: { status: 204 },
-  problems: ['account_required', 'not_found', 'not_a_follower', 'cannot_do_to_self', 'limit_reached'],
+  problems: ['not_found', 'not_a_follower', 'cannot_do_to_self', 'limit_reached'],
 });
 
 export const removeAudienceMember = defineRoute({
@@ -86,5 +86,5 @@ export const removeAudienceMember = defineRoute({
   summary: 'Remove a member from an audience',
   params: MemberParams,
   reply: { status: 204 },
-  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
+  problems: ['not_found', 'cannot_do_to_self'],
 });

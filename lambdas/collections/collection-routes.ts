@@ -21,7 +21,7 @@ export const createCollection = defineRoute({
   description: `You can have up to ${limits.collections} collections.`,
   body: NewCollection,
   reply: { status: 201, schema: CollectionView },
-  problems: ['account_required', 'limit_reached'],
+  problems: ['limit_reached'],
   idempotent: true,
 });
 
@@ -99,7 +99,7 @@ export const addCollectionPost = defineRoute({
   description: `Also saves the post. Adding a post that is already in the collection changes nothing. A collection holds up to ${limits.collectionPosts} posts.`,
   params: CollectionPostParams,
   reply: { status: 204 },
-  problems: ['account_required', 'not_found', 'limit_reached', 'conflict'],
+  problems: ['not_found', 'limit_reached', 'conflict'],
 });
 
 export const removeCollectionPost = defineRoute({

@@ -29,7 +29,7 @@ export const StoredCollection = z.object({
   front: z.optional(PlacedPost),
   /** Drawn for the request that made it: distinguishes a repetition of it from another collection of the same millisecond. */
   nonce: z.string(),
-  /** Counts the changes of its posts, their order and its cover: 1 at first. Whatever depends on these is written under the version read. */
+  /** Counts its changes: 1 at first. Whatever depends on its posts, their order or its cover is written under the version read. */
   version: z.int(),
 });
 

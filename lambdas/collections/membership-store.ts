@@ -14,7 +14,7 @@ import type { Collection, PlacedPost, Rank } from './collection.ts';
 import type { Move } from './collection-order.ts';
 import { movesFor, rankBefore } from './collection-order.ts';
 import { collectedPostRow, collectionRow, placeInCollectionRow } from './collection-rows.ts';
-import { collectionOf } from './collection-store.ts';
+import { makeCollectionStore } from './collection-store.ts';
 
 const ATTEMPTS = { attempts: 30, firstPauseMs: 5, maxPauseMs: 250 }; // of a change that others overtake
 const MOVES_AT_ONCE = 33; // three writes each, and one of the collection: a transaction takes a hundred
@@ -39,10 +39,8 @@ const placedOf = (row: Row): PlacedPost => {
 export type MembershipStore = ReturnType<typeof makeMembershipStore>;
 
 export const makeMembershipStore = (table: Table) => {
-  const get = async (collectionId: CollectionId): Promise<Collection | undefined> => {
-    const row = await table.get(collectionRow.key({ collectionId }), { consistent: true });
-    return row && collectionOf(row);
-  };
+  const collections = makeCollectionStore(table);
+  const get = (collectionId: CollectionId) => collections.get(collectionId, { consistent: true });
 
   const postsOf = (collectionId: CollectionId): Expression => ({
     expression: 'pk = :pk AND begins_with(sk, :prefix)',

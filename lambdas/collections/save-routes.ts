@@ -11,7 +11,7 @@ export const savePost = defineRoute({
   description: 'Only you can see what you save; the author sees how many people saved the post.',
   params: PostParams,
   reply: { status: 200, schema: SaveView },
-  problems: ['account_required', 'not_found'],
+  problems: ['not_found'],
 });
 
 export const unsavePost = defineRoute({
@@ -23,7 +23,7 @@ export const unsavePost = defineRoute({
   description: 'Also removes the post from all your collections.',
   params: PostParams,
   reply: { status: 200, schema: SaveView },
-  problems: ['account_required', 'not_found', 'conflict'],
+  problems: ['not_found', 'conflict'],
 });
 
 export const listSavedPosts = defineRoute({

@@ -21,7 +21,7 @@ export interface AddCommentDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
   readonly edges: Pick<EdgeStore, 'get' | 'many' | 'toward'>;
   readonly comments: Pick<CommentStore, 'get' | 'create'>;
-  readonly posts: Pick<PostStore, 'head' | 'complete' | 'credited'>;
+  readonly posts: Pick<PostStore, 'head' | 'completeCredited'>;
 }
 
 /** A comment to be. `seed` is a ULID, the same one again when the request is repeated. */
@@ -57,7 +57,7 @@ const checkLevel = ({ replyTo }: NewComment): void => {
 };
 
 /**
- * Comments on a post, or replies to a comment on it: one write. Throws `account_required`, `account_suspended`, `not_found` for a post or
+ * Comments on a post, or replies to a comment on it: one write. Throws `not_found` for a post or
  * comment that cannot be seen, `comments_off`, `forbidden_by_policy`, and `invalid_request` for a third level.
  */
 export const addComment = async (
@@ -76,9 +76,7 @@ export const addComment = async (
   const who = wouldBeCommenter(account, visible, edge);
   if (body.replyTo !== undefined) await findComment(deps, visible, body.replyTo, by);
   await checkMayComment(post, who, async () => {
-    const [named] = await deps.posts.credited(await deps.posts.complete([post], { consistent: true }), {
-      consistent: true,
-    });
+    const [named] = await deps.posts.completeCredited([post], { consistent: true });
     return named;
   });
   const mentions = await resolveMentions(deps, by, body.text);

@@ -10,7 +10,7 @@ export const likeComment = defineRoute({
   description: 'Liking it again changes nothing. The like count follows within moments.',
   params: CommentParams,
   reply: { status: 200, schema: LikeView },
-  problems: ['account_required', 'not_found'],
+  problems: ['not_found'],
 });
 
 export const unlikeComment = defineRoute({
@@ -21,5 +21,5 @@ export const unlikeComment = defineRoute({
   summary: 'Unlike a comment',
   params: CommentParams,
   reply: { status: 200, schema: LikeView },
-  problems: ['account_required', 'not_found'],
+  problems: ['not_found'],
 });

@@ -17,7 +17,7 @@ export const createComment = defineRoute({
   params: PostParams,
   body: NewComment,
   reply: { status: 201, schema: CommentView },
-  problems: ['account_required', 'not_found', 'comments_off', 'forbidden_by_policy'],
+  problems: ['not_found', 'comments_off', 'forbidden_by_policy'],
   idempotent: true,
 });
 

@@ -59,15 +59,24 @@ const forgetMention = (
   return notifications.removeAbout(recipient, idFor(recipient, commentId), nameOfSubject(subject));
 };
 
+/** What a recipient may be told of. */
+interface NewsOfComment {
+  readonly comment: LiveComment;
+  readonly post: PostHead | undefined;
+  /** The comment mentioned the recipient before it was changed, or does so. */
+  readonly wasMentioned: boolean;
+}
+
 const notifyOne = async (
   deps: NotifyOfCommentDeps,
   recipient: AccountId,
   types: readonly CommentType[],
-  comment: LiveComment,
-  post: PostHead | undefined,
+  { comment, post, wasMentioned }: NewsOfComment,
   now: number,
 ): Promise<void> => {
   const { postId, commentId, by } = comment;
+  const isForgotten =
+    wasMentioned && !types.includes('mention') && (await forgetMention(deps, recipient, comment));
   if (!(await canSeePublished(deps, recipient, post))) return;
   for (const type of types) {
     const eligible = await eligibleOf(deps, recipient, type, [by], now);
@@ -75,7 +84,7 @@ const notifyOne = async (
     const at = writtenAtOf(commentId);
     const subject: Subject<CommentType> = { type, postId, commentId };
     const notification = soleNotification(subject, idFor(recipient, commentId), by, at);
-    if (!types.includes('mention') && (await forgetMention(deps, recipient, comment))) {
+    if (isForgotten) {
       // They know of the comment: it says something else to them now, without a second push.
       await deps.notifications.add(recipient, notification);
       return;
@@ -114,7 +123,8 @@ export const notifyOfComment = async (
   if (comment !== undefined && comment.state !== 'deleted') {
     for (const [recipient, types] of recipients) {
       if (onlyMentioned && !mentioned.includes(recipient)) continue;
-      await notifyOne(deps, recipient, types, comment, post, now);
+      const wasMentioned = mentioned.includes(recipient);
+      await notifyOne(deps, recipient, types, { comment, post, wasMentioned }, now);
     }
   }
   const others = onlyMentioned ? [] : [authorOf(postId), ...(thread === undefined ? [] : [thread.by])];

@@ -4,7 +4,7 @@ import type { PostStore } from '../posts/post-store.ts';
 import type { DraftStore } from './draft-store.ts';
 
 export interface AuthorsMarkDeps {
-  readonly posts: Pick<PostStore, 'get'>;
+  readonly posts: Pick<PostStore, 'head'>;
   readonly drafts: Pick<DraftStore, 'get'>;
 }
 
@@ -14,7 +14,7 @@ export const authorsMarkOf = async (
   { postId, draftId }: Pick<Photo, 'postId' | 'draftId'>,
   now: number,
 ): Promise<AuthorsMark> => {
-  if (postId !== undefined) return { sensitive: (await posts.get(postId, now))?.sensitive };
+  if (postId !== undefined) return { sensitive: (await posts.head(postId, now))?.sensitive };
   if (draftId !== undefined) return { sensitive: (await drafts.get(draftId, now))?.content.sensitive };
   return {};
 };

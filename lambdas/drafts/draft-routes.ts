@@ -15,7 +15,7 @@ export const createDraft = defineRoute({
     'Every field is optional. Photos belong to the draft and do not expire while it exists. With `publishAt`, the draft is scheduled at once.',
   body: NewDraft,
   reply: { status: 201, schema: DraftView },
-  problems: ['account_required', 'not_schedulable', ...refusedPhotos],
+  problems: ['not_schedulable', ...refusedPhotos],
   idempotent: true,
 });
 

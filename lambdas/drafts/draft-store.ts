@@ -12,8 +12,8 @@ import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table, Write } from '../platform/table.ts';
 import { type ConditionFailed, isNew } from '../platform/table.ts';
 import type { Refusal } from '../posts/attach-photos.ts';
-import { writeWithParts } from '../posts/part-store.ts';
 import type { NewPostRows } from '../posts/post-writer.ts';
+import { writeWithParts } from '../posts/write-with-parts.ts';
 import type { Draft, OpenDraft, PublishedDraft } from './draft.ts';
 import { authorOfDraft, photoIdsOf, StoredDraft } from './draft.ts';
 import { draftRow } from './draft-rows.ts';
@@ -152,6 +152,7 @@ export const makeDraftStore = (table: Table) => {
       }));
       return writeWithParts(
         table,
+        postId,
         parts,
         () =>
           write<DraftPublication>(

@@ -14,7 +14,7 @@ export const blockAccount = defineRoute({
     'Ends follows and follow requests in both directions and hides you and the account from each other everywhere, at once. You still see a bare profile, so that you can unblock it. Comments of the blocked account on your posts are hidden from everyone. The account is not notified, and can block you in turn. Unblocking restores neither follows nor notifications.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
+  problems: ['not_found', 'cannot_do_to_self'],
 });
 
 export const unblockAccount = defineRoute({
@@ -27,7 +27,7 @@ export const unblockAccount = defineRoute({
     'If the account blocks you as well, that block stays. Follows and notifications are not restored.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
+  problems: ['not_found', 'cannot_do_to_self'],
 });
 
 export const listBlockedAccounts = defineRoute({
@@ -51,7 +51,7 @@ export const muteAccount = defineRoute({
   params: UsernameParams,
   body: MuteTerms,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
+  problems: ['not_found', 'cannot_do_to_self'],
 });
 
 export const unmuteAccount = defineRoute({
@@ -62,7 +62,7 @@ export const unmuteAccount = defineRoute({
   summary: 'Unmute an account',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
+  problems: ['not_found', 'cannot_do_to_self'],
 });
 
 export const listMutedAccounts = defineRoute({
@@ -85,7 +85,7 @@ export const restrictAccount = defineRoute({
     'Its comments on your posts are visible only to itself and to you until you approve them. The account is not notified.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
+  problems: ['not_found', 'cannot_do_to_self'],
 });
 
 export const unrestrictAccount = defineRoute({
@@ -96,7 +96,7 @@ export const unrestrictAccount = defineRoute({
   summary: 'Unrestrict an account',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
+  problems: ['not_found', 'cannot_do_to_self'],
 });
 
 export const listRestrictedAccounts = defineRoute({

@@ -61,8 +61,10 @@ export const docs = {
     },
     followerRow: { note: 'made equal to the edge by `projections`' },
     requesterRow: { note: 'made equal to the edge by `projections`' },
-    blockedRow: { note: "one's own list, written with both edges in one transaction" },
-    mutedRow: { note: "one's own list, written with the edge in one transaction; expires with the mute" },
-    restrictedRow: { note: "one's own list, written with the edge in one transaction" },
+    blockedRow: { note: "the owner's own list, written with both edges in one transaction" },
+    mutedRow: {
+      note: "the owner's own list, written with the edge in one transaction; expires with the mute",
+    },
+    restrictedRow: { note: "the owner's own list, written with the edge in one transaction" },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

@@ -18,7 +18,7 @@ export const followAccount = defineRoute({
   params: UsernameParams,
   query: FollowQuery,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'not_found', 'cannot_follow_self', 'blocking'],
+  problems: ['not_found', 'cannot_follow_self', 'blocking'],
 });
 
 export const unfollowAccount = defineRoute({
@@ -29,7 +29,7 @@ export const unfollowAccount = defineRoute({
   summary: 'Unfollow an account, or withdraw your follow request',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'not_found', 'cannot_follow_self'],
+  problems: ['not_found', 'cannot_follow_self'],
 });
 
 export const listFollowers = defineRoute({
@@ -65,7 +65,7 @@ export const removeFollower = defineRoute({
   description: 'The account is not notified. It can follow you, or ask to, again; block it to prevent that.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
+  problems: ['not_found', 'cannot_do_to_self'],
 });
 
 export const listFollowRequests = defineRoute({
@@ -86,7 +86,7 @@ export const acceptFollowRequest = defineRoute({
   summary: 'Accept a follow request',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
+  problems: ['not_found', 'cannot_do_to_self'],
 });
 
 export const declineFollowRequest = defineRoute({
@@ -98,5 +98,5 @@ export const declineFollowRequest = defineRoute({
   description: 'The account is not notified and can ask again; block it to prevent that.',
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
-  problems: ['account_required', 'not_found', 'cannot_do_to_self'],
+  problems: ['not_found', 'cannot_do_to_self'],
 });

@@ -31,8 +31,8 @@ export interface TargetOptions {
 }
 
 /**
- * The account of a username, for a viewer who acts. Throws the problem of a viewer who names oneself, and `not_found` for an account that the viewer may not see, also because it blocks the viewer, unless
- * `reachesBlockers`.
+ * The account of a username, for a viewer who acts. Throws the problem of a viewer who names oneself, and `not_found` for an account that
+ * the viewer may not see, also because it blocks the viewer, unless `includeBlockers`.
  */
 export const resolveTarget = async (
   { accounts, edges }: ResolveTargetDeps,

@@ -13,7 +13,6 @@ export const reportPostViews = defineRoute({
     'Tells which posts you have looked at. Views are counted for the author of each post only, once per viewer, post and day (UTC). Posts that do not exist, that you cannot see or that are your own are skipped.',
   body: SeenPosts,
   reply: { status: 204 },
-  problems: ['account_required'],
 });
 
 export const reportPostShare = defineRoute({
@@ -25,7 +24,7 @@ export const reportPostShare = defineRoute({
     'Tells that you have shared a post by means other than this API. Shares are counted for the author of the post only, once per viewer, post and day (UTC).',
   params: PostParams,
   reply: { status: 204 },
-  problems: ['account_required', 'not_found'],
+  problems: ['not_found'],
 });
 
 export const getPostInsights = defineRoute({

@@ -25,14 +25,21 @@ const NAME_BYTES = 4; // quotes, colon and comma around the name of a field
 const UNKNOWN_VALUES = 100; // room to name what does not belong there
 const EMPTY_BYTES = 1024; // whitespace, and what says nothing: `{}`
 
-/** JSON may write every letter of another script as `\\u0645`: three bytes for each byte of UTF-8. */
-const ESCAPED = 3;
+// JSON may write every letter of another script as `\u0645`: six bytes a UTF-16 unit, three for each byte of UTF-8.
+const ESCAPED_UNIT = 6;
+const ESCAPED_BYTE = 3;
+
+const bytesOfText = (schema: $ZodString): number => {
+  const bytes = maxBytesOf(schema);
+  if (bytes !== undefined) return ESCAPED_BYTE * bytes;
+  const units = maxLengthOf(schema);
+  return units === undefined ? ESCAPED_BYTE * FORM_BYTES : ESCAPED_UNIT * units;
+};
 
 const sizeOf = (wrapped: $ZodType): Size => {
   const schema = unwrapped(wrapped);
   if (schema instanceof $ZodString) {
-    const bytes = maxBytesOf(schema) ?? maxLengthOf(schema) ?? FORM_BYTES;
-    return { bytes: ESCAPED * bytes + 2, values: 1 };
+    return { bytes: bytesOfText(schema) + 2, values: 1 };
   }
   if (schema instanceof $ZodNumber || schema instanceof $ZodBoolean || schema instanceof $ZodEnum) {
     return { bytes: SCALAR_BYTES, values: 1 };

@@ -65,9 +65,15 @@ const crockford = (bytes: Uint8Array): string => {
   return (bits.match(/.{5}/g) ?? []).map((five) => CROCKFORD.charAt(Number.parseInt(five, 2))).join('');
 };
 
-/** The account of a signed-in subject: the first 80 bits of SHA-256 over issuer and subject, so no look-up is needed. */
-export const accountIdOf = (issuer: string, subject: string): AccountId =>
-  AccountId.parse(crockford(createHash('sha256').update(`${issuer}\n${subject}`).digest().subarray(0, 10)));
+/** 16 characters that follow from a text, as good as random: the first 80 bits of its SHA-256. */
+const hashOf = (text: string): string =>
+  crockford(createHash('sha256').update(text).digest().subarray(0, 10));
+
+/** A place in the order of account ids that follows from a text. */
+export const placeOf = (text: string): AccountId => AccountId.parse(hashOf(text));
+
+/** The account of a signed-in subject: a hash of issuer and subject, so no look-up is needed. */
+export const accountIdOf = (issuer: string, subject: string): AccountId => placeOf(`${issuer}\n${subject}`);
 
 const randomFraction = (): number => randomBytes(4).readUInt32BE() / 2 ** 32;
 
@@ -88,10 +94,7 @@ export const collectionIdOf = (at: number, owner: AccountId): CollectionId =>
 
 /** The id of the notification about an event at a time (milliseconds): the same again for the same event. */
 export const notificationIdOf = (at: number, event: string): NotificationId =>
-  NotificationId.parse(
-    ulid(at, randomFraction).slice(0, TIME_LENGTH) +
-      crockford(createHash('sha256').update(event).digest().subarray(0, 10)),
-  );
+  NotificationId.parse(ulid(at, randomFraction).slice(0, TIME_LENGTH) + hashOf(event));
 
 /** The account that the id of a post, draft or collection names. */
 export const authorOf = (id: PostId | DraftId | CollectionId): AccountId =>

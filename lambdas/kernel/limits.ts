@@ -31,7 +31,7 @@ export const limits = {
   photoSideMaxPixels: 16_400,
   /** Longest side over shortest side: panoramas and long screenshots. */
   photoMaxRatio: 8,
-  /** What the bytes of a file may turn out to be; it may be announced as any other image. */
+  /** What apps may offer to pick. The bytes of a file decide what it is, whatever it is announced as. */
   photoContentTypes: [
     'image/jpeg',
     'image/png',

@@ -13,7 +13,7 @@ export const likePost = defineRoute({
   description: 'Liking it again changes nothing. The like count follows within moments.',
   params: PostParams,
   reply: { status: 200, schema: LikeView },
-  problems: ['account_required', 'not_found'],
+  problems: ['not_found'],
 });
 
 export const unlikePost = defineRoute({
@@ -25,7 +25,7 @@ export const unlikePost = defineRoute({
   description: 'Also works when you can no longer see the post.',
   params: PostParams,
   reply: { status: 200, schema: LikeView },
-  problems: ['account_required', 'not_found'],
+  problems: ['not_found'],
 });
 
 export const listLikers = defineRoute({

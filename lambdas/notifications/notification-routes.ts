@@ -39,7 +39,6 @@ export const markNotificationsRead = defineRoute({
     'Marks all notifications up to and including this one as read. The marker only moves forward: an older notification changes nothing.',
   body: ReadNotifications,
   reply: { status: 204 },
-  problems: ['account_required'],
 });
 
 export const getNotificationPreferences = defineRoute({
@@ -59,5 +58,4 @@ export const updateNotificationPreferences = defineRoute({
   description: 'Fields you leave out stay as they are. The change applies to whatever happens from now on.',
   body: NotificationPreferencesChange,
   reply: { status: 200, schema: NotificationPreferencesView },
-  problems: ['account_required'],
 });

@@ -11,7 +11,6 @@ export const createPhoto = defineRoute({
   description: 'A photo that no post uses within a day is deleted.',
   body: NewPhoto,
   reply: { status: 201, schema: UploadTicket },
-  problems: ['account_required'],
   idempotent: true,
 });
 

@@ -13,7 +13,7 @@ export const archivePost = defineRoute({
     'Nobody else can see an archived post. It keeps everything it has and comes back with `DELETE`.',
   params: PostParams,
   reply: { status: 200, schema: PostView },
-  problems: ['account_required', 'not_found', 'not_published', 'conflict'],
+  problems: ['not_found', 'not_published', 'conflict'],
 });
 
 export const unarchivePost = defineRoute({
@@ -24,7 +24,7 @@ export const unarchivePost = defineRoute({
   description: 'The post is published again.',
   params: PostParams,
   reply: { status: 200, schema: PostView },
-  problems: ['account_required', 'account_suspended', 'not_found', 'not_published', 'conflict'],
+  problems: ['not_found', 'not_published', 'conflict'],
 });
 
 export const listArchivedPosts = defineRoute({

@@ -153,8 +153,7 @@ const putPost = (
   });
 
 /**
- * Makes a post of one's own photos; it is published when all of them are ready. Throws `account_required`, `account_suspended`,
- * `invalid_request`, `photo_unusable` and `photo_in_use`. A photo of somebody else is refused like one that does not exist.
+ * Makes a post of one's own photos; it is published when all of them are ready. Throws `invalid_request`, `photo_unusable` and `photo_in_use`. A photo of somebody else is refused like one that does not exist.
  */
 export const createPost = async (
   deps: CreatePostDeps,

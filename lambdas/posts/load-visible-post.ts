@@ -50,16 +50,14 @@ export const loadVisibleHead = async (
 
 /** A post that the viewer may see, with all that it says, shows and names. Throws `not_found` like {@link loadVisibleHead}. */
 export const loadVisiblePost = async (
-  deps: LoadVisiblePostDeps & { readonly posts: Pick<PostStore, 'complete' | 'credited'> },
+  deps: LoadVisiblePostDeps & { readonly posts: Pick<PostStore, 'completeCredited'> },
   postId: PostId,
   viewer: AccountId | undefined,
   now: number,
   options: { readonly consistent: boolean } = { consistent: true },
 ): Promise<Visible<CreditedPost>> => {
   const found = await loadVisibleHead(deps, postId, viewer, now, options);
-  const [post] = await deps.posts.credited(await deps.posts.complete([found.post], { consistent: true }), {
-    consistent: true,
-  });
+  const [post] = await deps.posts.completeCredited([found.post], { consistent: true });
   if (post === undefined) throw notFound();
   return { ...found, post };
 };

@@ -1,10 +1,9 @@
 /** Reads the parts of posts, many posts at once, and puts together what a post says and shows. */
 import type { PostId } from '../kernel/ids.ts';
-import { unlessRefused } from '../platform/condition.ts';
 import { keyOfRow } from '../platform/row.ts';
 import { StoredRowInvalid } from '../platform/stored-row.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
-import { exists, isNew, nameOfKey } from '../platform/table.ts';
+import { nameOfKey } from '../platform/table.ts';
 import { foldTexts } from './extend-alt-texts.ts';
 import type { LoadedTags, PostWords } from './post.ts';
 import type { ChosenPhoto, ShownPhoto } from './post-content.ts';
@@ -34,7 +33,8 @@ const textKeys = ({ postId, packed: { words, altParts } }: Stored<PackedContent>
     textPartRow.key({ postId, part }),
   );
 
-const contentKeys = (stored: Stored<PackedContent>): Key[] => {
+/** Where that lies of what a post, or an entry of its history, says and shows which is not in its own row. */
+export const contentKeys = (stored: Stored<PackedContent>): Key[] => {
   const { postId, packed } = stored;
   return [
     ...textKeys(stored),
@@ -42,7 +42,8 @@ const contentKeys = (stored: Stored<PackedContent>): Key[] => {
   ];
 };
 
-const tagKeys = ({ postId, packed: { tagParts } }: Stored<Pick<PackedPost, 'tagParts'>>): Key[] =>
+/** Where the tags of a post lie that are not in its own row. */
+export const tagKeys = ({ postId, packed: { tagParts } }: Stored<Pick<PackedPost, 'tagParts'>>): Key[] =>
   (tagParts ?? []).map((part) => tagPartRow.key({ postId, part }));
 
 /** The content of a post whose parts were all found. */
@@ -136,18 +137,4 @@ export const makePartStore = (table: Pick<Table, 'getMany'>) => {
     tags: (stored: readonly Stored<PackedPost>[], options: ReadOptions = {}) =>
       loadMany(stored, tagKeys, tagsOf, options),
   };
-};
-
-/** Writes parts, which nobody sees, and then what names them; they go again when that is refused. */
-export const writeWithParts = async <Result>(
-  table: Pick<Table, 'put' | 'delete'>,
-  rows: readonly (Row & Key)[],
-  write: () => Promise<Result>,
-  isWritten: (result: Result) => boolean = (result) => result !== undefined,
-): Promise<Result> => {
-  await Promise.all(rows.map((row) => table.put(row, isNew)));
-  const written = await write();
-  if (!isWritten(written))
-    await Promise.all(rows.map((row) => unlessRefused(table.delete(keyOfRow(row), exists))));
-  return written;
 };

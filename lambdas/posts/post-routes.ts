@@ -14,7 +14,7 @@ export const createPost = defineRoute({
     'The photos can be ready or still processing. The post is published when all its photos are ready; a rejected photo makes it `held`.',
   body: NewPost,
   reply: { status: 201, schema: PostView },
-  problems: ['account_required', 'photo_unusable', 'photo_in_use'],
+  problems: ['photo_unusable', 'photo_in_use'],
   idempotent: true,
 });
 
@@ -37,7 +37,7 @@ export const updatePost = defineRoute({
   params: PostParams,
   body: PostChange,
   reply: { status: 200, schema: PostView },
-  problems: ['account_required', 'account_suspended', 'not_found', 'limit_reached', 'conflict'],
+  problems: ['not_found', 'limit_reached', 'conflict'],
 });
 
 export const deletePost = defineRoute({
@@ -82,6 +82,7 @@ export const removePostEdit = defineRoute({
   summary: 'Remove an entry from the edit history of your post',
   description:
     'Nobody can read the entry again. What the post says now is not removed: edit the post instead.',
+  suspendedMay: 'it takes away what is yours',
   params: PostEditParams,
   reply: { status: 204 },
   problems: ['not_found', 'present_text', 'conflict'],

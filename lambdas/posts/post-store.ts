@@ -99,6 +99,11 @@ export const makePostStore = (table: Table) => {
     });
   };
 
+  const completeCredited = async (
+    found: readonly PostHead[],
+    options: { readonly consistent?: boolean } = {},
+  ): Promise<readonly CreditedPost[]> => credited(await complete(found, options), options);
+
   const get = async (
     postId: PostId,
     now: number,
@@ -126,14 +131,17 @@ export const makePostStore = (table: Table) => {
     /** Adds who is tagged on posts, to their heads or to all of them. */
     credited,
 
+    /** Posts with all that they say and show, and who is tagged on them. */
+    completeCredited,
+
     /** A post as {@link get} has it, and who is tagged on it. */
     getCredited: async (
       postId: PostId,
       now: number,
       options: { readonly consistent?: boolean } = {},
     ): Promise<CreditedPost | undefined> => {
-      const post = await get(postId, now, options);
-      return post && (await credited([post], options))[0];
+      const found = await head(postId, now, options);
+      return found && (await completeCredited([found], options))[0];
     },
 
     /** The own row of a post, and who is tagged on it. */

@@ -9,7 +9,7 @@ import { ConditionFailed, exists, isNew } from '../platform/table.ts';
 import { isAsRead, makeChangePost } from './change-post.ts';
 import type { PostContent } from './pack-content.ts';
 import { packPost, repackTags } from './pack-post.ts';
-import { makePartStore, writeWithParts } from './part-store.ts';
+import { makePartStore } from './part-store.ts';
 import type { PostPlan } from './plan-edit.ts';
 import type {
   CreditedHead,
@@ -30,6 +30,7 @@ import { contentOf, headOf, postWith } from './post-row.ts';
 import { editRow, photosPartRow, postRow, textPartRow } from './post-rows.ts';
 import { makePostStore } from './post-store.ts';
 import { storedFields, storedHead } from './stored-head.ts';
+import { writeWithParts } from './write-with-parts.ts';
 
 const historyOf = (postId: PostId): Expression => ({
   expression: 'pk = :partition AND begins_with(sk, :prefix)',
@@ -73,7 +74,7 @@ export const makePostWriter = (table: Table) => {
     create: async (post: NewProcessingPost): Promise<{ readonly post: Post; readonly isNew: boolean }> => {
       const { parts: rows, row, post: made } = packNewPost(post);
       let existing: PostHead | undefined;
-      const created = await writeWithParts(table, rows, async () => {
+      const created = await writeWithParts(table, post.postId, rows, async () => {
         try {
           await table.put(row, isNew);
           return made();
@@ -118,7 +119,7 @@ export const makePostWriter = (table: Table) => {
         tags,
         newPart: partsMadeFor(post.version),
       });
-      return writeWithParts(table, packing.rows, () =>
+      return writeWithParts(table, post.postId, packing.rows, () =>
         change(post, { ...fields, ...packing.content.fields, ...packing.tags.fields }),
       );
     },
@@ -127,7 +128,7 @@ export const makePostWriter = (table: Table) => {
     write: async (post: CreditedLivePost, plan: PostPlan): Promise<Post | undefined> => {
       const { packing, entry, next } = plan;
       const fields = { ...plan.head, ...packing.content.fields, ...packing.tags.fields };
-      const written = await writeWithParts(table, packing.rows, () =>
+      const written = await writeWithParts(table, post.postId, packing.rows, () =>
         entry === undefined
           ? change(post, fields)
           : changeWith(post, fields, { put: entry, condition: isNew }),
@@ -187,7 +188,9 @@ export const makePostWriter = (table: Table) => {
         { tags, untagged, tagParts: post.tagParts },
         partsMadeFor(version),
       );
-      return writeWithParts(table, packing.rows, () => change(post, { ...fields, ...packing.tags.fields }));
+      return writeWithParts(table, post.postId, packing.rows, () =>
+        change(post, { ...fields, ...packing.tags.fields }),
+      );
     },
   };
 };

@@ -105,12 +105,14 @@ export const presentVisiblePosts = async (
   items: readonly FoundPost[],
   shownTo: Pick<PostViewing, 'viewer' | 'hidesLikes' | 'language' | 'now' | 'viewerStates'>,
 ): Promise<PostView[]> => {
+  const complete = await deps.posts.complete(items.map(({ post }) => post));
+  const postOf = new Map(complete.map((post) => [post.postId, post]));
   const byAuthor = Map.groupBy(items, ({ author }) => author.accountId);
   const shown = await Promise.all(
     [...byAuthor.values()].map((own) => {
       const author = own[0]?.author;
       const followsAuthor = own[0]?.relation.followsAuthor ?? false;
-      const posts = own.map(({ post }) => post);
+      const posts = own.flatMap(({ post }) => postOf.get(post.postId) ?? []);
       return author === undefined ? [] : presentPosts(deps, posts, { ...shownTo, author, followsAuthor });
     }),
   );

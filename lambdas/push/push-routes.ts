@@ -18,7 +18,7 @@ export const createPushSubscription = defineRoute({
     'port 443 is called; anything else is refused with `address_refused`.',
   body: NewPushSubscription,
   reply: { status: 201, schema: PushSubscriptionView },
-  problems: ['account_required', 'address_refused', 'conflict'],
+  problems: ['address_refused', 'conflict'],
   idempotent: true,
 });
 

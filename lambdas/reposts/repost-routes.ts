@@ -11,7 +11,7 @@ export const repostPost = defineRoute({
   summary: "Repost someone else's public post to your profile",
   params: PostParams,
   reply: { status: 200, schema: RepostView },
-  problems: ['account_required', 'not_found', 'cannot_do_to_self', 'forbidden_by_policy', 'feature_off'],
+  problems: ['not_found', 'cannot_do_to_self', 'forbidden_by_policy', 'feature_off'],
 });
 
 export const undoRepost = defineRoute({
@@ -22,7 +22,7 @@ export const undoRepost = defineRoute({
   summary: 'Undo a repost',
   params: PostParams,
   reply: { status: 200, schema: RepostView },
-  problems: ['account_required', 'not_found'],
+  problems: ['not_found'],
 });
 
 export const listAccountReposts = defineRoute({

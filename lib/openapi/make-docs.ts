@@ -13,9 +13,7 @@ import type {
   Response,
 } from './document.ts';
 import { escapeHtml, inlineHtml, paragraphsHtml } from './html.ts';
-import { problemCodes, problemMeanings } from './problem-responses.ts';
-
-const gatewayResponses = ['throttled', 'headers_too_large', 'unavailable'];
+import { gatewayResponses, problemCodes, problemMeanings } from './problem-responses.ts';
 
 const lastOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
 
@@ -107,7 +105,7 @@ const operationHtml = (document: OpenApiDocument, path: string, method: string, 
   const parameters = operation.parameters.map((each) => resolved<Parameter>(each, components.parameters));
   const responses = Object.entries(operation.responses)
     // What API Gateway may answer to any call stands once, under Problems.
-    .filter(([, each]) => !('$ref' in each) || !gatewayResponses.includes(lastOf(String(each.$ref))))
+    .filter(([, each]) => !('$ref' in each) || !(lastOf(String(each.$ref)) in gatewayResponses))
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([status, each]) => responseHtml(document, status, resolved<Response>(each, components.responses)));
   return `<article aria-labelledby="${operation.operationId}">

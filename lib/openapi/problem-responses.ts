@@ -221,6 +221,19 @@ export const problemResponses = (spec: RouteSpec): Record<string, Response | Ref
     : { '503': responseRef('gateway_unavailable') }),
 });
 
+/** What API Gateway may answer to any call by itself. */
+export const gatewayResponses: Readonly<Record<string, Response>> = {
+  headers_too_large: gatewayResponse(431, 'The URL and headers together exceed 10,240 bytes.'),
+  throttled: gatewayResponse(
+    429,
+    'Too many requests to the service at once: wait a second and repeat the call.',
+  ),
+  gateway_unavailable: gatewayResponse(
+    503,
+    'The function did not respond in time, or too many are running: repeat the call.',
+  ),
+};
+
 /** The responses that operations share. */
 export const sharedResponses = (specs: readonly RouteSpec[]): Record<string, Response> => ({
   ...Object.fromEntries(
@@ -231,13 +244,5 @@ export const sharedResponses = (specs: readonly RouteSpec[]): Record<string, Res
       }),
     ),
   ),
-  headers_too_large: gatewayResponse(431, 'The URL and headers together exceed 10,240 bytes.'),
-  throttled: gatewayResponse(
-    429,
-    'Too many requests to the service at once: wait a second and repeat the call.',
-  ),
-  gateway_unavailable: gatewayResponse(
-    503,
-    'The function did not respond in time, or too many are running: repeat the call.',
-  ),
+  ...gatewayResponses,
 });

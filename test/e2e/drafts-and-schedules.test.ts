@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Schemas } from '../../client/client.ts';
 import { makeClient } from '../../client/client.ts';
 import { controlsOf } from '../support/cloud.ts';
-import { dataOf, type Person, signUp, uploadPhoto } from '../support/people.ts';
+import { announcePhoto, dataOf, type Person, signUp, uploadPhoto } from '../support/people.ts';
 import { apiUrl, given, picture, see, settle, when } from './story.ts';
 
 const HOUR_S = 3_600;
@@ -107,12 +107,13 @@ describe('Drafts and scheduled posts', () => {
 
   it('a post whose photo is refused waits for its author, with everything it said', async () => {
     const { person: alice, signsInAgain } = await givenPatient('alice');
-    const explicit = Uint8Array.from(await makeMarkedPicture('explicit'));
+    const explicit = await announcePhoto(alice, Uint8Array.from(await makeMarkedPicture('explicit')));
     const publishAt = await inHours(alice, 24);
-    const photos = [{ photoId: await uploadPhoto(alice, explicit) }];
+    const photos = [{ photoId: explicit.photoId }];
     const { draftId } = dataOf(
       await alice.client.POST('/v1/drafts', { body: { photos, title: 'Kept', publishAt } }),
     );
+    await explicit.send();
     await settle();
     await pass(DAY_S + 60);
     const later = await signsInAgain();

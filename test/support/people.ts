@@ -50,20 +50,18 @@ export const join = async (apiUrl: string, name: string): Promise<Person> => {
 
 type PhotoType = Schemas['NewPhoto']['contentType'];
 
-/** Announces a photo and sends its bytes. */
-export const uploadPhoto = async (
+interface PhotoOptions {
+  readonly contentType?: PhotoType;
+  readonly altText?: string;
+  readonly keep?: NonNullable<Schemas['NewPhoto']['keep']>;
+}
+
+/** Announces a photo. The answer has its id, and sends its bytes. */
+export const announcePhoto = async (
   { client }: Pick<Person, 'client'>,
   bytes: Uint8Array<ArrayBuffer>,
-  {
-    contentType = 'image/jpeg',
-    altText,
-    keep,
-  }: {
-    readonly contentType?: PhotoType;
-    readonly altText?: string;
-    readonly keep?: NonNullable<Schemas['NewPhoto']['keep']>;
-  } = {},
-): Promise<string> => {
+  { contentType = 'image/jpeg', altText, keep }: PhotoOptions = {},
+): Promise<{ readonly photoId: string; readonly send: () => Promise<void> }> => {
   const body = {
     contentType,
     bytes: bytes.byteLength,
@@ -71,9 +69,24 @@ export const uploadPhoto = async (
     ...(keep && { keep }),
   };
   const ticket = dataOf(await client.POST('/v1/photos', { body }));
-  const sent = await upload(ticket, bytes);
-  if (!sent.ok) throw new Error(`The upload answered ${sent.status}: ${await sent.text()}`);
-  return ticket.photoId;
+  return {
+    photoId: ticket.photoId,
+    send: async () => {
+      const sent = await upload(ticket, bytes);
+      if (!sent.ok) throw new Error(`The upload answered ${sent.status}: ${await sent.text()}`);
+    },
+  };
+};
+
+/** Announces a photo and sends its bytes. */
+export const uploadPhoto = async (
+  person: Pick<Person, 'client'>,
+  bytes: Uint8Array<ArrayBuffer>,
+  options: PhotoOptions = {},
+): Promise<string> => {
+  const { photoId, send } = await announcePhoto(person, bytes, options);
+  await send();
+  return photoId;
 };
 
 export const follow = async (viewer: Person, { username }: Pick<Person, 'username'>): Promise<void> => {
@@ -81,5 +94,5 @@ export const follow = async (viewer: Person, { username }: Pick<Person, 'usernam
 };
 
 /** Suspends an account, as an operator does. */
-export const suspend = (cloud: TestCloud, { accountId }: Person): Promise<void> =>
+export const suspend = (cloud: TestCloud, { accountId }: Pick<Person, 'accountId'>): Promise<void> =>
   cloud.changeRow(profileRow.key({ accountId: AccountId.parse(accountId) }), { status: 'suspended' });

@@ -29,7 +29,7 @@ export const targetOf = ({ primaries }: ColourSpace): PictureColour =>
   Math.min(...between(primaries, SRGB_PRIMARIES).flat()) < WIDE ? 'p3' : 'srgb';
 
 /** Light of each code value; 1 is the white of a page, and for HLG the brightest light of the scene. */
-const lightOfCodes = ({ transfer }: ColourSpace, { black, white, opaque }: CodedPixels): Float32Array => {
+const lightOfCodes = ({ transfer }: ColourSpace, { data, black, white }: CodedPixels): Float32Array => {
   const lightOf = (code: number): number => {
     switch (transfer.kind) {
       case 'pq':
@@ -40,7 +40,8 @@ const lightOfCodes = ({ transfer }: ColourSpace, { black, white, opaque }: Coded
         return transfer.light(code);
     }
   };
-  return Float32Array.from({ length: opaque + 1 }, (_, value) =>
+  // Scaling rings around what is brightest, to codes beyond it.
+  return Float32Array.from({ length: 2 ** (8 * data.BYTES_PER_ELEMENT) }, (_, value) =>
     lightOf(Math.min(1, Math.max(0, (value - black) / (white - black)))),
   );
 };
@@ -126,7 +127,7 @@ export const convertColours = (
   for (let at = 0, alphaAt = 3; at < shown.length; at += 3, alphaAt += channels) {
     const brightest = Math.max(light[at] ?? 0, light[at + 1] ?? 0, light[at + 2] ?? 0);
     const factor = factors[levelOf(brightest)] ?? 1;
-    const alpha = channels === 4 ? (data[alphaAt] ?? 0) / opaque : 1;
+    const alpha = channels === 4 ? Math.min(1, (data[alphaAt] ?? 0) / opaque) : 1;
     for (let channel = 0; channel < 3; channel += 1) {
       const value = Math.min(1, Math.max(0, (light[at + channel] ?? 0) * factor));
       const byte = bytes[Math.round(value * STEPS)] ?? 0;

@@ -68,9 +68,10 @@ interface Opened {
 const open = async (picture: StrippedPicture, header: PictureHeader, deadline: Deadline): Promise<Opened> => {
   const { colours, bits } = header;
   if (!header.isHevc) {
-    // libvips shifts 10 and 12 bits up to 16.
-    const stored = bits > BYTE_BITS ? WORD_BITS : BYTE_BITS;
-    const brightest = (2 ** bits - 1) * 2 ** Math.max(0, stored - bits);
+    // libvips shifts 10 and 12 bits up to 16, and expands fewer than 8 to the whole byte.
+    const isDeep = bits > BYTE_BITS;
+    const stored = isDeep ? WORD_BITS : BYTE_BITS;
+    const brightest = isDeep ? (2 ** bits - 1) * 2 ** (stored - bits) : 2 ** stored - 1;
     return { source: openNative(picture, header, deadline), bits: stored, brightest };
   }
   const isDeep = bits > BYTE_BITS && colours.kind === 'numbers';

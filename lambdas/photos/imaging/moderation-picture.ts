@@ -2,7 +2,6 @@
 import type { Deadline } from './deadline.ts';
 import { markJpegAsP3 } from './embed-profile.ts';
 import { normalisePicture } from './normalise-picture.ts';
-import { PictureProblem } from './picture-problem.ts';
 import { fromPixels } from './pixels.ts';
 
 /**
@@ -12,8 +11,7 @@ import { fromPixels } from './pixels.ts';
  */
 export const MODERATION_LONG_SIDE = 1_024;
 
-const MAX_JPEG_BYTES = 5 * 1024 * 1024; // what Rekognition takes inline
-const JPEG_QUALITIES = [85, 60, 30] as const; // nothing known needs the second
+const JPEG_QUALITY = 85; // noise of this size stays far below the 5 MB that Rekognition takes inline
 
 /** Makes the JPEG that moderation is asked about. Throws as {@link normalisePicture} does. */
 export const makeModerationPicture = async (file: Buffer, deadline?: Deadline): Promise<Buffer> => {
@@ -21,10 +19,7 @@ export const makeModerationPicture = async (file: Buffer, deadline?: Deadline): 
     longSide: MODERATION_LONG_SIDE,
     ...(deadline && { deadline }),
   });
-  for (const quality of JPEG_QUALITIES) {
-    // Optimised coding would cost twice the time for one percent of the bytes.
-    const jpeg = await fromPixels(picture).jpeg({ quality, optimiseCoding: false }).toBuffer();
-    if (jpeg.length < MAX_JPEG_BYTES - 1_024) return picture.colour === 'p3' ? markJpegAsP3(jpeg) : jpeg;
-  }
-  throw new PictureProblem('undecodable');
+  // Optimised coding would cost twice the time for one percent of the bytes.
+  const jpeg = await fromPixels(picture).jpeg({ quality: JPEG_QUALITY, optimiseCoding: false }).toBuffer();
+  return picture.colour === 'p3' ? markJpegAsP3(jpeg) : jpeg;
 };

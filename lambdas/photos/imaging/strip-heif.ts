@@ -61,7 +61,7 @@ const makeItemReader = (file: Buffer, index: HeifIndex) => {
     if (place === undefined || place.method > 1) throw new PictureProblem('undecodable');
     const source = place.method === 1 ? index.itemData : file;
     const parts = place.extents.map(({ offset, length }) => {
-      const wanted = length === 0 ? source.length - offset : length; // 0: the rest of the file
+      const wanted = length === 0 ? Math.max(0, source.length - offset) : length; // 0: the rest of the file
       if (offset + wanted > source.length) throw new PictureProblem('incomplete');
       left -= wanted;
       if (left < 0) throw new PictureProblem('undecodable');
@@ -124,6 +124,7 @@ const exifOf = (file: Buffer, index: HeifIndex): Buffer | undefined => {
   if (id === undefined || size < EXIF_OFFSET_BYTES || size > MAX_EXIF_BYTES) return undefined;
   try {
     const data = makeItemReader(file, index)(id);
+    if (data.length > MAX_EXIF_BYTES) return undefined; // an extent of no length is the rest of the file
     return data.subarray(EXIF_OFFSET_BYTES + data.readUInt32BE(0));
   } catch (error) {
     if (error instanceof PictureProblem || error instanceof RangeError) return undefined; // it is not where it should be

@@ -120,6 +120,7 @@ const accessTokens: readonly Shape[] = [
   { of: 'RFC 9068, type in full', typ: 'application/at+jwt', claims: { aud: 'app' } },
   { of: 'Auth0', typ: 'JWT', claims: { aud: ['app', 'https://a/userinfo'], azp: 'phone', scope: 'openid' } },
   { of: 'Keycloak', typ: 'JWT', claims: { typ: 'Bearer', aud: ['app', 'account'], azp: 'x', sid: 's' } },
+  { of: 'Keycloak, with a nonce', typ: 'JWT', claims: { typ: 'Bearer', nonce: 'n', aud: ['app'] } },
   { of: 'Okta', claims: { aud: 'app', cid: 'phone', scp: ['openid', 'photos'], ver: 1 } },
   { of: 'Microsoft Entra', typ: 'JWT', claims: { aud: 'app', azp: 'phone', scp: 'photos', ver: '2.0' } },
 ];

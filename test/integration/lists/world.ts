@@ -1,8 +1,7 @@
 /** The owners and all that is in their lists: everybody acts while everything is open, then some become private, mute, block or are suspended. */
-import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
-import { AccountId } from '../../../lambdas/kernel/ids.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { type Crowd, type Member, makeCrowd } from '../../support/crowd.ts';
+import { suspend } from '../../support/people.ts';
 import { type Owner, owners, type Third, thirds, thirdsOf, type Viewer, viewers } from './people.ts';
 
 type Watcher = Exclude<Viewer, 'owner' | 'guest'>;
@@ -173,9 +172,7 @@ export const makeListWorld = async (cloud: TestCloud): Promise<ListWorld> => {
     await Promise.all([mute(who, third.muted), block(third.enemy, who), block(who, third.outcast)]);
   }
   await cloud.settle();
-  for (const { accountId } of [owner.banned, third.gone]) {
-    await cloud.changeRow(profileRow.key({ accountId: AccountId.parse(accountId) }), { status: 'suspended' });
-  }
+  for (const who of [owner.banned, third.gone]) await suspend(cloud, who);
   await cloud.settle();
 
   return {

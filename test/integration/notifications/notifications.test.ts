@@ -205,6 +205,17 @@ describe('comments', () => {
     expect(await ofPeople(dana)).toEqual([]);
   });
 
+  it('take a mention back from the author of the post also where comments are switched off', async () => {
+    await world.reading.notifications.changePreferences(idOf(amal), { comment: 'off' });
+    const commentId = await world.comment(badr, post, { mentions: [naming(amal)] });
+    await world.settle();
+    expect(await ofPeople(amal)).toMatchObject([{ type: 'mention' }]);
+    const edited = { by: idOf(badr), text: 'y', state: 'shown', mentions: [], editedAt: 1 };
+    await world.put({ ...commentKey(post, commentId), ...edited });
+    await world.settle(2);
+    expect(await ofPeople(amal)).toEqual([]);
+  });
+
   it('of somebody whom the author of the post blocks vanish for those who were mentioned', async () => {
     await world.comment(badr, post, { mentions: [naming(dana)] });
     await world.settle();

@@ -9,7 +9,7 @@ import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import { mediaObjectsOf } from '../../support/media-objects.ts';
 import type { Person } from '../../support/people.ts';
-import { dataOf, follow, join, uploadPhoto } from '../../support/people.ts';
+import { announcePhoto, dataOf, follow, join, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf } from '../../support/posting.ts';
 import { announce, sendPost } from './send-post.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   picture = Uint8Array.from(await jpegOf(landscape(7, 160, 120)));
 });
 
-const markedPhoto = async (mark: Mark) => uploadPhoto(alice, Uint8Array.from(await makeMarkedPicture(mark)));
+const marked = async (mark: Mark) => Uint8Array.from(await makeMarkedPicture(mark));
 const inPath = (postId: string) => ({ params: { path: { postId } } });
 const get = (postId: string, client = alice.client) => client.GET('/v1/posts/{postId}', inPath(postId));
 const see = async (postId: string, client = alice.client) => dataOf(await get(postId, client));
@@ -78,10 +78,9 @@ describe('a post', () => {
   });
 
   it('is held by a photo that is rejected, and tells its author why in the language asked for', async () => {
-    const postId = await createPostOf(alice, [
-      await uploadPhoto(alice, picture),
-      await markedPhoto('explicit'),
-    ]);
+    const explicit = await announcePhoto(alice, await marked('explicit'));
+    const postId = await createPostOf(alice, [await uploadPhoto(alice, picture), explicit.photoId]);
+    await explicit.send();
     await cloud.settle();
     expect(await see(postId)).toMatchObject({
       state: 'held',
@@ -97,7 +96,7 @@ describe('a post', () => {
   });
 
   it('carries a screen for a photo that is sensitive', async () => {
-    const postId = await createPostOf(alice, [await markedPhoto('suggestive')]);
+    const postId = await createPostOf(alice, [await uploadPhoto(alice, await marked('suggestive'))]);
     await cloud.settle();
     expect(await see(postId, guest)).toMatchObject({ state: 'published', photos: [{ sensitive: true }] });
   });

@@ -64,14 +64,14 @@ describe('every text that the API takes', () => {
     }
   });
 
-  it.each(fields.map((field) => [`${field.route} ${field.name}`, field] as const))(
+  const written = fields.filter(({ name }) => !ONLY_LOOKED_UP.includes(name));
+  it.each(written.map((field) => [`${field.route} ${field.name}`, field] as const))(
     '%s holds one line without blanks at its ends, or may hold many',
     (_, { name, schema }) => {
       const kept = PROBES.flatMap((probe) => {
         const { success, data } = z.safeParse(schema, probe);
         return success ? [String(data)] : [];
       });
-      if (ONLY_LOOKED_UP.includes(name)) return;
       if (MANY_LINES.includes(name)) {
         expect(kept.join('')).toContain('a\nb\nc\nd\ne\nf\ng\th');
         return;

@@ -6,6 +6,7 @@ import { normalisePicture } from '../../../../lambdas/photos/imaging/normalise-p
 import { pngChunk } from '../../../../lambdas/photos/imaging/png-chunk.ts';
 import { readExif, readOrientation } from '../../../../lambdas/photos/imaging/read-exif.ts';
 import { stripPicture } from '../../../../lambdas/photos/imaging/strip-picture.ts';
+import { itemOf, makeHeif } from '../../../support/heif-files.ts';
 import {
   withBlocks,
   withChunks,
@@ -169,6 +170,14 @@ describe('files of more parts than anybody writes', () => {
     ['JPEG of too many scans', async () => manyScans(await jpegOf(quarters()))],
   ])('are refused by that name: %s', async (_name, make) => {
     await expect(normalisePicture(await make())).rejects.toMatchObject({ code: 'too_many_parts' });
+  });
+
+  it('are not gained by a place behind the end of the file', async () => {
+    const heif = makeHeif([itemOf(await encode(quarters(), 'image/avif'))]);
+    const extent = heif.indexOf('iloc') + 18; // behind name, version, sizes, number and the item's own head
+    heif.writeUInt32BE(heif.length + 1_000, extent);
+    heif.writeUInt32BE(0, extent + 4); // the rest of the file
+    expect(() => stripPicture(heif)).toThrow('incomplete');
   });
 
   it('end in a file of boxes as well', () => {
