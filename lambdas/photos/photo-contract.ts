@@ -101,7 +101,7 @@ export type PhotoView = z.infer<typeof PhotoView>;
 
 /**
  * A photo of a post or draft, with the mark of its author. The brand is a type alone: views of such photos are made by
- * `withAuthorsMark` alone.
+ * `posts/present-photo.ts`, and for their owner by `photos/get-photo.ts`, alone.
  */
 export const MarkedPhotoView = PhotoView.brand<'MarkedPhotoView'>();
 export type MarkedPhotoView = z.infer<typeof MarkedPhotoView>;
