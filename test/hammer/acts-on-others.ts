@@ -174,12 +174,14 @@ const looking =
   (paths: (hand: Hand) => string): Act =>
   async ({ worker, send, ...hand }) => {
     const { items = [] } = (await send(worker.name, 'GET', paths({ worker, send, ...hand }))) ?? {};
-    // Comments and notifications name their post and an account too.
-    const ids = (Array.isArray(items) ? items : []).map((item) =>
-      ['commentId', 'notificationId', 'postId', 'accountId']
-        .map((id) => Object(item)[id])
-        .find((id) => id !== undefined),
-    );
+    // Comments and notifications name their post and an account too; a suggestion names the account that it suggests.
+    const ids = (Array.isArray(items) ? items : []).map((item) => {
+      const id = ['commentId', 'notificationId', 'postId', 'accountId']
+        .map((name) => Object(item)[name])
+        .find((value) => value !== undefined);
+      return id ?? Object(Object(item)['account'])['accountId'];
+    });
+    if (ids.includes(undefined)) throw new Error(`no id in ${JSON.stringify(items)}`);
     if (new Set(ids).size < ids.length) throw new Error(`${worker.name} was shown something twice: ${ids}`);
   };
 
