@@ -117,7 +117,7 @@ export const planted: readonly Planted[] = [
     find: "expression: '#readState = :readState AND #readVersion = :readVersion',",
     replace:
       "expression: '(#readState = :readState OR attribute_exists(pk)) AND #readVersion = :readVersion',",
-    tests: ['test/integration/posts/post-races.test.ts', 'test/integration/posts/post-life.test.ts'],
+    tests: ['test/integration/posts/archive-and-pins.test.ts'],
   },
   {
     name: 'a photo is given away twice',

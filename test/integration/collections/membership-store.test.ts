@@ -100,6 +100,17 @@ describe('the posts of a collection', () => {
     expect(await memberships().order(collectionId, gone)).toBe('not_in');
   });
 
+  it('are put in front of what has been ordered since the collection was read', async () => {
+    const [one, two, three] = postsBy('overtaken', 3);
+    if (one === undefined || two === undefined || three === undefined) throw new Error('no posts');
+    const seen = await given('overtaker', [one, two]);
+    await memberships().order(seen.collectionId, [two]);
+    await memberships().order(seen.collectionId, [one]);
+    expect(await add('overtaker', seen, three)).toBe('done');
+    expect((await postsIn(seen.collectionId))[0]).toBe(three);
+    await expectExact(seen.collectionId);
+  });
+
   it('bear twenty changes at the same time', async () => {
     const posts = postsBy('crowded', 20);
     const collection = await given('crowd', posts.slice(0, 10));

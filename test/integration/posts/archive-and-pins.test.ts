@@ -57,6 +57,15 @@ const gridPage = async (limit: number, from?: GridPosition, viewer = bob) => {
 const grid = async () => (await gridPage(100)).ids;
 
 describe('the archive', () => {
+  it('does not take what another device has put away meanwhile', async () => {
+    const postId = await publish();
+    const seen = await world.posts.head(postId, world.now(), { consistent: true });
+    if (seen?.state !== 'published') throw new Error('not published');
+    expect(await world.posts.moveToBin(seen, world.now())).toMatchObject({ state: 'deleted' });
+    expect(await world.posts.archive(seen)).toBeUndefined();
+    expect((await world.posts.head(postId, world.now(), { consistent: true }))?.state).toBe('deleted');
+  });
+
   it('takes a post out of sight with all it has, and gives it back to the feeds', async () => {
     const postId = await publish();
     const published = await world.post(postId);
