@@ -5,7 +5,7 @@ import type { DraftStore } from './draft-store.ts';
 
 export interface AuthorsMarkDeps {
   readonly posts: Pick<PostStore, 'head'>;
-  readonly drafts: Pick<DraftStore, 'get'>;
+  readonly drafts: Pick<DraftStore, 'head'>;
 }
 
 /** What the author says of the post or draft that a photo belongs to. Costs nothing for a photo of neither. `now` in milliseconds. */
@@ -15,6 +15,6 @@ export const authorsMarkOf = async (
   now: number,
 ): Promise<AuthorsMark> => {
   if (postId !== undefined) return { sensitive: (await posts.head(postId, now))?.sensitive };
-  if (draftId !== undefined) return { sensitive: (await drafts.get(draftId, now))?.content.sensitive };
+  if (draftId !== undefined) return { sensitive: (await drafts.head(draftId, now))?.details.sensitive };
   return {};
 };

@@ -123,7 +123,15 @@ export const docs = {
   rows: {
     draftRow: {
       shape: '`StoredDraft` in `drafts/draft.ts`',
-      note: `changes with its photos in one transaction; with \`publishAt\` while it is scheduled; expires ${limits.draftDays} days after its last change, a day after a post came of it`,
+      note: `at most a kilobyte: what does not fit lies in parts ([decision 33](adr/0033-parts-of-posts.md)); changes with its photos in one transaction; with \`publishAt\` while it is scheduled; expires ${limits.draftDays} days after its last change, a day after a post came of it`,
+    },
+    draftTextPartRow: {
+      shape: '`StoredTexts` in `posts/post-parts.ts`',
+      note: 'long texts, what is said of photos, why a draft failed; named by the row of the draft, never changed, deleted by `effects` once nothing names it',
+    },
+    draftPhotosPartRow: {
+      shape: '`StoredPhotos` in `posts/post-parts.ts`',
+      note: 'the photos of a draft, where its row has no room for them; otherwise likewise',
     },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

@@ -15,7 +15,7 @@ import type { DraftStore } from './draft-store.ts';
 import { makeDraftStore } from './draft-store.ts';
 
 interface NotifyOfDraftDeps extends NotifyDeps {
-  readonly drafts: Pick<DraftStore, 'get'>;
+  readonly drafts: Pick<DraftStore, 'head'>;
 }
 
 /** A draft could not be published at its time, in milliseconds. */
@@ -31,7 +31,7 @@ const notifyOfDraft = async (
   const author = authorOf(draftId);
   const subject: Subject<keyof typeof draftNotificationTypes> = { type: 'scheduled_post_failed', draftId };
   const [draft, preferences] = await Promise.all([
-    deps.drafts.get(draftId, now, { consistent: true }),
+    deps.drafts.head(draftId, now, { consistent: true }),
     deps.notifications.preferences(author),
   ]);
   if (draft?.state !== 'failed' || !wantsOwn(preferences, subject.type)) return;

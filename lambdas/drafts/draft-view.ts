@@ -4,7 +4,7 @@ import type { MediaAddresses } from '../photos/media-address.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import type { Language } from '../platform/problem.ts';
 import { presentPhotoOf } from '../posts/present-photo.ts';
-import type { Draft } from './draft.ts';
+import type { DraftVersion } from './draft.ts';
 import { photoIdsOf } from './draft.ts';
 import type { DraftView } from './draft-contract.ts';
 
@@ -13,21 +13,21 @@ const iso = (milliseconds: number): string => new Date(milliseconds).toISOString
 /** Drafts of one author, with their photos as they stand at `now` (milliseconds). */
 export const presentDrafts = async (
   { media, photos }: { readonly media: MediaAddresses; readonly photos: Pick<PhotoStore, 'getMany'> },
-  drafts: readonly Draft[],
+  drafts: readonly DraftVersion[],
   { language, now }: { readonly language: Language; readonly now: number },
 ): Promise<DraftView[]> => {
   const photoIds = drafts.flatMap(({ content }) => photoIdsOf(content));
   const found = photoIds.length === 0 ? [] : await photos.getMany(photoIds, now);
   const known = new Map(found.map((photo) => [photo.photoId, photo]));
 
-  const photosOf = ({ content }: Draft): Promise<DraftView['photos']> =>
+  const photosOf = ({ content }: DraftVersion): Promise<DraftView['photos']> =>
     Promise.all(
       content.photos.map(({ photoId, altText = known.get(photoId)?.altText }) =>
         presentPhotoOf(content, { photoId, altText }, { media, language, now, photos: known }),
       ),
     );
 
-  const viewOf = async (draft: Draft): Promise<DraftView> => ({
+  const viewOf = async (draft: DraftVersion): Promise<DraftView> => ({
     draftId: draft.draftId,
     state: draft.state,
     content: draft.content,

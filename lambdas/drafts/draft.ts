@@ -3,54 +3,106 @@
  * `published` for a day after a post came of it, so that publishing it again finds that post.
  */
 import * as z from 'zod/mini';
-import { Mention } from '../graph/mention.ts';
+import type { Mention } from '../graph/mention.ts';
 import type { AccountId, DraftId, PhotoId } from '../kernel/ids.ts';
 import { authorOf, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { DAY_SECONDS } from '../platform/durations.ts';
 import { expiryOf } from '../platform/expired-row.ts';
+import type { Translated } from '../platform/problem.ts';
+import type { LoadedParts } from '../posts/post-parts.ts';
+import { PackedPost, PartId } from '../posts/post-parts.ts';
 import { DraftContent } from './draft-contract.ts';
 
 const PUBLISHED_DAYS = 1;
 
-const common = {
+/** What a draft says that is never long. */
+export const DraftDetails = z.omit(DraftContent, {
+  photos: true,
+  title: true,
+  caption: true,
+  location: true,
+});
+
+/** What a draft's own row says besides its texts and photos. */
+const head = {
   /** Drawn for the request that made the draft; the post that comes of it has the same. */
   nonce: z.string(),
   /** Counts the changes, those of the state included: 1 at first. */
   version: z.int(),
-  content: DraftContent,
-  /** Whom the caption names, resolved as it was written. */
-  mentions: z.optional(z.array(Mention)),
+  details: DraftDetails,
   /** Milliseconds; by the author. */
   changedAt: z.int(),
   /** Epoch seconds. */
   expiresAt: z.int(),
 };
 
-const Plain = z.object({ state: z.literal('draft'), ...common });
-/** `publishAt` in milliseconds, whole seconds. */
-const Scheduled = z.object({ state: z.literal('scheduled'), ...common, publishAt: z.int() });
-const Failed = z.object({
-  state: z.literal('failed'),
-  ...common,
-  problem: z.object({ code: z.string(), message: z.object({ en: z.string(), ar: z.string() }) }),
-});
-const Published = z.object({ state: z.literal('published'), ...common, postId: PostId });
+const StoredHead = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('draft'), ...head }),
+  /** `publishAt` in milliseconds, whole seconds. */
+  z.object({ state: z.literal('scheduled'), ...head, publishAt: z.int() }),
+  /** What was said of the failure lies in a part. */
+  z.object({ state: z.literal('failed'), ...head, failure: z.object({ code: z.string(), part: PartId }) }),
+  z.object({ state: z.literal('published'), ...head, postId: PostId }),
+]);
 
-/** A draft as its row holds it; the id is in the row's key. */
-export const StoredDraft = z.discriminatedUnion('state', [Plain, Scheduled, Failed, Published]);
+/** A draft's texts and photos as its row holds them. What its author says of a photo stands where posts have alt texts. */
+const PackedDraft = z.omit(PackedPost, { cover: true, tags: true, untagged: true, tagParts: true });
+type PackedDraft = z.infer<typeof PackedDraft>;
 
-type Identified<Stored> = Stored & { readonly draftId: DraftId };
+/** A draft as its row holds it; the id is in the row's key. What it says and shows is `packed`: not all of it need be there. */
+export const StoredDraft = z.intersection(
+  StoredHead,
+  z.pipe(
+    PackedDraft,
+    z.transform((packed) => ({ packed })),
+  ),
+);
 
-export type ScheduledDraft = Identified<z.infer<typeof Scheduled>>;
-export type FailedDraft = Identified<z.infer<typeof Failed>>;
-export type PublishedDraft = Identified<z.infer<typeof Published>>;
-/** A draft that no post has come of. */
-export type OpenDraft = Identified<z.infer<typeof Plain>> | ScheduledDraft | FailedDraft;
-export type Draft = OpenDraft | PublishedDraft;
+/** A draft's own row: its state and times. What it says is loaded by the draft store. */
+export type DraftHead = z.infer<typeof StoredHead> & {
+  readonly draftId: DraftId;
+  readonly packed: PackedDraft;
+};
+
+/** What every version of a draft has. */
+interface Version {
+  readonly draftId: DraftId;
+  readonly nonce: string;
+  readonly version: number;
+  readonly content: DraftContent;
+  /** Whom the caption names, resolved as it was written. */
+  readonly mentions?: readonly Mention[];
+  readonly changedAt: number;
+  readonly expiresAt: number;
+}
+
+type PlainVersion = Version & { readonly state: 'draft' };
+type ScheduledVersion = Version & { readonly state: 'scheduled'; readonly publishAt: number };
+type FailedVersion = Version & {
+  readonly state: 'failed';
+  readonly problem: { readonly code: string; readonly message: Translated };
+};
+type PublishedVersion = Version & { readonly state: 'published'; readonly postId: PostId };
+
+/** A version that no post has come of, stored or not. */
+export type OpenVersion = PlainVersion | ScheduledVersion | FailedVersion;
+/** A version of a draft with all that it says, stored or not. */
+export type DraftVersion = OpenVersion | PublishedVersion;
+
+/** Where that lies what a draft says. */
+interface Stored {
+  readonly packed: PackedDraft;
+  readonly parts: LoadedParts;
+}
+
+/** A draft that no post has come of, with all that it says. */
+export type OpenDraft = OpenVersion & Stored;
+/** A draft with all that it says. */
+export type Draft = DraftVersion & Stored;
 
 /** The account that a draft is by. */
-export const authorOfDraft = ({ draftId }: Pick<Draft, 'draftId'>): AccountId => authorOf(draftId);
+export const authorOfDraft = ({ draftId }: Pick<DraftVersion, 'draftId'>): AccountId => authorOf(draftId);
 
 export const photoIdsOf = (content: DraftContent): readonly PhotoId[] =>
   content.photos.map(({ photoId }) => photoId);
@@ -59,7 +111,7 @@ export const photoIdsOf = (content: DraftContent): readonly PhotoId[] =>
 export const draftExpiry = (changedAt: number): number => expiryOf(changedAt, limits.draftDays * DAY_SECONDS);
 
 /** What every version of a draft retains. */
-const carriedOver = ({ draftId, nonce, version, content, mentions, changedAt, expiresAt }: Draft) => ({
+const carriedOver = ({ draftId, nonce, version, content, mentions, changedAt, expiresAt }: DraftVersion) => ({
   draftId,
   nonce,
   version: version + 1,
@@ -70,7 +122,7 @@ const carriedOver = ({ draftId, nonce, version, content, mentions, changedAt, ex
 });
 
 /** The next version by its author's hand: its life begins anew. `now` in milliseconds. */
-const byAuthor = (draft: OpenDraft, now: number) => ({
+const byAuthor = (draft: OpenVersion, now: number) => ({
   ...carriedOver(draft),
   changedAt: now,
   expiresAt: draftExpiry(now),
@@ -78,31 +130,31 @@ const byAuthor = (draft: OpenDraft, now: number) => ({
 
 /** The draft with another content, which names these people. What a failure said no longer holds. */
 export const withContent = (
-  draft: OpenDraft,
+  draft: OpenVersion,
   content: DraftContent,
   mentions: readonly Mention[],
   now: number,
-): OpenDraft => {
-  const next = { ...byAuthor(draft, now), content, mentions: [...mentions] };
+): OpenVersion => {
+  const next = { ...byAuthor(draft, now), content, mentions };
   return draft.state === 'scheduled'
     ? { ...next, state: 'scheduled', publishAt: draft.publishAt }
     : { ...next, state: 'draft' };
 };
 
 /** The draft to be published at a time, or no longer. All in milliseconds. */
-export const withSchedule = (draft: OpenDraft, publishAt: number | undefined, now: number): OpenDraft =>
+export const withSchedule = (draft: OpenVersion, publishAt: number | undefined, now: number): OpenVersion =>
   publishAt === undefined
     ? { ...byAuthor(draft, now), state: 'draft' }
     : { ...byAuthor(draft, now), state: 'scheduled', publishAt };
 
-export const withFailure = (draft: OpenDraft, problem: FailedDraft['problem']): FailedDraft => ({
+export const withFailure = (draft: OpenVersion, problem: FailedVersion['problem']): FailedVersion => ({
   ...carriedOver(draft),
   state: 'failed',
   problem,
 });
 
 /** The draft that became a post, kept for a day from `now` (milliseconds) on. */
-export const withPost = (draft: OpenDraft, postId: PostId, now: number): PublishedDraft => ({
+export const withPost = (draft: OpenVersion, postId: PostId, now: number): PublishedVersion => ({
   ...carriedOver(draft),
   state: 'published',
   postId,

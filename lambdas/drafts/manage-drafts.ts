@@ -7,7 +7,7 @@ import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { checkCaption, checkNoPhotoTwice, checkTextBytes } from '../posts/caption.ts';
 import { photoRefusal } from '../posts/create-post.ts';
-import type { Draft, OpenDraft } from './draft.ts';
+import type { Draft, DraftVersion, OpenDraft, OpenVersion } from './draft.ts';
 import { authorOfDraft, draftExpiry, withContent, withSchedule } from './draft.ts';
 import type { DraftChange, NewDraft } from './draft-contract.ts';
 import { DraftContent } from './draft-contract.ts';
@@ -23,7 +23,7 @@ const TAKEN_IDS = {
   error: () => problem('unavailable'),
 };
 const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
-const MAX_BYTES = 320 * 1024; // of a row's 400 KB
+const MAX_BYTES = 320 * 1024; // of the 400 KB that a part may have
 
 /** A draft that its author names. */
 export interface OwnDraft {
@@ -62,9 +62,9 @@ const checkContent = (content: DraftContent): void => {
  * `photo_unusable` and `photo_in_use`. A repetition with the same seed finds what the first try made.
  */
 export const createDraft = async (
-  deps: Drafts<'create'> & ResolveMentionsDeps,
+  deps: Drafts<'create' | 'get'> & ResolveMentionsDeps,
   input: { readonly author: AccountId; readonly body: NewDraft; readonly seed: string; readonly now: number },
-): Promise<Draft> => {
+): Promise<DraftVersion> => {
   const { drafts } = deps;
   const { author, seed, now } = input;
   const { publishAt: wanted, ...body } = input.body;
@@ -84,14 +84,15 @@ export const createDraft = async (
   };
   return retryOnConflict(TAKEN_IDS, async (taken) => {
     const identified = { ...stored, draftId: draftIdOf(timeOf(seed) + taken, author) };
-    const draft: OpenDraft =
+    const draft: OpenVersion =
       publishAt === undefined
         ? { ...identified, state: 'draft' }
         : { ...identified, state: 'scheduled', publishAt };
     const creation = await drafts.create(draft, now);
     if (creation.outcome === 'done') return draft;
     if (creation.outcome === 'refused') throw photoRefusal(content, creation.refusal);
-    return creation.outcome === 'taken' && creation.draft.nonce === nonce && creation.draft;
+    const isOwn = creation.outcome === 'taken' && creation.nonce === nonce;
+    return isOwn && drafts.get(draft.draftId, now, { consistent: true });
   });
 };
 
@@ -99,8 +100,8 @@ export const createDraft = async (
 const replaceOwn = (
   drafts: Pick<DraftStore, 'get' | 'replace'>,
   own: OwnDraft,
-  nextOf: (draft: OpenDraft) => OpenDraft | Promise<OpenDraft>,
-): Promise<Draft> =>
+  nextOf: (draft: OpenDraft) => OpenVersion | Promise<OpenVersion>,
+): Promise<DraftVersion> =>
   retryOnConflict(CONFLICTS, async () => {
     const draft = await readOwnDraft(drafts, own);
     if (draft.state === 'published') throw notFound();
@@ -120,7 +121,7 @@ export const changeDraft = (
   deps: Drafts<'get' | 'replace'> & ResolveMentionsDeps,
   own: OwnDraft,
   change: DraftChange,
-): Promise<Draft> =>
+): Promise<DraftVersion> =>
   replaceOwn(deps.drafts, own, async (draft) => {
     const content = changedContent(draft.content, change);
     checkContent(content);
@@ -135,21 +136,27 @@ export const scheduleDraft = (
   { drafts }: Drafts<'get' | 'replace'>,
   own: OwnDraft,
   publishAt: string,
-): Promise<Draft> =>
+): Promise<DraftVersion> =>
   replaceOwn(drafts, own, (draft) => {
     checkSchedulable(draft.content);
     return withSchedule(draft, publishAtOf(publishAt, own.now), own.now);
   });
 
 /** Has one's own draft published no more by itself; one that is not scheduled stays as it is. */
-export const unscheduleDraft = async ({ drafts }: Drafts<'get' | 'replace'>, own: OwnDraft): Promise<Draft> =>
-  replaceOwn(drafts, own, (draft) => withSchedule(draft, undefined, own.now));
+export const unscheduleDraft = (
+  { drafts }: Drafts<'get' | 'replace'>,
+  own: OwnDraft,
+): Promise<DraftVersion> => replaceOwn(drafts, own, (draft) => withSchedule(draft, undefined, own.now));
 
 /** Deletes one's own draft; its photos are its owner's for another day. Throws `not_found` and `conflict`. */
-export const deleteDraft = async ({ drafts }: Drafts<'get' | 'remove'>, own: OwnDraft): Promise<void> => {
+export const deleteDraft = async (
+  { drafts }: Drafts<'head' | 'remove'>,
+  { author, draftId, now }: OwnDraft,
+): Promise<void> => {
   await retryOnConflict(CONFLICTS, async () => {
-    const draft = await readOwnDraft(drafts, own);
-    if (draft.state === 'published') throw notFound();
-    return drafts.remove(draft, own.now);
+    const draft = await drafts.head(draftId, now, { consistent: true });
+    if (draft === undefined || authorOfDraft(draft) !== author || draft.state === 'published')
+      throw notFound();
+    return drafts.remove(draft, now);
   });
 };

@@ -3,6 +3,7 @@ import { requireAccount } from '../accounts/require-account.ts';
 import { postIdOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
+import type { Photo } from '../photos/photo.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { Problem } from '../platform/problem.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
@@ -12,7 +13,7 @@ import type { NewProcessingPost, Post } from '../posts/post.ts';
 import { NewPost } from '../posts/post-contract.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import { packNewPost } from '../posts/post-writer.ts';
-import type { Draft, OpenDraft } from './draft.ts';
+import type { Draft, DraftHead, OpenDraft } from './draft.ts';
 import { authorOfDraft, photoIdsOf, withFailure, withPost } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { OwnDraft } from './manage-drafts.ts';
@@ -32,6 +33,10 @@ export interface PublishDraftDeps extends PostInputDeps {
   readonly posts: Pick<PostStore, 'get'>;
 }
 
+/** A photo that no post can show any more. One that is not found may be too new for where it was looked for. */
+const isLost = (photo: Photo | undefined): boolean =>
+  photo?.life.state === 'failed' || photo?.life.state === 'rejected';
+
 /** What a draft makes as a post. Throws `invalid_request` for a draft that says too little or what its author may not say. */
 const postOfDraft = async (
   deps: PublishDraftDeps,
@@ -44,11 +49,16 @@ const postOfDraft = async (
       ar: `المسودة بلا صور؛ عدد صور المنشور من 1 إلى ${limits.photosPerPost}`,
     });
   }
-  const found = await deps.photos.getMany(photoIdsOf(draft.content), now);
+  const photoIds = photoIdsOf(draft.content);
+  const found = await deps.photos.getMany(photoIds, now);
+  const photos = new Map(found.map((photo) => [photo.photoId, photo]));
+  // Taking them decides; what is known to be refused then writes nothing that would have to go again.
+  const lost = photoIds.find((photoId) => isLost(photos.get(photoId)));
+  if (lost !== undefined) throw photoRefusal(draft.content, { photoId: lost, outcome: 'unusable' });
   return processingPostOf(deps, {
     author: authorOfDraft(draft),
     body: NewPost.parse(draft.content),
-    photos: new Map(found.map((photo) => [photo.photoId, photo])),
+    photos,
     nonce: draft.nonce,
     written: { text: draft.content.caption, mentions: draft.mentions },
   });
@@ -89,7 +99,10 @@ export const publishDraft = (deps: PublishDraftDeps, own: OwnDraft): Promise<Pos
   });
 
 /** Whether a draft is to be published by itself at a time (milliseconds). */
-export const isDueAt = (draft: Draft | undefined, publishAt: number): draft is OpenDraft =>
+export const isDueAt = <Kind extends Draft | DraftHead>(
+  draft: Kind | undefined,
+  publishAt: number,
+): draft is Kind & { readonly state: 'scheduled' } =>
   draft?.state === 'scheduled' && draft.publishAt === publishAt;
 
 /**

@@ -7,6 +7,7 @@
 import type { ScheduleJob } from '../kernel/jobs/schedule-job.ts';
 import { MINUTE_MS, SECOND_MS } from '../platform/durations.ts';
 import type { JobQueue } from '../platform/queue.ts';
+import type { DraftStore } from './draft-store.ts';
 import type { PublishDraftDeps } from './publish-draft.ts';
 import { isDueAt, publishDue } from './publish-draft.ts';
 import type { ScheduleStore } from './schedule-store.ts';
@@ -15,6 +16,7 @@ const MAX_DELAY_SECONDS = 900; // that SQS takes
 const MIN_LEAD_MS = MINUTE_MS; // a schedule for a time that passes while it is made might never fire
 
 export interface ReconcileScheduleDeps extends PublishDraftDeps {
+  readonly drafts: PublishDraftDeps['drafts'] & Pick<DraftStore, 'head'>;
   readonly schedules: ScheduleStore;
   readonly queue: JobQueue<ScheduleJob>;
 }
@@ -33,7 +35,7 @@ const reconcileSchedule = async (
   now: number,
 ): Promise<void> => {
   const { draftId, publishAt } = job;
-  const isWanted = async () => isDueAt(await deps.drafts.get(draftId, now, { consistent: true }), publishAt);
+  const isWanted = async () => isDueAt(await deps.drafts.head(draftId, now, { consistent: true }), publishAt);
   if (!(await isWanted())) {
     await deps.schedules.remove(draftId, publishAt);
     // Meanwhile the draft may have come back to this time, and the job that says so have found the schedule still there.

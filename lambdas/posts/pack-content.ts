@@ -1,4 +1,4 @@
-/** Decides where the texts and photos of a post lie: in its own row what fits, and in parts the rest. What did not change stays where it is. */
+/** Decides where the texts and photos of a post or draft lie: in its own row what fits, and in parts the rest. What did not change stays where it is. */
 import { isDeepStrictEqual } from 'node:util';
 import type { PhotoId } from '../kernel/ids.ts';
 import { rowBytes } from '../platform/row-bytes.ts';
@@ -39,6 +39,8 @@ export interface PackingRoom {
   /** Bytes that the row has left for content. */
   readonly room: number;
   readonly newPart: () => PartId;
+  /** Whether the photo that grids show is to stand in the row where the others lie apart. @default false */
+  readonly hasCover?: boolean;
 }
 
 const REFERENCES_BYTES = 150; // names of parts, and the numbers that stand for what lies in them
@@ -219,7 +221,7 @@ const nowhere: ContentPacking['fields'] = {
 export const packContent = (
   said: PostContent,
   before: PackedBefore | undefined,
-  { room, newPart }: PackingRoom,
+  { room, newPart, hasCover = false }: PackingRoom,
 ): ContentPacking => {
   const photos = said.photos.map(withoutGaps);
   const content = { ...said, photos };
@@ -241,7 +243,7 @@ export const packContent = (
     (before && keptPhotos(photos, before, { room: left, newPart })) ??
     packPhotos(photos, before, { room: photoRoom, newPart });
   const { photos: standing, altParts } = packedPhotos.fields;
-  const cover = coverIn(content);
+  const cover = hasCover ? coverIn(content) : undefined;
   const bareCover = cover && standing === undefined ? bareOf(cover) : undefined;
   const wordRoom = left - rowBytes({ photos: standing, cover: bareCover });
   const packedWords = packWords(content, before, { room: wordRoom, newPart });

@@ -1,13 +1,15 @@
 /** A post's own row, which is written with every like, and the parts that lie apart from it. */
 import { rowBytes } from '../platform/row-bytes.ts';
 import type { Key, Row } from '../platform/table.ts';
+import { contentRows } from './content-parts.ts';
 import type { ContentPacking, PackedBefore, PostContent } from './pack-content.ts';
 import { packContent } from './pack-content.ts';
 import type { TagPacking } from './pack-tags.ts';
 import { packTags } from './pack-tags.ts';
+import { partKeysOfPost } from './part-store.ts';
 import type { LoadedTags, PostHead } from './post.ts';
 import type { PartId, TagPart } from './post-parts.ts';
-import { photosPartRow, postRow, tagPartRow, textPartRow } from './post-rows.ts';
+import { postRow, tagPartRow } from './post-rows.ts';
 
 /** As much of a row as one write unit takes: a like costs the same whatever the post holds. */
 const ROW_BYTES = 1_024;
@@ -70,7 +72,7 @@ interface Packed {
 
 export const packPost = ({ postId, head, content, before, tags, newPart }: Packed): PostPacking => {
   const room = roomBeside(postId, head) - leastTagBytes(tags);
-  const packedContent = packContent(content, before, { room, newPart });
+  const packedContent = packContent(content, before, { room, newPart, hasCover: true });
   const packedTags = packTags(tags, tags.tagParts, {
     room: roomBeside(postId, { ...head, ...packedContent.fields }),
     newPart,
@@ -78,17 +80,7 @@ export const packPost = ({ postId, head, content, before, tags, newPart }: Packe
   return {
     content: packedContent,
     tags: packedTags,
-    rows: [
-      ...packedContent.texts.map(({ part, ...stored }) => ({
-        ...textPartRow.key({ postId, part }),
-        ...stored,
-      })),
-      ...packedContent.photos.map(({ part, ...stored }) => ({
-        ...photosPartRow.key({ postId, part }),
-        ...stored,
-      })),
-      ...tagRows(postId, packedTags.added),
-    ],
+    rows: [...contentRows(partKeysOfPost(postId), packedContent), ...tagRows(postId, packedTags.added)],
   };
 };
 

@@ -30,7 +30,7 @@ import { contentOf, headOf, postWith } from './post-row.ts';
 import { editRow, photosPartRow, postRow, textPartRow } from './post-rows.ts';
 import { makePostStore } from './post-store.ts';
 import { storedFields, storedHead } from './stored-head.ts';
-import { writeWithParts } from './write-with-parts.ts';
+import { writePostWithParts } from './write-post-with-parts.ts';
 
 const historyOf = (postId: PostId): Expression => ({
   expression: 'pk = :partition AND begins_with(sk, :prefix)',
@@ -74,7 +74,7 @@ export const makePostWriter = (table: Table) => {
     create: async (post: NewProcessingPost): Promise<{ readonly post: Post; readonly isNew: boolean }> => {
       const { parts: rows, row, post: made } = packNewPost(post);
       let existing: PostHead | undefined;
-      const created = await writeWithParts(table, post.postId, rows, async () => {
+      const created = await writePostWithParts(table, post.postId, rows, async () => {
         try {
           await table.put(row, isNew);
           return made();
@@ -119,7 +119,7 @@ export const makePostWriter = (table: Table) => {
         tags,
         newPart: partsMadeFor(post.version),
       });
-      return writeWithParts(table, post.postId, packing.rows, () =>
+      return writePostWithParts(table, post.postId, packing.rows, () =>
         change(post, { ...fields, ...packing.content.fields, ...packing.tags.fields }),
       );
     },
@@ -128,7 +128,7 @@ export const makePostWriter = (table: Table) => {
     write: async (post: CreditedLivePost, plan: PostPlan): Promise<Post | undefined> => {
       const { packing, entry, next } = plan;
       const fields = { ...plan.head, ...packing.content.fields, ...packing.tags.fields };
-      const written = await writeWithParts(table, post.postId, packing.rows, () =>
+      const written = await writePostWithParts(table, post.postId, packing.rows, () =>
         entry === undefined
           ? change(post, fields)
           : changeWith(post, fields, { put: entry, condition: isNew }),
@@ -188,7 +188,7 @@ export const makePostWriter = (table: Table) => {
         { tags, untagged, tagParts: post.tagParts },
         partsMadeFor(version),
       );
-      return writeWithParts(table, post.postId, packing.rows, () =>
+      return writePostWithParts(table, post.postId, packing.rows, () =>
         change(post, { ...fields, ...packing.tags.fields }),
       );
     },

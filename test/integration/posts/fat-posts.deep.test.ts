@@ -1,16 +1,14 @@
 /** What posts cost that hold all they may, beside what small ones cost. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
 import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
 import { makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
 import { acceptCoAuthorship, acceptTags } from '../../../lambdas/credits/answer-invitation.ts';
 import { makeViewEventStore } from '../../../lambdas/insights/view-event-store.ts';
-import type { PhotoId, PostId } from '../../../lambdas/kernel/ids.ts';
+import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { CommentId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import { dayOf } from '../../../lambdas/platform/durations.ts';
 import { rowBytes } from '../../../lambdas/platform/row-bytes.ts';
-import { isNew } from '../../../lambdas/platform/table.ts';
 import { archivePost, unarchivePost } from '../../../lambdas/posts/archive-post.ts';
 import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
@@ -20,6 +18,7 @@ import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts'
 import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
 import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
+import { dense, fatBody, givenPeopleOf, photosOf } from '../../support/fat-body.ts';
 import type { PostTable } from '../../support/post-table.ts';
 import { makePostTable } from '../../support/post-table.ts';
 import { idOf } from '../../support/some-account.ts';
@@ -38,47 +37,11 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
-/** Seven graphemes of 70 bytes: as many bytes as a text may have for each. */
-const DENSE = '👍🏽👍🏽👍🏽👍🏽👍🏽🧑🏽‍🚀🧑🏽‍🚀';
-const dense = (graphemes: number): string => {
-  const sevens = DENSE.repeat(Math.floor(graphemes / 7));
-  return sevens + '👍🏽'.repeat(graphemes % 7);
-};
-
-const tagged = Array.from({ length: limits.taggedPerPhoto }, (_, place) => `tagged.${place}`);
-const coAuthors = Array.from({ length: limits.coAuthors }, (_, place) => `author.${place}`);
-
 /** A post of all that it may hold: photos, tags, co-authors and texts of the largest total. */
 const publishFat = async (): Promise<PostId> => {
-  for (const name of [...tagged, ...coAuthors]) {
-    await world.givenAccount(idOf(name), name);
-    await world.table.put({ ...usernameRow.key({ username: name }), accountId: idOf(name) }, isNew);
-  }
-  const photoIds: PhotoId[] = [];
-  for (let photo = 0; photo < limits.photosPerPost; photo += 1) photoIds.push(await world.givenPhoto(alice));
-  const title = dense(limits.titleGraphemes);
-  const caption = dense(limits.captionGraphemes);
-  const location = { name: dense(limits.placeNameGraphemes), latitude: 33.9, longitude: 35.47 };
-  const taken = [title, caption, location.name].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const altText = dense(Math.floor((limits.textBytesPerPost - taken) / limits.photosPerPost / 10) - 4);
-  const tags = tagged.map((username, place) => ({ username, x: place / 32, y: 1 / 3 }));
-  const photos = photoIds.map((photoId) => ({ photoId, altText, tags, focalPoint: { x: 1 / 3, y: 2 / 3 } }));
-  const { post } = await world.create(photoIds, {
-    body: {
-      photos,
-      title,
-      caption,
-      location,
-      coAuthors: [...coAuthors],
-      language: 'ar',
-      licence: 'cc-by-nc-nd-4.0',
-      paidPartnership: { partner: 'tagged.0' },
-      madeWithAi: true,
-      sensitive: true,
-      commentPolicy: 'everyone',
-      commentApproval: true,
-    },
-  });
+  await givenPeopleOf(world);
+  const photoIds = await photosOf(world);
+  const { post } = await world.create(photoIds, { body: fatBody(photoIds) });
   await world.settle();
   return post.postId;
 };

@@ -1,0 +1,106 @@
+/** The parts of one thing that says and shows something, a post or a draft: where they lie, and what they come to when they are put together. */
+import { keyOfRow } from '../platform/row.ts';
+import { parseRow, StoredRowInvalid } from '../platform/stored-row.ts';
+import type { Key, Row, Table } from '../platform/table.ts';
+import { nameOfKey } from '../platform/table.ts';
+import { foldTexts } from './extend-alt-texts.ts';
+import type { ContentPacking } from './pack-content.ts';
+import type { PostWords } from './post.ts';
+import type { ChosenPhoto, ShownPhoto } from './post-content.ts';
+import type { LoadedParts, PackedContent, PartId, TextPart } from './post-parts.ts';
+import { StoredPhotos, StoredTexts } from './post-parts.ts';
+
+/** Where the parts of one thing lie. */
+export interface PartKeys {
+  /** The thing, as errors name it. */
+  readonly of: string;
+  readonly text: (part: PartId) => Key;
+  readonly photos: (part: PartId) => Key;
+}
+
+/** What a post, an entry of its history, or a draft says and shows. */
+export interface LoadedContent extends PostWords {
+  readonly photos: readonly (ChosenPhoto | ShownPhoto)[];
+  readonly parts: LoadedParts;
+}
+
+/** A row that was read, undefined where it is not there. */
+export type Find = (key: Key) => Row | undefined;
+
+/** Where that lies of a content which is not in the row that names it. */
+export const contentKeysIn = (
+  keys: PartKeys,
+  { words, altParts, photosPart }: PackedContent,
+): readonly Key[] => [
+  ...[...new Set([...Object.values(words ?? {}), ...(altParts ?? [])])].map(keys.text),
+  ...(photosPart === undefined ? [] : [keys.photos(photosPart)]),
+];
+
+/** The row of a part. Throws `StoredRowInvalid` where it is not there. */
+export const partAt = (keys: PartKeys, key: Key, find: Find): Row => {
+  const row = find(key);
+  if (row === undefined) throw new StoredRowInvalid(`The ${keys.of} lacks the part ${key.sk}`);
+  return row;
+};
+
+/** A content whose parts were all found. */
+export const contentIn = (keys: PartKeys, packed: PackedContent, find: Find): LoadedContent => {
+  const textPart = (part: PartId): TextPart => ({
+    part,
+    ...parseRow(StoredTexts, partAt(keys, keys.text(part), find)),
+  });
+  const words = [...new Set(Object.values(packed.words ?? {}))].map(textPart);
+  const alts = (packed.altParts ?? []).map(textPart);
+  const apart =
+    packed.photosPart === undefined
+      ? undefined
+      : parseRow(StoredPhotos, partAt(keys, keys.photos(packed.photosPart), find)).photos;
+  const wordIn = (name: 'title' | 'caption' | 'place') => {
+    const part = words.find((each) => each.part === packed.words?.[name]);
+    return part && { text: part.texts[name], mentions: part.mentions };
+  };
+  const [title, caption, place] = [wordIn('title'), wordIn('caption'), wordIn('place')];
+  const mentions = caption?.mentions ?? packed.mentions;
+  const location = place === undefined ? packed.location : { ...packed.location, name: place.text };
+  const standing = apart ?? packed.photos ?? [];
+  const base = standing.flatMap(({ photoId, altText }) =>
+    altText === undefined ? [] : [[photoId, altText] as const],
+  );
+  const altTexts = foldTexts(new Map<string, string>(base), alts);
+  return {
+    title: title?.text ?? packed.title,
+    caption: caption?.text ?? packed.caption,
+    ...(mentions && { mentions }),
+    location,
+    photos: standing.map(({ altText: _, ...photo }) => {
+      const altText = altTexts.get(photo.photoId);
+      return altText === undefined ? photo : { ...photo, altText };
+    }),
+    parts: { words, alts, photos: apart },
+  };
+};
+
+/** The rows of the parts that a packing adds. */
+export const contentRows = (
+  keys: PartKeys,
+  { texts, photos }: Pick<ContentPacking, 'texts' | 'photos'>,
+): readonly (Row & Key)[] => [
+  ...texts.map(({ part, ...stored }) => ({ ...keys.text(part), ...stored })),
+  ...photos.map(({ part, ...stored }) => ({ ...keys.photos(part), ...stored })),
+];
+
+/** Reads rows of parts; those that are not there yet where a quick read looked are read with strong consistency. */
+export const findRows = async (
+  table: Pick<Table, 'getMany'>,
+  keys: readonly Key[],
+  { consistent = false }: { readonly consistent?: boolean } = {},
+): Promise<Find> => {
+  const found = new Map<string, Row>();
+  for (const isConsistent of consistent ? [true] : [false, true]) {
+    const missing = keys.filter((key) => !found.has(nameOfKey(key)));
+    if (missing.length === 0) break;
+    for (const row of await table.getMany(missing, { consistent: isConsistent }))
+      found.set(nameOfKey(keyOfRow(row)), row);
+  }
+  return (key) => found.get(nameOfKey(key));
+};
