@@ -356,14 +356,15 @@ describe('posts', () => {
       ...draftRow.key({ draftId: draftIdOf(T0, idOf(amal)) }),
       nonce: 'ABCDEFGH',
       version: 1,
-      content: { photos: [], visibility: 'public' },
+      details: { visibility: 'public' },
+      photos: [],
       changedAt: T0,
       expiresAt: Math.floor(T0 / 1_000) + 86_400,
     };
     world.pass(1);
     await world.put({ ...draft, state: 'scheduled', publishAt: world.now() });
-    const failure = { code: 'photo_unusable', message: { en: 'x', ar: 'x' } };
-    await world.put({ ...draft, version: 2, state: 'failed', problem: failure });
+    const failure = { code: 'photo_unusable', part: '2.ABCDEFGH' };
+    await world.put({ ...draft, version: 2, state: 'failed', failure });
     await world.settle(2);
     world.pass(1);
     const decision = { decisionId: 'D1', at: world.now() };

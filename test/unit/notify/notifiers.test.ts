@@ -155,14 +155,15 @@ describe('changes become jobs', () => {
     const draft = {
       nonce: 'ABCDEFGH',
       version: 1,
-      content: { photos: [], visibility: 'public' },
+      details: { visibility: 'public' },
+      photos: [],
       changedAt: T0,
       expiresAt: T0,
     };
-    const problem = { code: 'photo_unusable', message: { en: 'x', ar: 'x' } };
+    const failure = { code: 'photo_unusable', part: '2.ABCDEFGH' };
     const scheduled = { ...draft, state: 'scheduled', publishAt: T0 };
     const { sent } = await jobsOf(
-      change(draftRow.key({ draftId }), scheduled, { ...draft, state: 'failed', problem }),
+      change(draftRow.key({ draftId }), scheduled, { ...draft, state: 'failed', failure }),
     );
     expect(sent).toEqual([{ kind: 'draft', draftId, publishAt: T0 }]);
   });
