@@ -2024,13 +2024,6 @@ export interface components {
             /** @description Unique username of the account. */
             username: string;
         };
-        /** @description A page of accounts. */
-        AccountCardPage: {
-            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
-            cursor?: string;
-            /** @description The items of this page. */
-            items: components["schemas"]["AccountCard"][];
-        };
         /** @description Changes to your profile. Fields you leave out stay as they are. */
         AccountChange: {
             /** @description Id of a photo of yours that is `ready`; null removes the avatar. */
@@ -2900,6 +2893,26 @@ export interface components {
          * @enum {string}
          */
         Permission: "everyone" | "following" | "nobody";
+        /** @description An account in a list of people, with the relationship between you and it. */
+        Person: {
+            /** @description Id of the account. */
+            accountId: components["schemas"]["AccountId"];
+            /** @description The avatar; null when there is none. */
+            avatar: components["schemas"]["Photo"] | null;
+            /** @description Display name of the account. */
+            displayName: string;
+            /** @description The relationship between you and the account; left out for guests and for your own account. */
+            relationship?: components["schemas"]["Relationship"];
+            /** @description Unique username of the account. */
+            username: string;
+        };
+        /** @description A page of people. */
+        PersonPage: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description The items of this page. */
+            items: components["schemas"]["Person"][];
+        };
         /** @description A photo, with everything that a staggered grid needs before any image data arrives. */
         Photo: {
             /** @description Alt text: what the photo shows, for people who cannot see it; null when there is none. */
@@ -3452,7 +3465,7 @@ export interface components {
         /** @description An account that you may want to follow. */
         Suggestion: {
             /** @description The suggested account. */
-            account: components["schemas"]["AccountCard"];
+            account: components["schemas"]["Person"];
             /** @description Why the account is suggested, and why at this place. */
             reason: components["schemas"]["SuggestionReason"];
         };
@@ -4168,7 +4181,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountCardPage"];
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
             /** @description The account gave this username up and still holds it: the same path under its present username. */
@@ -4237,7 +4250,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountCardPage"];
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
             /** @description The account gave this username up and still holds it: the same path under its present username. */
@@ -4306,7 +4319,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountCardPage"];
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
             /** @description The account gave this username up and still holds it: the same path under its present username. */
@@ -6421,7 +6434,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountCardPage"];
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
             /**
@@ -6650,7 +6663,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountCardPage"];
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
             /**
@@ -6906,7 +6919,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountCardPage"];
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
             /**
@@ -7151,7 +7164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountCardPage"];
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
             /**
@@ -7204,7 +7217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountCardPage"];
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
             /**
@@ -7704,7 +7717,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountCardPage"];
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
             /**
@@ -9783,7 +9796,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountCardPage"];
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
             /**

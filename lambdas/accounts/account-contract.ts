@@ -57,6 +57,11 @@ export const Relationship = z.object({
 });
 export type Relationship = z.infer<typeof Relationship>;
 
+/** A person in a list of people: a card, and how the viewer and that person stand to each other. */
+export const PersonView = z.object({ ...AccountCard.shape, relationship: z.optional(Relationship) });
+/** Whoever makes one says what the relationship is, also that there is none. */
+export type PersonView = AccountCard & { readonly relationship: Relationship | undefined };
+
 export const AccountView = z.object({
   ...AccountCard.shape,
   bio: z.string(),

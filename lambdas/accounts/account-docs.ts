@@ -8,6 +8,7 @@ import {
   AccountChange,
   AccountView,
   NewAccount,
+  PersonView,
   Relationship,
   SettingsChange,
   SettingsView,
@@ -88,11 +89,16 @@ export const docs = {
         seen: example('An account that you follow', accounts.seenAccount),
       },
     },
-    AccountCardPage: {
-      schema: pageOf(AccountCard),
-      description: 'A page of accounts.',
+    Person: {
+      schema: PersonView,
+      description: 'An account in a list of people, with the relationship between you and it.',
+      examples: { person: example('An account that you follow', accounts.person) },
+    },
+    PersonPage: {
+      schema: pageOf(PersonView),
+      description: 'A page of people.',
       examples: {
-        page: example('A page with more to come', { items: [accounts.accountCard], cursor: exampleCursor }),
+        page: example('A page with more to come', { items: [accounts.person], cursor: exampleCursor }),
       },
     },
     Settings: {

@@ -6,6 +6,7 @@ import type {
   AccountChange,
   AccountView,
   NewAccount,
+  PersonView,
   Relationship,
   SettingsChange,
   SettingsView,
@@ -40,6 +41,8 @@ export const relationship = {
   mutedUntil: '2026-12-01T08:00:00.000Z',
   restricting: false,
 } satisfies z.input<typeof Relationship>;
+
+export const person = { ...accountCard, relationship } satisfies z.input<typeof PersonView>;
 
 export const settings = {
   isPrivate: true,

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { AccountId } from '../kernel/ids.ts';
-import type { PageQuery } from '../kernel/paging.ts';
+import type { Listed, PageQuery } from '../kernel/paging.ts';
 import { listScope, readPosition, writePosition } from '../kernel/paging.ts';
 import type { Cursors } from '../platform/cursor.ts';
 import type { Reply } from './route.ts';
@@ -32,10 +32,11 @@ export interface PagedList<Schema extends z.ZodMiniType, Page> {
 export const answerPage = async <
   Schema extends z.ZodMiniType,
   Page extends { readonly next?: z.output<Schema> },
+  Item,
 >(
   { query, viewer, deps, now }: ListCall,
   { list, position, read }: PagedList<Schema, Page>,
-  present: (page: Page) => readonly unknown[] | Promise<readonly unknown[]>,
+  present: (page: Page) => readonly Listed<Item>[] | Promise<readonly Listed<Item>[]>,
 ): Promise<Reply> => {
   const scope = listScope(viewer, list);
   const from = await readPosition(deps.cursors, scope, query.cursor, position, now);

@@ -8,6 +8,7 @@ import { makeBlockMuteRestrictStore } from '../graph/block-mute-restrict-store.t
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { follow, removeFollower, unfollow } from '../graph/follow.ts';
 import { listFollowersYouKnow, listMutuals } from '../graph/list-mutuals.ts';
+import { presentPerson } from '../graph/present-people.ts';
 import { suggestAccounts } from '../graph/suggest-accounts.ts';
 import { api, routes } from '../graph/topic.ts';
 import { loadAccount } from '../profiles/present-profile.ts';
@@ -61,8 +62,8 @@ export const graphApi = topicApi(
       return {
         body: {
           items: await Promise.all(
-            suggestions.map(async ({ account, followedBy, count }) => ({
-              account: await presentCard(account, deps.media, now),
+            suggestions.map(async ({ person, followedBy, count }) => ({
+              account: await presentPerson(person, deps.media, now),
               reason: {
                 code: 'followed_by',
                 accounts: await Promise.all(followedBy.map((each) => presentCard(each, deps.media, now))),

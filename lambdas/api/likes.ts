@@ -1,8 +1,8 @@
 /** Answers the routes of likes. */
 
 import { makeAccountStore } from '../accounts/account-store.ts';
-import { presentCard } from '../accounts/account-view.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
+import { presentPeople } from '../graph/present-people.ts';
 import { AccountId, PostId } from '../kernel/ids.ts';
 import { likePost, unlikePost } from '../likes/like.ts';
 import { listLikers } from '../likes/list-likers.ts';
@@ -40,7 +40,7 @@ export const likesApi = topicApi(
           position: AccountId,
           read: (part) => listLikers(deps, { ...params, viewer, ...part, now }),
         },
-        ({ items }) => Promise.all(items.map((person) => presentCard(person, deps.media, now))),
+        ({ items }) => presentPeople(items, deps.media, now),
       );
     },
     listLikedPosts: (call) => {

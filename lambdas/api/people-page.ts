@@ -1,7 +1,7 @@
 import type { AccountStore } from '../accounts/account-store.ts';
-import { presentCard } from '../accounts/account-view.ts';
 import type { OwnPeopleRequest, PeoplePage, PeoplePart, PeopleRequest } from '../graph/list-people.ts';
 import { listOwnPeople, listPeople } from '../graph/list-people.ts';
+import { presentPeople } from '../graph/present-people.ts';
 import { AccountId } from '../kernel/ids.ts';
 import { loadAccount } from '../profiles/present-profile.ts';
 import type { ListCall } from './answer-page.ts';
@@ -25,7 +25,7 @@ export const answerPageOfPeople = (
   answerPage(
     call,
     { list, position: AccountId, read: ({ limit, from }) => read({ limit, after: from }) },
-    ({ people }) => Promise.all(people.map((person) => presentCard(person, call.deps.media, call.now))),
+    ({ people }) => presentPeople(people, call.deps.media, call.now),
   );
 
 /** Answers a page of one of an account's two lists. The cursor is of the account, whatever its name. */

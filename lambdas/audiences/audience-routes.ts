@@ -1,5 +1,5 @@
 /** The routes of audiences, in the graph area. The one table of all routes is in ../routes.ts. */
-import { AccountCard } from '../accounts/account-contract.ts';
+import { PersonView } from '../accounts/account-contract.ts';
 import { limits } from '../kernel/limits.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
@@ -63,7 +63,7 @@ export const listAudienceMembers = defineRoute({
   summary: 'List the members of an audience',
   params: AudienceParams,
   query: PageQuery,
-  reply: { status: 200, schema: pageOf(AccountCard) },
+  reply: { status: 200, schema: pageOf(PersonView) },
   problems: ['not_found', 'invalid_cursor'],
 });
 

@@ -1,5 +1,5 @@
 /** The routes of block, mute and restrict. The one table of all routes is in ../routes.ts. */
-import { AccountCard, Relationship, UsernameParams } from '../accounts/account-contract.ts';
+import { PersonView, Relationship, UsernameParams } from '../accounts/account-contract.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import { MuteTerms } from './graph-contract.ts';
@@ -36,7 +36,7 @@ export const listBlockedAccounts = defineRoute({
   access: 'token',
   summary: 'List your blocked accounts',
   query: PageQuery,
-  reply: { status: 200, schema: pageOf(AccountCard) },
+  reply: { status: 200, schema: pageOf(PersonView) },
   problems: ['invalid_cursor'],
 });
 
@@ -71,7 +71,7 @@ export const listMutedAccounts = defineRoute({
   access: 'token',
   summary: 'List your muted accounts',
   query: PageQuery,
-  reply: { status: 200, schema: pageOf(AccountCard) },
+  reply: { status: 200, schema: pageOf(PersonView) },
   problems: ['invalid_cursor'],
 });
 
@@ -105,6 +105,6 @@ export const listRestrictedAccounts = defineRoute({
   access: 'token',
   summary: 'List your restricted accounts',
   query: PageQuery,
-  reply: { status: 200, schema: pageOf(AccountCard) },
+  reply: { status: 200, schema: pageOf(PersonView) },
   problems: ['invalid_cursor'],
 });

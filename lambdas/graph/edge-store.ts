@@ -6,7 +6,7 @@ import type { PostId } from '../kernel/ids.ts';
 import { AccountId } from '../kernel/ids.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
-import type { Edge } from './edge.ts';
+import type { Between, Edge } from './edge.ts';
 import { blockedRow, edgeRow, followerRow, mutedRow, requesterRow, restrictedRow } from './graph-rows.ts';
 import type { FollowPair, ReverseList } from './sync-reverse.ts';
 import { syncReverse } from './sync-reverse.ts';
@@ -132,10 +132,7 @@ export const makeEdgeStore = (table: Table) => {
     },
 
     /** What two accounts are to each other, as it is now. Costs two read units. */
-    between: async (
-      owner: AccountId,
-      other: AccountId,
-    ): Promise<{ readonly edge: Edge | undefined; readonly reverse: Edge | undefined }> => {
+    between: async (owner: AccountId, other: AccountId): Promise<Between> => {
       const rows = await table.getMany(
         [edgeRow.key({ owner, other }), edgeRow.key({ owner: other, other: owner })],
         {

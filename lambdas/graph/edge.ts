@@ -37,6 +37,12 @@ export interface Edge extends StoredEdge {
   readonly other: AccountId;
 }
 
+/** What an account, the owner of `edge`, and another, the owner of `reverse`, are to each other; undefined where there is nothing. */
+export interface Between {
+  readonly edge: Edge | undefined;
+  readonly reverse: Edge | undefined;
+}
+
 /** What decides, of a viewer's edge to an author, whether the viewer sees the author's posts. */
 export interface Relation {
   readonly followsAuthor: boolean;

@@ -1,5 +1,5 @@
 /** The routes of the graph area. The one table of all routes is in ../routes.ts. */
-import { AccountCard, Relationship, UsernameParams } from '../accounts/account-contract.ts';
+import { PersonView, Relationship, UsernameParams } from '../accounts/account-contract.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import { FollowQuery } from './graph-contract.ts';
@@ -40,7 +40,7 @@ export const listFollowers = defineRoute({
   description: whoSeesLists,
   params: UsernameParams,
   query: PageQuery,
-  reply: { status: 200, schema: pageOf(AccountCard) },
+  reply: { status: 200, schema: pageOf(PersonView) },
   problems: ['not_found', 'invalid_cursor'],
 });
 
@@ -52,7 +52,7 @@ export const listFollowing = defineRoute({
   description: whoSeesLists,
   params: UsernameParams,
   query: PageQuery,
-  reply: { status: 200, schema: pageOf(AccountCard) },
+  reply: { status: 200, schema: pageOf(PersonView) },
   problems: ['not_found', 'invalid_cursor'],
 });
 
@@ -75,7 +75,7 @@ export const listFollowRequests = defineRoute({
   summary: 'List the follow requests that you have received',
   description: 'The list reflects a new request, its withdrawal or your answer within moments.',
   query: PageQuery,
-  reply: { status: 200, schema: pageOf(AccountCard) },
+  reply: { status: 200, schema: pageOf(PersonView) },
   problems: ['invalid_cursor'],
 });
 

@@ -11,6 +11,8 @@ import { fillPage } from '../platform/fill-page.ts';
 import type { EdgeStore, FollowPage } from './edge-store.ts';
 import type { PeoplePage, PeoplePart } from './list-people.ts';
 import { refuseStrangers } from './list-people.ts';
+import type { Person } from './load-people.ts';
+import { loadPeople } from './load-people.ts';
 
 const MIN_ROWS = 50; // of each list at once: half a read unit
 
@@ -58,17 +60,16 @@ const joinOnce = async (
 };
 
 const listMutualsOf = async (deps: ListMutualsDeps, request: MutualsRequest): Promise<PeoplePage> => {
-  const { items, next } = await fillPage<Account, AccountId>({
+  const { items, next } = await fillPage<Person, AccountId>({
     limit: request.limit,
     from: request.after,
     read: async (limit, after) => {
       const page = await joinOnce(deps, { ...request, limit, after });
-      const found = await deps.accounts.many(page.accountIds);
-      const people = page.accountIds.map((id) => found.get(id)).filter((person) => person !== undefined);
+      const people = await loadPeople(deps, request.viewer, page.accountIds);
       return { items: people, ...(page.next !== undefined && { next: page.next }) };
     },
-    isShown: isVisible,
-    positionOf: ({ accountId }) => accountId,
+    isShown: ({ account }) => isVisible(account),
+    positionOf: ({ account }) => account.accountId,
     bytesOf: () => 0,
   });
   return { people: items, ...(next !== undefined && { next }) };

@@ -13,6 +13,7 @@ import { limits } from '../kernel/limits.ts';
 import type { Edge } from './edge.ts';
 import { isMuted } from './edge.ts';
 import type { EdgeStore } from './edge-store.ts';
+import type { Person } from './load-people.ts';
 import { placeOfDay } from './place-of-day.ts';
 
 const MAX_SOURCES = 20; // followed accounts that are asked
@@ -22,11 +23,11 @@ const SHOWN_REASONS = 3;
 
 export interface SuggestDeps {
   readonly accounts: Pick<AccountStore, 'many'>;
-  readonly edges: Pick<EdgeStore, 'many' | 'page'>;
+  readonly edges: Pick<EdgeStore, 'many' | 'page' | 'toward'>;
 }
 
 export interface SuggestedAccount {
-  readonly account: Account;
+  readonly person: Person;
   /** Those of the asked accounts that follow it: the first of them, and how many there are. */
   readonly followedBy: readonly Account[];
   readonly count: number;
@@ -105,16 +106,26 @@ export const suggestAccounts = async (
     deps.edges.many(viewer, candidates),
     deps.accounts.many(candidates),
   ]);
-  return ranked
+  const suggested = ranked
     .filter(({ accountId }) => !isKnown(edges.get(accountId), now))
     .flatMap(({ accountId, followedBy }) => {
       const account = accounts.get(accountId);
-      if (account === undefined || !isVisible(account)) return [];
-      const reasons = followedBy
-        .slice(0, SHOWN_REASONS)
-        .map((source) => sources.get(source))
-        .filter((source) => source !== undefined);
-      return [{ account, followedBy: reasons, count: followedBy.length }];
+      return account === undefined || !isVisible(account) ? [] : [{ account, followedBy }];
     })
     .slice(0, limits.suggestions);
+  const toward = await deps.edges.toward(
+    viewer,
+    suggested.map(({ account }) => account.accountId),
+  );
+  return suggested.map(({ account, followedBy }) => ({
+    person: {
+      account,
+      between: { edge: edges.get(account.accountId), reverse: toward.get(account.accountId) },
+    },
+    followedBy: followedBy
+      .slice(0, SHOWN_REASONS)
+      .map((source) => sources.get(source))
+      .filter((source) => source !== undefined),
+    count: followedBy.length,
+  }));
 };

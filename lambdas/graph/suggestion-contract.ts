@@ -1,6 +1,6 @@
 /** Accounts that a viewer may know, as apps see them. */
 import * as z from 'zod/mini';
-import { AccountCard } from '../accounts/account-contract.ts';
+import { AccountCard, PersonView } from '../accounts/account-contract.ts';
 
 /** Why an account is suggested. */
 export const SuggestionReason = z.object({
@@ -9,7 +9,7 @@ export const SuggestionReason = z.object({
   count: z.int(),
 });
 
-export const SuggestionView = z.object({ account: AccountCard, reason: SuggestionReason });
+export const SuggestionView = z.object({ account: PersonView, reason: SuggestionReason });
 export type SuggestionView = z.infer<typeof SuggestionView>;
 
 export const Suggestions = z.object({ items: z.array(SuggestionView) });

@@ -1,5 +1,5 @@
 /** The routes of lists that two people's follows make together, in the graph area. The one table of all routes is in ../routes.ts. */
-import { AccountCard, UsernameParams } from '../accounts/account-contract.ts';
+import { PersonView, UsernameParams } from '../accounts/account-contract.ts';
 import { limits } from '../kernel/limits.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
@@ -15,7 +15,7 @@ export const listMutuals = defineRoute({
   summary: 'List your mutuals: accounts that you follow and that follow you',
   description: mayBeShort,
   query: PageQuery,
-  reply: { status: 200, schema: pageOf(AccountCard) },
+  reply: { status: 200, schema: pageOf(PersonView) },
   problems: ['invalid_cursor'],
 });
 
@@ -27,7 +27,7 @@ export const listFollowersYouKnow = defineRoute({
   description: mayBeShort,
   params: UsernameParams,
   query: PageQuery,
-  reply: { status: 200, schema: pageOf(AccountCard) },
+  reply: { status: 200, schema: pageOf(PersonView) },
   problems: ['not_found', 'invalid_cursor'],
 });
 

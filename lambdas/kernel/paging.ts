@@ -16,9 +16,18 @@ export const PageQuery = z.strictObject({
 });
 export type PageQuery = z.infer<typeof PageQuery>;
 
+/** What may stand in a list: a person only with what the viewer and that person are to each other. */
+export type Listed<Item> = Item extends { readonly username: unknown }
+  ? Item extends { readonly relationship?: unknown }
+    ? 'relationship' extends keyof Item
+      ? Item
+      : never
+    : never
+  : Item;
+
 /** The shape of a page of items. */
 /* @__NO_SIDE_EFFECTS__ */
-export function pageOf<Item extends z.ZodMiniType>(item: Item) {
+export function pageOf<Item extends z.ZodMiniType>(item: Item & z.ZodMiniType<Listed<z.output<Item>>>) {
   return z.object({ items: z.array(item), cursor: z.optional(z.string()) });
 }
 

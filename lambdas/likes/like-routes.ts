@@ -1,5 +1,5 @@
 /** The routes of likes, saves and reposts. The one table of all routes is in ../routes.ts. */
-import { AccountCard } from '../accounts/account-contract.ts';
+import { PersonView } from '../accounts/account-contract.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams, PostView } from '../posts/post-contract.ts';
@@ -37,7 +37,7 @@ export const listLikers = defineRoute({
     'In no particular order. Accounts that you block or that block you are left out. Where the author hides like counts, only the author can get the list.',
   params: PostParams,
   query: PageQuery,
-  reply: { status: 200, schema: pageOf(AccountCard) },
+  reply: { status: 200, schema: pageOf(PersonView) },
   problems: ['not_found', 'invalid_cursor'],
 });
 

@@ -44,7 +44,7 @@ const readAll = async (read: (part: PeoplePart) => Promise<PeoplePage>): Promise
   let after: AccountId | undefined;
   do {
     const page = await read({ limit: PAGE, after });
-    seen.push(...page.people.map(({ accountId }) => accountId));
+    seen.push(...page.people.map(({ account }) => account.accountId));
     after = page.next;
   } while (after !== undefined);
   return seen;

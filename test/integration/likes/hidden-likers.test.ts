@@ -52,7 +52,7 @@ it.each([
   };
   const likers = (viewer: AccountId | undefined, of: PostId) =>
     listLikers(deps, { postId: of, viewer, limit: 20, from: undefined, now: T0 }).then(
-      ({ items }) => items.map(({ username }) => username),
+      ({ items }) => items.map(({ account }) => account.username),
       (error) => String(Object(error).definition.code),
     );
   for (const [name, viewer] of Object.entries(viewers)) {

@@ -55,7 +55,7 @@ describe('who likes a post', () => {
       let from: AccountId | undefined;
       do {
         const page = await listLikers(deps, { postId, viewer, limit, from, now: T0 });
-        names.push(...page.items.map(({ username }) => username));
+        names.push(...page.items.map(({ account }) => account.username));
         from = page.next;
       } while (from !== undefined);
       return names.toSorted();
