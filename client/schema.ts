@@ -2026,7 +2026,7 @@ export interface components {
         };
         /** @description Changes to your profile. Fields you leave out stay as they are. */
         AccountChange: {
-            /** @description Id of a photo of yours that is `ready`; null removes the avatar. */
+            /** @description Id of a photo of yours that is `ready`; null removes the avatar. Of an alt text of more than 400 bytes in UTF-8, avatars show the beginning. */
             avatarPhotoId?: components["schemas"]["PhotoId"] | null;
             /** @description Bio of the account. Up to 300 characters as people count them (graphemes) and 3000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             bio?: string;

@@ -119,7 +119,8 @@ export const docs = {
     'AccountChange.displayName': describeText('Display name of the account.', limits.displayNameGraphemes),
     'AccountChange.bio': describeText('Bio of the account.', limits.bioGraphemes),
     'AccountChange.links': `Up to ${limits.profileLinks} URLs of web pages.`,
-    avatarPhotoId: 'Id of a photo of yours that is `ready`; null removes the avatar.',
+    avatarPhotoId:
+      'Id of a photo of yours that is `ready`; null removes the avatar. Of an alt text of more than 400 bytes in UTF-8, avatars show the beginning.',
     avatar: 'The avatar; null when there is none.',
     bio: 'Bio of the account.',
     links: 'URLs of web pages of the account.',
@@ -160,7 +161,7 @@ export const docs = {
   rows: {
     profileRow: {
       shape: '`Account` in `accounts/account.ts`',
-      note: 'with a copy of what it takes to show the avatar',
+      note: 'with a copy of what it takes to show the avatar, of its alt text at most 400 bytes: every card reads the row',
     },
     usernameRow: {
       note: `written with the account in one transaction; the last ${limits.usernamesHeld} that were given up expire after ${limits.usernameHeldDays} days, an older one goes at once`,

@@ -21,7 +21,7 @@ export const Account = z.object({
   displayName: z.string(),
   bio: z.string(),
   links: z.array(z.string()),
-  /** A copy of what it takes to show the avatar's photo. */
+  /** A copy of what it takes to show the avatar's photo, of its alt text the beginning. */
   avatar: z.optional(PhotoViewData),
   /** What it may do and show: {@link AccountStatus} has the rules. */
   status: AccountStatus,

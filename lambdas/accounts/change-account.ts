@@ -1,5 +1,6 @@
 import type { AccountId, PhotoId } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
+import { BEGINNING_BYTES, beginningOf } from '../kernel/text/beginning-of.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import type { PhotoViewData } from '../photos/photo-view.ts';
 import { viewDataOf } from '../photos/photo-view.ts';
@@ -52,7 +53,10 @@ const avatarOf = async (
       ar: `الصورة ${photoId} حساسة ولا تصلح صورةً شخصية`,
     });
   }
-  return data;
+  // Every card of the account reads its row: a long alt text must not make the lists of others dear.
+  const { altText, ...picture } = data;
+  const beginning = altText === undefined ? undefined : beginningOf(altText, BEGINNING_BYTES);
+  return { ...picture, ...(beginning !== undefined && { altText: beginning }) };
 };
 
 const profileChangeOf = async (

@@ -1,6 +1,7 @@
 /** Decides where the texts and photos of a post or draft lie: in its own row what fits, and in parts the rest. What did not change stays where it is. */
 import { isDeepStrictEqual } from 'node:util';
 import type { PhotoId } from '../kernel/ids.ts';
+import { BEGINNING_BYTES, beginningOf } from '../kernel/text/beginning-of.ts';
 import { rowBytes } from '../platform/row-bytes.ts';
 import { extendAltTexts } from './extend-alt-texts.ts';
 import type { PostWords } from './post.ts';
@@ -46,7 +47,6 @@ export interface PackingRoom {
 const REFERENCES_BYTES = 150; // names of parts, and the numbers that stand for what lies in them
 const COVER_BYTES = 180;
 const ALTS_BESIDE_PHOTOS_BYTES = 2_048; // more of them lie apart from their photos, so that one edit does not write all
-const COVER_ALT_BYTES = 400;
 
 /** Without properties that have no value, so that what is stored compares equal to what is about to be. */
 const withoutGaps = (photo: PostPhoto): PostPhoto => {
@@ -63,19 +63,6 @@ const bareOf = ({ altText: _, ...photo }: PostPhoto): PostPhoto => photo;
 
 const altsOf = (photos: readonly PostPhoto[]): ReadonlyMap<string, string> =>
   new Map(photos.flatMap(({ photoId, altText }) => (altText === undefined ? [] : [[photoId, altText]])));
-
-/** The beginning of a text in whole graphemes; what is cut off leaves an ellipsis. */
-const beginningOf = (text: string, bytes: number): string | undefined => {
-  if (textBytes(text) <= bytes) return text;
-  let beginning = '';
-  let left = bytes - textBytes('…');
-  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, bytes))) {
-    left -= textBytes(segment);
-    if (left < 0) break;
-    beginning += segment;
-  }
-  return beginning === '' ? undefined : `${beginning}…`;
-};
 
 const namedWords = ({ title, caption, location }: PostWords) =>
   [
@@ -252,7 +239,7 @@ export const packContent = (
   const spare = wordRoom - rowBytes(packedWords.fields) - 'altText'.length;
   const altText =
     isAltApart && cover?.altText !== undefined && spare > 0
-      ? beginningOf(cover.altText, Math.min(COVER_ALT_BYTES, spare))
+      ? beginningOf(cover.altText, Math.min(BEGINNING_BYTES, spare))
       : undefined;
   const { newPhotos, texts = [] } = packedPhotos;
   return {

@@ -255,10 +255,13 @@ describe('reads that are behind', () => {
     const { draftId: kept } = await world.givenDraft({ caption: LONG });
     const { draftId: changed } = await world.givenDraft({ caption: LONG });
     const { draftId: gone } = await world.givenDraft({ caption: LONG });
+    const { draftId: published } = await world.givenDraft({ caption: LONG });
     await world.settleAll();
     const former = await world.rows();
     await world.change(changed, { caption: `new ${LONG}` });
     await world.remove(gone);
+    await world.change(published, { caption: `new ${LONG}` });
+    await world.publish(published);
     world.pass(1_000);
     const { draftId: late } = await world.givenDraft({ caption: LONG });
     await world.settleAll();
@@ -272,6 +275,7 @@ describe('reads that are behind', () => {
       const isCurrent = rows === withoutParts;
       expect(captions.get(changed)).toBe(isCurrent ? `new ${LONG}` : LONG);
       expect(captions.has(gone)).toBe(!isCurrent);
+      expect(captions.has(published)).toBe(!isCurrent);
       expect((await readOwnDraft(drafts, own(late))).content.caption).toBe(LONG);
       await expect(readOwnDraft(drafts, own(gone))).rejects.toMatchObject({
         definition: { code: 'not_found' },
