@@ -13,18 +13,21 @@ export interface Hashtag extends Range {
 }
 
 // As in Unicode's hashtag identifiers (UAX #31): a word of letters, marks, digits and underscores after a number sign that
-// no word goes before. Zero-width joiners count where they join two of these, as Persian and Indic words need.
+// no word goes before. Zero-width joiners count where they join two of these, as Persian and Indic words need. The Chinese
+// zero is a digit.
 // What is looked for behind comes after the sign, so that it is tried at signs alone and takes time with the text's length.
 const hashtag = once(
   () =>
     new RegExp(
       `[#＃﹟](?<!${BINDS_WHAT_FOLLOWS}${MARK}*[#＃﹟])(?<![&\\/#＃﹟][#＃﹟])` +
-        '([\\p{L}\\p{Nd}_](?:[\\p{L}\\p{M}\\p{Nd}_]|[\\u200C\\u200D](?=[\\p{L}\\p{M}\\p{Nd}_]))*)',
+        '([\\p{L}\\p{Nd}\\u3007_](?:[\\p{L}\\p{M}\\p{Nd}\\u3007_]|[\\u200C\\u200D](?=[\\p{L}\\p{M}\\p{Nd}\\u3007_]))*)',
       'gv',
     ),
 );
 // A number, a year or a rank, is no subject.
 const hasLetter = once(() => /\p{L}/u);
+// A character may stand for several words, as \uFDFA does, or fold to a mark on a blank.
+const noPartOfWord = once(() => /[^\p{L}\p{M}\p{Nd}\u3007_]+/gu);
 
 /** The hashtags of a text, in order. The text is NFC. */
 export const hashtagsIn = (text: string): readonly Hashtag[] => {
@@ -34,7 +37,7 @@ export const hashtagsIn = (text: string): readonly Hashtag[] => {
     end: match.index + match[0].length,
   }));
   return outsideWebAddresses(text, found).flatMap((written) => {
-    const tag = foldText(written.text.slice(1));
+    const tag = foldText(written.text.slice(1)).replace(noPartOfWord(), '');
     return hasLetter().test(tag) ? [{ tag, ...written }] : [];
   });
 };

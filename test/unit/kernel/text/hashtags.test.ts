@@ -22,6 +22,12 @@ describe('hashtags', () => {
   it.each([
     ['letters, digits and underscores', '#Road_66', ['road_66']],
     ['bare numbers', '#2030 #٢٠٣٠ #۲۰۳۰ #२०३० #1_000 #_7', []],
+    ['a Chinese number with its zero', '#二〇二五年 #〇', ['二〇二五年']],
+    [
+      'one character that stands for several words, and marks that old files have by themselves',
+      '#محمدﷺ #محمدصلىاللهعليهوسلم #مرحبا\uFE70',
+      ['محمدصلياللهعليهوسلم', 'محمدصلياللهعليهوسلم', 'مرحبا'],
+    ],
     ['a number with a word', '#2030goals #رؤية٢٠٣٠', ['2030goals', 'رويه2030']],
     ['prefixes that Arabic joins', 'و#الرياض بـ#جدة وَ#مكة', ['الرياض', 'جده', 'مكه']],
     ['tags in a row in Arabic', '#الرياض#جدة', ['الرياض', 'جده']],
@@ -57,6 +63,14 @@ describe('hashtags', () => {
     ['tatweel alone', '#ـــ', []],
   ])('reads %s', (_, text, tags) => {
     expect(tagsIn(text)).toEqual(tags);
+  });
+
+  it('makes one word of whatever it takes', () => {
+    const points = Array.from({ length: 0x20000 }, (_, point) => point);
+    const isSurrogate = (point: number) => 0xd800 <= point && point <= 0xdfff;
+    const taken = points.filter((point) => !isSurrogate(point)).map((point) => String.fromCodePoint(point));
+    const tags = taken.flatMap((character) => tagsIn(`#a${character}`.normalize('NFC')));
+    expect(tags.filter((tag) => !/^[\p{L}\p{M}\p{Nd}\u3007_]+$/u.test(tag))).toEqual([]);
   });
 
   it('finds in any text only what the text says at that place, in order and without overlap', () => {
