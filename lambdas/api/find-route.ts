@@ -27,14 +27,15 @@ const fits = (template: string, path: readonly string[]): boolean => {
   );
 };
 
-/** The methods of the resource at a path: of `/comments/pending`, though `/comments/{commentId}` fits it too. */
-const methodsAt = (table: MethodsByPath, path: string): readonly string[] => {
+const parametersOf = (template: string): number => template.split('{').length;
+
+/** The resource at a path: `/comments/pending`, though `/comments/{commentId}` fits it too. */
+const resourceAt = (table: MethodsByPath, path: string): string | undefined => {
   const parts = path.split('/');
-  const parametersOf = (template: string) => template.split('{').length;
-  const [found] = Object.entries(table)
-    .filter(([template]) => fits(template, parts))
-    .sort(([one], [other]) => parametersOf(one) - parametersOf(other));
-  return found?.[1] ?? [];
+  const [found] = Object.keys(table)
+    .filter((template) => fits(template, parts))
+    .sort((one, other) => parametersOf(one) - parametersOf(other));
+  return found;
 };
 
 /**
@@ -47,14 +48,18 @@ export const makeRouteFinder = (routes: readonly RouteSpec[], table: MethodsByPa
 
   return ({ routeKey, rawPath, requestContext }: APIGatewayProxyEventV2): RouteSpec => {
     const [method = '', path = ''] = routeKey.split(' ');
+    const sent = requestContext.http.method;
+    // What a path without a parameter does not take, API Gateway hands to the path beside it that has one.
+    const beside = resourceAt(own, rawPath);
+    const isBeside = beside !== undefined && parametersOf(beside) < parametersOf(path);
+    if (isBeside) throw methodNotAllowed(sent, own[beside] ?? []);
     const specs = byPath.get(path) ?? [];
     const named = specs.find((spec) => spec.method === method);
     if (named !== undefined) return named;
-    const sent = requestContext.http.method;
     const forGuests = method === 'ANY' ? specs.find(isForGuests) : undefined;
     if (forGuests !== undefined && (sent === 'GET' || sent === 'HEAD')) return forGuests;
-    // A route of `ANY` also gets what a path beside it, without a parameter, does not take.
-    const allowed = methodsAt(method === 'ANY' ? own : table, rawPath);
-    throw allowed.length === 0 ? notFound() : methodNotAllowed(sent, allowed);
+    const all = method === 'ANY' ? own : table;
+    const resource = resourceAt(all, rawPath);
+    throw resource === undefined ? notFound() : methodNotAllowed(sent, all[resource] ?? []);
   };
 };

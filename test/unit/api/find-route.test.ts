@@ -56,6 +56,21 @@ describe('the route of a request', () => {
     );
   });
 
+  it.each([
+    ['HEAD', 'ANY'],
+    ['POST', 'ANY'],
+    ['PATCH', 'PATCH'],
+    ['DELETE', 'DELETE'],
+  ])('is none for %s on a path beside one with a parameter, whose %s route gets it', (method, key) => {
+    const path = '/v1/posts/1/comments/pending';
+    expect(refusalOf(`${key} /v1/posts/{postId}/comments/{commentId}`, method, path)).toMatchObject(
+      notAllowed('GET'),
+    );
+    expect(find(eventOf('GET /v1/posts/{postId}/comments/pending', 'GET', path))).toBe(
+      routeTable.listPendingCommentsOnPost,
+    );
+  });
+
   it('is never one that takes a token, where none was checked', () => {
     for (const { method, path, access } of servedRoutes) {
       const refused = access === 'token';
