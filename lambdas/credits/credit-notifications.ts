@@ -102,7 +102,8 @@ export const creditNotifiers: readonly Notifier[] = [
       await notifyOfPost(deps, post, mentions, now);
       if (post.state !== 'published') return;
       const apart = formerTags.length === 0 ? [] : await deps.posts.taggedIn(postId, formerTags);
-      await notifyOfCredits(deps, post, union(formerly, apart), now);
+      const people = apart.map(({ accountId }) => accountId);
+      await notifyOfCredits(deps, post, union(formerly, people), now);
     },
   }),
 ];

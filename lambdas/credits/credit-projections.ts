@@ -3,7 +3,6 @@
  * one blocks the other. Rows are written before edges are read, and a block is there before rows are: so whichever comes last, a
  * post does not go on naming somebody whom its author blocks.
  */
-import { isDeepStrictEqual } from 'node:util';
 import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
@@ -14,22 +13,21 @@ import { streamPart } from '../kernel/stream-part.ts';
 import type { Work } from '../platform/changes.ts';
 import { gather, workOf } from '../platform/gather.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
-import type { Credit, CreditsOfPost } from '../posts/credits-of-post.ts';
 import { creditsOf, listedCreditsOf, withoutPeople } from '../posts/credits-of-post.ts';
-import type { PostHead } from '../posts/post.ts';
-import type { PartId } from '../posts/post-parts.ts';
 import { postRow } from '../posts/post-rows.ts';
 import type { PostWriter } from '../posts/post-writer.ts';
 import { makePostWriter } from '../posts/post-writer.ts';
 import type { CreditStore } from './credit-store.ts';
 import { makeCreditStore } from './credit-store.ts';
+import type { Touched } from './touched-credits.ts';
+import { changesCredits, note, touchedBy, untouched } from './touched-credits.ts';
 
 const MAX_ROUNDS = 10;
 
 export interface CreditProjectionsDeps {
   readonly edges: Pick<EdgeStore, 'many'>;
   readonly people: Pick<CreditStore, 'write' | 'allBy'>;
-  readonly posts: Pick<PostWriter, 'getCreditedHead' | 'changePeople' | 'taggedIn'>;
+  readonly posts: Pick<PostWriter, 'head' | 'getCreditedHead' | 'changePeople' | 'taggedIn'>;
   /** The present time in milliseconds. */
   readonly clock: () => number;
 }
@@ -49,54 +47,41 @@ const removePeople = async (
   });
 };
 
+/** Takes those of some people off a post with whom its author has nothing to do. */
 const removeBlocked = async (
   deps: CreditProjectionsDeps,
   postId: PostId,
-  people: CreditsOfPost,
+  people: readonly AccountId[],
 ): Promise<void> => {
   const author = authorOf(postId);
-  const others = [...people.keys()].filter((account) => account !== author);
+  const others = people.filter((account) => account !== author);
   if (others.length === 0) return;
   const edges = await deps.edges.many(author, others, { consistent: true });
   const gone = others.filter((account) => relationOf(edges.get(account)).isBlocked);
   if (gone.length > 0) await removePeople(deps, postId, gone);
 };
 
-/** The people whom a post names and named, by themselves or by the parts that have them. */
-interface Touched {
-  readonly accounts: Set<AccountId>;
-  readonly tagParts: Set<PartId>;
-}
-
-/** What the row of a post says of the people that lists may name, who may stand in parts. */
-const listedIn = (post: PostHead | undefined) =>
-  post?.state === 'published'
-    ? {
-        credits: creditsOf({ coAuthors: post.coAuthors, tags: post.packed.tags ?? [] }),
-        tagParts: post.packed.tagParts ?? [],
-      }
-    : { credits: new Map<AccountId, Credit>(), tagParts: [] };
-
-/** Makes the rows of the people of a post equal to the post; reads it again behind its last write, as the post may have moved on. */
-const syncPeople = async (
-  deps: CreditProjectionsDeps,
-  postId: PostId,
-  { accounts, tagParts }: Touched,
-): Promise<void> => {
-  const read = async () =>
-    listedCreditsOf(await deps.posts.getCreditedHead(postId, deps.clock(), { consistent: true }));
-  const apart = tagParts.size === 0 ? [] : await deps.posts.taggedIn(postId, [...tagParts]);
-  const affected = new Set([...accounts, ...apart]);
-  let people = await read();
+/** Makes the rows of people equal to the post; looks at it again behind its last write, as it may have moved on. */
+const syncPeople = async (deps: CreditProjectionsDeps, postId: PostId, changed: Touched): Promise<void> => {
+  const consistent = { consistent: true };
+  const touched = await touchedBy(deps.posts, postId, changed);
+  if (touched.size === 0) return;
+  const read = () => deps.posts.getCreditedHead(postId, deps.clock(), consistent);
+  let post = await read();
   const error = () => new Error(`The people of the post ${postId} do not come to rest`);
   await retryOnConflict({ attempts: MAX_ROUNDS, error }, async () => {
-    for (const account of people.keys()) affected.add(account);
-    await deps.people.write(postId, affected, people);
-    const written = people;
-    people = await read();
-    return isDeepStrictEqual(people, written);
+    await deps.people.write(postId, touched, listedCreditsOf(post));
+    const present = await deps.posts.head(postId, deps.clock(), consistent);
+    if (present?.version === post?.version && present?.state === post?.state) return true;
+    post = await read();
+    return false;
   });
-  await removeBlocked(deps, postId, people);
+  const people = listedCreditsOf(post);
+  await removeBlocked(
+    deps,
+    postId,
+    [...touched.keys()].filter((account) => people.has(account)),
+  );
 };
 
 /** Ends what two people have in common on posts of either. */
@@ -136,14 +121,9 @@ export const creditProjections = streamPart({
         continue;
       }
       const { postId } = change.ids;
-      const was = listedIn(change.before);
-      const is = listedIn(change.after);
-      if (isDeepStrictEqual(was, is)) continue;
-      const none = { postId, touched: { accounts: new Set<AccountId>(), tagParts: new Set<PartId>() } };
-      posts.add(postId, change.position, (known = none) => {
-        for (const account of [...was.credits.keys(), ...is.credits.keys()])
-          known.touched.accounts.add(account);
-        for (const part of [...was.tagParts, ...is.tagParts]) known.touched.tagParts.add(part);
+      if (!changesCredits(change)) continue;
+      posts.add(postId, change.position, (known = { postId, touched: untouched() }) => {
+        note(known.touched, change);
         return known;
       });
     }

@@ -5,12 +5,15 @@
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { authorOf, PostId as PostIdSchema } from '../kernel/ids.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
-import type { CreditsOfPost } from '../posts/credits-of-post.ts';
+import type { Credit, CreditsOfPost } from '../posts/credits-of-post.ts';
 import { postReferenceRow } from '../posts/post-rows.ts';
 import { coAuthoredRow, taggedRow } from './credit-rows.ts';
 
 /** A list of posts that name somebody. */
 export type PartList = 'tagged' | 'coAuthored';
+
+/** Whose credits may have changed, and which of them. */
+export type TouchedCredits = ReadonlyMap<AccountId, ReadonlySet<keyof Credit>>;
 
 interface PostIdPage {
   readonly items: readonly PostId[];
@@ -34,19 +37,19 @@ export const makeCreditStore = (table: Table) => {
   });
 
   return {
-    /** Makes the rows of some people equal to what a post is to them. */
-    write: async (postId: PostId, touched: Iterable<AccountId>, people: CreditsOfPost): Promise<void> => {
+    /** Makes the rows of some people equal to what a post is to them, as far as that may have changed. */
+    write: async (postId: PostId, touched: TouchedCredits, people: CreditsOfPost): Promise<void> => {
       const puts: (Row & Key)[] = [];
       const deletes: Key[] = [];
       const set = (key: Key, state: string | undefined) => {
         if (state === undefined) deletes.push(key);
         else puts.push({ ...key, state });
       };
-      for (const account of touched) {
+      for (const [account, credits] of touched) {
         const { tag, coAuthor } = people.get(account) ?? {};
+        if (credits.has('tag')) set(taggedRow.key({ account, postId }), tag);
         // Authors may tag themselves: their own posts are in their own partition anyway.
-        set(taggedRow.key({ account, postId }), tag);
-        if (account === authorOf(postId)) continue;
+        if (account === authorOf(postId) || !credits.has('coAuthor')) continue;
         set(coAuthoredRow.key({ account, postId }), coAuthor);
         set(
           postReferenceRow.key({ coAuthor: account, postId }),

@@ -16,6 +16,7 @@ import type { AsRead } from './change-post.ts';
 import { makeChangePost } from './change-post.ts';
 import { makePartStore } from './part-store.ts';
 import type { CreditedHead, CreditedPost, LiveHead, Post, PostHead, PostHold, ShownTo } from './post.ts';
+import type { PhotoTag } from './post-content.ts';
 import { makePostLists } from './post-lists.ts';
 import type { PartId } from './post-parts.ts';
 import { headOf, postWith } from './post-row.ts';
@@ -209,12 +210,12 @@ export const makePostStore = (table: Table) => {
     },
 
     /** Who is tagged in parts, also in those that the post names no more. */
-    taggedIn: async (postId: PostId, tagParts: readonly PartId[]): Promise<readonly AccountId[]> => {
+    taggedIn: async (postId: PostId, tagParts: readonly PartId[]): Promise<readonly PhotoTag[]> => {
       const rows = await table.getMany(
         tagParts.map((part) => tagPartRow.key({ postId, part })),
         { consistent: true },
       );
-      return rows.flatMap((row) => tagPartRow.parse(row).tags.map(({ accountId }) => accountId));
+      return rows.flatMap((row) => tagPartRow.parse(row).tags);
     },
 
     /** Whom captions in parts name, by part, also in those that the post names no more. */

@@ -27,7 +27,7 @@ import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
 import type { PostTable } from '../../support/post-table.ts';
 import { makePostTable } from '../../support/post-table.ts';
-import { profileItem, putRows, someAccount } from '../../support/some-account.ts';
+import { idOf, profileItem, putRows, someAccount } from '../../support/some-account.ts';
 import { alice, bob, T0 } from '../../support/some-post.ts';
 
 const carol = AccountIdSchema.parse('CCCCCCCCCCCCCCCC');
@@ -372,5 +372,45 @@ describe('a co-author', () => {
     await restorePost(world, { owner: alice, postId, now: world.now() });
     await world.settle();
     expect(await gridOf(bob, carol)).toEqual([postId]);
+  });
+});
+
+describe('among 25 people on a post', () => {
+  const names = Array.from({ length: 25 }, (_, each) => `person.${each}`);
+  const [tagged, coAuthors] = [names.slice(0, 20), names.slice(20)];
+  const writesOf = async (act: () => Promise<unknown>): Promise<number> => {
+    const before = world.spent.writes;
+    await act();
+    await world.settle();
+    return world.spent.writes - before;
+  };
+
+  it('one who answers costs the post and the own rows alone, and the bin a row for each', async () => {
+    await putRows(
+      world.table,
+      names.flatMap((name) => [
+        profileItem(someAccount(name, { settings: { tagApproval: true } })),
+        { ...usernameRow.key({ username: name }), accountId: idOf(name) },
+      ]),
+    );
+    const postId = await publish(tagged, { coAuthors });
+    const tagsTwice = 2 * 2; // a part of 1.4 KB: what it is to be, and the former one expires
+    const answer = (name: string) => own(postId, idOf(name));
+    expect(await writesOf(() => acceptTags(world, answer('person.0')))).toBe(2 + tagsTwice);
+    expect(await writesOf(() => refuseTags(world, answer('person.1')))).toBeLessThanOrEqual(
+      3 + tagsTwice,
+    );
+    expect(await writesOf(() => acceptCoAuthorship(world, answer('person.20')))).toBe(3);
+    expect(await writesOf(() => leaveCoAuthorship(world, answer('person.20')))).toBe(3);
+    expect(await writesOf(() => edit(postId, { coAuthors: coAuthors.slice(1, 4) }))).toBeLessThanOrEqual(3);
+    expect(await rowsOf(idOf('person.0'))).toEqual(['TAGGED shown']);
+    expect(await rowsOf(idOf('person.1'))).toEqual([]);
+    expect(await rowsOf(idOf('person.2'))).toEqual(['TAGGED pending']);
+    expect(await rowsOf(idOf('person.20'))).toEqual([]);
+    expect(await rowsOf(idOf('person.21'))).toEqual(['COAUTHOR invited']);
+    expect(await rowsOf(idOf('person.24'))).toEqual([]);
+    const other = { postId, owner: alice, now: world.now() };
+    expect(await writesOf(() => deletePost(world, other))).toBeLessThanOrEqual(4 + 19 + 2 * 3);
+    expect(await rowsOf(idOf('person.0'))).toEqual([]);
   });
 });
