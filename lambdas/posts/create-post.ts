@@ -19,7 +19,7 @@ import type { ChosenPhoto } from './post-content.ts';
 import type { NewPost } from './post-contract.ts';
 import type { PostWriter } from './post-writer.ts';
 import type { KnownTags, ResolvePeopleDeps } from './resolve-people.ts';
-import { coAuthorsOf, resolvePeople, tagsOf } from './resolve-people.ts';
+import { byPerson, coAuthorsOf, resolvePeople, tagsOf } from './resolve-people.ts';
 
 const TAKEN_IDS = {
   attempts: 50, // milliseconds that one author's other posts may occupy in a row
@@ -136,7 +136,7 @@ export const processingPostOf = async (
     ...applyRules(body, {}),
     ...(coAuthors && { coAuthors: [...coAuthors] }),
     photos: chosen,
-    tags,
+    tags: [...byPerson(tags)],
   };
 };
 

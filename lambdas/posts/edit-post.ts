@@ -19,7 +19,7 @@ import type { PostChange } from './post-contract.ts';
 import { newPartId } from './post-parts.ts';
 import type { PostWriter } from './post-writer.ts';
 import type { KnownTags, ResolvedPeople } from './resolve-people.ts';
-import { coAuthorsOf, noPeople, resolvePeople, tagsOf } from './resolve-people.ts';
+import { byPerson, coAuthorsOf, noPeople, resolvePeople, tagsOf } from './resolve-people.ts';
 
 const CONFLICTS = {
   attempts: 5, // publications and edits from other devices that may come between reading and writing
@@ -101,11 +101,12 @@ const changedAnnotations = (post: CreditedPost, change: PostChange): readonly Ph
 const changedTags = (post: CreditedPost, change: PostChange, people: ResolvedPeople): PostSetup['tags'] => {
   if (change.photos === undefined) return post.tags;
   const known: KnownTags = { author: authorOfPost(post), tags: post.tags, untagged: post.untagged ?? [] };
-  return change.photos.flatMap(({ photoId, tags }, position) =>
+  const tagged = change.photos.flatMap(({ photoId, tags }, position) =>
     tags === undefined
       ? post.tags.filter((tag) => tag.photoId === photoId)
       : tagsOf(photoId, tags, people, known, `body.photos.${position}`),
   );
+  return byPerson(tagged);
 };
 
 /** How a post is set up after a change. Throws `invalid_request`. */

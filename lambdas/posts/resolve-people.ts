@@ -138,6 +138,13 @@ export const tagsOf = (
   });
 };
 
+/**
+ * The tags of a post with those of one person side by side, people in the order in which they are first named: where tags stand in parts,
+ * an answer then changes one of them or two.
+ */
+export const byPerson = (tags: readonly PhotoTag[]): readonly PhotoTag[] =>
+  [...Map.groupBy(tags, ({ accountId }) => accountId).values()].flat();
+
 /** The co-authors that a request asks for: who is there stays as they are, the others are invited. Throws `invalid_request`. */
 export const coAuthorsOf = (
   usernames: readonly string[],

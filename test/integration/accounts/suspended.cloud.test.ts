@@ -4,7 +4,7 @@ import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
 import { AccountId, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import { photoRow } from '../../../lambdas/photos/photo-rows.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
-import { type Crowd, itemsOf, makeCrowd, type Member } from '../../support/crowd.ts';
+import { type Crowd, itemsOf, type Member, makeCrowd } from '../../support/crowd.ts';
 import { standInAt } from '../../support/endpoint-stand-in.ts';
 import { suspend } from '../../support/people.ts';
 import { makeDevice, type PushDevice } from '../../support/push-device.ts';

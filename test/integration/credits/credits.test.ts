@@ -397,9 +397,7 @@ describe('among 25 people on a post', () => {
     const tagsTwice = 2 * 2; // a part of 1.4 KB: what it is to be, and the former one expires
     const answer = (name: string) => own(postId, idOf(name));
     expect(await writesOf(() => acceptTags(world, answer('person.0')))).toBe(2 + tagsTwice);
-    expect(await writesOf(() => refuseTags(world, answer('person.1')))).toBeLessThanOrEqual(
-      3 + tagsTwice,
-    );
+    expect(await writesOf(() => refuseTags(world, answer('person.1')))).toBeLessThanOrEqual(3 + tagsTwice);
     expect(await writesOf(() => acceptCoAuthorship(world, answer('person.20')))).toBe(3);
     expect(await writesOf(() => leaveCoAuthorship(world, answer('person.20')))).toBe(3);
     expect(await writesOf(() => edit(postId, { coAuthors: coAuthors.slice(1, 4) }))).toBeLessThanOrEqual(3);

@@ -21,7 +21,7 @@ import { startTableEngine } from '../../support/engines.ts';
 import { dense, fatBody, givenPeopleOf, photosOf } from '../../support/fat-body.ts';
 import type { PostTable } from '../../support/post-table.ts';
 import { makePostTable } from '../../support/post-table.ts';
-import { idOf } from '../../support/some-account.ts';
+import { idOf, profileItem, putRows, someAccount } from '../../support/some-account.ts';
 import { alice } from '../../support/some-post.ts';
 
 let engine: Engine;
@@ -40,6 +40,7 @@ afterEach(() => world.stop());
 /** A post of all that it may hold: photos, tags, co-authors and texts of the largest total. */
 const publishFat = async (): Promise<PostId> => {
   await givenPeopleOf(world);
+  await putRows(world.table, [profileItem(someAccount('tagged.7', { settings: { tagApproval: true } }))]);
   const photoIds = await photosOf(world);
   const { post } = await world.create(photoIds, { body: fatBody(photoIds) });
   await world.settle();
@@ -145,7 +146,16 @@ describe('a post of all that it may hold', () => {
       accountId: idOf('author.1'),
       state: 'accepted',
     });
-    expect(await writesOf(() => acceptTags(world, answer('tagged.3')))).toBe(0); // nobody asked to be asked
+    expect(await writesOf(() => acceptTags(world, answer('tagged.3')))).toBe(0); // did not ask to be asked
+    const partOfTags = 6; // 70 tags, of which 34 are theirs, with the longest places
+    const isAnswered = async () => {
+      await acceptTags(world, answer('tagged.7'));
+      await world.settle();
+    };
+    expect(await writesOf(isAnswered)).toBeLessThanOrEqual(2 + 2 * partOfTags); // what it replaces expires
+    const tags = (await world.post(fat))?.tags ?? [];
+    expect(tags).toHaveLength(limits.photosPerPost * limits.taggedPerPhoto);
+    expect(new Set(tags.map(({ state }) => state))).toEqual(new Set(['shown']));
   });
 
   it('leaves nothing behind when it is gone for good', async () => {
