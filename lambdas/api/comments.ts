@@ -5,7 +5,8 @@ import { makeAccountStore } from '../accounts/account-store.ts';
 import { ownAccount } from '../accounts/require-account.ts';
 import { addComment } from '../comments/add-comment.ts';
 import { makeCommentLikeStore } from '../comments/comment-like-store.ts';
-import { makeCommentStore } from '../comments/comment-store.ts';
+import type { CommentStore } from '../comments/comment-store.ts';
+import { makeCommentWriter } from '../comments/comment-writer.ts';
 import { editComment, removeComment } from '../comments/edit-comment.ts';
 import { likeComment, unlikeComment } from '../comments/like-comment.ts';
 import type { ListDeps } from '../comments/list-comments.ts';
@@ -17,7 +18,7 @@ import {
   PendingPosition,
 } from '../comments/list-comments.ts';
 import type { VisibleComment } from '../comments/load-visible-comment.ts';
-import { loadVisibleComment } from '../comments/load-visible-comment.ts';
+import { completeVisible, loadVisibleComment } from '../comments/load-visible-comment.ts';
 import type { Act, ModerateDeps } from '../comments/moderate-comment.ts';
 import {
   approveComment,
@@ -40,7 +41,7 @@ import { answerPage } from './answer-page.ts';
 import type { Reply } from './route.ts';
 import { topicApi } from './topic-api.ts';
 
-type Deps = PresentCommentsDeps & ModerateDeps;
+type Deps = PresentCommentsDeps & ModerateDeps & { readonly comments: Pick<CommentStore, 'complete'> };
 
 /** Answers a page of the queue of comments that wait for the author of posts: of one post, or of all. */
 const answerPending = (
@@ -75,7 +76,7 @@ const moderate = async (
     readonly now: number;
   },
 ) => {
-  const moderated = await act(deps, { ...params, viewer, now });
+  const moderated = await completeVisible(deps, await act(deps, { ...params, viewer, now }));
   return { body: await presentOneComment(deps, moderated, { viewer, now }) };
 };
 
@@ -84,7 +85,7 @@ export const commentsApi = topicApi(
   ({ reading }) => ({
     ...reading,
     accounts: makeAccountStore(reading.table),
-    comments: makeCommentStore(reading.table),
+    comments: makeCommentWriter(reading.table),
     edges: makeEdgeStore(reading.table),
     posts: makePostStore(reading.table),
     commentLikes: makeCommentLikeStore(reading.table),
@@ -104,7 +105,8 @@ export const commentsApi = topicApi(
       return {};
     },
     getComment: async ({ params, viewer, deps, now }) => {
-      const visible = await loadVisibleComment(deps, params.postId, params.commentId, viewer, now);
+      const found = await loadVisibleComment(deps, params.postId, params.commentId, viewer, now);
+      const visible = await completeVisible(deps, found);
       return { body: await presentOneComment(deps, visible, { viewer, now }) };
     },
     listComments: async (call) => {

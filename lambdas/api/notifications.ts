@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { makeAccountStore } from '../accounts/account-store.ts';
+import { makeCommentStore } from '../comments/comment-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { readPresentNames } from '../graph/read-present-names.ts';
 import { NotificationId } from '../kernel/ids.ts';
@@ -23,6 +24,7 @@ export const notificationsApi = topicApi(
   ({ reading }) => ({
     ...reading,
     accounts: makeAccountStore(reading.table),
+    comments: makeCommentStore(reading.table),
     edges: makeEdgeStore(reading.table),
     hydration: makeHydrationStore(reading.table),
     notifications: makeNotificationStore(reading.table),

@@ -8,10 +8,10 @@ import { invalid, notFound } from '../kernel/problems.ts';
 import type { LoadVisiblePostDeps, VisibleHead } from '../posts/load-visible-post.ts';
 import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import type { PostStore } from '../posts/post-store.ts';
-import type { LiveComment } from './comment.ts';
+import type { LiveComment, NewLiveComment } from './comment.ts';
 import { commentIdOf, threadOf } from './comment.ts';
 import type { NewComment } from './comment-contract.ts';
-import type { CommentStore } from './comment-store.ts';
+import type { CommentWriter } from './comment-writer.ts';
 import type { VisibleComment } from './load-visible-comment.ts';
 import { findComment } from './load-visible-comment.ts';
 import type { WouldBeCommenter } from './may-comment.ts';
@@ -20,7 +20,7 @@ import { checkMayComment, statusOfNew } from './may-comment.ts';
 export interface AddCommentDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
   readonly edges: Pick<EdgeStore, 'get' | 'many' | 'toward'>;
-  readonly comments: Pick<CommentStore, 'get' | 'create'>;
+  readonly comments: Pick<CommentWriter, 'get' | 'create'>;
   readonly posts: Pick<PostStore, 'head' | 'completeCredited'>;
 }
 
@@ -57,13 +57,13 @@ const checkLevel = ({ replyTo }: NewComment): void => {
 };
 
 /**
- * Comments on a post, or replies to a comment on it: one write. Throws `not_found` for a post or
+ * Comments on a post, or replies to a comment on it: one write, and one of a text that the comment's row has no room for. Throws `not_found` for a post or
  * comment that cannot be seen, `comments_off`, `forbidden_by_policy`, and `invalid_request` for a third level.
  */
 export const addComment = async (
   deps: AddCommentDeps,
   { postId, account, body, seed, now }: CommentToAdd,
-): Promise<VisibleComment> => {
+): Promise<VisibleComment<LiveComment>> => {
   const by = account.accountId;
   checkLevel(body);
   const visible = await loadVisibleHead(deps, postId, by, now);
@@ -80,16 +80,15 @@ export const addComment = async (
     return named;
   });
   const mentions = await resolveMentions(deps, by, body.text);
-  const comment: LiveComment = {
+  const comment: NewLiveComment = {
     postId,
     commentId: commentIdOf(seed, body.replyTo),
     by,
     text: body.text,
-    ...(mentions.length > 0 && { mentions: [...mentions] }),
+    mentions,
     ...statusOfNew(post, who),
   };
-  const existing = await deps.comments.create(comment);
-  if (existing === undefined) return { ...visible, comment, commenter: account };
-  if (existing.by !== by || existing.state === 'deleted') throw notFound();
-  return { ...visible, comment: existing, commenter: account };
+  const made = await deps.comments.create(comment);
+  if (made?.by !== by) throw notFound();
+  return { ...visible, comment: made, commenter: account };
 };

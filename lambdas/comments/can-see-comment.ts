@@ -3,7 +3,7 @@ import { isVisible } from '../accounts/account.ts';
 import type { StoredEdge } from '../graph/edge.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { AccountId } from '../kernel/ids.ts';
-import type { Comment, LiveComment } from './comment.ts';
+import type { CommentHead, LiveCommentHead } from './comment.ts';
 
 /** The relations of the person who wrote a comment that decide who sees it. */
 export interface CommenterStatus {
@@ -21,9 +21,9 @@ export interface CommenterStatus {
 export const canSeeComment = (
   viewer: AccountId | undefined,
   postAuthor: AccountId,
-  comment: Comment,
+  comment: CommentHead,
   commenter: CommenterStatus,
-): comment is LiveComment => {
+): comment is LiveCommentHead => {
   if (comment.state === 'deleted' || commenter.account === undefined) return false;
   if (viewer === comment.by) return true;
   if (!isVisible(commenter.account)) return false;

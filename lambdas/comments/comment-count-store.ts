@@ -9,13 +9,14 @@ import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { always, exists } from '../platform/table.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { likeRow } from '../reactions/reaction-rows.ts';
-import type { Comment } from './comment.ts';
+import type { CommentHead } from './comment.ts';
 import { threadOf } from './comment.ts';
 import type { CommentCountChange } from './comment-counts.ts';
 import { isOrphan, planCounts } from './comment-counts.ts';
 import { commentKey } from './comment-key.ts';
-import { commentRow, commentsHeadRow, pendingCommentRow, replyRow } from './comment-rows.ts';
-import { commentOf } from './comment-store.ts';
+import { commentHeadOf, deletion, isUndeleted } from './comment-row.ts';
+import { commentRow, commentsHeadRow, commentTextRow, pendingCommentRow, replyRow } from './comment-rows.ts';
+import { makeCommentTextStore } from './comment-text-store.ts';
 
 const COMMENTS_AT_ONCE = 30; // each with its thread and its place in the queue, and the post: they fit into one transaction
 const SWEPT_AT_ONCE = 100;
@@ -23,7 +24,7 @@ const WRITES_IN_PARALLEL = 25;
 const MAX_ROUNDS = 20;
 
 /** The row still says what was decided on. */
-const isAsRead = ({ state, counted, replies, queued }: Comment): Expression => {
+const isAsRead = ({ state, counted, replies, queued }: CommentHead): Expression => {
   const seen: Row = { counted, replies, queued };
   return {
     expression: [
@@ -67,6 +68,8 @@ const queueWrite = ({ comment, queued }: CommentCountChange): readonly Write[] =
 
 /** @param sweptAtOnce how many rows one event clears away */
 export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE) => {
+  const allTexts = makeCommentTextStore(table);
+
   /** Some comments of a post with the beginnings of their threads, as far as they exist, and whether the post does. */
   const read = async (postId: PostId, commentIds: readonly CommentId[]) => {
     const threads = commentIds.map(threadOf).filter((thread) => thread !== undefined);
@@ -78,7 +81,7 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
       { consistent: true },
     );
     const postKey = postRow.key({ postId }).sk;
-    const comments = rows.filter((row) => row['sk'] !== postKey).map(commentOf);
+    const comments = rows.filter((row) => row['sk'] !== postKey).map(commentHeadOf);
     return {
       hasPost: comments.length < rows.length,
       known: new Map(comments.map((comment) => [comment.commentId, comment])),
@@ -112,21 +115,11 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
   };
 
   /** Marks comments as deleted whose post or thread is gone; the stream then brings them here one by one. */
-  const markDeleted = async (comments: readonly Comment[]): Promise<void> => {
+  const markDeleted = async (comments: readonly CommentHead[]): Promise<void> => {
     for (const some of chunksOf(comments, WRITES_IN_PARALLEL)) {
       await Promise.all(
         some.map(({ postId, commentId }) =>
-          unlessRefused(
-            table.update(
-              commentKey(postId, commentId),
-              {
-                expression: 'SET #state = :deleted REMOVE #text, mentioned, editedAt, #reason',
-                names: { '#state': 'state', '#text': 'text', '#reason': 'reason' },
-                values: { ':deleted': 'deleted' },
-              },
-              { expression: 'attribute_exists(pk) AND #state <> :deleted' },
-            ),
-          ),
+          unlessRefused(table.update(commentKey(postId, commentId), deletion, { expression: isUndeleted })),
         ),
       );
     }
@@ -161,7 +154,7 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
       limit: sweptAtOnce,
       consistent: true,
     });
-    const replies = rows.map(commentOf);
+    const replies = rows.map(commentHeadOf);
     await markDeleted(replies.filter(({ state }) => state !== 'deleted'));
     return { isDone: replies.length === 0 };
   };
@@ -170,9 +163,10 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
    * Clears away what hangs on a deleted comment, a bounded piece at a time, and in the end the comment. One that still counts in its post
    * stays.
    */
-  const clearOne = async (comment: Comment, mayCount: boolean): Promise<void> => {
+  const clearOne = async (comment: CommentHead, mayCount: boolean): Promise<void> => {
     const { postId, commentId } = comment;
-    const [likes, replies] = await Promise.all([
+    const [texts, likes, replies] = await Promise.all([
+      allTexts.removeAll(comment, sweptAtOnce),
       deleteLikes(commentId),
       threadOf(commentId) === undefined ? deleteReplies(postId, commentId) : { isDone: true },
     ]);
@@ -182,7 +176,7 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
       names: { '#state': 'state' },
       values: { ':deleted': 'deleted' },
     };
-    if (likes.isDone && replies.isDone) {
+    if (texts.isDone && likes.isDone && replies.isDone) {
       const isUncounted = mayCount ? ' AND attribute_not_exists(counted)' : '';
       const condition = {
         ...isDeleted,
@@ -203,7 +197,7 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
       for (const some of chunksOf(commentIds, COMMENTS_AT_ONCE)) {
         const { hasPost, known } = await countSome(postId, some);
         const there = some.map((commentId) => known.get(commentId)).filter((each) => each !== undefined);
-        const isLost = (each: Comment) => each.state !== 'deleted' && (!hasPost || isOrphan(each, known));
+        const isLost = (each: CommentHead) => each.state !== 'deleted' && (!hasPost || isOrphan(each, known));
         await markDeleted(there.filter(isLost));
         const deleted = there.filter(({ state }) => state === 'deleted');
         const repliesFirst = deleted.toSorted((one, other) => other.commentId.length - one.commentId.length);
@@ -227,7 +221,9 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
         ...(after !== undefined && { after: { pk: head.pk, sk: after } }),
         consistent: true,
       });
-      const comments = rows.filter((row) => row['sk'] !== head.sk).map(commentOf);
+      const isText = (row: Row) => commentTextRow.idsOf(keyOfRow(row)) !== undefined;
+      await table.writeManyUnordered([], rows.filter(isText).map(keyOfRow));
+      const comments = rows.filter((row) => row['sk'] !== head.sk && !isText(row)).map(commentHeadOf);
       await markDeleted(comments.filter(({ state }) => state !== 'deleted'));
       if (next === undefined) {
         await unlessRefused(table.delete(head, exists));

@@ -4,12 +4,12 @@
  * number is the sum of markers that change in the transaction that adds to it.
  */
 import type { CommentId } from '../kernel/ids.ts';
-import type { Comment } from './comment.ts';
+import type { CommentHead } from './comment.ts';
 import { threadOf } from './comment.ts';
 
 /** What of a comment's row is to change, beside what it was decided on. */
 export interface CommentCountChange {
-  readonly comment: Comment;
+  readonly comment: CommentHead;
   readonly counted: number;
   readonly replies: number;
   readonly queued: boolean;
@@ -21,7 +21,7 @@ export interface CommentCountPlan {
   readonly postDelta: number;
 }
 
-const before = (comment: Comment): CommentCountChange => ({
+const before = (comment: CommentHead): CommentCountChange => ({
   comment,
   counted: comment.counted ?? 0,
   replies: comment.replies ?? 0,
@@ -29,7 +29,7 @@ const before = (comment: Comment): CommentCountChange => ({
 });
 
 /** Whether a reply has no thread any more: it goes too. */
-export const isOrphan = (comment: Comment, known: ReadonlyMap<CommentId, Comment>): boolean => {
+export const isOrphan = (comment: CommentHead, known: ReadonlyMap<CommentId, CommentHead>): boolean => {
   const thread = threadOf(comment.commentId);
   const beginning = thread && known.get(thread);
   return thread !== undefined && (beginning === undefined || beginning.state === 'deleted');
@@ -38,10 +38,10 @@ export const isOrphan = (comment: Comment, known: ReadonlyMap<CommentId, Comment
 /** What brings the numbers in line with some comments. `known` has them, as far as they exist, and the beginnings of their threads. */
 export const planCounts = (
   touched: readonly CommentId[],
-  known: ReadonlyMap<CommentId, Comment>,
+  known: ReadonlyMap<CommentId, CommentHead>,
 ): CommentCountPlan => {
   const planned = new Map<CommentId, CommentCountChange>();
-  const now = (comment: Comment): CommentCountChange => planned.get(comment.commentId) ?? before(comment);
+  const now = (comment: CommentHead): CommentCountChange => planned.get(comment.commentId) ?? before(comment);
 
   const comments = touched.map((commentId) => known.get(commentId)).filter((each) => each !== undefined);
   for (const comment of comments) {

@@ -99,11 +99,15 @@ export const docs = {
   rows: {
     commentRow: {
       shape: '`StoredComment` in `comments/comment.ts`',
-      note: 'a deleted one stays until what hangs on it is gone',
+      note: 'at most a kilobyte: a text that does not fit lies in a part ([decision 33](adr/0033-parts-of-posts.md)); a deleted one stays until what hangs on it is gone',
     },
     replyRow: {
       shape: '`StoredComment` in `comments/comment.ts`',
-      note: "a reply, its id beginning with its thread's; a deleted one stays until what hangs on it is gone",
+      note: "a reply, its id beginning with its thread's; otherwise likewise",
+    },
+    commentTextRow: {
+      shape: '`StoredCommentText` in `comments/comment.ts`',
+      note: 'a long text and whom it mentions, which the row of the comment names; never changed; goes with the comment, a day after an edit replaced it',
     },
     commentsHeadRow: {
       note: 'sorts above the comments and below the replies; remembers where the clearing of a deleted post stands',

@@ -1,6 +1,5 @@
 /** How people are notified of comments and of likes of their comments. */
 import * as z from 'zod/mini';
-import { mentionedIn } from '../graph/mention.ts';
 import { AccountId, CommentId, PostId } from '../kernel/ids.ts';
 import { union, unsplit } from '../notify/merge-and-split.ts';
 import type { Subject } from '../notify/notification.ts';
@@ -16,6 +15,7 @@ import {
   splitLikes,
 } from '../reactions/notify-of-likes.ts';
 import { likeRow } from '../reactions/reaction-rows.ts';
+import { mentionedBy } from './comment.ts';
 import type { commentNotificationTypes } from './comment-notification-types.ts';
 import { commentRow, replyRow } from './comment-rows.ts';
 import { makeCommentStore } from './comment-store.ts';
@@ -23,7 +23,7 @@ import type { NotifyOfCommentDeps } from './notify-of-comment.ts';
 import { notifyOfComment } from './notify-of-comment.ts';
 
 const peopleOf = (comment: ChangeOf<typeof commentRow>['after']): readonly AccountId[] =>
-  comment === undefined || comment.state === 'deleted' ? [] : mentionedIn(comment.mentions);
+  comment === undefined || comment.state === 'deleted' ? [] : mentionedBy(comment);
 
 /**
  * A comment is new, or what decides who is notified of it changed: with its state all whom it mentions or mentioned are looked at, with

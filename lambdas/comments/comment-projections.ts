@@ -1,6 +1,6 @@
 /**
- * What follows from changes of comments and their likes, and from posts that are gone: numbers, the queue of those that wait, clearing
- * away.
+ * What follows from changes of comments and their likes, and from posts that are gone: numbers, the queue of those that wait, the end of
+ * texts that were replaced, clearing away.
  */
 
 import type { PostId } from '../kernel/ids.ts';
@@ -10,10 +10,13 @@ import type { ChangeOf, FollowedChange, Work } from '../platform/changes.ts';
 import { gather, workOf } from '../platform/gather.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { likeRow } from '../reactions/reaction-rows.ts';
+import type { TextPartId } from './comment.ts';
+import { partOf } from './comment.ts';
 import { makeCommentCountStore } from './comment-count-store.ts';
 import type { TouchedLike } from './comment-like-store.ts';
 import { makeCommentLikeStore } from './comment-like-store.ts';
 import { commentRow, commentsHeadRow, replyRow } from './comment-rows.ts';
+import { makeCommentTextStore } from './comment-text-store.ts';
 
 const follows = [
   { row: commentRow, on: ['INSERT', 'MODIFY'] },
@@ -22,6 +25,14 @@ const follows = [
   { row: likeRow },
   { row: postRow, on: ['REMOVE'] },
 ] as const;
+
+/** The part that a change leaves named by nothing; those of a deleted comment go with it. */
+const textLeftBy = ({ before, after }: ChangeOf<typeof commentRow>): TextPartId | undefined => {
+  if (before === undefined || before.state === 'deleted') return undefined;
+  if (after === undefined || after.state === 'deleted') return undefined;
+  const part = partOf(before);
+  return part === partOf(after) ? undefined : part;
+};
 
 const sweepsOf = (comment: ChangeOf<typeof commentRow>['after']): number | undefined =>
   comment?.state === 'deleted' ? comment.sweeps : undefined;
@@ -52,18 +63,25 @@ export const commentProjections = streamPart({
   topic: 'comments',
   follows,
   access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
-  deps: ({ shared }) => ({
+  deps: ({ shared, clock }) => ({
     commentCounts: makeCommentCountStore(shared),
     commentLikes: makeCommentLikeStore(shared),
+    commentTexts: makeCommentTextStore(shared),
+    clock,
   }),
-  plan: ({ commentCounts, commentLikes }, changes) => {
+  plan: ({ commentCounts, commentLikes, commentTexts, clock }, changes) => {
     const touched = gather<{ readonly postId: PostId; readonly comments: Set<CommentId> }>();
     const likes = gather<TouchedLike>();
+    const texts: Work[] = [];
     const cleared: Work[] = [];
     for (const change of changes) {
       const { position } = change;
       if (change.entity === 'comment') {
-        const { postId, commentId } = change.ids;
+        const { ids } = change;
+        const { postId, commentId } = ids;
+        const left = textLeftBy(change);
+        if (left !== undefined)
+          texts.push(workOf(position, () => commentTexts.letExpire(ids, left, clock())));
         if (!asksForWork(change)) continue;
         touched.add(postId, position, (known = { postId, comments: new Set() }) => {
           known.comments.add(commentId);
@@ -81,6 +99,7 @@ export const commentProjections = streamPart({
     return [
       ...touched.each(({ postId, comments }) => commentCounts.reconcile(postId, [...comments])),
       ...likes.together((all) => commentLikes.count(all)),
+      ...texts,
       ...cleared,
     ];
   },

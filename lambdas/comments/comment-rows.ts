@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { AccountId, authorOf, CommentId, PostId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
-import { StoredComment } from './comment.ts';
+import { StoredComment, StoredCommentText, TextPartId } from './comment.ts';
 
 /** A comment that begins a thread. */
 export const commentRow = defineRow({
@@ -21,6 +21,15 @@ export const replyRow = defineRow({
   sk: 'R#{commentId}',
   ids: { postId: PostId, commentId: CommentId },
   stored: StoredComment,
+});
+
+/** The text of a comment or reply whose own row has no room for it. Sorts above all that is listed. */
+export const commentTextRow = defineRow({
+  entity: 'text of a comment',
+  pk: 'COMMENTS#{postId}',
+  sk: 'TEXT#{commentId}#{part}',
+  ids: { postId: PostId, commentId: CommentId, part: TextPartId },
+  stored: StoredCommentText,
 });
 
 /** Which comments of a post its author has pinned. Sorts above the comments and below the replies. */

@@ -1,16 +1,16 @@
-/** Comments in the table: those of a post in one partition, the threads' beginnings apart from their replies. */
+/**
+ * Comments in the table: those of a post in one partition, the threads' beginnings apart from their replies. A comment's own row is its
+ * head; what it says is read by `complete` alone, which fetches what lies apart.
+ */
 
-import type { Mention } from '../graph/mention.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { CommentId, type PostId } from '../kernel/ids.ts';
 import { unlessChanged } from '../platform/condition.ts';
-import { keyOfRow } from '../platform/row.ts';
-import { parseRow } from '../platform/stored-row.ts';
-import type { Expression, Row, Table } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
-import type { Comment, CommentIds, CommentStatus, LiveComment } from './comment.ts';
-import { StoredComment } from './comment.ts';
-import { commentIdsOf, commentKey } from './comment-key.ts';
+import type { Row, Table } from '../platform/table.ts';
+import type { CommentHead, CommentIds, LiveCommentHead } from './comment.ts';
+import { isLive } from './comment.ts';
+import { commentKey } from './comment-key.ts';
+import { commentHeadOf } from './comment-row.ts';
 import {
   commentRow,
   commentsHeadRow,
@@ -18,10 +18,11 @@ import {
   pendingCommentRow,
   replyRow,
 } from './comment-rows.ts';
+import { makeCommentTextStore } from './comment-text-store.ts';
 
 /** A page of comments. `next` is the comment behind which the list goes on, undefined at its end. */
 export interface CommentPage {
-  readonly comments: readonly Comment[];
+  readonly comments: readonly CommentHead[];
   readonly next?: CommentId;
 }
 
@@ -32,42 +33,23 @@ const pendingIdsOf = (sk: string): CommentIds => {
   return ids;
 };
 
-/** What an edit writes. */
-export interface CommentEdit {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  readonly status: CommentStatus;
-  /** Milliseconds. */
-  readonly at: number;
-}
-
-/** A comment from its row. */
-export const commentOf = (row: Row): Comment => {
-  const ids = commentIdsOf(keyOfRow(row));
-  if (ids === undefined) throw new Error(`The row ${String(row['pk'])} ${String(row['sk'])} is no comment`);
-  return { ...ids, ...parseRow(StoredComment, row) };
-};
-
-const live = (comment: Comment): comment is LiveComment => comment.state !== 'deleted';
-
-/** The attributes of {@link StoredComment} whose names are words of DynamoDB's own. */
-const stateName = { '#state': 'state' };
-
 export type CommentStore = ReturnType<typeof makeCommentStore>;
 
 export const makeCommentStore = (table: Table) => {
+  const { complete } = makeCommentTextStore(table);
+
   /** Moves a comment from one of some states to another; answers it as it then stands, undefined when it was in none of them. */
   const move = async (
     { postId, commentId }: CommentIds,
-    from: readonly LiveComment['state'][],
+    from: readonly LiveCommentHead['state'][],
     to: 'shown' | 'hidden',
-  ): Promise<LiveComment | undefined> => {
+  ): Promise<LiveCommentHead | undefined> => {
     const row = await unlessChanged(
       table.update(
         commentKey(postId, commentId),
         {
           expression: 'SET #state = :to REMOVE #reason',
-          names: { ...stateName, '#reason': 'reason' },
+          names: { '#state': 'state', '#reason': 'reason' },
           values: { ':to': to },
         },
         {
@@ -76,96 +58,30 @@ export const makeCommentStore = (table: Table) => {
         },
       ),
     );
-    const moved = row && commentOf(row);
-    return moved && live(moved) ? moved : undefined;
+    const moved = row && commentHeadOf(row);
+    return moved && isLive(moved) ? moved : undefined;
   };
 
   return {
     move,
+
+    /** Comments with what they say. */
+    complete,
 
     /** A comment or reply of a post, also one that is deleted and not yet cleared away. */
     get: async (
       postId: PostId,
       commentId: CommentId,
       options: { readonly consistent?: boolean } = {},
-    ): Promise<Comment | undefined> => {
+    ): Promise<CommentHead | undefined> => {
       const row = await table.get(commentKey(postId, commentId), options);
-      return row && commentOf(row);
+      return row && commentHeadOf(row);
     },
 
     /** Those that exist, by id. */
-    getMany: async (ids: readonly CommentIds[]): Promise<ReadonlyMap<CommentId, Comment>> => {
+    getMany: async (ids: readonly CommentIds[]): Promise<ReadonlyMap<CommentId, CommentHead>> => {
       const rows = await table.getMany(ids.map(({ postId, commentId }) => commentKey(postId, commentId)));
-      return new Map(rows.map(commentOf).map((comment) => [comment.commentId, comment]));
-    },
-
-    /** Adds a comment. Answers undefined, or the comment that has this id already. Costs one write unit a kilobyte. */
-    create: async ({ postId, commentId, ...stored }: LiveComment): Promise<Comment | undefined> => {
-      try {
-        await table.put({ ...commentKey(postId, commentId), ...stored }, isNew);
-        return undefined;
-      } catch (error) {
-        if (error instanceof ConditionFailed && error.row !== undefined) return commentOf(error.row);
-        throw error;
-      }
-    },
-
-    /** Writes a new text; answers undefined when the comment is no longer in the state that was decided on. */
-    edit: async (
-      { postId, commentId, state, by }: LiveComment,
-      { text, mentions, status, at }: CommentEdit,
-    ): Promise<LiveComment | undefined> => {
-      const fields: Row = { text, editedAt: at, mentions, ...status };
-      const names = Object.keys(fields);
-      const row = await unlessChanged(
-        table.update(
-          commentKey(postId, commentId),
-          {
-            expression:
-              `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}` +
-              (status.state === 'pending' ? '' : ' REMOVE #reason'),
-            names: { ...Object.fromEntries(names.map((name) => [`#${name}`, name])), '#reason': 'reason' },
-            values: Object.fromEntries(names.map((name) => [`:${name}`, fields[name]])),
-          },
-          {
-            expression: '#state = :was AND #by = :author',
-            names: { ...stateName, '#by': 'by' },
-            values: { ':was': state, ':author': by },
-          },
-        ),
-      );
-      const edited = row && commentOf(row);
-      return edited && live(edited) ? edited : undefined;
-    },
-
-    /**
-     * Deletes a comment for the person who wrote it or, with `ownsPost`, for the post's author; its text goes at once. Answers whether
-     * there was one to delete.
-     */
-    remove: async (
-      { postId, commentId }: CommentIds,
-      who: { readonly accountId: AccountId; readonly ownsPost: boolean },
-    ): Promise<boolean> => {
-      const isThere = 'attribute_exists(pk) AND #state <> :deleted';
-      const isTheirs: Expression = who.ownsPost
-        ? { expression: isThere }
-        : {
-            expression: `${isThere} AND #by = :me`,
-            names: { '#by': 'by' },
-            values: { ':me': who.accountId },
-          };
-      const removed = await unlessChanged(
-        table.update(
-          commentKey(postId, commentId),
-          {
-            expression: 'SET #state = :deleted REMOVE #text, mentions, editedAt, #reason',
-            names: { ...stateName, '#text': 'text', '#reason': 'reason' },
-            values: { ':deleted': 'deleted' },
-          },
-          isTheirs,
-        ),
-      );
-      return removed !== undefined;
+      return new Map(rows.map(commentHeadOf).map((comment) => [comment.commentId, comment]));
     },
 
     /**
@@ -191,7 +107,7 @@ export const makeCommentStore = (table: Table) => {
         ...(after !== undefined && { after: { ...commentKey(postId, after) } }),
       });
       const head = found.rows.find((row) => row['sk'] === commentsHeadRow.key({ postId }).sk);
-      const comments = found.rows.filter((row) => row !== head).map(commentOf);
+      const comments = found.rows.filter((row) => row !== head).map(commentHeadOf);
       const last = comments.at(-1);
       return { comments, pins: pinsOf(head), ...(found.next && last && { next: last.commentId }) };
     },
@@ -214,7 +130,7 @@ export const makeCommentStore = (table: Table) => {
         limit,
         ...(after !== undefined && { after: { ...commentKey(postId, after) } }),
       });
-      const comments = found.rows.map(commentOf);
+      const comments = found.rows.map(commentHeadOf);
       const last = comments.at(-1);
       return { comments, ...(found.next && last && { next: last.commentId }) };
     },

@@ -4,12 +4,49 @@
  * thread; there is no third level.
  */
 import * as z from 'zod/mini';
-import { Mention } from '../graph/mention.ts';
-import { AccountId, CommentId, type PostId, timeOf } from '../kernel/ids.ts';
+import { Mention, mentionedIn } from '../graph/mention.ts';
+import { AccountId, CommentId, newNonce, type PostId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { MINUTE_MS } from '../platform/durations.ts';
 
 const ULID_LENGTH = 26;
+
+/** The part that has a comment's text: what tells it from others that may be written for the same comment. */
+export const TextPartId = z
+  .string()
+  .check(z.regex(/^[0-9A-HJKMNP-TV-Z]{8}$/))
+  .brand<'TextPartId'>();
+export type TextPartId = z.infer<typeof TextPartId>;
+
+export const newTextPartId = (): TextPartId => TextPartId.parse(newNonce());
+
+/** What a comment says, and whom that names, resolved as it was written. */
+const words = { text: z.string(), mentions: z.optional(z.array(Mention)) };
+
+export interface CommentWords {
+  readonly text: string;
+  readonly mentions?: readonly Mention[] | undefined;
+}
+
+/** What a comment says as its row has it: all of it, or where it has no room for that, the part that does. */
+const PackedWords = z.union([
+  z.object(words),
+  z.object({
+    part: TextPartId,
+    /** Bytes of the text. */
+    textBytes: z.int(),
+    /** Whom the text names, each once. */
+    mentioned: z.optional(z.array(AccountId)),
+  }),
+]);
+export type PackedWords = z.infer<typeof PackedWords>;
+
+/** A part with a comment's text; never changed. */
+export const StoredCommentText = z.object({
+  ...words,
+  /** Epoch seconds: a part that no comment names any more ends then. */
+  expiresAt: z.optional(z.int()),
+});
 
 /** Kept by the stream consumers. */
 const projected = {
@@ -24,11 +61,8 @@ const projected = {
 
 const written = {
   by: AccountId,
-  text: z.string(),
   /** Milliseconds. */
   editedAt: z.optional(z.int()),
-  /** Whom the text names, resolved as it was written. */
-  mentions: z.optional(z.array(Mention)),
   ...projected,
 };
 
@@ -36,14 +70,24 @@ const written = {
 export const PendingReason = z.enum(['restricted', 'approval']);
 export type PendingReason = z.infer<typeof PendingReason>;
 
-/** A comment as its row holds it; the ids are in the row's key. */
-export const StoredComment = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('shown'), ...written }),
-  z.object({ state: z.literal('pending'), reason: PendingReason, ...written }),
-  z.object({ state: z.literal('hidden'), ...written }),
+/** A comment as its row holds it; the ids are in the row's key. What it says is `packed`: it need not be there. */
+export const StoredComment = z.union([
+  z.intersection(
+    z.discriminatedUnion('state', [
+      z.object({ state: z.literal('shown'), ...written }),
+      z.object({ state: z.literal('pending'), reason: PendingReason, ...written }),
+      z.object({ state: z.literal('hidden'), ...written }),
+    ]),
+    z.pipe(
+      PackedWords,
+      z.transform((packed) => ({ packed })),
+    ),
+  ),
   z.object({
     state: z.literal('deleted'),
     by: AccountId,
+    /** The part that had its text, which goes at once. */
+    part: z.optional(TextPartId),
     /** Counts the sweeps that what hangs on the comment has needed so far. */
     sweeps: z.optional(z.int()),
     ...projected,
@@ -55,8 +99,13 @@ export interface CommentIds {
   readonly commentId: CommentId;
 }
 
-export type Comment = CommentIds & z.infer<typeof StoredComment>;
-export type LiveComment = Exclude<Comment, { readonly state: 'deleted' }>;
+/** A comment's own row: who wrote it, its state and its numbers. What it says is loaded by the comment store. */
+export type CommentHead = CommentIds & z.infer<typeof StoredComment>;
+export type LiveCommentHead = Exclude<CommentHead, { readonly state: 'deleted' }>;
+/** A comment with what it says. */
+export type LiveComment = LiveCommentHead & CommentWords;
+/** A comment as it is to be written: not stored yet. */
+export type NewLiveComment = CommentIds & CommentStatus & CommentWords & { readonly by: AccountId };
 
 /** How a comment begins, and begins anew after an edit. */
 export type CommentStatus =
@@ -77,3 +126,17 @@ export const writtenAtOf = (commentId: CommentId): number => timeOf(commentId.sl
 /** Until when its author may edit a comment, in milliseconds. */
 export const editableUntilOf = (commentId: CommentId): number =>
   writtenAtOf(commentId) + limits.commentEditMinutes * MINUTE_MS;
+
+export const isLive = (comment: CommentHead): comment is LiveCommentHead => comment.state !== 'deleted';
+
+/** The part that has a comment's text, undefined where that stands in its row. */
+export const partOf = ({ packed }: Pick<LiveCommentHead, 'packed'>): TextPartId | undefined =>
+  'part' in packed ? packed.part : undefined;
+
+/** Whom a comment mentions, each once; the same whether or not its text stands in its row. */
+export const mentionedBy = ({ packed }: Pick<LiveCommentHead, 'packed'>): readonly AccountId[] =>
+  'part' in packed ? (packed.mentioned ?? []) : mentionedIn(packed.mentions);
+
+/** How many bytes of UTF-8 a comment's text has. */
+export const textBytesOf = ({ packed }: Pick<LiveCommentHead, 'packed'>): number =>
+  'part' in packed ? packed.textBytes : Buffer.byteLength(packed.text, 'utf8');

@@ -5,7 +5,7 @@ import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import type { VisibleHead } from '../posts/load-visible-post.ts';
 import type { CommenterStatus } from './can-see-comment.ts';
-import type { Comment } from './comment.ts';
+import type { CommentHead } from './comment.ts';
 
 export interface CommenterDeps {
   readonly accounts: Pick<AccountStore, 'many'>;
@@ -15,7 +15,7 @@ export interface CommenterDeps {
 /** The people who wrote comments on a post, with their relations to the viewer and to the post's author. */
 export interface Commenters {
   /** Reads those of some comments that are not known yet. */
-  learn(comments: readonly Comment[]): Promise<void>;
+  learn(comments: readonly CommentHead[]): Promise<void>;
   statusOf(accountId: AccountId): CommenterStatus;
   accountOf(accountId: AccountId): Account | undefined;
 }

@@ -9,12 +9,12 @@ import { notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
 import { wouldBeCommenter } from './add-comment.ts';
-import type { CommentStatus } from './comment.ts';
+import type { CommentStatus, LiveComment } from './comment.ts';
 import { editableUntilOf } from './comment.ts';
 import type { CommentChange } from './comment-contract.ts';
-import type { CommentStore } from './comment-store.ts';
+import type { CommentWriter } from './comment-writer.ts';
 import type { VisibleComment } from './load-visible-comment.ts';
-import { loadVisibleComment } from './load-visible-comment.ts';
+import { completeVisible, loadVisibleComment } from './load-visible-comment.ts';
 import { statusOfNew } from './may-comment.ts';
 
 const CONFLICTS = {
@@ -25,7 +25,7 @@ const CONFLICTS = {
 export interface EditCommentDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
   readonly edges: Pick<EdgeStore, 'get' | 'many' | 'toward'>;
-  readonly comments: Pick<CommentStore, 'get' | 'edit'>;
+  readonly comments: Pick<CommentWriter, 'get' | 'edit' | 'complete'>;
 }
 
 interface OneComment {
@@ -57,11 +57,12 @@ const statusAfterEdit = async (
 export const editComment = async (
   deps: EditCommentDeps,
   { postId, commentId, viewer, body, now }: OneComment & { body: CommentChange; now: number },
-): Promise<VisibleComment> => {
+): Promise<VisibleComment<LiveComment>> => {
   return retryOnConflict(CONFLICTS, async () => {
-    const visible = await loadVisibleComment(deps, postId, commentId, viewer, now);
-    if (visible.comment.by !== viewer) throw notFound();
+    const found = await loadVisibleComment(deps, postId, commentId, viewer, now);
+    if (found.comment.by !== viewer) throw notFound();
     if (now > editableUntilOf(commentId)) throw editClosed();
+    const visible = await completeVisible(deps, found);
     const [status, mentions] = await Promise.all([
       statusAfterEdit(deps, visible),
       resolveMentions(deps, viewer, body.text, visible.comment),
@@ -77,7 +78,7 @@ export const editComment = async (
  * it. Throws `not_found` for everybody else.
  */
 export const removeComment = async (
-  { comments }: { readonly comments: Pick<CommentStore, 'remove'> },
+  { comments }: { readonly comments: Pick<CommentWriter, 'remove'> },
   { postId, commentId, viewer }: OneComment,
 ): Promise<void> => {
   const who = { accountId: viewer, ownsPost: authorOf(postId) === viewer };

@@ -1,6 +1,6 @@
 /**
  * Lists of comments. A page is made like every other: page of rows, hydrate (who wrote them), apply rules, present. In read units: 0.5 for
- * each 4 KB of comments and, for each different person who wrote one, 0.5 for the profile, 0.5 for the post author's edge and, unless the
+ * each 4 KB of comments, for each 4 KB of a text that lies apart and, for each different person who wrote one, 0.5 for the profile, 0.5 for the post author's edge and, unless the
  * viewer is a guest or that author, 0.5 for the viewer's edge. Comments of the post's author cost none of these, those of the viewer only
  * the profile. With the post (2), the first comments of one person cost 4.
  */
@@ -13,7 +13,8 @@ import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
 import type { VisibleHead } from '../posts/load-visible-post.ts';
 import { canSeeComment } from './can-see-comment.ts';
-import type { Comment, CommentIds, LiveComment } from './comment.ts';
+import type { CommentHead, CommentIds, LiveComment } from './comment.ts';
+import { isLive, textBytesOf } from './comment.ts';
 import type { CommentStore } from './comment-store.ts';
 import type { CommenterDeps, Commenters } from './commenters.ts';
 import { makeCommenters } from './commenters.ts';
@@ -44,25 +45,34 @@ export type CommentsPosition = z.infer<typeof CommentsPosition>;
 export const PendingPosition = z.object({ postId: PostId, commentId: CommentId });
 
 export interface ListDeps extends CommenterDeps {
-  readonly comments: Pick<CommentStore, 'page' | 'replies' | 'getMany' | 'pending'>;
+  readonly comments: Pick<CommentStore, 'page' | 'replies' | 'getMany' | 'pending' | 'complete'>;
 }
 
 interface Row {
-  readonly comment: Comment;
+  readonly comment: CommentHead;
   readonly isPinned: boolean;
 }
 
 const bytesOf = ({ comment }: Row): number =>
-  COMMENT_BYTES + (comment.state === 'deleted' ? 0 : Buffer.byteLength(comment.text, 'utf8') * JSON_GROWTH);
+  COMMENT_BYTES + (isLive(comment) ? textBytesOf(comment) * JSON_GROWTH : 0);
 
-const listed = ({ comment, isPinned }: Row, commenters: Commenters): readonly ListedComment[] => {
-  const commenter = commenters.accountOf(comment.by);
-  return comment.state === 'deleted' || commenter === undefined ? [] : [{ comment, commenter, isPinned }];
+/** The rows of a page with what they say and who wrote them. */
+const listed = async (
+  { comments }: Pick<ListDeps, 'comments'>,
+  rows: readonly Row[],
+  commenters: Commenters,
+): Promise<readonly ListedComment[]> => {
+  const heads = rows.map(({ comment }) => comment).filter(isLive);
+  const pinned = new Set(rows.filter(({ isPinned }) => isPinned).map(({ comment }) => comment.commentId));
+  return (await comments.complete(heads)).flatMap((comment) => {
+    const commenter = commenters.accountOf(comment.by);
+    return commenter === undefined ? [] : [{ comment, commenter, isPinned: pinned.has(comment.commentId) }];
+  });
 };
 
 /** Fills a page from rows by the one rule of who sees a comment. */
 const fill = async <Position>(
-  deps: CommenterDeps,
+  deps: CommenterDeps & Pick<ListDeps, 'comments'>,
   visible: Pick<VisibleHead, 'author'>,
   viewer: AccountId | undefined,
   list: Part<Position> & {
@@ -84,7 +94,7 @@ const fill = async <Position>(
     positionOf: list.positionOf,
     bytesOf,
   });
-  const items = page.items.flatMap((row) => listed(row, commenters));
+  const items = await listed(deps, page.items, commenters);
   return { items, ...(page.next !== undefined && { next: page.next }) };
 };
 
@@ -101,13 +111,13 @@ export const listComments = (
 
   const readPinned = async (
     ids: readonly CommentId[],
-    known: readonly Comment[],
+    known: readonly CommentHead[],
   ): Promise<readonly Row[]> => {
     const byId = new Map(known.map((comment) => [comment.commentId, comment]));
     const missing = ids.filter((commentId) => !byId.has(commentId));
     const found =
       missing.length === 0
-        ? new Map<CommentId, Comment>()
+        ? new Map<CommentId, CommentHead>()
         : await deps.comments.getMany(missing.map((commentId) => ({ postId, commentId })));
     return ids.flatMap((commentId) => {
       const comment = byId.get(commentId) ?? found.get(commentId);
@@ -146,7 +156,7 @@ export const listComments = (
 /** The replies of a thread whose beginning the viewer sees, oldest first. */
 export const listReplies = (
   deps: ListDeps,
-  visible: VisibleHead & { readonly comment: Comment },
+  visible: VisibleHead & { readonly comment: CommentHead },
   viewer: AccountId | undefined,
   part: Part<CommentId>,
 ): Promise<Slice<ListedComment, CommentId>> =>

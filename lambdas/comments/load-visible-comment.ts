@@ -4,7 +4,7 @@ import { notFound } from '../kernel/problems.ts';
 import type { LoadVisiblePostDeps, VisibleHead } from '../posts/load-visible-post.ts';
 import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import { canSeeComment } from './can-see-comment.ts';
-import type { Comment, LiveComment } from './comment.ts';
+import type { CommentHead, LiveComment, LiveCommentHead } from './comment.ts';
 import { threadOf } from './comment.ts';
 import type { CommentStore } from './comment-store.ts';
 import type { CommenterDeps } from './commenters.ts';
@@ -13,9 +13,9 @@ import { makeCommenters } from './commenters.ts';
 export type LoadVisibleCommentDeps = LoadVisiblePostDeps &
   CommenterDeps & { readonly comments: Pick<CommentStore, 'get'> };
 
-/** A comment with what decided that its viewer may see it. */
-export interface VisibleComment extends VisibleHead {
-  readonly comment: LiveComment;
+/** A comment, with or without what it says, with what decided that its viewer may see it. */
+export interface VisibleComment<Comment extends LiveCommentHead = LiveCommentHead> extends VisibleHead {
+  readonly comment: Comment;
   /** The person who wrote it. */
   readonly commenter: Account;
 }
@@ -37,7 +37,7 @@ export const findComment = async (
   const commenters = makeCommenters(deps, visible, viewer, { consistent: true });
   await commenters.learn(beginning === undefined ? [comment] : [comment, beginning]);
   const authorId = visible.author.accountId;
-  const isVisible = (each: Comment): each is LiveComment =>
+  const isVisible = (each: CommentHead): each is LiveCommentHead =>
     canSeeComment(viewer, authorId, each, commenters.statusOf(each.by));
   const commenter = commenters.accountOf(comment.by);
   if (!isVisible(comment) || (beginning !== undefined && !isVisible(beginning)) || commenter === undefined) {
@@ -58,3 +58,13 @@ export const loadVisibleComment = async (
   now: number,
 ): Promise<VisibleComment> =>
   findComment(deps, await loadVisibleHead(deps, postId, viewer, now), commentId, viewer);
+
+/** A visible comment with what it says. Throws `not_found` when it has been deleted meanwhile. */
+export const completeVisible = async (
+  { comments }: { readonly comments: Pick<CommentStore, 'complete'> },
+  visible: VisibleComment,
+): Promise<VisibleComment<LiveComment>> => {
+  const [comment] = await comments.complete([visible.comment]);
+  if (comment === undefined) throw notFound();
+  return { ...visible, comment };
+};

@@ -4,7 +4,7 @@ import { authorOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
-import type { LiveComment } from './comment.ts';
+import type { LiveCommentHead } from './comment.ts';
 import { threadOf } from './comment.ts';
 import type { CommentStore } from './comment-store.ts';
 import type { LoadVisibleCommentDeps, VisibleComment } from './load-visible-comment.ts';
@@ -35,7 +35,7 @@ const loadOnOwnPost = async (deps: LoadVisibleCommentDeps, { postId, commentId, 
 
 /** Moves a comment to a state, unless it is in none of those it can be moved from: then it stays as it is. */
 const moveTo =
-  (from: readonly LiveComment['state'][], to: 'shown' | 'hidden') =>
+  (from: readonly LiveCommentHead['state'][], to: 'shown' | 'hidden') =>
   (deps: ModerateDeps, act: Act): Promise<VisibleComment> =>
     retryOnConflict<VisibleComment>(CONFLICTS, async () => {
       const visible = await loadOnOwnPost(deps, act);

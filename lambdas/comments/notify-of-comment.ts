@@ -1,4 +1,3 @@
-import { mentionedIn } from '../graph/mention.ts';
 import type { AccountId, CommentId, NotificationId, PostId } from '../kernel/ids.ts';
 import { authorOf, notificationIdOf } from '../kernel/ids.ts';
 import type { Subject } from '../notify/notification.ts';
@@ -9,8 +8,8 @@ import { canSeePublished } from '../posts/can-see-published.ts';
 import type { PostHead } from '../posts/post.ts';
 import type { postNotificationTypes } from '../posts/post-notification-types.ts';
 import type { PostStore } from '../posts/post-store.ts';
-import type { Comment, LiveComment } from './comment.ts';
-import { threadOf, writtenAtOf } from './comment.ts';
+import type { CommentHead, LiveCommentHead } from './comment.ts';
+import { mentionedBy, threadOf, writtenAtOf } from './comment.ts';
 import type { commentNotificationTypes } from './comment-notification-types.ts';
 import type { CommentStore } from './comment-store.ts';
 
@@ -30,8 +29,8 @@ const idFor = (recipient: AccountId, commentId: CommentId): NotificationId =>
 
 /** Who is to be notified of a comment, and as what: the nearest first, so that what is switched off gives way to the next. */
 const recipientsOf = (
-  comment: LiveComment,
-  thread: Comment | undefined,
+  comment: LiveCommentHead,
+  thread: CommentHead | undefined,
 ): ReadonlyMap<AccountId, readonly CommentType[]> => {
   const recipients = new Map<AccountId, CommentType[]>();
   const add = (recipient: AccountId, type: CommentType): void => {
@@ -41,7 +40,7 @@ const recipientsOf = (
   // What stands in a thread that is hidden is hidden with it.
   if (comment.state === 'shown' && (thread === undefined || thread.state === 'shown')) {
     if (thread !== undefined) add(thread.by, 'reply');
-    for (const mentioned of mentionedIn(comment.mentions)) add(mentioned, 'mention');
+    for (const mentioned of mentionedBy(comment)) add(mentioned, 'mention');
     add(author, 'comment');
   }
   // Of people whom the author restricts there is no notification.
@@ -53,7 +52,7 @@ const recipientsOf = (
 const forgetMention = (
   { notifications }: NotifyOfCommentDeps,
   recipient: AccountId,
-  { postId, commentId }: LiveComment,
+  { postId, commentId }: LiveCommentHead,
 ): Promise<boolean> => {
   const subject: Subject<CommentType> = { type: 'mention', postId, commentId };
   return notifications.removeAbout(recipient, idFor(recipient, commentId), nameOfSubject(subject));
@@ -61,7 +60,7 @@ const forgetMention = (
 
 /** What a recipient may be told of. */
 interface NewsOfComment {
-  readonly comment: LiveComment;
+  readonly comment: LiveCommentHead;
   readonly post: PostHead | undefined;
   /** The comment mentioned the recipient before it was changed, or does so. */
   readonly wasMentioned: boolean;

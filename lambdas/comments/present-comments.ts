@@ -135,7 +135,7 @@ export const presentComments = async (
 /** One comment as its viewer sees it. */
 export const presentOneComment = async (
   deps: PresentCommentsDeps & { readonly comments: Pick<CommentStore, 'pins'> },
-  { comment, commenter, post }: VisibleComment,
+  { comment, commenter, post }: VisibleComment<LiveComment>,
   shown: Omit<Shown, 'approvesFirst'>,
 ): Promise<CommentView | undefined> => {
   const mayBePinned = !shown.isNew && threadOf(comment.commentId) === undefined && comment.state === 'shown';

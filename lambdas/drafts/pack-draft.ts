@@ -1,9 +1,10 @@
 /** A draft's own row, which every change writes, and the parts that lie apart from it. */
 import * as z from 'zod/mini';
-import { rowBytes } from '../platform/row-bytes.ts';
+import type { Find } from '../platform/find-rows.ts';
+import { rowBytes, WRITE_UNIT_BYTES } from '../platform/row-bytes.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row } from '../platform/table.ts';
-import type { Find, LoadedContent, PartKeys } from '../posts/content-parts.ts';
+import type { LoadedContent, PartKeys } from '../posts/content-parts.ts';
 import { contentIn, contentKeysIn, contentRows, partAt } from '../posts/content-parts.ts';
 import type { PackedBefore, PostContent } from '../posts/pack-content.ts';
 import { packContent } from '../posts/pack-content.ts';
@@ -13,8 +14,6 @@ import { DraftDetails } from './draft.ts';
 import { DraftContent } from './draft-contract.ts';
 import { draftPhotosPartRow, draftRow, draftTextPartRow } from './draft-rows.ts';
 
-/** As much of a row as one write unit takes: a change of the state costs the same whatever the draft holds. */
-const ROW_BYTES = 1_024;
 const REFERENCES_BYTES = 60; // beyond what packing leaves for names of parts, which versions of five digits make longer
 const MAX_VERSION = 99_999;
 const LONGEST_CODE = 'x'.repeat(30); // of a problem
@@ -83,7 +82,7 @@ const roomIn = (draft: DraftVersion): number => {
     version: MAX_VERSION,
     failure: { code: LONGEST_CODE, part: newPartId(MAX_VERSION) },
   };
-  return ROW_BYTES - REFERENCES_BYTES - rowBytes(largest);
+  return WRITE_UNIT_BYTES - REFERENCES_BYTES - rowBytes(largest);
 };
 
 /** The row of a draft's version, and the parts that are to be written before it. */

@@ -3,9 +3,9 @@
 import type { Account } from '../accounts/account.ts';
 import { profileRow } from '../accounts/account-rows.ts';
 import { accountOf } from '../accounts/account-store.ts';
-import type { Comment } from '../comments/comment.ts';
+import type { CommentHead } from '../comments/comment.ts';
 import { commentIdsOf, commentKey } from '../comments/comment-key.ts';
-import { commentOf } from '../comments/comment-store.ts';
+import { commentHeadOf } from '../comments/comment-row.ts';
 import type { Edge } from '../graph/edge.ts';
 import { edgeRow } from '../graph/graph-rows.ts';
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
@@ -30,7 +30,7 @@ export interface Hydration {
   readonly edges: ReadonlyMap<AccountId, Edge>;
   /** The edges of authors to those who commented on their posts. */
   readonly authorEdges: readonly Edge[];
-  readonly comments: ReadonlyMap<CommentId, Comment>;
+  readonly comments: ReadonlyMap<CommentId, CommentHead>;
 }
 
 export type HydrationStore = ReturnType<typeof makeHydrationStore>;
@@ -70,7 +70,7 @@ export const makeHydrationStore = (table: Table) => ({
       authorEdges: edges.filter(({ owner }) => owner !== reader),
       comments: new Map(
         having(commentIdsOf)
-          .map(commentOf)
+          .map(commentHeadOf)
           .map((comment) => [comment.commentId, comment]),
       ),
     };

@@ -46,7 +46,7 @@ const presentExcerpt = (comment: LiveComment, names: PresentNames): Notification
 
 /** A notification as its recipient sees it. `now` in milliseconds. */
 export const presentNotification = async (
-  shown: ShownNotification,
+  shown: ShownNotification<LiveComment>,
   shownWith: {
     readonly media: MediaAddresses;
     readonly language: Language;

@@ -2,12 +2,13 @@
  * Pages of notifications. A page is made as feeds are: page of ids, hydrate, apply rules, present (by the route). Nothing is shown
  * from a copy: people, posts and comments are read afresh. A page of 20 costs 0.5 read units for its rows, 1 for each person who
  * is named and for each author of somebody else's post, 0.5 for each post and for each comment, as much again for a reply's thread and for a comment on somebody else's post: 2 when one person did all of it
- * with one post. Whom the comments mention is asked by the route: 1 for each person.
+ * with one post. Texts of shown comments that lie apart cost 0.5 for each 4 KB. Whom the comments mention is asked by the route: 1 for each person.
  */
 import type { Account } from '../accounts/account.ts';
 import { canSeeComment } from '../comments/can-see-comment.ts';
-import type { LiveComment } from '../comments/comment.ts';
+import type { LiveComment, LiveCommentHead } from '../comments/comment.ts';
 import { threadOf } from '../comments/comment.ts';
+import type { CommentStore } from '../comments/comment-store.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { AccountId, NotificationId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
@@ -32,6 +33,7 @@ const BYTES_PER_PICTURE = PHOTO_ANSWER_BYTES + 500; // and a name
 export interface ReadDeps {
   readonly notifications: NotificationStore;
   readonly hydration: HydrationStore;
+  readonly comments: Pick<CommentStore, 'complete'>;
 }
 
 /** Where a page begins: behind a notification, in a list of which so much was read when it was begun. */
@@ -40,8 +42,8 @@ export interface NotificationPosition {
   readonly readUpTo?: NotificationId | undefined;
 }
 
-/** A notification with all that it shows. */
-export interface ShownNotification {
+/** A notification with all that it shows; comments with or without what they say. */
+export interface ShownNotification<Comment extends LiveCommentHead = LiveCommentHead> {
   readonly notification: Notification;
   readonly subject: Subject<NotificationType>;
   /** Those of the actors who may be named, the last first. */
@@ -50,7 +52,7 @@ export interface ShownNotification {
   /** There may be more others than are counted. */
   readonly isMore: boolean;
   readonly post?: PostHead;
-  readonly comment?: LiveComment;
+  readonly comment?: Comment;
 }
 
 const unique = <Item>(items: readonly (Item | undefined)[]): Item[] => [
@@ -98,7 +100,7 @@ const commentFor = (
   { commentId }: Subject,
   post: PostHead,
   known: Hydration,
-): LiveComment | undefined => {
+): LiveCommentHead | undefined => {
   const comment = commentId && known.comments.get(commentId);
   if (comment === undefined || (comment.state !== 'shown' && comment.state !== 'pending')) return undefined;
   const postAuthor = authorOf(post.postId);
@@ -161,7 +163,7 @@ interface Candidate {
 }
 
 const hydrated = async (
-  { hydration }: ReadDeps,
+  { hydration }: Pick<ReadDeps, 'hydration'>,
   reader: AccountId,
   notifications: readonly Notification[],
   now: number,
@@ -174,11 +176,26 @@ const hydrated = async (
 };
 
 export interface NotificationPage {
-  readonly items: readonly ShownNotification[];
+  readonly items: readonly ShownNotification<LiveComment>[];
   /** How far the reader had read when the list was begun. */
   readonly readUpTo: NotificationId | undefined;
   readonly next?: NotificationPosition;
 }
+
+/** Notifications with what their comments say; without those whose comments have been deleted since their rows were read. */
+const withTexts = async (
+  { comments }: Pick<ReadDeps, 'comments'>,
+  items: readonly ShownNotification[],
+): Promise<readonly ShownNotification<LiveComment>[]> => {
+  const heads = items.map(({ comment }) => comment).filter((comment) => comment !== undefined);
+  const complete = await comments.complete(heads);
+  const byId = new Map(complete.map((comment) => [comment.commentId, comment]));
+  return items.flatMap(({ comment: head, ...item }) => {
+    if (head === undefined) return [item];
+    const comment = byId.get(head.commentId);
+    return comment === undefined ? [] : [{ ...item, comment }];
+  });
+};
 
 const bytesOf = ({ shown }: Candidate): number =>
   BYTES_PER_NOTIFICATION + BYTES_PER_PICTURE * ((shown?.actors.length ?? 0) + 1);
@@ -216,8 +233,9 @@ export const readNotifications = async (
     positionOf: ({ notificationId }) => notificationId,
     bytesOf,
   });
+  const shown = page.items.map((candidate) => candidate.shown).filter((each) => each !== undefined);
   return {
-    items: page.items.map(({ shown }) => shown).filter((shown) => shown !== undefined),
+    items: await withTexts(deps, shown),
     readUpTo,
     ...(page.next !== undefined && { next: { before: page.next, readUpTo } }),
   };
@@ -230,7 +248,11 @@ export interface Unread {
 }
 
 /** How many of the newest notifications are unread, of those that show anything. `now` in milliseconds. */
-export const countUnread = async (deps: ReadDeps, reader: AccountId, now: number): Promise<Unread> => {
+export const countUnread = async (
+  deps: Omit<ReadDeps, 'comments'>,
+  reader: AccountId,
+  now: number,
+): Promise<Unread> => {
   const newerThan = await deps.notifications.readUpTo(reader);
   const page = await deps.notifications.page(reader, { limit: MAX_UNREAD + 1, newerThan, now });
   const found = await hydrated(deps, reader, page.notifications, now);

@@ -2,6 +2,10 @@
  * How many bytes of the table a row takes, as AWS counts them ("DynamoDB item sizes and formats" in the developer guide): names and values
  * in UTF-8, numbers by their digits, three bytes for a map or list and one for each thing in it.
  */
+
+/** As much of a row as one write unit takes: what changes often stays within it, so that the change costs the same whatever is said. */
+export const WRITE_UNIT_BYTES = 1_024;
+
 const COLLECTION_BYTES = 3;
 const DIGITS_PER_BYTE = 2;
 

@@ -1,8 +1,7 @@
 /** The parts of one thing that says and shows something, a post or a draft: where they lie, and what they come to when they are put together. */
-import { keyOfRow } from '../platform/row.ts';
+import type { Find } from '../platform/find-rows.ts';
 import { parseRow, StoredRowInvalid } from '../platform/stored-row.ts';
-import type { Key, Row, Table } from '../platform/table.ts';
-import { nameOfKey } from '../platform/table.ts';
+import type { Key, Row } from '../platform/table.ts';
 import { foldTexts } from './extend-alt-texts.ts';
 import type { ContentPacking } from './pack-content.ts';
 import type { PostWords } from './post.ts';
@@ -23,9 +22,6 @@ export interface LoadedContent extends PostWords {
   readonly photos: readonly (ChosenPhoto | ShownPhoto)[];
   readonly parts: LoadedParts;
 }
-
-/** A row that was read, undefined where it is not there. */
-export type Find = (key: Key) => Row | undefined;
 
 /** Where that lies of a content which is not in the row that names it. */
 export const contentKeysIn = (
@@ -88,19 +84,3 @@ export const contentRows = (
   ...texts.map(({ part, ...stored }) => ({ ...keys.text(part), ...stored })),
   ...photos.map(({ part, ...stored }) => ({ ...keys.photos(part), ...stored })),
 ];
-
-/** Reads rows of parts; those that are not there yet where a quick read looked are read with strong consistency. */
-export const findRows = async (
-  table: Pick<Table, 'getMany'>,
-  keys: readonly Key[],
-  { consistent = false }: { readonly consistent?: boolean } = {},
-): Promise<Find> => {
-  const found = new Map<string, Row>();
-  for (const isConsistent of consistent ? [true] : [false, true]) {
-    const missing = keys.filter((key) => !found.has(nameOfKey(key)));
-    if (missing.length === 0) break;
-    for (const row of await table.getMany(missing, { consistent: isConsistent }))
-      found.set(nameOfKey(keyOfRow(row)), row);
-  }
-  return (key) => found.get(nameOfKey(key));
-};

@@ -1,5 +1,5 @@
 /** A post's own row, which is written with every like, and the parts that lie apart from it. */
-import { rowBytes } from '../platform/row-bytes.ts';
+import { rowBytes, WRITE_UNIT_BYTES } from '../platform/row-bytes.ts';
 import type { Key, Row } from '../platform/table.ts';
 import { contentRows } from './content-parts.ts';
 import type { ContentPacking, PackedBefore, PostContent } from './pack-content.ts';
@@ -11,8 +11,6 @@ import type { LoadedTags, PostHead } from './post.ts';
 import type { PartId, TagPart } from './post-parts.ts';
 import { postRow, tagPartRow } from './post-rows.ts';
 
-/** As much of a row as one write unit takes: a like costs the same whatever the post holds. */
-const ROW_BYTES = 1_024;
 const TAGS_PER_REFERENCE = 70;
 const REFERENCE_BYTES = 11;
 
@@ -44,7 +42,7 @@ const present = (fields: Row): Row =>
 
 /** How many bytes of the row are left beside some attributes. */
 const roomBeside = (postId: PostHead['postId'], attributes: Row): number =>
-  ROW_BYTES - rowBytes({ ...postRow.key({ postId }), ...later, ...present(attributes), ...counters });
+  WRITE_UNIT_BYTES - rowBytes({ ...postRow.key({ postId }), ...later, ...present(attributes), ...counters });
 
 /** What tags take of the row at least: themselves, or the names of their parts. */
 const leastTagBytes = (tags: Omit<LoadedTags, 'tagParts'>): number => {

@@ -1,8 +1,10 @@
 /** Reads the parts of posts, many posts at once, and puts together what a post says and shows. */
 import type { PostId } from '../kernel/ids.ts';
+import type { Find } from '../platform/find-rows.ts';
+import { findRows } from '../platform/find-rows.ts';
 import type { Key, Table } from '../platform/table.ts';
-import type { Find, LoadedContent, PartKeys } from './content-parts.ts';
-import { contentIn, contentKeysIn, findRows, partAt } from './content-parts.ts';
+import type { LoadedContent, PartKeys } from './content-parts.ts';
+import { contentIn, contentKeysIn, partAt } from './content-parts.ts';
 import type { LoadedTags } from './post.ts';
 import type { PackedContent, PackedPost } from './post-parts.ts';
 import { photosPartRow, tagPartRow, textPartRow } from './post-rows.ts';

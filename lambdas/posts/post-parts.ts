@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { Mention } from '../graph/mention.ts';
-import { AccountId, newUlid } from '../kernel/ids.ts';
+import { AccountId, newNonce } from '../kernel/ids.ts';
 import { ChosenPhoto, PhotoTag, ShownPhoto, StoredLocation } from './post-content.ts';
 
 /** A part: the version of the post that it was written for, and what tells it from what others may write for the same version. */
@@ -14,11 +14,8 @@ export const PartId = z
   .brand<'PartId'>();
 export type PartId = z.infer<typeof PartId>;
 
-const NONCE_LENGTH = 8; // 40 bits, among the parts of one version of one post
-
 /** A new part, for a version of its post. */
-export const newPartId = (version: number): PartId =>
-  PartId.parse(`${version}.${newUlid(0).slice(-NONCE_LENGTH)}`);
+export const newPartId = (version: number): PartId => PartId.parse(`${version}.${newNonce()}`);
 
 /** The version that a part was written for. */
 export const versionOfPart = (part: PartId): number => Number.parseInt(part, 10);

@@ -1,9 +1,9 @@
 import type { PostId } from '../kernel/ids.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
+import { writeWithParts } from '../platform/write-with-parts.ts';
 import { contentKeys, tagKeys } from './part-store.ts';
 import { headOf } from './post-row.ts';
 import { postRow } from './post-rows.ts';
-import { writeWithParts } from './write-with-parts.ts';
 
 /** Writes parts of a post, and then what names them: a write that is refused leaves none. */
 export const writePostWithParts = <Result>(

@@ -77,7 +77,7 @@ export const planted: readonly Planted[] = [
   },
   {
     name: 'a comment is edited over what was done meanwhile',
-    file: 'lambdas/comments/comment-store.ts',
+    file: 'lambdas/comments/comment-writer.ts',
     find: "expression: '#state = :was AND #by = :author',",
     replace: "expression: '(#state = :was OR attribute_exists(pk)) AND #by = :author',",
     tests: [comments],

@@ -1,16 +1,21 @@
 /** Comments on one post around a table, with a stream that tests deliver in any order, repeatedly, while other work is under way. */
 import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
-import type { Comment } from '../../../lambdas/comments/comment.ts';
-import { commentIdOf, threadOf } from '../../../lambdas/comments/comment.ts';
+import type { CommentHead } from '../../../lambdas/comments/comment.ts';
+import { commentIdOf, isLive, threadOf } from '../../../lambdas/comments/comment.ts';
 import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
+import { commentIdsOf } from '../../../lambdas/comments/comment-key.ts';
 import { makeCommentLikeStore } from '../../../lambdas/comments/comment-like-store.ts';
 import { commentProjections } from '../../../lambdas/comments/comment-projections.ts';
-import { commentRow, commentsHeadRow, pendingCommentRow } from '../../../lambdas/comments/comment-rows.ts';
-import { commentOf, makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
+import { commentHeadOf, textKeyOf } from '../../../lambdas/comments/comment-row.ts';
+import { commentRow, commentTextRow, pendingCommentRow } from '../../../lambdas/comments/comment-rows.ts';
+import { makeCommentTextStore } from '../../../lambdas/comments/comment-text-store.ts';
+import { makeCommentWriter } from '../../../lambdas/comments/comment-writer.ts';
+import type { Mention } from '../../../lambdas/graph/mention.ts';
 import type { AccountId, CommentId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { authorOf, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
+import { keyOfRow } from '../../../lambdas/platform/row.ts';
 import type { Row, Table } from '../../../lambdas/platform/table.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
@@ -34,8 +39,10 @@ export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate
   const deps = {
     commentCounts: makeCommentCountStore(consumerTable, sweptAtOnce),
     commentLikes: makeCommentLikeStore(consumerTable),
+    commentTexts: makeCommentTextStore(consumerTable),
+    clock: () => T0,
   };
-  const comments = makeCommentStore(recorded);
+  const comments = makeCommentWriter(recorded);
   const running = new Set<Promise<void>>();
   const alive: CommentId[] = [];
   let minute = 0;
@@ -60,14 +67,26 @@ export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate
     alive,
     write: async (
       by: AccountId,
-      more: { readonly thread?: CommentId | undefined; readonly pending?: boolean } = {},
+      more: {
+        readonly thread?: CommentId | undefined;
+        readonly pending?: boolean;
+        readonly text?: string;
+        readonly mentions?: readonly Mention[];
+      } = {},
     ): Promise<CommentId> => {
       minute += 1;
       const commentId = commentIdOf(newUlid(T0 + minute * 60_000), more.thread);
       const state = more.pending
         ? { state: 'pending' as const, reason: 'approval' as const }
         : { state: 'shown' as const };
-      await comments.create({ postId, commentId, by, text: 'منارة', ...state });
+      await comments.create({
+        postId,
+        commentId,
+        by,
+        text: more.text ?? 'منارة',
+        mentions: more.mentions,
+        ...state,
+      });
       alive.push(commentId);
       return commentId;
     },
@@ -105,10 +124,15 @@ export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate
         await (begin === undefined ? Promise.all(running) : setTimeout(1));
       }
     },
-    rows: async (): Promise<readonly Comment[]> =>
+    rows: async (): Promise<readonly CommentHead[]> =>
       (await rowsOf(commentRow.partition({ postId })))
-        .filter(({ sk }) => sk !== commentsHeadRow.key({ postId }).sk)
-        .map(commentOf),
+        .filter((row) => commentIdsOf(keyOfRow(row)) !== undefined)
+        .map(commentHeadOf),
+    /** Rows with texts, but for those that are to expire. */
+    texts: async (): Promise<readonly Row[]> =>
+      (await rowsOf(commentRow.partition({ postId }), commentTextRow.sortPrefix)).filter(
+        ({ expiresAt }) => expiresAt === undefined,
+      ),
     partition: () => rowsOf(commentRow.partition({ postId })),
     likesOf: (commentId: CommentId) => rowsOf(likeRow.partition({ target: commentId })),
     queue: async (): Promise<readonly string[]> =>
@@ -117,10 +141,14 @@ export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate
       ).map(({ sk }) => String(sk).slice(pendingCommentRow.sortPrefix.length + postId.length + 1)),
     count: async (): Promise<number> =>
       (await makePostStore(table).get(postId, T0, { consistent: true }))?.comments ?? 0,
-    /** Fails unless the numbers, the queue and what is there say what has been written and deleted. */
+    /** Fails unless the numbers, the queue, the texts and what is there say what has been written and deleted. */
     expectConsistent: async (): Promise<void> => {
       const rows = await world.rows();
       expect(rows.map(({ commentId }) => commentId).toSorted()).toEqual(alive.toSorted());
+      const named = rows.filter(isLive).map((comment) => textKeyOf(comment)?.sk);
+      expect((await world.texts()).map(({ sk }) => sk)).toEqual(
+        named.filter((sk) => sk !== undefined).toSorted(),
+      );
       const shown = rows.filter(({ state }) => state === 'shown');
       const repliesOf = (thread: CommentId) =>
         shown.filter(({ commentId }) => threadOf(commentId) === thread).length;

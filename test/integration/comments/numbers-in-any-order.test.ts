@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { threadOf } from '../../../lambdas/comments/comment.ts';
 import { makeInterleaving } from '../../support/interleaving.ts';
-import { idOf, postAt } from '../../support/some-account.ts';
+import { idOf, postAt, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 import type { CommentWorld } from './comment-world.ts';
@@ -22,7 +22,15 @@ afterAll(async () => {
 const CRASH_ONE_IN = 40;
 const which = fc.nat({ max: 20 });
 const command = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('write' as const), pending: fc.boolean() }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('write' as const),
+      pending: fc.boolean(),
+      isLong: fc.boolean(),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('edit' as const), which, isLong: fc.boolean() }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('reply' as const), which, pending: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('approve' as const), which }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('hide' as const), which }) },
@@ -39,12 +47,16 @@ const command = fc.oneof(
 );
 type Command = typeof command extends fc.Arbitrary<infer Each> ? Each : never;
 
+/** A text that has room in its comment's row, or has none. */
+const textOf = (isLong: boolean): string => (isLong ? 'منارة'.repeat(200) : 'منارة');
+
 const carryOut = async (
   world: CommentWorld,
   postId: ReturnType<typeof postAt>,
   each: Command,
 ): Promise<unknown> => {
-  if (each.kind === 'write') return world.write(idOf('somebody'), { pending: each.pending });
+  if (each.kind === 'write')
+    return world.write(idOf('somebody'), { pending: each.pending, text: textOf(each.isLong) });
   if (each.kind === 'deliver') return world.deliver(each.positions, each.repeat);
   const commentId = world.alive[each.which % Math.max(1, world.alive.length)];
   if (commentId === undefined) return undefined;
@@ -55,6 +67,13 @@ const carryOut = async (
         thread: threadOf(commentId) ?? commentId,
         pending: each.pending,
       });
+    case 'edit': {
+      const read = await world.comments.get(postId, commentId, { consistent: true });
+      if (read === undefined || read.state === 'deleted') return undefined;
+      const status =
+        read.state === 'pending' ? { state: read.state, reason: read.reason } : { state: read.state };
+      return world.comments.edit(read, { text: textOf(each.isLong), mentions: [], status, at: T0 });
+    }
     case 'approve':
       return world.comments.move(ids, ['pending'], 'shown');
     case 'hide':

@@ -1,9 +1,9 @@
 /** What becomes of a comment that is edited, hidden, approved or deleted after something else was done with it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
-import type { Comment } from '../../../lambdas/comments/comment.ts';
+import type { CommentHead } from '../../../lambdas/comments/comment.ts';
 import { commentIdOf } from '../../../lambdas/comments/comment.ts';
-import { makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
+import { makeCommentWriter } from '../../../lambdas/comments/comment-writer.ts';
 import { editComment, removeComment } from '../../../lambdas/comments/edit-comment.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
@@ -25,7 +25,7 @@ const by = idOf('writer');
 /** A comment just written, on a post that lets its author approve or does not, and what can be done with it. */
 const given = async (commentApproval: boolean) => {
   const { table } = testTable;
-  const comments = makeCommentStore(table);
+  const comments = makeCommentWriter(table);
   const deps = {
     comments,
     accounts: makeAccountStore(table),
@@ -42,7 +42,7 @@ const given = async (commentApproval: boolean) => {
     : ({ state: 'shown' } as const);
   await comments.create({ ...ids, by, text: 'منارة', ...state });
   const now = T0 + minute * 60_000 + 1_000;
-  const read = async (): Promise<Comment | undefined> =>
+  const read = async (): Promise<CommentHead | undefined> =>
     comments.get(postId, commentId, { consistent: true });
   const steps = {
     hide: () => comments.move(ids, ['shown', 'pending'], 'hidden'),
@@ -89,7 +89,7 @@ describe('a comment', () => {
       const before = await read();
       if (before?.state !== 'shown') throw new Error('It was not shown');
       await steps[step]();
-      const edit = { text: 'برج', mentions: [], mentioned: [], status: { state: 'shown' }, at: T0 } as const;
+      const edit = { text: 'برج', mentions: [], status: { state: 'shown' }, at: T0 } as const;
       expect(await comments.edit(before, edit), step).toBeUndefined();
       expect((await read())?.state, step).toBe(step === 'hide' ? 'hidden' : 'deleted');
     }

@@ -6,6 +6,7 @@ import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-s
 import { commentKey } from '../../../lambdas/comments/comment-key.ts';
 import { makeCommentLikeStore } from '../../../lambdas/comments/comment-like-store.ts';
 import { commentProjections } from '../../../lambdas/comments/comment-projections.ts';
+import { makeCommentTextStore } from '../../../lambdas/comments/comment-text-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
@@ -85,7 +86,12 @@ describe('likes of a comment', () => {
           [reactionProjections, { viewerStates: makeViewerStateStore(table) }],
           [
             commentProjections,
-            { commentCounts: makeCommentCountStore(table), commentLikes: makeCommentLikeStore(table) },
+            {
+              commentCounts: makeCommentCountStore(table),
+              commentLikes: makeCommentLikeStore(table),
+              commentTexts: makeCommentTextStore(table),
+              clock: () => T0,
+            },
           ],
         );
       expect([await deliver(), await deliver()]).toEqual([

@@ -1,5 +1,6 @@
 /** Notifications around one table: rows put as their topics do, jobs from what changed, carried out when the test says so. */
 import { commentKey } from '../../../lambdas/comments/comment-key.ts';
+import { makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId, CommentId, NotificationId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { CommentId as CommentIdSchema, newUlid } from '../../../lambdas/kernel/ids.ts';
@@ -47,7 +48,11 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
     pushes: { send: async (sent) => void pushes.push(...sent) },
   };
   const run = makeRunNotificationJob(notifiers, context);
-  const reading = { notifications: makeNotificationStore(table), hydration: makeHydrationStore(table) };
+  const reading = {
+    comments: makeCommentStore(table),
+    notifications: makeNotificationStore(table),
+    hydration: makeHydrationStore(table),
+  };
 
   const put = (row: Row & { pk: string; sk: string }) => recorded.writeManyUnordered([row]);
   const remove = (key: { pk: string; sk: string }) => recorded.writeManyUnordered([], [key]);

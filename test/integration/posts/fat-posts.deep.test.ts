@@ -1,7 +1,7 @@
 /** What posts cost that hold all they may, beside what small ones cost. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
-import { makeCommentStore } from '../../../lambdas/comments/comment-store.ts';
+import { makeCommentWriter } from '../../../lambdas/comments/comment-writer.ts';
 import { acceptCoAuthorship, acceptTags } from '../../../lambdas/credits/answer-invitation.ts';
 import { makeViewEventStore } from '../../../lambdas/insights/view-event-store.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
@@ -88,7 +88,7 @@ const acts = {
   comment: async (postId: PostId) => {
     const commentId = CommentId.parse(newUlid(world.now()));
     const comment = { postId, commentId, by: idOf('fan'), text: 'Lovely', state: 'shown' } as const;
-    await makeCommentStore(world.table).create(comment);
+    await makeCommentWriter(world.table).create(comment);
     await makeCommentCountStore(world.table).reconcile(postId, [commentId]);
   },
   archive: (postId: PostId) => archivePost(world, own(postId)),

@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { canSeeComment } from '../../../lambdas/comments/can-see-comment.ts';
-import type { Comment } from '../../../lambdas/comments/comment.ts';
+import type { CommentHead } from '../../../lambdas/comments/comment.ts';
 import { commentIdOf } from '../../../lambdas/comments/comment.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { idOf, postAt, T0 } from '../../support/some-account.ts';
 
 const [author, commenter, reader] = [idOf('author'), idOf('commenter'), idOf('reader')];
+const packed = { text: 'نعم' };
 const ids = { postId: postAt(author, 1), commentId: commentIdOf(newUlid(T0), undefined), by: commenter };
-const comments: Record<string, Comment> = {
-  shown: { ...ids, text: 'نعم', state: 'shown' },
-  'pending, restricted': { ...ids, text: 'نعم', state: 'pending', reason: 'restricted' },
-  'pending, for approval': { ...ids, text: 'نعم', state: 'pending', reason: 'approval' },
-  hidden: { ...ids, text: 'نعم', state: 'hidden' },
+const comments: Record<string, CommentHead> = {
+  shown: { ...ids, packed, state: 'shown' },
+  'pending, restricted': { ...ids, packed, state: 'pending', reason: 'restricted' },
+  'pending, for approval': { ...ids, packed, state: 'pending', reason: 'approval' },
+  hidden: { ...ids, packed, state: 'hidden' },
   deleted: { ...ids, state: 'deleted' },
 };
 const viewers = { guest: undefined, reader, commenter, author };
 const active = { account: { status: 'active' as const }, viewerEdge: undefined, authorEdge: undefined };
 
-const seenBy = (comment: Comment, relationship: Parameters<typeof canSeeComment>[3] = active) =>
+const seenBy = (comment: CommentHead, relationship: Parameters<typeof canSeeComment>[3] = active) =>
   Object.entries(viewers)
     .filter(([, viewer]) => canSeeComment(viewer, author, comment, relationship))
     .map(([name]) => name);

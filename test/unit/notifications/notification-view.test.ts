@@ -20,7 +20,7 @@ const excerptWith = async (text: string, names: PresentNames) => {
     actors: [someAccount('amal')],
     othersCount: 0,
     isMore: false,
-    comment: { postId, commentId, by: amal, text, state: 'shown', mentions },
+    comment: { postId, commentId, by: amal, text, state: 'shown', mentions, packed: { text } },
   } as const;
   const media = async () => () => 'https://media.example.org/x';
   const view = await presentNotification(shown, {

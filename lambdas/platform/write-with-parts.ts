@@ -1,7 +1,7 @@
-import { unlessRefused } from '../platform/condition.ts';
-import { keyOfRow } from '../platform/row.ts';
-import type { Key, Row, Table } from '../platform/table.ts';
-import { exists, isNew, nameOfKey } from '../platform/table.ts';
+import { unlessRefused } from './condition.ts';
+import { keyOfRow } from './row.ts';
+import type { Key, Row, Table } from './table.ts';
+import { exists, isNew, nameOfKey } from './table.ts';
 
 /**
  * Writes parts, which nobody sees, and then the row that names them; they go again when that is refused. A call whose answer is lost is
