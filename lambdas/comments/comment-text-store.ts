@@ -19,8 +19,6 @@ const isComplete = (comment: LiveCommentHead | LiveComment): comment is LiveComm
 const unpacked = (head: LiveCommentHead): LiveComment | undefined =>
   'part' in head.packed ? undefined : { ...head, ...head.packed };
 
-export type CommentTextStore = ReturnType<typeof makeCommentTextStore>;
-
 export const makeCommentTextStore = (table: Table) => ({
   /**
    * Comments with what they say, in their order; without those that have been deleted since their rows were read. Costs nothing for those

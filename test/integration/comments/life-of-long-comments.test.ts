@@ -79,6 +79,25 @@ describe('a long comment', () => {
     expect(await world.partition()).toEqual([]);
   });
 
+  it('that was never there leaves nothing behind its post', async () => {
+    const world = await makeLongComments(testTable.table);
+    const { table } = testTable;
+    const dying: Table = {
+      ...table,
+      put: (row, condition) =>
+        commentTextRow.idsOf(row) === undefined
+          ? Promise.reject(new Error('died'))
+          : table.put(row, condition),
+    };
+    const commentId = commentIdOf(newUlid(T0), undefined);
+    const comment = { postId: world.postId, commentId, by: idOf('writer'), text: LONG };
+    await expect(makeCommentWriter(dying).create({ ...comment, state: 'shown' })).rejects.toThrow('died');
+    expect(await world.texts()).toHaveLength(1);
+    await world.removePost();
+    await world.settle();
+    expect(await world.partition()).toEqual([]);
+  });
+
   it('takes with it what a writer left that died between text and row', async () => {
     const world = await makeLongComments(testTable.table);
     const commentId = await world.writeShort();

@@ -1,8 +1,16 @@
 /** Who is told of what: rules, blocks, preferences, groups, pages, and what they cost. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { TextPartId } from '../../../lambdas/comments/comment.ts';
 import { commentKey } from '../../../lambdas/comments/comment-key.ts';
+import { commentTextRow } from '../../../lambdas/comments/comment-rows.ts';
 import { draftRow } from '../../../lambdas/drafts/draft-rows.ts';
-import { draftIdOf, newUlid, notificationIdOf, type PostId } from '../../../lambdas/kernel/ids.ts';
+import {
+  type CommentId,
+  draftIdOf,
+  newUlid,
+  notificationIdOf,
+  type PostId,
+} from '../../../lambdas/kernel/ids.ts';
 import { notifyOfDecision } from '../../../lambdas/notifications/notify-of-decision.ts';
 import { MAX_MEMBERS } from '../../../lambdas/notify/notification-group.ts';
 import { notificationRow } from '../../../lambdas/notify/notification-rows.ts';
@@ -175,6 +183,36 @@ describe('comments', () => {
     });
     await world.settle();
     expect(await ofPeople(dana)).toEqual([{ type: 'mention', names: [badr], othersCount: 0 }]);
+  });
+
+  it('whose text lies apart notify, show it and take back like others', async () => {
+    const apart = (commentId: CommentId, part: string, ...named: readonly string[]) => ({
+      ...commentTextRow.key({ postId: post, commentId, part: TextPartId.parse(part) }),
+      text: `${part} ${named.map((name) => `@${name}`).join(' ')}`,
+      mentions: named.map(naming),
+    });
+    const row = (part: string, ...named: readonly string[]) => ({
+      text: undefined,
+      part,
+      textBytes: 9_000,
+      mentioned: named.map((name) => idOf(name)),
+    });
+    const commentId = await world.comment(badr, post, row('AAAAAAAA', dana));
+    await world.put(apart(commentId, 'AAAAAAAA', dana));
+    await world.put(apart(commentId, 'BBBBBBBB'));
+    await world.settle(2);
+    const { items } = await world.page(dana);
+    expect(items.map(({ subject, comment }) => [subject.type, comment?.text])).toEqual([
+      ['mention', `AAAAAAAA @${dana}`],
+    ]);
+    const edited = { by: idOf(badr), state: 'shown', editedAt: T0, ...row('BBBBBBBB') };
+    await world.put({ ...commentKey(post, commentId), ...edited });
+    await world.settle(2);
+    expect(await ofPeople(dana)).toEqual([]);
+    expect(await ofPeople(amal)).toEqual([{ type: 'comment', names: [badr], othersCount: 0 }]);
+    const { pk, sk } = apart(commentId, 'BBBBBBBB');
+    await testTable.table.delete({ pk, sk }, { expression: 'attribute_exists(pk)' });
+    expect(await ofPeople(amal)).toEqual([]);
   });
 
   it('take their notification back when an edit leaves somebody out, and notify nobody anew of another edit', async () => {
