@@ -10,6 +10,7 @@ import {
   moderate,
   tryComment,
 } from '../../support/commenting.ts';
+import { notificationsOf } from '../../support/notifying.ts';
 import type { Person } from '../../support/people.ts';
 import { dataOf, join, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
@@ -115,6 +116,41 @@ describe('a comment', () => {
     const { error } = await editComment(reader, late, 'Mended');
     expect(error).toMatchObject({ status: 409, code: 'edit_window_closed' });
     expect(await deleteComment(reader, late)).toBe(204);
+  });
+
+  it('that is long is told, shown, edited and deleted like any other, and found by readers who are late', async () => {
+    const long = `@${author.username} ${'منارة '.repeat(160)}`.trim();
+    const mentions = [expect.objectContaining({ accountId: author.accountId })];
+    const written = await comment(reader, postId, long);
+    expect(written).toMatchObject({ text: long, mentions });
+    const { commentId } = written;
+    await cloud.settle();
+    const told = (await notificationsOf(author)).find((each) => each.comment?.commentId === commentId);
+    expect(told).toMatchObject({ type: 'mention', comment: { mentions } });
+    expect(told?.comment?.excerpt.startsWith(long.slice(0, 50))).toBe(true);
+    const listed = async () =>
+      (await commentsOf(author, postId)).find((each) => each.commentId === commentId);
+    const byItself = async () =>
+      dataOf(
+        await author.client.GET('/v1/posts/{postId}/comments/{commentId}', {
+          params: { path: { postId, commentId } },
+        }),
+      );
+    expect(await listed()).toMatchObject({ text: long, mentions });
+
+    const { routes } = await cloud.state();
+    const functionIds = new Set(routes.map((route) => String(route['function'])));
+    for (const functionId of functionIds)
+      await cloud.addFault({ kind: 'stale-reads', functionId, lag: 3_600_000 });
+    expect(dataOf(await editComment(reader, written, `${long}!`)).text).toBe(`${long}!`);
+    expect((await listed())?.text).toBe(long);
+    expect((await byItself()).text).toBe(`${long}!`);
+    await cloud.settle();
+    expect((await listed())?.text).toBe(long);
+    await cloud.clearFaults();
+    expect((await listed())?.text).toBe(`${long}!`);
+    expect(await deleteComment(reader, written)).toBe(204);
+    expect(await listed()).toBeUndefined();
   });
 
   it('pages to the end, each once; the cursor of another list is refused', async () => {
