@@ -1,9 +1,29 @@
+/** Answers as they are given again, and as rows hold them: text is written by its size, so a row has it compressed. */
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 
-export const Answer = z.object({
+/** An answer as it is given again. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body?: string | undefined;
+}
+
+/** An answer as a row holds it. */
+export const StoredAnswer = z.object({
   status: z.number(),
-  body: z.optional(z.string()),
   headers: z.record(z.string(), z.string()),
+  /** The body, compressed by gzip, in Base64. */
+  gzip: z.optional(z.string()),
 });
-/** An answer as it is stored and given again. */
-export type Answer = z.infer<typeof Answer>;
+type StoredAnswer = z.infer<typeof StoredAnswer>;
+
+export const packAnswer = ({ body, ...answer }: Answer): StoredAnswer => ({
+  ...answer,
+  ...(body !== undefined && { gzip: gzipSync(body).toString('base64') }),
+});
+
+export const unpackAnswer = ({ gzip, ...answer }: StoredAnswer): Answer => ({
+  ...answer,
+  ...(gzip !== undefined && { body: gunzipSync(Buffer.from(gzip, 'base64')).toString() }),
+});

@@ -4,6 +4,6 @@ import type * as rows from './idempotency-rows.ts';
 
 export const docs = {
   rows: {
-    requestRow: { note: 'expires after a day' },
+    requestRow: { note: 'with the answer compressed; expires after a day' },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { AccountId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
-import { Answer } from './answer.ts';
+import { StoredAnswer } from './answer.ts';
 
 export const requestRow = defineRow({
   entity: 'request under an `Idempotency-Key`',
@@ -13,6 +13,6 @@ export const requestRow = defineRow({
     digest: z.string(),
     seed: z.string(),
     lockedUntil: z.number(),
-    answer: z.optional(Answer),
+    answer: z.optional(StoredAnswer),
   }),
 });

@@ -4,6 +4,7 @@ import { HOUR_SECONDS, secondsOf } from '../platform/durations.ts';
 import type { Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
 import type { Answer } from './answer.ts';
+import { packAnswer, unpackAnswer } from './answer.ts';
 import { requestRow } from './idempotency-rows.ts';
 
 const LOCK_MS = 40_000; // longer than an API function may run
@@ -58,7 +59,7 @@ export const makeIdempotencyStore = (table: Table) => {
         if (!(error instanceof ConditionFailed) || error.row === undefined) throw error;
         const stored = requestRow.parse(error.row);
         if (stored.digest !== request.digest) return { outcome: 'other-request' };
-        if (stored.answer !== undefined) return { outcome: 'answered', answer: stored.answer };
+        if (stored.answer !== undefined) return { outcome: 'answered', answer: unpackAnswer(stored.answer) };
         const retryAfterSeconds = Math.ceil((stored.lockedUntil - now) / 1_000);
         if (retryAfterSeconds > 0) return { outcome: 'under-way', retryAfterSeconds };
         try {
@@ -74,7 +75,7 @@ export const makeIdempotencyStore = (table: Table) => {
     finish: async (request: IdempotentRequest, answer: Answer): Promise<void> => {
       await table.update(
         requestRow.key({ accountId: request.accountId, key: request.key }),
-        { expression: 'SET answer = :answer', values: { ':answer': answer } },
+        { expression: 'SET answer = :answer', values: { ':answer': packAnswer(answer) } },
         { expression: 'digest = :digest', values: { ':digest': request.digest } },
       );
     },

@@ -38,6 +38,17 @@ describe('a request under a key', () => {
     expect(await store.claim(request, 'OTHER', T0 + 2_000)).toEqual({ outcome: 'answered', answer });
   });
 
+  it('keeps a long answer letter by letter, for the units of its compressed form', async () => {
+    const alts = Array.from({ length: 34 }, (_, place) => `نص بديل ${place} `.repeat(150));
+    const long = { ...answer, body: JSON.stringify({ alts }) };
+    expect(Buffer.byteLength(long.body)).toBeGreaterThan(80_000);
+    await store.claim(request, 'SEED', T0);
+    const before = world.spent.writes;
+    await store.finish(request, long);
+    expect(world.spent.writes - before).toBeLessThanOrEqual(10);
+    expect(await store.claim(request, 'OTHER', T0 + 1_000)).toEqual({ outcome: 'answered', answer: long });
+  });
+
   it('goes on in one place only, however many arrive at once', async () => {
     const claims = await Promise.all(Array.from({ length: 10 }, () => store.claim(request, 'SEED', T0)));
     expect(claims.filter(({ outcome }) => outcome === 'go')).toHaveLength(1);
