@@ -25,7 +25,7 @@ import { presentEdit } from '../posts/post-view.ts';
 import { makePostWriter } from '../posts/post-writer.ts';
 import { presentPosts } from '../posts/present-posts.ts';
 import { api, routes } from '../posts/topic.ts';
-import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
+import { makeViewerStateReader } from '../reactions/viewer-state-reader.ts';
 import { answerPage } from './answer-page.ts';
 import { answerPostPage } from './answer-post-page.ts';
 import { presentOwnPosts } from './present-own-posts.ts';
@@ -40,7 +40,7 @@ export const postsApi = topicApi(
     edges: makeEdgeStore(reading.table),
     photos: makePhotoStore(reading.table),
     posts: makePostWriter(reading.table),
-    viewerStates: makeViewerStateStore(reading.table),
+    viewerStates: makeViewerStateReader(reading.table),
   }),
   {
     unarchivePost: async (call) => {

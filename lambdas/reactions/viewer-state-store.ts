@@ -1,14 +1,11 @@
-/** What readers have done with posts, as counted: rows beside the references of their home feeds. */
+/** Counts what readers have done with posts: rows beside the references of their home feeds say what is counted. */
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { DAY_SECONDS, dateOf } from '../platform/durations.ts';
 import type { Counter } from '../platform/exact-counter.ts';
 import { keyOfRow } from '../platform/row.ts';
-import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Table } from '../platform/table.ts';
 import { postRow } from '../posts/post-rows.ts';
-import type { ViewerState } from '../posts/viewer-state.ts';
-import { StoredViewerState } from '../posts/viewer-state.ts';
 import type { TouchedThing } from './count-reactions.ts';
 import { countReactions } from './count-reactions.ts';
 import type { Reaction, TouchedReactions } from './reaction.ts';
@@ -62,20 +59,5 @@ export const makeViewerStateStore = (table: Table) => ({
       consistent: true,
     });
     await table.writeManyUnordered([], rows.map(keyOfRow));
-  },
-
-  /** What a reader has done with posts, by post. Costs half a read unit a post. */
-  withPosts: async (
-    reader: AccountId,
-    postIds: readonly PostId[],
-  ): Promise<ReadonlyMap<PostId, ViewerState>> => {
-    const rows = await table.getMany(postIds.map((postId) => viewerStateRow.key({ reader, postId })));
-    const byKey = new Map(rows.map((row) => [String(row['sk']), parseRow(StoredViewerState, row)]));
-    return new Map(
-      postIds.flatMap((postId) => {
-        const state = byKey.get(viewerStateRow.key({ reader, postId }).sk);
-        return state === undefined ? [] : [[postId, state] as const];
-      }),
-    );
   },
 });

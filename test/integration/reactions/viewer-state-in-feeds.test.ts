@@ -9,7 +9,7 @@ import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { CommentId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import { viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
-import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
+import { makeViewerStateReader } from '../../../lambdas/reactions/viewer-state-reader.ts';
 import {
   edgeRows,
   idOf,
@@ -155,7 +155,7 @@ describe('a page of the home feed', () => {
     await likes('leaver', [postId]);
     await feeds().removeAuthor(idOf('leaver'), idOf('left'));
     expect(
-      (await makeViewerStateStore(testTable.table).withPosts(idOf('leaver'), [postId])).get(postId),
+      (await makeViewerStateReader(testTable.table).withPosts(idOf('leaver'), [postId])).get(postId),
     ).toEqual({
       liked: 1,
     });
