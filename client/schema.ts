@@ -1328,7 +1328,7 @@ export interface paths {
         post?: never;
         /**
          * Delete your post
-         * @description The post moves to the bin and can be restored for 30 days.
+         * @description The post moves to the bin and can be restored for 30 days. The photos of a post that was never published are released and can be used elsewhere for a day.
          *
          *     Requires an access token.
          *
@@ -1339,7 +1339,7 @@ export interface paths {
         head?: never;
         /**
          * Update your post
-         * @description What it said before stays in its edit history, which holds 100 entries.
+         * @description What it said and showed before stays in its edit history, which holds 100 entries. A photo that you leave out of `photos` is released: no post shows it, and you can use it elsewhere for a day. Without the photo that holds a post back, it is published when the others are ready.
          *
          *     Requires an access token.
          */
@@ -1793,7 +1793,9 @@ export interface paths {
         put?: never;
         /**
          * Restore your deleted post from the bin
-         * @description Requires an access token.
+         * @description A post that was never published becomes `processing`: it takes its photos again, or is `held` when it cannot have one.
+         *
+         *     Requires an access token.
          */
         post: operations["restorePost"];
         delete?: never;
@@ -3104,7 +3106,7 @@ export interface components {
             /** @description Who can see the post. */
             visibility: components["schemas"]["Visibility"];
         };
-        /** @description Changes to a post. Fields you leave out stay as they are. `photos` reorders the same photos; an alt text that you leave out stays too, and an empty one removes it. */
+        /** @description Changes to a post. Fields you leave out stay as they are. `photos` is the whole list: photos of the post in any order and others of yours that nothing uses; an alt text that you leave out stays too, and an empty one removes it. */
         PostChange: {
             /** @description Id of the audience of yours that can see the post; required when the visibility is `audience`, and not allowed otherwise. */
             audienceId?: components["schemas"]["AudienceId"];
@@ -3140,7 +3142,7 @@ export interface components {
                 /** @description Username of the partner that paid. */
                 partner?: components["schemas"]["Username"];
             } | null;
-            /** @description The same photos in a new order, with their alt texts. */
+            /** @description The 1 to 34 photos that the post is to show, in order. Photos of the post that you leave out are released; new ones have to be ready once the post is published. */
             photos?: {
                 /** @description Alt text: what the photo shows. It stays when you leave it out; an empty one removes it. Up to 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
                 altText?: string;
@@ -3277,7 +3279,7 @@ export interface components {
             width: number | null;
         };
         /**
-         * @description `processing`: waiting for its photos. `published`: visible to everyone whom its visibility allows. `held`: not published because of a photo; the author is told why. `archived`: hidden from others by its author. `deleted`: in the bin of its author.
+         * @description `processing`: waiting for its photos. `published`: visible to everyone whom its visibility allows. `held`: not published because of a photo; the author is told why, and can take it out or replace it. `archived`: hidden from others by its author. `deleted`: in the bin of its author.
          * @enum {string}
          */
         PostState: "processing" | "published" | "held" | "archived" | "deleted";
@@ -3310,7 +3312,7 @@ export interface components {
          * @description Kind of problem. New codes may be added: handle an unknown code by its status.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "not_deleted" | "account_suspended" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "present_text" | "not_schedulable" | "not_published" | "not_shareable" | "feature_off" | "address_refused" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
+        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "photo_not_ready" | "not_deleted" | "account_suspended" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "present_text" | "not_schedulable" | "not_published" | "not_shareable" | "feature_off" | "address_refused" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
         /** @description A device registered for Web Push, without its secrets. */
         PushSubscription: {
             /**
@@ -8382,6 +8384,12 @@ export interface operations {
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
+             *     `photo_unusable`: This photo cannot be used.
+             *
+             *     `photo_in_use`: This photo is already in use.
+             *
+             *     `photo_not_ready`: This photo is not ready yet.
+             *
              *     `limit_reached`: The limit has been reached.
              */
             409: {
@@ -8392,7 +8400,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "conflict" | "limit_reached";
+                        code?: "conflict" | "photo_unusable" | "photo_in_use" | "photo_not_ready" | "limit_reached";
                     };
                 };
             };

@@ -77,8 +77,8 @@ export const makeDraftStore = (table: Table) => {
     if (refused === undefined) return { outcome: 'done' };
     const photo = photos[refused.position - rows.length];
     if (photo === undefined) return others(refused);
-    const outcome = attachRefusal(refused.row, owner, now);
-    return { outcome: 'refused', refusal: { photoId: photo.photoId, outcome } };
+    const why = attachRefusal(refused.row, owner, now);
+    return { outcome: 'refused', refusal: { photoId: photo.photoId, ...why } };
   };
 
   /** Writes parts of a draft, and then what names them: a write that is refused leaves none. */

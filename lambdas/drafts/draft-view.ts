@@ -17,7 +17,7 @@ export const presentDrafts = async (
   { language, now }: { readonly language: Language; readonly now: number },
 ): Promise<DraftView[]> => {
   const photoIds = drafts.flatMap(({ content }) => photoIdsOf(content));
-  const found = photoIds.length === 0 ? [] : await photos.getMany(photoIds, now);
+  const found = photoIds.length === 0 ? [] : await photos.getMany(photoIds, now, { consistent: true });
   const known = new Map(found.map((photo) => [photo.photoId, photo]));
 
   const photosOf = ({ content }: DraftVersion): Promise<DraftView['photos']> =>

@@ -6,7 +6,7 @@ import { draftIdOf, timeOf } from '../kernel/ids.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { checkCaption, checkNoPhotoTwice, checkTextBytes } from '../posts/caption.ts';
-import { photoRefusal } from '../posts/create-post.ts';
+import { photoRefusal } from '../posts/refuse-photo.ts';
 import type { Draft, DraftVersion, OpenDraft, OpenVersion } from './draft.ts';
 import { authorOfDraft, draftExpiry, withContent, withSchedule } from './draft.ts';
 import type { DraftChange, NewDraft } from './draft-contract.ts';

@@ -3,16 +3,17 @@ import { requireAccount } from '../accounts/require-account.ts';
 import { postIdOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
-import type { Photo } from '../photos/photo.ts';
+import { lossOf } from '../photos/photo-life.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { Problem } from '../platform/problem.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { PostInputDeps } from '../posts/create-post.ts';
-import { photoRefusal, processingPostOf } from '../posts/create-post.ts';
+import { processingPostOf } from '../posts/create-post.ts';
 import type { NewProcessingPost, Post } from '../posts/post.ts';
 import { NewPost } from '../posts/post-contract.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import { packNewPost } from '../posts/post-writer.ts';
+import { photoRefusal } from '../posts/refuse-photo.ts';
 import type { Draft, DraftHead, OpenDraft } from './draft.ts';
 import { authorOfDraft, photoIdsOf, withFailure, withPost } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -33,10 +34,6 @@ export interface PublishDraftDeps extends PostInputDeps {
   readonly posts: Pick<PostStore, 'get'>;
 }
 
-/** A photo that no post can show any more. One that is not found may be too new for where it was looked for. */
-const isLost = (photo: Photo | undefined): boolean =>
-  photo?.life.state === 'failed' || photo?.life.state === 'rejected';
-
 /** What a draft makes as a post. Throws `invalid_request` for a draft that says too little or what its author may not say. */
 const postOfDraft = async (
   deps: PublishDraftDeps,
@@ -52,9 +49,12 @@ const postOfDraft = async (
   const photoIds = photoIdsOf(draft.content);
   const found = await deps.photos.getMany(photoIds, now);
   const photos = new Map(found.map((photo) => [photo.photoId, photo]));
-  // Taking them decides; what is known to be refused then writes nothing that would have to go again.
-  const lost = photoIds.find((photoId) => isLost(photos.get(photoId)));
-  if (lost !== undefined) throw photoRefusal(draft.content, { photoId: lost, outcome: 'unusable' });
+  // Taking them decides, and one that is not found may be too new for where it was looked for; what is known to be refused then writes
+  // nothing that would have to go again.
+  for (const { photoId, life } of found) {
+    const loss = lossOf(life);
+    if (loss !== undefined) throw photoRefusal(draft.content, { photoId, outcome: 'unusable', loss });
+  }
   return processingPostOf(deps, {
     author: authorOfDraft(draft),
     body: NewPost.parse(draft.content),
@@ -76,7 +76,7 @@ const makePost = async (deps: PublishDraftDeps, draft: OpenDraft, now: number): 
       case 'changed':
         return 'changed';
       case 'refused':
-        throw photoRefusal(draft.content, { ...written.refusal, outcome: 'unusable' });
+        throw photoRefusal(draft.content, { loss: undefined, ...written.refusal, outcome: 'unusable' });
       case 'post_taken':
         return undefined;
     }

@@ -18,6 +18,7 @@ export const problems = {
   username_reserved: define(409, 'This username is reserved', 'اسم المستخدم هذا محجوز للنظام'),
   photo_unusable: define(409, 'This photo cannot be used', 'لا يمكن استخدام هذه الصورة'),
   photo_in_use: define(409, 'This photo is already in use', 'هذه الصورة مستخدمة بالفعل'),
+  photo_not_ready: define(409, 'This photo is not ready yet', 'هذه الصورة ليست جاهزة بعد'),
   not_deleted: define(409, 'The post is not in the bin', 'المنشور ليس في سلة المحذوفات'),
   account_suspended: define(403, 'Your account is suspended', 'حسابك موقوف'),
   forbidden_by_policy: define(403, 'You are not allowed to do this here', 'لا يُسمح لك بالقيام بهذا هنا'),

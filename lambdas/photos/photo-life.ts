@@ -96,6 +96,12 @@ export const lifeOf = ({ thumbnails, moderation, failure }: PhotoFacts): PhotoLi
   }
 };
 
+/** Why a photo can never be shown; undefined for one that can be, or may become so. */
+export const lossOf = (life: PhotoLife): PhotoFailure | undefined => {
+  if (life.state === 'rejected') return { code: 'rejected_by_policy' };
+  return life.state === 'failed' ? life.failure : undefined;
+};
+
 /** Whether nothing more will be found out about a photo without a person. */
 export const isTerminal = (life: PhotoLife): boolean =>
   life.state !== 'awaiting' && life.state !== 'processing';

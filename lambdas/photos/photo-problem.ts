@@ -74,6 +74,14 @@ const sentences = {
     en: 'The processed photo does not match the photo that was checked; upload it again',
     ar: 'الصورة المعالَجة لا تطابق الصورة التي جرى فحصها؛ أعد رفعها',
   },
+  upload_missing: {
+    en: 'The photo was not uploaded while its address was valid; upload it again as a new photo',
+    ar: 'لم تُرفع الصورة قبل انتهاء صلاحية عنوان الرفع؛ ارفعها من جديد صورةً جديدة',
+  },
+  no_longer_there: {
+    en: 'The photo is no longer there; upload it again as a new photo',
+    ar: 'لم تعد الصورة موجودة؛ ارفعها من جديد صورةً جديدة',
+  },
   rejected_by_policy: {
     en: 'The photo shows content that the content policy does not allow',
     ar: 'تحتوي الصورة على محتوى لا تسمح به سياسة المحتوى',
@@ -98,6 +106,9 @@ export const describeFailure = (failure: PhotoFailure, language: Language) => ({
   code: failure.code,
   message: `${sentences[failure.code][language]}${failure.found === undefined ? '' : ` (${failure.found})`}.`,
 });
+
+/** The sentence of a problem in both languages, without its full stop. */
+export const failureSentence = ({ code }: Pick<PhotoFailure, 'code'>): Translated => sentences[code];
 
 /** The failure to store for a picture problem. */
 export const failureOf = ({ code, found }: PictureProblem): PhotoFailure => ({

@@ -8,7 +8,7 @@ import { ConditionFailed, isNew } from '../platform/table.ts';
 import type { Photo } from './photo.ts';
 import { StoredPhoto } from './photo.ts';
 import type { ModerationFact, ThumbnailsFact } from './photo-life.ts';
-import { lifeOf } from './photo-life.ts';
+import { lifeOf, lossOf } from './photo-life.ts';
 import type { PhotoFailure } from './photo-problem.ts';
 import { photoRow } from './photo-rows.ts';
 
@@ -30,14 +30,16 @@ export type Attachment =
   | { readonly draftId: DraftId }
   | { readonly avatarOf: AccountId };
 
-export type AttachOutcome =
-  | { readonly outcome: 'attached'; readonly photo: Photo }
+/** Why a photo cannot be attached. */
+export type AttachRefusal =
   /** There is no such photo of this owner. */
   | { readonly outcome: 'not_found' }
   /** It belongs to another post or a draft, or is an avatar. */
   | { readonly outcome: 'in_use' }
   /** It failed or was rejected. */
-  | { readonly outcome: 'unusable' };
+  | { readonly outcome: 'unusable'; readonly loss: PhotoFailure | undefined };
+
+export type AttachOutcome = { readonly outcome: 'attached'; readonly photo: Photo } | AttachRefusal;
 
 /** A photo from its row. */
 export const photoOf = (row: Row): Photo => {
@@ -89,13 +91,11 @@ export const attachWrite = (photoId: PhotoId, ownerId: AccountId, attachment: At
 };
 
 /** Why the row that {@link attachWrite} found does not let itself be attached. `now` in milliseconds. */
-export const attachRefusal = (
-  row: Row | undefined,
-  ownerId: AccountId,
-  now: number,
-): Exclude<AttachOutcome['outcome'], 'attached'> => {
-  if (!isLive(row, now) || row['ownerId'] !== ownerId) return 'not_found';
-  return attachmentFields.some((field) => row[field] !== undefined) ? 'in_use' : 'unusable';
+export const attachRefusal = (row: Row | undefined, ownerId: AccountId, now: number): AttachRefusal => {
+  if (!isLive(row, now) || row['ownerId'] !== ownerId) return { outcome: 'not_found' };
+  const loss = lossOf(photoOf(row).life);
+  const isElsewhere = attachmentFields.some((field) => row[field] !== undefined);
+  return loss === undefined && isElsewhere ? { outcome: 'in_use' } : { outcome: 'unusable', loss };
 };
 
 /** The write that takes a photo back from where it is attached; it then expires at `expiresAt` (epoch seconds). */
@@ -232,9 +232,7 @@ export const makePhotoStore = (table: Table) => {
         const { row } = error;
         // Already there: what was found out about it since does not matter here.
         const isThere = isLive(row, now) && attachmentFields.some((field) => row[field] === value);
-        return isThere
-          ? { outcome: 'attached', photo: photoOf(row) }
-          : { outcome: attachRefusal(row, ownerId, now) };
+        return isThere ? { outcome: 'attached', photo: photoOf(row) } : attachRefusal(row, ownerId, now);
       }
     },
 

@@ -5,17 +5,14 @@
 import type { PhotoId, PostId } from '../kernel/ids.ts';
 import type { Photo } from '../photos/photo.ts';
 import { unattachedExpiry } from '../photos/photo.ts';
-import type { AttachOutcome, PhotoStore } from '../photos/photo-store.ts';
-import type { ProcessingPost } from './post.ts';
+import type { AttachRefusal, PhotoStore } from '../photos/photo-store.ts';
+import type { ProcessingPost, UnpublishedPost } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
 export type PhotosOfPost = ReadonlyMap<PhotoId, Photo>;
 
-export interface Refusal {
-  readonly photoId: PhotoId;
-  readonly outcome: Exclude<AttachOutcome['outcome'], 'attached'>;
-}
+export type Refusal = AttachRefusal & { readonly photoId: PhotoId };
 
 type Attached = { readonly attached: PhotosOfPost } | { readonly refused: Refusal };
 
@@ -25,7 +22,7 @@ type Attached = { readonly attached: PhotosOfPost } | { readonly refused: Refusa
  */
 export const attachPhotos = async (
   photos: Pick<PhotoStore, 'attach'>,
-  post: ProcessingPost,
+  post: UnpublishedPost,
   photoIds: readonly PhotoId[],
   now: number,
 ): Promise<Attached> => {
@@ -38,7 +35,7 @@ export const attachPhotos = async (
   const attached = new Map<PhotoId, Photo>();
   for (const group of [[first], others]) {
     for (const { photoId, answer } of await Promise.all(group.map(attach))) {
-      if (answer.outcome !== 'attached') return { refused: { photoId, outcome: answer.outcome } };
+      if (answer.outcome !== 'attached') return { refused: { photoId, ...answer } };
       attached.set(photoId, answer.photo);
     }
   }

@@ -3,21 +3,20 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import type { AudienceStore } from '../audiences/audience-store.ts';
 import type { TextWithMentions } from '../graph/resolve-mentions.ts';
 import { resolveMentions } from '../graph/resolve-mentions.ts';
-import type { AccountId, PhotoId } from '../kernel/ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
 import { postIdOf, timeOf } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
-import type { Photo } from '../photos/photo.ts';
-import { isAttached } from '../photos/photo.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { applyAttributes, applyRules, audienceFor, checkAudience } from './apply-attributes.ts';
-import type { PhotosOfPost, Refusal } from './attach-photos.ts';
+import type { PhotosOfPost } from './attach-photos.ts';
 import { attachPhotos, withdrawPost } from './attach-photos.ts';
 import { checkCaption, checkNoPhotoTwice, checkTextBytes, orNone } from './caption.ts';
 import type { NewProcessingPost, Post } from './post.ts';
 import type { ChosenPhoto } from './post-content.ts';
 import type { NewPost } from './post-contract.ts';
 import type { PostWriter } from './post-writer.ts';
+import { foreseenRefusal, photoRefusal } from './refuse-photo.ts';
 import type { KnownTags, ResolvePeopleDeps } from './resolve-people.ts';
 import { byPerson, coAuthorsOf, resolvePeople, tagsOf } from './resolve-people.ts';
 
@@ -44,36 +43,6 @@ export interface NewPostInput {
   /** Milliseconds. */
   readonly now: number;
 }
-
-/** The problem of a photo that a post or draft cannot have. */
-export const photoRefusal = (body: Pick<NewPost, 'photos'>, { photoId, outcome }: Refusal) => {
-  const position = body.photos.findIndex((photo) => photo.photoId === photoId);
-  const message =
-    outcome === 'in_use'
-      ? {
-          en: `The photo ${photoId} is already used in a post or as an avatar`,
-          ar: `الصورة ${photoId} مستخدمة بالفعل في منشور أو صورةً شخصية`,
-        }
-      : {
-          en: `You have no photo with the id ${photoId} that a post can use`,
-          ar: `ليست لديك صورة بالمعرّف ${photoId} يمكن نشرها`,
-        };
-  return problem(outcome === 'in_use' ? 'photo_in_use' : 'photo_unusable', message, {
-    values: [{ path: `body.photos.${position}.photoId`, message }],
-  });
-};
-
-/** What can be said of a photo before anything is written; attaching it decides. */
-const foreseenRefusal = (
-  photoId: PhotoId,
-  photo: Photo | undefined,
-  author: AccountId,
-): Refusal | undefined => {
-  if (photo === undefined || photo.ownerId !== author) return { photoId, outcome: 'not_found' };
-  if (isAttached(photo)) return { photoId, outcome: 'in_use' };
-  const isLost = photo.life.state === 'failed' || photo.life.state === 'rejected';
-  return isLost ? { photoId, outcome: 'unusable' } : undefined;
-};
 
 /** What it takes to decide whether an author may say what a post is to say. */
 export interface PostInputDeps extends ResolvePeopleDeps {

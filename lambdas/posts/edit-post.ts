@@ -2,18 +2,28 @@ import { isDeepStrictEqual } from 'node:util';
 import { resolveMentions } from '../graph/resolve-mentions.ts';
 import type { PhotoId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { invalid, notFound, problem } from '../kernel/problems.ts';
+import { notFound, problem } from '../kernel/problems.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
+import type { Row } from '../platform/table.ts';
 import { applyAttributes, applyRules, audienceFor, checkAudience } from './apply-attributes.ts';
 import type { PostAuthor } from './archive-post.ts';
 import { shownToAfter } from './archive-post.ts';
-import { checkCaption, checkNoPhotoTwice, checkTextBytes, orNone } from './caption.ts';
+import { checkCaption, checkTextBytes, orNone } from './caption.ts';
 import type { PostInputDeps } from './create-post.ts';
+import type { PhotosOfEdit } from './edit-photos.ts';
+import {
+  arrangedPhotos,
+  changedAnnotations,
+  chosenPhotos,
+  coverAmong,
+  readPhotosOfEdit,
+  withoutGonePhoto,
+} from './edit-photos.ts';
 import type { PostPlan } from './plan-edit.ts';
 import { planAdjustment, planEdit } from './plan-edit.ts';
-import type { CreditedPost, LivePost, PhotoAnnotations, Post, PostSetup, PostText } from './post.ts';
+import type { CreditedPost, LivePost, Post, PostSetup, PostText } from './post.ts';
 import { attributesOf, authorOfPost, setupOf, textOf } from './post.ts';
 import type { PostChange } from './post-contract.ts';
 import { newPartId } from './post-parts.ts';
@@ -26,42 +36,14 @@ const CONFLICTS = {
   error: () => problem('conflict'),
 };
 
-const reordered = (post: Post, wanted: NonNullable<PostChange['photos']>): PostText['photos'] => {
-  checkNoPhotoTwice(wanted);
-  const own = new Map<PhotoId, string | undefined>(
-    post.photos.map(({ photoId, altText }) => [photoId, altText]),
-  );
-  const strange = wanted.findIndex(({ photoId }) => !own.has(photoId));
-  if (strange >= 0 || wanted.length !== own.size) {
-    throw invalid(strange >= 0 ? `body.photos.${strange}.photoId` : 'body.photos', {
-      en: `An edit can only reorder the ${own.size} photos of the post; list all of them and no others`,
-      ar: `لا يمكن في التعديل إلا إعادة ترتيب صور المنشور وعددها ${own.size}؛ اذكرها كلها دون غيرها`,
-    });
-  }
-  const photos = wanted.map(({ photoId, altText }) => {
-    const text = orNone(altText ?? own.get(photoId));
-    return { photoId, ...(text !== undefined && { altText: text }) };
-  });
-  return photos;
-};
-
-const coverAmong = (photos: PostText['photos'], wanted: PhotoId | undefined): PhotoId | undefined => {
-  if (wanted !== undefined && !photos.some(({ photoId }) => photoId === wanted)) {
-    throw invalid('body.coverPhotoId', {
-      en: `The photo ${wanted} is not part of the post`,
-      ar: `الصورة ${wanted} ليست من صور المنشور`,
-    });
-  }
-  return wanted === photos[0]?.photoId ? undefined : wanted;
-};
-
-/** What is read for a change: the people it names, and the photo whose place it takes. */
+/** What is read for a change: the people it names, the photo whose place it takes, and those that it adds. */
 interface ReadForChange {
   readonly people: ResolvedPeople;
-  readonly photos: ReadonlyMap<PhotoId, Photo>;
+  readonly placed: ReadonlyMap<PhotoId, Photo>;
+  readonly added: ReadonlyMap<PhotoId, Photo>;
 }
 
-const nothingRead: ReadForChange = { people: noPeople, photos: new Map() };
+const nothingRead: ReadForChange = { people: noPeople, placed: new Map(), added: new Map() };
 
 /** What a post says after a change; `mentions` is whom a changed caption names. Throws `invalid_request`. */
 export const changedText = (
@@ -71,10 +53,13 @@ export const changedText = (
   mentions: PostText['mentions'] = undefined,
 ): PostText => {
   const current = textOf(post);
-  const photos = change.photos === undefined ? current.photos : reordered(post, change.photos);
+  const { people, placed, added } = read;
+  const photos = change.photos === undefined ? current.photos : chosenPhotos(post, change.photos, added);
   if (change.caption !== undefined) checkCaption(change.caption);
   const visibility = change.visibility ?? current.visibility;
   const own = photos.map(({ photoId }) => photoId);
+  const surroundings = { author: authorOfPost(post), own, photos: new Map([...placed, ...added]), people };
+  const attributes = applyAttributes(change, attributesOf(post), surroundings);
   return {
     title: change.title === undefined ? current.title : orNone(change.title),
     caption: change.caption === undefined ? current.caption : orNone(change.caption),
@@ -82,20 +67,11 @@ export const changedText = (
     language: change.language === undefined ? current.language : orNone(change.language),
     visibility,
     audienceId: audienceFor(visibility, change.audienceId, current.audienceId),
-    coverPhotoId: coverAmong(photos, change.coverPhotoId ?? current.coverPhotoId),
-    ...applyAttributes(change, attributesOf(post), { author: authorOfPost(post), own, ...read }),
+    coverPhotoId: coverAmong(photos, change.coverPhotoId, current.coverPhotoId),
+    ...attributes,
+    location: withoutGonePhoto(attributes.location, own),
     photos,
   };
-};
-
-const changedAnnotations = (post: CreditedPost, change: PostChange): readonly PhotoAnnotations[] => {
-  const present = setupOf(post).annotations;
-  if (change.photos === undefined) return present;
-  return change.photos.map(({ photoId, focalPoint }) => {
-    const before = present.find((each) => each.photoId === photoId);
-    const point = focalPoint === undefined ? before?.focalPoint : (focalPoint ?? undefined);
-    return { photoId, ...(point && { focalPoint: point }) };
-  });
 };
 
 const changedTags = (post: CreditedPost, change: PostChange, people: ResolvedPeople): PostSetup['tags'] => {
@@ -120,40 +96,22 @@ export const changedSetup = (post: CreditedPost, change: PostChange, people = no
   };
 };
 
-/** The photos of a post in the order of `chosen`, with its alt texts and annotations; a published post keeps what it takes to show them. */
-const rearranged = (
-  post: LivePost,
-  chosen: PostText['photos'],
-  annotations: readonly PhotoAnnotations[],
-): LivePost['photos'] => {
-  const annotated = chosen.map((photo) => ({
-    ...annotations.find(({ photoId }) => photoId === photo.photoId),
-    ...photo,
-  }));
-  if (!('publishedAt' in post)) return annotated;
-  return annotated.flatMap((photo) =>
-    post.photos
-      .filter(({ photoId }) => photoId === photo.photoId)
-      .map(({ altText: _, focalPoint: __, ...data }) => ({ ...data, ...photo })),
-  );
-};
-
 export interface EditPostDeps extends PostInputDeps {
   readonly posts: Pick<PostWriter, 'getCredited' | 'write'>;
-  readonly photos: Pick<PhotoStore, 'get'>;
+  readonly photos: Pick<PhotoStore, 'get' | 'getMany'>;
 }
 
 const readForChange = async (
   deps: EditPostDeps,
   { author: { accountId: editor }, change, now }: Pick<PostEditing, 'author' | 'change' | 'now'>,
-): Promise<ReadForChange> => {
+): Promise<Omit<ReadForChange, 'added'>> => {
   const fromPhoto = change.location?.fromPhoto;
   const [people, photo] = await Promise.all([
     resolvePeople(deps, editor, change),
     fromPhoto && deps.photos.get(fromPhoto, now, { consistent: true }),
     checkAudience(deps.audiences, editor, change.audienceId),
   ]);
-  return { people, photos: new Map(photo ? [[photo.photoId, photo]] : []) };
+  return { people, placed: new Map(photo ? [[photo.photoId, photo]] : []) };
 };
 
 /** Whom the caption names after a change. */
@@ -194,25 +152,36 @@ const checkHistory = ({ edits, historyBytes }: PostPlan): void => {
   }
 };
 
+/** A held post whose photos are others now is looked at anew. */
+const stateAfter = (post: LivePost, { areOthers }: PhotosOfEdit): Row =>
+  post.state === 'held' && areOthers ? { state: 'processing', hold: undefined } : {};
+
 /**
- * Edits one's own post; what it said before stays in its history. An edit that changes nothing writes nothing, and one that changes
- * only how the post is set up leaves its history as it is. Throws `not_found`, `invalid_request`, `limit_reached`, and `conflict` when
- * other writers keep coming between.
+ * Edits one's own post; what it said and showed before stays in its history. An edit that changes nothing writes nothing, and one that
+ * changes only how the post is set up leaves its history as it is. Photos that it takes out are their owner's again for a day. Throws
+ * `not_found`, `invalid_request`, `limit_reached`, what photos are refused for, and `conflict` when other writers keep coming between.
  */
 export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promise<Post> => {
   const { author, postId, change, now } = editing;
   const { posts } = deps;
-  let read: ReadForChange | undefined;
+  let read: Omit<ReadForChange, 'added'> | undefined;
   return retryOnConflict(CONFLICTS, async () => {
     const post = await posts.getCredited(postId, now, { consistent: true });
     if (post === undefined || post.state === 'deleted' || authorOfPost(post) !== author.accountId)
       throw notFound();
+    const photos = await readPhotosOfEdit(deps.photos, post, change, now);
     read ??= await readForChange(deps, editing);
-    const text = changedText(post, change, read, await mentionsAfter(deps, post, change));
+    const text = changedText(
+      post,
+      change,
+      { ...read, added: photos.added },
+      await mentionsAfter(deps, post, change),
+    );
     const setup = changedSetup(post, change, read.people);
     const isSameText = isDeepStrictEqual(text, textOf(post));
     if (isSameText && isDeepStrictEqual(setup, setupOf(post))) return post;
-    const next = { text, setup, photos: rearranged(post, text.photos, setup.annotations) };
+    const arranged = arrangedPhotos(post, text.photos, setup.annotations, photos.added);
+    const next = { text, setup, photos: arranged, state: stateAfter(post, photos) };
     checkTextBytes({ ...text });
     const newPart = () => newPartId(post.version + 1);
     if (isSameText) return posts.write(post, planAdjustment(post, next, newPart));
@@ -220,6 +189,6 @@ export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promis
     const shownTo = post.state === 'published' ? shownToAfter(undefined, author) : undefined;
     const plan = planEdit(post, next, { at: now, shownTo, newPart });
     checkHistory(plan);
-    return posts.write(post, plan);
+    return posts.write(post, plan, photos.writes);
   });
 };

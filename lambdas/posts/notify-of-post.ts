@@ -6,10 +6,11 @@ import { AccountId, authorOf, notificationIdOf } from '../kernel/ids.ts';
 import type { Subject } from '../notify/notification.ts';
 import { expiryAt, soleNotification } from '../notify/notification.ts';
 import type { NotifyDeps } from '../notify/notify.ts';
-import { notifyOnce, reconcileGroup, reconcileMember } from '../notify/notify.ts';
+import { notifyOnce, reconcileMember } from '../notify/notify.ts';
 import { wantsOwn } from '../notify/preferences.ts';
 import { canSeePublished } from './can-see-published.ts';
 import type { HeldPost, Post, PostHead, PublishedPost } from './post.ts';
+import { createdAtOf } from './post.ts';
 import type { postNotificationTypes } from './post-notification-types.ts';
 import { PartId } from './post-parts.ts';
 import type { PostStore } from './post-store.ts';
@@ -48,20 +49,14 @@ const notifyOfPublication = async (deps: NotifyDeps, post: PublishedPost, now: n
   await notifyOnce(deps, author, notification, now);
 };
 
-/** The row does not say when it was held, so that the group remembers. */
-const notifyOfHold = async (deps: NotifyDeps, { postId }: HeldPost, now: number): Promise<void> => {
+const notifyOfHold = async (deps: NotifyDeps, post: HeldPost, now: number): Promise<void> => {
+  const { postId, hold } = post;
   const author = authorOf(postId);
+  if (!wantsOwn(await deps.notifications.preferences(author), 'post_held')) return;
+  const at = hold.at ?? createdAtOf(post);
+  const notificationId = notificationIdOf(at, `${author} post_held ${postId}`);
   const subject: PostSubject = { type: 'post_held', postId };
-  await reconcileGroup(
-    deps,
-    author,
-    subject,
-    async () => {
-      const isWanted = wantsOwn(await deps.notifications.preferences(author), 'post_held');
-      return { present: isWanted ? [{ account: author, at: now }] : [], gone: [] };
-    },
-    now,
-  );
+  await notifyOnce(deps, author, soleNotification(subject, notificationId, undefined, at), now);
 };
 
 /** Whom a caption names: as the post's own row says it, or as the part does that has the caption. */

@@ -15,6 +15,8 @@ export interface NextPost {
   readonly setup: PostSetup;
   /** The post's photos with the order, alt texts and annotations of text and set-up. */
   readonly photos: LivePost['photos'];
+  /** What becomes of the post's state. @default it stays */
+  readonly state?: Row;
 }
 
 export interface PostPlan {
@@ -87,7 +89,7 @@ export const planEdit = (
   const historyBytes = (post.historyBytes ?? 0) + rowBytes(entry) + retained;
   return {
     next,
-    head: { ...head, editedAt: at, lastEdit: version, shownTo, edits, historyBytes },
+    head: { ...head, ...next.state, editedAt: at, lastEdit: version, shownTo, edits, historyBytes },
     packing,
     entry,
     edits,

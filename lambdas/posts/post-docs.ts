@@ -39,7 +39,7 @@ export const docs = {
     PostChange: {
       schema: PostChange,
       description:
-        'Changes to a post. Fields you leave out stay as they are. `photos` reorders the same photos; an alt text that you leave out stays too, and an empty one removes it.',
+        'Changes to a post. Fields you leave out stay as they are. `photos` is the whole list: photos of the post in any order and others of yours that nothing uses; an alt text that you leave out stays too, and an empty one removes it.',
       examples: { caption: example('A new caption and visibility', posts.postChange) },
     },
   },
@@ -47,7 +47,7 @@ export const docs = {
     PostState: {
       schema: PostState,
       description:
-        '`processing`: waiting for its photos. `published`: visible to everyone whom its visibility allows. `held`: not published because of a photo; the author is told why. `archived`: hidden from others by its author. `deleted`: in the bin of its author.',
+        '`processing`: waiting for its photos. `published`: visible to everyone whom its visibility allows. `held`: not published because of a photo; the author is told why, and can take it out or replace it. `archived`: hidden from others by its author. `deleted`: in the bin of its author.',
       examples: { published: example('Published', posts.publishedPost.state) },
     },
     Post: {
@@ -97,7 +97,7 @@ export const docs = {
     ),
     'NewPost.visibility': 'Who can see the post.',
     'NewPost.language': 'Language of the title and caption as a BCP 47 tag, such as `ar` or `en-GB`.',
-    'PostChange.photos': 'The same photos in a new order, with their alt texts.',
+    'PostChange.photos': `The 1 to ${limits.photosPerPost} photos that the post is to show, in order. Photos of the post that you leave out are released; new ones have to be ready once the post is published.`,
     'PostChange.altText': describeText(
       'Alt text: what the photo shows. It stays when you leave it out; an empty one removes it.',
       limits.altTextGraphemes,

@@ -13,6 +13,7 @@ import type { JobQueue } from '../platform/queue.ts';
 import { detachPhotos } from './attach-photos.ts';
 import { goesIntoFeeds } from './goes-into-feeds.ts';
 import type { PostHead } from './post.ts';
+import { wasNeverPublished } from './post.ts';
 import type { PartId } from './post-parts.ts';
 import { contentPartsOf, versionOfPart } from './post-parts.ts';
 import { postRow } from './post-rows.ts';
@@ -60,7 +61,7 @@ const mediaDeletion = (photoId: PhotoId): Effect => ({
   run: (deps) => deps.mediaDeletion.send([{ kind: 'delete-media', photoIds: [photoId] }]),
 });
 
-/** A post that leaves the bin takes all with it; one that never came to be gives its photos back. */
+/** A post that leaves the bin takes all with it; one that never was published gives its photos back. */
 const clearing = (gone: PostHead): Effect => ({
   name: `clear ${gone.postId}`,
   run: async (deps) => {
@@ -68,7 +69,7 @@ const clearing = (gone: PostHead): Effect => ({
     // What lies apart goes last: without it the photos are known no more, and are cleared away already.
     const [post] = await deps.posts.complete([gone], { consistent: true });
     const photoIds = (post?.photos ?? []).map(({ photoId }) => photoId);
-    if (gone.state === 'deleted') await deps.posts.deletePhotos(postId, photoIds);
+    if (!wasNeverPublished(gone)) await deps.posts.deletePhotos(postId, photoIds);
     else await detachPhotos(deps.photos, postId, photoIds, deps.clock());
     await deps.posts.deleteParts(postId);
   },
@@ -90,14 +91,26 @@ const expiry = (postId: PostId, parts: readonly PartId[]): Effect => ({
 });
 
 const photoEffects = ({ ids: { photoId }, before, after }: ChangeOf<typeof photoRow>): readonly Effect[] => {
-  if (after === undefined) return [mediaDeletion(photoId)];
   const formerPost = before?.postId;
+  if (after === undefined) {
+    return [
+      mediaDeletion(photoId),
+      ...(formerPost === undefined ? [] : [publication(formerPost, [photoId])]),
+    ];
+  }
+  const isOrWasFinished = isTerminal(lifeOf(after)) || (before !== undefined && isTerminal(lifeOf(before)));
   const touched = [
-    ...(after.postId !== undefined && isTerminal(lifeOf(after)) ? [after.postId] : []),
+    ...(after.postId !== undefined && isOrWasFinished ? [after.postId] : []),
     // A photo that was taken from its post, which may still want it.
     ...(formerPost !== undefined && formerPost !== after.postId ? [formerPost] : []),
   ];
   return touched.map((postId) => publication(postId, [photoId]));
+};
+
+/** Whether a post has something to wait for that it had not before, or lies in the bin and gives back what was lent to it. */
+const asksForItsPhotos = (before: PostHead | undefined, after: PostHead): boolean => {
+  const isOther = before?.state !== after.state || before.version !== after.version;
+  return isOther && (after.state === 'processing' || (after.state === 'deleted' && wasNeverPublished(after)));
 };
 
 const postEffectsOf = ({ ids: { postId }, before, after }: ChangeOf<typeof postRow>): readonly Effect[] => {
@@ -105,7 +118,7 @@ const postEffectsOf = ({ ids: { postId }, before, after }: ChangeOf<typeof postR
   const left = before === undefined ? [] : partsLeftBy(before, after);
   return [
     ...(left.length > 0 ? [expiry(postId, left)] : []),
-    ...(after.state === 'processing' && before?.state !== 'processing' ? [publication(postId, [])] : []),
+    ...(asksForItsPhotos(before, after) ? [publication(postId, [])] : []),
     ...(goesIntoFeeds(after) && !goesIntoFeeds(before) ? [fanOut(postId)] : []),
   ];
 };

@@ -33,11 +33,11 @@ export const updatePost = defineRoute({
   path: '/v1/posts/{postId}',
   access: 'token',
   summary: 'Update your post',
-  description: `What it said before stays in its edit history, which holds ${limits.editsPerPost} entries.`,
+  description: `What it said and showed before stays in its edit history, which holds ${limits.editsPerPost} entries. A photo that you leave out of \`photos\` is released: no post shows it, and you can use it elsewhere for a day. Without the photo that holds a post back, it is published when the others are ready.`,
   params: PostParams,
   body: PostChange,
   reply: { status: 200, schema: PostView },
-  problems: ['not_found', 'limit_reached', 'conflict'],
+  problems: ['not_found', 'limit_reached', 'photo_unusable', 'photo_in_use', 'photo_not_ready', 'conflict'],
 });
 
 export const deletePost = defineRoute({
@@ -46,7 +46,7 @@ export const deletePost = defineRoute({
   access: 'token',
   suspendedMay: 'it takes away what is yours',
   summary: 'Delete your post',
-  description: `The post moves to the bin and can be restored for ${limits.deletedPostDays} days.`,
+  description: `The post moves to the bin and can be restored for ${limits.deletedPostDays} days. The photos of a post that was never published are released and can be used elsewhere for a day.`,
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found'],
@@ -57,6 +57,8 @@ export const restorePost = defineRoute({
   path: '/v1/posts/{postId}/restore',
   access: 'token',
   summary: 'Restore your deleted post from the bin',
+  description:
+    'A post that was never published becomes `processing`: it takes its photos again, or is `held` when it cannot have one.',
   params: PostParams,
   reply: { status: 200, schema: PostView },
   problems: ['not_found', 'not_deleted'],

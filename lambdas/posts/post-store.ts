@@ -16,6 +16,7 @@ import type { AsRead } from './change-post.ts';
 import { makeChangePost } from './change-post.ts';
 import { makePartStore } from './part-store.ts';
 import type { CreditedHead, CreditedPost, LiveHead, Post, PostHead, PostHold, ShownTo } from './post.ts';
+import { wasNeverPublished } from './post.ts';
 import type { PhotoTag } from './post-content.ts';
 import { makePostLists } from './post-lists.ts';
 import type { PartId } from './post-parts.ts';
@@ -180,11 +181,25 @@ export const makePostStore = (table: Table) => {
       );
     },
 
-    /** Takes a post out of the bin: it is again what it was. */
+    /** Has a held post wait for its photos again. */
+    resume: (post: PostHead & { readonly state: 'held' }): Promise<PostHead | undefined> =>
+      change(post, { state: 'processing', hold: undefined }),
+
+    /**
+     * Takes a post out of the bin: it is again what it was. One that never was published has given its photos back, so that it
+     * is looked at anew, as a version that is not withdrawn when it cannot have them.
+     */
     restore: (post: Extract<PostHead, { readonly state: 'deleted' }>): Promise<PostHead | undefined> =>
       changeWith(
         post,
-        { state: post.was, was: undefined, deletedAt: undefined, expiresAt: undefined },
+        {
+          ...(wasNeverPublished(post)
+            ? { state: 'processing', hold: undefined, version: post.version + 1 }
+            : { state: post.was }),
+          was: undefined,
+          deletedAt: undefined,
+          expiresAt: undefined,
+        },
         { delete: binRow.key({ postId: post.postId }), condition: exists },
         ...(post.was === 'archived' ? [intoArchive(post)] : []),
       ),

@@ -18,16 +18,20 @@ import type { ViewerState } from './viewer-state.ts';
 
 const holdSentences = {
   photo_rejected: {
-    en: 'A photo shows content that the content policy does not allow, so the post is not published.',
-    ar: 'تحتوي إحدى الصور على محتوى لا تسمح به سياسة المحتوى، لذلك لم يُنشر المنشور.',
+    en: 'A photo shows content that the content policy does not allow, so the post is not published. Take it out or replace it.',
+    ar: 'تحتوي إحدى الصور على محتوى لا تسمح به سياسة المحتوى، لذلك لم يُنشر المنشور. أزلها أو استبدل بها غيرها.',
   },
   photo_failed: {
-    en: 'A photo could not be processed, so the post is not published.',
-    ar: 'تعذّرت معالجة إحدى الصور، لذلك لم يُنشر المنشور.',
+    en: 'A photo could not be processed, so the post is not published. Take it out or replace it.',
+    ar: 'تعذّرت معالجة إحدى الصور، لذلك لم يُنشر المنشور. أزلها أو استبدل بها غيرها.',
   },
   photo_under_review: {
     en: 'A photo is waiting for a person to review it; the post is not published until then.',
     ar: 'إحدى الصور بانتظار مراجعة بشرية، ولن يُنشر المنشور قبل ذلك.',
+  },
+  photo_missing: {
+    en: 'A photo was never uploaded or is no longer there, so the post is not published. Take it out or replace it.',
+    ar: 'إحدى الصور لم تُرفع أو لم تعد موجودة، لذلك لم يُنشر المنشور. أزلها أو استبدل بها غيرها.',
   },
 } as const satisfies Record<PostHold['code'], Translated>;
 

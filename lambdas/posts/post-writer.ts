@@ -4,7 +4,7 @@ import { changeTo } from '../platform/change-to.ts';
 import { unlessChanged, unlessRefused } from '../platform/condition.ts';
 import { keyOfRow } from '../platform/row.ts';
 import { rowBytes } from '../platform/row-bytes.ts';
-import type { Expression, Row, Table } from '../platform/table.ts';
+import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { ConditionFailed, exists, isNew } from '../platform/table.ts';
 import { isAsRead, makeChangePost } from './change-post.ts';
 import type { PostContent } from './pack-content.ts';
@@ -19,8 +19,8 @@ import type {
   Post,
   PostHead,
   PostPeople,
-  ProcessingPost,
   ShownTo,
+  UnpublishedPost,
 } from './post.ts';
 import type { ShownPhoto, StoredLocation } from './post-content.ts';
 import { editHeadOf } from './post-edit-row.ts';
@@ -93,7 +93,7 @@ export const makePostWriter = (table: Table) => {
 
     /** Publishes a post with what it takes to show its photos, to be seen by some. `publishedAt` in milliseconds. */
     publish: async (
-      post: ProcessingPost,
+      post: UnpublishedPost,
       {
         photos,
         location,
@@ -109,7 +109,7 @@ export const makePostWriter = (table: Table) => {
       const [tags] = await parts.tags([post], { consistent: true });
       if (tags === undefined) return undefined;
       const { title, caption, mentions, coverPhotoId } = post;
-      const fields = { state: 'published', publishedAt, shownTo };
+      const fields = { state: 'published', hold: undefined, publishedAt, shownTo };
       const content: PostContent = { title, caption, mentions, location, coverPhotoId, photos };
       const packing = packPost({
         postId: post.postId,
@@ -124,14 +124,20 @@ export const makePostWriter = (table: Table) => {
       );
     },
 
-    /** Writes what was planned: a new text with an entry of the history, or a new set-up. */
-    write: async (post: CreditedLivePost, plan: PostPlan): Promise<Post | undefined> => {
+    /** Writes what was planned: a new text with an entry of the history, or a new set-up; with photos that come or go. */
+    write: async (
+      post: CreditedLivePost,
+      plan: PostPlan,
+      photos: readonly Write[] = [],
+    ): Promise<Post | undefined> => {
       const { packing, entry, next } = plan;
       const fields = { ...plan.head, ...packing.content.fields, ...packing.tags.fields };
+      const others: readonly Write[] = [
+        ...(entry === undefined ? [] : [{ put: entry, condition: isNew }]),
+        ...photos,
+      ];
       const written = await writePostWithParts(table, post.postId, packing.rows, () =>
-        entry === undefined
-          ? change(post, fields)
-          : changeWith(post, fields, { put: entry, condition: isNew }),
+        others.length === 0 ? change(post, fields) : changeWith(post, fields, ...others),
       );
       return written && postWith(written, contentOf({ ...next.text, photos: next.photos }, packing.content));
     },

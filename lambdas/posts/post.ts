@@ -1,7 +1,7 @@
 /**
  * A post's life. It begins `processing`, becomes `published` when all its photos are ready or `held` when one cannot be
- * shown. A published post can be `archived` and come back. It is `deleted` while it lies in the bin, from where it comes back as
- * what it was.
+ * shown, and is `processing` again when its author takes that one out. A published post can be `archived` and come back. It is
+ * `deleted` while it lies in the bin, from where it comes back as what it was, or `processing` where it never was published.
  */
 import * as z from 'zod/mini';
 import type { Mention } from '../graph/mention.ts';
@@ -50,8 +50,10 @@ export type ShownTo = z.infer<typeof ShownTo>;
 
 /** Why a post is held, and the photo that is to blame. */
 export const PostHold = z.object({
-  code: z.enum(['photo_rejected', 'photo_failed', 'photo_under_review']),
+  code: z.enum(['photo_rejected', 'photo_failed', 'photo_under_review', 'photo_missing']),
   photoId: PhotoId,
+  /** Milliseconds. */
+  at: z.optional(z.int()),
 });
 export type PostHold = z.infer<typeof PostHold>;
 
@@ -157,6 +159,8 @@ export type PublishedPost = z.infer<typeof Published> & Identified & Content<Sho
 export type HeldPost = z.infer<typeof Held> & Identified & Content<ChosenPhoto>;
 export type ArchivedPost = z.infer<typeof Archived> & Identified & Content<ShownPhoto>;
 export type DeletedPost = z.infer<typeof Deleted> & Identified & Content<ChosenPhoto | ShownPhoto>;
+/** A post that nobody but its author has ever seen. */
+export type UnpublishedPost = ProcessingPost | HeldPost;
 /** A post that is not in the bin. */
 export type LivePost = ProcessingPost | PublishedPost | HeldPost | ArchivedPost;
 /** A post with all that it says and shows. */
@@ -252,6 +256,9 @@ export const setupOf = (post: CreditedPost): PostSetup => ({
   })),
   tags: post.tags,
 });
+
+/** Whether nobody but its author has ever seen a post: its photos are only lent to it. */
+export const wasNeverPublished = (post: PostHead): boolean => !('publishedAt' in post);
 
 /** The account that a post is by. */
 export const authorOfPost = (post: Pick<PostHead, 'postId'>): AccountId => authorOf(post.postId);

@@ -7,6 +7,7 @@ import type { RenditionPlans } from '../photos/imaging/rendition-plan.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { MarkedPhotoView, PhotoView } from '../photos/photo-contract.ts';
+import { describeFailure } from '../photos/photo-problem.ts';
 import type { AuthorsMark } from '../photos/photo-view.ts';
 import { presentBlankPhoto, presentPhoto, presentReadyPhoto, withAuthorsMark } from '../photos/photo-view.ts';
 import type { Language } from '../platform/problem.ts';
@@ -35,7 +36,9 @@ const presentPicture = async (
     return { ...shown, ...(photo.camera && { camera: photo.camera }) };
   }
   const found = photos?.get(photo.photoId);
-  if (found === undefined) return presentBlankPhoto(photo, 'processing');
+  if (found === undefined) {
+    return presentBlankPhoto(photo, 'failed', describeFailure({ code: 'no_longer_there' }, language));
+  }
   const shown = presentPhoto(found, addressOf, language, undefined, plans);
   return { ...shown, altText: photo.altText ?? null };
 };

@@ -70,6 +70,7 @@ export const presentPosts = async (
       : photos.getMany(
           wanted.map(({ photoId }) => photoId),
           now,
+          { consistent: true }, // one that is not found is said to be gone
         ),
   ]);
   const surroundings = {

@@ -2,16 +2,16 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import type { PhotoId, PostId } from '../kernel/ids.ts';
 import { renditionPlans } from '../photos/imaging/rendition-plan.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
-import { viewDataOf } from '../photos/photo-view.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { finalLocation } from './apply-attributes.ts';
 import { shownToAfter } from './archive-post.ts';
 import type { PhotosOfPost } from './attach-photos.ts';
 import { attachPhotos, detachPhotos, withdrawPost } from './attach-photos.ts';
-import type { PostHead, PostHold, ProcessingPost } from './post.ts';
-import { authorOfPost } from './post.ts';
+import type { Post, PostHead, PostHold, UnpublishedPost } from './post.ts';
+import { authorOfPost, wasNeverPublished } from './post.ts';
 import type { ShownPhoto, StoredLocation } from './post-content.ts';
 import type { PostWriter } from './post-writer.ts';
+import { shownPhotoOf } from './shown-photo.ts';
 
 const MAX_TRIES = 5; // edits and other consumers that may come between reading and writing
 
@@ -27,7 +27,7 @@ export type Readiness =
 
 /** What becomes of a post as its photos stand: one that cannot be shown holds it, one that is not finished lets it wait. */
 export const readinessOf = (
-  post: ProcessingPost,
+  post: Pick<UnpublishedPost, 'photos' | 'location'>,
   photos: PhotosOfPost,
   plans = renditionPlans,
 ): Readiness => {
@@ -38,15 +38,15 @@ export const readinessOf = (
     switch (photo?.life.state) {
       case 'rejected':
         return { kind: 'hold', hold: { code: 'photo_rejected', photoId } };
-      case 'failed':
-        return { kind: 'hold', hold: { code: 'photo_failed', photoId } };
+      case 'failed': {
+        const isMissing = photo.life.failure.code === 'upload_missing';
+        return { kind: 'hold', hold: { code: isMissing ? 'photo_missing' : 'photo_failed', photoId } };
+      }
       case 'review':
         return { kind: 'hold', hold: { code: 'photo_under_review', photoId } };
       case 'ready': {
-        const data = viewDataOf(photo, undefined, plans);
-        const camera = photo.thumbnails?.camera;
-        if (data !== undefined)
-          shown.push({ ...data, altText: undefined, ...chosen, ...(camera && { camera }) });
+        const shownPhoto = shownPhotoOf(chosen, photo, plans);
+        if (shownPhoto !== undefined) shown.push(shownPhoto);
         break;
       }
       case 'awaiting':
@@ -61,16 +61,17 @@ export const readinessOf = (
 
 export interface PublishWhenReadyDeps {
   readonly accounts: Pick<AccountStore, 'byId'>;
-  readonly posts: Pick<PostWriter, 'get' | 'head' | 'publish' | 'hold' | 'withdraw'>;
+  readonly posts: Pick<PostWriter, 'get' | 'head' | 'publish' | 'hold' | 'resume' | 'withdraw'>;
   readonly photos: Pick<PhotoStore, 'getMany' | 'attach' | 'detach'>;
 }
 
-/** The post's photos with none left unattached, undefined when one cannot be had. */
+/** The post's photos with none left unattached, or the hold that one asks for which cannot be had; undefined when there is no post to have them. */
 const photosOf = async (
-  { posts, photos }: PublishWhenReadyDeps,
-  post: ProcessingPost,
+  deps: PublishWhenReadyDeps,
+  post: UnpublishedPost,
   now: number,
-): Promise<PhotosOfPost | undefined> => {
+): Promise<PhotosOfPost | { readonly hold: PostHold } | undefined> => {
+  const { posts, photos } = deps;
   const photoIds = post.photos.map(({ photoId }) => photoId);
   const found = await photos.getMany(photoIds, now, { consistent: true });
   const own = found.filter(({ postId }) => postId === post.postId);
@@ -78,25 +79,65 @@ const photosOf = async (
   const unattached = photoIds.filter((photoId) => !known.has(photoId));
   if (unattached.length === 0) return known;
   const outcome = await attachPhotos(photos, post, unattached, now);
-  if ('refused' in outcome) return undefined;
+  if ('refused' in outcome) {
+    if (post.state === 'processing' && post.version === 1) {
+      await withdrawPost(deps, post, now);
+      return undefined;
+    }
+    const { photoId } = outcome.refused;
+    const loss = outcome.refused.outcome === 'unusable' ? outcome.refused.loss?.code : undefined;
+    if (loss === undefined || loss === 'upload_missing') return { hold: { code: 'photo_missing', photoId } };
+    return { hold: { code: loss === 'rejected_by_policy' ? 'photo_rejected' : 'photo_failed', photoId } };
+  }
   // Its maker may have withdrawn the post since it was read, and have given the photos back before they were attached here.
-  const isThere = (await posts.head(post.postId, now, { consistent: true })) !== undefined;
-  return isThere ? new Map([...known, ...outcome.attached]) : undefined;
+  const there = await posts.head(post.postId, now, { consistent: true });
+  if (there === undefined || there.state === 'deleted') {
+    await detachPhotos(photos, post.postId, photoIds, now);
+    return undefined;
+  }
+  return new Map([...known, ...outcome.attached]);
 };
 
+/** Writes what becomes of a post. A post that is held stays as it is while any photo holds it. */
 const writeOutcome = async (
   { accounts, posts }: PublishWhenReadyDeps,
-  post: ProcessingPost,
-  readiness: Exclude<Readiness, { kind: 'wait' }>,
+  post: UnpublishedPost,
+  readiness: Readiness,
   now: number,
 ): Promise<PostHead | undefined> => {
-  if (readiness.kind === 'hold') return posts.hold(post, readiness.hold);
-  const { photos, location } = readiness;
-  const author = await accounts.byId(authorOfPost(post), { consistent: true });
-  // An account that is not there is as good as private: nobody sees its posts.
-  const shownTo = shownToAfter(undefined, author ?? { isPrivate: true });
-  return posts.publish(post, { photos, location, publishedAt: now, shownTo });
+  switch (readiness.kind) {
+    case 'wait':
+      return post.state === 'held' ? posts.resume(post) : post;
+    case 'hold':
+      return post.state === 'held' ? post : posts.hold(post, { ...readiness.hold, at: now });
+    case 'publish': {
+      const { photos, location } = readiness;
+      const author = await accounts.byId(authorOfPost(post), { consistent: true });
+      // An account that is not there is as good as private: nobody sees its posts.
+      const shownTo = shownToAfter(undefined, author ?? { isPrivate: true });
+      return posts.publish(post, { photos, location, publishedAt: now, shownTo });
+    }
+  }
 };
+
+/** Gives back photos that are said to be a post's and that it does not show. */
+const detachStrays = async (
+  { photos }: PublishWhenReadyDeps,
+  postId: PostId,
+  strays: readonly PhotoId[],
+  now: number,
+): Promise<void> => {
+  if (strays.length === 0) return;
+  const found = await photos.getMany(strays, now, { consistent: true });
+  const attached = found.filter((photo) => photo.postId === postId).map(({ photoId }) => photoId);
+  await detachPhotos(photos, postId, attached, now);
+};
+
+/** The photos that a post has a right to: none where it is gone, or lies in the bin and never was published. */
+const retainedBy = (post: Post | undefined): readonly PhotoId[] =>
+  post === undefined || (post.state === 'deleted' && wasNeverPublished(post))
+    ? []
+    : post.photos.map(({ photoId }) => photoId);
 
 /** Whether there is nothing left to do; false when somebody else wrote meanwhile. */
 const publishOnce = async (
@@ -106,24 +147,22 @@ const publishOnce = async (
   now: number,
 ): Promise<boolean> => {
   const post = await deps.posts.get(postId, now, { consistent: true });
-  if (post === undefined) {
-    await detachPhotos(deps.photos, postId, photoIds, now);
-    return true;
-  }
-  if (post.state !== 'processing') return true;
+  const said = [...photoIds, ...(post?.photos ?? []).map(({ photoId }) => photoId)];
+  const retained = new Set(retainedBy(post));
+  const strays = [...new Set(said)].filter((photoId) => !retained.has(photoId));
+  await detachStrays(deps, postId, strays, now);
+  if (post?.state !== 'processing' && post?.state !== 'held') return true;
   const photos = await photosOf(deps, post, now);
-  if (photos === undefined) {
-    await withdrawPost(deps, post, now);
-    return true;
-  }
-  const readiness = readinessOf(post, photos);
-  return readiness.kind === 'wait' || (await writeOutcome(deps, post, readiness, now)) !== undefined;
+  if (photos === undefined) return true;
+  const readiness: Readiness =
+    'hold' in photos ? { kind: 'hold', hold: photos.hold } : readinessOf(post, photos);
+  return (await writeOutcome(deps, post, readiness, now)) !== undefined;
 };
 
 /**
  * Brings a post as far as its photos allow: publishes it once, holds it, or lets it wait. Finishes what its creation left half
- * done. May be repeated at any time. `photoIds` are said to be the post's: if it is gone, they are their owner's again. `now` in
- * milliseconds.
+ * done. May be repeated at any time. `photoIds` are said to be the post's: those that it does not show are their owner's again.
+ * `now` in milliseconds.
  */
 export const publishWhenReady = async (
   deps: PublishWhenReadyDeps,

@@ -39,6 +39,25 @@ const versionsAlone: Plugin = {
   },
 };
 
+/** A long list of names takes less as one text: no quotes around each. */
+const namesAsOneText: Plugin = {
+  name: 'names as one text',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]tlds[\\/]index\.json$/ }, ({ path }) => {
+      const names: readonly string[] = JSON.parse(readFileSync(path, 'utf8'));
+      return { loader: 'js', contents: `export default ${JSON.stringify(names.join(' '))}.split(' ');` };
+    });
+  },
+};
+
+/** The SDK brings a SHA-256 in JavaScript for a Node that has none of its own. */
+const nativeHashes: Plugin = {
+  name: 'native hashes',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]sha256[\\/]Sha256Js\.js$/ }, () => ({ contents: 'export class Sha256Js {}' }));
+  },
+};
+
 /** Writes a file whole or not at all, and only when it changes: other processes may be reading the last build. */
 const replaceFile = async (path: string, contents: Uint8Array): Promise<void> => {
   if (existsSync(path) && readFileSync(path).equals(contents)) return;
@@ -79,7 +98,7 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
       'node:stream/web': './lib/bundle/unused-in-functions.ts',
     },
     external: [...picturePackages],
-    plugins: [versionsAlone],
+    plugins: [versionsAlone, namesAsOneText, nativeHashes],
     define: {
       BUNDLE_FOLDER: '__dirname', // of lambdas/meta/documents.ts
       'import.meta.dirname': '__dirname', // CommonJS has no import.meta

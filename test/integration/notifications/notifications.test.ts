@@ -366,6 +366,19 @@ describe('posts', () => {
     expect((await ofPeople(dana)).map(({ type }) => type)).toEqual(['mention']);
   });
 
+  it('tell their author once of each time that they are held', async () => {
+    const held = postAt(idOf(amal), 1);
+    for (const at of [T0 + 1_000, T0 + 2_000]) {
+      const hold = { code: 'photo_missing', photoId: newUlid(T0), at };
+      await world.put(postItem(held, { state: 'held', hold }));
+      await world.settle(3);
+      await world.put(postItem(held, { state: 'processing' }));
+      await world.settle();
+    }
+    const types = (await world.told(amal)).map(({ type }) => type);
+    expect(types.filter((type) => type === 'post_held')).toHaveLength(2);
+  });
+
   it('tell their author once that they are published or held', async () => {
     expect(await world.told(amal)).toEqual([{ type: 'post_published', names: [], othersCount: 0 }]);
     world.pass(1);

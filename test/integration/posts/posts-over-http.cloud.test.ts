@@ -176,7 +176,11 @@ describe("a post's edits", () => {
       ...inPath(postId),
       body: { photos: [{ photoId: await announce(alice) }] },
     });
-    expect(strange.error).toMatchObject({ status: 400, errors: [{ path: 'body.photos.0.photoId' }] });
+    expect(strange.error).toMatchObject({
+      status: 409,
+      code: 'photo_not_ready',
+      errors: [{ path: 'body.photos.0.photoId' }],
+    });
   });
 });
 

@@ -48,6 +48,17 @@ describe('a change of a post', () => {
     ]);
   });
 
+  it('leaves out the photos that are not named, and their cover and place', () => {
+    const placed = { ...post, coverPhotoId: second!, location: { name: 'Tyre', fromPhoto: second! } };
+    const photos = [{ photoId: third! }, { photoId: first! }];
+    const text = changedText(placed, { photos });
+    expect(text.photos).toEqual([{ photoId: third }, { photoId: first }]);
+    expect(text.coverPhotoId).toBeUndefined();
+    expect(text.location).toEqual({ name: 'Tyre' });
+    const nameless = { ...placed, location: { fromPhoto: second! } };
+    expect(changedText(nameless, { photos }).location).toBeUndefined();
+  });
+
   it('removes an alt text that is given empty', () => {
     const photos = [{ photoId: first! }, { photoId: second!, altText: '' }, { photoId: third! }];
     expect(changedText(post, { photos }).photos).toEqual(
@@ -65,7 +76,6 @@ describe('a change of a post', () => {
 
   it.each([
     ['a photo more', [first, second, third, somePhotoId()], 'body.photos.3.photoId'],
-    ['a photo fewer', [first, second], 'body.photos'],
     ['a photo twice', [first, second, second], 'body.photos.2.photoId'],
     ['a strange photo', [first, second, somePhotoId()], 'body.photos.2.photoId'],
   ])('refuses %s', (_, ids, path) => {

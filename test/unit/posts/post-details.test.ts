@@ -174,7 +174,8 @@ describe('a change of what is declared', () => {
     const located = (photos: ReadonlyMap<typeof photoId, Photo>, fromPhoto = photoId) =>
       changedText(own, PostChange.parse({ location: { name: 'Beirut', fromPhoto } }), {
         people: new Map(),
-        photos,
+        placed: photos,
+        added: new Map(),
       });
 
     it('takes its coordinates, when its owner had them kept', () => {

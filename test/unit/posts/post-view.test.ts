@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { Post } from '../../../lambdas/posts/post.ts';
+import { PostHold } from '../../../lambdas/posts/post.ts';
 import { PostView } from '../../../lambdas/posts/post-contract.ts';
 import type { PostSurroundings } from '../../../lambdas/posts/post-view.ts';
 import { answerBytesOf, presentPost } from '../../../lambdas/posts/post-view.ts';
@@ -61,14 +62,14 @@ describe('a post as apps see it', () => {
       { state: 'ready', altText: 'Of the post', width: 2048 },
       { state: 'processing', altText: 'Of the post', renditions: [] },
       { state: 'failed', problem: { code: 'undecodable' } },
-      { photoId: missing, state: 'processing', altText: null },
+      { photoId: missing, state: 'failed', problem: { code: 'no_longer_there' }, altText: null },
     ]);
     expect(view.publishedAt).toBeNull();
   });
 
   it('tells why one is held, in both languages', async () => {
     const { state: _, ...chosen } = somePost.processing();
-    for (const code of ['photo_rejected', 'photo_failed', 'photo_under_review'] as const) {
+    for (const code of PostHold.shape.code.options) {
       const post = { ...chosen, state: 'held' as const, hold: { code, photoId: chosen.photos[0]!.photoId } };
       expect((await present(post)).problem).toMatchObject({
         code,
