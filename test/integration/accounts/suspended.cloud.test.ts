@@ -77,7 +77,7 @@ beforeAll(async () => {
   await act(gone, 'PUT', `/v1/posts/${friendsPost}/co-authorship`);
   await suspend(cloud, gone);
   await cloud.settle();
-}, 120_000);
+}, 240_000);
 
 describe('a suspended account', () => {
   it('has nothing published whose time comes, and finds it with the reason', async () => {

@@ -44,7 +44,7 @@ beforeAll(async () => {
     await act('author', 'PUT', `/v1/me/audiences/${audienceId}/members/${who[name].username}`);
   }
   link = `/v1/shared/${(await act('author', 'POST', `${path}/share-links`, {}))['token']}`;
-}, 120_000);
+}, 240_000);
 
 /** Who finds the post at each place. */
 const found = async () => {
