@@ -15,7 +15,7 @@ import { api, routes } from '../audiences/topic.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { AudienceId } from '../kernel/ids.ts';
 import { answerPage } from './answer-page.ts';
-import { answerPageOfPeople } from './people-page.ts';
+import { answerPageById } from './people-page.ts';
 import { topicApi } from './topic-api.ts';
 
 export const audiencesApi = topicApi(
@@ -41,7 +41,7 @@ export const audiencesApi = topicApi(
     },
     listAudienceMembers: (call) => {
       const { params, viewer, deps } = call;
-      return answerPageOfPeople(`members ${params.audienceId}`, call, (part) =>
+      return answerPageById(`members ${params.audienceId}`, call, (part) =>
         listMembers(deps, { owner: viewer, audienceId: params.audienceId, ...part }),
       );
     },

@@ -12,7 +12,7 @@ import { presentPerson } from '../graph/present-people.ts';
 import { suggestAccounts } from '../graph/suggest-accounts.ts';
 import { api, routes } from '../graph/topic.ts';
 import { loadAccount } from '../profiles/present-profile.ts';
-import { answerOwnPeople, answerPageOfPeople, answerPeople } from './people-page.ts';
+import { answerOwnPeople, answerPageById, answerPeople } from './people-page.ts';
 import { topicApi } from './topic-api.ts';
 
 export const graphApi = topicApi(
@@ -47,7 +47,7 @@ export const graphApi = topicApi(
     listFollowersYouKnow: async (call) => {
       const { params, viewer, deps, now } = call;
       const account = await loadAccount(deps, { ...params, viewer, now });
-      return answerPageOfPeople(`followers you know ${account.accountId}`, call, (part) =>
+      return answerPageById(`followers you know ${account.accountId}`, call, (part) =>
         listFollowersYouKnow(deps, viewer, account, part),
       );
     },
@@ -55,7 +55,7 @@ export const graphApi = topicApi(
     listFollowing: (call) => answerPeople('following', call),
     listMutedAccounts: (call) => answerOwnPeople('muted', call),
     listMutuals: (call) =>
-      answerPageOfPeople('mutuals', call, (part) => listMutuals(call.deps, call.viewer, part)),
+      answerPageById('mutuals', call, (part) => listMutuals(call.deps, call.viewer, part)),
     listRestrictedAccounts: (call) => answerOwnPeople('restricted', call),
     listSuggestions: async ({ viewer, deps, now }) => {
       const suggestions = await suggestAccounts(deps, viewer, now);
@@ -83,8 +83,8 @@ export const graphApi = topicApi(
     followAccount: async ({ params, query, viewer, deps, seed, now }) => ({
       body: await follow(deps, { viewer, username: params.username, via: query.via, seed, now }),
     }),
-    muteAccount: async ({ params, body, viewer, deps, now }) => ({
-      body: await mute(deps, { viewer, username: params.username, until: body.until, now }),
+    muteAccount: async ({ params, body, viewer, deps, seed, now }) => ({
+      body: await mute(deps, { viewer, username: params.username, until: body.until, seed, now }),
     }),
     restrictAccount: async ({ params, viewer, deps, seed, now }) => ({
       body: await restrict(deps, { viewer, username: params.username, seed, now }),

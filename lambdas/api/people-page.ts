@@ -1,4 +1,6 @@
+import type * as z from 'zod/mini';
 import type { AccountStore } from '../accounts/account-store.ts';
+import { ListPosition } from '../graph/list-by-time.ts';
 import type { OwnPeopleRequest, PeoplePage, PeoplePart, PeopleRequest } from '../graph/list-people.ts';
 import { listOwnPeople, listPeople } from '../graph/list-people.ts';
 import { presentPeople } from '../graph/present-people.ts';
@@ -16,17 +18,29 @@ interface PeopleListCall extends ListCall {
   readonly deps: ReadingDeps & PeopleDeps;
 }
 
-/** Answers a page of people as cards. `list` distinguishes the list from all others. */
-export const answerPageOfPeople = (
+/** Answers a page of people. `list` distinguishes the list from all others, and `position` is a place in it. */
+const answerPageOf = <Schema extends z.ZodMiniType>(
+  { list, position }: { readonly list: string; readonly position: Schema },
+  call: PeopleListCall,
+  read: (part: PeoplePart<z.output<Schema>>) => Promise<PeoplePage<z.output<Schema>>>,
+): Promise<Reply> =>
+  answerPage(call, { list, position, read }, ({ people }) =>
+    presentPeople(people, call.deps.media, call.now),
+  );
+
+/** Answers a page of people in the order of their ids. `list` distinguishes the list from all others. */
+export const answerPageById = (
+  list: string,
+  call: PeopleListCall,
+  read: (part: PeoplePart<AccountId>) => Promise<PeoplePage<AccountId>>,
+): Promise<Reply> => answerPageOf({ list, position: AccountId }, call, read);
+
+/** Answers a page of people by when it was done. `list` distinguishes the list from all others. */
+const answerPageByTime = (
   list: string,
   call: PeopleListCall,
   read: (part: PeoplePart) => Promise<PeoplePage>,
-): Promise<Reply> =>
-  answerPage(
-    call,
-    { list, position: AccountId, read: ({ limit, from }) => read({ limit, after: from }) },
-    ({ people }) => presentPeople(people, call.deps.media, call.now),
-  );
+): Promise<Reply> => answerPageOf({ list, position: ListPosition }, call, read);
 
 /** Answers a page of one of an account's two lists. The cursor is of the account, whatever its name. */
 export const answerPeople = async (
@@ -35,7 +49,7 @@ export const answerPeople = async (
 ): Promise<Reply> => {
   const { params, viewer, deps, now } = call;
   const account = await loadAccount(deps, { ...params, viewer, now });
-  return answerPageOfPeople(`${list} ${account.accountId}`, call, (part) =>
+  return answerPageByTime(`${list} ${account.accountId}`, call, (part) =>
     listPeople(deps, { viewer, account, list, ...part }),
   );
 };
@@ -45,6 +59,6 @@ export const answerOwnPeople = (
   list: OwnPeopleRequest['list'],
   call: PeopleListCall & { readonly viewer: AccountId },
 ): Promise<Reply> =>
-  answerPageOfPeople(list, call, (part) =>
+  answerPageByTime(list, call, (part) =>
     listOwnPeople(call.deps, { viewer: call.viewer, list, now: call.now, ...part }),
   );

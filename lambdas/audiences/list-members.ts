@@ -13,7 +13,7 @@ export interface ListMembersDeps extends LoadPeopleDeps {
   readonly members: Pick<MemberStore, 'page'>;
 }
 
-export interface MembersRequest extends PeoplePart {
+export interface MembersRequest extends PeoplePart<AccountId> {
   readonly owner: AccountId;
   readonly audienceId: AudienceId;
 }
@@ -21,13 +21,13 @@ export interface MembersRequest extends PeoplePart {
 /** A page of an audience's members: those whose edges have it now, so that nobody is listed a moment after a block. */
 export const listMembers = async (
   deps: ListMembersDeps,
-  { owner, audienceId, limit, after }: MembersRequest,
-): Promise<PeoplePage> => {
+  { owner, audienceId, limit, from: start }: MembersRequest,
+): Promise<PeoplePage<AccountId>> => {
   const { audiences, members } = deps;
   if (!(await audiences.exists(owner, audienceId))) throw notFound();
   const { items, next } = await fillPage<Person, AccountId>({
     limit,
-    from: after,
+    from: start,
     read: async (most, from) => {
       const page = await members.page({ owner, audienceId }, { limit: most, after: from, consistent: true });
       const people = await loadPeople(deps, owner, page.accountIds);

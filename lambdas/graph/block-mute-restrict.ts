@@ -54,13 +54,16 @@ const endOfMute = (until: string | undefined, now: number): number => {
   });
 };
 
-/** Keeps an account's posts out of the viewer's home feed, for a time or until it is ended. */
+/** Keeps an account's posts out of the viewer's home feed, for a time or until it is ended. `seed` is a new ULID. */
 export const mute = (
   deps: BlockMuteRestrictDeps,
-  target: TargetInput & { readonly until?: string | undefined },
+  target: TargetInput & { readonly until?: string | undefined; readonly seed: string },
 ): Promise<Relationship> => {
-  const end = endOfMute(target.until, target.now);
-  return withOther(deps, target, (viewer, other) => deps.restrictions.mute(viewer, other, end));
+  const { now, seed: at } = target;
+  const mutedUntil = endOfMute(target.until, now);
+  return withOther(deps, target, (viewer, other) =>
+    deps.restrictions.mute(viewer, other, { mutedUntil, at, now }),
+  );
 };
 
 export const unmute = (deps: BlockMuteRestrictDeps, target: TargetInput): Promise<Relationship> =>

@@ -1,24 +1,28 @@
 /**
- * Edges in the table. The edge, in its owner's partition, is the truth; reverse rows, in the partition of the other account,
- * are made equal to it by the stream consumer and serve lists, counts and fan-out.
+ * Edges in the table. The edge, in its owner's partition, is the truth; reverse rows, in the partition of the other account, and the
+ * rows of lists are made equal to it by the stream consumer and serve counts, fan-out and lists.
  */
 import type { PostId } from '../kernel/ids.ts';
 import { AccountId } from '../kernel/ids.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
 import type { Between, Edge } from './edge.ts';
-import { blockedRow, edgeRow, followerRow, mutedRow, requesterRow, restrictedRow } from './graph-rows.ts';
-import type { FollowPair, ReverseList } from './sync-reverse.ts';
-import { syncReverse } from './sync-reverse.ts';
+import { edgeRow, reverseRow } from './graph-rows.ts';
+import type { ListingPage, ListPart, PeopleList } from './list-by-time.ts';
+import { listByTime } from './list-by-time.ts';
+import type { ChangedPair, Followed, FollowPair } from './sync-list-rows.ts';
+import { syncListRows } from './sync-list-rows.ts';
 
-export type { FollowPair } from './sync-reverse.ts';
+export type { FollowPair } from './sync-list-rows.ts';
 
-/** A list of people that lies in an account's partition. */
-export type EdgeList = 'followers' | 'following' | 'requesters' | 'blocked' | 'muted' | 'restricted';
+/** Follows in the order of account ids. */
+export type FollowList = 'followers' | 'following';
 
 export interface FollowPage {
   /** In ascending order. */
   readonly accountIds: readonly AccountId[];
+  /** Of those whom the account follows, its edges to them. */
+  readonly edges: ReadonlyMap<AccountId, Edge>;
   /** Behind whom the list goes on, undefined at its end. A page may be short, even empty, and yet have one. */
   readonly next?: AccountId;
 }
@@ -28,26 +32,18 @@ export type FollowOutcome = 'done' | 'blocked' | 'blocking';
 export type RequestOutcome = FollowOutcome | 'following';
 
 const prefixOf = {
-  followers: followerRow.sortPrefix,
+  followers: reverseRow.sortPrefix,
   following: edgeRow.sortPrefix,
-  requesters: requesterRow.sortPrefix,
-  blocked: blockedRow.sortPrefix,
-  muted: mutedRow.sortPrefix,
-  restricted: restrictedRow.sortPrefix,
-} as const satisfies Record<EdgeList, string>;
+} as const satisfies Record<FollowList, string>;
 
 /** Who is on the other side, by the sort key of a row of a list. */
-const otherIn = (list: EdgeList, row: Row): AccountId =>
+const otherIn = (list: FollowList, row: Row): AccountId =>
   AccountId.parse(String(row['sk']).slice(prefixOf[list].length));
 
 const keyOf = {
-  followers: (followed, follower) => followerRow.key({ followed, follower }),
+  followers: (followed, follower) => reverseRow.key({ followed, follower }),
   following: (owner, other) => edgeRow.key({ owner, other }),
-  requesters: (asked, requester) => requesterRow.key({ asked, requester }),
-  blocked: (owner, other) => blockedRow.key({ owner, other }),
-  muted: (owner, other) => mutedRow.key({ owner, other }),
-  restricted: (owner, other) => restrictedRow.key({ owner, other }),
-} as const satisfies Record<EdgeList, (account: AccountId, other: AccountId) => Key>;
+} as const satisfies Record<FollowList, (account: AccountId, other: AccountId) => Key>;
 
 /** What ends with a follow, or with the wish to. */
 const followFields = ['since', 'via', 'requested', 'audiences'] as const;
@@ -216,9 +212,9 @@ export const makeEdgeStore = (table: Table) => {
     unfollow: (pair: FollowPair): Promise<boolean> =>
       clearFollow(pair, 'attribute_exists(since) OR attribute_exists(requested)'),
 
-    /** A page of one of an account's lists of people, from behind `after`. */
+    /** A page of who follows an account, or whom it follows, in the order of their ids, from behind `after`. */
     page: async (
-      list: EdgeList,
+      list: FollowList,
       account: AccountId,
       options: {
         readonly limit: number;
@@ -236,14 +232,23 @@ export const makeEdgeStore = (table: Table) => {
         ...(options.after !== undefined && { after: { ...keyOf[list](account, options.after) } }),
         ...(options.consistent && { consistent: true }),
       });
+      const edges = list === 'following' ? page.rows.map(edgeRow.parse) : [];
       return {
         accountIds: page.rows.map((row) => otherIn(list, row)),
+        edges: new Map(edges.map((edge) => [edge.other, edge])),
         ...(page.next && { next: otherIn(list, page.next) }),
       };
     },
 
-    /** Makes the reverse rows of edges equal to them. */
-    syncReverse: (list: ReverseList, pairs: readonly FollowPair[]): Promise<void> =>
-      syncReverse(table, list, pairs),
+    /** A page of one of an account's lists of people, by when it was done. */
+    byTime: (
+      list: PeopleList,
+      account: AccountId,
+      part: ListPart & { readonly oldestFirst?: boolean; readonly consistent?: boolean },
+    ): Promise<ListingPage> => listByTime(table, list, account, part),
+
+    /** Makes the rows of lists equal to follows or requests. */
+    syncListRows: (kind: Followed, pairs: readonly ChangedPair[]): Promise<void> =>
+      syncListRows(table, kind, pairs),
   };
 };

@@ -20,6 +20,8 @@ export const StoredEdge = z.object({
   blockedBy: z.optional(z.string()),
   /** The owner mutes the other until then, in milliseconds. */
   mutedUntil: z.optional(z.int()),
+  /** The owner mutes the other: a ULID, a new one with each mute that does not merely change the end of one. */
+  mutedAt: z.optional(z.string()),
   /** The owner restricts the other: a ULID. */
   restricts: z.optional(z.string()),
   /** Those of the other's audiences that the owner belongs to; only while it follows. A string set: writers add and delete. */
@@ -39,8 +41,8 @@ export interface Edge extends StoredEdge {
 
 /** What an account, the owner of `edge`, and another, the owner of `reverse`, are to each other; undefined where there is nothing. */
 export interface Between {
-  readonly edge: Edge | undefined;
-  readonly reverse: Edge | undefined;
+  readonly edge: StoredEdge | undefined;
+  readonly reverse: StoredEdge | undefined;
 }
 
 /** What decides, of a viewer's edge to an author, whether the viewer sees the author's posts. */

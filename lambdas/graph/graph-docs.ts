@@ -59,12 +59,22 @@ export const docs = {
       shape: '`StoredEdge` in `graph/edge.ts`',
       note: 'all that one account is to another: follows, requests, blocks, mutes, restricts it, is in its audiences; the truth',
     },
-    followerRow: { note: 'made equal to the edge by `projections`' },
-    requesterRow: { note: 'made equal to the edge by `projections`' },
-    blockedRow: { note: "the owner's own list, written with both edges in one transaction" },
-    mutedRow: {
-      note: "the owner's own list, written with the edge in one transaction; expires with the mute",
+    reverseRow: {
+      note: 'who follows an account, in the order of ids: for counts, fan-out and joins; made equal to the edge by `projections`',
     },
-    restrictedRow: { note: "the owner's own list, written with the edge in one transaction" },
+    followerRow: {
+      note: 'for lists, by the ULID that the edge has as `since`; made equal to the edge by `projections` ([decision 38](adr/0038-lists-of-people-by-time.md))',
+    },
+    followingRow: { note: 'likewise, for the list of the one who follows' },
+    requesterRow: { note: 'for the inbox, by the ULID that the edge has as `requested`; likewise' },
+    blockedRow: {
+      note: "the owner's own list, by the ULID that the edge has as `blocks`; written with both edges in one transaction",
+    },
+    mutedRow: {
+      note: "the owner's own list, by the ULID that the edge has as `mutedAt`; written with the edge in one transaction; expires with the mute",
+    },
+    restrictedRow: {
+      note: "the owner's own list, by the ULID that the edge has as `restricts`; written with the edge in one transaction",
+    },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

@@ -1,4 +1,4 @@
-/** What follows from changes of edges and profiles: reverse rows and accepted requests. */
+/** What follows from changes of edges and profiles: rows of lists and accepted requests. */
 import { profileRow } from '../accounts/account-rows.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { makeAccountStore } from '../accounts/account-store.ts';
@@ -11,12 +11,13 @@ import type { AcceptRequestsJob } from './accept-requests.ts';
 import type { EdgeStore, FollowPair } from './edge-store.ts';
 import { makeEdgeStore } from './edge-store.ts';
 import { edgeRow } from './graph-rows.ts';
+import type { ChangedPair } from './sync-list-rows.ts';
 
 const APPROVED_AT_ONCE = 10;
 
 export interface GraphProjectionsDeps {
   readonly accounts: Pick<AccountStore, 'many'>;
-  readonly edges: Pick<EdgeStore, 'syncReverse' | 'approve'>;
+  readonly edges: Pick<EdgeStore, 'syncListRows' | 'approve'>;
   readonly acceptance: JobQueue<AcceptRequestsJob>;
   /** Milliseconds. */
   readonly clock: () => number;
@@ -36,6 +37,14 @@ const acceptOvertaken = async (deps: GraphProjectionsDeps, pairs: readonly Follo
   }
 };
 
+/** Adds the acts that a change named to those of the earlier changes of the same edge. */
+const withActs =
+  (pair: FollowPair, ...acts: readonly (string | undefined)[]) =>
+  (known: ChangedPair | undefined): ChangedPair => ({
+    ...pair,
+    acts: new Set([...(known?.acts ?? []), ...acts.filter((at) => at !== undefined)]),
+  });
+
 export const graphProjections = streamPart({
   topic: 'graph',
   follows: [{ row: edgeRow }, { row: profileRow }],
@@ -48,8 +57,8 @@ export const graphProjections = streamPart({
     clock,
   }),
   plan: (deps, changes) => {
-    const follows = gather<FollowPair>();
-    const requests = gather<FollowPair>();
+    const follows = gather<ChangedPair>();
+    const requests = gather<ChangedPair>();
     const asking = gather<FollowPair>();
     const opened = gather<AcceptRequestsJob>();
     for (const change of changes) {
@@ -63,14 +72,14 @@ export const graphProjections = streamPart({
       const pair = { follower: change.ids.owner, followed: change.ids.other };
       const name = `${pair.follower} ${pair.followed}`;
       const [was, is] = [change.before, change.after];
-      if (was?.since !== is?.since) follows.add(name, position, () => pair);
+      if (was?.since !== is?.since) follows.add(name, position, withActs(pair, was?.since, is?.since));
       if (was?.requested === is?.requested) continue;
-      requests.add(name, position, () => pair);
+      requests.add(name, position, withActs(pair, was?.requested, is?.requested));
       if (is?.requested !== undefined) asking.add(name, position, () => pair);
     }
     return [
-      ...follows.together((pairs) => deps.edges.syncReverse('followers', pairs)),
-      ...requests.together((pairs) => deps.edges.syncReverse('requesters', pairs)),
+      ...follows.together((pairs) => deps.edges.syncListRows('follows', pairs)),
+      ...requests.together((pairs) => deps.edges.syncListRows('requests', pairs)),
       ...asking.together((pairs) => acceptOvertaken(deps, pairs)),
       ...opened.together((jobs) => deps.acceptance.send(jobs)),
     ];

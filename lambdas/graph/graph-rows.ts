@@ -13,43 +13,58 @@ export const edgeRow = defineRow({
   stored: StoredEdge,
 });
 
-/** Who follows an account; made equal to the edge by the stream consumer. */
-export const followerRow = defineRow({
+/** Who follows an account, in the order of their ids: for counts, fan-out and joins. Made equal to the edge by the stream consumer. */
+export const reverseRow = defineRow({
   entity: 'reverse edge',
   pk: 'A#{followed}',
-  sk: 'FOLLOWER#{follower}',
+  sk: 'REVERSE#{follower}',
   ids: { followed: AccountId, follower: AccountId },
   stored: z.object({ since: z.string() }),
 });
 
-/** Who asks to follow a private account; made equal to the edge by the stream consumer. */
+/**
+ * The rows of lists of people, each in the order in which it was done: keys carry the ULID that the edge got with the act. Those of
+ * follows and requests are made equal to the edge by the stream consumer, the others are written with it.
+ */
+export const followerRow = defineRow({
+  entity: 'follower',
+  pk: 'A#{owner}',
+  sk: 'FOLLOWER#{at}#{other}',
+  ids: { owner: AccountId, at: z.string(), other: AccountId },
+  stored: z.object({}),
+});
+export const followingRow = defineRow({
+  entity: 'followed account',
+  pk: 'A#{owner}',
+  sk: 'FOLLOWING#{at}#{other}',
+  ids: { owner: AccountId, at: z.string(), other: AccountId },
+  stored: z.object({}),
+});
 export const requesterRow = defineRow({
   entity: 'request to follow',
-  pk: 'A#{asked}',
-  sk: 'REQUESTER#{requester}',
-  ids: { asked: AccountId, requester: AccountId },
-  stored: z.object({ requested: z.string() }),
+  pk: 'A#{owner}',
+  sk: 'REQUESTER#{at}#{other}',
+  ids: { owner: AccountId, at: z.string(), other: AccountId },
+  stored: z.object({}),
 });
-
-/** Whom an account blocks, mutes, restricts: its own lists, written with the edge. */
 export const blockedRow = defineRow({
   entity: 'blocked account',
   pk: 'A#{owner}',
-  sk: 'BLOCKED#{other}',
-  ids: { owner: AccountId, other: AccountId },
-  stored: z.object({ at: z.string() }),
+  sk: 'BLOCKED#{at}#{other}',
+  ids: { owner: AccountId, at: z.string(), other: AccountId },
+  stored: z.object({}),
 });
 export const mutedRow = defineRow({
   entity: 'muted account',
   pk: 'A#{owner}',
-  sk: 'MUTED#{other}',
-  ids: { owner: AccountId, other: AccountId },
+  sk: 'MUTED#{at}#{other}',
+  ids: { owner: AccountId, at: z.string(), other: AccountId },
   stored: z.object({ mutedUntil: z.int(), expiresAt: z.optional(z.int()) }),
 });
 export const restrictedRow = defineRow({
   entity: 'restricted account',
   pk: 'A#{owner}',
-  sk: 'RESTRICTED#{other}',
-  ids: { owner: AccountId, other: AccountId },
-  stored: z.object({ at: z.string() }),
+  sk: 'RESTRICTED#{at}#{other}',
+  ids: { owner: AccountId, at: z.string(), other: AccountId },
+  stored: z.object({}),
 });

@@ -21,7 +21,7 @@ export interface ListMutualsDeps {
   readonly edges: EdgeStore;
 }
 
-interface MutualsRequest extends PeoplePart {
+interface MutualsRequest extends PeoplePart<AccountId> {
   readonly viewer: AccountId;
   readonly account: AccountId;
 }
@@ -36,12 +36,12 @@ const furthest = (one: AccountId | undefined, other: AccountId | undefined): Acc
   return one > other ? one : other;
 };
 
-/** One round of the join, from behind `after`. */
+/** One round of the join, from behind `from`, with the viewer's edges to those whom it found. */
 const joinOnce = async (
   { edges }: Pick<ListMutualsDeps, 'edges'>,
-  { viewer, account, limit, after }: MutualsRequest,
+  { viewer, account, limit, from }: MutualsRequest,
 ): Promise<FollowPage> => {
-  const options = { limit: Math.max(limit, MIN_ROWS), after };
+  const options = { limit: Math.max(limit, MIN_ROWS), after: from };
   const [followed, followers] = await Promise.all([
     edges.page('following', viewer, options),
     edges.page('followers', account, options),
@@ -56,16 +56,20 @@ const joinOnce = async (
     ...beyond(followed, followers).filter((id) => follow.get(id)?.since !== undefined),
   ];
   const next = furthest(followed.next, followers.next);
-  return { accountIds, ...(next !== undefined && { next }) };
+  const found = new Map([...followed.edges, ...followedBy]);
+  return { accountIds, edges: found, ...(next !== undefined && { next }) };
 };
 
-const listMutualsOf = async (deps: ListMutualsDeps, request: MutualsRequest): Promise<PeoplePage> => {
+const listMutualsOf = async (
+  deps: ListMutualsDeps,
+  request: MutualsRequest,
+): Promise<PeoplePage<AccountId>> => {
   const { items, next } = await fillPage<Person, AccountId>({
     limit: request.limit,
-    from: request.after,
-    read: async (limit, after) => {
-      const page = await joinOnce(deps, { ...request, limit, after });
-      const people = await loadPeople(deps, request.viewer, page.accountIds);
+    from: request.from,
+    read: async (limit, from) => {
+      const page = await joinOnce(deps, { ...request, limit, from });
+      const people = await loadPeople(deps, request.viewer, page.accountIds, page.edges);
       return { items: people, ...(page.next !== undefined && { next: page.next }) };
     },
     isShown: ({ account }) => isVisible(account),
@@ -79,16 +83,16 @@ const listMutualsOf = async (deps: ListMutualsDeps, request: MutualsRequest): Pr
 export const listMutuals = (
   deps: ListMutualsDeps,
   viewer: AccountId,
-  part: PeoplePart,
-): Promise<PeoplePage> => listMutualsOf(deps, { viewer, account: viewer, ...part });
+  part: PeoplePart<AccountId>,
+): Promise<PeoplePage<AccountId>> => listMutualsOf(deps, { viewer, account: viewer, ...part });
 
 /** A page of an account's followers whom the viewer follows. Throws `not_found` for a viewer to whom the follower list is closed. */
 export const listFollowersYouKnow = async (
   deps: ListMutualsDeps,
   viewer: AccountId,
   account: Account,
-  part: PeoplePart,
-): Promise<PeoplePage> => {
+  part: PeoplePart<AccountId>,
+): Promise<PeoplePage<AccountId>> => {
   await refuseStrangers(deps, { viewer, account });
   return listMutualsOf(deps, { viewer, account: account.accountId, ...part });
 };

@@ -1,6 +1,6 @@
 /**
  * Accounts that a viewer may want to follow: those whom people followed by the viewer follow, ranked by how many of these do.
- * Nothing else weighs in, so that everybody can check the ranking. To bound the reads (at most 100 units), up to 20 of
+ * Nothing else weighs in, so that everybody can check the ranking. To bound the reads (at most 110 units), up to 20 of
  * those whom the viewer follows are asked for up to 100 follows each. Who follows more than that has them read from a place in
  * the order of account ids that is another one each day.
  */

@@ -1,6 +1,6 @@
 /** The ids of the product, branded so that swapping two does not compile. */
 import { createHash, randomBytes } from 'node:crypto';
-import { decodeTime, ulid } from 'ulid';
+import { decodeTime, monotonicFactory, ulid } from 'ulid';
 import * as z from 'zod/mini';
 import { hasForm } from '../platform/form.ts';
 
@@ -84,6 +84,12 @@ const NONCE_LENGTH = 8;
 
 /** 40 random bits in eight characters: what tells rows of one thing apart that several may write at once. */
 export const newNonce = (): string => newUlid(0).slice(-NONCE_LENGTH);
+
+/** Makes new time-ordered ids of one time (milliseconds), each behind those before it. */
+export const ulidsAt = (at: number): (() => string) => {
+  const next = monotonicFactory(randomFraction);
+  return () => next(at);
+};
 
 /** The id of the post that an author makes at a time (milliseconds). One author has at most one post a millisecond. */
 export const postIdOf = (at: number, author: AccountId): PostId =>

@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
-import { edgeRow, followerRow } from '../graph/graph-rows.ts';
+import { edgeRow, reverseRow } from '../graph/graph-rows.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { AudienceId } from '../kernel/ids.ts';
 import { Visibility } from '../kernel/visibility.ts';
@@ -107,7 +107,7 @@ export const makeCountStore = (table: Table) => {
       version: seen.version,
       followers: recounted(
         seen.followers,
-        await countEdges(accountId, followerRow.sortPrefix, touched.followers),
+        await countEdges(accountId, reverseRow.sortPrefix, touched.followers),
       ),
       following: recounted(
         seen.following,

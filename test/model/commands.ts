@@ -199,7 +199,7 @@ const graph: readonly fc.Arbitrary<Command>[] = [
         return;
       }
       world.private.delete(one);
-      for (const requester of requestersOf(world, one)) {
+      for (const requester of requestersOf(world, one).toReversed()) {
         world.requests.delete(`${requester} ${one}`);
         world.follows.add(`${requester} ${one}`);
       }

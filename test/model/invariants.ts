@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { System } from './system.ts';
 import {
+  blockedBy,
   canSee,
   commentCountOf,
   commentsSeenBy,
@@ -10,9 +11,11 @@ import {
   homeOf,
   inOrder,
   isBlocked,
+  leftAloneBy,
   type ModelPost,
   type Name,
   profileOf,
+  relationshipOf,
   requestersOf,
   seesListsOf,
   type Viewer,
@@ -114,11 +117,7 @@ export const expectAccount = async (
   });
   expect(idsOf(grid), `posts of ${what}`).toEqual(profile.map(({ postId }) => postId));
   if (viewer !== undefined && viewer !== name) {
-    expect(body['relationship'], what).toMatchObject({
-      following: world.follows.has(`${viewer} ${name}`),
-      followedBy: world.follows.has(`${name} ${viewer}`),
-      requested: world.requests.has(`${viewer} ${name}`),
-    });
+    expect(body['relationship'], what).toEqual(relationshipOf(world, viewer, name));
   }
   for (const [list, members] of [
     ['followers', followersOf(world, name)],
@@ -127,20 +126,34 @@ export const expectAccount = async (
     if (members.length === 0 && viewer !== name) continue; // an empty list hides nothing
     const people = await system.listAll(viewer, `${path}/${list}`);
     const shown = members.filter((member) => !isBlocked(world, viewer, member));
-    expect(people?.map(({ accountId }) => system.nameOf(accountId)).toSorted(), `${list} of ${what}`).toEqual(
-      seesListsOf(world, viewer, name) ? shown.toSorted() : undefined,
-    );
+    expect(
+      people?.map(({ accountId }) => system.nameOf(accountId)),
+      `${list} of ${what}`,
+    ).toEqual(seesListsOf(world, viewer, name) ? shown : undefined);
+    for (const { accountId, relationship } of people ?? []) {
+      const person = system.nameOf(accountId);
+      expect(relationship, `${person} in ${list} of ${what}`).toEqual(
+        viewer === undefined || viewer === person ? undefined : relationshipOf(world, viewer, person),
+      );
+    }
   }
 };
 
 export const expectOwn = async (world: World, system: System, name: Name): Promise<void> => {
   const home = await system.listAll(name, '/v1/feeds/home');
   expect(idsOf(home), `home feed of ${name}`).toEqual(homeOf(world, name).map(({ postId }) => postId));
-  const requests = await system.listAll(name, '/v1/me/follow-requests');
-  expect(
-    requests?.map(({ accountId }) => system.nameOf(accountId)).toSorted(),
-    `requests to ${name}`,
-  ).toEqual(requestersOf(world, name).toSorted());
+  for (const [path, people] of [
+    ['follow-requests', requestersOf(world, name)],
+    ['blocks', blockedBy(world, name)],
+    ['mutes', leftAloneBy(world, name, 'mutes')],
+    ['restricted', leftAloneBy(world, name, 'restricts')],
+  ] as const) {
+    const listed = await system.listAll(name, `/v1/me/${path}`);
+    expect(
+      listed?.map(({ accountId, relationship }) => [system.nameOf(accountId), relationship]),
+      `${path} of ${name}`,
+    ).toEqual(people.map((other) => [other, relationshipOf(world, name, other)]));
+  }
 };
 
 /** Compares the whole system with the model, for every viewer. */

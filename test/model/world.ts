@@ -161,13 +161,30 @@ export const inOrder = (comments: readonly ModelComment[]): readonly ModelCommen
     return one.commentId < other.commentId ? 1 : -1;
   });
 
+/** Pairs are in the order in which they came to be; lists of people are the other way round. */
+const latest = (pairs: Pairs): readonly string[] => [...pairs].toReversed();
 const othersWith = ({ names }: World, pairs: Pairs, first: Name): Name[] =>
-  names.filter((second) => pairs.has(`${first} ${second}`));
+  latest(pairs).flatMap((pair) => names.filter((second) => pair === `${first} ${second}`));
 const othersTo = ({ names }: World, pairs: Pairs, second: Name): Name[] =>
-  names.filter((first) => pairs.has(`${first} ${second}`));
+  latest(pairs).flatMap((pair) => names.filter((first) => pair === `${first} ${second}`));
 
 export const followedBy = (world: World, name: Name): Name[] => othersWith(world, world.follows, name);
 export const followersOf = (world: World, name: Name): Name[] => othersTo(world, world.follows, name);
+/** What a viewer and somebody else are to each other, as the viewer may know it. */
+export const relationshipOf = (world: World, viewer: Name, other: Name) => ({
+  following: world.follows.has(`${viewer} ${other}`),
+  followedBy: world.follows.has(`${other} ${viewer}`),
+  requested: world.requests.has(`${viewer} ${other}`),
+  requestedBy: world.requests.has(`${other} ${viewer}`),
+  blocking: world.blocks.has(`${viewer} ${other}`),
+  muting: world.mutes.has(`${viewer} ${other}`),
+  restricting: world.restricts.has(`${viewer} ${other}`),
+});
+
+/** Those whom somebody blocks, mutes or restricts, as their own lists name them. */
+export const blockedBy = (world: World, name: Name): Name[] => othersWith(world, world.blocks, name);
+export const leftAloneBy = (world: World, name: Name, pairs: 'mutes' | 'restricts'): Name[] =>
+  othersWith(world, world[pairs], name).filter((other) => !world.blocks.has(`${other} ${name}`));
 export const requestersOf = (world: World, name: Name): Name[] => othersTo(world, world.requests, name);
 
 /** Ends a follow with what hangs on it. */

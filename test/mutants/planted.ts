@@ -13,6 +13,7 @@ export interface Planted {
 
 const comments = 'test/integration/comments/second-steps.test.ts';
 const graph = 'test/integration/graph/second-steps.test.ts';
+const byTime = 'test/integration/graph/lists-by-time.deep.test.ts';
 const insights = 'test/integration/insights/expiry.test.ts';
 const audiences = 'test/integration/audiences/audience-store.test.ts';
 const lists = 'test/integration/lists/lists.deep.test.ts';
@@ -202,6 +203,34 @@ export const planted: readonly Planted[] = [
     find: '(beginning !== undefined && !isVisible(beginning)) || ',
     replace: '',
     tests: ['test/integration/comments/lists.test.ts'],
+  },
+  {
+    name: 'the row of a former follow stays in the lists',
+    file: 'lambdas/graph/sync-list-rows.ts',
+    find: '...[...pair.acts].filter((at) => at !== pair.is)',
+    replace: '...[...pair.acts].filter((at) => at !== pair.is && pair.is === undefined)',
+    tests: ['test/integration/feeds/any-order.test.ts', byTime],
+  },
+  {
+    name: 'consumers of a follow forget what they wrote themselves',
+    file: 'lambdas/graph/sync-list-rows.ts',
+    find: 'new Set([...pair.acts, was])',
+    replace: 'new Set([...pair.acts].filter((each) => each !== was))',
+    tests: ['test/integration/feeds/any-order.test.ts', 'test/integration/feeds/follow-races.deep.test.ts'],
+  },
+  {
+    name: 'a mute moves up when its end changes',
+    file: 'lambdas/graph/block-mute-restrict-store.ts',
+    find: 'former !== undefined && isMuted(edge, now) ? former : at',
+    replace: 'former !== undefined && !isMuted(edge, now) ? former : at',
+    tests: [byTime],
+  },
+  {
+    name: 'an unblock is written over another block',
+    file: 'lambdas/graph/block-mute-restrict-store.ts',
+    find: "condition: is('blocks', at),",
+    replace: "condition: lacks('nothing'),",
+    tests: [byTime],
   },
   {
     name: 'suggestions come from hidden lists',

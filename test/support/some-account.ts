@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Account } from '../../lambdas/accounts/account.ts';
 import { profileRow } from '../../lambdas/accounts/account-rows.ts';
-import { edgeRow, followerRow } from '../../lambdas/graph/graph-rows.ts';
+import { edgeRow, followerRow, followingRow, reverseRow } from '../../lambdas/graph/graph-rows.ts';
 import {
   type AccountId,
   accountIdOf,
@@ -41,13 +41,13 @@ export const profileItem = (account: Account) => ({
   ...account,
 });
 
-export const edgeRows = (follower: AccountId, followed: AccountId) => {
-  const since = newUlid(T0);
-  return [
-    { ...edgeRow.key({ owner: follower, other: followed }), since },
-    { ...followerRow.key({ followed, follower }), since },
-  ];
-};
+/** A follow with all its rows. */
+export const edgeRows = (follower: AccountId, followed: AccountId, since = newUlid(T0)) => [
+  { ...edgeRow.key({ owner: follower, other: followed }), since },
+  { ...reverseRow.key({ followed, follower }), since },
+  { ...followerRow.key({ owner: followed, at: since, other: follower }) },
+  { ...followingRow.key({ owner: follower, at: since, other: followed }) },
+];
 
 /** A published post's row of the size that budgets speak of: one photo, a caption of 200 bytes. */
 export const postItem = (postId: PostId, more: Row = {}) => ({

@@ -25,6 +25,8 @@ const positions = fc.array(fc.nat({ max: 20 }), { minLength: 1, maxLength: 5 });
 const command = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('follow' as const), who: person, whom: person }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('unfollow' as const), who: person, whom: person }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('block' as const), who: person, whom: person }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('unblock' as const), who: person, whom: person }) },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -65,6 +67,10 @@ const carryOut = async (world: World, people: readonly string[], each: Command):
       return each.who === each.whom ? undefined : world.follow(nameOf(each.who), nameOf(each.whom));
     case 'unfollow':
       return world.unfollow(nameOf(each.who), nameOf(each.whom));
+    case 'block':
+      return each.who === each.whom ? undefined : world.block(nameOf(each.who), nameOf(each.whom));
+    case 'unblock':
+      return world.unblock(nameOf(each.who), nameOf(each.whom));
     case 'publish':
       await world.publish(nameOf(each.who), each.visibility);
       return;

@@ -12,6 +12,7 @@ import { feedProjections } from '../../../lambdas/feeds/feed-projections.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
 import type { FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
+import { makeBlockMuteRestrictStore } from '../../../lambdas/graph/block-mute-restrict-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { graphProjections } from '../../../lambdas/graph/graph-projections.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
@@ -71,7 +72,9 @@ export const makeWorld = async (options: WorldOptions) => {
   const jobs: FanOutJob[] = [];
   const running = new Set<Promise<void>>();
   const posts = new Map<PostId, 'public' | 'followers' | 'private'>();
-  const follows = new Set<string>();
+  /** Since when, by follower and followed. */
+  const follows = new Map<string, string>();
+  const blocks = new Set<string>();
   let sequence = 0;
   let minute = 0;
 
@@ -91,11 +94,18 @@ export const makeWorld = async (options: WorldOptions) => {
     ...(options.followersPerJob !== undefined && { followersPerJob: options.followersPerJob }),
   };
   const truth = makeEdgeStore(table);
+  const restrictions = makeBlockMuteRestrictStore(table);
   const freshFeeds = makeFeedStore(table);
 
   const record = (key: Key, before: Row | undefined, after: Row | undefined): void => {
     sequence += 1;
     records.push({ key, before, after, sequenceNumber: String(sequence).padStart(10, '0') });
+  };
+
+  const ended = (follower: string, followed: string, after: Row | undefined): void => {
+    const since = follows.get(`${follower} ${followed}`);
+    if (!follows.delete(`${follower} ${followed}`)) return;
+    record(edgeRow.key({ owner: idOf(follower), other: idOf(followed) }), { since }, after);
   };
 
   const track = (work: () => Promise<void>): void => {
@@ -114,6 +124,11 @@ export const makeWorld = async (options: WorldOptions) => {
     }
   };
 
+  const listed = async (list: 'followers' | 'following', id: AccountId) =>
+    (await truth.byTime(list, id, { limit: 1_000 })).listings.map(({ at, accountId }) => [at, accountId]);
+  const newestFirst = (listing: readonly (readonly [string | undefined, AccountId])[]) =>
+    listing.toSorted(([one], [other]) => (String(one) < String(other) ? 1 : -1));
+
   await putRows(
     table,
     people.map((name) => profileItem(someAccount(name))),
@@ -124,17 +139,24 @@ export const makeWorld = async (options: WorldOptions) => {
     records,
     follow: async (follower: string, followed: string): Promise<void> => {
       const edge = { follower: idOf(follower), followed: idOf(followed) };
-      const since = newUlid(T0);
-      await truth.follow(edge, since);
-      if (follows.has(`${follower} ${followed}`)) return;
-      follows.add(`${follower} ${followed}`);
+      const since = newUlid(T0 + sequence);
+      if ((await truth.follow(edge, since)) !== 'done' || follows.has(`${follower} ${followed}`)) return;
+      follows.set(`${follower} ${followed}`, since);
       record(edgeRow.key({ owner: edge.follower, other: edge.followed }), undefined, { since });
     },
     unfollow: async (follower: string, followed: string): Promise<void> => {
-      const edge = { follower: idOf(follower), followed: idOf(followed) };
-      await truth.unfollow(edge);
-      if (!follows.delete(`${follower} ${followed}`)) return;
-      record(edgeRow.key({ owner: edge.follower, other: edge.followed }), { since: '' }, undefined);
+      await truth.unfollow({ follower: idOf(follower), followed: idOf(followed) });
+      ended(follower, followed, undefined);
+    },
+    block: async (one: string, other: string): Promise<void> => {
+      const at = newUlid(T0 + sequence);
+      if (!(await restrictions.block(idOf(one), idOf(other), at))) return;
+      blocks.add(`${one} ${other}`);
+      ended(one, other, { blocks: at });
+      ended(other, one, { blockedBy: at });
+    },
+    unblock: async (one: string, other: string): Promise<void> => {
+      expect(await restrictions.unblock(idOf(one), idOf(other))).toBe(blocks.delete(`${one} ${other}`));
     },
     publish: async (
       author: string,
@@ -230,10 +252,17 @@ export const makeWorld = async (options: WorldOptions) => {
         const followers = people.filter((other) => follows.has(`${other} ${name}`));
         const page = await truth.page('followers', id, { limit: 1_000 });
         expect(page.accountIds).toEqual(followers.map(idOf).toSorted());
+        const followed = people.filter((other) => follows.has(`${name} ${other}`));
+        expect(await listed('followers', id)).toEqual(
+          newestFirst(followers.map((other) => [follows.get(`${other} ${name}`), idOf(other)])),
+        );
+        expect(await listed('following', id)).toEqual(
+          newestFirst(followed.map((other) => [follows.get(`${name} ${other}`), idOf(other)])),
+        );
         const own = countsFor(await counts.read(id), { isSelf: true, follows: false, isPrivate: false });
         expect(own).toEqual({
           followers: followers.length,
-          following: people.filter((other) => follows.has(`${name} ${other}`)).length,
+          following: followed.length,
           posts: world.postsOf(name).length,
         });
         const stranger = countsFor(await counts.read(id), {

@@ -7,6 +7,7 @@ import { makeBlockMuteRestrictStore } from '../../../lambdas/graph/block-mute-re
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { graphProjections } from '../../../lambdas/graph/graph-projections.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
+import type { PeopleList } from '../../../lambdas/graph/list-by-time.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
@@ -55,8 +56,12 @@ const deliver = async (follower: AccountId, followed: AccountId, before: RowChan
   });
 };
 
-const requestersOf = async (name: string) =>
-  (await stores().edges.page('requesters', idOf(name), { limit: 1_000, consistent: true })).accountIds;
+const listedIn = async (list: PeopleList, account: AccountId) =>
+  (await stores().edges.byTime(list, account, { limit: 1_000, consistent: true })).listings.map(
+    ({ accountId }) => accountId,
+  );
+
+const requestersOf = async (name: string) => listedIn('requesters', idOf(name));
 
 describe('a follow and a block at the same time', () => {
   it('never leave an edge beside the block, in any order', async () => {
@@ -86,17 +91,17 @@ describe('a follow and a block at the same time', () => {
     const [one, other] = [idOf('one side'), idOf('other side')];
     await edges.follow({ follower: one, followed: other }, at());
     await edges.request({ follower: other, followed: one }, at());
-    await restrictions.mute(one, other, T0 + 1_000);
+    await restrictions.mute(one, other, { mutedUntil: T0 + 1_000, at: at(), now: T0 });
     await restrictions.restrict(other, one, at());
     expect(await restrictions.block(one, other, at())).toBe(true);
     expect(await restrictions.block(one, other, at())).toBe(false);
     const { edge, reverse } = await edges.between(one, other);
-    expect(Object.keys(edge ?? {}).sort()).toEqual(['blocks', 'mutedUntil', 'other', 'owner']);
+    expect(Object.keys(edge ?? {}).sort()).toEqual(['blocks', 'mutedAt', 'mutedUntil', 'other', 'owner']);
     expect(Object.keys(reverse ?? {}).sort()).toEqual(['blockedBy', 'other', 'owner', 'restricts']);
-    expect((await edges.page('blocked', one, { limit: 9 })).accountIds).toEqual([other]);
+    expect(await listedIn('blocked', one)).toEqual([other]);
     await restrictions.unblock(one, other);
     expect(await restrictions.unblock(one, other)).toBe(false);
-    expect((await edges.page('blocked', one, { limit: 9 })).accountIds).toEqual([]);
+    expect(await listedIn('blocked', one)).toEqual([]);
     expect(await edges.follow({ follower: one, followed: other }, at())).toBe('done');
   });
 
@@ -141,8 +146,8 @@ describe('a request', () => {
     const { edges } = stores();
     await setPrivate('inbox', true);
     const pair = { follower: idOf('asker'), followed: idOf('inbox') };
-    await edges.request(pair, at());
-    const first = { requested: 'before' };
+    const first = { requested: at() };
+    await edges.request(pair, first.requested);
     await deliver(pair.follower, pair.followed, undefined);
     await deliver(pair.follower, pair.followed, undefined);
     expect(await requestersOf('inbox')).toEqual([pair.follower]);
@@ -158,13 +163,9 @@ describe('an account that becomes public', () => {
     const { edges, accounts } = stores();
     await setPrivate('opening', true);
     const askers = Array.from({ length: 60 }, (_, each) => idOf(`waiting ${each}`));
-    for (const follower of askers) {
-      await edges.request({ follower, followed: idOf('opening') }, at());
-    }
-    await edges.syncReverse(
-      'requesters',
-      askers.map((follower) => ({ follower, followed: idOf('opening') })),
-    );
+    const asked = askers.map((follower) => ({ follower, followed: idOf('opening'), acts: new Set([at()]) }));
+    for (const { acts, ...pair } of asked) await edges.request(pair, [...acts].join());
+    await edges.syncListRows('requests', asked);
     const jobs: AcceptRequestsJob[] = [{ account: idOf('opening') }];
     const queue = {
       send: async (sent: readonly AcceptRequestsJob[]) => {
@@ -190,10 +191,11 @@ describe('an account that becomes public', () => {
     const { edges } = stores();
     await setPrivate('overtaken', false);
     const pair = { follower: idOf('late asker'), followed: idOf('overtaken') };
-    await edges.request(pair, at());
+    const requested = at();
+    await edges.request(pair, requested);
     await deliver(pair.follower, pair.followed, undefined);
     expect(await edges.sinceOf(pair, { consistent: true })).toEqual(expect.any(String));
-    await deliver(pair.follower, pair.followed, { requested: 'before' });
+    await deliver(pair.follower, pair.followed, { requested });
     expect(await requestersOf('overtaken')).toEqual([]);
   });
 });
@@ -250,7 +252,13 @@ describe('what people do about each other costs', () => {
     const { restrictions } = stores();
     const [one, other] = [idOf('shielded'), idOf('kept off')];
     expect((await testTable.unitsOf(() => restrictions.block(one, other, at()))).write).toBe(6);
-    expect((await testTable.unitsOf(() => restrictions.mute(one, other, T0))).write).toBe(4);
+    expect(
+      (
+        await testTable.unitsOf(() =>
+          restrictions.mute(one, other, { mutedUntil: T0 + 1, at: at(), now: T0 }),
+        )
+      ).write,
+    ).toBe(4);
     expect((await testTable.unitsOf(() => restrictions.restrict(one, other, at()))).write).toBe(4);
   });
 });

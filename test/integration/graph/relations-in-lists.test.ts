@@ -36,7 +36,7 @@ const nothing = {
   muting: false,
   restricting: false,
 };
-const relationsIn = async (page: Promise<PeoplePage>) =>
+const relationsIn = async (page: Promise<Pick<PeoplePage, 'people'>>) =>
   Object.fromEntries(
     (await presentPeople((await page).people, media, T0)).map((shown) => [
       shown.username,

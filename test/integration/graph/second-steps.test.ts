@@ -34,6 +34,8 @@ const given = async () => {
   const restrictions = makeBlockMuteRestrictStore(table);
   const deps = { edges, accounts: makeAccountStore(table) };
   const pair = { follower: one, followed: other };
+  const muteUntil = (mutedUntil: number) =>
+    restrictions.mute(one, other, { mutedUntil, at: ulid(), now: T0 });
   const steps = {
     follow: () => edges.follow(pair, ulid()),
     ask: () => edges.request(pair, ulid()),
@@ -45,8 +47,8 @@ const given = async () => {
     'be blocked': () => restrictions.block(other, one, ulid()),
     unblock: () => restrictions.unblock(one, other),
     'be unblocked': () => restrictions.unblock(other, one),
-    mute: () => restrictions.mute(one, other, NO_END),
-    'mute for a day': () => restrictions.mute(one, other, T0 + DAY_MS),
+    mute: () => muteUntil(NO_END),
+    'mute for a day': () => muteUntil(T0 + DAY_MS),
     unmute: () => restrictions.unmute(one, other),
     restrict: () => restrictions.restrict(one, other, ulid()),
     unrestrict: () => restrictions.unrestrict(one, other),
