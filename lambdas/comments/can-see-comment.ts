@@ -15,6 +15,16 @@ export interface CommenterStatus {
 }
 
 /**
+ * Whether the person who wrote a comment lets all others see it, but for those between whom and that person there is a block: the post's
+ * author is not among those.
+ */
+export const isCommenterVisible = ({
+  account,
+  authorEdge,
+}: Pick<CommenterStatus, 'account' | 'authorEdge'>): boolean =>
+  account !== undefined && isVisible(account) && !relationOf(authorEdge).isBlocked;
+
+/**
  * Whether a viewer who sees the post sees a comment on it. Who wrote it sees it in every state, so that neither a restriction nor
  * hiding is noticed. A block between them and the viewer, or the post's author, hides it from all others.
  */
@@ -26,7 +36,6 @@ export const canSeeComment = (
 ): comment is LiveCommentHead => {
   if (comment.state === 'deleted' || commenter.account === undefined) return false;
   if (viewer === comment.by) return true;
-  if (!isVisible(commenter.account)) return false;
-  if (relationOf(commenter.viewerEdge).isBlocked || relationOf(commenter.authorEdge).isBlocked) return false;
+  if (!isCommenterVisible(commenter) || relationOf(commenter.viewerEdge).isBlocked) return false;
   return comment.state === 'shown' || viewer === postAuthor;
 };

@@ -1,9 +1,11 @@
 /**
  * The numbers of comments, from the comments themselves. A comment that begins a thread carries how much of the post's number is its own
- * (`counted`): itself and its shown replies while it is shown, nothing otherwise. So hiding a thread of any size is one write, and each
+ * (`counted`): itself and its shown replies while it is shown, nothing otherwise. Shown means to everybody who sees the post: what a person
+ * wrote whom the author blocks, or who is not seen at all, is neither listed nor counted. So hiding a thread of any size is one write, and each
  * number is the sum of markers that change in the transaction that adds to it.
  */
 import type { CommentId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
 import type { CommentHead } from './comment.ts';
 import { threadOf } from './comment.ts';
 
@@ -13,6 +15,7 @@ export interface CommentCountChange {
   readonly counted: number;
   readonly replies: number;
   readonly queued: boolean;
+  readonly filed: boolean;
 }
 
 export interface CommentCountPlan {
@@ -26,6 +29,7 @@ const before = (comment: CommentHead): CommentCountChange => ({
   counted: comment.counted ?? 0,
   replies: comment.replies ?? 0,
   queued: comment.queued ?? false,
+  filed: comment.filed ?? false,
 });
 
 /** Whether a reply has no thread any more: it goes too. */
@@ -35,21 +39,31 @@ export const isOrphan = (comment: CommentHead, known: ReadonlyMap<CommentId, Com
   return thread !== undefined && (beginning === undefined || beginning.state === 'deleted');
 };
 
-/** What brings the numbers in line with some comments. `known` has them, as far as they exist, and the beginnings of their threads. */
+/**
+ * What brings the numbers in line with some comments. `known` has them, as far as they exist, and the beginnings of their threads;
+ * `isSeen` says whether others see the person who wrote one.
+ */
 export const planCounts = (
   touched: readonly CommentId[],
   known: ReadonlyMap<CommentId, CommentHead>,
+  isSeen: (comment: CommentHead) => boolean,
 ): CommentCountPlan => {
+  const isShown = (comment: CommentHead): boolean => comment.state === 'shown' && isSeen(comment);
   const planned = new Map<CommentId, CommentCountChange>();
   const now = (comment: CommentHead): CommentCountChange => planned.get(comment.commentId) ?? before(comment);
 
   const comments = touched.map((commentId) => known.get(commentId)).filter((each) => each !== undefined);
   for (const comment of comments) {
-    planned.set(comment.commentId, { ...now(comment), queued: comment.state === 'pending' });
+    const isFiled = comment.filed ?? (comment.state === 'shown' && comment.by !== authorOf(comment.postId));
+    planned.set(comment.commentId, {
+      ...now(comment),
+      queued: comment.state === 'pending',
+      filed: isFiled,
+    });
     const thread = threadOf(comment.commentId);
     const beginning = thread && known.get(thread);
     if (beginning === undefined || isOrphan(comment, known)) continue;
-    const counted = comment.state === 'shown' ? 1 : 0;
+    const counted = isShown(comment) ? 1 : 0;
     const reply = now(comment);
     const threadNow = now(beginning);
     planned.set(comment.commentId, { ...reply, counted });
@@ -62,13 +76,18 @@ export const planCounts = (
   let postDelta = 0;
   for (const [commentId, change] of planned) {
     if (threadOf(commentId) !== undefined) continue;
-    const counted = change.comment.state === 'shown' ? 1 + change.replies : 0;
+    const counted = isShown(change.comment) ? 1 + change.replies : 0;
     postDelta += counted - change.counted;
     planned.set(commentId, { ...change, counted });
   }
   const changes = [...planned.values()].filter((change) => {
     const was = before(change.comment);
-    return was.counted !== change.counted || was.replies !== change.replies || was.queued !== change.queued;
+    return (
+      was.counted !== change.counted ||
+      was.replies !== change.replies ||
+      was.queued !== change.queued ||
+      was.filed !== change.filed
+    );
   });
   return { changes, postDelta };
 };

@@ -115,6 +115,12 @@ export const docs = {
     pendingCommentRow: {
       note: "in the partition of the post's author, written with the comment's `queued` in one transaction",
     },
+    writtenCommentRow: {
+      note: "by whom the post is of, then by post; written before the comment is counted, found when a block between the two begins or ends, or the account's status changes",
+    },
+    commentRecountRow: {
+      note: 'while a recount of the comments of a person, under the posts of one author or of all, has more to do',
+    },
     commentViewerStateRow: {
       shape: '`StoredViewerState` in `posts/viewer-state.ts`',
       note: 'the applied marker of a like of a comment, by which it is counted; sorts below all references',

@@ -1,8 +1,11 @@
 /**
- * What follows from changes of comments and their likes, and from posts that are gone: numbers, the queue of those that wait, the end of
- * texts that were replaced, clearing away.
+ * What follows from changes of comments and their likes, from posts that are gone, and from who is seen no more: numbers, the queue of those
+ * that wait, the end of texts that were replaced, clearing away.
  */
-
+import { profileRow } from '../accounts/account-rows.ts';
+import { relationOf } from '../graph/edge.ts';
+import { edgeRow } from '../graph/graph-rows.ts';
+import { mayBeSeen } from '../kernel/account-status.ts';
 import type { PostId } from '../kernel/ids.ts';
 import { CommentId } from '../kernel/ids.ts';
 import { streamPart } from '../kernel/stream-part.ts';
@@ -11,11 +14,13 @@ import { gather, workOf } from '../platform/gather.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { likeRow } from '../reactions/reaction-rows.ts';
 import type { TextPartId } from './comment.ts';
-import { partOf } from './comment.ts';
+import { EVERYBODY, partOf } from './comment.ts';
 import { makeCommentCountStore } from './comment-count-store.ts';
 import type { TouchedLike } from './comment-like-store.ts';
 import { makeCommentLikeStore } from './comment-like-store.ts';
-import { commentRow, commentsHeadRow, replyRow } from './comment-rows.ts';
+import type { CommentRecount } from './comment-recount-store.ts';
+import { makeCommentRecountStore } from './comment-recount-store.ts';
+import { commentRecountRow, commentRow, commentsHeadRow, replyRow } from './comment-rows.ts';
 import { makeCommentTextStore } from './comment-text-store.ts';
 
 const follows = [
@@ -24,6 +29,9 @@ const follows = [
   { row: commentsHeadRow, on: ['INSERT', 'MODIFY'] },
   { row: likeRow },
   { row: postRow, on: ['REMOVE'] },
+  { row: edgeRow },
+  { row: profileRow, on: ['MODIFY'] },
+  { row: commentRecountRow, on: ['INSERT', 'MODIFY'] },
 ] as const;
 
 /** The part that a change leaves named by nothing; those of a deleted comment go with it. */
@@ -59,19 +67,44 @@ const clearingOf = (
     : { postId, after: clearing };
 };
 
+/** Whose comments a change has counted anew. */
+const recountOf = (
+  change: Extract<FollowedChange<typeof follows>, { entity: 'edge' | 'account' | 'recount of comments' }>,
+): CommentRecount | undefined => {
+  switch (change.entity) {
+    case 'edge': {
+      const { owner, other } = change.ids;
+      const isSame = relationOf(change.before).isBlocked === relationOf(change.after).isBlocked;
+      return isSame ? undefined : { commenter: other, under: owner };
+    }
+    case 'account': {
+      const wasSeen = change.before && mayBeSeen(change.before);
+      const isSame = wasSeen === (change.after && mayBeSeen(change.after));
+      return isSame ? undefined : { commenter: change.ids.accountId, under: EVERYBODY };
+    }
+    case 'recount of comments':
+      return change.after && { ...change.ids, after: change.after.after };
+  }
+};
+
 export const commentProjections = streamPart({
   topic: 'comments',
   follows,
   access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
-  deps: ({ shared, clock }) => ({
-    commentCounts: makeCommentCountStore(shared),
-    commentLikes: makeCommentLikeStore(shared),
-    commentTexts: makeCommentTextStore(shared),
-    clock,
-  }),
-  plan: ({ commentCounts, commentLikes, commentTexts, clock }, changes) => {
+  deps: ({ shared, clock }) => {
+    const commentCounts = makeCommentCountStore(shared);
+    return {
+      commentCounts,
+      commentRecounts: makeCommentRecountStore(shared, commentCounts),
+      commentLikes: makeCommentLikeStore(shared),
+      commentTexts: makeCommentTextStore(shared),
+      clock,
+    };
+  },
+  plan: ({ commentCounts, commentRecounts, commentLikes, commentTexts, clock }, changes) => {
     const touched = gather<{ readonly postId: PostId; readonly comments: Set<CommentId> }>();
     const likes = gather<TouchedLike>();
+    const recounts = gather<CommentRecount>();
     const texts: Work[] = [];
     const cleared: Work[] = [];
     for (const change of changes) {
@@ -90,6 +123,15 @@ export const commentProjections = streamPart({
       } else if (change.entity === 'like') {
         const like = touchedLike(change);
         if (like !== undefined) likes.add(`${like.reader} ${like.commentId}`, position, () => like);
+      } else if (
+        change.entity === 'edge' ||
+        change.entity === 'account' ||
+        change.entity === 'recount of comments'
+      ) {
+        const recount = recountOf(change);
+        if (recount === undefined) continue;
+        const { commenter, under, after = '' } = recount;
+        recounts.add(`${commenter} ${under} ${after}`, position, () => recount);
       } else {
         const clearing = clearingOf(change);
         if (clearing === undefined) continue;
@@ -101,6 +143,7 @@ export const commentProjections = streamPart({
       ...likes.together((all) => commentLikes.count(all)),
       ...texts,
       ...cleared,
+      ...recounts.each(commentRecounts.recount),
     ];
   },
 });

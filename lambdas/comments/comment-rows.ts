@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { AccountId, authorOf, CommentId, PostId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
-import { StoredComment, StoredCommentText, TextPartId } from './comment.ts';
+import { EVERYBODY, StoredComment, StoredCommentText, TextPartId } from './comment.ts';
 
 /** A comment that begins a thread. */
 export const commentRow = defineRow({
@@ -54,6 +54,33 @@ export const pendingCommentRow = defineRow({
   ids: { postId: PostId, commentId: CommentId },
   derived: { author: ({ postId }) => authorOf(postId) },
   stored: z.object({}),
+});
+
+/**
+ * A comment of a person under somebody else's post; written by the stream consumer. Those under one author's posts lie side by side, so
+ * that a block between the two finds them.
+ */
+export const writtenCommentRow = defineRow({
+  entity: 'comment of a person',
+  pk: 'A#{commenter}',
+  sk: 'COMMENTED#{author}#{postId}#{commentId}',
+  ids: { commenter: AccountId, postId: PostId, commentId: CommentId },
+  derived: { author: ({ postId }) => authorOf(postId) },
+  stored: z.object({}),
+});
+
+/** How far a recount of a person's comments has come: its change has the stream consumer go on. */
+export const commentRecountRow = defineRow({
+  entity: 'recount of comments',
+  pk: 'A#{commenter}',
+  sk: 'RECOUNT#{under}',
+  ids: { commenter: AccountId, under: z.union([AccountId, z.literal(EVERYBODY)]) },
+  stored: z.object({
+    /** The sort key behind which it goes on. */
+    after: z.string(),
+    /** Tells two pieces apart that end at one place. */
+    nonce: z.string(),
+  }),
 });
 
 /** What a reader has done with a comment, as counted; sorts below all references of the feed. */

@@ -57,6 +57,8 @@ const projected = {
   counted: z.optional(z.int()),
   /** It is in the queue of those that wait for the post's author. */
   queued: z.optional(z.literal(true)),
+  /** It is filed under who wrote it, where a recount finds it. */
+  filed: z.optional(z.literal(true)),
 };
 
 const written = {
@@ -111,6 +113,9 @@ export type NewLiveComment = CommentIds & CommentStatus & CommentWords & { reado
 export type CommentStatus =
   | { readonly state: 'shown' | 'hidden' }
   | { readonly state: 'pending'; readonly reason: PendingReason };
+
+/** Under whose posts a person's comments are counted anew where it is not one author's. */
+export const EVERYBODY = 'ALL';
 
 /** The comment that begins a reply's thread, undefined for a comment that begins one itself. */
 export const threadOf = (commentId: CommentId): CommentId | undefined =>

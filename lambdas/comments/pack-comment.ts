@@ -18,6 +18,7 @@ const most = {
   replies: MAX_COUNT,
   counted: MAX_COUNT,
   queued: true,
+  filed: true,
 } as const;
 
 /** How what a comment says is to be stored. */

@@ -37,7 +37,10 @@ export const expectPost = async (
   const { status, body } = await system.ask(viewer, 'GET', path);
   expect(status, what).toBe(isSeen ? 200 : 404);
   if (isSeen && !post.isDeleted) {
-    expect(body['counts'], what).toMatchObject({ likes: post.likes.size, comments: commentCountOf(post) });
+    expect(body['counts'], what).toMatchObject({
+      likes: post.likes.size,
+      comments: commentCountOf(world, post),
+    });
   }
 };
 

@@ -110,10 +110,10 @@ export const commentsSeenBy = (world: World, viewer: Viewer, post: ModelPost): r
 };
 
 /** How many comments a post is said to have: those that everybody who sees the post may see. */
-export const commentCountOf = (post: ModelPost): number => {
+export const commentCountOf = (world: World, post: ModelPost): number => {
   const shown = new Set(
     post.comments
-      .filter(({ isPending, isHidden }) => !isPending && !isHidden)
+      .filter(({ isPending, isHidden, by }) => !isPending && !isHidden && !isBlocked(world, post.author, by))
       .map(({ commentId }) => commentId),
   );
   return post.comments.filter(

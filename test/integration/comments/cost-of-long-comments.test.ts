@@ -47,6 +47,7 @@ describe('a comment of all that it may say', () => {
     const likes = makeCommentLikeStore(table);
     const counts = makeCommentCountStore(table);
     const fan = idOf('fan');
+    await world.write(fan); // whose profile it brings along
     const touched = (commentId: CommentId) => likes.count([{ reader: fan, postId, commentId }]);
     await putRows(
       table,

@@ -8,6 +8,7 @@ import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-s
 import { commentKey } from '../../../lambdas/comments/comment-key.ts';
 import { makeCommentLikeStore } from '../../../lambdas/comments/comment-like-store.ts';
 import { commentProjections } from '../../../lambdas/comments/comment-projections.ts';
+import { makeCommentRecountStore } from '../../../lambdas/comments/comment-recount-store.ts';
 import { commentViewerStateRow } from '../../../lambdas/comments/comment-rows.ts';
 import { makeCommentTextStore } from '../../../lambdas/comments/comment-text-store.ts';
 import { makeCommentWriter } from '../../../lambdas/comments/comment-writer.ts';
@@ -104,6 +105,7 @@ const deliver = async (postId: PostId, commentId: Id) => {
   const after = { by: authorOf(postId), text, state: 'shown' };
   const stores = {
     commentCounts: makeCommentCountStore(table),
+    commentRecounts: makeCommentRecountStore(table, makeCommentCountStore(table)),
     commentLikes: makeCommentLikeStore(table),
     commentTexts: makeCommentTextStore(table),
     clock: () => T0,
@@ -113,7 +115,7 @@ const deliver = async (postId: PostId, commentId: Id) => {
 };
 
 describe('in DynamoDB units', () => {
-  it('a comment costs one write, and four for what follows', async () => {
+  it('a comment costs one write, and five for what follows', async () => {
     const { postId, person } = await given(['amal']);
     const ids: Id[] = [];
     const units = await testTable.unitsOf(async () => {
@@ -123,11 +125,11 @@ describe('in DynamoDB units', () => {
     });
     expect(units).toEqual({ read: 5, write: 1 });
     const [commentId = CommentId.parse('')] = ids;
-    expect((await testTable.unitsOf(() => deliver(postId, commentId))).write).toBe(4);
+    expect((await testTable.unitsOf(() => deliver(postId, commentId))).write).toBe(5);
     expect((await testTable.unitsOf(() => deliver(postId, commentId))).write).toBe(0);
   });
 
-  it('a reply costs one write, and six for what follows', async () => {
+  it('a reply costs one write, and seven for what follows', async () => {
     const { postId, write } = await given(['amal', 'basma']);
     const thread = await write('amal');
     await deliver(postId, thread);
@@ -135,7 +137,7 @@ describe('in DynamoDB units', () => {
     const units = await testTable.unitsOf(async () => replies.push(await write('basma', thread)));
     expect(units.write).toBe(1);
     const [reply = CommentId.parse('')] = replies;
-    expect((await testTable.unitsOf(() => deliver(postId, reply))).write).toBe(6);
+    expect((await testTable.unitsOf(() => deliver(postId, reply))).write).toBe(7);
   });
 
   it('a post with its first 20 comments by one person costs 4 reads', async () => {

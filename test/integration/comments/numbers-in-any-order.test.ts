@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { threadOf } from '../../../lambdas/comments/comment.ts';
+import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { makeInterleaving } from '../../support/interleaving.ts';
-import { idOf, postAt, T0 } from '../../support/some-account.ts';
+import { idOf, postAt, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 import type { CommentWorld } from './comment-world.ts';
@@ -28,14 +29,33 @@ const command = fc.oneof(
       kind: fc.constant('write' as const),
       pending: fc.boolean(),
       isLong: fc.boolean(),
+      who: fc.nat({ max: 2 }),
     }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('edit' as const), which, isLong: fc.boolean() }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('reply' as const), which, pending: fc.boolean() }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('reply' as const),
+      which,
+      pending: fc.boolean(),
+      who: fc.nat({ max: 2 }),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('approve' as const), which }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('hide' as const), which }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('unhide' as const), which }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), which }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('block' as const), who: fc.nat({ max: 2 }) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('unblock' as const), who: fc.nat({ max: 2 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('status' as const),
+      who: fc.nat({ max: 2 }),
+      status: fc.constantFrom('active' as const, 'suspended' as const),
+    }),
+  },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -53,17 +73,21 @@ const textOf = (isLong: boolean): string => (isLong ? 'منارة'.repeat(200) :
 const carryOut = async (
   world: CommentWorld,
   postId: ReturnType<typeof postAt>,
+  writers: (who: number) => AccountId,
   each: Command,
 ): Promise<unknown> => {
   if (each.kind === 'write')
-    return world.write(idOf('somebody'), { pending: each.pending, text: textOf(each.isLong) });
+    return world.write(writers(each.who), { pending: each.pending, text: textOf(each.isLong) });
+  if (each.kind === 'block') return world.block(writers(each.who), each.who === 2 ? 'other' : 'author');
+  if (each.kind === 'unblock') return world.unblock(writers(each.who));
+  if (each.kind === 'status') return world.setStatus(writers(each.who), each.status);
   if (each.kind === 'deliver') return world.deliver(each.positions, each.repeat);
   const commentId = world.alive[each.which % Math.max(1, world.alive.length)];
   if (commentId === undefined) return undefined;
   const ids = { postId, commentId };
   switch (each.kind) {
     case 'reply':
-      return world.write(idOf('somebody'), {
+      return world.write(writers(each.who), {
         thread: threadOf(commentId) ?? commentId,
         pending: each.pending,
       });
@@ -113,9 +137,15 @@ describe('changes of comments delivered repeatedly, late, in any order, to consu
                 return result;
               }),
           });
+          const name = `somebody ${runs}`;
+          const writers = (who: number) => idOf(`${name} ${who}`);
+          await putRows(
+            testTable.table,
+            [0, 1, 2].map((who) => profileItem({ ...someAccount(name), accountId: writers(who) })),
+          );
           for (const each of commands) {
             await interleaving.begin(() =>
-              interleaving.operation(async () => void (await carryOut(world, postId, each))),
+              interleaving.operation(async () => void (await carryOut(world, postId, writers, each))),
             );
           }
           await world.settle();

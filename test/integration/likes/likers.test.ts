@@ -6,6 +6,7 @@ import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-s
 import { commentKey } from '../../../lambdas/comments/comment-key.ts';
 import { makeCommentLikeStore } from '../../../lambdas/comments/comment-like-store.ts';
 import { commentProjections } from '../../../lambdas/comments/comment-projections.ts';
+import { makeCommentRecountStore } from '../../../lambdas/comments/comment-recount-store.ts';
 import { makeCommentTextStore } from '../../../lambdas/comments/comment-text-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
@@ -88,6 +89,7 @@ describe('likes of a comment', () => {
             commentProjections,
             {
               commentCounts: makeCommentCountStore(table),
+              commentRecounts: makeCommentRecountStore(table, makeCommentCountStore(table)),
               commentLikes: makeCommentLikeStore(table),
               commentTexts: makeCommentTextStore(table),
               clock: () => T0,
