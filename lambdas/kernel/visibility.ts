@@ -13,38 +13,32 @@ interface VisibilityRules {
   readonly repostable: boolean;
   /** Whether its author may show it by a link to anyone who holds the link. */
   readonly shareable: boolean;
-  /** Where the author's counts hold it. */
-  readonly counted: 'publicPosts' | 'unlistedPosts' | 'followersPosts' | 'audiencePosts' | 'privatePosts';
 }
 
 export const visibilityRules = {
-  public: { admits: 'everyone', inFeeds: true, repostable: true, shareable: true, counted: 'publicPosts' },
+  public: { admits: 'everyone', inFeeds: true, repostable: true, shareable: true },
   unlisted: {
     admits: 'everyone',
     inFeeds: false,
     repostable: false,
     shareable: true,
-    counted: 'unlistedPosts',
   },
   followers: {
     admits: 'followers',
     inFeeds: true,
     repostable: false,
     shareable: true,
-    counted: 'followersPosts',
   },
   audience: {
     admits: 'audience',
     inFeeds: true,
     repostable: false,
     shareable: false,
-    counted: 'audiencePosts',
   },
   private: {
     admits: 'author',
     inFeeds: false,
     repostable: false,
     shareable: false,
-    counted: 'privatePosts',
   },
 } as const satisfies Record<Visibility, VisibilityRules>;

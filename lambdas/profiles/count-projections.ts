@@ -14,11 +14,11 @@ import { edgeBucket, postBucket } from './counts.ts';
 
 const ACCOUNTS_AT_ONCE = 10; // counted in parallel
 
-/** Under what a post counts; undefined when it does not count. */
-const countsAs = (
-  post: Pick<PostHead, 'state' | 'visibility' | 'audienceId'> | undefined,
-): string | undefined =>
-  post?.state === 'published' ? `${post.visibility} ${post.audienceId ?? ''}` : undefined;
+type CountedPost = Pick<PostHead, 'state' | 'visibility' | 'audienceId'>;
+
+/** A post that counts, or nothing. */
+const counted = (post: CountedPost | undefined): Partial<CountedPost> =>
+  post?.state === 'published' ? post : {};
 
 interface Touched {
   readonly accountId: AccountId;
@@ -31,8 +31,12 @@ const touchedBy = (
 ): readonly (readonly [AccountId, keyof TouchedBuckets, string])[] => {
   if (change.entity === 'post') {
     const { postId } = change.ids;
-    const isSame = countsAs(change.before) === countsAs(change.after);
-    return isSame ? [] : [[authorOf(postId), 'posts', postBucket(postId)]];
+    const [author, bucket] = [authorOf(postId), postBucket(postId)];
+    const [before, after] = [counted(change.before), counted(change.after)];
+    return [
+      ...(before.visibility === after.visibility ? [] : [[author, 'posts', bucket] as const]),
+      ...(before.audienceId === after.audienceId ? [] : [[author, 'audiencePosts', bucket] as const]),
+    ];
   }
   const { owner, other } = change.ids;
   if (change.before?.since === change.after?.since) return [];
@@ -45,7 +49,7 @@ const touchedBy = (
 export const countProjections = streamPart({
   topic: 'profiles',
   follows: [{ row: edgeRow }, { row: postRow }],
-  access: ['GetItem', 'Query', 'PutItem'],
+  access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   deps: ({ shared }) => ({ counts: makeCountStore(shared) }),
   plan: ({ counts }, changes) => {
     const accounts = gather<Touched>();
@@ -53,7 +57,7 @@ export const countProjections = streamPart({
       for (const [accountId, kind, bucket] of touchedBy(change)) {
         const none: Touched = {
           accountId,
-          buckets: { followers: new Set(), following: new Set(), posts: new Set() },
+          buckets: { followers: new Set(), following: new Set(), posts: new Set(), audiencePosts: new Set() },
         };
         accounts.add(accountId, change.position, (known = none) => {
           known.buckets[kind].add(bucket);

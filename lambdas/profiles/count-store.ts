@@ -3,48 +3,37 @@
  * writes if the version is unchanged: whoever writes last has counted last.
  */
 import { isDeepStrictEqual } from 'node:util';
-import * as z from 'zod/mini';
+import { audienceRow } from '../audiences/audience-rows.ts';
 import { edgeRow, reverseRow } from '../graph/graph-rows.ts';
 import type { AccountId } from '../kernel/ids.ts';
-import { AudienceId } from '../kernel/ids.ts';
-import { Visibility } from '../kernel/visibility.ts';
-import { unlessRefused } from '../platform/condition.ts';
+import { chunksOf } from '../platform/chunks.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
-import { parseRow } from '../platform/stored-row.ts';
-import type { QueryInput, Row, Table } from '../platform/table.ts';
-import { postRow } from '../posts/post-rows.ts';
-import type { Buckets, TouchedBuckets } from './counts.ts';
-import { audienceBucket, Counts, noCounts, recounted } from './counts.ts';
-import { countsRow } from './profile-rows.ts';
+import type { Table } from '../platform/table.ts';
+import type { Counts, TouchedBuckets } from './counts.ts';
+import { countsOf, withBuckets } from './counts.ts';
+import { audienceBucketRow, audienceCountsRow, countsRow, postBucketRow } from './profile-rows.ts';
+import type { TallyPlace } from './tally-store.ts';
+import { makeTallyStore, rowsOfAccount, saveIfUnchanged } from './tally-store.ts';
 
 const MAX_ATTEMPTS = 10;
 const FIRST_PAUSE_MS = 10;
+const BUCKETS_AT_ONCE = 25; // of posts: the rows of all of them fit into one transaction
 
-/** The part of a post's row that decides whether it counts, and where. */
-const CountedPost = z.object({
-  visibility: Visibility,
-  audienceId: z.optional(AudienceId),
-});
-
-/** A COUNTS row as counts; an account without one has none. */
-export const countsOf = (row: Row | undefined): Counts =>
-  row === undefined ? noCounts : parseRow(Counts, row);
+const postsByVisibility: TallyPlace = {
+  row: countsRow,
+  bucketRow: postBucketRow,
+  nameOf: ({ visibility }) => visibility,
+};
 
 export type CountStore = ReturnType<typeof makeCountStore>;
 
 export const makeCountStore = (table: Table) => {
+  const tallies = makeTallyStore(table);
+
   const read = async (
     accountId: AccountId,
     options: { readonly consistent?: boolean } = {},
   ): Promise<Counts> => countsOf(await table.get(countsRow.key({ accountId }), options));
-
-  const rowsOf = (accountId: AccountId, prefix: string): QueryInput => ({
-    where: {
-      expression: 'pk = :pk AND begins_with(sk, :prefix)',
-      values: { ':pk': edgeRow.partition({ owner: accountId }), ':prefix': prefix },
-    },
-    consistent: true,
-  });
 
   const countEdges = async (
     accountId: AccountId,
@@ -55,7 +44,7 @@ export const makeCountStore = (table: Table) => {
     for (const bucket of buckets) {
       let count = 0;
       for await (const page of table.queryAll({
-        ...rowsOf(accountId, `${prefix}${bucket}`),
+        ...rowsOfAccount(accountId, `${prefix}${bucket}`),
         ...(prefix === edgeRow.sortPrefix && { filter: { expression: 'attribute_exists(since)' } }),
         countOnly: true,
       })) {
@@ -66,72 +55,42 @@ export const makeCountStore = (table: Table) => {
     return anew;
   };
 
-  const countPosts = async (
-    accountId: AccountId,
-    buckets: ReadonlySet<string>,
-    seenOfAudiences: Buckets,
-  ): Promise<Readonly<Record<Visibility, ReadonlyMap<string, number>>>> => {
-    const anew = {
-      public: new Map<string, number>(),
-      unlisted: new Map<string, number>(),
-      followers: new Map<string, number>(),
-      audience: new Map<string, number>(),
-      private: new Map<string, number>(),
-    };
-    for (const bucket of buckets) {
-      for (const map of [anew.public, anew.unlisted, anew.followers, anew.private]) map.set(bucket, 0);
-      for (const seen of Object.keys(seenOfAudiences)) {
-        if (seen.endsWith(audienceBucket('', bucket))) anew.audience.set(seen, 0);
-      }
-      for await (const page of table.queryAll({
-        ...rowsOf(accountId, `${postRow.sortPrefix}${bucket}`),
-        projection: { expression: '#state, visibility, audienceId', names: { '#state': 'state' } },
-      })) {
-        const published = page.rows.filter((row) => row['state'] === 'published');
-        for (const post of published.map((row) => parseRow(CountedPost, row))) {
-          const map = anew[post.visibility];
-          const name =
-            post.visibility === 'audience' ? audienceBucket(post.audienceId ?? '', bucket) : bucket;
-          map.set(name, (map.get(name) ?? 0) + 1);
-        }
-      }
+  /** Posts of audiences that are gone keep naming them: who makes and deletes audiences all the time has counts of twenty still. */
+  const audiencesOf = async (accountId: AccountId): Promise<ReadonlySet<string>> => {
+    const audiences = new Set<string>();
+    for await (const page of table.queryAll(rowsOfAccount(accountId, audienceRow.sortPrefix))) {
+      for (const row of page.rows) audiences.add(audienceRow.parse(row).audienceId);
     }
-    return anew;
+    return audiences;
   };
 
-  /** Whether the row now says what there is; false when somebody else wrote meanwhile. */
-  const recountOnce = async (accountId: AccountId, touched: TouchedBuckets): Promise<boolean> => {
-    const seen = await read(accountId, { consistent: true });
-    const posts = await countPosts(accountId, touched.posts, seen.audiencePosts);
-    const next: Counts = {
-      version: seen.version,
-      followers: recounted(
-        seen.followers,
+  const postsByAudience: TallyPlace = {
+    row: audienceCountsRow,
+    bucketRow: audienceBucketRow,
+    nameOf: ({ audienceId }) => audienceId,
+    namesOf: audiencesOf,
+  };
+
+  const recountPeople = async (accountId: AccountId, touched: TouchedBuckets): Promise<boolean> => {
+    const { version, followers, following } = await read(accountId, { consistent: true });
+    const people = {
+      followers: withBuckets(
+        followers,
         await countEdges(accountId, reverseRow.sortPrefix, touched.followers),
       ),
-      following: recounted(
-        seen.following,
-        await countEdges(accountId, edgeRow.sortPrefix, touched.following),
-      ),
-      publicPosts: recounted(seen.publicPosts, posts.public),
-      unlistedPosts: recounted(seen.unlistedPosts, posts.unlisted),
-      audiencePosts: recounted(seen.audiencePosts, posts.audience),
-      followersPosts: recounted(seen.followersPosts, posts.followers),
-      privatePosts: recounted(seen.privatePosts, posts.private),
+      following: withBuckets(following, await countEdges(accountId, edgeRow.sortPrefix, touched.following)),
     };
-    if (isDeepStrictEqual(next, seen)) return true;
-    return unlessRefused(
-      table.put(
-        { ...countsRow.key({ accountId }), ...next, version: seen.version + 1 },
-        { expression: 'attribute_not_exists(pk) OR version = :seen', values: { ':seen': seen.version } },
-      ),
-    );
+    if (isDeepStrictEqual(people, { followers, following })) return true;
+    return saveIfUnchanged(table, countsRow.key({ accountId }), version, people);
   };
 
   return {
     read,
 
-    /** Counts the touched buckets of an account again. Costs one write, none when nothing changed. */
+    /**
+     * Counts the touched buckets of an account again. Costs one write for people, and for posts by visibility and by audience one each, or
+     * two and two for each bucket that lies apart or comes to lie there; none when nothing changed.
+     */
     recount: async (accountId: AccountId, touched: TouchedBuckets): Promise<void> => {
       const limit = {
         attempts: MAX_ATTEMPTS,
@@ -139,7 +98,15 @@ export const makeCountStore = (table: Table) => {
         error: () =>
           new Error(`The counts of account ${accountId} were written by others ${MAX_ATTEMPTS} times`),
       };
-      await retryOnConflict(limit, () => recountOnce(accountId, touched));
+      if (touched.followers.size + touched.following.size > 0) {
+        await retryOnConflict(limit, () => recountPeople(accountId, touched));
+      }
+      for (const buckets of chunksOf([...touched.posts], BUCKETS_AT_ONCE)) {
+        await retryOnConflict(limit, () => tallies.recount(postsByVisibility, accountId, buckets));
+      }
+      for (const buckets of chunksOf([...touched.audiencePosts], BUCKETS_AT_ONCE)) {
+        await retryOnConflict(limit, () => tallies.recount(postsByAudience, accountId, buckets));
+      }
     },
   };
 };

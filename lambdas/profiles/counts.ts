@@ -1,39 +1,30 @@
 /**
- * Counts of an account, kept as maps from bucket to number. A bucket is a range of sort keys that is counted as a whole:
- * the number shown is a sum, and counting a bucket again heals whatever went wrong before.
+ * Counts of an account. People are counted by buckets, ranges of their ids, which are counted as a whole: the number shown is a sum,
+ * and counting a bucket again heals whatever went wrong before. Posts are counted by a tally.
  */
 import * as z from 'zod/mini';
 import type { AccountId, AudienceId, PostId } from '../kernel/ids.ts';
 import { Visibility, visibilityRules } from '../kernel/visibility.ts';
-
-const Buckets = z.record(z.string(), z.int().check(z.minimum(0)));
-export type Buckets = z.infer<typeof Buckets>;
+import { parseRow } from '../platform/stored-row.ts';
+import type { Row } from '../platform/table.ts';
+import { Numbers, noTally, numbersOf, Tally } from './tally.ts';
 
 /** Posts are counted by visibility, so that a profile shows each viewer how many of them it may see. */
-export const Counts = z.object({
-  /** Each write states the version it was based on. */
-  version: z.int(),
-  followers: Buckets,
-  following: Buckets,
-  publicPosts: Buckets,
-  unlistedPosts: z._default(Buckets, {}),
-  followersPosts: Buckets,
-  /** Buckets are named by audience and range: see {@link audienceBucket}. */
-  audiencePosts: z._default(Buckets, {}),
-  privatePosts: Buckets,
+export const Counts = z.extend(Tally, {
+  followers: z._default(Numbers, {}),
+  following: z._default(Numbers, {}),
 });
 export type Counts = z.infer<typeof Counts>;
 
-export const noCounts: Counts = {
-  version: 0,
-  followers: {},
-  following: {},
-  publicPosts: {},
-  unlistedPosts: {},
-  followersPosts: {},
-  audiencePosts: {},
-  privatePosts: {},
-};
+export const noCounts: Counts = { ...noTally, followers: {}, following: {} };
+
+/** A COUNTS row as counts; an account without one has none. */
+export const countsOf = (row: Row | undefined): Counts =>
+  row === undefined ? noCounts : parseRow(Counts, row);
+
+/** A row of a tally as that; where there is none nothing is counted yet. */
+export const tallyOfRow = (row: Row | undefined): Tally =>
+  row === undefined ? noTally : parseRow(Tally, row);
 
 const POST_BUCKET_LENGTH = 4; // leading characters of a post id: 2^30 ms, about twelve days
 const EDGE_BUCKET_LENGTH = 1; // leading characters of an account id: 32 equal ranges, as ids are hashes
@@ -43,20 +34,26 @@ export interface TouchedBuckets {
   readonly followers: ReadonlySet<string>;
   readonly following: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
+  /** Of the posts for audiences, by audience. */
+  readonly audiencePosts: ReadonlySet<string>;
 }
 
 export const postBucket = (postId: PostId): string => postId.slice(0, POST_BUCKET_LENGTH);
-/** The bucket of an audience's posts in a range. */
-export const audienceBucket = (audienceId: string, bucket: string): string => `${audienceId}#${bucket}`;
 export const edgeBucket = (other: AccountId): string => other.slice(0, EDGE_BUCKET_LENGTH);
 
-const sum = (buckets: Buckets): number => Object.values(buckets).reduce((total, number) => total + number, 0);
+const sum = (numbers: Numbers): number => Object.values(numbers).reduce((total, number) => total + number, 0);
 
 /** How many follow the account. */
 export const followersOf = (counts: Counts): number => sum(counts.followers);
 
+/** How many posts are for one of these audiences. */
+export const audiencePostsOf = (tally: Tally, audiences: readonly AudienceId[]): number => {
+  const numbers = numbersOf(tally);
+  return audiences.reduce((total, audienceId) => total + (numbers[audienceId] ?? 0), 0);
+};
+
 /** The buckets with some of them counted anew; empty ones are left out. */
-export const recounted = (buckets: Buckets, anew: ReadonlyMap<string, number>): Buckets =>
+export const withBuckets = (buckets: Numbers, anew: ReadonlyMap<string, number>): Numbers =>
   Object.fromEntries(
     Object.entries({ ...buckets, ...Object.fromEntries(anew) }).filter(([, number]) => number > 0),
   );
@@ -66,42 +63,32 @@ export interface Insight {
   readonly isSelf: boolean;
   readonly follows: boolean;
   readonly isPrivate: boolean;
-  /** Those of the account's audiences that the viewer belongs to. */
-  readonly audiences?: readonly AudienceId[];
+  /** How many posts are for audiences that the viewer belongs to. */
+  readonly audiencePosts?: number;
 }
 
-const isAdmitted = (visibility: Visibility, { isSelf, follows, isPrivate }: Insight): boolean => {
-  if (isSelf) return true;
+/** How many of the `number` posts of a visibility a viewer may see. */
+const postsFor = (visibility: Visibility, number: number, insight: Insight): number => {
+  const { isSelf, follows, isPrivate, audiencePosts = 0 } = insight;
+  if (isSelf) return number;
   switch (visibilityRules[visibility].admits) {
     case 'everyone':
-      return follows || !isPrivate;
+      return follows || !isPrivate ? number : 0;
     case 'followers':
+      return follows ? number : 0;
     case 'audience':
-      return follows;
+      return follows ? audiencePosts : 0;
     case 'author':
-      return false;
+      return 0;
   }
 };
 
-/** Of posts for audiences a follower counts those for audiences that the follower belongs to. */
-const audiencePostsFor = (buckets: Buckets, { isSelf, audiences = [] }: Insight): number => {
-  if (isSelf) return sum(buckets);
-  const shown = Object.entries(buckets).filter(([bucket]) =>
-    audiences.some((audienceId) => bucket.startsWith(audienceBucket(audienceId, ''))),
-  );
-  return sum(Object.fromEntries(shown));
-};
-
-/** How many of the posts of a visibility a viewer may see. */
-const postsFor = (counts: Counts, visibility: Visibility, insight: Insight): number => {
-  if (!isAdmitted(visibility, insight)) return 0;
-  const buckets = counts[visibilityRules[visibility].counted];
-  return visibility === 'audience' ? audiencePostsFor(buckets, insight) : sum(buckets);
-};
-
 /** The counts that a profile shows to a viewer: of posts only those the viewer may see. */
-export const countsFor = (counts: Counts, insight: Insight) => ({
-  posts: Visibility.options.reduce((total, each) => total + postsFor(counts, each, insight), 0),
-  followers: sum(counts.followers),
-  following: sum(counts.following),
-});
+export const countsFor = (counts: Counts, insight: Insight) => {
+  const posts = numbersOf(counts);
+  return {
+    posts: Visibility.options.reduce((total, each) => total + postsFor(each, posts[each] ?? 0, insight), 0),
+    followers: sum(counts.followers),
+    following: sum(counts.following),
+  };
+};

@@ -7,7 +7,7 @@ import { relationOf } from '../graph/edge.ts';
 import type { LoadByNameDeps, NameLookUp } from '../graph/load-by-name.ts';
 import { loadByName } from '../graph/load-by-name.ts';
 import { relationshipOf } from '../graph/relationship.ts';
-import type { AccountId, AudienceId } from '../kernel/ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Counts } from './counts.ts';
@@ -26,7 +26,7 @@ const shownCounts = (
   viewer: {
     readonly isSelf: boolean;
     readonly follows: boolean;
-    readonly audiences: readonly AudienceId[];
+    readonly audiencePosts: number;
   },
 ): AccountView['counts'] => {
   const shown = countsFor(counts, { ...viewer, isPrivate: account.isPrivate });
@@ -44,13 +44,13 @@ export const presentProfile = async (
   viewer: AccountId | undefined,
   now: number,
 ): Promise<AccountView> => {
-  const { counts, edge, reverse } = await snapshots.read(viewer, account.accountId);
+  const { counts, edge, reverse, audiencePosts } = await snapshots.read(viewer, account.accountId);
   if (edge?.blockedBy !== undefined) throw notFound();
   const isSelf = viewer === account.accountId;
   const known = viewer !== undefined && !isSelf && { relationship: relationshipOf({ edge, reverse }, now) };
   if (edge?.blocks !== undefined) return presentBlocked(account, { ...known }, media, now);
-  const { audiences, followsAuthor: follows } = relationOf(edge);
-  const shown = shownCounts(account, counts, { isSelf, follows, audiences });
+  const { followsAuthor: follows } = relationOf(edge);
+  const shown = shownCounts(account, counts, { isSelf, follows, audiencePosts });
   return presentAccount(account, { counts: shown, ...known }, media, now);
 };
 

@@ -6,7 +6,19 @@ export const docs = {
   rows: {
     countsRow: {
       shape: '`Counts` in `profiles/counts.ts`',
-      note: 'maps from bucket to number, recounted by `projections`',
+      note: 'people by ranges of their ids, posts by visibility; within a write unit; recounted by `projections` ([decision 3](adr/0003-counts-from-state.md))',
+    },
+    audienceCountsRow: {
+      shape: '`Tally` in `profiles/tally.ts`',
+      note: 'of audiences that there are; only where any has posts; within a write unit, recounted likewise',
+    },
+    postBucketRow: {
+      shape: 'key and `numbers`',
+      note: 'twelve days of posts that `COUNTS` has no room for; written with it in one transaction',
+    },
+    audienceBucketRow: {
+      shape: 'key and `numbers`',
+      note: 'likewise, beside `COUNTS#AUDIENCES`',
     },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;
