@@ -13,11 +13,9 @@ export const docs = {
       note: 'of audiences that there are; only where any has posts; within a write unit, recounted likewise',
     },
     postBucketRow: {
-      shape: 'key and `numbers`',
       note: 'twelve days of posts that `COUNTS` has no room for; written with it in one transaction',
     },
     audienceBucketRow: {
-      shape: 'key and `numbers`',
       note: 'likewise, beside `COUNTS#AUDIENCES`',
     },
   } satisfies RowNotes<typeof rows>,

@@ -92,6 +92,7 @@ const givenAuthor = async (name: string, followers: number) => {
     followers: touched,
     following: none,
     posts: none,
+    audiencePosts: none,
   });
   const publish = async (postId: PostId): Promise<PostId> => {
     await putManyRows(table, [postItem(postId)]);
@@ -139,10 +140,6 @@ describe('the home feed of a reader who follows two thousand accounts', () => {
         ...countsRow.key({ accountId: author }),
         version: 1,
         followers: buckets,
-        following: {},
-        publicPosts: {},
-        followersPosts: {},
-        privatePosts: {},
       })),
     ]);
     // Two thirds were followed long ago: their rows are as the stream's consumers leave them. The rest is followed now.

@@ -273,7 +273,8 @@ describe('a co-author', () => {
     await world.settle();
     expect(await rowsOf(bob)).toEqual(['COAUTHOR accepted', 'POST reference']);
     const counts = makeCountStore(world.table);
-    const touched = { followers: new Set<string>(), following: new Set<string>() };
+    const none = new Set<string>();
+    const touched = { followers: none, following: none, audiencePosts: none };
     await counts.recount(bob, { ...touched, posts: new Set([postBucket(postId)]) });
     const insight = { isSelf: true, follows: false, isPrivate: false };
     expect(countsFor(await counts.read(bob), insight).posts).toBe(0);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
+import { audienceRow } from '../../../lambdas/audiences/audience-rows.ts';
 import { feedProjections } from '../../../lambdas/feeds/feed-projections.ts';
 import type { AcceptRequestsJob } from '../../../lambdas/graph/accept-requests.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
@@ -14,6 +15,7 @@ import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { countProjections } from '../../../lambdas/profiles/count-projections.ts';
 import { makeCountStore } from '../../../lambdas/profiles/count-store.ts';
 import { countsFor, followersOf } from '../../../lambdas/profiles/counts.ts';
+import { makeProfileSnapshotStore } from '../../../lambdas/profiles/profile-snapshot-store.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { idOf, postAt, postItem, putRows, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
@@ -106,18 +108,29 @@ describe('the counts of posts', () => {
     const author = idOf('careful');
     const postId = postAt(author, 1);
     const [friends, family] = ['B', 'C'].map((last) => AudienceId.parse(`01K7Z3R2C07ZK3N9QW2M5RX8T${last}`));
+    await putRows(
+      testTable.table,
+      [friends, family].flatMap((audienceId) =>
+        audienceId === undefined
+          ? []
+          : [{ ...audienceRow.key({ owner: author, audienceId }), name: 'some', members: 1 }],
+      ),
+    );
+    const snapshots = makeProfileSnapshotStore(testTable.table);
     let before: Row | undefined;
     const becomes = async (more: Row): Promise<readonly number[]> => {
       const after = postItem(postId, more);
       await putRows(testTable.table, [after]);
       await project(deps, [changeOf(postRow.key({ postId }), { before, after })]);
       before = after;
-      const counts = await deps.counts.read(author);
       const follower = { isSelf: false, follows: true, isPrivate: false };
-      return [friends, family].map((audience) => {
-        const audiences = audience === undefined ? [] : [audience];
-        return countsFor(counts, { ...follower, audiences }).posts;
+      const shown = [friends, family].map(async (audience, each) => {
+        const edge = { ...edgeRow.key({ owner: idOf(`member ${each}`), other: author }), since: newUlid(T0) };
+        await putRows(testTable.table, [{ ...edge, audiences: new Set([audience]) }]);
+        const { counts, audiencePosts } = await snapshots.read(idOf(`member ${each}`), author);
+        return countsFor(counts, { ...follower, audiencePosts }).posts;
       });
+      return Promise.all(shown);
     };
     expect(await becomes({ visibility: 'audience', audienceId: friends })).toEqual([1, 0]);
     expect(await becomes({ visibility: 'audience', audienceId: family })).toEqual([0, 1]);

@@ -1,17 +1,20 @@
 /** Accounts with years of posts for all the audiences that one may have cost what small ones cost. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audienceRow } from '../../../lambdas/audiences/audience-rows.ts';
+import { relationOf } from '../../../lambdas/graph/edge.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
-import type { AccountId, AudienceId, PostId } from '../../../lambdas/kernel/ids.ts';
-import { AudienceId as AudienceIds, newUlid, postIdOf } from '../../../lambdas/kernel/ids.ts';
+import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
+import { AudienceId, newUlid, postIdOf } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
-import { rowBytes } from '../../../lambdas/platform/row-bytes.ts';
+import { chunksOf } from '../../../lambdas/platform/chunks.ts';
+import { keyOfRow } from '../../../lambdas/platform/row.ts';
+import { rowBytes, WRITE_UNIT_BYTES } from '../../../lambdas/platform/row-bytes.ts';
 import type { Key, Row } from '../../../lambdas/platform/table.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { countProjections } from '../../../lambdas/profiles/count-projections.ts';
 import { makeCountStore } from '../../../lambdas/profiles/count-store.ts';
-import { presentProfile } from '../../../lambdas/profiles/present-profile.ts';
+import { countsFor } from '../../../lambdas/profiles/counts.ts';
 import { makeProfileSnapshotStore } from '../../../lambdas/profiles/profile-snapshot-store.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { edgeRows, idOf, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
@@ -19,7 +22,8 @@ import type { TestTable, Units } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
 const BUCKET_MS = 2 ** 30;
-const YEARS = 3; // of which each bucket has a post for everybody, and one for each audience
+const YEARS = 2; // of which each bucket has a post for everybody, and one for each audience
+const PUBLISHED_AT_ONCE = 100; // as in a batch of the stream
 const BUCKETS = Math.ceil((YEARS * 365 * 86_400_000) / BUCKET_MS);
 
 let testTable: TestTable;
@@ -40,7 +44,7 @@ const project = async (changes: readonly RowChange[]): Promise<void> => {
 };
 
 const audiencesOf = (count: number): readonly AudienceId[] =>
-  Array.from({ length: count }, (_, each) => AudienceIds.parse(newUlid(T0 + each)));
+  Array.from({ length: count }, (_, each) => AudienceId.parse(newUlid(T0 + each)));
 
 const headOf = (postId: PostId, more: Row): Row & Key => ({
   ...postRow.key({ postId }),
@@ -51,13 +55,9 @@ const headOf = (postId: PostId, more: Row): Row & Key => ({
   ...more,
 });
 
-/** Puts posts and tells what changed. */
-const publish = async (heads: readonly (Row & Key)[]): Promise<void> => {
-  await putRows(testTable.table, heads);
-  await project(
-    heads.map((head) => changeOf({ pk: head.pk, sk: head.sk }, { ...head, state: 'processing' }, head)),
-  );
-};
+/** Tells that posts were published, whose rows are there. */
+const publish = (heads: readonly (Row & Key)[]): Promise<void> =>
+  project(heads.map((head) => changeOf(keyOfRow(head), { ...head, state: 'processing' }, head)));
 
 const addAudiences = (owner: AccountId, audiences: readonly AudienceId[]) =>
   putRows(
@@ -74,32 +74,33 @@ const givenAuthor = async (name: string, buckets: number, audiences: readonly Au
   const author = idOf(name);
   await putRows(testTable.table, [profileItem(someAccount(name))]);
   await addAudiences(author, audiences);
-  for (let bucket = 0; bucket < buckets; bucket += 1) {
-    const at = T0 - bucket * BUCKET_MS;
-    await publish([
-      headOf(postIdOf(at, author), { visibility: 'public' }),
-      ...audiences.map((audienceId, each) =>
-        headOf(postIdOf(at + 1 + each, author), { visibility: 'audience', audienceId }),
-      ),
-    ]);
-  }
+  const heads = Array.from({ length: buckets }, (_, bucket) => T0 - bucket * BUCKET_MS).flatMap((at) => [
+    headOf(postIdOf(at, author), { visibility: 'public' }),
+    ...audiences.map((audienceId, each) =>
+      headOf(postIdOf(at + 1 + each, author), { visibility: 'audience', audienceId }),
+    ),
+  ]);
+  await putRows(testTable.table, heads);
+  for (const some of chunksOf(heads, PUBLISHED_AT_ONCE)) await publish(some);
   return { author, audiences };
 };
 
 type Author = Awaited<ReturnType<typeof givenAuthor>>;
 
-const someoneFollows = async ({ author }: Author, fan: string): Promise<void> => {
-  const rows = edgeRows(idOf(fan), author);
-  await putRows(testTable.table, rows);
-  await project(
-    rows.slice(0, 1).map((row) => changeOf(edgeRow.key({ owner: idOf(fan), other: author }), undefined, row)),
-  );
-};
+const edgeTo = ({ author }: Pick<Author, 'author'>, owner: AccountId, audiences: readonly AudienceId[]) => ({
+  ...edgeRow.key({ owner, other: author }),
+  since: newUlid(T0),
+  ...(audiences.length > 0 && { audiences: new Set(audiences) }),
+});
 
-const profileFor = async ({ author }: Author, viewer: AccountId | undefined) => {
-  const deps = { snapshots: makeProfileSnapshotStore(testTable.table), media: () => '' };
-  const account = someAccount('whoever', { accountId: author });
-  return (await presentProfile(deps, account, viewer, T0)).counts;
+/** How many posts a viewer counts on the profile. */
+const postsFor = async ({ author }: Author, viewer: AccountId | undefined): Promise<number> => {
+  const { counts, edge, audiencePosts } = await makeProfileSnapshotStore(testTable.table).read(
+    viewer,
+    author,
+  );
+  const { followsAuthor: follows } = relationOf(edge);
+  return countsFor(counts, { isSelf: viewer === author, follows, isPrivate: false, audiencePosts }).posts;
 };
 
 describe('an account with years of posts for all the audiences it may have', () => {
@@ -114,20 +115,32 @@ describe('an account with years of posts for all the audiences it may have', () 
     await testTable.unitsOf(() => act(small)),
     await testTable.unitsOf(() => act(large)),
   ];
+  const newest = ({ author }: Author, more: Row): Row & Key => headOf(postIdOf(T0 + 100, author), more);
 
   it('shows each viewer the posts that it may see', async () => {
     const { author, audiences } = large;
     const member = idOf('member of three');
-    await putRows(testTable.table, [
-      {
-        ...edgeRow.key({ owner: member, other: author }),
-        since: newUlid(T0),
-        audiences: new Set(audiences.slice(2, 5)),
-      },
+    await putRows(testTable.table, [edgeTo(large, member, audiences.slice(2, 5))]);
+    expect(await postsFor(large, undefined)).toBe(BUCKETS);
+    expect(await postsFor(large, author)).toBe(BUCKETS * (1 + limits.audiences));
+    expect(await postsFor(large, member)).toBe(BUCKETS * 4);
+  });
+
+  it('is shown for what a small one costs, and to members of any number of audiences for half a unit more', async () => {
+    const [guest, self] = [undefined, ({ author }: Author) => author];
+    expect((await bothCost((author) => postsFor(author, guest))).map(({ read }) => read)).toEqual([1, 1]);
+    expect((await bothCost((author) => postsFor(author, self(author)))).map(({ read }) => read)).toEqual([
+      1, 1,
     ]);
-    expect(await profileFor(large, undefined)).toMatchObject({ posts: BUCKETS });
-    expect(await profileFor(large, author)).toMatchObject({ posts: BUCKETS * (1 + limits.audiences) });
-    expect(await profileFor(large, member)).toMatchObject({ posts: BUCKETS * 4 });
+    const [stranger, member] = [idOf('stranger'), idOf('member of all')];
+    await putRows(
+      testTable.table,
+      [small, large].map((author) => edgeTo(author, member, author.audiences)),
+    );
+    expect((await bothCost((author) => postsFor(author, stranger))).map(({ read }) => read)).toEqual([3, 3]);
+    expect((await bothCost((author) => postsFor(author, member))).map(({ read }) => read)).toEqual([
+      3.5, 3.5,
+    ]);
   });
 
   it('keeps no row of counts that is larger than a write unit', async () => {
@@ -137,21 +150,52 @@ describe('an account with years of posts for all the audiences it may have', () 
         values: { ':pk': edgeRow.partition({ owner: large.author }), ':counts': 'COUNTS' },
       },
     });
-    expect(rows.length).toBeGreaterThan(0);
-    expect(Math.max(...rows.map(rowBytes))).toBeLessThanOrEqual(1_024);
+    expect(rows.length).toBeGreaterThan(BUCKETS);
+    expect(Math.max(...rows.map(rowBytes))).toBeLessThanOrEqual(WRITE_UNIT_BYTES);
   });
 
   it('is followed and left for what a small one costs', async () => {
-    // One unit for the count of the followed account, one for that of the follower.
-    const [ofSmall, ofLarge] = await bothCost((author) => someoneFollows(author, `fan of ${author.author}`));
-    expect(ofLarge.write - 2).toBe(ofSmall.write - 2);
-    expect(ofLarge).toEqual(ofSmall);
+    const fan = idOf('fan');
+    for (const { author } of [small, large]) await putRows(testTable.table, edgeRows(fan, author));
+    const edgeFrom = (author: Author) => edgeRow.key({ owner: fan, other: author.author });
+    const follows = await bothCost((author) =>
+      project([changeOf(edgeFrom(author), undefined, edgeTo(author, fan, []))]),
+    );
+    // Of the followed account, and of the one who follows.
+    expect(follows.map(({ write }) => write)).toEqual([2, 2]);
+    const gone = [small, large].flatMap(({ author }) => edgeRows(fan, author).map(keyOfRow));
+    await testTable.table.writeManyUnordered([], gone);
+    const ends = await bothCost((author) =>
+      project([changeOf(edgeFrom(author), edgeTo(author, fan, []), undefined)]),
+    );
+    expect([follows[1].read, ends[1]]).toEqual([follows[0].read, ends[0]]);
+    expect(ends.map(({ write }) => write)).toEqual([2, 2]);
   });
 
-  it('publishes for at most six units', async () => {
-    const forAll = await bothCost(({ author }) =>
-      publish([headOf(postIdOf(T0 + 100, author), { visibility: 'public' })]),
-    );
-    expect(forAll.map(({ write }) => write)).toEqual([1, 1]);
+  it.each([
+    ['everybody', () => ({ visibility: 'public' }), [1, 1]],
+    // The older of two buckets goes apart where there is no room for both: twice two units, and one for the visibility.
+    [
+      'an audience',
+      ({ audiences }: Author) => ({ visibility: 'audience', audienceId: audiences[0] }),
+      [2, 5],
+    ],
+  ] as const)('publishes a post for %s for few units', async (_, to, expected) => {
+    const heads = new Map([small, large].map((author) => [author, newest(author, to(author))]));
+    await putRows(testTable.table, [...heads.values()]);
+    const published = await bothCost((author) => publish([heads.get(author) ?? expect.fail()]));
+    expect(published.map(({ write }) => write)).toEqual(expected);
+  });
+
+  it('counts a post of years ago for few units more, and once', async () => {
+    const { author } = large;
+    const before = headOf(postIdOf(T0 - (BUCKETS - 1) * BUCKET_MS, author), { visibility: 'public' });
+    const [posts, ofGuest] = [await postsFor(large, author), await postsFor(large, undefined)];
+    const after = { ...before, visibility: 'private' };
+    await putRows(testTable.table, [after]);
+    const change = changeOf(keyOfRow(before), before, after);
+    expect((await testTable.unitsOf(() => project([change]))).write).toBe(4);
+    expect((await testTable.unitsOf(() => project([change]))).write).toBe(0);
+    expect([await postsFor(large, author), await postsFor(large, undefined)]).toEqual([posts, ofGuest - 1]);
   });
 });
