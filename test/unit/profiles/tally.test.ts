@@ -116,7 +116,7 @@ describe('a row of counts takes at most a write unit', () => {
     for (let each = 0; each < 60; each += 1) {
       kept.recount(
         new Map([
-          [bucketAt(each), names.length > 5 ? all(names.slice(0, 1 + (each % 20)), 999) : { public: 9 }],
+          [bucketAt(each), names.length > 5 ? all(names.slice(0, 1 + (each % 9)), 999) : { public: 9 }],
         ]),
       );
     }
