@@ -226,8 +226,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the posts that an account has reposted, newest post first
-         * @description The access token is optional: with a token, the response is what its account sees; without one, what guests see.
+         * List the posts that an account has reposted, last reposted first
+         * @description Your own list has at once what you just reposted, and lacks what you took back.
+         *
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["listAccountReposts"];
         put?: never;
@@ -912,8 +914,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your liked posts, newest first
-         * @description Sorted by the date of the post, not by when you liked it.
+         * List your liked posts, last liked first
+         * @description What you just liked or unliked is in the list, or out of it, at once.
          *
          *     Requires an access token.
          */
@@ -1158,8 +1160,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your saved posts, newest first
-         * @description Sorted by the date of the post, not by when you saved it.
+         * List your saved posts, last saved first
+         * @description What you just saved or unsaved is in the list, or out of it, at once.
          *
          *     Requires an access token.
          */
@@ -1524,7 +1526,7 @@ export interface paths {
         get?: never;
         /**
          * Like a comment
-         * @description Liking it again changes nothing. The like count follows within moments.
+         * @description Liking it again changes nothing. The number in the answer counts your like.
          *
          *     Requires an access token.
          */
@@ -1532,11 +1534,35 @@ export interface paths {
         post?: never;
         /**
          * Unlike a comment
-         * @description Requires an access token.
+         * @description Also works when you can no longer see the comment; the number is null then.
+         *
+         *     Requires an access token.
          *
          *     A suspended account can make this call, too: it takes back what you did.
          */
         delete: operations["unlikeComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/comments/{commentId}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accounts that like a comment
+         * @description Accounts that you follow come first, among the newest 200 likes; then all others. Each part is sorted by when the comment was liked, newest first. What is new while you page does not move the rest. Accounts that you block or that block you are left out.
+         *
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
+         */
+        get: operations["listCommentLikers"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1688,7 +1714,7 @@ export interface paths {
         get?: never;
         /**
          * Like a post
-         * @description Liking it again changes nothing. The like count follows within moments.
+         * @description Liking it again changes nothing. The number in the answer counts your like.
          *
          *     Requires an access token.
          */
@@ -1696,7 +1722,7 @@ export interface paths {
         post?: never;
         /**
          * Unlike a post
-         * @description Also works when you can no longer see the post.
+         * @description Also works when you can no longer see the post; the number is null then.
          *
          *     Requires an access token.
          *
@@ -1717,7 +1743,7 @@ export interface paths {
         };
         /**
          * List the accounts that like a post
-         * @description In no particular order. Accounts that you block or that block you are left out. Where the author hides like counts, only the author can get the list.
+         * @description Accounts that you follow come first, among the newest 200 likes; then all others. Each part is sorted by when the post was liked, newest first. What is new while you page does not move the rest. Accounts that you block or that block you are left out. Where the author hides like counts, only the author can get the list.
          *
          *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
@@ -1777,6 +1803,28 @@ export interface paths {
          *     A suspended account can make this call, too: it takes back what you did.
          */
         delete: operations["undoRepost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/reposts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accounts that have reposted a post
+         * @description Accounts that you follow come first, among the newest 200 reposts; then all others. Each part is sorted by when the post was reposted, newest first. What is new while you page does not move the rest. Accounts that you block or that block you are left out, and so are those whose profile you cannot see.
+         *
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
+         */
+        get: operations["listReposters"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1943,9 +1991,9 @@ export interface paths {
         };
         /**
          * Get the post behind a share link
-         * @description A token that does not work gets 404, whatever the reason.
+         * @description A token that does not work gets 404, whatever the reason. With an access token, `viewer` is there too.
          *
-         *     Needs no access token.
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
         get: operations["getSharedPost"];
         put?: never;
@@ -2200,7 +2248,7 @@ export interface components {
                 editableUntil?: string;
                 /** @description Whether you wrote the comment. */
                 isAuthor: boolean;
-                /** @description Whether you like the comment; it follows a like within moments. */
+                /** @description Whether you like the comment. */
                 liked: boolean;
             };
         };
@@ -2520,8 +2568,13 @@ export interface components {
          * @enum {string}
          */
         Licence: "all-rights-reserved" | "cc0-1.0" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nc-nd-4.0";
-        /** @description Whether you like the post or comment, after this call. */
+        /** @description Whether you like the post or comment, and how many do, after this call. */
         Like: {
+            /** @description Numbers in which your like is seen. */
+            counts: {
+                /** @description Number of likes; null where it is hidden from you, or where you can no longer see what you liked. */
+                likes: number | null;
+            };
             /** @description Whether you like it. */
             liked: boolean;
         };
@@ -2840,6 +2893,8 @@ export interface components {
             pushes: components["schemas"]["Switch"];
             /** @description Replies to your comments. */
             reply: components["schemas"]["FromWhom"];
+            /** @description Reposts of your posts. */
+            repost: components["schemas"]["FromWhom"];
             /** @description Your scheduled posts that could not be published. */
             scheduled_post_failed: components["schemas"]["Switch"];
             /** @description Photos that you are tagged in. */
@@ -2875,6 +2930,8 @@ export interface components {
             pushes?: components["schemas"]["Switch"];
             /** @description Replies to your comments. */
             reply?: components["schemas"]["FromWhom"];
+            /** @description Reposts of your posts. */
+            repost?: components["schemas"]["FromWhom"];
             /** @description Your scheduled posts that could not be published. */
             scheduled_post_failed?: components["schemas"]["Switch"];
             /** @description Photos that you are tagged in. */
@@ -2884,7 +2941,7 @@ export interface components {
          * @description Kind of event. `comment_pending`: a comment is waiting for your approval. `decision`: a decision about your account or content.
          * @enum {string}
          */
-        NotificationType: "follow" | "follow_request" | "follow_accepted" | "mention" | "comment" | "comment_pending" | "reply" | "comment_like" | "tag" | "co_author_invitation" | "co_author_accepted" | "like" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
+        NotificationType: "follow" | "follow_request" | "follow_accepted" | "mention" | "comment" | "comment_pending" | "reply" | "comment_like" | "tag" | "co_author_invitation" | "co_author_accepted" | "like" | "repost" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
         /**
          * @description `approval`: comments on this post need approval. `restricted`: the post's author restricts the account that wrote the comment.
          * @enum {string}
@@ -3096,12 +3153,12 @@ export interface components {
                 followsAuthor: boolean;
                 /** @description Whether you are the author. */
                 isAuthor: boolean;
-                /** @description Whether you like the post. Left out in lists other than the home feed. */
-                liked?: boolean;
-                /** @description Whether you have reposted the post. Left out in lists other than the home feed. */
-                reposted?: boolean;
-                /** @description Whether you have saved the post. Left out in lists other than the home feed. */
-                saved?: boolean;
+                /** @description Whether you like the post. True at once on the post, in your home feed and in your own lists; elsewhere within a second. */
+                liked: boolean;
+                /** @description Whether you have reposted the post; as soon as `liked`. */
+                reposted: boolean;
+                /** @description Whether you have saved the post; as soon as `liked`. */
+                saved: boolean;
             };
             /** @description Who can see the post. */
             visibility: components["schemas"]["Visibility"];
@@ -3376,13 +3433,23 @@ export interface components {
             /** @description Width in pixels. */
             width: number;
         };
-        /** @description Whether you have reposted the post, after this call. */
+        /** @description Whether you have reposted the post, and how many have, after this call. */
         Repost: {
+            /** @description Numbers in which your repost is seen. */
+            counts: {
+                /** @description Number of reposts; null where you can no longer see the post. */
+                reposts: number | null;
+            };
             /** @description Whether you have reposted the post. */
             reposted: boolean;
         };
         /** @description Whether you have saved the post, after this call. */
         Save: {
+            /** @description Numbers in which your save is seen. */
+            counts: {
+                /** @description Number of saves; only the author of the post gets it. */
+                saves?: number;
+            };
             /** @description Whether you have saved the post. */
             saved: boolean;
         };
@@ -9265,6 +9332,71 @@ export interface operations {
             503: components["responses"]["gateway_unavailable"];
         };
     };
+    listCommentLikers: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the comment.
+                 * @example 01K7Z3V1M04C8D2E6F9G1H5JKN
+                 */
+                commentId: components["schemas"]["CommentId"];
+                /**
+                 * @description Id of the post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
     pinComment: {
         parameters: {
             query?: never;
@@ -10047,6 +10179,67 @@ export interface operations {
             503: components["responses"]["gateway_unavailable"];
         };
     };
+    listReposters: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["feature_off"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
     restorePost: {
         parameters: {
             query?: never;
@@ -10570,11 +10763,12 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
-            503: components["responses"]["gateway_unavailable"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     reportPostViews: {

@@ -1,11 +1,13 @@
 import type * as z from 'zod/mini';
 import type { AccountStore } from '../accounts/account-store.ts';
+import type { PostId } from '../kernel/ids.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import type { Language } from '../platform/problem.ts';
 import { hidesLikesFrom } from '../posts/like-counts.ts';
 import type { FoundPost } from '../posts/list-visible-posts.ts';
 import type { PresentPostsDeps } from '../posts/present-posts.ts';
 import { presentVisiblePosts } from '../posts/present-posts.ts';
+import type { ViewerState } from '../posts/viewer-state.ts';
 import type { ListCall, PagedList } from './answer-page.ts';
 import { answerPage } from './answer-page.ts';
 import type { Reply } from './route.ts';
@@ -15,13 +17,14 @@ interface PostListCall extends ListCall {
   readonly language: Language;
 }
 
-/** Answers a page of posts by any authors. */
+/** Answers a page of posts by any authors. Lists that go by what the viewer did say so by `states`. */
 export const answerPostPage = <Schema extends z.ZodMiniType>(
   call: PostListCall,
   list: PagedList<Schema, Slice<FoundPost, z.output<Schema>>>,
+  states?: () => Promise<ReadonlyMap<PostId, ViewerState>>,
 ): Promise<Reply> =>
   answerPage(call, list, async ({ items }) => {
     const { viewer, deps, language, now } = call;
-    const hidesLikes = await hidesLikesFrom(deps.accounts, viewer, items);
-    return presentVisiblePosts(deps, items, { viewer, hidesLikes, language, now });
+    const [hidesLikes, known] = await Promise.all([hidesLikesFrom(deps.accounts, viewer, items), states?.()]);
+    return presentVisiblePosts(deps, items, { viewer, hidesLikes, language, now, atOnce: false }, known);
   });

@@ -22,12 +22,14 @@ import { savePost, unsavePost } from '../collections/save.ts';
 import { api, routes } from '../collections/topic.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { loadVisibleProfile } from '../graph/load-visible-profile.ts';
-import { PostId } from '../kernel/ids.ts';
+import { ActId } from '../kernel/ids.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makeAccessSnapshotStore } from '../posts/access-snapshot-store.ts';
-import { byPostId, listVisiblePosts } from '../posts/list-visible-posts.ts';
+import { listVisiblePosts } from '../posts/list-visible-posts.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import { ownPostsList } from '../reactions/own-posts-list.ts';
 import { makeReactionStore } from '../reactions/reaction-store.ts';
+import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { answerPostPage } from './answer-post-page.ts';
 import { answerCollections } from './collections-page.ts';
 import { topicApi } from './topic-api.ts';
@@ -40,6 +42,7 @@ export const collectionsApi = topicApi(
     collections: makeCollectionStore(reading.table),
     memberships: makeMembershipStore(reading.table),
     reactions: makeReactionStore(reading.table),
+    viewerStates: makeViewerStateStore(reading.table),
     edges: makeEdgeStore(reading.table),
     access: makeAccessSnapshotStore(reading.table),
     photos: makePhotoStore(reading.table),
@@ -85,12 +88,16 @@ export const collectionsApi = topicApi(
       answerCollections(await ownAccount(call.deps.accounts, call.viewer), call),
     listSavedPosts: (call) => {
       const { viewer, deps, now } = call;
-      const read = byPostId((limit, after) => deps.reactions.savedBy(viewer, limit, after));
-      return answerPostPage(call, {
-        list: 'saved',
-        position: PostId,
-        read: (part) => listVisiblePosts(deps, { viewer, listOf: viewer, ...part, now, read }),
-      });
+      const { read, states } = ownPostsList(deps, 'saved', viewer, now);
+      return answerPostPage(
+        call,
+        {
+          list: 'saved',
+          position: ActId,
+          read: (part) => listVisiblePosts(deps, { viewer, listOf: viewer, ...part, now, read }),
+        },
+        states,
+      );
     },
     reorderCollection: async ({ params, body, viewer, account, deps, language, now }) => {
       const collection = await orderCollection(deps, params.collectionId, viewer, body.postIds);

@@ -4,7 +4,6 @@ import type { Account } from '../accounts/account.ts';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { ownAccount } from '../accounts/require-account.ts';
 import { addComment } from '../comments/add-comment.ts';
-import { makeCommentLikeStore } from '../comments/comment-like-store.ts';
 import type { CommentStore } from '../comments/comment-store.ts';
 import { makeCommentWriter } from '../comments/comment-writer.ts';
 import { editComment, removeComment } from '../comments/edit-comment.ts';
@@ -36,8 +35,12 @@ import { authorOf, CommentId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import { listWhoDid } from '../reactions/list-who-did.ts';
+import { makeReactionStore } from '../reactions/reaction-store.ts';
+import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import type { ListCall } from './answer-page.ts';
 import { answerPage } from './answer-page.ts';
+import { answerWhoDid } from './people-who-did.ts';
 import type { Reply } from './route.ts';
 import { topicApi } from './topic-api.ts';
 
@@ -88,7 +91,8 @@ export const commentsApi = topicApi(
     comments: makeCommentWriter(reading.table),
     edges: makeEdgeStore(reading.table),
     posts: makePostStore(reading.table),
-    commentLikes: makeCommentLikeStore(reading.table),
+    reactions: makeReactionStore(reading.table),
+    viewerStates: makeViewerStateStore(reading.table),
   }),
   {
     approveComment: (call) => moderate(approveComment, call),
@@ -122,6 +126,13 @@ export const commentsApi = topicApi(
         },
         ({ items }) => presentComments(deps, items, { viewer, now, approvesFirst }),
       );
+    },
+    listCommentLikers: (call) => {
+      const { params, viewer, deps, now } = call;
+      return answerWhoDid(`likers ${params.postId} ${params.commentId}`, call, async (part) => {
+        await loadVisibleComment(deps, params.postId, params.commentId, viewer, now);
+        return listWhoDid(deps, { ...params, ...part, reaction: 'liked', viewer, now });
+      });
     },
     listPendingComments: async (call) =>
       answerPending(await ownAccount(call.deps.accounts, call.viewer), call),

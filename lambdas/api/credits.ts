@@ -15,6 +15,7 @@ import { loadVisibleAccount } from '../graph/load-visible-profile.ts';
 import { PostId } from '../kernel/ids.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makePostWriter } from '../posts/post-writer.ts';
+import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { answerPostPage } from './answer-post-page.ts';
 import { topicApi } from './topic-api.ts';
 
@@ -27,6 +28,7 @@ export const creditsApi = topicApi(
     people: makeCreditStore(reading.table),
     photos: makePhotoStore(reading.table),
     posts: makePostWriter(reading.table),
+    viewerStates: makeViewerStateStore(reading.table),
   }),
   {
     declineCoAuthorship: async ({ params, viewer, deps, now }) => {

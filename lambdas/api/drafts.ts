@@ -20,6 +20,7 @@ import { DraftId } from '../kernel/ids.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { presentPosts } from '../posts/present-posts.ts';
+import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { answerPage } from './answer-page.ts';
 import { topicApi } from './topic-api.ts';
 
@@ -33,6 +34,7 @@ export const draftsApi = topicApi(
     edges: makeEdgeStore(reading.table),
     photos: makePhotoStore(reading.table),
     posts: makePostStore(reading.table),
+    viewerStates: makeViewerStateStore(reading.table),
   }),
   {
     createDraft: async (call) => {
@@ -83,6 +85,7 @@ export const draftsApi = topicApi(
         followsAuthor: false,
         language,
         now,
+        atOnce: true,
       });
       return { body: view };
     },

@@ -8,6 +8,7 @@ import { api, routes } from '../feeds/topic.ts';
 import { PostId } from '../kernel/ids.ts';
 import { hidesLikesFrom } from '../posts/like-counts.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { answerPage } from './answer-page.ts';
 import { topicApi } from './topic-api.ts';
 
@@ -20,6 +21,7 @@ export const feedsApi = topicApi(
     accounts: makeAccountStore(reading.table),
     feeds: makeFeedStore(reading.table),
     posts: makePostStore(reading.table),
+    viewerStates: makeViewerStateStore(reading.table),
   }),
   {
     getHomeFeed: (call) => {

@@ -2,18 +2,19 @@
 
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
-import { presentPeople } from '../graph/present-people.ts';
-import { AccountId, PostId } from '../kernel/ids.ts';
+import { ActId } from '../kernel/ids.ts';
 import { likePost, unlikePost } from '../likes/like.ts';
 import { listLikers } from '../likes/list-likers.ts';
 import { api, routes } from '../likes/topic.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makeAccessSnapshotStore } from '../posts/access-snapshot-store.ts';
-import { byPostId, listVisiblePosts } from '../posts/list-visible-posts.ts';
+import { listVisiblePosts } from '../posts/list-visible-posts.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import { ownPostsList } from '../reactions/own-posts-list.ts';
 import { makeReactionStore } from '../reactions/reaction-store.ts';
-import { answerPage } from './answer-page.ts';
+import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { answerPostPage } from './answer-post-page.ts';
+import { answerWhoDid } from './people-who-did.ts';
 import { topicApi } from './topic-api.ts';
 
 export const likesApi = topicApi(
@@ -22,6 +23,7 @@ export const likesApi = topicApi(
     ...reading,
     accounts: makeAccountStore(reading.table),
     reactions: makeReactionStore(reading.table),
+    viewerStates: makeViewerStateStore(reading.table),
     edges: makeEdgeStore(reading.table),
     access: makeAccessSnapshotStore(reading.table),
     photos: makePhotoStore(reading.table),
@@ -33,24 +35,22 @@ export const likesApi = topicApi(
     }),
     listLikers: (call) => {
       const { params, viewer, deps, now } = call;
-      return answerPage(
-        call,
-        {
-          list: `likers ${params.postId}`,
-          position: AccountId,
-          read: (part) => listLikers(deps, { ...params, viewer, ...part, now }),
-        },
-        ({ items }) => presentPeople(items, deps.media, now),
+      return answerWhoDid(`likers ${params.postId}`, call, (part) =>
+        listLikers(deps, { ...params, viewer, ...part, now }),
       );
     },
     listLikedPosts: (call) => {
       const { viewer, deps, now } = call;
-      const read = byPostId((limit, after) => deps.reactions.likedBy(viewer, limit, after));
-      return answerPostPage(call, {
-        list: 'my likes',
-        position: PostId,
-        read: (part) => listVisiblePosts(deps, { viewer, listOf: viewer, ...part, now, read }),
-      });
+      const { read, states } = ownPostsList(deps, 'liked', viewer, now);
+      return answerPostPage(
+        call,
+        {
+          list: 'my likes',
+          position: ActId,
+          read: (part) => listVisiblePosts(deps, { viewer, listOf: viewer, ...part, now, read }),
+        },
+        states,
+      );
     },
     likePost: async ({ params, viewer, deps, now }) => ({
       body: await likePost(deps, { ...params, viewer, now }),

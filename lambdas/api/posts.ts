@@ -25,7 +25,7 @@ import { presentEdit } from '../posts/post-view.ts';
 import { makePostWriter } from '../posts/post-writer.ts';
 import { presentPosts } from '../posts/present-posts.ts';
 import { api, routes } from '../posts/topic.ts';
-import { makeViewerStateReader } from '../reactions/viewer-state-reader.ts';
+import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { answerPage } from './answer-page.ts';
 import { answerPostPage } from './answer-post-page.ts';
 import { presentOwnPosts } from './present-own-posts.ts';
@@ -40,7 +40,7 @@ export const postsApi = topicApi(
     edges: makeEdgeStore(reading.table),
     photos: makePhotoStore(reading.table),
     posts: makePostWriter(reading.table),
-    viewerStates: makeViewerStateReader(reading.table),
+    viewerStates: makeViewerStateStore(reading.table),
   }),
   {
     unarchivePost: async (call) => {
@@ -79,6 +79,7 @@ export const postsApi = topicApi(
         followsAuthor: false,
         language,
         now,
+        atOnce: true,
       });
       return { body: view };
     },
@@ -87,7 +88,7 @@ export const postsApi = topicApi(
       const [view] = await presentPosts(
         deps,
         [post],
-        { author, viewer, followsAuthor: false, language, now },
+        { author, viewer, followsAuthor: false, language, now, atOnce: true },
         photos,
       );
       return { body: view };
@@ -122,11 +123,10 @@ export const postsApi = topicApi(
     getPost: async ({ params, viewer, deps, now, language }) => {
       const { post, author, relation } = await loadVisiblePost(deps, params.postId, viewer, now);
       const { followsAuthor } = relation;
-      const [credits, names, hidesLikes, viewerStates] = await Promise.all([
+      const [credits, names, hidesLikes] = await Promise.all([
         presentCredits(deps, post, viewer, now),
         readPresentNames(deps, viewer, post.mentions ?? []),
         hidesLikesFrom(deps.accounts, viewer, [{ post, author }]),
-        viewer && deps.viewerStates.withPosts(viewer, [post.postId]),
       ]);
       const shownTo = {
         author,
@@ -137,7 +137,7 @@ export const postsApi = topicApi(
         names,
         language,
         now,
-        ...(viewerStates && { viewerStates }),
+        atOnce: true,
       };
       const [view] = await presentPosts(deps, [post], shownTo);
       return { body: view };

@@ -18,7 +18,7 @@ interface OwnCall {
   readonly now: number;
 }
 
-/** Posts as their author sees them. Throws `account_required` for somebody without an account. */
+/** Posts as their author sees them, one with what they did with it just now. Throws `account_required` for somebody without an account. */
 export const presentOwnPosts = async (
   { viewer, account, deps, language, now }: OwnCall,
   posts: readonly PostHead[],
@@ -31,6 +31,7 @@ export const presentOwnPosts = async (
     followsAuthor: false,
     language,
     now,
+    atOnce: posts.length === 1,
     ...(names && { names }),
   });
 };

@@ -2,16 +2,19 @@
 
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
-import { PostId } from '../kernel/ids.ts';
+import { ActId } from '../kernel/ids.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makeAccessSnapshotStore } from '../posts/access-snapshot-store.ts';
 import type { FoundPost } from '../posts/list-visible-posts.ts';
-import { byPostId, listVisiblePosts } from '../posts/list-visible-posts.ts';
+import { listVisiblePosts } from '../posts/list-visible-posts.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import { ownPostsList, postsDoneBy } from '../reactions/own-posts-list.ts';
 import { makeReactionStore } from '../reactions/reaction-store.ts';
-import { isRepostable, loadReposter, repost, undoRepost } from '../reposts/repost.ts';
+import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
+import { isRepostable, listReposters, loadReposter, repost, undoRepost } from '../reposts/repost.ts';
 import { api, routes } from '../reposts/topic.ts';
 import { answerPostPage } from './answer-post-page.ts';
+import { answerWhoDid } from './people-who-did.ts';
 import { topicApi } from './topic-api.ts';
 
 export const repostsApi = topicApi(
@@ -20,6 +23,7 @@ export const repostsApi = topicApi(
     ...reading,
     accounts: makeAccountStore(reading.table),
     reactions: makeReactionStore(reading.table),
+    viewerStates: makeViewerStateStore(reading.table),
     edges: makeEdgeStore(reading.table),
     access: makeAccessSnapshotStore(reading.table),
     hasReposts: env.REPOSTS === 'on',
@@ -30,21 +34,32 @@ export const repostsApi = topicApi(
     undoRepost: async ({ params, viewer, deps, now }) => ({
       body: await undoRepost(deps, { ...params, viewer, now }),
     }),
+    listReposters: (call) => {
+      const { params, viewer, deps, now } = call;
+      return answerWhoDid(`reposters ${params.postId}`, call, (part) =>
+        listReposters(deps, { ...params, viewer, ...part, now }),
+      );
+    },
     listAccountReposts: async (call) => {
       const { params, viewer, deps, now } = call;
       const { accountId } = await loadReposter(deps, { ...params, viewer, now });
+      const own = viewer === accountId ? ownPostsList(deps, 'reposted', accountId, now) : undefined;
       const list = {
         viewer,
         listOf: accountId,
         now,
-        read: byPostId((limit, after) => deps.reactions.repostedBy(accountId, limit, after)),
+        read: own?.read ?? postsDoneBy(deps, 'reposted', accountId),
         isShown: ({ post, author }: FoundPost) => isRepostable(post, author),
       };
-      return answerPostPage(call, {
-        list: `reposts ${accountId}`,
-        position: PostId,
-        read: (part) => listVisiblePosts(deps, { ...list, ...part }),
-      });
+      return answerPostPage(
+        call,
+        {
+          list: `reposts ${accountId}`,
+          position: ActId,
+          read: (part) => listVisiblePosts(deps, { ...list, ...part }),
+        },
+        own?.states,
+      );
     },
     repostPost: async ({ params, viewer, deps, now }) => ({
       body: await repost(deps, { ...params, viewer, now }),

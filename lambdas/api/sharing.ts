@@ -3,9 +3,12 @@
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { readPresentNames } from '../graph/read-present-names.ts';
+import { relationTo } from '../graph/relation-to.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
+import { hidesLikesFrom } from '../posts/like-counts.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { presentPosts } from '../posts/present-posts.ts';
+import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { makeShareLinkStore } from '../sharing/share-link-store.ts';
 import { presentShareLink } from '../sharing/share-link-view.ts';
 import { createShareLink, listShareLinks, readSharedPost, revokeShareLink } from '../sharing/share-post.ts';
@@ -22,6 +25,7 @@ export const sharingApi = topicApi(
     edges: makeEdgeStore(reading.table),
     photos: makePhotoStore(reading.table),
     posts: makePostStore(reading.table),
+    viewerStates: makeViewerStateStore(reading.table),
   }),
   {
     createShareLink: async ({ params, body, account, deps, now, seed }) => {
@@ -41,11 +45,15 @@ export const sharingApi = topicApi(
       await revokeShareLink(deps, { postId, linkId, owner: viewer, now });
       return {};
     },
-    getSharedPost: async ({ params, deps, now, language }) => {
+    getSharedPost: async ({ params, viewer, deps, now, language }) => {
       const { post, author } = await readSharedPost(deps, params.token, now);
-      const names = await readPresentNames(deps, undefined, post.mentions ?? []);
-      const guest = { author, viewer: undefined, followsAuthor: false, names, language, now };
-      const [view] = await presentPosts(deps, [post], guest);
+      const [{ followsAuthor }, names] = await Promise.all([
+        relationTo(deps.edges, viewer, author.accountId, { consistent: true }),
+        readPresentNames(deps, viewer, post.mentions ?? []),
+      ]);
+      const hidesLikes = await hidesLikesFrom(deps.accounts, viewer, [{ post, author }]);
+      const shownTo = { author, viewer, followsAuthor, hidesLikes, names, language, now, atOnce: true };
+      const [view] = await presentPosts(deps, [post], shownTo);
       return { body: view };
     },
     listShareLinks: async ({ params, viewer, deps, now }) => {

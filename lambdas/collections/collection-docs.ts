@@ -73,6 +73,8 @@ export const docs = {
   },
   fields: {
     'Save.saved': 'Whether you have saved the post.',
+    'Save.counts': 'Numbers in which your save is seen.',
+    'Save.saves': 'Number of saves; only the author of the post gets it.',
     collectionId: 'Id of the collection.',
     owner: 'Owner of the collection.',
     'NewCollection.name': `Name of the collection. ${name}`,

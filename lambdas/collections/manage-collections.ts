@@ -1,11 +1,12 @@
 /** What owners do with their collections. For everybody else a collection to change does not exist. */
 import type { AccountId, CollectionId, PostId } from '../kernel/ids.ts';
-import { authorOf, collectionIdOf, timeOf } from '../kernel/ids.ts';
+import { authorOf, collectionIdOf, newActId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { LoadPublishedPostDeps } from '../posts/load-published-post.ts';
 import { loadPublishedPost } from '../posts/load-published-post.ts';
+import type { ReactionStore } from '../reactions/reaction-store.ts';
 import { saveWrite } from '../reactions/reaction-store.ts';
 import type { Collection } from './collection.ts';
 import type { CollectionEdit, NewCollection } from './collection-contract.ts';
@@ -102,7 +103,7 @@ export const deleteCollection = async (
 
 /** Puts a post that the owner may see in front, and saves it. One that is there stays where it is. */
 export const collectPost = async (
-  deps: OrderDeps & LoadPublishedPostDeps,
+  deps: OrderDeps & LoadPublishedPostDeps & { readonly reactions: Pick<ReactionStore, 'list' | 'stateOf'> },
   input: {
     readonly collectionId: CollectionId;
     readonly postId: PostId;
@@ -113,10 +114,13 @@ export const collectPost = async (
   const { postId, viewer, now } = input;
   const collection = await ownCollection(deps, input.collectionId, viewer);
   await loadPublishedPost(deps, input);
-  const outcome = await deps.memberships.add(collection, postId, saveWrite(postId, viewer, now));
+  const state = await deps.reactions.stateOf(viewer, { postId });
+  const act = { reaction: 'saved', postId, viewer, act: newActId(now) } as const;
+  const outcome = await deps.memberships.add(collection, postId, saveWrite(act, now));
   if (outcome === 'gone') throw notFound();
   if (outcome === 'full') throw full();
   if (outcome === 'conflict') throw problem('conflict');
+  if (state?.saved === undefined) await deps.reactions.list(act);
 };
 
 /** Takes a post out, also one that can no longer be seen; doing so again changes nothing. */

@@ -1,3 +1,8 @@
 import * as z from 'zod/mini';
 
-export const SaveView = z.object({ saved: z.boolean() });
+/** The author of the post alone is shown how many saved it. */
+export const SaveView = z.object({
+  saved: z.boolean(),
+  counts: z.object({ saves: z.optional(z.int()) }),
+});
+export type SaveView = z.infer<typeof SaveView>;

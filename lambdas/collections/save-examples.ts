@@ -1,4 +1,4 @@
 import type * as z from 'zod/mini';
 import type { SaveView } from './save-contract.ts';
 
-export const save = { saved: true } satisfies z.input<typeof SaveView>;
+export const save = { saved: true, counts: {} } satisfies z.input<typeof SaveView>;

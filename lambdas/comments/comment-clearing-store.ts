@@ -1,24 +1,28 @@
 /** Clears away what is deleted, a bounded piece at a time: comments with what hangs on them, and all comments of a post that is gone. */
 import type { CommentId, PostId } from '../kernel/ids.ts';
 import { chunksOf } from '../platform/chunks.ts';
-import { unlessRefused } from '../platform/condition.ts';
+import { orRefusal, unlessRefused } from '../platform/condition.ts';
 import { keyOfRow } from '../platform/row.ts';
 import type { Expression, Row, Table } from '../platform/table.ts';
-import { exists } from '../platform/table.ts';
+import { ConditionFailed, exists } from '../platform/table.ts';
 import { postRow } from '../posts/post-rows.ts';
-import { likeRow } from '../reactions/reaction-rows.ts';
 import type { CommentHead } from './comment.ts';
 import { threadOf } from './comment.ts';
 import { commentKey } from './comment-key.ts';
+import { makeCommentLikeStore } from './comment-like-store.ts';
 import { commentHeadOf, deletion, isUndeleted } from './comment-row.ts';
 import { commentRow, commentsHeadRow, commentTextRow, replyRow, writtenCommentRow } from './comment-rows.ts';
 import { makeCommentTextStore } from './comment-text-store.ts';
 
 const WRITES_IN_PARALLEL = 25;
 
+/** A number equals its marks: none is left. */
+const isUnliked = '(attribute_not_exists(likes) OR likes <= :none)';
+
 /** @param sweptAtOnce how many rows one event clears away */
 export const makeCommentClearingStore = (table: Table, sweptAtOnce: number) => {
   const allTexts = makeCommentTextStore(table);
+  const likes = makeCommentLikeStore(table);
 
   /** Marks comments as deleted whose post or thread is gone; the stream then brings them here one by one. */
   const markDeleted = async (comments: readonly CommentHead[]): Promise<void> => {
@@ -29,20 +33,6 @@ export const makeCommentClearingStore = (table: Table, sweptAtOnce: number) => {
         ),
       );
     }
-  };
-
-  const deleteLikes = async (commentId: CommentId): Promise<{ readonly isDone: boolean }> => {
-    const { rows, next } = await table.query({
-      where: {
-        expression: 'pk = :partition AND begins_with(sk, :prefix)',
-        values: { ':partition': likeRow.partition({ target: commentId }), ':prefix': likeRow.sortPrefix },
-      },
-      projection: { expression: 'pk, sk' },
-      limit: sweptAtOnce,
-      consistent: true,
-    });
-    await table.writeManyUnordered([], rows.map(keyOfRow));
-    return { isDone: next === undefined };
   };
 
   const deleteReplies = async (
@@ -71,9 +61,9 @@ export const makeCommentClearingStore = (table: Table, sweptAtOnce: number) => {
    */
   const clearOne = async (comment: CommentHead, mayCount: boolean): Promise<void> => {
     const { postId, commentId } = comment;
-    const [texts, likes, replies] = await Promise.all([
+    const [texts, liked, replies] = await Promise.all([
       allTexts.removeAll(comment, sweptAtOnce),
-      deleteLikes(commentId),
+      likes.clear(postId, commentId, sweptAtOnce),
       threadOf(commentId) === undefined ? deleteReplies(postId, commentId) : { isDone: true },
     ]);
     const key = commentKey(postId, commentId);
@@ -82,17 +72,19 @@ export const makeCommentClearingStore = (table: Table, sweptAtOnce: number) => {
       names: { '#state': 'state' },
       values: { ':deleted': 'deleted' },
     };
-    if (texts.isDone && likes.isDone && replies.isDone) {
+    if (texts.isDone && liked.isDone && replies.isDone) {
       const isUncounted = mayCount ? ' AND attribute_not_exists(counted)' : '';
       const condition = {
         ...isDeleted,
-        expression: `${isDeleted.expression}${isUncounted} AND attribute_not_exists(queued)`,
+        expression: `${isDeleted.expression}${isUncounted} AND attribute_not_exists(queued) AND ${isUnliked}`,
+        values: { ...isDeleted.values, ':none': 0 },
       };
       await unlessRefused(
         table.delete(writtenCommentRow.key({ commenter: comment.by, postId, commentId }), exists),
       );
-      await unlessRefused(table.delete(key, condition));
-      return;
+      const refusal = await orRefusal(table.delete(key, condition));
+      // A like that was about to be counted when the others were looked for.
+      if (!(refusal instanceof ConditionFailed) || Number(refusal.row?.['likes'] ?? 0) === 0) return;
     }
     // The change of the row calls the consumer again.
     await unlessRefused(

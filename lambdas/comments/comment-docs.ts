@@ -90,7 +90,7 @@ export const docs = {
     isAuthorOfPost: 'Whether the author of the post wrote the comment.',
     'Comment.viewer': 'What the comment is to you; left out for guests.',
     'Comment.isAuthor': 'Whether you wrote the comment.',
-    'Comment.liked': 'Whether you like the comment; it follows a like within moments.',
+    'Comment.liked': 'Whether you like the comment.',
     editableUntil: 'Until when the author of the comment can edit it.',
   },
   parameters: {
@@ -120,10 +120,6 @@ export const docs = {
     },
     commentRecountRow: {
       note: 'while a recount of the comments of a person, under the posts of one author or of all, has more to do',
-    },
-    commentViewerStateRow: {
-      shape: '`StoredViewerState` in `posts/viewer-state.ts`',
-      note: 'the applied marker of a like of a comment, by which it is counted; sorts below all references',
     },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

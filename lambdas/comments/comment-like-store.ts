@@ -1,48 +1,46 @@
-/** Likes of comments in the table: a row while it is so, which names the comment's post. Numbers follow by the stream. */
-import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
-import { unlessRefused } from '../platform/condition.ts';
-import type { Table } from '../platform/table.ts';
-import { exists, isNew } from '../platform/table.ts';
-import { countReactions } from '../reactions/count-reactions.ts';
+/** What the stream's consumer does with likes of comments: counts them, and clears away those of comments that are gone. */
+import type { CommentId, PostId } from '../kernel/ids.ts';
+import type { Row, Table } from '../platform/table.ts';
+import type { Act } from '../reactions/reaction.ts';
 import { likeRow } from '../reactions/reaction-rows.ts';
+import type { Counting } from '../reactions/reconcile-acts.ts';
+import { reconcileActs } from '../reactions/reconcile-acts.ts';
 import { commentKey } from './comment-key.ts';
-import { commentViewerStateRow } from './comment-rows.ts';
 
-/** A like of a comment that may not be counted as it is. */
-export interface TouchedLike {
-  readonly reader: AccountId;
-  readonly postId: PostId;
-  readonly commentId: CommentId;
-}
+/** A like of a comment, given or taken back. */
+export type CommentLike = Act & { readonly reaction: 'liked'; readonly commentId: CommentId };
 
-const rowOf = (commentId: CommentId, account: AccountId) => likeRow.key({ target: commentId, account });
+const keyOf = ({ postId, commentId }: Act): ReturnType<typeof commentKey> => {
+  if (commentId === undefined) throw new Error(`An act on the post ${postId} is not on a comment of it`);
+  return commentKey(postId, commentId);
+};
 
-export type CommentLikeStore = ReturnType<typeof makeCommentLikeStore>;
+const ofComments: Counting = {
+  thing: keyOf,
+  isGone: (row) => row === undefined || row['state'] === 'deleted',
+  counters: (act) => [{ key: keyOf(act), field: 'likes' }],
+};
 
 export const makeCommentLikeStore = (table: Table) => ({
-  /** Costs one write unit, and answers whether it changed anything. `at` in milliseconds. */
-  like: (postId: PostId, commentId: CommentId, by: AccountId, at: number): Promise<boolean> =>
-    unlessRefused(table.put({ ...rowOf(commentId, by), at, postId }, isNew)),
+  /** Counts likes that came or went. Each is there once. */
+  count: (likes: readonly CommentLike[]): Promise<void> => reconcileActs(table, ofComments, likes),
 
-  /** Costs one write unit, and answers whether it changed anything. */
-  unlike: (commentId: CommentId, by: AccountId): Promise<boolean> =>
-    unlessRefused(table.delete(rowOf(commentId, by), exists)),
-
-  /** Counts likes that came or went. Each reader and comment is there once. */
-  count: (touched: readonly TouchedLike[]): Promise<void> =>
-    countReactions(
-      table,
-      touched.map(({ reader, postId, commentId }) => ({
-        state: commentViewerStateRow.key({ reader, postId, commentId }),
-        reactions: new Map([
-          [
-            'liked',
-            {
-              truth: rowOf(commentId, reader),
-              counters: () => [{ key: commentKey(postId, commentId), field: 'likes' }],
-            },
-          ],
-        ]),
-      })),
-    ),
+  /** Clears away likes of a comment that is deleted: marks lead to the states that name them. Answers whether that was all. */
+  clear: async (
+    postId: PostId,
+    commentId: CommentId,
+    atOnce: number,
+  ): Promise<{ readonly isDone: boolean }> => {
+    const { rows, next } = await table.query({
+      where: { expression: 'pk = :pk', values: { ':pk': likeRow.partition({ target: commentId }) } },
+      limit: atOnce,
+      consistent: true,
+    });
+    const likes = rows.map((row: Row): CommentLike => {
+      const { act, account } = likeRow.parse(row);
+      return { reaction: 'liked', postId, commentId, act, viewer: account };
+    });
+    await reconcileActs(table, ofComments, likes);
+    return { isDone: next === undefined };
+  },
 });

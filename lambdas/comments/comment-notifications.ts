@@ -8,12 +8,7 @@ import { notificationJob, notifier } from '../notify/notifier.ts';
 import { makeNotifyDeps } from '../notify/notify.ts';
 import type { ChangeOf } from '../platform/changes.ts';
 import { makePostStore } from '../posts/post-store.ts';
-import {
-  makeNotifyOfLikesDeps,
-  mergeLikes,
-  notifyOfLikes,
-  splitLikes,
-} from '../reactions/notify-of-likes.ts';
+import { makeNotifyOfActsDeps, mergeActs, notifyOfActs, splitActs } from '../reactions/notify-of-acts.ts';
 import { likeRow } from '../reactions/reaction-rows.ts';
 import { mentionedBy } from './comment.ts';
 import type { commentNotificationTypes } from './comment-notification-types.ts';
@@ -76,8 +71,8 @@ const ofLikes = notificationJob({
     return postId === undefined ? [] : [{ postId, commentId: CommentId.parse(target), accounts: [account] }];
   },
   nameOf: ({ commentId }) => commentId,
-  merge: mergeLikes,
-  split: splitLikes,
+  merge: mergeActs,
+  split: splitActs,
 });
 
 export const commentNotificationJobs: readonly JobKind[] = [ofComments, ofLikes];
@@ -93,14 +88,14 @@ export const commentNotifiers: readonly Notifier[] = [
   }),
   /* @__PURE__ */ notifier(ofLikes, {
     deps: (context: NotifierContext) => ({
-      ...makeNotifyOfLikesDeps(context),
+      ...makeNotifyOfActsDeps(context),
       comments: makeCommentStore(context.table),
     }),
     run: async (deps, { postId, commentId, accounts }, now) => {
       const comment = await deps.comments.get(postId, commentId, { consistent: true });
       if (comment?.state !== 'shown') return;
       const subject: LikedSubject = { type: 'comment_like', postId, commentId };
-      await notifyOfLikes(deps, { recipient: comment.by, subject, accounts }, now);
+      await notifyOfActs(deps, { reaction: 'liked', recipient: comment.by, subject, accounts }, now);
     },
   }),
 ];

@@ -6,17 +6,17 @@ import { profileRow } from '../accounts/account-rows.ts';
 import { relationOf } from '../graph/edge.ts';
 import { edgeRow } from '../graph/graph-rows.ts';
 import { mayBeSeen } from '../kernel/account-status.ts';
-import type { PostId } from '../kernel/ids.ts';
-import { CommentId } from '../kernel/ids.ts';
+import type { CommentId, PostId } from '../kernel/ids.ts';
 import { streamPart } from '../kernel/stream-part.ts';
 import type { ChangeOf, FollowedChange, Work } from '../platform/changes.ts';
 import { gather, workOf } from '../platform/gather.ts';
 import { postRow } from '../posts/post-rows.ts';
-import { likeRow } from '../reactions/reaction-rows.ts';
+import { actsIn, nameOfAct } from '../reactions/acts-in.ts';
+import { commentViewerStateRow } from '../reactions/reaction-rows.ts';
 import type { TextPartId } from './comment.ts';
 import { EVERYBODY, partOf } from './comment.ts';
 import { makeCommentCountStore } from './comment-count-store.ts';
-import type { TouchedLike } from './comment-like-store.ts';
+import type { CommentLike } from './comment-like-store.ts';
 import { makeCommentLikeStore } from './comment-like-store.ts';
 import type { CommentRecount } from './comment-recount-store.ts';
 import { makeCommentRecountStore } from './comment-recount-store.ts';
@@ -27,7 +27,7 @@ const follows = [
   { row: commentRow, on: ['INSERT', 'MODIFY'] },
   { row: replyRow, on: ['INSERT', 'MODIFY'] },
   { row: commentsHeadRow, on: ['INSERT', 'MODIFY'] },
-  { row: likeRow },
+  { row: commentViewerStateRow, on: ['INSERT', 'MODIFY'], having: 'at' },
   { row: postRow, on: ['REMOVE'] },
   { row: edgeRow },
   { row: profileRow, on: ['MODIFY'] },
@@ -49,10 +49,10 @@ const sweepsOf = (comment: ChangeOf<typeof commentRow>['after']): number | undef
 const asksForWork = ({ before, after }: ChangeOf<typeof commentRow>): boolean =>
   before?.state !== after?.state || sweepsOf(before) !== sweepsOf(after);
 
-/** The like of a comment that a change is about. */
-const touchedLike = ({ ids, before, after }: ChangeOf<typeof likeRow>): TouchedLike | undefined => {
-  const postId = (after ?? before)?.postId;
-  return postId && { reader: ids.account, postId, commentId: CommentId.parse(ids.target) };
+/** The likes of a comment that a change is about. */
+const likesIn = (change: ChangeOf<typeof commentViewerStateRow>): readonly CommentLike[] => {
+  const { reader, postId, commentId } = change.ids;
+  return actsIn(change).map(({ act }) => ({ reaction: 'liked', act, viewer: reader, postId, commentId }));
 };
 
 /** Where the clearing of a post that is gone begins or goes on. */
@@ -103,7 +103,7 @@ export const commentProjections = streamPart({
   },
   plan: ({ commentCounts, commentRecounts, commentLikes, commentTexts, clock }, changes) => {
     const touched = gather<{ readonly postId: PostId; readonly comments: Set<CommentId> }>();
-    const likes = gather<TouchedLike>();
+    const likes = gather<CommentLike>();
     const recounts = gather<CommentRecount>();
     const texts: Work[] = [];
     const cleared: Work[] = [];
@@ -120,9 +120,8 @@ export const commentProjections = streamPart({
           known.comments.add(commentId);
           return known;
         });
-      } else if (change.entity === 'like') {
-        const like = touchedLike(change);
-        if (like !== undefined) likes.add(`${like.reader} ${like.commentId}`, position, () => like);
+      } else if (change.entity === 'viewer state of a comment') {
+        for (const like of likesIn(change)) likes.add(nameOfAct(like), position, () => like);
       } else if (
         change.entity === 'edge' ||
         change.entity === 'account' ||

@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { AccountId, authorOf, CommentId, PostId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
-import { StoredViewerState } from '../posts/viewer-state.ts';
 import { EVERYBODY, StoredComment, StoredCommentText, TextPartId } from './comment.ts';
 
 /** A comment that begins a thread. */
@@ -81,13 +80,4 @@ export const commentRecountRow = defineRow({
     /** Tells two pieces apart that end at one place. */
     nonce: z.string(),
   }),
-});
-
-/** What a reader has done with a comment, as counted; sorts below all references of the feed. */
-export const commentViewerStateRow = defineRow({
-  entity: 'viewer state of a comment',
-  pk: 'FEED#{reader}',
-  sk: 'C#{postId}#{commentId}',
-  ids: { reader: AccountId, postId: PostId, commentId: CommentId },
-  stored: StoredViewerState,
 });

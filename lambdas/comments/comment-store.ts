@@ -7,17 +7,12 @@ import type { AccountId } from '../kernel/ids.ts';
 import { CommentId, type PostId } from '../kernel/ids.ts';
 import { unlessChanged } from '../platform/condition.ts';
 import type { Row, Table } from '../platform/table.ts';
+import { commentViewerStateRow } from '../reactions/reaction-rows.ts';
 import type { CommentHead, CommentIds, LiveCommentHead } from './comment.ts';
 import { isLive } from './comment.ts';
 import { commentKey } from './comment-key.ts';
 import { commentHeadOf } from './comment-row.ts';
-import {
-  commentRow,
-  commentsHeadRow,
-  commentViewerStateRow,
-  pendingCommentRow,
-  replyRow,
-} from './comment-rows.ts';
+import { commentRow, commentsHeadRow, pendingCommentRow, replyRow } from './comment-rows.ts';
 import { makeCommentTextStore } from './comment-text-store.ts';
 
 /** A page of comments. `next` is the comment behind which the list goes on, undefined at its end. */
@@ -192,6 +187,7 @@ export const makeCommentStore = (table: Table) => {
       postId: PostId,
       first: CommentId,
       last: CommentId,
+      { consistent }: { readonly consistent: boolean },
     ): Promise<ReadonlySet<CommentId>> => {
       const prefix = `${commentRow.sortPrefix}${postId}#`;
       const found = await table.query({
@@ -203,6 +199,8 @@ export const makeCommentStore = (table: Table) => {
             ':last': commentViewerStateRow.key({ reader: viewer, postId, commentId: last }).sk,
           },
         },
+        filter: { expression: 'attribute_exists(liked)' },
+        consistent,
       });
       return new Set(found.rows.map((row) => CommentId.parse(String(row['sk']).slice(prefix.length))));
     },

@@ -88,18 +88,18 @@ export const presentComment = (
   };
 };
 
-/** Which of a post's comments the viewer likes: one query, and none where nobody likes any. */
+/** Which of a post's comments the viewer likes: one query, and none where nobody likes any; a single comment is asked of as it is now. */
 const likedOf = async (
   { comments }: PresentCommentsDeps,
   postId: PostId,
   items: readonly ListedComment[],
   viewer: AccountId | undefined,
 ): Promise<ReadonlySet<CommentId>> => {
-  const liked = items.filter(({ comment }) => (comment.likes ?? 0) > 0);
+  const liked = items.filter(({ comment }) => items.length === 1 || (comment.likes ?? 0) > 0);
   const ids = liked.map(({ comment }) => comment.commentId).toSorted();
   const [first, last] = [ids.at(0), ids.at(-1)];
   if (viewer === undefined || first === undefined || last === undefined) return new Set();
-  return comments.likedBetween(viewer, postId, first, last);
+  return comments.likedBetween(viewer, postId, first, last, { consistent: items.length === 1 });
 };
 
 /** Comments as their viewer sees them. Those whom they mention cost a read unit each, half of it for guests. */

@@ -22,7 +22,6 @@ import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import type { PostHead } from '../posts/post.ts';
 import { headOf } from '../posts/post-row.ts';
 import { postRow } from '../posts/post-rows.ts';
-import type { ViewerState } from '../posts/viewer-state.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
 import { viewerStateRow } from '../reactions/reaction-rows.ts';
 import { feedMergeRow, feedReferenceRow } from './feed-rows.ts';
@@ -40,7 +39,7 @@ export interface FeedRows {
   readonly merged: readonly AccountId[];
   readonly references: readonly PostId[];
   /** What the reader has done with posts in this part of the feed, whether or not they are referred to. */
-  readonly viewerStates: ReadonlyMap<PostId, ViewerState>;
+  readonly viewerStates: ReadonlyMap<PostId, StoredViewerState>;
   /** The oldest post about which all rows have been read; what follows is about older ones. */
   readonly reached?: PostId;
   /** Where the next page begins, undefined at the end. */
@@ -186,7 +185,7 @@ export const makeFeedStore = (table: Table) => {
       return found.slice(0, most);
     },
 
-    /** Feed rows in descending order, from `after` on. `now` in milliseconds. */
+    /** Feed rows in descending order, from `after` on, as they are now: a reader sees at once what they did. `now` in milliseconds. */
     rows: async (
       reader: AccountId,
       options: { readonly limit: number; readonly after?: Row | undefined; readonly now: number },
@@ -195,6 +194,7 @@ export const makeFeedStore = (table: Table) => {
         where: feedOf(reader),
         newestFirst: true,
         limit: options.limit,
+        consistent: true,
         ...(options.after && { after: options.after }),
       });
       const live = page.rows

@@ -1,6 +1,6 @@
 /**
  * The home feed: posts of the followed accounts, strictly newest first. A page is made in four steps: page of ids, hydrate,
- * apply rules, present (by the route). A page of 20 posts by one author costs 11.5 read units: 0.5 for the feed rows, 10 for the posts,
+ * apply rules, present (by the route). A page of 20 posts by one author costs 12 read units: 1 for the feed rows, 10 for the posts,
  * 0.5 each for the author and the reader's edge. Each further author adds 1. Each author who is merged at read time adds 1 for profile
  * and edge and the posts that are read ahead of need (up to ten); how many are merged is bounded.
  */
@@ -15,14 +15,14 @@ import { canSeePost } from '../posts/can-see-post.ts';
 import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import type { PostHead } from '../posts/post.ts';
 import { answerBytesOf } from '../posts/post-view.ts';
-import type { ViewerState } from '../posts/viewer-state.ts';
+import type { StoredViewerState } from '../posts/viewer-state.ts';
 import { chooseMerged } from './choose-merged.ts';
 import type { FeedRows, FeedStore } from './feed-store.ts';
 import type { Candidate, SourcePage } from './newest-first.ts';
 import { newestFirst } from './newest-first.ts';
 
-// Rows read beyond the page: with 28 more a page of 20 fits into half a read unit, also when the reader has liked, saved and reposted
-// every post of it.
+// Rows read beyond the page: with 28 more a page of 20 fits into one read unit, also when the reader has liked every post of it, and into
+// two when they also saved and reposted every one.
 const ROWS_AHEAD = 28;
 const MAX_ROWS_AT_ONCE = 800; // of a feed that holds few references among much that was done with other posts
 const MAX_ROW_READS = 7; // then the page ends, with a cursor
@@ -39,8 +39,8 @@ export interface FeedPosition {
 export interface FeedItem {
   readonly post: PostHead;
   readonly author: Account;
-  /** What the reader has done with it. */
-  readonly viewerState: ViewerState;
+  /** What the reader has done with it, if anything. */
+  readonly viewerState: StoredViewerState | undefined;
 }
 
 export interface FeedPage {
@@ -84,7 +84,7 @@ const makeKnown = (feeds: FeedStore, reader: AccountId, now: number) => {
     },
     follows: (author: AccountId): boolean => edges.get(author)?.since !== undefined,
     /** The post with its author if the reader may see it here: the rules decide on fresh rows alone. */
-    itemOf: ({ postId }: Candidate, viewerState: ViewerState): FeedItem | undefined => {
+    itemOf: ({ postId }: Candidate, viewerState: StoredViewerState | undefined): FeedItem | undefined => {
       const post = posts.get(postId);
       const author = authors.get(authorOf(postId));
       if (post === undefined || author === undefined || !goesIntoFeeds(post)) return undefined;
@@ -100,12 +100,12 @@ interface Beginning {
   readonly merged: readonly AccountId[];
   readonly references: SourcePage;
   /** What the reader has done with posts: at any time complete for all posts that have been taken. */
-  readonly viewerStates: ReadonlyMap<PostId, ViewerState>;
+  readonly viewerStates: ReadonlyMap<PostId, StoredViewerState>;
 }
 
 /** The reader's own rows: which authors to merge, the references from the position on, and what was done with posts. */
 const begin = async (feeds: FeedStore, { reader, limit, from, now }: FeedRequest): Promise<Beginning> => {
-  const viewerStates = new Map<PostId, ViewerState>();
+  const viewerStates = new Map<PostId, StoredViewerState>();
   const read = async (after: Row | undefined, rows: number): Promise<FeedRows> => {
     const page = await feeds.rows(reader, { limit: Math.min(rows, MAX_ROWS_AT_ONCE), after, now });
     for (const [postId, each] of page.viewerStates) viewerStates.set(postId, each);
@@ -192,7 +192,7 @@ export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Prom
     if (candidates.length === 0) break;
     await known.learn(candidates);
     for (const candidate of candidates) {
-      const item = known.itemOf(candidate, viewerStates.get(candidate.postId) ?? {});
+      const item = known.itemOf(candidate, viewerStates.get(candidate.postId));
       bytes += item === undefined ? 0 : answerBytesOf(item.post);
       const isFull = items.length === limit || bytes > MAX_ANSWER_BYTES;
       if (isFull && last !== undefined) return pageUntil(last);

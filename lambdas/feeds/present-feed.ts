@@ -6,6 +6,8 @@ import type { Language } from '../platform/problem.ts';
 import type { PostView } from '../posts/post-contract.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import { presentPost } from '../posts/post-view.ts';
+import { viewerOf } from '../posts/viewer-state.ts';
+import type { ViewerStateStore } from '../reactions/viewer-state-store.ts';
 import type { FeedItem } from './home-feed.ts';
 
 /** Posts of followed accounts as their reader sees them. `now` in milliseconds. */
@@ -18,12 +20,26 @@ export const presentFeed = async (
     readonly language: Language;
     readonly now: number;
   },
-  { media, posts }: { readonly media: MediaAddresses; readonly posts: Pick<PostStore, 'complete'> },
+  {
+    media,
+    posts,
+    viewerStates,
+  }: {
+    readonly media: MediaAddresses;
+    readonly posts: Pick<PostStore, 'complete'>;
+    readonly viewerStates: Pick<ViewerStateStore, 'shown'>;
+  },
 ): Promise<PostView[]> => {
-  const complete = await posts.complete(items.map(({ post }) => post));
+  const stored = new Map(
+    items.flatMap(({ post, viewerState }) => (viewerState ? [[post.postId, viewerState] as const] : [])),
+  );
+  const [complete, states] = await Promise.all([
+    posts.complete(items.map(({ post }) => post)),
+    viewerStates.shown(shownTo.reader, stored, shownTo.now),
+  ]);
   const byId = new Map(complete.map((post) => [post.postId, post]));
   const views = await Promise.all(
-    items.map(async ({ post: { postId }, author, viewerState }) => {
+    items.map(async ({ post: { postId }, author }) => {
       const post = byId.get(postId);
       return (
         post &&
@@ -33,7 +49,7 @@ export const presentFeed = async (
           language: shownTo.language,
           now: shownTo.now,
           hidesLikes: shownTo.hidesLikes || settingsOf(author).hidesLikeCounts,
-          viewer: { accountId: shownTo.reader, followsAuthor: true, viewerState },
+          viewer: viewerOf(shownTo.reader, true, states, postId),
         })
       );
     }),

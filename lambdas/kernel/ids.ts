@@ -55,6 +55,10 @@ export type AudienceId = z.infer<typeof AudienceId>;
 export const CollectionId = z.string().check(isUlid()).brand<'CollectionId'>();
 export type CollectionId = z.infer<typeof CollectionId>;
 
+/** Something that a person did with a post or comment, such as a like: a ULID of its time. Who does it again does another. */
+export const ActId = z.string().check(isUlid()).brand<'ActId'>();
+export type ActId = z.infer<typeof ActId>;
+
 /** A notification: a ULID. */
 export const NotificationId = z.string().check(isUlid()).brand<'NotificationId'>();
 export type NotificationId = z.infer<typeof NotificationId>;
@@ -90,6 +94,9 @@ export const ulidsAt = (at: number): (() => string) => {
   const next = monotonicFactory(randomFraction);
   return () => next(at);
 };
+
+/** The id of what somebody does at a time (milliseconds). */
+export const newActId = (at: number): ActId => ActId.parse(newUlid(at));
 
 /** The id of the post that an author makes at a time (milliseconds). One author has at most one post a millisecond. */
 export const postIdOf = (at: number, author: AccountId): PostId =>

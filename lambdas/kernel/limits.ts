@@ -81,6 +81,7 @@ export const limits = {
   viewsPerReport: 50,
   pushSubscriptions: 10,
   suggestions: 20,
+  followedFirstAmong: 200,
   pageSizeDefault: 20,
   pageSizeMax: 100,
   uploadSeconds: 900,

@@ -79,6 +79,10 @@ export const problem = (
 /** The one answer for what does not exist and for what the viewer may not see. */
 export const notFound = (): Problem => problem('not_found');
 
+/** Whether something was refused as not being there for its caller. */
+export const isNotFound = (error: unknown): boolean =>
+  error instanceof Problem && error.definition.code === ('not_found' satisfies ProblemCode);
+
 /** A 400 about one value of the request. */
 export const invalid = (path: string, message: Translated): Problem =>
   problem('invalid_request', message, { values: [{ path, message }] });

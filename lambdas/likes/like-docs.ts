@@ -8,11 +8,14 @@ export const docs = {
   replies: {
     Like: {
       schema: LikeView,
-      description: 'Whether you like the post or comment, after this call.',
+      description: 'Whether you like the post or comment, and how many do, after this call.',
       examples: { liked: example('You like it', likes.like) },
     },
   },
   fields: {
     'Like.liked': 'Whether you like it.',
+    'Like.counts': 'Numbers in which your like is seen.',
+    'Like.likes':
+      'Number of likes; null where it is hidden from you, or where you can no longer see what you liked.',
   },
 } satisfies TopicDocs;

@@ -2,4 +2,4 @@
 import type * as z from 'zod/mini';
 import type { LikeView } from '../reactions/reaction-contract.ts';
 
-export const like = { liked: true } satisfies z.input<typeof LikeView>;
+export const like = { liked: true, counts: { likes: 12 } } satisfies z.input<typeof LikeView>;

@@ -4,12 +4,7 @@ import { AccountId, authorOf, PostId } from '../kernel/ids.ts';
 import type { Subject } from '../notify/notification.ts';
 import type { JobKind, Notifier } from '../notify/notifier.ts';
 import { notificationJob, notifier } from '../notify/notifier.ts';
-import {
-  makeNotifyOfLikesDeps,
-  mergeLikes,
-  notifyOfLikes,
-  splitLikes,
-} from '../reactions/notify-of-likes.ts';
+import { makeNotifyOfActsDeps, mergeActs, notifyOfActs, splitActs } from '../reactions/notify-of-acts.ts';
 import { likeRow } from '../reactions/reaction-rows.ts';
 import type { likeNotificationTypes } from './like-notification-types.ts';
 
@@ -25,18 +20,18 @@ const ofLikes = notificationJob({
     // A like that names a post beside its target is one of a comment.
     (after ?? before)?.postId === undefined ? [{ postId: PostId.parse(target), accounts: [account] }] : [],
   nameOf: ({ postId }) => postId,
-  merge: mergeLikes,
-  split: splitLikes,
+  merge: mergeActs,
+  split: splitActs,
 });
 
 export const likeNotificationJobs: readonly JobKind[] = [ofLikes];
 
 export const likeNotifiers: readonly Notifier[] = [
   /* @__PURE__ */ notifier(ofLikes, {
-    deps: makeNotifyOfLikesDeps,
+    deps: makeNotifyOfActsDeps,
     run: (deps, { postId, accounts }, now) => {
       const subject: LikeSubject = { type: 'like', postId };
-      return notifyOfLikes(deps, { recipient: authorOf(postId), subject, accounts }, now);
+      return notifyOfActs(deps, { reaction: 'liked', recipient: authorOf(postId), subject, accounts }, now);
     },
   }),
 ];

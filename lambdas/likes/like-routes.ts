@@ -1,5 +1,6 @@
-/** The routes of likes, saves and reposts. The one table of all routes is in ../routes.ts. */
+/** The routes of likes. The one table of all routes is in ../routes.ts. */
 import { PersonView } from '../accounts/account-contract.ts';
+import { limits } from '../kernel/limits.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams, PostView } from '../posts/post-contract.ts';
@@ -10,7 +11,7 @@ export const likePost = defineRoute({
   path: '/v1/posts/{postId}/like',
   access: 'token',
   summary: 'Like a post',
-  description: 'Liking it again changes nothing. The like count follows within moments.',
+  description: 'Liking it again changes nothing. The number in the answer counts your like.',
   params: PostParams,
   reply: { status: 200, schema: LikeView },
   problems: ['not_found'],
@@ -22,7 +23,7 @@ export const unlikePost = defineRoute({
   access: 'token',
   suspendedMay: 'it takes back what you did',
   summary: 'Unlike a post',
-  description: 'Also works when you can no longer see the post.',
+  description: 'Also works when you can no longer see the post; the number is null then.',
   params: PostParams,
   reply: { status: 200, schema: LikeView },
   problems: ['not_found'],
@@ -34,7 +35,8 @@ export const listLikers = defineRoute({
   access: 'optional',
   summary: 'List the accounts that like a post',
   description:
-    'In no particular order. Accounts that you block or that block you are left out. Where the author hides like counts, only the author can get the list.',
+    `Accounts that you follow come first, among the newest ${limits.followedFirstAmong} likes; then all others. Each part is sorted by when the post was liked, newest first. ` +
+    'What is new while you page does not move the rest. Accounts that you block or that block you are left out. Where the author hides like counts, only the author can get the list.',
   params: PostParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PersonView) },
@@ -45,8 +47,8 @@ export const listLikedPosts = defineRoute({
   method: 'GET',
   path: '/v1/me/likes',
   access: 'token',
-  summary: 'List your liked posts, newest first',
-  description: 'Sorted by the date of the post, not by when you liked it.',
+  summary: 'List your liked posts, last liked first',
+  description: 'What you just liked or unliked is in the list, or out of it, at once.',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },
   problems: ['invalid_cursor'],

@@ -4,7 +4,7 @@ import type { ApiDeclaration, Floor } from '../kernel/topic.ts';
 export const floor: Floor = 'around a post';
 export const api = {
   servedBy: 'reactions',
-  access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
+  access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
   variables: [],
 } as const satisfies ApiDeclaration;
 export { docs } from './like-docs.ts';

@@ -5,6 +5,7 @@ import { notificationTypes as drafts } from '../drafts/topic.ts';
 import { notificationTypes as likes } from '../likes/topic.ts';
 import { notificationTypes as notify } from '../notify/topic.ts';
 import { notificationTypes as posts } from '../posts/topic.ts';
+import { notificationTypes as reposts } from '../reposts/topic.ts';
 import { decisionNotificationTypes } from './decision-notification-types.ts';
 
 export const notificationTypes = {
@@ -14,5 +15,6 @@ export const notificationTypes = {
   ...credits,
   ...drafts,
   ...likes,
+  ...reposts,
   ...decisionNotificationTypes,
 };

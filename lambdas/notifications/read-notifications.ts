@@ -124,12 +124,12 @@ const othersOf = (
   { type }: Subject<NotificationType>,
   { actors, count = actors.length, isFull }: Notification,
   named: number,
-  likes: number | undefined,
+  numbers: { readonly likes?: number | undefined; readonly reposts?: number | undefined } | undefined,
 ): Pick<ShownNotification, 'othersCount' | 'isMore'> => {
   const counted = count - (actors.length - named);
-  const hasNumber = specOf(type).total === 'likes';
-  const total = isFull === true && hasNumber ? Math.max(counted, likes ?? 0) : counted;
-  return { othersCount: Math.max(0, total - named), isMore: isFull === true && !hasNumber };
+  const { total: number } = specOf(type);
+  const shown = isFull === true && number !== undefined ? Math.max(counted, numbers?.[number] ?? 0) : counted;
+  return { othersCount: Math.max(0, shown - named), isMore: isFull === true && number === undefined };
 };
 
 /** What a notification shows to its recipient by rows as they are now; undefined when it shows nothing. */
@@ -153,8 +153,7 @@ const shownFrom = (
     return account !== undefined && isNamed ? [account] : [];
   });
   if (actors.length === 0) return undefined;
-  const likes = comment === undefined ? post?.likes : comment.likes;
-  return { ...parts, actors, ...othersOf(subject, notification, actors.length, likes) };
+  return { ...parts, actors, ...othersOf(subject, notification, actors.length, comment ?? post) };
 };
 
 interface Candidate {

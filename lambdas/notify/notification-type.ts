@@ -18,8 +18,8 @@ interface Described {
   readonly commentSentence?: Translated;
   /** The line that a push shows: no names and nobody's words. */
   readonly push: Translated;
-  /** What says how many there are once a group is full: the likes of its post or comment. @default there are more than are counted */
-  readonly total?: 'likes';
+  /** The number of its post or comment that says how many there are once a group is full. @default there are more than are counted */
+  readonly total?: 'likes' | 'reposts';
 }
 
 /** What is said of one type of notification. */

@@ -44,6 +44,8 @@ export interface Follow<Definition extends RowDefinition = RowDefinition> {
   readonly row: Definition;
   /** @default every kind */
   readonly on?: readonly ChangeKind[];
+  /** A number that these rows have and others of like keys lack: the stream's filters tell them apart by it. Not for `REMOVE`. */
+  readonly having?: string;
 }
 
 /** The changes that a list of follows lets through. */

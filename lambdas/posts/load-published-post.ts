@@ -15,14 +15,23 @@ export interface LoadPublishedPostDeps {
   readonly access: Pick<AccessSnapshotStore, 'read'>;
 }
 
-/** A published post that the viewer may see. Throws `not_found`. */
-export const loadPublishedPost = async (
+/** A published post that the viewer may see, undefined for any other. */
+export const findPublishedPost = async (
   { access }: LoadPublishedPostDeps,
   { postId, viewer, now }: ReactionInput,
-): Promise<VisibleHead> => {
+): Promise<VisibleHead | undefined> => {
   const { post, author, relation } = await access.read(viewer, postId, now);
   // Authors see their own in every state.
-  if (post?.state !== 'published' || author === undefined) throw notFound();
-  if (!canSeePost(viewer, post, author, relation)) throw notFound();
-  return { post, author, relation };
+  if (post?.state !== 'published' || author === undefined) return undefined;
+  return canSeePost(viewer, post, author, relation) ? { post, author, relation } : undefined;
+};
+
+/** A published post that the viewer may see. Throws `not_found`. */
+export const loadPublishedPost = async (
+  deps: LoadPublishedPostDeps,
+  input: ReactionInput,
+): Promise<VisibleHead> => {
+  const found = await findPublishedPost(deps, input);
+  if (found === undefined) throw notFound();
+  return found;
 };

@@ -111,10 +111,9 @@ export const PostView = z.object({
     z.object({
       isAuthor: z.boolean(),
       followsAuthor: z.boolean(),
-      /** Left out, like the two that follow, in lists that would have to pay for it. */
-      liked: z.optional(z.boolean()),
-      saved: z.optional(z.boolean()),
-      reposted: z.optional(z.boolean()),
+      liked: z.boolean(),
+      saved: z.boolean(),
+      reposted: z.boolean(),
     }),
   ),
   createdAt: z.iso.datetime(),

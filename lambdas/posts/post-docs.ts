@@ -132,9 +132,10 @@ export const docs = {
     viewer: 'What the post is to you; left out for guests.',
     isAuthor: 'Whether you are the author.',
     followsAuthor: 'Whether you follow the author.',
-    liked: 'Whether you like the post. Left out in lists other than the home feed.',
-    saved: 'Whether you have saved the post. Left out in lists other than the home feed.',
-    reposted: 'Whether you have reposted the post. Left out in lists other than the home feed.',
+    liked:
+      'Whether you like the post. True at once on the post, in your home feed and in your own lists; elsewhere within a second.',
+    saved: 'Whether you have saved the post; as soon as `liked`.',
+    reposted: 'Whether you have reposted the post; as soon as `liked`.',
     publishedAt: 'When the post was published; null until then.',
     editedAt: 'When the post was last edited; left out when it never was.',
     deletedUntil: 'When a deleted post is removed for good; only the author gets it.',

@@ -94,14 +94,14 @@ export const processingPost = {
   ...publishedPost,
   state: 'processing',
   photos: [{ ...processingPhoto, focalPoint: null }],
-  viewer: { isAuthor: true, followsAuthor: false },
+  viewer: { isAuthor: true, followsAuthor: false, liked: false, saved: false, reposted: false },
   publishedAt: null,
 } satisfies z.input<typeof PostView>;
 
 export const deletedPost = {
   ...publishedPost,
   state: 'deleted',
-  viewer: { isAuthor: true, followsAuthor: false },
+  viewer: { isAuthor: true, followsAuthor: false, liked: false, saved: false, reposted: false },
   deletedUntil: '2026-03-31T10:00:00.000Z',
 } satisfies z.input<typeof PostView>;
 

@@ -14,7 +14,8 @@ import type { PostPhotoView } from './post-details-contract.ts';
 import type { PostEdit } from './post-edit.ts';
 import type { PhotoSurroundings } from './present-photo.ts';
 import { presentPhotoOf } from './present-photo.ts';
-import type { ViewerState } from './viewer-state.ts';
+import type { Guest, Known } from './viewer-state.ts';
+import { guest } from './viewer-state.ts';
 
 const holdSentences = {
   photo_rejected: {
@@ -45,14 +46,7 @@ export interface ShownCredits {
 /** What a post is shown with. */
 export interface PostSurroundings extends PhotoSurroundings {
   readonly author: AccountCard;
-  readonly viewer:
-    | {
-        readonly accountId: AccountId;
-        readonly followsAuthor: boolean;
-        /** What the viewer has done with the post, where that has been read. */
-        readonly viewerState?: ViewerState;
-      }
-    | undefined;
+  readonly viewer: Known | Guest;
   /** The author hides from others how many like the posts, or the viewer does not want to see it of others' posts. */
   readonly hidesLikes?: boolean;
   /** Left out where posts stand in a list. */
@@ -69,6 +63,9 @@ const isShownTo = (
   waits: boolean,
 ): boolean => !waits || (viewer !== undefined && (viewer === accountId || viewer === authorOfPost(post)));
 
+const idOf = (viewer: Known | Guest): AccountId | undefined =>
+  viewer === guest ? undefined : viewer.accountId;
+
 const presentOne = async (
   post: Post,
   photo: ChosenPhoto | ShownPhoto,
@@ -79,7 +76,7 @@ const presentOne = async (
   const own = (credits?.tags ?? []).filter(({ photoId }) => photoId === photo.photoId);
   const tags = own.flatMap(({ accountId, x, y, state }) => {
     const account = credits?.people.get(accountId);
-    const isShown = isShownTo(viewer?.accountId, post, accountId, state === 'pending');
+    const isShown = isShownTo(idOf(viewer), post, accountId, state === 'pending');
     return account && isShown ? [{ account, x, y, state }] : [];
   });
   return {
@@ -116,7 +113,7 @@ const presentPeople = (post: Post, { credits, viewer }: PostSurroundings) => {
     ...(people && {
       coAuthors: coAuthors.flatMap(({ accountId, state }) => {
         const account = people.get(accountId);
-        const isShown = isShownTo(viewer?.accountId, post, accountId, state === 'invited');
+        const isShown = isShownTo(idOf(viewer), post, accountId, state === 'invited');
         return account && isShown ? [{ account, state }] : [];
       }),
     }),
@@ -125,11 +122,30 @@ const presentPeople = (post: Post, { credits, viewer }: PostSurroundings) => {
 
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
+const presentCounts = (
+  post: Post,
+  { viewer, hidesLikes }: PostSurroundings,
+  isAuthor: boolean,
+): PostView['counts'] => {
+  const own = viewer === guest ? {} : viewer.state.counts;
+  return {
+    likes: hidesLikes && !isAuthor ? null : (own.likes ?? post.likes ?? 0),
+    comments: post.comments ?? 0,
+    reposts: own.reposts ?? post.reposts ?? 0,
+    ...(isAuthor && { saves: own.saves ?? post.saves ?? 0 }),
+  };
+};
+
+const presentViewer = (
+  { followsAuthor, state: { liked, saved, reposted } }: Known,
+  isAuthor: boolean,
+): PostView['viewer'] => ({ isAuthor, followsAuthor, liked, saved, reposted });
+
 /** A post as a viewer sees it who has been found to be allowed to. */
 export const presentPost = async (post: Post, shownWith: PostSurroundings): Promise<PostView> => {
   const { author, language, viewer } = shownWith;
   const photos = await Promise.all(post.photos.map((photo) => presentOne(post, photo, shownWith)));
-  const isAuthor = viewer?.accountId === authorOfPost(post);
+  const isAuthor = idOf(viewer) === authorOfPost(post);
   const caption = post.caption ?? '';
   return {
     postId: post.postId,
@@ -149,23 +165,8 @@ export const presentPost = async (post: Post, shownWith: PostSurroundings): Prom
     ...presentPeople(post, shownWith),
     commentPolicy: post.commentPolicy ?? 'everyone',
     commentApproval: post.commentApproval ?? false,
-    counts: {
-      likes: shownWith.hidesLikes && !isAuthor ? null : (post.likes ?? 0),
-      comments: post.comments ?? 0,
-      reposts: post.reposts ?? 0,
-      ...(isAuthor && { saves: post.saves ?? 0 }),
-    },
-    ...(viewer && {
-      viewer: {
-        isAuthor: viewer.accountId === authorOfPost(post),
-        followsAuthor: viewer.followsAuthor,
-        ...(viewer.viewerState && {
-          liked: viewer.viewerState.liked !== undefined,
-          saved: viewer.viewerState.saved !== undefined,
-          reposted: viewer.viewerState.reposted !== undefined,
-        }),
-      },
-    }),
+    counts: presentCounts(post, shownWith, isAuthor),
+    ...(viewer !== guest && { viewer: presentViewer(viewer, isAuthor) }),
     createdAt: iso(createdAtOf(post)),
     publishedAt: 'publishedAt' in post ? iso(post.publishedAt) : null,
     ...(post.editedAt !== undefined && { editedAt: iso(post.editedAt) }),

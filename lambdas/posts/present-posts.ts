@@ -13,13 +13,18 @@ import type { PostView } from './post-contract.ts';
 import type { PostStore } from './post-store.ts';
 import type { ShownCredits } from './post-view.ts';
 import { presentPost } from './post-view.ts';
-import type { ViewerState } from './viewer-state.ts';
+import type { ViewerState, ViewerStateReader } from './viewer-state.ts';
+import { viewerOf } from './viewer-state.ts';
 
 export interface PresentPostsDeps {
   readonly media: MediaAddresses;
   readonly photos: Pick<PhotoStore, 'getMany'>;
   readonly posts: Pick<PostStore, 'complete'>;
+  readonly viewerStates: Pick<ViewerStateReader, 'read'>;
 }
+
+/** What viewers did with posts, by post. */
+type States = ReadonlyMap<PostId, ViewerState>;
 
 export interface PostViewing {
   readonly author: Account;
@@ -34,18 +39,23 @@ export interface PostViewing {
   readonly language: Language;
   /** Milliseconds. */
   readonly now: number;
-  /** What the viewer has done with the posts, where that has been read. */
-  readonly viewerStates?: ReadonlyMap<PostId, ViewerState>;
+  /** Whether what the viewer just did is seen at once, for a read unit a post instead of a half. */
+  readonly atOnce: boolean;
 }
 
 /** A post that was never published does not carry what it takes to show its photos. */
 const isShownByRows = (post: Post): boolean => !('publishedAt' in post);
 
-/**
- * Posts of one author as a viewer sees them who may. What their own rows do not have is read; and photos that posts do not carry
- * themselves, unless `known`.
- */
-export const presentPosts = async (
+const statesOf = async (
+  { viewerStates }: PresentPostsDeps,
+  posts: readonly PostHead[],
+  { viewer, atOnce, now }: Pick<PostViewing, 'viewer' | 'atOnce' | 'now'>,
+): Promise<States> =>
+  viewer === undefined || posts.length === 0
+    ? new Map()
+    : viewerStates.read(viewer, posts, { consistent: atOnce, now });
+
+const presentOfAuthor = async (
   { media, photos, posts: store }: PresentPostsDeps,
   heads: readonly PostHead[],
   {
@@ -57,8 +67,8 @@ export const presentPosts = async (
     names,
     language,
     now,
-    viewerStates,
-  }: PostViewing,
+  }: Omit<PostViewing, 'atOnce'>,
+  states: States,
   known?: PhotosOfPost,
 ): Promise<PostView[]> => {
   const posts = await store.complete(heads);
@@ -83,30 +93,41 @@ export const presentPosts = async (
     ...(credits && { credits }),
     ...(names && { names }),
   };
-  const viewerOf = ({ postId }: Post) =>
-    viewer === undefined
-      ? undefined
-      : {
-          accountId: viewer,
-          followsAuthor,
-          ...(viewerStates && { viewerState: viewerStates.get(postId) ?? {} }),
-        };
   const isPinned = ({ postId, state }: Post) => state === 'published' && author.pins?.includes(postId);
   return Promise.all(
     posts.map(async (post) => ({
-      ...(await presentPost(post, { ...surroundings, viewer: viewerOf(post) })),
+      ...(await presentPost(post, {
+        ...surroundings,
+        viewer: viewerOf(viewer, followsAuthor, states, post.postId),
+      })),
       ...(isPinned(post) && { pinned: true as const }),
     })),
   );
 };
 
-/** Posts of any authors as a viewer sees them who may, in their order. */
+/**
+ * Posts of one author as a viewer sees them who may. What their own rows do not have is read; and photos that posts do not carry
+ * themselves, unless `known`.
+ */
+export const presentPosts = async (
+  deps: PresentPostsDeps,
+  heads: readonly PostHead[],
+  viewing: PostViewing,
+  known?: PhotosOfPost,
+): Promise<PostView[]> => presentOfAuthor(deps, heads, viewing, await statesOf(deps, heads, viewing), known);
+
+/** Posts of any authors as a viewer sees them who may, in their order. States that a list goes by are `known`. */
 export const presentVisiblePosts = async (
   deps: PresentPostsDeps,
   items: readonly FoundPost[],
-  shownTo: Pick<PostViewing, 'viewer' | 'hidesLikes' | 'language' | 'now' | 'viewerStates'>,
+  shownTo: Pick<PostViewing, 'viewer' | 'hidesLikes' | 'language' | 'now' | 'atOnce'>,
+  known?: States,
 ): Promise<PostView[]> => {
-  const complete = await deps.posts.complete(items.map(({ post }) => post));
+  const heads = items.map(({ post }) => post);
+  const [complete, states] = await Promise.all([
+    deps.posts.complete(heads),
+    known ?? statesOf(deps, heads, shownTo),
+  ]);
   const postOf = new Map(complete.map((post) => [post.postId, post]));
   const byAuthor = Map.groupBy(items, ({ author }) => author.accountId);
   const shown = await Promise.all(
@@ -114,7 +135,9 @@ export const presentVisiblePosts = async (
       const author = own[0]?.author;
       const followsAuthor = own[0]?.relation.followsAuthor ?? false;
       const posts = own.flatMap(({ post }) => postOf.get(post.postId) ?? []);
-      return author === undefined ? [] : presentPosts(deps, posts, { ...shownTo, author, followsAuthor });
+      return author === undefined
+        ? []
+        : presentOfAuthor(deps, posts, { ...shownTo, author, followsAuthor }, states);
     }),
   );
   const views = new Map(shown.flat().map((view) => [view.postId, view]));

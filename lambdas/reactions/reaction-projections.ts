@@ -1,71 +1,84 @@
-/** What follows from likes, saves and reposts that come and go: they are counted. Likes of a post that is gone are cleared away. */
-import { PostId } from '../kernel/ids.ts';
+/** What follows from likes, saves and reposts that come and go: they are counted. Those of a post that is gone are cleared away. */
+import type { PostId } from '../kernel/ids.ts';
+import { PostId as PostIdSchema } from '../kernel/ids.ts';
 import { streamPart } from '../kernel/stream-part.ts';
 import type { FollowedChange } from '../platform/changes.ts';
 import { gather } from '../platform/gather.ts';
 import { postRow } from '../posts/post-rows.ts';
-import type { Reaction, TouchedReactions } from './reaction.ts';
-import { likeRow, repostRow, savedRow } from './reaction-rows.ts';
-import { makeViewerStateStore } from './viewer-state-store.ts';
+import { makeActStore } from './act-store.ts';
+import { actsIn, nameOfAct } from './acts-in.ts';
+import type { Act } from './reaction.ts';
+import {
+  likedPostRow,
+  likeRow,
+  repostedPostRow,
+  repostRow,
+  savedPostRow,
+  saveRow,
+  viewerStateRow,
+} from './reaction-rows.ts';
 
 const follows = [
-  { row: likeRow },
-  { row: savedRow },
-  { row: repostRow },
+  // What is done with posts shares a partition with references, of which a fan-out writes one for each follower.
+  { row: viewerStateRow, on: ['INSERT', 'MODIFY'], having: 'at' },
+  { row: likedPostRow, on: ['INSERT'] },
+  { row: savedPostRow, on: ['INSERT'] },
+  { row: repostedPostRow, on: ['INSERT'] },
+  { row: likeRow, on: ['REMOVE'] },
+  { row: saveRow, on: ['REMOVE'] },
+  { row: repostRow, on: ['REMOVE'] },
   { row: postRow, on: ['REMOVE'] },
 ] as const;
 type Followed = FollowedChange<typeof follows>;
 
-/** The post of a like, undefined for the like of a comment, which names its post. */
-const likedPost = (change: Extract<Followed, { entity: 'like' }>): PostId | undefined =>
-  (change.after ?? change.before)?.postId === undefined ? PostId.parse(change.ids.target) : undefined;
+const reactionOf = { 'liked post': 'liked', 'saved post': 'saved', 'reposted post': 'reposted' } as const;
 
-const touchedBy = (
-  change: Followed,
-): { reaction: Reaction; thing: Omit<TouchedReactions, 'reactions'> } | undefined => {
+/** The acts that a change is about. */
+const touchedBy = (change: Followed): readonly Act[] => {
   switch (change.entity) {
-    case 'post':
-      return undefined;
-    case 'like': {
-      const postId = likedPost(change);
-      return postId && { reaction: 'liked', thing: { reader: change.ids.account, postId } };
+    case 'viewer state of a post': {
+      const { reader, postId } = change.ids;
+      return actsIn(change).map(({ reaction, act }) => ({ reaction, act, viewer: reader, postId }));
     }
+    case 'liked post':
     case 'saved post':
-      return { reaction: 'saved', thing: { reader: change.ids.account, postId: change.ids.postId } };
-    case 'repost':
-      return { reaction: 'reposted', thing: { reader: change.ids.account, postId: change.ids.postId } };
+    case 'reposted post': {
+      const { account, act, postId } = change.ids;
+      return [{ reaction: reactionOf[change.entity], act, viewer: account, postId }];
+    }
+    default:
+      return [];
   }
 };
 
-/** The post that may be gone with likes left: its own row went, or one of its likes. */
-const losingLikes = (change: Followed): PostId | undefined => {
-  if (change.after !== undefined) return undefined;
-  if (change.entity === 'post') return change.ids.postId;
-  return change.entity === 'like' ? likedPost(change) : undefined;
+/** The post that may be gone with marks left: its own row went, or one of its marks. */
+const losingMarks = (change: Followed): PostId | undefined => {
+  switch (change.entity) {
+    case 'post':
+    case 'save':
+    case 'repost':
+      return change.ids.postId;
+    case 'like':
+      // The like of a comment names its post.
+      return change.before?.postId === undefined ? PostIdSchema.parse(change.ids.target) : undefined;
+    default:
+      return undefined;
+  }
 };
 
 export const reactionProjections = streamPart({
   topic: 'reactions',
   follows,
   access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
-  deps: ({ shared }) => ({ viewerStates: makeViewerStateStore(shared) }),
-  plan: ({ viewerStates }, changes) => {
-    const touched = gather<TouchedReactions>();
-    const lessLiked = gather<PostId>();
+  deps: ({ shared }) => ({ acts: makeActStore(shared) }),
+  plan: ({ acts }, changes) => {
+    const touched = gather<Act>();
+    const losing = gather<PostId>();
     for (const change of changes) {
-      const losing = losingLikes(change);
-      if (losing !== undefined) lessLiked.add(losing, change.position, () => losing);
-      const found = touchedBy(change);
-      if (found === undefined) continue;
-      const { reaction, thing } = found;
-      touched.add(`${thing.reader} ${thing.postId}`, change.position, (known) => ({
-        ...thing,
-        reactions: new Set(known?.reactions).add(reaction),
-      }));
+      for (const act of touchedBy(change)) touched.add(nameOfAct(act), change.position, () => act);
+      const postId = losingMarks(change);
+      if (postId !== undefined) losing.add(postId, change.position, () => postId);
     }
-    return [
-      ...touched.together((all) => viewerStates.count(all)),
-      ...lessLiked.each((postId) => viewerStates.clearLikes(postId)),
-    ];
+    return [...touched.together((all) => acts.count(all)), ...losing.each((postId) => acts.clear(postId))];
   },
 });

@@ -1,44 +1,83 @@
-/** Rows of likes, saves and reposts: the truth, what readers have done as it was counted, and what happened by day. */
+/**
+ * Rows of likes, saves and reposts. What a viewer did with a post or comment is the truth; a mark for each act says that it is counted, and
+ * lists who did it; a row in the viewer's own partition lists what they did.
+ */
 import * as z from 'zod/mini';
-import { AccountId, CommentId, PostId } from '../kernel/ids.ts';
+import { AccountId, ActId, CommentId, PostId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
-import { StoredLike, StoredReaction } from './reaction.ts';
+import { StoredLike } from './reaction.ts';
 
-/** Somebody likes a post, or a comment under the comment's id. The truth. */
-export const likeRow = defineRow({
-  entity: 'like',
-  pk: 'LIKES#{target}',
-  sk: 'L#{account}',
-  ids: { target: z.union([PostId, CommentId]), account: AccountId },
-  stored: StoredLike,
-});
-
-/** Somebody saved a post, in whichever collections. The truth. */
-export const savedRow = defineRow({
-  entity: 'saved post',
-  pk: 'A#{account}',
-  sk: 'SAVED#{postId}',
-  ids: { account: AccountId, postId: PostId },
-  stored: StoredReaction,
-});
-
-/** Somebody reposted a post. The truth. */
-export const repostRow = defineRow({
-  entity: 'repost',
-  pk: 'A#{account}',
-  sk: 'REPOST#{postId}',
-  ids: { account: AccountId, postId: PostId },
-  stored: StoredReaction,
-});
-
-/** What a reader has done with a post, as counted; sorts right above the post's reference in the reader's feed. */
+/** What a viewer has done with a post; sorts right above the post's reference in the viewer's feed. The truth. */
 export const viewerStateRow = defineRow({
   entity: 'viewer state of a post',
   pk: 'FEED#{reader}',
   sk: 'P#{postId}~',
   ids: { reader: AccountId, postId: PostId },
   stored: StoredViewerState,
+});
+
+/** What a viewer has done with a comment; sorts below all references of the feed. The truth. */
+export const commentViewerStateRow = defineRow({
+  entity: 'viewer state of a comment',
+  pk: 'FEED#{reader}',
+  sk: 'C#{postId}#{commentId}',
+  ids: { reader: AccountId, postId: PostId, commentId: CommentId },
+  stored: StoredViewerState,
+});
+
+/** Somebody likes a post, or a comment under the comment's id, and it is counted. */
+export const likeRow = defineRow({
+  entity: 'like',
+  pk: 'LIKES#{target}',
+  sk: 'L#{act}#{account}',
+  ids: { target: z.union([PostId, CommentId]), act: ActId, account: AccountId },
+  stored: StoredLike,
+});
+
+/** Somebody saved a post, in whichever collections, and it is counted. */
+export const saveRow = defineRow({
+  entity: 'save',
+  pk: 'SAVES#{postId}',
+  sk: 'S#{act}#{account}',
+  ids: { postId: PostId, act: ActId, account: AccountId },
+  stored: z.object({}),
+});
+
+/** Somebody reposted a post, and it is counted. */
+export const repostRow = defineRow({
+  entity: 'repost',
+  pk: 'REPOSTS#{postId}',
+  sk: 'R#{act}#{account}',
+  ids: { postId: PostId, act: ActId, account: AccountId },
+  stored: z.object({}),
+});
+
+/** A post that an account likes, in its list of them. */
+export const likedPostRow = defineRow({
+  entity: 'liked post',
+  pk: 'A#{account}',
+  sk: 'LIKED#{act}#{postId}',
+  ids: { account: AccountId, act: ActId, postId: PostId },
+  stored: z.object({}),
+});
+
+/** A post that an account saved, in its list of them. */
+export const savedPostRow = defineRow({
+  entity: 'saved post',
+  pk: 'A#{account}',
+  sk: 'SAVED#{act}#{postId}',
+  ids: { account: AccountId, act: ActId, postId: PostId },
+  stored: z.object({}),
+});
+
+/** A post that an account reposted, in its list of them. */
+export const repostedPostRow = defineRow({
+  entity: 'reposted post',
+  pk: 'A#{account}',
+  sk: 'REPOST#{act}#{postId}',
+  ids: { account: AccountId, act: ActId, postId: PostId },
+  stored: z.object({}),
 });
 
 const count = z._default(z.int(), 0);

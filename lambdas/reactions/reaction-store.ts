@@ -1,123 +1,199 @@
-/** Likes, saves and reposts in the table: a row while it is so. The rows are the truth; counts and viewer state follow by the stream. */
+/**
+ * Likes, saves and reposts in the table, as requests write and lists read them. The viewer's state of a post or comment is the truth, one
+ * row; numbers and the lists of who did it follow by the stream.
+ */
+import type { AccountId, ActId, PostId } from '../kernel/ids.ts';
+import { newActId } from '../kernel/ids.ts';
+import { MINUTE_MS } from '../platform/durations.ts';
+import { expiryOf } from '../platform/expired-row.ts';
+import { retryOnConflict } from '../platform/retry-on-conflict.ts';
+import { parseRow } from '../platform/stored-row.ts';
+import type { Expression, Row, Table, Write } from '../platform/table.ts';
+import { always, ConditionFailed } from '../platform/table.ts';
+import type { Reaction } from '../posts/viewer-state.ts';
+import { reactions, StoredViewerState } from '../posts/viewer-state.ts';
+import type { Act, Target } from './reaction.ts';
+import { ownKeyOf, rowsOf, stateKeyOf } from './reaction-keys.ts';
+import { viewerStateRow } from './reaction-rows.ts';
 
-import { AccountId, PostId } from '../kernel/ids.ts';
-import { unlessRefused } from '../platform/condition.ts';
-import type { Key, Row, Table, Write } from '../platform/table.ts';
-import { always, exists, isNew } from '../platform/table.ts';
-import { likeRow, repostRow, savedRow, viewerStateRow } from './reaction-rows.ts';
+/** Acts of the last minute may not be counted yet, or be counted still. */
+export const COUNTED_WITHIN_MS = MINUTE_MS;
+const UNDONE_KEPT = 6; // acts taken back within a minute: who goes on faster sees a number that is late
+const EMPTY_SECONDS = 3_600; // that a state without anything done is kept
+const CONFLICTS = {
+  attempts: 20, // changes of one viewer's state of one thing that others of the same viewer may come between
+  firstPauseMs: 5,
+  maxPauseMs: 100,
+  error: () => new Error('The state of a viewer was changed by others again and again'),
+};
 
-const ROWS_AT_ONCE = 200; // of a feed, looked through for likes: two read units
-
-/** Some ids of a list; `next` is the one behind which it goes on. A page may be short, even empty, and yet have one. */
-export interface IdPage<Id> {
-  readonly items: readonly Id[];
-  readonly next?: Id;
+/** What became of a request to do something, or to take it back. */
+export interface Reacted {
+  /** False: it was so before. */
+  readonly isChanged: boolean;
+  /** As it is now, undefined where nothing was ever done. */
+  readonly state: StoredViewerState | undefined;
+  /** What was done or taken back. */
+  readonly act: ActId | undefined;
 }
 
-/** The post of a row of a feed, be it a reference or the viewer's state. */
-const postIn = (sk: string): string => sk.slice(viewerStateRow.sortPrefix.length).replace(/~$/, '');
+/** Some entries of a list, the latest first; `next` is the one behind which it goes on. A page may be short, even empty, and yet have one. */
+export interface ActPage<Item> {
+  readonly items: readonly (Item & { readonly act: ActId })[];
+  readonly next?: ActId;
+}
 
-/** The write of a save, for a transaction that keeps a post elsewhere too; a post that is saved stays as it was. `at` in milliseconds. */
-export const saveWrite = (postId: PostId, by: AccountId, at: number): Write => ({
-  update: savedRow.key({ account: by, postId }),
-  change: {
-    expression: 'SET #at = if_not_exists(#at, :at)',
-    names: { '#at': 'at' },
-    values: { ':at': at },
-  },
+interface PagePart {
+  readonly limit: number;
+  readonly after: ActId | undefined;
+  readonly consistent?: boolean;
+}
+
+const doing = (reaction: Reaction, act: ActId, at: number): Expression => ({
+  expression: `SET ${reaction} = if_not_exists(${reaction}, :act), #at = :at REMOVE expiresAt`,
+  names: { '#at': 'at' },
+  values: { ':act': act, ':at': at },
+});
+
+/** The write of a save, for a transaction that keeps a post elsewhere too; a post that is saved stays as it was. */
+export const saveWrite = ({ postId, viewer, act }: Act, at: number): Write => ({
+  update: viewerStateRow.key({ reader: viewer, postId }),
+  change: doing('saved', act, at),
   condition: always,
 });
+
+/** What is done is still what was read. */
+const isAsRead = (seen: StoredViewerState): Expression => ({
+  expression: reactions
+    .map((each) => (seen[each] === undefined ? `attribute_not_exists(${each})` : `${each} = :seen_${each}`))
+    .join(' AND '),
+  values: Object.fromEntries(
+    reactions.flatMap((each) => (seen[each] === undefined ? [] : [[`:seen_${each}`, seen[each]] as const])),
+  ),
+});
+
+/** Takes an act back, and remembers for a while that it was done. A state that says nothing more expires. */
+const takingBack = (reaction: Reaction, act: ActId, seen: StoredViewerState, at: number): Expression => {
+  const recent = at - seen.at < COUNTED_WITHIN_MS ? (seen.undone ?? []) : [];
+  const isEmpty = reactions.every((each) => each === reaction || seen[each] === undefined);
+  return {
+    expression: `SET undone = :undone, #at = :at${isEmpty ? ', expiresAt = :until' : ''} REMOVE ${reaction}`,
+    names: { '#at': 'at' },
+    values: {
+      ':undone': [...recent, { of: reaction, act }].slice(-UNDONE_KEPT),
+      ':at': at,
+      ...(isEmpty && { ':until': expiryOf(at, EMPTY_SECONDS) }),
+    },
+  };
+};
 
 export type ReactionStore = ReturnType<typeof makeReactionStore>;
 
 export const makeReactionStore = (table: Table) => {
-  const put = (key: Key, row: Row): Promise<boolean> => unlessRefused(table.put({ ...key, ...row }, isNew));
-  const remove = (key: Key): Promise<boolean> => unlessRefused(table.delete(key, exists));
+  const stateOf = async (viewer: AccountId, target: Target): Promise<StoredViewerState | undefined> => {
+    const row = await table.get(stateKeyOf(viewer, target), { consistent: true });
+    return row && parseRow(StoredViewerState, row);
+  };
 
-  /** Posts named by the sort keys of a range of rows, newest first. */
-  const postsOf = async (
-    partition: string,
-    prefix: string,
-    page: { readonly limit: number; readonly after: PostId | undefined; readonly keyOf: (id: PostId) => Key },
-  ): Promise<IdPage<PostId>> => {
-    const idOf = (row: Row) => PostId.parse(String(row['sk']).slice(prefix.length));
+  /** Has an act stand in the viewer's list; without a condition, as the stream's consumer takes out what is not so. */
+  const list = async (act: Act): Promise<void> => {
+    const own = ownKeyOf(act);
+    if (own !== undefined) await table.put({ ...own }, always);
+  };
+
+  const pageOf = async (
+    where: { readonly partition: string; readonly prefix: string },
+    { limit, after, consistent = false }: PagePart,
+  ) => {
     const found = await table.query({
       where: {
         expression: 'pk = :pk AND begins_with(sk, :prefix)',
-        values: { ':pk': partition, ':prefix': prefix },
+        values: { ':pk': where.partition, ':prefix': where.prefix },
       },
       newestFirst: true,
-      limit: page.limit,
-      ...(page.after !== undefined && { after: { ...page.keyOf(page.after) } }),
+      limit,
+      consistent,
+      ...(after !== undefined && { after: { pk: where.partition, sk: `${where.prefix}${after}` } }),
     });
-    return { items: found.rows.map(idOf), ...(found.next && { next: idOf(found.next) }) };
+    return { rows: found.rows, hasNext: found.next !== undefined };
   };
 
-  // Every reaction costs one write unit and answers whether it changed anything. `at` in milliseconds.
+  const actPage = <Item extends { readonly act: ActId }>(
+    items: readonly Item[],
+    hasNext: boolean,
+  ): { readonly items: readonly Item[]; readonly next?: ActId } => {
+    const last = items.at(-1);
+    return { items, ...(hasNext && last && { next: last.act }) };
+  };
+
   return {
-    like: (postId: PostId, by: AccountId, at: number) =>
-      put(likeRow.key({ target: postId, account: by }), { at }),
-    unlike: (postId: PostId, by: AccountId) => remove(likeRow.key({ target: postId, account: by })),
+    stateOf,
 
-    save: (postId: PostId, by: AccountId, at: number) => put(savedRow.key({ account: by, postId }), { at }),
-    unsave: (postId: PostId, by: AccountId) => remove(savedRow.key({ account: by, postId })),
+    list,
 
-    repost: (postId: PostId, by: AccountId, at: number) =>
-      put(repostRow.key({ account: by, postId }), { at }),
-    undoRepost: (postId: PostId, by: AccountId) => remove(repostRow.key({ account: by, postId })),
-
-    /** Who likes a post, in ascending order of ids, from behind `after`. */
-    likers: async (
-      postId: PostId,
-      limit: number,
-      after: AccountId | undefined,
-    ): Promise<IdPage<AccountId>> => {
-      const idOf = (row: Row) => AccountId.parse(String(row['sk']).slice(likeRow.sortPrefix.length));
-      const found = await table.query({
-        where: { expression: 'pk = :pk', values: { ':pk': likeRow.partition({ target: postId }) } },
-        limit,
-        ...(after !== undefined && { after: { ...likeRow.key({ target: postId, account: after }) } }),
-      });
-      return { items: found.rows.map(idOf), ...(found.next && { next: idOf(found.next) }) };
+    /**
+     * Does something with a target. Costs one write unit, and one for the viewer's own list; a repeat changes nothing. `at` in
+     * milliseconds.
+     */
+    do: async (reaction: Reaction, target: Target, viewer: AccountId, at: number): Promise<Reacted> => {
+      const act = newActId(at);
+      try {
+        const row = await table.update(stateKeyOf(viewer, target), doing(reaction, act, at), {
+          expression: `attribute_not_exists(${reaction})`,
+        });
+        await list({ ...target, reaction, viewer, act });
+        return { isChanged: true, act, state: parseRow(StoredViewerState, row) };
+      } catch (error) {
+        if (!(error instanceof ConditionFailed) || error.row === undefined) throw error;
+        const state = parseRow(StoredViewerState, error.row);
+        return { isChanged: false, act: state[reaction], state };
+      }
     },
 
-    /** The posts that an account saved, newest post first, from behind `after`. */
-    savedBy: (account: AccountId, limit: number, after: PostId | undefined) =>
-      postsOf(savedRow.partition({ account }), savedRow.sortPrefix, {
-        limit,
-        after,
-        keyOf: (id) => savedRow.key({ account, postId: id }),
+    /** Takes back what was done. Costs one write unit; what is not done changes nothing. `at` in milliseconds. */
+    undo: (reaction: Reaction, target: Target, viewer: AccountId, at: number): Promise<Reacted> =>
+      retryOnConflict<Reacted>(CONFLICTS, async () => {
+        const seen = await stateOf(viewer, target);
+        const act = seen?.[reaction];
+        if (seen === undefined || act === undefined) return { isChanged: false, act, state: seen };
+        try {
+          const change = takingBack(reaction, act, seen, at);
+          const row = await table.update(stateKeyOf(viewer, target), change, isAsRead(seen));
+          return { isChanged: true, act, state: parseRow(StoredViewerState, row) };
+        } catch (error) {
+          if (error instanceof ConditionFailed) return undefined;
+          throw error;
+        }
       }),
 
-    /** The posts that an account reposted, newest post first, from behind `after`. */
-    repostedBy: (account: AccountId, limit: number, after: PostId | undefined) =>
-      postsOf(repostRow.partition({ account }), repostRow.sortPrefix, {
-        limit,
-        after,
-        keyOf: (id) => repostRow.key({ account, postId: id }),
-      }),
-
-    /** The posts that an account likes, newest post first, from behind `after`: looked up among the rows of its feed. */
-    likedBy: async (
+    /** What an account did with posts, the latest first, from behind `after`. */
+    doneBy: async (
+      reaction: Reaction,
       account: AccountId,
-      limit: number,
-      after: PostId | undefined,
-    ): Promise<IdPage<PostId>> => {
-      const found = await table.query({
-        where: {
-          expression: 'pk = :pk AND begins_with(sk, :prefix)',
-          values: {
-            ':pk': viewerStateRow.partition({ reader: account }),
-            ':prefix': viewerStateRow.sortPrefix,
-          },
-        },
-        filter: { expression: 'attribute_exists(liked)' },
-        newestFirst: true,
-        limit: Math.max(limit, ROWS_AT_ONCE),
-        ...(after !== undefined && { after: { ...viewerStateRow.key({ reader: account, postId: after }) } }),
-      });
-      const idOf = ({ sk }: Row) => PostId.parse(postIn(String(sk)));
-      return { items: found.rows.map(idOf), ...(found.next && { next: idOf(found.next) }) };
+      part: PagePart,
+    ): Promise<ActPage<{ readonly postId: PostId }>> => {
+      const { own } = rowsOf[reaction];
+      const where = { partition: own.partition({ account }), prefix: own.sortPrefix };
+      const { rows, hasNext } = await pageOf(where, part);
+      return actPage(
+        rows.map((row: Row) => own.parse(row)),
+        hasNext,
+      );
+    },
+
+    /** Who likes a post or comment, or reposted a post, the latest first, from behind `after`: as far as it is counted. */
+    whoDid: async (
+      reaction: 'liked' | 'reposted',
+      { postId, commentId }: Target,
+      part: PagePart,
+    ): Promise<ActPage<{ readonly account: AccountId }>> => {
+      const { mark } = rowsOf[reaction];
+      const partition = mark.partition({ target: commentId ?? postId, postId });
+      const { rows, hasNext } = await pageOf({ partition, prefix: mark.sortPrefix }, part);
+      return actPage(
+        rows.map((row: Row) => mark.parse(row)),
+        hasNext,
+      );
     },
   };
 };

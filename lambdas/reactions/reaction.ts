@@ -1,29 +1,25 @@
-/** What people do with posts and comments by a tap: like, save, repost. */
+/** What people do with posts and comments by a tap: like, save, repost. Each time is an act with an id of its own. */
 import * as z from 'zod/mini';
-import type { AccountId } from '../kernel/ids.ts';
+import type { AccountId, ActId, CommentId } from '../kernel/ids.ts';
 import { PostId } from '../kernel/ids.ts';
+import type { Reaction } from '../posts/viewer-state.ts';
 
-/** Each reaction under its name in viewer state, with the number of the post that it counts in. */
-export const countOf = { liked: 'likes', saved: 'saves', reposted: 'reposts' } as const;
-export type Reaction = keyof typeof countOf;
-export const reactions = ['liked', 'saved', 'reposted'] as const satisfies readonly Reaction[];
+/** What is reacted to: a post, or a comment of it. */
+export interface Target {
+  readonly postId: PostId;
+  /** Comments can be liked, nothing else. */
+  readonly commentId?: CommentId | undefined;
+}
 
-/** A reaction as its row holds it. */
-export const StoredReaction = z.object({
-  /** Milliseconds. */
-  at: z.int(),
-});
+/** Somebody's doing something with a target, whether or not it was taken back since. */
+export interface Act extends Target {
+  readonly reaction: Reaction;
+  readonly viewer: AccountId;
+  readonly act: ActId;
+}
 
-/** A like as its row holds it. */
+/** The mark of a like as its row holds it. */
 export const StoredLike = z.object({
-  ...StoredReaction.shape,
-  /** The post of a comment that is liked: whoever counts the like finds the comment by it. */
+  /** The post of a comment that is liked: it leads to what the viewer did with the comment. */
   postId: z.optional(PostId),
 });
-
-/** Reactions of one reader to one post that may have changed. */
-export interface TouchedReactions {
-  readonly reader: AccountId;
-  readonly postId: PostId;
-  readonly reactions: ReadonlySet<Reaction>;
-}

@@ -8,11 +8,13 @@ export const docs = {
   replies: {
     Repost: {
       schema: RepostView,
-      description: 'Whether you have reposted the post, after this call.',
+      description: 'Whether you have reposted the post, and how many have, after this call.',
       examples: { reposted: example('You have reposted the post', reposts.repost) },
     },
   },
   fields: {
     'Repost.reposted': 'Whether you have reposted the post.',
+    'Repost.counts': 'Numbers in which your repost is seen.',
+    'Repost.reposts': 'Number of reposts; null where you can no longer see the post.',
   },
 } satisfies TopicDocs;

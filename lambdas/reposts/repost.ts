@@ -4,13 +4,18 @@ import type { LoadByNameDeps, NameLookUp } from '../graph/load-by-name.ts';
 import { loadVisibleProfile } from '../graph/load-visible-profile.ts';
 import { problem } from '../kernel/problems.ts';
 import { visibilityRules } from '../kernel/visibility.ts';
-import type { LoadPublishedPostDeps, ReactionInput } from '../posts/load-published-post.ts';
+import type { ReactionInput } from '../posts/load-published-post.ts';
 import { loadPublishedPost } from '../posts/load-published-post.ts';
+import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
+import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import type { PostHead } from '../posts/post.ts';
-import type { ReactionStore } from '../reactions/reaction-store.ts';
+import type { ListWhoDidDeps, WhoDidPage, WhoDidRequest } from '../reactions/list-who-did.ts';
+import { listWhoDid } from '../reactions/list-who-did.ts';
+import type { ReactDeps } from '../reactions/react-to-post.ts';
+import { doWith, takeBackOrRefuse } from '../reactions/react-to-post.ts';
+import type { RepostView } from './repost-contract.ts';
 
-export interface RepostDeps extends LoadPublishedPostDeps {
-  readonly reactions: Pick<ReactionStore, 'repost' | 'undoRepost'>;
+export interface RepostDeps extends ReactDeps {
   /** Whether the deployment has reposts. */
   readonly hasReposts: boolean;
 }
@@ -30,12 +35,10 @@ export const isRepostable = (
 ): boolean => visibilityRules[post.visibility].repostable && !author.isPrivate;
 
 /** Reposts a public post of somebody else; doing so again changes nothing. */
-export const repost = async (
-  deps: RepostDeps,
-  input: ReactionInput,
-): Promise<{ readonly reposted: true }> => {
+export const repost = async (deps: RepostDeps, input: ReactionInput): Promise<RepostView> => {
   refuseWhenOff(deps.hasReposts);
-  const { post, author } = await loadPublishedPost(deps, input);
+  const visible = await loadPublishedPost(deps, input);
+  const { post, author } = visible;
   if (author.accountId === input.viewer) throw problem('cannot_do_to_self');
   if (!isRepostable(post, author)) {
     throw problem('forbidden_by_policy', {
@@ -43,17 +46,23 @@ export const repost = async (
       ar: 'لا يمكن إعادة نشر إلا المنشورات العامة للحسابات العامة',
     });
   }
-  await deps.reactions.repost(input.postId, input.viewer, input.now);
-  return { reposted: true };
+  return { reposted: true, counts: { reposts: await doWith(deps, 'reposted', visible, input) } };
+};
+
+/** A page of the accounts that reposted a post: those whom the viewer may see. Throws `not_found` and `feature_off`. */
+export const listReposters = async (
+  deps: LoadVisiblePostDeps & ListWhoDidDeps & Pick<RepostDeps, 'hasReposts'>,
+  request: Omit<WhoDidRequest, 'reaction'>,
+): Promise<WhoDidPage> => {
+  refuseWhenOff(deps.hasReposts);
+  await loadVisibleHead(deps, request.postId, request.viewer, request.now, { consistent: false });
+  return listWhoDid(deps, { ...request, reaction: 'reposted' });
 };
 
 /** Takes back a repost, also where reposts have been switched off; doing so again changes nothing. */
-export const undoRepost = async (
-  deps: RepostDeps,
-  input: ReactionInput,
-): Promise<{ readonly reposted: false }> => {
-  if (!(await deps.reactions.undoRepost(input.postId, input.viewer))) await loadPublishedPost(deps, input);
-  return { reposted: false };
+export const undoRepost = async (deps: RepostDeps, input: ReactionInput): Promise<RepostView> => {
+  const seen = await takeBackOrRefuse(deps, 'reposted', input);
+  return { reposted: false, counts: { reposts: seen?.count ?? null } };
 };
 
 export interface RepostListDeps extends LoadByNameDeps {

@@ -52,9 +52,9 @@ export const deleteShareLink = defineRoute({
 export const getSharedPost = defineRoute({
   method: 'GET',
   path: '/v1/shared/{token}',
-  access: 'public',
+  access: 'optional',
   summary: 'Get the post behind a share link',
-  description: 'A token that does not work gets 404, whatever the reason.',
+  description: 'A token that does not work gets 404, whatever the reason. With an access token, `viewer` is there too.',
   params: SharedPostParams,
   reply: { status: 200, schema: PostView },
   problems: ['not_found'],

@@ -7,6 +7,7 @@ import type { StreamPart } from '../kernel/stream-part.ts';
 import { notificationJobs as likesJobs } from '../likes/topic.ts';
 import { notificationJobs as notifyJobs } from '../notify/topic.ts';
 import { effects as posts } from '../posts/topic.ts';
+import { notificationJobs as repostsJobs } from '../reposts/topic.ts';
 import { effects as sharing } from '../sharing/topic.ts';
 import { effects as webhooks } from '../webhooks/topic.ts';
 
@@ -20,4 +21,5 @@ export const effects: readonly StreamPart[] = [
   ...creditsJobs.map(({ part }) => part),
   ...draftsJobs.map(({ part }) => part),
   ...likesJobs.map(({ part }) => part),
+  ...repostsJobs.map(({ part }) => part),
 ];

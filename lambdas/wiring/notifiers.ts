@@ -5,6 +5,7 @@ import { notifiers as drafts } from '../drafts/topic.ts';
 import { notifiers as likes } from '../likes/topic.ts';
 import type { Notifier } from '../notify/notifier.ts';
 import { notifiers as notify } from '../notify/topic.ts';
+import { notifiers as reposts } from '../reposts/topic.ts';
 
 export const notifiers: readonly Notifier[] = [
   ...notify,
@@ -12,4 +13,5 @@ export const notifiers: readonly Notifier[] = [
   ...credits,
   ...drafts,
   ...likes,
+  ...reposts,
 ];

@@ -11,6 +11,7 @@ export interface StreamPattern {
       readonly pk: { readonly S: readonly { readonly prefix: string }[] };
       readonly sk: { readonly S: readonly { readonly prefix: string }[] };
     };
+    readonly NewImage?: Readonly<Record<string, { readonly N: readonly [{ readonly exists: true }] }>>;
   };
 }
 
@@ -20,20 +21,24 @@ interface Shape {
   readonly sk: ReadonlySet<string>;
   /** Undefined: every kind. */
   readonly on: ReadonlySet<ChangeKind> | undefined;
+  /** A number that the rows have. Shapes of which one asks for it stay apart: their union would let others through. */
+  readonly having: string | undefined;
 }
 
 const prefixOf = (template: string): string => template.replace(/\{.*$/, '');
 
-const shapeOf = ({ row, on }: Follow): Shape => ({
+const shapeOf = ({ row, on, having }: Follow): Shape => ({
   pk: new Set([prefixOf(row.template.pk)]),
   sk: new Set([prefixOf(row.template.sk)]),
   on: on && new Set(on),
+  having,
 });
 
 const union = (one: Shape, other: Shape): Shape => ({
   pk: one.pk.union(other.pk),
   sk: one.sk.union(other.sk),
   on: one.on && other.on && one.on.union(other.on),
+  having: one.having,
 });
 
 const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
@@ -45,13 +50,15 @@ const widthOf = ({ pk, sk, on }: Shape): number => pk.size * sk.size * (on?.size
 
 /** How much more than two shapes their union lets through. */
 const costOf = (one: Shape, other: Shape): number =>
-  widthOf(union(one, other)) - widthOf(one) - widthOf(other);
+  one.having === other.having
+    ? widthOf(union(one, other)) - widthOf(one) - widthOf(other)
+    : Number.POSITIVE_INFINITY;
 
 /** Shapes of one partition are one pattern; while there are too many, the two whose union lets the least through besides become one. */
 const merged = (shapes: readonly Shape[]): readonly Shape[] => {
   const byPartition: Shape[] = [];
   for (const shape of shapes) {
-    const place = byPartition.findIndex(({ pk }) => isSame(pk, shape.pk));
+    const place = byPartition.findIndex(({ pk, having }) => isSame(pk, shape.pk) && having === shape.having);
     const known = byPartition[place];
     if (known === undefined) byPartition.push(shape);
     else byPartition[place] = union(known, shape);
@@ -71,7 +78,10 @@ const prefixes = (of: ReadonlySet<string>) => [...of].sort().map((prefix) => ({ 
 
 /** The patterns that let through what topics follow. They may let more through: a topic takes only what it follows. */
 export const streamPatterns = (follows: readonly Follow[]): readonly StreamPattern[] =>
-  merged(follows.map(shapeOf)).map(({ pk, sk, on }) => ({
+  merged(follows.map(shapeOf)).map(({ pk, sk, on, having }) => ({
     ...(on !== undefined && { eventName: [...on].sort() }),
-    dynamodb: { Keys: { pk: { S: prefixes(pk) }, sk: { S: prefixes(sk) } } },
+    dynamodb: {
+      Keys: { pk: { S: prefixes(pk) }, sk: { S: prefixes(sk) } },
+      ...(having !== undefined && { NewImage: { [having]: { N: [{ exists: true }] as const } } }),
+    },
   }));

@@ -8,8 +8,9 @@ import type { CollectionId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { bytesAllowed, limits } from '../../../lambdas/kernel/limits.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
-import { saveWrite } from '../../../lambdas/reactions/reaction-store.ts';
+import { makeReactionStore, saveWrite } from '../../../lambdas/reactions/reaction-store.ts';
 import { collectionAt, putCollection } from '../../support/collecting.ts';
+import { someAct } from '../../support/reacting.ts';
 import { gatedTable, recordedTable } from '../../support/recorded-table.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { idOf, postAt, putRows, T0 } from '../../support/some-account.ts';
@@ -32,7 +33,11 @@ const collections = () => makeCollectionStore(testTable.table);
 const memberships = () => makeMembershipStore(testTable.table);
 
 const add = (owner: string, collection: Collection, postId: PostId, table: Table = testTable.table) =>
-  makeMembershipStore(table).add(collection, postId, saveWrite(postId, idOf(owner), T0));
+  makeMembershipStore(table).add(
+    collection,
+    postId,
+    saveWrite(someAct('saved', idOf(owner), { postId }), T0),
+  );
 
 const postsIn = async (collectionId: CollectionId): Promise<PostId[]> => {
   const { items } = await memberships().page(collectionId, 1_000, undefined, { consistent: true });
@@ -78,8 +83,9 @@ describe('the posts of a collection', () => {
     expect(await add('adder', collection, two)).toBe('done');
     expect(await postsIn(collection.collectionId)).toEqual([two, one]);
     await expectExact(collection.collectionId);
-    const saved = await testTable.table.get({ pk: `A#${idOf('adder')}`, sk: `SAVED#${one}` });
-    expect(saved).toMatchObject({ at: T0 });
+    if (one === undefined) throw new Error('no post');
+    const state = await makeReactionStore(testTable.table).stateOf(idOf('adder'), { postId: one });
+    expect(state).toMatchObject({ saved: expect.any(String), at: T0 });
   });
 
   it('are each there once after additions, removals and orders at the same time', async () => {

@@ -38,6 +38,19 @@ describe('a deleted comment', () => {
     expect(await world.count()).toBe(2);
     expect((await world.rows()).map(({ commentId }) => commentId)).toEqual([other, kept]);
     expect(await world.likesOf(thread)).toEqual([]);
+    for (const fan of fans) expect(await world.stateOf(thread, fan)).toBeUndefined();
+  });
+
+  it('takes a like with it that is given as it goes', async () => {
+    const world = await worldOf('late like');
+    const thread = await world.write(idOf('amal'));
+    await world.settle();
+    await world.remove(thread);
+    await world.like(thread, idOf('fan'));
+    await world.settle();
+    expect(await world.partition()).toEqual([]);
+    expect(await world.likesOf(thread)).toEqual([]);
+    expect(await world.stateOf(thread, idOf('fan'))).toBeUndefined();
   });
 
   it('takes a reply with it that comes when all else is cleared away', async () => {

@@ -32,6 +32,7 @@ import { exists } from '../../../lambdas/platform/table.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
 import { likeRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
 import { gatedTable, recordedTable } from '../../support/recorded-table.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { idOf, postItem, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
@@ -141,7 +142,9 @@ export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate
       return removed;
     },
     like: (commentId: CommentId, by: AccountId) =>
-      putRows(recorded, [{ ...likeRow.key({ target: commentId, account: by }), at: T0, postId }]),
+      makeReactionStore(recorded).do('liked', { postId, commentId }, by, T0),
+    stateOf: (commentId: CommentId, by: AccountId) =>
+      makeReactionStore(table).stateOf(by, { postId, commentId }),
     removePost: () => recorded.delete(postRow.key({ postId }), { expression: 'attribute_exists(pk)' }),
 
     /** Begins to deliver some records, chosen by their positions, without waiting for the end. */

@@ -1,4 +1,5 @@
 /** Comments of all that they may say cost what short ones cost, but for their own text. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLive } from '../../../lambdas/comments/comment.ts';
 import { NewComment } from '../../../lambdas/comments/comment-contract.ts';
@@ -12,6 +13,8 @@ import { bytesAllowed, limits } from '../../../lambdas/kernel/limits.ts';
 import { makeNotifyDeps } from '../../../lambdas/notify/notify.ts';
 import { rowBytes } from '../../../lambdas/platform/row-bytes.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
+import type { Reacted } from '../../../lambdas/reactions/reaction-store.ts';
+import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
 import { idOf, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import type { TestTable, Units } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
@@ -48,7 +51,11 @@ describe('a comment of all that it may say', () => {
     const counts = makeCommentCountStore(table);
     const fan = idOf('fan');
     await world.write(fan); // whose profile it brings along
-    const touched = (commentId: CommentId) => likes.count([{ reader: fan, postId, commentId }]);
+    const reactions = makeReactionStore(table);
+    const counted = async (commentId: CommentId, { act }: Reacted) => {
+      if (act === undefined) throw new Error('no act');
+      await likes.count([{ reaction: 'liked', act, viewer: fan, postId, commentId }]);
+    };
     await putRows(
       table,
       [...people, 'writer', 'fan'].map((name) => profileItem(someAccount(name))),
@@ -66,14 +73,10 @@ describe('a comment of all that it may say', () => {
           { postId, commentId, mentioned: [author], onlyMentioned: true },
           T0 + 90 * 60_000,
         ),
-      'a like': async (commentId) => {
-        await likes.like(postId, commentId, fan, T0);
-        await touched(commentId);
-      },
-      'the end of a like': async (commentId) => {
-        await likes.unlike(commentId, fan);
-        await touched(commentId);
-      },
+      'a like': async (commentId) =>
+        counted(commentId, await reactions.do('liked', { postId, commentId }, fan, T0)),
+      'the end of a like': async (commentId) =>
+        counted(commentId, await reactions.undo('liked', { postId, commentId }, fan, T0)),
       'a reply': async (commentId) => {
         const replyId = await world.write(fan, { thread: commentId });
         await counts.reconcile(postId, [replyId]);

@@ -9,7 +9,6 @@ import { commentKey } from '../../../lambdas/comments/comment-key.ts';
 import { makeCommentLikeStore } from '../../../lambdas/comments/comment-like-store.ts';
 import { commentProjections } from '../../../lambdas/comments/comment-projections.ts';
 import { makeCommentRecountStore } from '../../../lambdas/comments/comment-recount-store.ts';
-import { commentViewerStateRow } from '../../../lambdas/comments/comment-rows.ts';
 import { makeCommentTextStore } from '../../../lambdas/comments/comment-text-store.ts';
 import { makeCommentWriter } from '../../../lambdas/comments/comment-writer.ts';
 import { editComment } from '../../../lambdas/comments/edit-comment.ts';
@@ -25,6 +24,7 @@ import { authorOf, CommentId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { Row } from '../../../lambdas/platform/table.ts';
 import { loadVisiblePost } from '../../../lambdas/posts/load-visible-post.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
+import { putLike } from '../../support/reacting.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { idOf, postAt, postItem, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
@@ -184,9 +184,7 @@ describe('a viewer', () => {
       const row = await testTable.table.get(commentKey(postId, commentId));
       await putRows(testTable.table, [{ ...row, ...commentKey(postId, commentId), likes: 1 }]);
       const reader = commentId === likedByOther ? person('other') : viewer;
-      await putRows(testTable.table, [
-        { ...commentViewerStateRow.key({ reader, postId, commentId }), liked: 1 },
-      ]);
+      await putLike(testTable.table, reader, { postId, commentId });
     }
     const shown = await list();
     expect(shown.map((view) => [view.commentId, view.viewer?.liked])).toEqual([

@@ -60,25 +60,25 @@ const read = async (reader: AccountId, limit = 20, from?: FeedPosition) => {
 };
 
 describe('a page of the home feed costs', () => {
-  it('11.5 read units for 20 posts by one author, on each of its pages', async () => {
+  it('12 read units for 20 posts by one author, on each of its pages', async () => {
     await given('reader', 'author', 60, 'pushed');
     const first = await read(idOf('reader'));
     expect(first.page.items).toHaveLength(20);
-    expect(first.units).toEqual({ read: 11.5, write: 0 });
+    expect(first.units).toEqual({ read: 12, write: 0 });
     const second = await read(idOf('reader'), 20, first.page.next);
     expect(second.page.items).toHaveLength(20);
-    expect(second.units).toEqual({ read: 11.5, write: 0 });
+    expect(second.units).toEqual({ read: 12, write: 0 });
   });
 
   it('one read unit more for each further author', async () => {
     for (let each = 0; each < 4; each += 1) await given('reader4', `author4-${each}`, 20, 'pushed');
     const { page, units } = await read(idOf('reader4'));
     expect(page.items).toHaveLength(20);
-    expect(units).toEqual({ read: 11.5 + 3, write: 0 });
+    expect(units).toEqual({ read: 12 + 3, write: 0 });
   });
 
-  it('half a read unit for somebody without an account or without followed authors', async () => {
-    expect(await read(idOf('nobody'))).toEqual({ units: { read: 0.5, write: 0 }, page: { items: [] } });
+  it('one read unit for somebody without an account or without followed authors', async () => {
+    expect(await read(idOf('nobody'))).toEqual({ units: { read: 1, write: 0 }, page: { items: [] } });
   });
 
   it('for merged authors only the posts that are read ahead on top', async () => {
@@ -88,7 +88,7 @@ describe('a page of the home feed costs', () => {
     expect(page.items).toHaveLength(20);
     expect(page.items.filter(({ author }) => author.username === 'merged1')).toHaveLength(10);
     expect(units.write).toBe(0);
-    expect(units.read).toBeLessThanOrEqual(11.5 + 1 + 2);
+    expect(units.read).toBeLessThanOrEqual(12 + 1 + 2);
   });
 
   it('a bounded number of them, however many merged authors somebody follows: those who posted last', async () => {

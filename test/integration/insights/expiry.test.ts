@@ -4,9 +4,12 @@ import { followedViaRow, shareRow, viewRow } from '../../../lambdas/insights/ins
 import { makeInsightStore } from '../../../lambdas/insights/insight-store.ts';
 import { followEvent, makeViewEventStore } from '../../../lambdas/insights/view-event-store.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
+import { reactions } from '../../../lambdas/posts/viewer-state.ts';
+import { makeActStore } from '../../../lambdas/reactions/act-store.ts';
+import { stateKeyOf } from '../../../lambdas/reactions/reaction-keys.ts';
 import { reactionProjections } from '../../../lambdas/reactions/reaction-projections.ts';
-import { insightRow, likeRow, repostRow, savedRow } from '../../../lambdas/reactions/reaction-rows.ts';
-import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
+import { insightRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import { someAct } from '../../support/reacting.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { idOf, postAt, postItem, putRows, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
@@ -62,22 +65,13 @@ describe('a day of a post', () => {
 
   it('that reactions made is kept for 730 days', async () => {
     const postId = await given();
-    const rows = [
-      { ...likeRow.key({ target: postId, account: viewer }), at: T0 },
-      { ...savedRow.key({ account: viewer, postId }), at: T0 },
-      { ...repostRow.key({ account: viewer, postId }), at: T0 },
-    ];
-    await putRows(testTable.table, rows);
-    const changes = rows.map(({ pk, sk, at }, each) => ({
-      key: { pk, sk },
-      before: undefined,
-      after: { pk, sk, at },
-      sequenceNumber: String(each),
-    }));
-    const viewerStates = makeViewerStateStore(testTable.table);
-    expect(await runParts(changes, [reactionProjections, { viewerStates }])).toEqual({
-      batchItemFailures: [],
-    });
+    const done = reactions.map((reaction) => someAct(reaction, viewer, { postId }));
+    const key = stateKeyOf(viewer, { postId });
+    const after = { ...key, at: T0, ...Object.fromEntries(done.map(({ reaction, act }) => [reaction, act])) };
+    await putRows(testTable.table, [after]);
+    const changes = [{ key, before: undefined, after, sequenceNumber: '1' }];
+    const acts = makeActStore(testTable.table);
+    expect(await runParts(changes, [reactionProjections, { acts }])).toEqual({ batchItemFailures: [] });
     expect(await dayOf(postId)).toMatchObject({
       likes: 1,
       saves: 1,

@@ -5,8 +5,8 @@ import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { listLikers } from '../../../lambdas/likes/list-likers.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
-import { likeRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
+import { actItems, someAct } from '../../support/reacting.ts';
 import {
   edgeRows,
   idOf,
@@ -26,6 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => testTable.stop());
 
+let minute = 1; // a post for each
 const viewers = { author: idOf('author'), fan: idOf('fan'), stranger: idOf('stranger'), guest: undefined };
 
 it.each([
@@ -36,13 +37,14 @@ it.each([
   { settings: {}, post: { visibility: 'private' }, told: ['author'] },
 ])('of an author with $settings and a post with $post: $told', async ({ settings, post, told }) => {
   const { table } = testTable;
-  const postId = postAt(viewers.author, 1);
+  const postId = postAt(viewers.author, minute);
+  minute += 1;
   await putRows(table, [
     postItem(postId, post),
     profileItem(someAccount('author', { settings })),
     profileItem(someAccount('fan')),
     ...edgeRows(viewers.fan, viewers.author),
-    { ...likeRow.key({ target: postId, account: viewers.fan }), at: T0 },
+    ...actItems(someAct('liked', viewers.fan, { postId })),
   ]);
   const deps = {
     accounts: makeAccountStore(table),

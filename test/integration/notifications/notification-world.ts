@@ -13,7 +13,10 @@ import { makeNotifyDeps } from '../../../lambdas/notify/notify.ts';
 import { makeRunNotificationJob } from '../../../lambdas/notify/run-notification-job.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import type { Row, Table } from '../../../lambdas/platform/table.ts';
-import { likeRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import type { Reaction } from '../../../lambdas/posts/viewer-state.ts';
+import type { Target } from '../../../lambdas/reactions/reaction.ts';
+import { markKeyOf, markOf } from '../../../lambdas/reactions/reaction-keys.ts';
+import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
 import { notifiers } from '../../../lambdas/wiring/notifiers.ts';
 import { recordedTable } from '../../support/recorded-table.ts';
 import { runParts } from '../../support/run-parts.ts';
@@ -57,6 +60,20 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
   const put = (row: Row & { pk: string; sk: string }) => recorded.writeManyUnordered([row]);
   const remove = (key: { pk: string; sk: string }) => recorded.writeManyUnordered([], [key]);
 
+  const reactions = makeReactionStore(recorded);
+  /** Somebody does something, and it is counted. */
+  const react = async (reaction: Reaction, name: string, target: Target): Promise<void> => {
+    tick();
+    const viewer = idOf(name);
+    const { act, isChanged } = await reactions.do(reaction, target, viewer, now());
+    if (act !== undefined && isChanged) await put(markOf({ ...target, reaction, viewer, act }));
+  };
+  const takeBack = async (reaction: Reaction, name: string, target: Target): Promise<void> => {
+    const viewer = idOf(name);
+    const { act, isChanged } = await reactions.undo(reaction, target, viewer, now());
+    if (act !== undefined && isChanged) await remove(markKeyOf({ ...target, reaction, viewer, act }));
+  };
+
   /** Turns what changed into jobs. */
   const plan = async (): Promise<void> => {
     const batch = changes.splice(0);
@@ -90,15 +107,12 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
     follow: (name: string, other: string) =>
       put({ ...edgeRow.key({ owner: idOf(name), other: idOf(other) }), since: tick() }),
     unfollow: (name: string, other: string) => remove(edgeRow.key({ owner: idOf(name), other: idOf(other) })),
-    like: (name: string, postId: PostId) => {
-      tick();
-      return put({ ...likeRow.key({ target: postId, account: idOf(name) }), at: now() });
-    },
-    unlike: (name: string, postId: PostId) => remove(likeRow.key({ target: postId, account: idOf(name) })),
-    likeComment: (name: string, postId: PostId, commentId: CommentId) => {
-      tick();
-      return put({ ...likeRow.key({ target: commentId, account: idOf(name) }), at: now(), postId });
-    },
+    like: (name: string, postId: PostId) => react('liked', name, { postId }),
+    unlike: (name: string, postId: PostId) => takeBack('liked', name, { postId }),
+    repost: (name: string, postId: PostId) => react('reposted', name, { postId }),
+    undoRepost: (name: string, postId: PostId) => takeBack('reposted', name, { postId }),
+    likeComment: (name: string, postId: PostId, commentId: CommentId) =>
+      react('liked', name, { postId, commentId }),
     comment: async (name: string, postId: PostId, more: Row = {}, thread?: CommentId): Promise<CommentId> => {
       const own = tick();
       const commentId = CommentIdSchema.parse(thread === undefined ? own : `${thread}-${own}`);

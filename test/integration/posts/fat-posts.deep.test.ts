@@ -14,8 +14,9 @@ import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import { pinPost } from '../../../lambdas/posts/pin-post.ts';
 import { PostChange } from '../../../lambdas/posts/post-contract.ts';
+import type { Reaction } from '../../../lambdas/posts/viewer-state.ts';
+import { makeActStore } from '../../../lambdas/reactions/act-store.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
-import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
 import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
 import { dense, fatBody, givenPeopleOf, photosOf } from '../../support/fat-body.ts';
@@ -67,18 +68,19 @@ const own = (postId: PostId) => ({ postId, owner: alice, now: world.now() });
 const edit = (postId: PostId, change: PostChange) =>
   editPost(world, { postId, author, change: PostChange.parse(change), now: world.now() });
 
+const reactTo = async (postId: PostId, reaction: Reaction): Promise<void> => {
+  const viewer = idOf('fan');
+  const { act } = await makeReactionStore(world.table).do(reaction, { postId }, viewer, world.now());
+  if (act === undefined) throw new Error('no act');
+  await makeActStore(world.table).count([{ reaction, viewer, postId, act }]);
+};
+
 const acts = {
   like: async (postId: PostId) => {
-    await makeReactionStore(world.table).like(postId, idOf('fan'), world.now());
-    await makeViewerStateStore(world.table).count([
-      { reader: idOf('fan'), postId, reactions: new Set(['liked']) },
-    ]);
+    await reactTo(postId, 'liked');
   },
   save: async (postId: PostId) => {
-    await makeReactionStore(world.table).save(postId, idOf('fan'), world.now());
-    await makeViewerStateStore(world.table).count([
-      { reader: idOf('fan'), postId, reactions: new Set(['saved']) },
-    ]);
+    await reactTo(postId, 'saved');
   },
   view: async (postId: PostId) => {
     const views = makeViewEventStore(world.table);

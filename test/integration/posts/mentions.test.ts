@@ -7,6 +7,7 @@ import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import { PostChange } from '../../../lambdas/posts/post-contract.ts';
 import { presentPosts } from '../../../lambdas/posts/present-posts.ts';
+import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
 import type { DraftWorld } from '../../support/draft-world.ts';
 import { makeDraftWorld } from '../../support/draft-world.ts';
 import type { Engine } from '../../support/engines.ts';
@@ -75,9 +76,16 @@ const shownTo = async (postId: PostId, viewer: AccountId | undefined) => {
   if (post === undefined) throw new Error('The post is not there');
   const author = await ownAccount(world.accounts, alice);
   const media = async () => () => 'https://media.example.org/x';
-  const shown = { author, viewer, followsAuthor: false, language: 'en', now: world.now() } as const;
+  const shown = {
+    author,
+    viewer,
+    followsAuthor: false,
+    language: 'en',
+    now: world.now(),
+    atOnce: true,
+  } as const;
   const names = await readPresentNames(world, viewer, post.mentions ?? []);
-  const deps = { ...world, media };
+  const deps = { ...world, media, viewerStates: makeViewerStateStore(world.table) };
   const [single] = await presentPosts(deps, [post], { ...shown, names });
   const [listed] = await presentPosts(deps, [post], shown);
   return { single: single?.mentions, listed: listed?.mentions };

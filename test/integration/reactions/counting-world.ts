@@ -1,36 +1,31 @@
 /** Likes, saves and reposts of a few people around one table, with a stream that delivers in any order, repeatedly, and again what crashed. */
 
-import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
+import type { PostId } from '../../../lambdas/kernel/ids.ts';
+import { timeOf } from '../../../lambdas/kernel/ids.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import { dateOf, dayOf } from '../../../lambdas/platform/durations.ts';
 import type { Key, Row, Table } from '../../../lambdas/platform/table.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
-import type { Reaction } from '../../../lambdas/reactions/reaction.ts';
-import { countOf, reactions } from '../../../lambdas/reactions/reaction.ts';
+import type { Reaction } from '../../../lambdas/posts/viewer-state.ts';
+import { countOf, reactions } from '../../../lambdas/posts/viewer-state.ts';
+import { makeActStore } from '../../../lambdas/reactions/act-store.ts';
+import type { Act } from '../../../lambdas/reactions/reaction.ts';
+import { rowsOf } from '../../../lambdas/reactions/reaction-keys.ts';
 import { reactionProjections } from '../../../lambdas/reactions/reaction-projections.ts';
-import {
-  insightRow,
-  likeRow,
-  repostRow,
-  savedRow,
-  viewerStateRow,
-} from '../../../lambdas/reactions/reaction-rows.ts';
-import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
+import { insightRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
+import { gatedTable, recordedTable } from '../../support/recorded-table.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { idOf, postAt, postItem, putRows, T0 } from '../../support/some-account.ts';
 
 const DAY_MS = 86_400_000;
 
-const truthOf: Readonly<Record<Reaction, (reader: AccountId, postId: PostId) => Key>> = {
-  liked: (reader, postId) => likeRow.key({ target: postId, account: reader }),
-  saved: (reader, postId) => savedRow.key({ account: reader, postId }),
-  reposted: (reader, postId) => repostRow.key({ account: reader, postId }),
-};
-
 export interface CountingWorldOptions {
   readonly table: Table;
-  /** What consumers work with. */
-  readonly consumerTable: Table;
+  /** One operation of a request or consumer, which may stop before it or behind it. */
+  readonly gate: <Result>(operation: () => Promise<Result>) => Promise<Result>;
+  /** What consumers make of the table. */
+  readonly plant: (table: Table) => Table;
   readonly begin: (work: () => Promise<void>) => Promise<void>;
   readonly name: string;
   readonly people: number;
@@ -38,38 +33,36 @@ export interface CountingWorldOptions {
 }
 
 export const makeCountingWorld = async (options: CountingWorldOptions) => {
-  const { table, consumerTable, name, begin } = options;
+  const { table, gate, plant, name, begin } = options;
   const readers = Array.from({ length: options.people }, (_, each) => idOf(`${name} reader ${each}`));
   const posts = Array.from({ length: options.posts }, (_, each) => postAt(idOf(`${name} author`), each));
   const records: RowChange[] = [];
   const running = new Set<Promise<void>>();
-  const recordRemoval = (key: Key, before: Row): void => {
-    const sequenceNumber = `gone ${String(records.length)} ${Math.random()}`;
-    records.push({ key, before, after: undefined, sequenceNumber });
-  };
-  const viewerStates = makeViewerStateStore({
-    ...consumerTable,
-    // What consumers delete comes back to them by the stream.
-    writeManyUnordered: async (puts, deletes = []) => {
-      await consumerTable.writeManyUnordered(puts, deletes);
-      for (const key of deletes) recordRemoval(key, { at: T0 });
-    },
-  });
+
+  const recorded = recordedTable(table, records);
+  const gated = gatedTable(recorded, gate);
+  const requests = makeReactionStore(gated);
+  const acts = makeActStore(plant(gated), 2);
+  const truth = makeReactionStore(table);
   await putRows(
     table,
     posts.map((postId) => postItem(postId)),
   );
 
+  const track = (work: () => Promise<void>): void => {
+    const tracked = begin(work).finally(() => running.delete(tracked));
+    running.add(tracked);
+  };
+
   const deliver = (batch: readonly RowChange[]): void => {
     const consume = async (): Promise<void> => {
-      const answer = await runParts(batch, [reactionProjections, { viewerStates }]);
+      const answer = await runParts(batch, [reactionProjections, { acts }]);
       const failed = answer.batchItemFailures[0]?.itemIdentifier;
       // The stream delivers again from the first change whose work is not done.
       if (failed !== undefined)
         records.push(...batch.slice(batch.findIndex((each) => each.sequenceNumber === failed)));
     };
-    const tracked = begin(consume).finally(() => running.delete(tracked));
-    running.add(tracked);
+    track(consume);
   };
 
   const numbersOf = async (key: Key): Promise<Readonly<Record<string, number>>> => {
@@ -80,31 +73,28 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
   return {
     readers,
     posts,
-    /** Does a reaction on a day, or undoes it. */
-    change: async (
-      who: number,
-      which: number,
-      reaction: Reaction,
-      day: number | undefined,
-    ): Promise<void> => {
-      const [reader, postId] = [readers[who], posts[which]];
-      if (reader === undefined || postId === undefined) return;
-      const key = truthOf[reaction](reader, postId);
-      const row = { ...key, at: T0 + (day ?? 0) * DAY_MS };
-      await (day === undefined ? table.writeManyUnordered([], [key]) : putRows(table, [row]));
-      records.push({
-        key,
-        before: { at: T0 },
-        after: day === undefined ? undefined : row,
-        sequenceNumber: `${String(records.length)} ${Math.random()}`,
-      });
+    /** Does a reaction on a day, or undoes it; whoever asks may stop on the way. */
+    change: (who: number, which: number, reaction: Reaction, day: number | undefined): void => {
+      const [viewer, postId] = [readers[who], posts[which]];
+      if (viewer === undefined || postId === undefined) return;
+      const at = T0 + (day ?? 0) * DAY_MS;
+      const request = async (): Promise<unknown> =>
+        day === undefined
+          ? requests.undo(reaction, { postId }, viewer, at)
+          : requests.do(reaction, { postId }, viewer, at);
+      track(() =>
+        request().then(
+          () => undefined,
+          () => undefined,
+        ),
+      );
     },
     /** The table forgets a post for good. */
     forget: async (which: number): Promise<void> => {
       const postId = posts[which];
       if (postId === undefined) return;
-      await table.writeManyUnordered([], [postRow.key({ postId })]);
-      recordRemoval(postRow.key({ postId }), postItem(postId));
+      const key = postRow.key({ postId });
+      await recorded.writeManyUnordered([], [key]);
     },
     /** Delivers some of the changes that wait; with `repeat` they go on waiting. */
     deliverSome: (positions: readonly number[], repeat: boolean): void => {
@@ -120,42 +110,73 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
         await Promise.all(running);
       }
     },
-    /** What the numbers of a post say, and what they should say. */
+    /** What the rows of a post say, and what they should say by what its readers did. */
     numbers: async (postId: PostId) => {
+      const rowsIn = async (pk: string): Promise<readonly Row[]> =>
+        (await table.query({ where: { expression: 'pk = :pk', values: { ':pk': pk } }, consistent: true }))
+          .rows;
+      const isThere = (await table.get(postRow.key({ postId }), { consistent: true })) !== undefined;
+      const states = await Promise.all(readers.map((viewer) => truth.stateOf(viewer, { postId })));
+      const named = reactions.flatMap((reaction) =>
+        states.flatMap((state, who): (Pick<Act, 'reaction' | 'act'> & { who: number })[] => {
+          const act = state?.[reaction];
+          return act === undefined ? [] : [{ reaction, act, who }];
+        }),
+      );
       const byDay = new Map<string, Record<string, number>>();
-      const truth: Record<string, number> = { likes: 0, saves: 0, reposts: 0 };
-      const marks: Record<string, number> = { likes: 0, saves: 0, reposts: 0 };
-      for (const reader of readers) {
-        const mark = await table.get(viewerStateRow.key({ reader, postId }), { consistent: true });
-        for (const reaction of reactions) {
-          const field = countOf[reaction];
-          if (mark?.[reaction] !== undefined) marks[field] = (marks[field] ?? 0) + 1;
-          const row = await table.get(truthOf[reaction](reader, postId), { consistent: true });
-          if (row === undefined) continue;
-          truth[field] = (truth[field] ?? 0) + 1;
-          const date = dateOf(dayOf(Number(row['at'])));
-          const day = byDay.get(date) ?? { likes: 0, saves: 0, reposts: 0 };
-          byDay.set(date, { ...day, [field]: (day[field] ?? 0) + 1 });
-        }
+      for (const { reaction, act } of named) {
+        const date = dateOf(dayOf(timeOf(act)));
+        const day = byDay.get(date) ?? { likes: 0, saves: 0, reposts: 0 };
+        byDay.set(date, { ...day, [countOf[reaction]]: (day[countOf[reaction]] ?? 0) + 1 });
       }
       const days: [string, Readonly<Record<string, number>>][] = [];
-      const { rows } = await table.query({
-        where: { expression: 'pk = :pk', values: { ':pk': `INSIGHT#${postId}` } },
-        consistent: true,
-      });
-      for (const row of rows) {
+      for (const row of await rowsIn(`INSIGHT#${postId}`)) {
         const date = String(row['sk']).slice('D#'.length);
         const numbers = await numbersOf(insightRow.key({ postId, day: date }));
         if (Object.values(numbers).some((count) => count !== 0)) days.push([date, numbers]);
       }
+      const marks = await Promise.all(
+        reactions.map(async (reaction) => {
+          const { mark } = rowsOf[reaction];
+          const rows = await rowsIn(mark.partition({ target: postId, postId }));
+          return rows.map((row) => `${reaction} ${mark.parse(row).act} ${mark.parse(row).account}`);
+        }),
+      );
+      const lists = await Promise.all(
+        readers.map(async (viewer) => {
+          const found: string[] = [];
+          for (const row of await rowsIn(rowsOf.liked.own.partition({ account: viewer }))) {
+            for (const reaction of reactions) {
+              const { own } = rowsOf[reaction];
+              const ids = own.idsOf({ pk: String(row['pk']), sk: String(row['sk']) });
+              if (ids?.postId === postId) found.push(`${reaction} ${ids.act} ${viewer}`);
+            }
+          }
+          return found;
+        }),
+      );
+      const due = named
+        .map(({ reaction, act, who }) => `${reaction} ${act} ${String(readers[who])}`)
+        .toSorted();
+      const count = (reaction: Reaction): number => named.filter((each) => each.reaction === reaction).length;
       return {
-        said: { post: await numbersOf(postRow.key({ postId })), marks, days },
-        isThere: (await table.get(postRow.key({ postId }), { consistent: true })) !== undefined,
-        due: {
-          post: truth,
-          marks: truth,
-          days: [...byDay].toSorted(([one], [other]) => one.localeCompare(other)),
+        isThere,
+        said: {
+          post: await numbersOf(postRow.key({ postId })),
+          days: isThere ? days : [],
+          marks: marks.flat().toSorted(),
+          lists: lists.flat().toSorted(),
         },
+        due: {
+          post: Object.fromEntries(
+            reactions.map((reaction) => [countOf[reaction], isThere ? count(reaction) : 0]),
+          ),
+          days: isThere ? [...byDay].toSorted(([one], [other]) => one.localeCompare(other)) : [],
+          marks: isThere ? due : [],
+          lists: isThere ? due : [],
+        },
+        /** What states still name. */
+        named: due,
       };
     },
     /** The lowest number that any post or day says. */

@@ -1,17 +1,23 @@
 /** Likes, saves and reposts are counted exactly whatever happens on the way. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
+import { chunksOf } from '../../../lambdas/platform/chunks.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { makeExactCounter } from '../../../lambdas/platform/exact-counter.ts';
 import type { Key, Row, Table, Write } from '../../../lambdas/platform/table.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
-import { reactions } from '../../../lambdas/reactions/reaction.ts';
+import { reactions } from '../../../lambdas/posts/viewer-state.ts';
+import { makeActStore } from '../../../lambdas/reactions/act-store.ts';
+import type { Act } from '../../../lambdas/reactions/reaction.ts';
+import { markKeyOf, markOf, ownKeyOf, stateKeyOf } from '../../../lambdas/reactions/reaction-keys.ts';
 import { reactionProjections } from '../../../lambdas/reactions/reaction-projections.ts';
-import { insightRow, likeRow, viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
-import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
+import { insightRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
 import { makeInterleaving } from '../../support/interleaving.ts';
 import { runParts } from '../../support/run-parts.ts';
-import { idOf, postAt, postItem, putRows } from '../../support/some-account.ts';
+import { idOf, postAt, postItem, putRows, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 import { makeCountingWorld } from './counting-world.ts';
@@ -75,11 +81,8 @@ const countsAreExact = (plant: (table: Table) => Table) =>
         });
       const world = await makeCountingWorld({
         table,
-        consumerTable: plant({
-          ...table,
-          getMany: (...args) => gate(() => table.getMany(...args)),
-          transact: (...args) => gate(() => table.transact(...args)),
-        }),
+        gate,
+        plant,
         begin: interleaving.begin,
         name: `run${runs}`,
         people: PEOPLE,
@@ -88,7 +91,7 @@ const countsAreExact = (plant: (table: Table) => Table) =>
       for (const each of commands) {
         await interleaving.begin(() =>
           interleaving.operation(async () => {
-            if (each.kind === 'change') await world.change(each.who, each.which, each.reaction, each.day);
+            if (each.kind === 'change') world.change(each.who, each.which, each.reaction, each.day);
             else if (each.kind === 'forget') await world.forget(0);
             else world.deliverSome(each.positions, each.repeat);
           }),
@@ -97,9 +100,9 @@ const countsAreExact = (plant: (table: Table) => Table) =>
       }
       await world.settle();
       for (const postId of world.posts) {
-        const { said, due, isThere } = await world.numbers(postId);
-        const nothing = { likes: 0, saves: 0, reposts: 0 };
-        expect(said).toEqual(isThere ? due : { ...due, post: nothing });
+        const { said, due, isThere, named } = await world.numbers(postId);
+        expect(said).toEqual(due);
+        if (!isThere) expect(named).toEqual([]);
       }
     },
   );
@@ -138,69 +141,121 @@ describe('events delivered repeatedly, late, in any order, to consumers that cra
   });
 });
 
+const [T0_DAY] = new Date(T0).toISOString().split('T');
+
+/** Somebody who likes a post, with the act and what changes of it tell the consumer. */
+const likeOf = async (reader: string, postId: PostId): Promise<Act> => {
+  const viewer = idOf(reader);
+  const { act } = await makeReactionStore(testTable.table).do('liked', { postId }, viewer, T0);
+  if (act === undefined) throw new Error('no act');
+  return { reaction: 'liked', viewer, postId, act };
+};
+const unlike = ({ viewer, postId }: Act) =>
+  makeReactionStore(testTable.table).undo('liked', { postId }, viewer, T0 + 1);
+
+/** The rows that an act has besides the state. */
+const rowsOfAct = (act: Act) =>
+  testTable.table.getMany([markKeyOf(act), ownKeyOf(act) ?? markKeyOf(act)], { consistent: true });
+
 describe('a like that is taken back', () => {
   it('while a consumer is about to count it is not counted', async () => {
     const { table } = testTable;
-    const [reader, postId] = [idOf('hesitant'), postAt(idOf('hesitant author'), 1)];
-    const like = likeRow.key({ target: postId, account: reader });
-    await putRows(table, [postItem(postId), { ...like, at: 0 }]);
-    const touched = [{ reader, postId, reactions: new Set(['liked' as const]) }];
+    const postId = postAt(idOf('hesitant author'), 1);
+    await putRows(table, [postItem(postId)]);
+    const like = await likeOf('hesitant', postId);
     let isFirst = true;
-    const stalled = makeViewerStateStore({
+    const stalled = makeActStore({
       ...table,
       transact: async (writes) => {
         if (isFirst) {
           isFirst = false;
-          await table.writeManyUnordered([], [like]);
-          await makeViewerStateStore(table).count(touched); // has nothing to do: the like was never counted
+          await unlike(like);
+          await makeActStore(table).count([like]); // has no number to change: the like was never counted
         }
         return table.transact(writes);
       },
     });
-    await stalled.count(touched);
+    await stalled.count([like]);
     expect(await table.get(postRow.key({ postId }))).toMatchObject({ likes: 0 });
-    expect(await table.get(viewerStateRow.key({ reader, postId }))).toBeUndefined();
+    expect(await rowsOfAct(like)).toEqual([]);
+  });
+
+  it('before its row in the list of whoever likes was written leaves none when that is told', async () => {
+    const { table } = testTable;
+    const postId = postAt(idOf('late list author'), 1);
+    await putRows(table, [postItem(postId)]);
+    const like = await likeOf('late list', postId);
+    await unlike(like);
+    await makeActStore(table).count([like]);
+    await makeReactionStore(table).list(like); // the request was slow
+    const key = ownKeyOf(like);
+    if (key === undefined) throw new Error('no row');
+    const change = { key, before: undefined, after: { ...key }, sequenceNumber: '1' };
+    expect(await runParts([change], [reactionProjections, { acts: makeActStore(table) }])).toEqual({
+      batchItemFailures: [],
+    });
+    expect(await rowsOfAct(like)).toEqual([]);
+  });
+});
+
+describe('a like whose request stopped before it was in the list of whoever likes', () => {
+  it('is put there as it is counted', async () => {
+    const { table } = testTable;
+    const postId = postAt(idOf('half author'), 1);
+    await putRows(table, [postItem(postId)]);
+    const like = await likeOf('half', postId);
+    const own = ownKeyOf(like);
+    if (own === undefined) throw new Error('no row');
+    await table.writeManyUnordered([], [own]);
+    await makeActStore(table).count([like]);
+    expect(await rowsOfAct(like)).toHaveLength(2);
   });
 });
 
 describe('a like that two consumers find uncounted', () => {
   it('is counted by one of them, as is its end', async () => {
     const { table } = testTable;
-    const [reader, postId] = [idOf('met twice'), postAt(idOf('met twice author'), 1)];
-    const like = likeRow.key({ target: postId, account: reader });
-    await putRows(table, [postItem(postId), { ...like, at: 0 }]);
-    const touched = [{ reader, postId, reactions: new Set(['liked' as const]) }];
+    const postId = postAt(idOf('met twice author'), 1);
+    await putRows(table, [postItem(postId)]);
+    const like = await likeOf('met twice', postId);
     const countWhileAnotherDoes = async () => {
       let isFirst = true;
-      const overtaken = makeViewerStateStore({
+      const overtaken = makeActStore({
         ...table,
         transact: async (writes) => {
-          if (isFirst) await makeViewerStateStore(table).count(touched);
+          if (isFirst) await makeActStore(table).count([like]);
           isFirst = false;
           return table.transact(writes);
         },
       });
-      await overtaken.count(touched);
+      await overtaken.count([like]);
       return [
         await table.get(postRow.key({ postId })),
-        await table.get(insightRow.key({ postId, day: '1970-01-01' })),
+        await table.get(insightRow.key({ postId, day: String(T0_DAY) })),
       ];
     };
     expect(await countWhileAnotherDoes()).toMatchObject([{ likes: 1 }, { likes: 1 }]);
-    await table.writeManyUnordered([], [like]);
+    await unlike(like);
     expect(await countWhileAnotherDoes()).toMatchObject([{ likes: 0 }, { likes: 0 }]);
   });
 });
 
 describe('a post that is gone', () => {
-  it('leaves no like and no mark of one, however many there were', async () => {
+  it('leaves no state, no mark and no place in a list, however much was done with it', async () => {
     const { table } = testTable;
     const postId = postAt(idOf('forgotten'), 1);
-    const readers = Array.from({ length: 230 }, (_, each) => idOf(`fan of the forgotten ${each}`));
-    const likes = readers.map((reader) => ({ ...likeRow.key({ target: postId, account: reader }), at: 0 }));
-    const done = makeViewerStateStore(table);
-    await putRows(table, [postItem(postId), ...likes]);
-    await done.count(readers.map((reader) => ({ reader, postId, reactions: new Set(['liked' as const]) })));
+    const readers = Array.from({ length: 23 }, (_, each) => idOf(`fan of the forgotten ${each}`));
+    const store = makeReactionStore(table);
+    const done: Act[] = [];
+    await putRows(table, [postItem(postId)]);
+    for (const [each, viewer] of readers.entries()) {
+      for (const reaction of reactions.slice(0, 1 + (each % 3))) {
+        const { act } = await store.do(reaction, { postId }, viewer, T0 + each * DAY_MS);
+        if (act !== undefined) done.push({ reaction, viewer, postId, act });
+      }
+    }
+    const acts = makeActStore(table, 4);
+    await acts.count(done);
     await table.writeManyUnordered([], [postRow.key({ postId })]);
     const removal = ({ pk, sk, ...before }: Row & Key): RowChange => ({
       key: { pk, sk },
@@ -208,49 +263,71 @@ describe('a post that is gone', () => {
       after: undefined,
       sequenceNumber: sk,
     });
-    let there = likes.length;
-    for (let batch = [removal(postItem(postId))]; batch.length > 0; ) {
-      const answer = await runParts(batch, [reactionProjections, { viewerStates: done }]);
-      expect(answer).toEqual({ batchItemFailures: [] });
-      const left = await table.query({
-        where: { expression: 'pk = :pk', values: { ':pk': likeRow.partition({ target: postId }) } },
-        consistent: true,
-      });
-      const leftKeys = new Set(left.rows.map(({ sk }) => sk));
-      const gone = likes.filter(({ sk }) => !leftKeys.has(sk));
-      const isFurther = left.rows.length < there;
-      there = left.rows.length;
-      batch = isFurther ? gone.map(removal) : [];
+    const marks = done.map(markOf);
+    const leftOf = async () =>
+      new Set((await table.getMany(marks, { consistent: true })).map(({ sk }) => sk));
+    let pieces = 0;
+    let there = await leftOf();
+    for (let batch = [removal(postItem(postId))]; batch.length > 0; pieces += 1) {
+      expect(await runParts(batch, [reactionProjections, { acts }])).toEqual({ batchItemFailures: [] });
+      const left = await leftOf();
+      batch = marks.filter(({ sk }) => there.has(sk) && !left.has(sk)).map(removal);
+      there = left;
     }
-    expect(there).toBe(0);
-    expect(await table.getMany(readers.map((reader) => viewerStateRow.key({ reader, postId })))).toEqual([]);
+    expect(pieces).toBeGreaterThan(5);
+    expect(there.size).toBe(0);
+    expect(
+      await table.getMany(
+        done.flatMap((act) => [stateKeyOf(act.viewer, act), ownKeyOf(act) ?? markKeyOf(act)]),
+        { consistent: true },
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes back what was done while it went', async () => {
+    const { table } = testTable;
+    const postId = postAt(idOf('gone meanwhile'), 1);
+    const like = await likeOf('too late', postId);
+    await makeActStore(table).count([like]);
+    const rest = [stateKeyOf(like.viewer, like), insightRow.key({ postId, day: String(T0_DAY) })];
+    expect([...(await rowsOfAct(like)), ...(await table.getMany(rest, { consistent: true }))]).toEqual([]);
   });
 });
 
-describe('a batch of likes', () => {
+describe('likes', () => {
   const likesOf = async (name: string, count: number) => {
     const postId = postAt(idOf(name), 1);
-    const readers = Array.from({ length: count }, (_, each) => idOf(`${name} ${each}`));
-    await putRows(testTable.table, [
-      postItem(postId),
-      ...readers.map((reader) => ({ ...likeRow.key({ target: postId, account: reader }), at: 0 })),
-    ]);
-    return { postId, readers };
+    await putRows(testTable.table, [postItem(postId)]);
+    const likes: Act[] = [];
+    const requested = await testTable.unitsOf(async () => {
+      for (let each = 0; each < count; each += 1) likes.push(await likeOf(`${name} ${each}`, postId));
+    });
+    return { postId, likes, requested: requested.write };
   };
 
-  it('costs two write units a like and eight for the numbers, nothing when it comes again', async () => {
-    const { postId, readers } = await likesOf('burst', 90);
-    const done = makeViewerStateStore(testTable.table);
-    const touched = readers.map((reader) => ({ reader, postId, reactions: new Set(['liked' as const]) }));
-    expect((await testTable.unitsOf(() => done.count(touched))).write).toBe(90 * 2 + 2 * 2);
-    expect(await testTable.table.get(postRow.key({ postId }))).toMatchObject({ likes: 90 });
-    expect((await testTable.unitsOf(() => done.count(touched))).write).toBe(0);
+  it('cost at most 4.5 write units each, as the mean of a thousand in full batches, and nothing more when told again', async () => {
+    const { postId, likes, requested } = await likesOf('burst', 1_000);
+    const { count } = makeActStore(testTable.table);
+    let counted = 0;
+    for (const batch of chunksOf(likes, 98)) {
+      counted += (await testTable.unitsOf(() => count(batch))).write;
+    }
+    expect(requested).toBe(2 * 1_000);
+    expect(counted).toBe(2 * 1_000 + 11 * 4);
+    expect((requested + counted) / 1_000).toBeLessThanOrEqual(4.5);
+    expect(await testTable.table.get(postRow.key({ postId }))).toMatchObject({ likes: 1_000 });
+    expect((await testTable.unitsOf(() => count(likes.slice(0, 98)))).write).toBe(0);
   });
 
-  it('of more than a transaction takes is counted in several', async () => {
-    const { postId, readers } = await likesOf('crowd', 250);
-    const done = makeViewerStateStore(testTable.table);
-    await done.count(readers.map((reader) => ({ reader, postId, reactions: new Set(['liked' as const]) })));
+  it('cost at most nine alone', async () => {
+    const { likes, requested } = await likesOf('lone', 1);
+    const counted = await testTable.unitsOf(() => makeActStore(testTable.table).count(likes));
+    expect(requested + counted.write).toBe(8);
+  });
+
+  it('of more than a transaction takes are counted in several', async () => {
+    const { postId, likes } = await likesOf('crowd', 250);
+    await makeActStore(testTable.table).count(likes);
     expect(await testTable.table.get(postRow.key({ postId }))).toMatchObject({ likes: 250 });
   });
 });

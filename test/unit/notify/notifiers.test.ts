@@ -4,7 +4,7 @@ import { commentKey } from '../../../lambdas/comments/comment-key.ts';
 import { draftRow } from '../../../lambdas/drafts/draft-rows.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
-import { CommentId, draftIdOf, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { CommentId, draftIdOf, newActId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { NotificationTypes } from '../../../lambdas/notify/notification-type.ts';
 import type { NotificationJob, NotifierContext } from '../../../lambdas/notify/notifier.ts';
 import { notificationJob, notifier } from '../../../lambdas/notify/notifier.ts';
@@ -39,7 +39,7 @@ const jobsOf = async (...changes: readonly RowChange[]) => {
 };
 
 const liked = (name: string) =>
-  change(likeRow.key({ target: postId, account: idOf(name) }), undefined, { at: T0 });
+  change(likeRow.key({ target: postId, act: newActId(T0), account: idOf(name) }), undefined, {});
 const edge = edgeRow.key({ owner: badr, other: amal });
 const naming = (...people: readonly AccountId[]) =>
   people.map((accountId, place) => ({ accountId, name: `name${place}` }));
@@ -56,8 +56,8 @@ describe('changes become jobs', () => {
   });
 
   it('for likes of comments with the post, and for likes taken back', async () => {
-    const key = likeRow.key({ target: commentId, account: badr });
-    const { sent } = await jobsOf(change(key, { at: T0, postId }, undefined));
+    const key = likeRow.key({ target: commentId, act: newActId(T0), account: badr });
+    const { sent } = await jobsOf(change(key, { postId }, undefined));
     expect(sent).toEqual([{ kind: 'likes', postId, commentId, accounts: [badr] }]);
   });
 

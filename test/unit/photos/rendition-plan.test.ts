@@ -20,6 +20,7 @@ import { headOf, postWith } from '../../../lambdas/posts/post-row.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { presentPost } from '../../../lambdas/posts/post-view.ts';
 import { readinessOf } from '../../../lambdas/posts/publish-when-ready.ts';
+import { guest } from '../../../lambdas/posts/viewer-state.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { someAccount } from '../../support/some-account.ts';
 import { alice, somePhotoId, somePost, T0, viewData } from '../../support/some-post.ts';
@@ -86,7 +87,7 @@ const shownOfPhoto = (thumbnails: Row, plans?: RenditionPlans) =>
 /** What apps see of a published post's row. */
 const shownOfPost = async (post: Post, plans?: RenditionPlans) => {
   const author = { accountId: alice, username: 'alice', displayName: 'Alice', avatar: null };
-  const surroundings = { author, media, language: 'en', now: T0, viewer: undefined } as const;
+  const surroundings = { author, media, language: 'en', now: T0, viewer: guest } as const;
   const view = await presentPost(post, { ...surroundings, ...(plans && { plans }) });
   return linesOf(view.photos[0]?.renditions);
 };

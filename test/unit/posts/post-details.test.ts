@@ -12,6 +12,8 @@ import { NewPost, PostChange, PostView } from '../../../lambdas/posts/post-contr
 import type { PostSurroundings } from '../../../lambdas/posts/post-view.ts';
 import { presentEdit, presentPost } from '../../../lambdas/posts/post-view.ts';
 import { coAuthorsOf, tagsOf } from '../../../lambdas/posts/resolve-people.ts';
+import { guest } from '../../../lambdas/posts/viewer-state.ts';
+import { knownAs } from '../../support/reacting.ts';
 import { someAccount } from '../../support/some-account.ts';
 import { alice, bob, somePhoto, somePhotoId, somePost, T0, viewData } from '../../support/some-post.ts';
 
@@ -223,7 +225,7 @@ describe('a post with all that may be said', () => {
     media: async () => (name) => `https://media.example.org/${name}`,
     language: 'en',
     now: T0,
-    viewer: undefined,
+    viewer: guest,
     credits: {
       people: new Map([
         [bob, card(bob, 'bob')],
@@ -250,7 +252,7 @@ describe('a post with all that may be said', () => {
   });
   const shown = async (more: Partial<PostSurroundings> = {}) =>
     z.parse(PostView, await presentPost(post, { ...surroundings, ...more }));
-  const as = (accountId: AccountId) => ({ viewer: { accountId, followsAuthor: false } });
+  const as = (accountId: AccountId) => ({ viewer: knownAs(accountId) });
 
   it('shows who waits to the two whom it concerns', async () => {
     const names = async (more: Partial<PostSurroundings>) => {

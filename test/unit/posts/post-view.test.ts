@@ -6,6 +6,8 @@ import { PostHold } from '../../../lambdas/posts/post.ts';
 import { PostView } from '../../../lambdas/posts/post-contract.ts';
 import type { PostSurroundings } from '../../../lambdas/posts/post-view.ts';
 import { answerBytesOf, presentPost } from '../../../lambdas/posts/post-view.ts';
+import { guest } from '../../../lambdas/posts/viewer-state.ts';
+import { knownAs } from '../../support/reacting.ts';
 import { alice, bob, somePhoto, somePhotoId, somePost, T0, viewData } from '../../support/some-post.ts';
 
 const SIGNATURE = 'x'.repeat(750); // as long as CloudFront's
@@ -16,7 +18,7 @@ const surroundings: PostSurroundings = {
     `https://d111111abcdef8.cloudfront.net/r/${photoId}/${name}?${SIGNATURE}`,
   language: 'en',
   now: T0,
-  viewer: undefined,
+  viewer: guest,
 };
 
 const present = async (post: Post, more: Partial<PostSurroundings> = {}) =>
@@ -45,9 +47,20 @@ describe('a post as apps see it', () => {
   it('tells who looks at it', async () => {
     const post = somePost.published();
     const as = async (accountId: typeof alice, followsAuthor: boolean) =>
-      (await present(post, { viewer: { accountId, followsAuthor } })).viewer;
-    expect(await as(alice, false)).toEqual({ isAuthor: true, followsAuthor: false });
-    expect(await as(bob, true)).toEqual({ isAuthor: false, followsAuthor: true });
+      (await present(post, { viewer: knownAs(accountId, { followsAuthor, liked: true }) })).viewer;
+    const done = { liked: true, saved: false, reposted: false };
+    expect(await as(alice, false)).toEqual({ isAuthor: true, followsAuthor: false, ...done });
+    expect(await as(bob, true)).toEqual({ isAuthor: false, followsAuthor: true, ...done });
+  });
+
+  it('shows numbers with what the viewer just did, unless they are hidden', async () => {
+    const post = somePost.published({ likes: 4, saves: 2 });
+    const counts = async (accountId: typeof alice, hidesLikes: boolean) =>
+      (await present(post, { viewer: knownAs(accountId, { counts: { likes: 5, saves: 3 } }), hidesLikes }))
+        .counts;
+    expect(await counts(bob, false)).toEqual({ likes: 5, comments: 0, reposts: 0 });
+    expect(await counts(bob, true)).toEqual({ likes: null, comments: 0, reposts: 0 });
+    expect(await counts(alice, true)).toEqual({ likes: 5, comments: 0, reposts: 0, saves: 3 });
   });
 
   it('shows the photos of one that is not published by their own rows', async () => {

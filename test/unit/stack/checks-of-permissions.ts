@@ -75,7 +75,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     ...readsSigningKey,
   ],
-  ReactionsApi: [...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'), ...readsSigningKey],
+  ReactionsApi: [...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'), ...readsSigningKey],
   CommentsApi: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
     ...readsSigningKey,

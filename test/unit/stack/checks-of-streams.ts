@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { feedReferenceRow } from '../../../lambdas/feeds/feed-rows.ts';
 import type { StreamPart } from '../../../lambdas/kernel/stream-part.ts';
+import { viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { type StreamPattern, streamPatterns } from '../../../lib/constructs/stream-filters.ts';
 import { partsOf, topicEntries } from '../../../lib/topics/topics.ts';
 import { changeKinds, isLetThrough } from './let-through.ts';
@@ -78,9 +80,21 @@ describe.each([
     const others = topicEntries
       .flatMap(([, { rows = {} }]) => Object.values(rows))
       .filter(({ template: keys }) => !followed.has(partition(keys)));
-    expect(others.map(({ template: keys }) => partition(keys))).toContain('FEED#');
+    expect(others.map(({ template: keys }) => partition(keys))).toContain('DEVICE#');
     const patterns = patternsIn(made, id);
     expect(others.filter((row) => changeKinds.some((kind) => isLetThrough(patterns, row, kind)))).toEqual([]);
+  });
+});
+
+describe('a fan-out, which writes a reference for each follower', () => {
+  it('wakes no consumer, though what readers did lies in the same partition under like keys', () => {
+    const ways = consumers.flatMap((id) =>
+      changeKinds.map((kind) => isLetThrough(patternsIn(template, id), feedReferenceRow, kind)),
+    );
+    expect(ways).toEqual(ways.map(() => false));
+    const [reference, state] = [feedReferenceRow, viewerStateRow].map(({ sortPrefix }) => sortPrefix);
+    expect(reference).toBe(state);
+    expect(isLetThrough(patternsIn(template, 'Projections'), viewerStateRow, 'MODIFY')).toBe(true);
   });
 });
 

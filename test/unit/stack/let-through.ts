@@ -19,8 +19,10 @@ export const isLetThrough = (
   kind: ChangeKind,
 ): boolean => {
   const { pk, sk } = someKey(row);
-  return patterns.some(({ eventName, dynamodb: { Keys } }) => {
+  const attributes = kind === 'REMOVE' ? {} : Object(Object(row.schema).shape);
+  return patterns.some(({ eventName, dynamodb: { Keys, NewImage = {} } }) => {
     const begins = (key: string, { S }: typeof Keys.pk) => S.some(({ prefix }) => key.startsWith(prefix));
-    return (eventName?.includes(kind) ?? true) && begins(pk, Keys.pk) && begins(sk, Keys.sk);
+    const hasAll = Object.keys(NewImage).every((name) => name in attributes);
+    return (eventName?.includes(kind) ?? true) && begins(pk, Keys.pk) && begins(sk, Keys.sk) && hasAll;
   });
 };

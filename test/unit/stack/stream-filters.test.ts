@@ -56,6 +56,20 @@ describe('the patterns of a stream consumer', () => {
     expect(isLetThrough(patterns, rowOf('C', 'X'), 'INSERT')).toBe(false);
   });
 
+  it('tell rows of like keys apart by a number that only those have which are followed', () => {
+    const stored = z.object({ at: z.int() });
+    const ids = { id: z.string(), other: z.string() };
+    const having = defineRow({ entity: 'with', pk: 'A#{id}', sk: 'X#{other}~', ids, stored });
+    const follows = [{ row: having, on: ['INSERT', 'MODIFY'], having: 'at' }, follow('A', 'Y')] as const;
+    const patterns = streamPatterns([...follows]);
+    expect(patterns).toHaveLength(2);
+    expect(isLetThrough(patterns, having, 'MODIFY')).toBe(true);
+    expect(isLetThrough(patterns, rowOf('A', 'X'), 'MODIFY')).toBe(false);
+    // However many partitions there are, nothing is put together with it.
+    const many = Array.from({ length: 9 }, (_, place) => follow(`P${place}`, 'X'));
+    expect(isLetThrough(streamPatterns([...follows, ...many]), rowOf('A', 'X'), 'INSERT')).toBe(false);
+  });
+
   it('are five at most, and let all through that is followed, however many partitions there are', () => {
     const kinds: readonly (readonly ChangeKind[])[] = [[], ['INSERT'], ['MODIFY', 'REMOVE']];
     const follows = Array.from({ length: 40 }, (_, place) =>

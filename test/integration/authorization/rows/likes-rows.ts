@@ -55,6 +55,23 @@ export const likesRows = {
       answers: authorOnly,
     },
   ],
+  listCommentLikers: [
+    { about: 'of a comment on a public post', params: comment, answers: all(200) },
+    { about: 'of one on a post for followers', params: commentForFollowers, answers: followersOnly },
+  ],
+  listReposters: [
+    { about: 'of a public post', params: onPublic, answers: all(200) },
+    {
+      about: 'of a post for followers',
+      params: ({ posts }: World) => ({ postId: posts.followers }),
+      answers: followersOnly,
+    },
+    {
+      about: 'of a private post',
+      params: ({ posts }: World) => ({ postId: posts.private }),
+      answers: authorOnly,
+    },
+  ],
   listLikedPosts: ownList,
   likeComment: commentDeed,
   unlikeComment: commentDeed,

@@ -1,4 +1,4 @@
-/** How authors of posts and comments are notified of likes: alike, though each topic names its own type. */
+/** How authors of posts and comments are notified of likes and reposts: alike, though each topic names its own type. */
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
 import { inPieces, union } from '../notify/merge-and-split.ts';
 import type { Subject } from '../notify/notification.ts';
@@ -9,43 +9,44 @@ import { eligibleOf, makeNotifyDeps, reconcileGroup } from '../notify/notify.ts'
 import { canSeePublished } from '../posts/can-see-published.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import { makePostStore } from '../posts/post-store.ts';
-import type { LikeSourceStore } from './like-source-store.ts';
-import { makeLikeSourceStore } from './like-source-store.ts';
+import type { ActSourceStore } from './act-source-store.ts';
+import { makeActSourceStore } from './act-source-store.ts';
 
-export interface NotifyOfLikesDeps extends NotifyDeps {
+export interface NotifyOfActsDeps extends NotifyDeps {
   readonly posts: Pick<PostStore, 'head'>;
-  readonly sources: LikeSourceStore;
+  readonly sources: ActSourceStore;
 }
 
-export const makeNotifyOfLikesDeps = (context: NotifierContext): NotifyOfLikesDeps => ({
+export const makeNotifyOfActsDeps = (context: NotifierContext): NotifyOfActsDeps => ({
   ...makeNotifyDeps(context),
   posts: makePostStore(context.table),
-  sources: makeLikeSourceStore(context.table),
+  sources: makeActSourceStore(context.table),
 });
 
-interface LikesJob {
+interface ActsJob {
   readonly accounts: AccountId[];
 }
 
-export const mergeLikes = <Job extends LikesJob>(one: Job, other: Job): Job => ({
+export const mergeActs = <Job extends ActsJob>(one: Job, other: Job): Job => ({
   ...one,
   accounts: union(one.accounts, other.accounts),
 });
 
-export const splitLikes = <Job extends LikesJob>(job: Job): readonly Job[] =>
+export const splitActs = <Job extends ActsJob>(job: Job): readonly Job[] =>
   inPieces(job.accounts).map((accounts) => ({ ...job, accounts }));
 
-/** What is liked, whose it is, and which accounts may like it or have ceased to. */
-interface Liked {
+/** What something is done with, whose it is, and which accounts may do so or have ceased to. */
+interface Touched {
+  readonly reaction: 'liked' | 'reposted';
   readonly recipient: AccountId;
   readonly subject: Subject & { readonly postId: PostId; readonly commentId?: CommentId };
   readonly accounts: readonly AccountId[];
 }
 
-/** Notifies the author of a post or comment of its likes; those who like it no more are taken out. `now` in milliseconds. */
-export const notifyOfLikes = async (
-  deps: NotifyOfLikesDeps,
-  { recipient, subject, accounts }: Liked,
+/** Notifies the author of a post or comment of who likes or reposts it; those who do so no more are taken out. `now` in milliseconds. */
+export const notifyOfActs = async (
+  deps: NotifyOfActsDeps,
+  { reaction, recipient, subject, accounts }: Touched,
   now: number,
 ): Promise<void> => {
   const { type, postId, commentId } = subject;
@@ -59,14 +60,14 @@ export const notifyOfLikes = async (
       const members = new Set(membersOf(group));
       const noticed = others.filter((account) => members.has(account) || roomIn(group) > 0);
       if (noticed.length === 0) return { present: [], gone: [] };
-      const likes = await deps.sources.likes(commentId ?? postId, noticed);
-      const found = [...likes].map(([account, at]) => ({ account, at }));
+      const begun = await deps.sources.begun(reaction, { postId, commentId }, noticed);
+      const found = [...begun].map(([account, at]) => ({ account, at }));
       const back = found.filter(({ account }) => members.has(account));
       const joining = found
         .filter(({ account }) => !members.has(account))
         .sort((one, other) => one.at - other.at)
         .slice(0, roomIn(group));
-      const gone = noticed.filter((account) => members.has(account) && !likes.has(account));
+      const gone = noticed.filter((account) => members.has(account) && !begun.has(account));
       const wanted = [...back, ...joining];
       const eligible = await eligibleOf(
         deps,

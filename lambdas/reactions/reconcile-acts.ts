@@ -1,0 +1,89 @@
+/**
+ * Counts what people did with things. The viewer's state is the truth: a mark exists exactly when the state names the act, and the
+ * transaction that makes or deletes it adds to the numbers. So does the row in the viewer's own list, which is written before the mark;
+ * each insert of one comes by here again.
+ */
+
+import { chunksOf } from '../platform/chunks.ts';
+import { unlessRefused } from '../platform/condition.ts';
+import type { Counter, Delta } from '../platform/exact-counter.ts';
+import { makeExactCounter } from '../platform/exact-counter.ts';
+import { keyOfRow } from '../platform/row.ts';
+import { parseRow } from '../platform/stored-row.ts';
+import type { Key, Row, Table } from '../platform/table.ts';
+import { exists, isNew, nameOfKey } from '../platform/table.ts';
+import type { Reaction } from '../posts/viewer-state.ts';
+import { reactions, StoredViewerState } from '../posts/viewer-state.ts';
+import type { Act } from './reaction.ts';
+import { markKeyOf, markOf, ownKeyOf, stateKeyOf } from './reaction-keys.ts';
+
+const WRITES_IN_PARALLEL = 25;
+
+/** Of what acts are about, and what they count in. */
+export interface Counting {
+  /** The row of the thing, without which nothing is done with it. */
+  readonly thing: (act: Act) => Key;
+  /** Whether nobody does anything with it any more, by its row. */
+  readonly isGone: (row: Row | undefined) => boolean;
+  readonly counters: (act: Act) => readonly Counter[];
+}
+
+const isNotDone = (some: readonly Reaction[]): string =>
+  some.map((each) => `attribute_not_exists(${each})`).join(' AND ');
+
+/** Takes out of the state what it says of a thing that is gone; a state that says nothing more goes. */
+const forget = async (table: Table, act: Act): Promise<void> => {
+  const { reaction } = act;
+  const key = stateKeyOf(act.viewer, act);
+  const isNamed = { expression: `${reaction} = :act`, values: { ':act': act.act } };
+  const isAlone = isNotDone(reactions.filter((each) => each !== reaction));
+  const only = { ...isNamed, expression: `${isNamed.expression} AND ${isAlone}` };
+  if (await unlessRefused(table.delete(key, only))) return;
+  if (!(await unlessRefused(table.update(key, { expression: `REMOVE ${reaction}` }, isNamed)))) return;
+  // What else it said may have gone meanwhile.
+  await unlessRefused(table.delete(key, { expression: `attribute_exists(pk) AND ${isNotDone(reactions)}` }));
+};
+
+/** Brings marks, numbers and own lists in line with the states that name acts, or do not. Each act is there once. */
+export const reconcileActs = (table: Table, counting: Counting, acts: readonly Act[]): Promise<void> =>
+  makeExactCounter(table).reconcile(acts, async (pending) => {
+    const keys = pending.flatMap((act) => [
+      stateKeyOf(act.viewer, act),
+      markKeyOf(act),
+      ownKeyOf(act) ?? [],
+      counting.thing(act),
+    ]);
+    const found = await table.getMany(keys.flat(), { consistent: true });
+    const rows = new Map(found.map((row) => [nameOfKey(keyOfRow(row)), row]));
+    const at = (key: Key | undefined): Row | undefined => key && rows.get(nameOfKey(key));
+    const isNamed = (act: Act): boolean => {
+      const state = at(stateKeyOf(act.viewer, act));
+      return state !== undefined && parseRow(StoredViewerState, state)[act.reaction] === act.act;
+    };
+    const isDone = (act: Act): boolean => isNamed(act) && !counting.isGone(at(counting.thing(act)));
+
+    const lost = pending.filter((act) => isNamed(act) && !isDone(act));
+    for (const some of chunksOf(lost, WRITES_IN_PARALLEL)) {
+      await Promise.all(some.map((act) => forget(table, act)));
+    }
+    const [puts, deletes]: [Key[], Key[]] = [[], []];
+    for (const act of pending) {
+      const own = ownKeyOf(act);
+      if (own === undefined || isDone(act) === (at(own) !== undefined)) continue;
+      (isDone(act) ? puts : deletes).push(own);
+    }
+    await table.writeManyUnordered(
+      puts.map((key) => ({ ...key })),
+      deletes,
+    );
+    return new Map(
+      pending.flatMap((act): (readonly [Act, Delta])[] => {
+        const key = markKeyOf(act);
+        if (isDone(act) === (at(key) !== undefined)) return [];
+        const by = isDone(act) ? 1 : -1;
+        const marker = by > 0 ? { put: markOf(act), condition: isNew } : { delete: key, condition: exists };
+        const counters = at(counting.thing(act)) === undefined ? [] : counting.counters(act);
+        return [[act, { marker, adds: counters.map((counter) => ({ counter, by })) }]];
+      }),
+    );
+  });

@@ -1,0 +1,39 @@
+/** How authors are notified of reposts of their posts. */
+import * as z from 'zod/mini';
+import { AccountId, authorOf, PostId } from '../kernel/ids.ts';
+import type { Subject } from '../notify/notification.ts';
+import type { JobKind, Notifier } from '../notify/notifier.ts';
+import { notificationJob, notifier } from '../notify/notifier.ts';
+import { makeNotifyOfActsDeps, mergeActs, notifyOfActs, splitActs } from '../reactions/notify-of-acts.ts';
+import { repostRow } from '../reactions/reaction-rows.ts';
+import type { repostNotificationTypes } from './repost-notification-types.ts';
+
+type RepostSubject = Subject<keyof typeof repostNotificationTypes> & { readonly postId: PostId };
+
+/** These accounts reposted a post, or took it back. */
+const ofReposts = notificationJob({
+  topic: 'reposts',
+  kind: 'reposts',
+  job: z.strictObject({ postId: PostId, accounts: z.array(AccountId) }),
+  follows: [{ row: repostRow, on: ['INSERT', 'REMOVE'] }],
+  jobsOf: ({ ids: { postId, account } }) => [{ postId, accounts: [account] }],
+  nameOf: ({ postId }) => postId,
+  merge: mergeActs,
+  split: splitActs,
+});
+
+export const repostNotificationJobs: readonly JobKind[] = [ofReposts];
+
+export const repostNotifiers: readonly Notifier[] = [
+  /* @__PURE__ */ notifier(ofReposts, {
+    deps: makeNotifyOfActsDeps,
+    run: (deps, { postId, accounts }, now) => {
+      const subject: RepostSubject = { type: 'repost', postId };
+      return notifyOfActs(
+        deps,
+        { reaction: 'reposted', recipient: authorOf(postId), subject, accounts },
+        now,
+      );
+    },
+  }),
+];

@@ -1,0 +1,44 @@
+/** Likes, saves and reposts put straight into a table, as they stand when all has come to rest. */
+import { type AccountId, newActId } from '../../lambdas/kernel/ids.ts';
+import type { Key, Row, Table } from '../../lambdas/platform/table.ts';
+import type { Known, Reaction, ViewerState } from '../../lambdas/posts/viewer-state.ts';
+import type { Act, Target } from '../../lambdas/reactions/reaction.ts';
+import { markOf, ownKeyOf, stateKeyOf } from '../../lambdas/reactions/reaction-keys.ts';
+import { putRows, T0 } from './some-account.ts';
+
+export const someAct = (
+  reaction: Reaction,
+  viewer: AccountId,
+  { postId, commentId }: Target,
+  at = T0,
+): Act => ({ reaction, viewer, postId, ...(commentId && { commentId }), act: newActId(at) });
+
+/** The row of a state that names an act. */
+export const stateItem = (act: Act, at = T0): Row & Key => ({
+  ...stateKeyOf(act.viewer, act),
+  [act.reaction]: act.act,
+  at,
+});
+
+/** All rows of an act. */
+export const actItems = (act: Act, at = T0): (Row & Key)[] => {
+  const own = ownKeyOf(act);
+  return [stateItem(act, at), markOf(act), ...(own === undefined ? [] : [{ ...own }])];
+};
+
+/** Has somebody like a post or comment; answers the act. */
+export const putLike = async (table: Table, viewer: AccountId, target: Target, at = T0): Promise<Act> => {
+  const act = someAct('liked', viewer, target, at);
+  await putRows(table, actItems(act, at));
+  return act;
+};
+
+/** Somebody who did nothing with a post, or what is given. */
+export const knownAs = (
+  accountId: AccountId,
+  { followsAuthor = false, ...state }: Partial<ViewerState> & { readonly followsAuthor?: boolean } = {},
+): Known => ({
+  accountId,
+  followsAuthor,
+  state: { liked: false, saved: false, reposted: false, counts: {}, ...state },
+});
