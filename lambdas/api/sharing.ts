@@ -3,7 +3,6 @@
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { readPresentNames } from '../graph/read-present-names.ts';
-import { relationTo } from '../graph/relation-to.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { hidesLikesFrom } from '../posts/like-counts.ts';
 import { makePostStore } from '../posts/post-store.ts';
@@ -46,12 +45,11 @@ export const sharingApi = topicApi(
       return {};
     },
     getSharedPost: async ({ params, viewer, deps, now, language }) => {
-      const { post, author } = await readSharedPost(deps, params.token, now);
-      const [{ followsAuthor }, names] = await Promise.all([
-        relationTo(deps.edges, viewer, author.accountId, { consistent: true }),
+      const { post, author, followsAuthor } = await readSharedPost(deps, params.token, viewer, now);
+      const [names, hidesLikes] = await Promise.all([
         readPresentNames(deps, viewer, post.mentions ?? []),
+        hidesLikesFrom(deps.accounts, viewer, [{ post, author }]),
       ]);
-      const hidesLikes = await hidesLikesFrom(deps.accounts, viewer, [{ post, author }]);
       const shownTo = { author, viewer, followsAuthor, hidesLikes, names, language, now, atOnce: true };
       const [view] = await presentPosts(deps, [post], shownTo);
       return { body: view };

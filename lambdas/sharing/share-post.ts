@@ -2,6 +2,9 @@
 import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
+import type { EdgeStore } from '../graph/edge-store.ts';
+import { relationTo } from '../graph/relation-to.ts';
+import type { AccountId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { visibilityRules } from '../kernel/visibility.ts';
@@ -116,15 +119,21 @@ export const revokeShareLink = async (
   });
 };
 
-/** The post that a token shows. Throws `not_found` for any token that shows none, whatever the reason. */
+/**
+ * The post that a token shows. Throws `not_found` for any token that shows none, whatever the reason, and to a viewer whom a block parts
+ * from the author: who is signed in meets nobody whom they block or who blocks them.
+ */
 export const readSharedPost = async (
-  { accounts, links, posts }: ShareDeps,
+  { accounts, edges, links, posts }: ShareDeps & { readonly edges: Pick<EdgeStore, 'get'> },
   token: string,
+  viewer: AccountId | undefined,
   now: number,
-): Promise<{ readonly post: CreditedPost; readonly author: Account }> => {
+): Promise<{ readonly post: CreditedPost; readonly author: Account; readonly followsAuthor: boolean }> => {
   const postId = await links.postOf(digestOf(token), now);
   const post = postId && (await posts.getCredited(postId, now, { consistent: true }));
   const author = post && (await accounts.byId(authorOfPost(post), { consistent: true }));
   if (!post || !author || obstacleOf(post, author) !== undefined) throw notFound();
-  return { post, author };
+  const { followsAuthor, isBlocked } = await relationTo(edges, viewer, author.accountId, { consistent: true });
+  if (isBlocked) throw notFound();
+  return { post, author, followsAuthor };
 };

@@ -11,9 +11,7 @@ const by = ({ username }: Person) => ({ params: { path: { username } } });
 const like = async ({ client }: Person, postId: string) =>
   dataOf(await client.PUT('/v1/posts/{postId}/like', of(postId)));
 const likersOf = async (postId: string, { client }: Pick<Person, 'client'>) =>
-  dataOf(await client.GET('/v1/posts/{postId}/likes', of(postId)))
-    .items.map(({ accountId }) => accountId)
-    .toSorted();
+  dataOf(await client.GET('/v1/posts/{postId}/likes', of(postId))).items.map(({ accountId }) => accountId);
 const idsIn = ({ items }: { readonly items: readonly { readonly postId: string }[] }) =>
   items.map(({ postId }) => postId);
 
@@ -23,8 +21,13 @@ describe('People do things with a photo', () => {
     const carol = await given.somebody('carol');
     const postId = await when.posts(alice);
     const older = await when.posts(alice);
-    for (const person of [bob, carol, bob]) expect(await like(person, postId)).toEqual({ liked: true });
+    expect(await like(bob, postId)).toEqual({ liked: true, counts: { likes: 1 } });
+    expect(await like(carol, postId)).toMatchObject({ liked: true });
     await like(bob, older);
+    expect(await like(bob, postId)).toMatchObject({ liked: true });
+    // At once, before anything is counted.
+    expect((await see.postSeenBy(bob, postId))?.viewer).toMatchObject({ liked: true, saved: false });
+    expect(idsIn(dataOf(await bob.client.GET('/v1/me/likes')))).toEqual([older, postId]);
     await settle();
 
     expect((await see.postSeenBy(bob, postId))?.viewer).toMatchObject({ liked: true, saved: false });
@@ -34,7 +37,7 @@ describe('People do things with a photo', () => {
       [true, 1],
       [true, 2],
     ]);
-    expect(await likersOf(postId, guest)).toEqual([bob.accountId, carol.accountId].toSorted());
+    expect(await likersOf(postId, guest)).toEqual([carol.accountId, bob.accountId]);
     expect(idsIn(dataOf(await bob.client.GET('/v1/me/likes')))).toEqual([older, postId]);
 
     dataOf(await bob.client.PUT('/v1/accounts/{username}/block', by(carol)));
@@ -42,8 +45,9 @@ describe('People do things with a photo', () => {
     expect(await likersOf(postId, carol)).toEqual([carol.accountId]);
     expect(await likersOf(postId, alice)).toHaveLength(2);
 
-    dataOf(await carol.client.DELETE('/v1/posts/{postId}/like', of(postId)));
-    dataOf(await carol.client.DELETE('/v1/posts/{postId}/like', of(postId)));
+    const unliked = { liked: false, counts: { likes: 1 } };
+    expect(dataOf(await carol.client.DELETE('/v1/posts/{postId}/like', of(postId)))).toEqual(unliked);
+    expect(dataOf(await carol.client.DELETE('/v1/posts/{postId}/like', of(postId)))).toEqual(unliked);
     dataOf(await alice.client.PATCH('/v1/me/settings', { body: { hidesLikeCounts: true } }));
     await settle();
     expect((await see.postSeenBy(alice, postId))?.counts.likes).toBe(1);
@@ -65,8 +69,13 @@ describe('People do things with a photo', () => {
       await settle();
       return dataOf(await alice.client.GET('/v1/posts/{postId}/comments/{commentId}', comment)).likes;
     };
-    dataOf(await alice.client.PUT('/v1/posts/{postId}/comments/{commentId}/like', comment));
+    const liked = await alice.client.PUT('/v1/posts/{postId}/comments/{commentId}/like', comment);
+    expect(dataOf(liked)).toEqual({ liked: true, counts: { likes: 1 } });
     expect(await likesOf()).toBe(1);
+    const likers = await bob.client.GET('/v1/posts/{postId}/comments/{commentId}/likes', comment);
+    expect(dataOf(likers).items).toMatchObject([
+      { accountId: alice.accountId, relationship: { following: true } },
+    ]);
     dataOf(await alice.client.DELETE('/v1/posts/{postId}/comments/{commentId}/like', comment));
     expect(await likesOf()).toBe(0);
   });
@@ -137,6 +146,10 @@ describe('People do things with a photo', () => {
     const repostsOf = async (person: Person) =>
       idsIn(dataOf(await guest.client.GET('/v1/accounts/{username}/reposts', by(person))));
     expect(await repostsOf(bob)).toEqual([postId]);
+    const reposters = await alice.client.GET('/v1/posts/{postId}/reposts', of(postId));
+    expect(dataOf(reposters).items).toMatchObject([{ accountId: bob.accountId }]);
+    const [told] = dataOf(await alice.client.GET('/v1/me/notifications')).items;
+    expect(told).toMatchObject({ type: 'repost', actors: [{ accountId: bob.accountId }] });
     expect(await see.homeOf(bob)).toEqual([forFollowers, postId]);
     await when.edits(alice, postId, { visibility: 'followers' });
     expect(await repostsOf(bob)).toEqual([]);

@@ -157,6 +157,17 @@ export const lists = {
     idOf: account,
     shows: unlessHidden(whereProfileIsSeen(named(thirds))),
   },
+  listReposters: {
+    path: ofPost('reposts'),
+    idOf: account,
+    // A repost stands on a profile: those of the shy are for who follows them.
+    shows: whereProfileIsSeen((viewer) => thirds.filter((third) => seesPostBy(viewer, third, 'public'))),
+  },
+  listCommentLikers: {
+    path: ({ things }, name) => `/v1/posts/${things[name].post}/comments/${things[name].thread}/likes`,
+    idOf: account,
+    shows: whereProfileIsSeen(named(thirds)),
+  },
   listComments: {
     path: ofPost('comments'),
     idOf: comment,

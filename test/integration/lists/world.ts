@@ -116,6 +116,8 @@ export const makeListWorld = async (cloud: TestCloud): Promise<ListWorld> => {
     await act(whom, 'PUT', `/v1/posts/${main}/like`);
     await comment(whom, main, name);
     await comment(whom, main, name, thread);
+    await act(whom, 'PUT', `/v1/posts/${main}/comments/${thread}/like`);
+    await act(whom, 'PUT', `/v1/posts/${main}/repost`);
     await comment(whom, approving, name);
     const open = await post(whom, name, { coAuthors: [who.username] }, tags);
     if (name !== 'plain') return { ownerName, open, posted: [open], unlistedLater: undefined };

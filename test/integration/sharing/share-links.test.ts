@@ -46,7 +46,7 @@ const share = async (token: string, expiresAt?: string, owner = alice) => {
   const author = await ownAccount(world.accounts, owner);
   return createShareLink(world, { author, postId, now: world.now(), token, expiresAt });
 };
-const open = (token: string) => readSharedPost(world, token, world.now());
+const open = (token: string) => readSharedPost(world, token, undefined, world.now());
 const code = (wanted: string) => ({ definition: { code: wanted } });
 
 describe('share links', () => {
