@@ -1991,7 +1991,7 @@ export interface paths {
         };
         /**
          * Get the post behind a share link
-         * @description A token that does not work gets 404, whatever the reason. With an access token, `viewer` is there too.
+         * @description A token that does not work gets 404, whatever the reason. With an access token, `viewer` is there too, and accounts that you block or that block you are not.
          *
          *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */

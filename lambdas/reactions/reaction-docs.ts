@@ -8,7 +8,7 @@ export const docs = {
   rows: {
     viewerStateRow: {
       shape: state,
-      note: "which acts of likes, saves and reposts stand, and which were taken back just now; the truth ([decision 36](adr/0036-viewer-state-is-the-truth.md)); right above the post's reference",
+      note: "which acts of likes, saves and reposts stand, and which were taken back just now; the truth ([decision 37](adr/0037-viewer-state-is-the-truth.md)); right above the post's reference",
     },
     commentViewerStateRow: {
       shape: state,

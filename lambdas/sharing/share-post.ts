@@ -133,7 +133,9 @@ export const readSharedPost = async (
   const post = postId && (await posts.getCredited(postId, now, { consistent: true }));
   const author = post && (await accounts.byId(authorOfPost(post), { consistent: true }));
   if (!post || !author || obstacleOf(post, author) !== undefined) throw notFound();
-  const { followsAuthor, isBlocked } = await relationTo(edges, viewer, author.accountId, { consistent: true });
+  const { followsAuthor, isBlocked } = await relationTo(edges, viewer, author.accountId, {
+    consistent: true,
+  });
   if (isBlocked) throw notFound();
   return { post, author, followsAuthor };
 };

@@ -54,7 +54,8 @@ export const getSharedPost = defineRoute({
   path: '/v1/shared/{token}',
   access: 'optional',
   summary: 'Get the post behind a share link',
-  description: 'A token that does not work gets 404, whatever the reason. With an access token, `viewer` is there too, and accounts that you block or that block you are not.',
+  description:
+    'A token that does not work gets 404, whatever the reason. With an access token, `viewer` is there too, and accounts that you block or that block you are not.',
   params: SharedPostParams,
   reply: { status: 200, schema: PostView },
   problems: ['not_found'],

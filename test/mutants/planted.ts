@@ -49,7 +49,7 @@ export const planted: readonly Planted[] = [
   },
   {
     name: 'days of reactions are kept for 28 days',
-    file: 'lambdas/reactions/viewer-state-store.ts',
+    file: 'lambdas/reactions/act-store.ts',
     find: '(day + limits.insightDays)',
     replace: '(day + limits.insightDaysDefault)',
     tests: [insights],
