@@ -31,8 +31,6 @@ const ofPosts: Counting = {
   },
 };
 
-export type ActStore = ReturnType<typeof makeActStore>;
-
 /** @param clearedAtOnce how many acts of each kind one event clears away */
 export const makeActStore = (table: Table, clearedAtOnce = CLEARED_AT_ONCE) => ({
   /** Counts what has been done or taken back. Each act is there once. */
