@@ -766,6 +766,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/bin/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete your post in the bin for good
+         * @description The post cannot be restored any more: its photos, comments and history are deleted at once. The photos of a post that was never published are released.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes away what is yours.
+         */
+        delete: operations["purgePost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/blocks": {
         parameters: {
             query?: never;
@@ -1249,11 +1273,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List your photos that nothing uses, newest first
+         * @description Photos that are in no post or draft and are not your avatar, whatever their state. Each is deleted a day after it was created or released.
+         *
+         *     Requires an access token.
+         */
+        get: operations["listPhotos"];
         put?: never;
         /**
          * Create a photo and get the URL to upload it to
-         * @description A photo that no post uses within a day is deleted.
+         * @description A photo that no post uses within a day is deleted. The URL takes the file once, within 15 minutes; an upload that answers 412 has come already. Repeated under its `Idempotency-Key`, the request answers the same photo with a new URL.
          *
          *     Requires an access token.
          */
@@ -1289,7 +1319,13 @@ export interface paths {
         delete: operations["deletePhoto"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Set the alt text and focal point of your photo before you post it
+         * @description A post or draft that uses the photo takes them over unless it says otherwise. Once a post uses the photo, edit the post.
+         *
+         *     Requires an access token.
+         */
+        patch: operations["updatePhoto"];
         trace?: never;
     };
     "/v1/posts": {
@@ -2985,6 +3021,13 @@ export interface components {
             contentType?: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/avif" | "image/heic";
             /** @description Dominant colour as `#rrggbb`; null until it is known. */
             dominantColor: string | null;
+            /** @description The point that should stay in view when the photo is cropped; left out or null when nobody said it. */
+            focalPoint?: {
+                /** @description Position across the photo, from 0 to 1, to four decimals. */
+                x: number;
+                /** @description Position down the photo, from 0 to 1, to four decimals. */
+                y: number;
+            } | null;
             /** @description Height in pixels, upright; null until it is known. */
             height: number | null;
             /** @description Id of the photo. */
@@ -3009,8 +3052,27 @@ export interface components {
             /** @description Width in pixels, upright; null until it is known. */
             width: number | null;
         };
+        /** @description What to say of the photo. Fields you leave out stay as they are; null clears a field. */
+        PhotoChange: {
+            /** @description Alt text: what the photo shows, for people who cannot see it; null or an empty text clears it. Up to 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            altText?: string | null;
+            /** @description The point that should stay in view when the photo is cropped; null clears it. */
+            focalPoint?: {
+                /** @description Position across the photo, from 0 to 1, to four decimals. */
+                x: number;
+                /** @description Position down the photo, from 0 to 1, to four decimals. */
+                y: number;
+            } | null;
+        };
         /** @description Opaque id of a photo; sorts by time. */
         PhotoId: string;
+        /** @description A page of photos. */
+        PhotoPage: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description The items of this page. */
+            items: components["schemas"]["Photo"][];
+        };
         /**
          * @description `awaiting`: waiting for the upload. `processing`: uploaded, being processed. `ready`: can be shown. `rejected`: rejected by moderation. `failed`: not usable as a photo.
          * @enum {string}
@@ -3576,7 +3638,7 @@ export interface components {
             expiresAt: string;
             /** @description Id of the photo. */
             photoId: components["schemas"]["PhotoId"];
-            /** @description The request that uploads the file. */
+            /** @description The request that uploads the file. 412 answers a file that has been uploaded already: go on as after 200. */
             upload: {
                 /** @description Headers to send: exactly these. */
                 headers: {
@@ -6706,6 +6768,61 @@ export interface operations {
             503: components["responses"]["gateway_unavailable"];
         };
     };
+    purgePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `not_deleted`: The post is not in the bin.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "not_deleted";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
     listBlockedAccounts: {
         parameters: {
             query?: {
@@ -8045,6 +8162,59 @@ export interface operations {
             503: components["responses"]["gateway_unavailable"];
         };
     };
+    listPhotos: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
     createPhoto: {
         parameters: {
             query?: never;
@@ -8197,6 +8367,85 @@ export interface operations {
             403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["photo_in_use"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    updatePhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the photo.
+                 * @example 01K7Z3Q8V4M2N6R9T1W5X0Y7BD
+                 */
+                photoId: components["schemas"]["PhotoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PhotoChange"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Photo"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["photo_in_use"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];

@@ -60,7 +60,7 @@ export class SuwarStack extends Stack {
       keyGeneration: config.pushKeyGeneration,
       allowLoopback: config.allowLoopback,
     });
-    const schedules = new Schedules(this, 'Scheduling', { table, logRetention });
+    const schedules = new Schedules(this, 'Scheduling', { table, uploads, logRetention });
     const notifications = new Notifications(this, 'Telling', { table, pushes, logRetention });
     const webhooks =
       config.webhooks.length === 0

@@ -5,8 +5,10 @@ import type { IdempotencyStore, IdempotentRequest } from '../idempotency/idempot
 import type { AccountId } from '../kernel/ids.ts';
 import { newUlid } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
+import type { MediaAddresses } from '../photos/media-address.ts';
 import { Problem } from '../platform/problem.ts';
 import type { HttpAnswer } from './answer.ts';
+import { withFreshAddresses, withoutAddresses } from './kept-addresses.ts';
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7E]{1,255}$/;
 
@@ -32,13 +34,14 @@ export const idempotentRequest = (
 const MAX_STORED_ANSWER_BYTES = 256 * 1024; // a row takes 400 KB, the headers included
 
 /** Stores an answer for repetitions; one that is secret or too large for a row is made again from what was written. */
-const storeAnswer = (
+const storeAnswer = async (
   store: IdempotencyStore,
   request: IdempotentRequest,
   answer: HttpAnswer,
   isSecret: boolean,
 ): Promise<void> => {
-  const { statusCode: status, headers, body } = answer;
+  const { statusCode: status, headers } = answer;
+  const body = answer.body === undefined || isSecret ? undefined : await withoutAddresses(answer.body);
   const isLarge = body !== undefined && Buffer.byteLength(body, 'utf8') > MAX_STORED_ANSWER_BYTES;
   if (isSecret || isLarge) return store.letRepeat(request);
   return store.finish(request, { status, headers, ...(body !== undefined && { body }) });
@@ -48,7 +51,11 @@ const storeAnswer = (
 export const answerOnce = async (
   store: IdempotencyStore,
   request: IdempotentRequest,
-  { now, isSecret }: { readonly now: number; readonly isSecret: boolean },
+  {
+    now,
+    isSecret,
+    media,
+  }: { readonly now: number; readonly isSecret: boolean; readonly media: () => MediaAddresses },
   work: (seed: string, repeated: boolean) => Promise<HttpAnswer>,
 ): Promise<HttpAnswer> => {
   const claim = await store.claim(request, newUlid(now), now);
@@ -58,7 +65,7 @@ export const answerOnce = async (
       return {
         statusCode: status,
         headers: { ...headers, 'idempotent-replayed': 'true' },
-        ...(body && { body }),
+        ...(body && { body: await withFreshAddresses(body, media(), now) }),
       };
     }
     case 'under-way':

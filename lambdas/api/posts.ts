@@ -10,7 +10,7 @@ import { readPresentNames } from '../graph/read-present-names.ts';
 import { PostId } from '../kernel/ids.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { archivePost, unarchivePost } from '../posts/archive-post.ts';
-import { deletePost, restorePost } from '../posts/bin-post.ts';
+import { deletePost, purgePost, restorePost } from '../posts/bin-post.ts';
 import { canSeeEdit } from '../posts/can-see-edit.ts';
 import { createPost } from '../posts/create-post.ts';
 import { editPost } from '../posts/edit-post.ts';
@@ -95,6 +95,10 @@ export const postsApi = topicApi(
     },
     deletePost: async ({ params, viewer, deps, now }) => {
       await deletePost(deps, { postId: params.postId, owner: viewer, now });
+      return {};
+    },
+    purgePost: async ({ params, viewer, deps, now }) => {
+      await purgePost(deps, { postId: params.postId, owner: viewer, now });
       return {};
     },
     listPostEdits: async (call) => {

@@ -11,6 +11,7 @@ import { readVariables } from '../kernel/environment.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { newUlid } from '../kernel/ids.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
+import type { MediaAddresses } from '../photos/media-address.ts';
 import { once } from '../platform/once.ts';
 import { languageOf } from '../platform/problem.ts';
 import type { Identity } from './access-claims.ts';
@@ -39,6 +40,8 @@ export interface Service {
     readonly accountOf: (spec: RouteSpec, viewer: AccountId | undefined) => Promise<Account | undefined>;
     /** Asked for only where a route is idempotent. */
     readonly idempotency: () => IdempotencyStore;
+    /** Addresses of pictures in answers that are given again. */
+    readonly media: () => MediaAddresses;
   };
   readonly clock?: () => number;
   /** The paths of all functions, where this one answers what no route knows. */
@@ -69,7 +72,7 @@ export const serve = (service: Service) => {
   const dispatch = async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
     const spec = findRoute(event);
     noteRequest(event, { route: `${spec.method} ${spec.path}` });
-    const { accountOf, handlerOf, idempotency, viewerOf } = start();
+    const { accountOf, handlerOf, idempotency, media, viewerOf } = start();
     const handle = handlerOf(spec);
     if (handle === undefined) throw new Error(`${event.routeKey} has no handler`);
     const viewer = await viewerOf(event, spec.access);
@@ -91,7 +94,7 @@ export const serve = (service: Service) => {
     const once = spec.idempotent && viewer !== undefined ? idempotentRequest(event, viewer) : undefined;
     if (once === undefined) return work(newUlid(now), false);
     const isSecret = spec.secretAnswer === true;
-    return answerOnce(idempotency(), once, { now, isSecret }, work);
+    return answerOnce(idempotency(), once, { now, isSecret, media }, work);
   };
 
   const answer = middy<APIGatewayProxyEventV2, HttpAnswer>()
@@ -138,6 +141,7 @@ export const serveTopics = ({ apis, reading: makeReading, ...rest }: ServedTopic
         accountOf: (spec, viewer) => callingAccount(() => makeAccountStore(reading().table), spec, viewer),
         handlerOf: (spec) => handlers.get(spec),
         idempotency: () => reading().idempotency,
+        media: () => reading().media,
       };
     },
   });

@@ -3,6 +3,7 @@ import { timeOf } from '../kernel/ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import type { Language } from '../platform/problem.ts';
+import { withFocalPoint } from '../posts/post-content.ts';
 import { presentPhotoOf } from '../posts/present-photo.ts';
 import type { DraftVersion } from './draft.ts';
 import { photoIdsOf } from './draft.ts';
@@ -22,8 +23,12 @@ export const presentDrafts = async (
 
   const photosOf = ({ content }: DraftVersion): Promise<DraftView['photos']> =>
     Promise.all(
-      content.photos.map(({ photoId, altText = known.get(photoId)?.altText }) =>
-        presentPhotoOf(content, { photoId, altText }, { media, language, now, photos: known }),
+      content.photos.map(({ photoId, altText = known.get(photoId)?.altText, focalPoint }) =>
+        presentPhotoOf(
+          content,
+          { photoId, altText, ...withFocalPoint(focalPoint, known.get(photoId)) },
+          { media, language, now, photos: known },
+        ),
       ),
     );
 

@@ -1,5 +1,6 @@
-/** Consumes the queue of schedules: reconciles the schedules of drafts with their rows, and publishes what is due. */
+/** Consumes the queue of what is due at a time: reconciles the schedules of drafts with their rows, publishes, and gives up uploads that never came. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import * as z from 'zod/mini';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeAudienceStore } from '../audiences/audience-store.ts';
 import { makeDraftStore } from '../drafts/draft-store.ts';
@@ -8,13 +9,19 @@ import { makeScheduleStore } from '../drafts/schedule-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { readVariables } from '../kernel/environment.ts';
 import { ScheduleJob } from '../kernel/jobs/schedule-job.ts';
+import { UploadJob } from '../kernel/jobs/upload-job.ts';
+import { failMissingUpload } from '../photos/fail-missing-upload.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
+import { makeUploadStore } from '../photos/upload-store.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
 import { handleEach } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { variablesOf } from './variables-of.ts';
+
+const DueJob = z.union([ScheduleJob, UploadJob]);
+type DueJob = z.infer<typeof DueJob>;
 
 const deps = once(() => {
   const env = readVariables(variablesOf['schedule-posts']);
@@ -26,7 +33,8 @@ const deps = once(() => {
     edges: makeEdgeStore(table),
     photos: makePhotoStore(table),
     posts: makePostStore(table),
-    queue: makeJobQueue<ScheduleJob>(env.SCHEDULES_QUEUE_URL),
+    queue: makeJobQueue<DueJob>(env.SCHEDULES_QUEUE_URL),
+    uploads: makeUploadStore(env.UPLOADS_BUCKET),
     schedules: makeScheduleStore({
       groupName: env.SCHEDULE_GROUP_NAME,
       queueArn: env.SCHEDULES_QUEUE_ARN,
@@ -36,4 +44,8 @@ const deps = once(() => {
 });
 
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(event, ScheduleJob, (job) => doScheduleJob(deps(), job, Date.now()));
+  handleEach(event, DueJob, (job) =>
+    job.kind === 'upload'
+      ? failMissingUpload(deps(), job, Date.now())
+      : doScheduleJob(deps(), job, Date.now()),
+  );

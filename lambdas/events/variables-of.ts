@@ -11,6 +11,7 @@ export const variablesOf = {
   'fan-out-posts': ['TABLE_NAME', 'FAN_OUT_QUEUE_URL', 'MERGE_ABOVE_FOLLOWERS'],
   'schedule-posts': [
     'TABLE_NAME',
+    'UPLOADS_BUCKET',
     'SCHEDULES_QUEUE_URL',
     'SCHEDULES_QUEUE_ARN',
     'SCHEDULE_GROUP_NAME',

@@ -21,6 +21,7 @@ export const bodyLimits = {
   updateDraft: 921600,
   updateMe: 61440,
   updateNotificationPreferences: 2048,
+  updatePhoto: 47104,
   updatePost: 921600,
   updateSettings: 2048,
 } as const;

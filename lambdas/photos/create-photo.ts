@@ -1,5 +1,6 @@
 import { type AccountId, type PhotoId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { expiryOf } from '../platform/expired-row.ts';
 import { presignPut } from '../platform/presigned-put.ts';
 import { unattachedExpiry } from './photo.ts';
 import type { NewPhoto, UploadTicket } from './photo-contract.ts';
@@ -27,6 +28,7 @@ export const createPhoto = async (
     bytes,
     ...(altText !== undefined && { altText }),
     ...((keep?.camera || keep?.place) && { keep }),
+    uploadUntil: expiryOf(now, limits.uploadSeconds),
     expiresAt: unattachedExpiry(timeOf(photoId)),
   });
   const put = await presign({

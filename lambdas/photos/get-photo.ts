@@ -34,12 +34,18 @@ export const getPhoto = async (
 ): Promise<{ readonly view: MarkedPhotoView; readonly retryAfterSeconds: number | undefined }> => {
   const photo = await deps.photos.get(input.photoId, input.now, { consistent: true });
   if (photo === undefined || photo.ownerId !== input.viewer) throw notFound();
-  const [addressOf, mark] = await Promise.all([
-    deps.media(photo.photoId, input.now),
-    deps.authorsMarkOf(photo),
-  ]);
+  const mark = await deps.authorsMarkOf(photo);
   return {
-    view: withAuthorsMark(presentPhoto(photo, addressOf, input.language), mark),
+    view: await presentOwnPhoto(deps.media, photo, mark, input),
     retryAfterSeconds: RETRY_SECONDS[photo.life.state],
   };
 };
+
+/** A photo by itself, as its owner sees it. */
+export const presentOwnPhoto = async (
+  media: MediaAddresses,
+  photo: Photo,
+  mark: AuthorsMark,
+  { now, language }: { readonly now: number; readonly language: Language },
+): Promise<MarkedPhotoView> =>
+  withAuthorsMark(presentPhoto(photo, await media(photo.photoId, now), language), mark);

@@ -4,6 +4,7 @@ import { PhotoId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { hasForm } from '../platform/form.ts';
+import { FocalPoint } from './focal-point.ts';
 import { Camera } from './imaging/camera.ts';
 import { Place } from './imaging/place.ts';
 
@@ -39,6 +40,13 @@ export const NewPhoto = z.strictObject({
   keep: z.optional(z.strictObject({ camera: z.optional(z.boolean()), place: z.optional(z.boolean()) })),
 });
 export type NewPhoto = z.infer<typeof NewPhoto>;
+
+/** `PATCH /v1/photos/{photoId}`: what is left out stays, null takes back what was said. */
+export const PhotoChange = z.strictObject({
+  altText: z.optional(z.nullable(AltText)),
+  focalPoint: z.optional(z.nullable(FocalPoint)),
+});
+export type PhotoChange = z.infer<typeof PhotoChange>;
 
 /** Where to send the bytes: with exactly this method, address and headers. */
 export const UploadTicket = z.object({
@@ -84,6 +92,8 @@ export const PhotoView = z.object({
   /** `#rrggbb`; null until it is known. */
   dominantColor: z.nullable(z.string()),
   altText: z.nullable(z.string()),
+  /** What should stay in view when the picture is cropped; left out where nobody said it. */
+  focalPoint: z.optional(z.nullable(z.object({ x: z.number(), y: z.number() }))),
   /** Put a screen over the picture until the reader asks for it. */
   sensitive: z.boolean(),
   /** Addresses expire within an hour. Empty until the photo is ready. */

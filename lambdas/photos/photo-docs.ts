@@ -1,10 +1,18 @@
 /** What the documents say of photos. */
 import { PhotoId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { describeText, example, type RowNotes, type TopicDocs } from '../kernel/topic-docs.ts';
+import { pageOf } from '../kernel/paging.ts';
+import { describeText, example, exampleCursor, type RowNotes, type TopicDocs } from '../kernel/topic-docs.ts';
 import { Camera } from './imaging/camera.ts';
 import { Place } from './imaging/place.ts';
-import { NewPhoto, PhotoState, PhotoView, RenditionView, UploadTicket } from './photo-contract.ts';
+import {
+  NewPhoto,
+  PhotoChange,
+  PhotoState,
+  PhotoView,
+  RenditionView,
+  UploadTicket,
+} from './photo-contract.ts';
 import * as photos from './photo-examples.ts';
 import type * as rows from './photo-rows.ts';
 
@@ -22,6 +30,11 @@ export const docs = {
       schema: NewPhoto,
       description: `The file that you are going to upload: at most ${limits.photoPixels / 1e6} million pixels, or ${limits.photoScaledPixels / 1e6} million in a JPEG that is not progressive; sides of ${limits.photoSideMinPixels} to ${limits.photoSideMaxPixels} pixels, the longer at most ${limits.photoMaxRatio} times the shorter. Colours may be named by a profile, by code points (PQ and HLG too) or by gamma.`,
       examples: { jpeg: example('A JPEG with its digest', photos.newPhoto) },
+    },
+    PhotoChange: {
+      schema: PhotoChange,
+      description: 'What to say of the photo. Fields you leave out stay as they are; null clears a field.',
+      examples: { both: example('An alt text and a focal point', photos.photoChange) },
     },
   },
   replies: {
@@ -55,6 +68,13 @@ export const docs = {
         failed: example('Not an image', photos.failedPhoto),
       },
     },
+    PhotoPage: {
+      schema: pageOf(PhotoView),
+      description: 'A page of photos.',
+      examples: {
+        page: example('A page with more to come', { items: [photos.readyPhoto], cursor: exampleCursor }),
+      },
+    },
     UploadTicket: {
       schema: UploadTicket,
       description: 'How to upload the file: with exactly this method, URL and headers.',
@@ -77,10 +97,18 @@ export const docs = {
       'Alt text: what the photo shows, for people who cannot see it.',
       limits.altTextGraphemes,
     ),
+    'PhotoChange.altText': describeText(
+      'Alt text: what the photo shows, for people who cannot see it; null or an empty text clears it.',
+      limits.altTextGraphemes,
+    ),
+    'PhotoChange.focalPoint': 'The point that should stay in view when the photo is cropped; null clears it.',
+    'Photo.focalPoint':
+      'The point that should stay in view when the photo is cropped; left out or null when nobody said it.',
     keep: 'Which metadata of the camera to keep; none by default. Served images never contain any.',
     'NewPhoto.camera': 'Whether to keep the data about the camera: make, model, lens, settings and time.',
     'NewPhoto.place': 'Whether to keep where the photo was taken, to two decimals of a degree.',
-    upload: 'The request that uploads the file.',
+    upload:
+      'The request that uploads the file. 412 answers a file that has been uploaded already: go on as after 200.',
     method: 'HTTP method of the request.',
     url: 'Signed URL. Use it exactly as it is.',
     headers: 'Headers to send: exactly these.',
@@ -118,6 +146,9 @@ export const docs = {
     photoRow: {
       shape: '`StoredPhoto` in `photos/photo.ts`',
       note: 'facts, from which the state follows, and the plan of its renditions ([decision 12](adr/0012-photo-encoding.md)); expires after a day unless a post, a draft or an avatar takes it',
+    },
+    ownedPhotoRow: {
+      note: 'leads from an account to photos that nothing uses; put before the photo, and again by `effects` when a post or draft gives it back; expires with it, also where something uses the photo by then',
     },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

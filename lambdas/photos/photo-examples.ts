@@ -1,7 +1,7 @@
 /** Example values of the photo contract, for the documents. A test parses each by its schema. */
 import type * as z from 'zod/mini';
 import type { Camera } from './imaging/camera.ts';
-import type { NewPhoto, PhotoView, UploadTicket } from './photo-contract.ts';
+import type { NewPhoto, PhotoChange, PhotoView, UploadTicket } from './photo-contract.ts';
 
 const photoId = '01K7Z3Q8V4M2N6R9T1W5X0Y7BD';
 const media = `https://d111111abcdef8.cloudfront.net/r/${photoId}`;
@@ -13,6 +13,11 @@ export const newPhoto = {
   sha256: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
   altText: 'A lighthouse on a rock at dusk, waves below',
 } satisfies z.input<typeof NewPhoto>;
+
+export const photoChange = {
+  altText: 'A lighthouse on a rock at dusk, waves below',
+  focalPoint: { x: 0.7, y: 0.3 },
+} satisfies z.input<typeof PhotoChange>;
 
 export const uploadTicket = {
   photoId,

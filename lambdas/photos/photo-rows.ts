@@ -1,5 +1,6 @@
 /** Rows of photos. */
-import { PhotoId } from '../kernel/ids.ts';
+import * as z from 'zod/mini';
+import { AccountId, PhotoId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
 import { StoredPhoto } from './photo.ts';
 
@@ -9,4 +10,13 @@ export const photoRow = defineRow({
   sk: 'PHOTO',
   ids: { photoId: PhotoId },
   stored: StoredPhoto,
+});
+
+/** A photo among those of an account, so that it can be found while nothing uses it; one that something uses may be there too. */
+export const ownedPhotoRow = defineRow({
+  entity: 'photo of an account',
+  pk: 'A#{owner}',
+  sk: 'PHOTO#{photoId}',
+  ids: { owner: AccountId, photoId: PhotoId },
+  stored: z.object({ expiresAt: z.int() }),
 });

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { PhotoId } from '../kernel/ids.ts';
 import type { Language } from '../platform/problem.ts';
+import type { RenditionPlans } from './imaging/rendition-plan.ts';
 import { maxRenditions, PlanId, renditionPlans, renditionsOf } from './imaging/rendition-plan.ts';
 import type { Photo, StoredPhoto } from './photo.ts';
 import type { MarkedPhotoView, PhotoView } from './photo-contract.ts';
@@ -105,6 +106,17 @@ export const presentPhoto = (
   language: Language,
   altText = photo.altText,
   plans = renditionPlans,
+): PhotoView => ({
+  ...presentByState(photo, addressOf, language, altText, plans),
+  ...(photo.focalPoint && { focalPoint: photo.focalPoint }),
+});
+
+const presentByState = (
+  photo: Photo,
+  addressOf: AddressOf,
+  language: Language,
+  altText: string | undefined,
+  plans: RenditionPlans,
 ): PhotoView => {
   const { life } = photo;
   const shown = { photoId: photo.photoId, altText };

@@ -1,8 +1,8 @@
 /** A photo as its row holds it: what its owner said, and the facts that its life follows from. */
 import * as z from 'zod/mini';
-import { AccountId, DraftId, PhotoId, PostId } from '../kernel/ids.ts';
+import { AccountId, DraftId, PhotoId, PostId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { HOUR_SECONDS } from '../platform/durations.ts';
+import { HOUR_SECONDS, MINUTE_MS, SECOND_MS } from '../platform/durations.ts';
 import { expiryOf } from '../platform/expired-row.ts';
 import type { PhotoLife } from './photo-life.ts';
 import { ModerationFact, ThumbnailsFact } from './photo-life.ts';
@@ -11,6 +11,8 @@ import { PhotoFailure } from './photo-problem.ts';
 /** When a photo expires that nothing holds since `at` (milliseconds), in epoch seconds. */
 export const unattachedExpiry = (at: number): number =>
   expiryOf(at, limits.unattachedPhotoHours * HOUR_SECONDS);
+
+const LATE_UPLOAD_MS = 5 * MINUTE_MS; // an upload that begins while its address is good may end after that
 
 /** A photo as its row holds it. */
 export const StoredPhoto = z.object({
@@ -21,8 +23,11 @@ export const StoredPhoto = z.object({
   /** Bytes of the upload. */
   bytes: z.int(),
   altText: z.optional(z.string()),
+  focalPoint: z.optional(z.object({ x: z.number(), y: z.number() })),
   /** What the owner wants retained of the picture's own data. */
   keep: z.optional(z.object({ camera: z.optional(z.boolean()), place: z.optional(z.boolean()) })),
+  /** When the last address to upload it to dies, in epoch seconds. */
+  uploadUntil: z.optional(z.int()),
   /** Epoch seconds; gone once the photo is attached. */
   expiresAt: z.optional(z.int()),
   postId: z.optional(PostId),
@@ -33,6 +38,13 @@ export const StoredPhoto = z.object({
   failure: z.optional(PhotoFailure),
 });
 export type StoredPhoto = z.infer<typeof StoredPhoto>;
+
+/** When no upload of a photo can come any more, in milliseconds. */
+export const uploadOverAt = ({
+  photoId,
+  uploadUntil,
+}: Pick<StoredPhoto, 'photoId' | 'uploadUntil'>): number =>
+  (uploadUntil ?? expiryOf(timeOf(photoId), limits.uploadSeconds)) * SECOND_MS + LATE_UPLOAD_MS;
 
 /** A photo with the state that follows from its facts. */
 export type Photo = StoredPhoto & { readonly life: PhotoLife };

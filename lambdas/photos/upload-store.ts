@@ -36,6 +36,12 @@ export const makeUploadStore = (Bucket: string, client = new S3Client({})) => ({
     }
   },
 
+  /** Whether the upload of a photo is there. */
+  has: async (photoId: PhotoId): Promise<boolean> => {
+    const answer = await client.send(new ListObjectsV2Command({ Bucket, Prefix: photoId, MaxKeys: 1 }));
+    return (answer.Contents ?? []).length > 0;
+  },
+
   /** Uploads whose keys sort after `after` and before `before`, page by page. */
   async *list(after: string, before: string): AsyncGenerator<readonly ListedUpload[]> {
     let token: string | undefined;

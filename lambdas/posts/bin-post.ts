@@ -38,6 +38,18 @@ export const deletePost = async (
   await detachPhotos(photos, input.postId, photoIds, input.now);
 };
 
+/** Deletes one's own post in the bin for good, with all that belongs to it. Throws `not_found`, `not_deleted` and `conflict`. */
+export const purgePost = async (
+  { posts }: { readonly posts: Pick<PostStore, 'head' | 'purge'> },
+  input: OwnPost,
+): Promise<void> => {
+  await retryOnConflict(CONFLICTS, async () => {
+    const post = await loadOwnHead(posts, input);
+    if (post.state !== 'deleted') throw problem('not_deleted');
+    return posts.purge(post);
+  });
+};
+
 /** Takes one's own post out of the bin. Throws `not_found`, `not_deleted` and `conflict`. */
 export const restorePost = async (
   { posts }: { readonly posts: Pick<PostStore, 'head' | 'restore'> },

@@ -14,6 +14,7 @@ import { attachPhotos, withdrawPost } from './attach-photos.ts';
 import { checkCaption, checkNoPhotoTwice, checkTextBytes, orNone } from './caption.ts';
 import type { NewProcessingPost, Post } from './post.ts';
 import type { ChosenPhoto } from './post-content.ts';
+import { withFocalPoint } from './post-content.ts';
 import type { NewPost } from './post-contract.ts';
 import type { PostWriter } from './post-writer.ts';
 import { foreseenRefusal, photoRefusal } from './refuse-photo.ts';
@@ -83,7 +84,7 @@ export const processingPostOf = async (
     ({ photoId, altText, focalPoint }): ChosenPhoto => ({
       photoId,
       altText: orNone(altText ?? photos.get(photoId)?.altText),
-      ...(focalPoint && { focalPoint }),
+      ...withFocalPoint(focalPoint, photos.get(photoId)),
     }),
   );
   const tags = body.photos.flatMap(({ photoId, tags: asked = [] }, position) =>

@@ -9,6 +9,7 @@ import type { Write } from '../platform/table.ts';
 import { checkNoPhotoTwice, orNone } from './caption.ts';
 import type { CreditedPost, LivePost, PhotoAnnotations, Post, PostText } from './post.ts';
 import { authorOfPost, setupOf } from './post.ts';
+import { withFocalPoint } from './post-content.ts';
 import type { PostChange } from './post-contract.ts';
 import { foreseenRefusal, notReady, photoRefusal } from './refuse-photo.ts';
 import { shownPhotoOf } from './shown-photo.ts';
@@ -119,13 +120,16 @@ export const withoutGonePhoto = (
 };
 
 /** What the author notes on each photo after a change. */
-export const changedAnnotations = (post: CreditedPost, change: PostChange): readonly PhotoAnnotations[] => {
+export const changedAnnotations = (
+  post: CreditedPost,
+  change: PostChange,
+  added: Added,
+): readonly PhotoAnnotations[] => {
   const present = setupOf(post).annotations;
   if (change.photos === undefined) return present;
   return change.photos.map(({ photoId, focalPoint }) => {
-    const before = present.find((each) => each.photoId === photoId);
-    const point = focalPoint === undefined ? before?.focalPoint : (focalPoint ?? undefined);
-    return { photoId, ...(point && { focalPoint: point }) };
+    const before = present.find((each) => each.photoId === photoId) ?? added.get(photoId);
+    return { photoId, ...withFocalPoint(focalPoint, before) };
   });
 };
 

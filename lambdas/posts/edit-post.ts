@@ -86,12 +86,16 @@ const changedTags = (post: CreditedPost, change: PostChange, people: ResolvedPeo
 };
 
 /** How a post is set up after a change. Throws `invalid_request`. */
-export const changedSetup = (post: CreditedPost, change: PostChange, people = noPeople): PostSetup => {
+export const changedSetup = (
+  post: CreditedPost,
+  change: PostChange,
+  { people, added }: Pick<ReadForChange, 'people' | 'added'> = nothingRead,
+): PostSetup => {
   const known = { author: authorOfPost(post), coAuthors: post.coAuthors ?? [] };
   return {
     ...applyRules(change, post),
     coAuthors: change.coAuthors === undefined ? post.coAuthors : coAuthorsOf(change.coAuthors, people, known),
-    annotations: changedAnnotations(post, change),
+    annotations: changedAnnotations(post, change, added),
     tags: changedTags(post, change, people),
   };
 };
@@ -171,13 +175,9 @@ export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promis
       throw notFound();
     const photos = await readPhotosOfEdit(deps.photos, post, change, now);
     read ??= await readForChange(deps, editing);
-    const text = changedText(
-      post,
-      change,
-      { ...read, added: photos.added },
-      await mentionsAfter(deps, post, change),
-    );
-    const setup = changedSetup(post, change, read.people);
+    const known = { ...read, added: photos.added };
+    const text = changedText(post, change, known, await mentionsAfter(deps, post, change));
+    const setup = changedSetup(post, change, known);
     const isSameText = isDeepStrictEqual(text, textOf(post));
     if (isSameText && isDeepStrictEqual(setup, setupOf(post))) return post;
     const arranged = arrangedPhotos(post, text.photos, setup.annotations, photos.added);

@@ -1,7 +1,9 @@
 /** What a post says and shows: its photos, the people on them, and whom and what its texts name. */
 import * as z from 'zod/mini';
 import { AccountId, PhotoId } from '../kernel/ids.ts';
+import type { FocalPoint } from '../photos/focal-point.ts';
 import { Camera } from '../photos/imaging/camera.ts';
+import type { Photo } from '../photos/photo.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
 import { PhotoTagState } from './post-details-contract.ts';
 
@@ -22,6 +24,15 @@ export const ChosenPhoto = z.object({
   focalPoint: z.optional(z.object({ x: z.number(), y: z.number() })),
 });
 export type ChosenPhoto = z.infer<typeof ChosenPhoto>;
+
+/** The focal point of a photo as a post or draft says it, or as the photo itself does where these say nothing; null says that there is none. */
+export const withFocalPoint = (
+  said: FocalPoint | null | undefined,
+  photo: Pick<Photo, 'focalPoint'> | undefined,
+): Pick<ChosenPhoto, 'focalPoint'> => {
+  const focalPoint = said === undefined ? photo?.focalPoint : said;
+  return focalPoint ? { focalPoint } : {};
+};
 
 /** A photo of a published post with all it takes to show it. */
 export const ShownPhoto = z.object({

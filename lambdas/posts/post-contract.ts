@@ -6,10 +6,10 @@ import { AudienceId, PhotoId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { Visibility } from '../kernel/visibility.ts';
+import { FocalPoint } from '../photos/focal-point.ts';
 import { AltText } from '../photos/photo-contract.ts';
 import { hasForm } from '../platform/form.ts';
 import {
-  FocalPoint,
   Licence,
   Location,
   LocationView,

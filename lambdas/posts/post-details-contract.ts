@@ -6,6 +6,7 @@ import { PhotoId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { translatedCheck } from '../kernel/text/translated-issue.ts';
 import { userText } from '../kernel/text/user-text.ts';
+import { Share } from '../photos/focal-point.ts';
 import { coarsely } from '../photos/imaging/place.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
 
@@ -72,19 +73,6 @@ export const Location = z
   })
   .check(translatedCheck<LocationInput>(problemOfLocation));
 export type Location = z.infer<typeof Location>;
-
-const SHARE_STEPS = 10_000; // a tenth of a pixel of the largest rendition
-
-/** A place across a picture, from 0 (left, top) to 1 (right, bottom). */
-const Share = z.number().check(
-  z.minimum(0),
-  z.maximum(1),
-  z.overwrite((share) => Math.round(share * SHARE_STEPS) / SHARE_STEPS),
-);
-
-/** What should stay in view when a picture is cropped. */
-export const FocalPoint = z.strictObject({ x: Share, y: Share });
-export type FocalPoint = z.infer<typeof FocalPoint>;
 
 /** Who is to be seen on a photo, and where. */
 export const NewPhotoTag = z.strictObject({ username: Username, x: Share, y: Share });

@@ -100,6 +100,19 @@ export const listDeletedPosts = defineRoute({
   problems: ['invalid_cursor'],
 });
 
+export const purgePost = defineRoute({
+  method: 'DELETE',
+  path: '/v1/me/bin/{postId}',
+  access: 'token',
+  suspendedMay: 'it takes away what is yours',
+  summary: 'Delete your post in the bin for good',
+  description:
+    'The post cannot be restored any more: its photos, comments and history are deleted at once. The photos of a post that was never published are released.',
+  params: PostParams,
+  reply: { status: 204 },
+  problems: ['not_found', 'not_deleted', 'conflict'],
+});
+
 export const listAccountPosts = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}/posts',

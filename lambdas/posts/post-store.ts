@@ -11,9 +11,9 @@ import { DAY_SECONDS } from '../platform/durations.ts';
 import { expiryOf, isExpired } from '../platform/expired-row.ts';
 import { keyOfRow } from '../platform/row.ts';
 import type { Table, Write } from '../platform/table.ts';
-import { exists, isNew } from '../platform/table.ts';
+import { always, exists, isNew } from '../platform/table.ts';
 import type { AsRead } from './change-post.ts';
-import { makeChangePost } from './change-post.ts';
+import { isAsRead, makeChangePost } from './change-post.ts';
 import { makePartStore } from './part-store.ts';
 import type { CreditedHead, CreditedPost, LiveHead, Post, PostHead, PostHold, ShownTo } from './post.ts';
 import { wasNeverPublished } from './post.ts';
@@ -202,6 +202,17 @@ export const makePostStore = (table: Table) => {
         },
         { delete: binRow.key({ postId: post.postId }), condition: exists },
         ...(post.was === 'archived' ? [intoArchive(post)] : []),
+      ),
+
+    /** Deletes a post in the bin before its time. What belongs to it follows by the stream, as when the table removes it. */
+    purge: (post: Extract<PostHead, { readonly state: 'deleted' }>): Promise<true | undefined> =>
+      unlessChanged(
+        table
+          .transact([
+            { delete: postRow.key({ postId: post.postId }), condition: isAsRead(post) },
+            { delete: binRow.key({ postId: post.postId }), condition: always },
+          ])
+          .then(() => true as const),
       ),
 
     /** Takes a published post out of everybody's sight but its author's. */

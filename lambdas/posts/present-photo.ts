@@ -40,7 +40,7 @@ const presentPicture = async (
     return presentBlankPhoto(photo, 'failed', describeFailure({ code: 'no_longer_there' }, language));
   }
   const shown = presentPhoto(found, addressOf, language, undefined, plans);
-  return { ...shown, altText: photo.altText ?? null };
+  return { ...shown, altText: photo.altText ?? null, focalPoint: photo.focalPoint ?? null };
 };
 
 /** A photo of a post or draft. `of` is what it belongs to. */

@@ -6,12 +6,14 @@ import { notificationJobs as draftsJobs } from '../drafts/topic.ts';
 import type { StreamPart } from '../kernel/stream-part.ts';
 import { notificationJobs as likesJobs } from '../likes/topic.ts';
 import { notificationJobs as notifyJobs } from '../notify/topic.ts';
+import { effects as photos } from '../photos/topic.ts';
 import { effects as posts } from '../posts/topic.ts';
 import { notificationJobs as repostsJobs } from '../reposts/topic.ts';
 import { effects as sharing } from '../sharing/topic.ts';
 import { effects as webhooks } from '../webhooks/topic.ts';
 
 export const effects: readonly StreamPart[] = [
+  photos,
   posts,
   drafts,
   sharing,

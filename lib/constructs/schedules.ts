@@ -1,6 +1,7 @@
 import { Aws, Duration } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { variablesOf } from '../../lambdas/events/variables-of.ts';
@@ -12,19 +13,24 @@ import { WorkQueue } from './work-queue.ts';
 
 const TIMEOUT = Duration.seconds(30);
 
-/** Scheduled posts: the queue of what concerns their schedules, the schedules, and the function that keeps them and publishes. */
+/** What is due at a time: the queue of it, the schedules of posts, and the function that keeps these, publishes, and gives up uploads that never came. */
 export class Schedules extends Construct {
   readonly work: WorkQueue;
 
   constructor(
     scope: Construct,
     id: string,
-    { table, logRetention }: { readonly table: AppTable; readonly logRetention: RetentionDays },
+    {
+      table,
+      uploads,
+      logRetention,
+    }: { readonly table: AppTable; readonly uploads: Bucket; readonly logRetention: RetentionDays },
   ) {
     super(scope, id);
     this.work = new WorkQueue(this, 'Schedules', {
       consumerTimeout: TIMEOUT,
-      deadLetterImpact: 'Some scheduled posts are not published at their time: their jobs were given up.',
+      deadLetterImpact:
+        'Some scheduled posts are not published at their time, or posts wait for uploads that never came: their jobs were given up.',
     });
     const { queue } = this.work;
     const group = new CfnScheduleGroup(this, 'Group');
@@ -52,16 +58,18 @@ export class Schedules extends Construct {
       variables: variablesOf['schedule-posts'],
       environment: {
         TABLE_NAME: table.table.tableName,
+        UPLOADS_BUCKET: uploads.bucketName,
         SCHEDULES_QUEUE_URL: queue.queueUrl,
         SCHEDULES_QUEUE_ARN: queue.queueArn,
         SCHEDULE_GROUP_NAME: group.ref,
         SCHEDULER_ROLE_ARN: role.roleArn,
       },
-      errorImpact: 'Scheduled posts are not published at their time.',
+      errorImpact: 'Scheduled posts are not published at their time, posts wait for uploads that never came.',
       logRetention,
       timeout: TIMEOUT,
     });
     table.allow(keeper, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    keeper.allow(['s3:ListBucket'], [uploads.bucketArn]);
     this.work.consumedBy(keeper, { batchSize: 10, maxConcurrency: 10 });
     this.work.allowSend(keeper); // a job that came too early waits there
     const schedules = `arn:${Aws.PARTITION}:scheduler:${Aws.REGION}:${Aws.ACCOUNT_ID}:schedule/${group.ref}/*`;

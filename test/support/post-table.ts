@@ -23,6 +23,8 @@ import { newUlid } from '../../lambdas/kernel/ids.ts';
 import type { FanOutJob } from '../../lambdas/kernel/jobs/fan-out-job.ts';
 import type { MediaDeletionJob } from '../../lambdas/kernel/jobs/media-deletion-job.ts';
 import type { ScheduleJob } from '../../lambdas/kernel/jobs/schedule-job.ts';
+import type { UploadJob } from '../../lambdas/kernel/jobs/upload-job.ts';
+import { photoEffects } from '../../lambdas/photos/photo-effects.ts';
 import { photoRow } from '../../lambdas/photos/photo-rows.ts';
 import { makePhotoStore } from '../../lambdas/photos/photo-store.ts';
 import type { RowChange } from '../../lambdas/platform/changes.ts';
@@ -126,6 +128,7 @@ export const makePostTable = async (engine: Engine) => {
   const fanOutJobs: FanOutJob[] = [];
   const deletionJobs: MediaDeletionJob[] = [];
   const scheduleJobs: ScheduleJob[] = [];
+  const uploadJobs: UploadJob[] = [];
   let now = T0 + 10_000;
 
   const rows = async (): Promise<ReadonlyMap<string, Row>> => {
@@ -181,6 +184,10 @@ export const makePostTable = async (engine: Engine) => {
           clock: () => now,
         },
       ],
+      [
+        photoEffects,
+        { ...deps, uploads: { send: async (jobs) => void uploadJobs.push(...jobs) }, clock: () => now },
+      ],
       [creditProjections, { ...deps, clock: () => now }],
     );
 
@@ -193,6 +200,7 @@ export const makePostTable = async (engine: Engine) => {
     fanOutJobs,
     deletionJobs,
     scheduleJobs,
+    uploadJobs,
     rows,
     changes,
     deliver,

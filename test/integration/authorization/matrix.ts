@@ -70,6 +70,20 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
 
   createPhoto: [{ body: () => ({ contentType: 'image/jpeg', bytes: 1_000 }), answers: ownAccount(201) }],
   getPhoto: [{ params: ({ photos }) => ({ photoId: photos.loose }), answers: ownerOnly(200) }],
+  listPhotos: [{ answers: answers(401, 200, 200, 200, 200) }],
+  updatePhoto: [
+    {
+      params: ({ photos }) => ({ photoId: photos.loose }),
+      body: () => ({ altText: 'A lighthouse' }),
+      answers: ownerOnly(200),
+    },
+    {
+      about: 'a photo of a post',
+      params: ({ photos }) => ({ photoId: photos.posted }),
+      body: () => ({ altText: null }),
+      answers: ownerOnly(409),
+    },
+  ],
   deletePhoto: [
     { params: ({ photos }) => ({ photoId: photos.toDelete }), answers: ownerOnly(204) },
     {
@@ -103,6 +117,14 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   ],
   deletePost: [{ params: ({ posts }) => ({ postId: posts.toDelete }), answers: ownerOnly(204) }],
   restorePost: [{ params: ({ posts }) => ({ postId: posts.toRestore }), answers: ownerOnly(200) }],
+  purgePost: [
+    { params: ({ posts }) => ({ postId: posts.toPurge }), answers: ownerOnly(204) },
+    {
+      about: 'a post that is not in the bin',
+      params: ({ posts }) => ({ postId: posts.public }),
+      answers: ownerOnly(409),
+    },
+  ],
   listPostEdits: postRows({ forPublic: all(200) }),
   removePostEdit: [
     {

@@ -14,6 +14,7 @@ export interface Things {
     readonly binned: string;
     readonly toDelete: string;
     readonly toRestore: string;
+    readonly toPurge: string;
     readonly waiting: string;
     readonly toArchive: string;
     /** Public, with one entry in its history. */
@@ -51,6 +52,7 @@ export const makeThings = async (
   const open = await post('public');
   const binned = await post();
   const toRestore = await post();
+  const toPurge = await post();
   const neverSent = dataOf(
     await owner.client.POST('/v1/photos', { body: { contentType: 'image/jpeg', bytes: 1_000 } }),
   ).photoId;
@@ -81,6 +83,7 @@ export const makeThings = async (
       binned: binned.postId,
       toDelete: (await post()).postId,
       toRestore: toRestore.postId,
+      toPurge: toPurge.postId,
       waiting: await createPostOf(owner, [neverSent]),
       toArchive: (await post()).postId,
       edited: (await post()).postId,
@@ -109,6 +112,7 @@ export const makeThings = async (
   dataOf(await owner.client.PATCH('/v1/posts/{postId}', edited));
   await deletePost(owner, binned.postId);
   await deletePost(owner, toRestore.postId);
+  await deletePost(owner, toPurge.postId);
   await cloud.settle();
   const link = async () => {
     const options = { params: { path: { postId: open.postId } }, body: {} };

@@ -236,6 +236,7 @@ export const lists = {
   },
   listDeletedPosts: { path: ofOneself('/v1/me/bin'), idOf: post, shows: ownersThings('binned') },
   listArchivedPosts: { path: ofOneself('/v1/me/archive'), idOf: post, shows: ownersThings('archived') },
+  listPhotos: { path: ofOneself('/v1/photos'), idOf: field('photoId'), shows: ownersThings('photo') },
   listDrafts: { path: ofOneself('/v1/drafts'), idOf: field('draftId'), shows: ownersThings('draft') },
   listMyCollections: {
     path: ofOneself('/v1/me/collections'),

@@ -88,6 +88,7 @@ export const makeListWorld = async (cloud: TestCloud): Promise<ListWorld> => {
     const main = await ownPost('to everyone', { title: 'First' });
     const approving = await ownPost('approving', { commentApproval: true });
     await made('/v1/drafts', {}, 'draftId', 'draft');
+    await made('/v1/photos', { contentType: 'image/jpeg', bytes: 9 }, 'photoId', 'photo');
     await made('/v1/me/collections', { name: 'Secret' }, 'collectionId', 'private collection');
     const collection = await made(
       '/v1/me/collections',

@@ -30,7 +30,15 @@ afterAll(() => testTable.stop());
 const givenPhoto = async () => {
   const photoId = PhotoId.parse(newUlid(NOW));
   const ownerId = accountIdOf('https://issuer', 'alice');
-  await photos.create({ photoId, ownerId, contentType: 'image/heic', bytes: 9, expiresAt: NOW / 1_000 + 60 });
+  const expiresAt = NOW / 1_000 + 60;
+  await photos.create({
+    photoId,
+    ownerId,
+    contentType: 'image/heic',
+    bytes: 9,
+    uploadUntil: expiresAt,
+    expiresAt,
+  });
   return photoId;
 };
 

@@ -32,7 +32,14 @@ afterAll(() => testTable.stop());
 
 const givenPhoto = async (ownerId: AccountId = alice, expiresAt = NOW / 1_000 + 86_400): Promise<PhotoId> => {
   const photoId = PhotoId.parse(newUlid(NOW));
-  await photos.create({ photoId, ownerId, contentType: 'image/jpeg', bytes: 9, expiresAt });
+  await photos.create({
+    photoId,
+    ownerId,
+    contentType: 'image/jpeg',
+    bytes: 9,
+    uploadUntil: NOW / 1_000 + 900,
+    expiresAt,
+  });
   return photoId;
 };
 

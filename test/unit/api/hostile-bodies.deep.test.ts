@@ -23,6 +23,7 @@ const send = async ({ params: _, ...spec }: RouteSpec, body: string, language = 
       identity,
       handlerOf: () => async () => ({}),
       idempotency,
+      media: () => async () => (name) => name,
       accountOf: async () => undefined,
     }),
   });

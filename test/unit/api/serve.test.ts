@@ -1,10 +1,11 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
+import { withoutAddresses } from '../../../lambdas/api/kept-addresses.ts';
 import type { Reply } from '../../../lambdas/api/route.ts';
 import { serve } from '../../../lambdas/api/serve.ts';
 import type { IdempotencyStore } from '../../../lambdas/idempotency/idempotency-store.ts';
-import { accountIdOf } from '../../../lambdas/kernel/ids.ts';
+import { accountIdOf, newUlid } from '../../../lambdas/kernel/ids.ts';
 import { problem } from '../../../lambdas/kernel/problems.ts';
 import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { defineRoute } from '../../../lambdas/kernel/route-spec.ts';
@@ -45,6 +46,7 @@ const send = async (
       accountOf: async () => undefined,
       handlerOf: () => handle,
       idempotency: () => store,
+      media: () => async (photoId) => (name) => `https://media/${photoId}/${name}?fresh`,
     }),
     clock: () => Date.UTC(2026, 0, 1),
   });
@@ -233,6 +235,21 @@ describe('a request with an Idempotency-Key', () => {
       expect.objectContaining({ accountId: alice, key: 'key-1' }),
       expect.objectContaining({ status: 201, body: '{"name":"abc"}' }),
     );
+  });
+
+  it('is kept without the addresses of pictures, and answered again with fresh ones', async () => {
+    const photoId = newUlid(0);
+    const picture = (url: string) => ({ photoId, renditions: [{ url, width: 320 }], altText: null });
+    const body = JSON.stringify({ text: 'https://media/x/320.webp?old', of: [picture('320.webp')] });
+    const answer = { status: 201, headers: {}, body };
+    store.claim.mockResolvedValue({ outcome: 'answered', answer });
+    const again = await send({ headers });
+    expect(again.json).toEqual({
+      text: 'https://media/x/320.webp?old',
+      of: [picture(`https://media/${photoId}/320.webp?fresh`)],
+    });
+    const long = picture(`https://media/r/${photoId}/320.webp?Policy=a/b&Signature=c`);
+    expect(JSON.parse(await withoutAddresses(JSON.stringify(long)))).toEqual(picture('320.webp'));
   });
 
   it('is answered as before when it was done', async () => {

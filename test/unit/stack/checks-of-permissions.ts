@@ -50,7 +50,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...readsSigningKey,
   ],
   PhotosApi: [
-    ...rows('GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
     's3:PutObject UploadsBucket/*',
     ...readsSigningKey,
   ],
@@ -117,6 +117,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...rows('GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'),
     ...consumes('SchedulesQueue'),
     ...sendsTo('SchedulesQueue'),
+    's3:ListBucket UploadsBucket',
     'scheduler:CreateSchedule arn::scheduler:::schedule//*',
     'scheduler:DeleteSchedule arn::scheduler:::schedule//*',
     'iam:PassRole SchedulerRole',

@@ -74,17 +74,13 @@ export class QueueSource implements Part {
     this.#ownQueue.destroy();
   }
 
-  /** True when the queue holds no message in any state and no copy of one waits here. */
+  /** True when the queue holds no message but those that are to come later by their delay, and no copy of one waits here. */
   async isIdle(): Promise<boolean> {
     if (this.#underWay.size > 0) return false;
     const { Attributes: attributes } = await this.#queue.send(
       new GetQueueAttributesCommand({
         QueueUrl: this.#mapping.queueUrl,
-        AttributeNames: [
-          'ApproximateNumberOfMessages',
-          'ApproximateNumberOfMessagesNotVisible',
-          'ApproximateNumberOfMessagesDelayed',
-        ],
+        AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
       }),
     );
     return Object.values(attributes ?? {}).every((count) => Number(count) === 0) && this.#underWay.size === 0;

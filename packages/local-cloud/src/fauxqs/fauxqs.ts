@@ -13,8 +13,11 @@ type Persistence = NonNullable<Stores['sqsStore']['persistence']>;
 /** S3 and SQS while they run. */
 interface Fauxqs extends Part {
   readonly endpoint: URL;
-  /** Forgets the messages that are older than their queue keeps messages, which fauxqs does not do by itself. */
-  dropOverdueMessages(now: number): void;
+  /**
+   * Lets time pass for messages: those that wait by their delay come when the cloud's clock says so, and those that are older than
+   * their queue keeps messages are forgotten. fauxqs has a clock of its own, and does not do the second by itself.
+   */
+  passTime(now: number): void;
 }
 
 /** The part of fauxqs that it does not export: see {@link startFauxqs}. */
@@ -40,9 +43,9 @@ export const fauxqs: Emulator = {
 
 const running = perGateway<Fauxqs | undefined>(() => undefined);
 
-/** Forgets the messages of a gateway's queues that are older than their queue keeps messages, when the queues are ours. */
-export const dropOverdueMessages = (state: GatewayState, now: number): void =>
-  running.of(state)?.dropOverdueMessages(now);
+/** Lets time pass for the messages of a gateway's queues, when the queues are ours. */
+export const passTimeOfMessages = (state: GatewayState, now: number): void =>
+  running.of(state)?.passTime(now);
 
 /**
  * Starts S3 and SQS in this process, kept in SQLite in the data directory.
@@ -95,11 +98,13 @@ async function startFauxqs(options: {
     name: 'fauxqs',
     endpoint,
     stop: () => app.close(),
-    dropOverdueMessages(now) {
+    passTime(now) {
       const messages = [...sqsStore.allQueues()].flatMap(messagesOf);
       for (const message of messages) if (!offsets.has(message)) offsets.set(message, lastOffset);
-      lastOffset = now - Date.now();
+      const moved = now - Date.now() - lastOffset;
+      lastOffset += moved;
       for (const queue of sqsStore.allQueues()) {
+        if (moved > CLOCK_NOISE_MS) hasten(queue, moved);
         dropOverdue(queue, (message) => now - message.sentTimestamp - (offsets.get(message) ?? 0));
       }
     },
@@ -135,6 +140,16 @@ type Message = Queue['messages'][number];
 function messagesOf(queue: Queue): readonly Message[] {
   const inFlight = [...queue.inflightMessages.values()].map(({ message }) => message);
   return [...queue.messages, ...queue.delayedMessages, ...inFlight];
+}
+
+/** Two looks at the same clocks differ by this at most. */
+const CLOCK_NOISE_MS = 100;
+
+function hasten(queue: Queue, milliseconds: number): void {
+  for (const message of queue.delayedMessages) {
+    if (message.delayUntil !== undefined) message.delayUntil -= milliseconds;
+  }
+  queue.processTimers();
 }
 
 function dropOverdue(queue: Queue, ageOf: (message: Message) => number): void {

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract/contract.ts';
 import { StartError } from '../contract/start-error.ts';
-import { dropOverdueMessages } from '../fauxqs/fauxqs.ts';
+import { passTimeOfMessages } from '../fauxqs/fauxqs.ts';
 import { stateOf } from '../gateway/gateway-state.ts';
 import { numberOf, textOf, textsOf } from '../gateway/narrow.ts';
 import { sharedOperatorClient } from '../gateway/operator-client.ts';
@@ -93,7 +93,7 @@ const sweeping = new WeakSet<Cloud>();
 
 function keepSweeping(cloud: Cloud): void {
   sweeping.add(cloud);
-  const sweep = (): void => dropOverdueMessages(stateOf(cloud.gateway), cloud.now());
+  const sweep = (): void => passTimeOfMessages(stateOf(cloud.gateway), cloud.now());
   cloud.onTimePassed(async () => sweep());
   const timer = setInterval(sweep, SWEEP_INTERVAL_MS);
   cloud.own({
