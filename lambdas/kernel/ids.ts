@@ -12,7 +12,8 @@ const idForm = {
 const ULID_SHAPE = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 const isUlid = () => hasForm(ULID_SHAPE, idForm);
 
-const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** The digits of ids, by their values. */
+export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ACCOUNT_ID_LENGTH = 16; // 80 bits: as long as the random part of a ULID
 const TIME_LENGTH = 10; // 48 bits of milliseconds
 

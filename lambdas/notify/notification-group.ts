@@ -1,19 +1,16 @@
 /** How a group takes in what happens: pure rules, the same end whatever the order and however often. */
-import * as z from 'zod/mini';
-import { AccountId, NotificationId, notificationIdOf, timeOf } from '../kernel/ids.ts';
+import type { AccountId, NotificationId } from '../kernel/ids.ts';
+import { notificationIdOf, timeOf } from '../kernel/ids.ts';
 import type { Notification } from './notification.ts';
 import { expiryAt, shownOf } from './notification.ts';
 
 /**
- * As many as a group remembers; those who come later are not noticed any more. Bounds the row to two kilobytes, and the cost of
+ * As many as a group remembers; those who come later are not noticed any more. Bounds the row to a write unit, and the cost of
  * a post that thousands like to that of the first fifty.
  */
 export const MAX_MEMBERS = 50;
 /** A group that moves on is announced by a push at most once in this time. */
 const PUSH_EVERY_MS = 3_600_000;
-
-const ID_LENGTH = 16;
-const TIME_RADIX = 36;
 
 /** Somebody who did it, at a time in milliseconds. */
 export interface Member {
@@ -21,39 +18,29 @@ export interface Member {
   readonly at: number;
 }
 
-/** A group as its row holds it. */
-export const StoredGroup = z.object({
-  /** Each write states the version it was based on. */
-  version: z.int(),
+export interface Group {
+  readonly version: number;
   /** The notification that shows the group, or showed it while anybody was part of it. */
-  notificationId: NotificationId,
-  /** Everybody who was ever part of it: the account's id, then the time in base 36. */
-  members: z.array(z.string()),
+  readonly notificationId: NotificationId;
+  /** Everybody who was ever part of it, in the order of time. */
+  readonly members: readonly Member[];
   /** Those of them who have taken it back. */
-  absent: z.array(AccountId),
+  readonly absent: readonly AccountId[];
   /** Milliseconds. */
-  pushedAt: z.optional(z.int()),
+  readonly pushedAt?: number | undefined;
   /** Epoch seconds. */
-  expiresAt: z.int(),
-});
-export type StoredGroup = z.infer<typeof StoredGroup>;
-
-const written = ({ account, at }: Member): string => `${account}${at.toString(TIME_RADIX)}`;
-
-const memberOf = (text: string): Member => ({
-  account: AccountId.parse(text.slice(0, ID_LENGTH)),
-  at: Number.parseInt(text.slice(ID_LENGTH), TIME_RADIX),
-});
+  readonly expiresAt: number;
+}
 
 const byTime = (one: Member, other: Member): number =>
   one.at - other.at || (one.account < other.account ? -1 : 1);
 
 /** Everybody who was ever part of a group. */
-export const membersOf = (group: StoredGroup | undefined): readonly AccountId[] =>
-  (group?.members ?? []).map((text) => memberOf(text).account);
+export const membersOf = (group: Group | undefined): readonly AccountId[] =>
+  (group?.members ?? []).map(({ account }) => account);
 
 /** How many more a group takes in. */
-export const roomIn = (group: StoredGroup | undefined): number => MAX_MEMBERS - (group?.members.length ?? 0);
+export const roomIn = (group: Group | undefined): number => MAX_MEMBERS - (group?.members.length ?? 0);
 
 /** What is known of the members of a group now. */
 export interface Findings {
@@ -64,7 +51,7 @@ export interface Findings {
 }
 
 export interface Regrouped {
-  readonly group: StoredGroup;
+  readonly group: Group;
   /** Undefined while nobody is part of the group. */
   readonly shown: Notification | undefined;
   readonly joined: readonly AccountId[];
@@ -76,10 +63,10 @@ export interface Regrouped {
 export const regroup = (
   recipient: AccountId,
   about: string,
-  group: StoredGroup | undefined,
+  group: Group | undefined,
   { present, gone }: Findings,
 ): Regrouped | undefined => {
-  const known = (group?.members ?? []).map(memberOf);
+  const known = group?.members ?? [];
   const accounts = new Set(known.map(({ account }) => account));
   const joining = present
     .filter(({ account }) => !accounts.has(account))
@@ -109,7 +96,7 @@ export const regroup = (
     group: {
       version: (group?.version ?? 0) + 1,
       notificationId,
-      members: members.map(written),
+      members,
       absent: [...absent].sort(),
       ...(isPushed ? { pushedAt: at } : group?.pushedAt !== undefined && { pushedAt: group.pushedAt }),
       expiresAt,
@@ -130,7 +117,7 @@ export const regroup = (
 };
 
 /** A group without what it remembers of events that have expired at `now` (milliseconds). */
-export const withoutExpired = (group: StoredGroup | undefined, now: number): StoredGroup | undefined =>
+export const withoutExpired = (group: Group | undefined, now: number): Group | undefined =>
   group === undefined || group.expiresAt * 1_000 > now
     ? group
     : {

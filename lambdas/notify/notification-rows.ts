@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { AccountId, NotificationId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
 import { StoredNotification } from './notification.ts';
-import { StoredGroup } from './notification-group.ts';
+import { StoredGroup } from './pack-group.ts';
 import { ChosenPreferences } from './preferences.ts';
 
 export const notificationRow = defineRow({

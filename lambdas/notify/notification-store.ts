@@ -10,8 +10,7 @@ import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { isNew } from '../platform/table.ts';
 import type { Notification } from './notification.ts';
 import { StoredNotification } from './notification.ts';
-import type { Regrouped } from './notification-group.ts';
-import { StoredGroup } from './notification-group.ts';
+import type { Group, Regrouped } from './notification-group.ts';
 import {
   notificationGroupRow,
   notificationPreferencesRow,
@@ -19,6 +18,7 @@ import {
   notifiedFollowerRow,
   readMarkerRow,
 } from './notification-rows.ts';
+import { packGroup, StoredGroup, unpackGroup } from './pack-group.ts';
 import { ChosenPreferences } from './preferences.ts';
 
 const NotifiedFollower = z.object({ follower: AccountIdSchema, day: z.string() });
@@ -101,11 +101,11 @@ export const makeNotificationStore = (table: Table) => {
   };
 
   return {
-    /** The group of what notifications are about, as it stands. Costs one read unit, two where it is full. */
-    group: async (recipient: AccountId, about: string): Promise<StoredGroup | undefined> => {
+    /** The group of what notifications are about, as it stands. Costs one read unit. */
+    group: async (recipient: AccountId, about: string): Promise<Group | undefined> => {
       const key = notificationGroupRow.key({ account: recipient, group: about });
       const row = await table.get(key, { consistent: true });
-      return row && parseRow(StoredGroup, row);
+      return row && unpackGroup(parseRow(StoredGroup, row));
     },
 
     /**
@@ -115,14 +115,14 @@ export const makeNotificationStore = (table: Table) => {
     saveGroup: (
       recipient: AccountId,
       about: string,
-      former: StoredGroup | undefined,
+      former: Group | undefined,
       { group, shown }: Pick<Regrouped, 'group' | 'shown'>,
       also: readonly Write[] = [],
     ): Promise<boolean> => {
       const hasMoved = former !== undefined && former.notificationId !== group.notificationId;
       const writes: Write[] = [
         {
-          put: { ...notificationGroupRow.key({ account: recipient, group: about }), ...group },
+          put: { ...notificationGroupRow.key({ account: recipient, group: about }), ...packGroup(group) },
           condition:
             former === undefined
               ? isNew

@@ -9,7 +9,7 @@ export const docs = {
       note: 'what is told: a subject and at most three people; expires after 90 days',
     },
     notificationGroupRow: {
-      shape: '`StoredGroup` in `notify/notification-group.ts`',
+      shape: '`StoredGroup` in `notify/pack-group.ts`',
       note: 'who was ever part of it, and the notification that shows it; written with that in one transaction; expires after 90 days',
     },
     notifiedFollowerRow: { note: 'the day under which; expires after 90 days' },

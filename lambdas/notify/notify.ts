@@ -12,7 +12,7 @@ import type { Write } from '../platform/table.ts';
 import { mayBeNamed } from './may-be-named.ts';
 import type { Notification, Subject } from './notification.ts';
 import { nameOfSubject } from './notification.ts';
-import type { Findings, Member, StoredGroup } from './notification-group.ts';
+import type { Findings, Group, Member } from './notification-group.ts';
 import { regroup, withoutExpired } from './notification-group.ts';
 import type { NotificationStore } from './notification-store.ts';
 import { makeNotificationStore } from './notification-store.ts';
@@ -91,7 +91,7 @@ export const notifyOnce = async (
 };
 
 /** What the rows say of those whom a job names, given the group as it stands. */
-export type Find = (group: StoredGroup | undefined) => Promise<Findings>;
+export type Find = (group: Group | undefined) => Promise<Findings>;
 /** What is written together with a group that some have joined. */
 type Also = (joined: readonly AccountId[], expiresAt: number) => readonly Write[];
 

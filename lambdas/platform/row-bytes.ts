@@ -1,6 +1,6 @@
 /**
  * How many bytes of the table a row takes, as AWS counts them ("DynamoDB item sizes and formats" in the developer guide): names and values
- * in UTF-8, numbers by their digits, three bytes for a map or list and one for each thing in it.
+ * in UTF-8, numbers by their digits, binaries by their bytes, three bytes for a map or list and one for each thing in it.
  */
 
 /** As much of a row as one write unit takes: what changes often stays within it, so that the change costs the same whatever is said. */
@@ -19,6 +19,7 @@ const numberBytes = (value: number): number => {
 const valueBytes = (value: unknown): number => {
   if (typeof value === 'string') return textBytes(value);
   if (typeof value === 'number') return numberBytes(value);
+  if (value instanceof Uint8Array) return value.byteLength;
   if (Array.isArray(value))
     return value.reduce((sum: number, each) => sum + 1 + valueBytes(each), COLLECTION_BYTES);
   if (typeof value === 'object' && value !== null)

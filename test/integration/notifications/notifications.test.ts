@@ -116,6 +116,26 @@ describe('likes', () => {
     expect(units).toEqual({ read: 1, write: 0 });
   });
 
+  it('cost six units for who joins, and four for who leaves or comes back, also in a group that is full and left by all', async () => {
+    const costOf = async (act: () => Promise<unknown>): Promise<number> => {
+      await act();
+      await world.plan();
+      return (await testTable.unitsOf(() => Promise.all(world.jobs.splice(0).map(world.carryOut)))).write;
+    };
+    const crowd = Array.from({ length: MAX_MEMBERS }, (_, each) => `leaving${worlds}x${each}`);
+    const [first = '', last = ''] = [crowd[0], crowd.at(-1)];
+    for (const name of crowd) await world.account(name);
+    for (const name of crowd.slice(0, -1)) await world.like(name, post);
+    await costOf(async () => undefined);
+    for (const name of crowd.slice(0, -1)) await world.unlike(name, post);
+    await costOf(async () => undefined);
+    expect(await ofPeople(amal)).toEqual([]);
+    expect(await costOf(() => world.like(last, post))).toBe(6);
+    expect(await costOf(() => world.unlike(last, post))).toBe(4);
+    expect(await costOf(() => world.like(first, post))).toBe(4);
+    expect(await ofPeople(amal)).toMatchObject([{ type: 'like', names: [first], othersCount: 0 }]);
+  });
+
   it('from many consumers at once are all there', async () => {
     const crowd = Array.from({ length: 6 }, (_, each) => `many${worlds}x${each}`);
     for (const name of crowd) {

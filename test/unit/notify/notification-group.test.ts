@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AccountId, timeOf } from '../../../lambdas/kernel/ids.ts';
+import { type AccountId, newUlid, timeOf } from '../../../lambdas/kernel/ids.ts';
 import type { Subject } from '../../../lambdas/notify/notification.ts';
 import { nameOfSubject } from '../../../lambdas/notify/notification.ts';
-import type { Findings, Regrouped, StoredGroup } from '../../../lambdas/notify/notification-group.ts';
+import type { Findings, Group, Regrouped } from '../../../lambdas/notify/notification-group.ts';
 import { MAX_MEMBERS, regroup, withoutExpired } from '../../../lambdas/notify/notification-group.ts';
+import { notificationGroupRow } from '../../../lambdas/notify/notification-rows.ts';
+import { packGroup, unpackGroup } from '../../../lambdas/notify/pack-group.ts';
+import { rowBytes } from '../../../lambdas/platform/row-bytes.ts';
 import { idOf, postAt, T0 } from '../../support/some-account.ts';
 
 const author = idOf('author');
@@ -19,7 +22,7 @@ const likes = (...people: readonly (readonly [string, number])[]): Findings => (
 const gone = (...names: readonly string[]): Findings => ({ present: [], gone: names.map(idOf) });
 
 const grown = (...findings: readonly Findings[]): Regrouped | undefined => {
-  let group: StoredGroup | undefined;
+  let group: Group | undefined;
   let last: Regrouped | undefined;
   for (const each of findings) {
     const next = regroup(author, about, group, each);
@@ -66,7 +69,6 @@ describe('a group of notifications', () => {
     const full = grown(likes(...crowd));
     expect(full?.shown).toMatchObject({ count: MAX_MEMBERS, isFull: true });
     expect(regroup(author, about, full?.group, likes(['late', 500]))).toBeUndefined();
-    expect(Buffer.byteLength(JSON.stringify(full?.group))).toBeLessThan(2_048);
   });
 
   it('forgets what has expired', () => {
@@ -93,5 +95,36 @@ describe('a group of notifications', () => {
         expect(other?.group.members).toEqual(one?.group.members);
       }),
     );
+  });
+});
+
+describe('the row of a group', () => {
+  const members = fc.array(
+    fc.record({ name: fc.string(), at: fc.integer({ min: 0, max: 2 ** 47 - 1 }), isAbsent: fc.boolean() }),
+    { maxLength: MAX_MEMBERS },
+  );
+
+  it('holds who was part of it, when, and who has left', () => {
+    fc.assert(
+      fc.property(members, (some) => {
+        const known = [...new Map(some.map((each) => [idOf(each.name), each]))];
+        const one = grown(likes(['amal', 1]))?.group ?? expect.fail();
+        const group = {
+          ...one,
+          members: known.map(([account, { at }]) => ({ account, at })),
+          absent: known.flatMap(([account, { isAbsent }]) => (isAbsent ? [account] : [])).toSorted(),
+        };
+        expect(unpackGroup(packGroup(group))).toEqual(group);
+      }),
+    );
+  });
+
+  it('stays within a write unit when all who ever fitted in have left', () => {
+    const crowd = Array.from({ length: MAX_MEMBERS }, (_, each) => [`p${each}`, each] as const);
+    const left = grown(likes(...crowd), gone(...crowd.map(([name]) => name)))?.group ?? expect.fail();
+    expect(left).toMatchObject({ absent: { length: MAX_MEMBERS }, pushedAt: expect.any(Number) });
+    const reply = `${newUlid(T0)}-${newUlid(T0)}`;
+    const key = notificationGroupRow.key({ account: author, group: `invitation#${subject.postId}#${reply}` });
+    expect(rowBytes({ ...key, ...packGroup({ ...left, version: 9_999 }) })).toBeLessThanOrEqual(1_024);
   });
 });
