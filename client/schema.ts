@@ -1450,8 +1450,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the comments on a post: pinned comments first, then newest first
-         * @description The post's author also gets pending and hidden comments.
+         * List the comments on a post: pinned comments first, then newest, oldest or most liked first
+         * @description The post's author also gets pending and hidden comments. `sort=top` sorts the newest 500 comments by their likes, equally liked ones newest first; the others follow, newest first. Each page goes by the likes at its own time: while people like comments, one may come twice or not at all. A cursor goes on in the order in which it was given.
          *
          *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
@@ -8959,6 +8959,11 @@ export interface operations {
                 cursor?: string;
                 /** @description Number of items per page; 20 by default. */
                 limit?: number;
+                /**
+                 * @description Order of the comments behind the pinned ones: by time, or `top` by likes.
+                 * @example top
+                 */
+                sort?: "newest" | "oldest" | "top";
             };
             header?: {
                 /**

@@ -4,18 +4,13 @@ import type { Account } from '../accounts/account.ts';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { ownAccount } from '../accounts/require-account.ts';
 import { addComment } from '../comments/add-comment.ts';
+import { CommentsPosition } from '../comments/comment-order.ts';
 import type { CommentStore } from '../comments/comment-store.ts';
 import { makeCommentWriter } from '../comments/comment-writer.ts';
 import { editComment, removeComment } from '../comments/edit-comment.ts';
 import { likeComment, unlikeComment } from '../comments/like-comment.ts';
 import type { ListDeps } from '../comments/list-comments.ts';
-import {
-  CommentsPosition,
-  listComments,
-  listPending,
-  listReplies,
-  PendingPosition,
-} from '../comments/list-comments.ts';
+import { listComments, listPending, listReplies, PendingPosition } from '../comments/list-comments.ts';
 import type { VisibleComment } from '../comments/load-visible-comment.ts';
 import { completeVisible, loadVisibleComment } from '../comments/load-visible-comment.ts';
 import type { Act, ModerateDeps } from '../comments/moderate-comment.ts';
@@ -114,15 +109,15 @@ export const commentsApi = topicApi(
       return { body: await presentOneComment(deps, visible, { viewer, now }) };
     },
     listComments: async (call) => {
-      const { params, viewer, deps, now } = call;
+      const { params, query, viewer, deps, now } = call;
       const visible = await loadVisibleHead(deps, params.postId, viewer, now, { consistent: false });
       const approvesFirst = visible.post.commentApproval;
       return answerPage(
         call,
         {
-          list: `comments ${params.postId}`,
+          list: `comments ${params.postId} ${query.sort}`,
           position: CommentsPosition,
-          read: (part) => listComments(deps, visible, viewer, part),
+          read: (part) => listComments(deps, visible, viewer, { ...part, sort: query.sort }),
         },
         ({ items }) => presentComments(deps, items, { viewer, now, approvesFirst }),
       );

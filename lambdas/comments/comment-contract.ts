@@ -4,6 +4,7 @@ import { AccountCard } from '../accounts/account-contract.ts';
 import { MentionView } from '../graph/mention.ts';
 import { CommentId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { PageQuery } from '../kernel/paging.ts';
 import { mentionsIn } from '../kernel/text/mentions.ts';
 import { translatedCheck } from '../kernel/text/translated-issue.ts';
 import { userText } from '../kernel/text/user-text.ts';
@@ -25,6 +26,15 @@ const CommentText = userText({ en: 'comment', ar: 'التعليق' }, limits.com
 );
 
 export const CommentParams = z.strictObject({ postId: PostId, commentId: CommentId });
+
+export const CommentSort = z.enum(['newest', 'oldest', 'top']);
+export type CommentSort = z.infer<typeof CommentSort>;
+
+/** The query parameters of `GET /v1/posts/{postId}/comments`. */
+export const CommentsQuery = z.strictObject({
+  ...PageQuery.shape,
+  sort: z._default(CommentSort, 'newest'),
+});
 
 /** `POST /v1/posts/{postId}/comments`. */
 export const NewComment = z.strictObject({

@@ -95,6 +95,10 @@ export const docs = {
   },
   parameters: {
     commentId: { description: 'Id of the comment.', example: '01K7Z3V1M04C8D2E6F9G1H5JKN' },
+    sort: {
+      description: 'Order of the comments behind the pinned ones: by time, or `top` by likes.',
+      example: 'top',
+    },
   },
   rows: {
     commentRow: {

@@ -3,7 +3,7 @@ import { limits } from '../kernel/limits.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams } from '../posts/post-contract.ts';
-import { CommentChange, CommentParams, CommentView, NewComment } from './comment-contract.ts';
+import { CommentChange, CommentParams, CommentsQuery, CommentView, NewComment } from './comment-contract.ts';
 
 const COMMENT = '/v1/posts/{postId}/comments/{commentId}';
 
@@ -25,10 +25,12 @@ export const listComments = defineRoute({
   method: 'GET',
   path: '/v1/posts/{postId}/comments',
   access: 'optional',
-  summary: 'List the comments on a post: pinned comments first, then newest first',
-  description: "The post's author also gets pending and hidden comments.",
+  summary: 'List the comments on a post: pinned comments first, then newest, oldest or most liked first',
+  description:
+    `The post's author also gets pending and hidden comments. \`sort=top\` sorts the newest ${limits.topCommentsAmong} comments by their likes, ` +
+    'equally liked ones newest first; the others follow, newest first. Each page goes by the likes at its own time: while people like comments, one may come twice or not at all. A cursor goes on in the order in which it was given.',
   params: PostParams,
-  query: PageQuery,
+  query: CommentsQuery,
   reply: { status: 200, schema: pageOf(CommentView) },
   problems: ['not_found', 'invalid_cursor'],
 });

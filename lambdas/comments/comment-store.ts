@@ -79,6 +79,42 @@ export const makeCommentStore = (table: Table) => {
       return new Map(rows.map(commentHeadOf).map((comment) => [comment.commentId, comment]));
     },
 
+    /** Comments that begin threads, oldest first, behind the comment `after`. */
+    oldestPage: async (postId: PostId, limit: number, after: CommentId | undefined): Promise<CommentPage> => {
+      const found = await table.query({
+        where: {
+          expression: 'pk = :partition AND begins_with(sk, :prefix)',
+          values: { ':partition': commentRow.partition({ postId }), ':prefix': commentRow.sortPrefix },
+        },
+        limit,
+        ...(after !== undefined && { after: { ...commentKey(postId, after) } }),
+      });
+      const comments = found.rows.map(commentHeadOf);
+      const last = comments.at(-1);
+      return { comments, ...(found.next && last && { next: last.commentId }) };
+    },
+
+    /** All comments that begin threads from an older one to a newer one, newest first. */
+    between: async (
+      postId: PostId,
+      { oldest, newest }: { readonly oldest: CommentId; readonly newest: CommentId },
+    ): Promise<readonly CommentHead[]> => {
+      const comments: CommentHead[] = [];
+      const pages = table.queryAll({
+        where: {
+          expression: 'pk = :partition AND sk BETWEEN :oldest AND :newest',
+          values: {
+            ':partition': commentRow.partition({ postId }),
+            ':oldest': commentKey(postId, oldest).sk,
+            ':newest': commentKey(postId, newest).sk,
+          },
+        },
+        newestFirst: true,
+      });
+      for await (const { rows } of pages) comments.push(...rows.map(commentHeadOf));
+      return comments;
+    },
+
     /**
      * Comments that begin threads, newest first, behind the comment `after`. The row with the post's pins sorts above them all, so the
      * first page brings it along for nothing.

@@ -2,7 +2,7 @@
  * Lists of comments. A page is made like every other: page of rows, hydrate (who wrote them), apply rules, present. In read units: 0.5 for
  * each 4 KB of comments, for each 4 KB of a text that lies apart and, for each different person who wrote one, 0.5 for the profile, 0.5 for the post author's edge and, unless the
  * viewer is a guest or that author, 0.5 for the viewer's edge. Comments of the post's author cost none of these, those of the viewer only
- * the profile. With the post (2), the first comments of one person cost 4.
+ * the profile. With the post (2), the first comments of one person cost 4. Sorted by likes, each page reads all comments that are sorted.
  */
 import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
@@ -15,6 +15,8 @@ import type { VisibleHead } from '../posts/load-visible-post.ts';
 import { canSeeComment } from './can-see-comment.ts';
 import type { CommentHead, CommentIds, LiveComment } from './comment.ts';
 import { isLive, textBytesOf } from './comment.ts';
+import type { CommentSort, CommentsPosition, OrderedComments } from './comment-order.ts';
+import { orderOf } from './comment-order.ts';
 import type { CommentStore } from './comment-store.ts';
 import type { CommenterDeps, Commenters } from './commenters.ts';
 import { makeCommenters } from './commenters.ts';
@@ -34,18 +36,10 @@ interface Part<Position> {
   readonly from: Position | undefined;
 }
 
-/** Where a list of comments goes on: behind a comment, which is one of the pinned ones or of the others. `pins` as the list began. */
-export const CommentsPosition = z.object({
-  pins: z.array(CommentId),
-  behind: CommentId,
-  isPinned: z.boolean(),
-});
-export type CommentsPosition = z.infer<typeof CommentsPosition>;
-
 export const PendingPosition = z.object({ postId: PostId, commentId: CommentId });
 
 export interface ListDeps extends CommenterDeps {
-  readonly comments: Pick<CommentStore, 'page' | 'replies' | 'getMany' | 'pending' | 'complete'>;
+  readonly comments: OrderedComments & Pick<CommentStore, 'replies' | 'pending' | 'complete'>;
 }
 
 interface Row {
@@ -98,14 +92,15 @@ const fill = async <Position>(
   return { items, ...(page.next !== undefined && { next: page.next }) };
 };
 
-/** Comments that begin threads on a post that the viewer sees: the pinned ones, then the others, newest first. */
+/** Comments that begin threads on a post that the viewer sees: the pinned ones, then the others, in the order that is asked for. */
 export const listComments = (
   deps: ListDeps,
   visible: VisibleHead,
   viewer: AccountId | undefined,
-  part: Part<CommentsPosition>,
+  part: Part<CommentsPosition> & { readonly sort?: CommentSort },
 ): Promise<Slice<ListedComment, CommentsPosition>> => {
   const { postId } = visible.post;
+  const order = orderOf(deps.comments, postId, part.sort ?? 'newest');
   // As the list began, so that a comment that is pinned while somebody pages is neither shown twice nor left out.
   let pins: readonly CommentId[] | undefined = part.from?.pins;
 
@@ -130,7 +125,7 @@ export const listComments = (
     ...part,
     read: async (limit, from) => {
       const isBehindPins = from !== undefined && !from.isPinned;
-      const page = await deps.comments.page(postId, limit, isBehindPins ? from.behind : undefined);
+      const page = await order.read(limit, isBehindPins ? from : undefined);
       pins ??= page.pins;
       const frozen = pins;
       const left = from?.isPinned ? frozen.slice(frozen.indexOf(from.behind) + 1) : frozen;
@@ -140,15 +135,13 @@ export const listComments = (
         .map((comment) => ({ comment, isPinned: false }));
       return {
         items: [...pinned, ...others],
-        ...(page.next !== undefined && {
-          next: { pins: [...frozen], behind: page.next, isPinned: false },
-        }),
+        ...(page.next !== undefined && { next: { pins: [...frozen], isPinned: false, ...page.next } }),
       };
     },
     positionOf: ({ comment, isPinned }) => ({
       pins: [...(pins ?? [])],
-      behind: comment.commentId,
       isPinned,
+      ...(isPinned ? { behind: comment.commentId } : order.placeOf(comment)),
     }),
   });
 };

@@ -60,6 +60,7 @@ export const limits = {
   commentGraphemes: 1_000,
   commentEditMinutes: 15,
   pinnedComments: 3,
+  topCommentsAmong: 500, // read for each page that is sorted by likes: at most 500 KB, 62 read units
   audiences: 20,
   audienceMembers: 500,
   audienceNameGraphemes: 64,
