@@ -2907,6 +2907,8 @@ export interface components {
             co_author_invitation: components["schemas"]["FromWhom"];
             /** @description Comments on your posts. */
             comment: components["schemas"]["FromWhom"];
+            /** @description Your comments that were approved. */
+            comment_approved: components["schemas"]["FromWhom"];
             /** @description Likes on your comments. */
             comment_like: components["schemas"]["FromWhom"];
             /** @description Comments that are waiting for your approval. */
@@ -2944,6 +2946,8 @@ export interface components {
             co_author_invitation?: components["schemas"]["FromWhom"];
             /** @description Comments on your posts. */
             comment?: components["schemas"]["FromWhom"];
+            /** @description Your comments that were approved. */
+            comment_approved?: components["schemas"]["FromWhom"];
             /** @description Likes on your comments. */
             comment_like?: components["schemas"]["FromWhom"];
             /** @description Comments that are waiting for your approval. */
@@ -2977,7 +2981,7 @@ export interface components {
          * @description Kind of event. `comment_pending`: a comment is waiting for your approval. `decision`: a decision about your account or content.
          * @enum {string}
          */
-        NotificationType: "follow" | "follow_request" | "follow_accepted" | "mention" | "comment" | "comment_pending" | "reply" | "comment_like" | "tag" | "co_author_invitation" | "co_author_accepted" | "like" | "repost" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
+        NotificationType: "follow" | "follow_request" | "follow_accepted" | "mention" | "comment" | "comment_pending" | "comment_approved" | "reply" | "comment_like" | "tag" | "co_author_invitation" | "co_author_accepted" | "like" | "repost" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
         /**
          * @description `approval`: comments on this post need approval. `restricted`: the post's author restricts the account that wrote the comment.
          * @enum {string}
@@ -3211,12 +3215,19 @@ export interface components {
             title: string;
             /** @description What the post is to you; left out for guests. */
             viewer?: {
+                /**
+                 * @description Why you cannot comment: the post's `commentPolicy`, which does not admit you, or `not_published`. Left out where you can.
+                 * @enum {string}
+                 */
+                commentRefusal?: "off" | "followers" | "followed" | "mentioned" | "not_published";
                 /** @description Whether you follow the author. */
                 followsAuthor: boolean;
                 /** @description Whether you are the author. */
                 isAuthor: boolean;
                 /** @description Whether you like the post. True at once on the post, in your home feed and in your own lists; elsewhere within a second. */
                 liked: boolean;
+                /** @description Whether you can comment on the post. Always there on a post that is read by itself; in lists left out where the post's `commentPolicy` is `followed` or `mentioned`. It says nothing of a suspension, for which every write is refused. */
+                mayComment?: boolean;
                 /** @description Whether you have reposted the post; as soon as `liked`. */
                 reposted: boolean;
                 /** @description Whether you have saved the post; as soon as `liked`. */

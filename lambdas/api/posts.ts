@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeAudienceStore } from '../audiences/audience-store.ts';
+import { readCommenting } from '../comments/may-comment.ts';
 import { presentCredits } from '../credits/present-credits.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { loadVisibleAccount } from '../graph/load-visible-profile.ts';
@@ -127,10 +128,11 @@ export const postsApi = topicApi(
     getPost: async ({ params, viewer, deps, now, language }) => {
       const { post, author, relation } = await loadVisiblePost(deps, params.postId, viewer, now);
       const { followsAuthor } = relation;
-      const [credits, names, hidesLikes] = await Promise.all([
+      const [credits, names, hidesLikes, commenting] = await Promise.all([
         presentCredits(deps, post, viewer, now),
         readPresentNames(deps, viewer, post.mentions ?? []),
         hidesLikesFrom(deps.accounts, viewer, [{ post, author }]),
+        readCommenting(deps.edges, post, viewer),
       ]);
       const shownTo = {
         author,
@@ -141,6 +143,7 @@ export const postsApi = topicApi(
         names,
         language,
         now,
+        commenting,
         atOnce: true,
       };
       const [view] = await presentPosts(deps, [post], shownTo);

@@ -19,6 +19,13 @@ export const commentNotificationTypes = {
     },
     push: { en: 'A comment is waiting for your approval', ar: 'تعليق ينتظر موافقتك' },
   },
+  comment_approved: {
+    preference: 'people',
+    description: 'Your comments that were approved.',
+    about: 'post',
+    sentence: { en: '{who} approved your comment', ar: 'موافقة من {who} على تعليقك' },
+    push: { en: 'Your comment was approved', ar: 'تمت الموافقة على تعليقك' },
+  },
   reply: {
     preference: 'people',
     description: 'Replies to your comments.',

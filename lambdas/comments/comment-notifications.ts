@@ -10,7 +10,7 @@ import type { ChangeOf } from '../platform/changes.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { makeNotifyOfActsDeps, mergeActs, notifyOfActs, splitActs } from '../reactions/notify-of-acts.ts';
 import { likeRow } from '../reactions/reaction-rows.ts';
-import { mentionedBy } from './comment.ts';
+import { mentionedBy, writtenAtOf } from './comment.ts';
 import type { commentNotificationTypes } from './comment-notification-types.ts';
 import { commentRow, replyRow } from './comment-rows.ts';
 import { makeCommentStore } from './comment-store.ts';
@@ -19,6 +19,12 @@ import { notifyOfComment } from './notify-of-comment.ts';
 
 const peopleOf = (comment: ChangeOf<typeof commentRow>['after']): readonly AccountId[] =>
   comment === undefined || comment.state === 'deleted' ? [] : mentionedBy(comment);
+
+/** By an edit a comment may come to be shown without anybody's approval, where the post asks for none any more. */
+const wasEdited = (
+  before: Extract<ChangeOf<typeof commentRow>['after'], { state: 'pending' }>,
+  after: Extract<ChangeOf<typeof commentRow>['after'], { state: 'shown' }>,
+): boolean => before.editedAt !== after.editedAt;
 
 /**
  * A comment is new, or what decides who is notified of it changed: with its state all whom it mentions or mentioned are looked at, with
@@ -33,23 +39,39 @@ const ofComments = notificationJob({
     mentioned: z.array(AccountId),
     /** Nobody else is to be looked at. */
     onlyMentioned: z.boolean(),
+    /** When it was approved, in milliseconds; only where it was, and its writer saw it waiting for that. */
+    approvedAt: z.optional(z.int()),
   }),
   follows: [
     { row: commentRow, on: ['INSERT', 'MODIFY'] },
     { row: replyRow, on: ['INSERT', 'MODIFY'] },
   ],
-  jobsOf: ({ ids: { postId, commentId }, before, after }) => {
+  jobsOf: ({ ids: { postId, commentId }, before, after, changedAt }) => {
     const [was, is] = [peopleOf(before), peopleOf(after)];
     const onlyMentioned = before?.state === after?.state;
     const changed = union(was, is).filter((account) => was.includes(account) !== is.includes(account));
     if (onlyMentioned && changed.length === 0) return [];
-    return [{ postId, commentId, mentioned: onlyMentioned ? changed : union(was, is), onlyMentioned }];
+    const isApproved =
+      before?.state === 'pending' &&
+      before.reason === 'approval' &&
+      after?.state === 'shown' &&
+      !wasEdited(before, after);
+    return [
+      {
+        postId,
+        commentId,
+        mentioned: onlyMentioned ? changed : union(was, is),
+        onlyMentioned,
+        ...(isApproved && { approvedAt: changedAt ?? writtenAtOf(commentId) }),
+      },
+    ];
   },
   nameOf: ({ commentId }) => commentId,
   merge: (one, other) => ({
     ...one,
     mentioned: union(one.mentioned, other.mentioned),
     onlyMentioned: one.onlyMentioned && other.onlyMentioned,
+    ...((other.approvedAt ?? one.approvedAt) && { approvedAt: other.approvedAt ?? one.approvedAt }),
   }),
   split: unsplit,
 });

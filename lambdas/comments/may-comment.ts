@@ -1,10 +1,13 @@
-/** Who may comment on a post that they see. */
+/** What becomes of people who want to comment on a post that they see. Who may is in `posts/comment-refusal.ts`. */
+import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
-import { problem } from '../kernel/problems.ts';
+import { notFound, problem } from '../kernel/problems.ts';
 import type { Translated } from '../platform/problem.ts';
+import { mayCommentOn } from '../posts/comment-refusal.ts';
 import type { CreditedPost, PostHead } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
-import type { CommentPolicy } from '../posts/post-details-contract.ts';
+import type { CommentRefusal } from '../posts/post-details-contract.ts';
+import type { Commenting } from '../posts/post-view.ts';
 import type { CommentStatus } from './comment.ts';
 
 /** Somebody who sees a post and wants to comment on it. */
@@ -16,13 +19,13 @@ export interface WouldBeCommenter {
   readonly isRestricted: boolean;
 }
 
-type PolicyFields = Pick<PostHead, 'postId' | 'commentPolicy' | 'commentApproval'>;
+type PolicyFields = Pick<PostHead, 'postId' | 'state' | 'commentPolicy' | 'commentApproval'>;
 
 /** What of a post names people: read only where it matters. */
 export type NamingFields = Pick<CreditedPost, 'mentions' | 'coAuthors' | 'tags'>;
 
 /** Whether the post names somebody: in its caption, on a photo, as a co-author. */
-const names = (post: NamingFields, { accountId }: WouldBeCommenter): boolean =>
+export const isNamedBy = (post: NamingFields, accountId: AccountId): boolean =>
   (post.mentions ?? []).some((mention) => mention.accountId === accountId) ||
   post.tags.some((tag) => tag.accountId === accountId) ||
   (post.coAuthors ?? []).some((coAuthor) => coAuthor.accountId === accountId);
@@ -40,35 +43,35 @@ const refusals = {
     en: 'Only people whom the post mentions can comment on it',
     ar: 'التعليق على هذا المنشور متاح لمن ذُكروا فيه فقط',
   },
-} as const satisfies Partial<Record<CommentPolicy, Translated>>;
+} as const satisfies Partial<Record<CommentRefusal, Translated>>;
+
+const problemOf = (refusal: CommentRefusal) => {
+  switch (refusal) {
+    case 'off':
+      return problem('comments_off');
+    case 'not_published':
+      return notFound();
+    default:
+      return problem('forbidden_by_policy', refusals[refusal]);
+  }
+};
 
 /**
- * Throws `comments_off` or `forbidden_by_policy` for a viewer who may not comment. The author always may. `naming` reads whom the post
- * names.
+ * Throws `comments_off` or `forbidden_by_policy` for a viewer who may not comment, `not_found` where the post is not published. The author
+ * always may. `naming` reads whom the post names.
  */
 export const checkMayComment = async (
   post: PolicyFields,
   who: WouldBeCommenter,
   naming: () => Promise<NamingFields | undefined>,
 ): Promise<void> => {
-  if (who.accountId === authorOfPost(post)) return;
-  const policy = post.commentPolicy ?? 'everyone';
-  switch (policy) {
-    case 'everyone':
-      return;
-    case 'off':
-      throw problem('comments_off');
-    case 'followers':
-      if (!who.followsAuthor) throw problem('forbidden_by_policy', refusals[policy]);
-      return;
-    case 'followed':
-      if (!who.isFollowedByAuthor) throw problem('forbidden_by_policy', refusals[policy]);
-      return;
-    case 'mentioned': {
-      const named = await naming();
-      if (named === undefined || !names(named, who)) throw problem('forbidden_by_policy', refusals[policy]);
-    }
-  }
+  const facts = { ...who, isAuthor: who.accountId === authorOfPost(post) };
+  const known = mayCommentOn(post, facts);
+  if (known?.mayComment) return;
+  if (known !== undefined) throw problemOf(known.commentRefusal);
+  const named = await naming();
+  const isNamed = named !== undefined && isNamedBy(named, who.accountId);
+  if (mayCommentOn(post, { ...facts, isNamed })?.mayComment !== true) throw problemOf('mentioned');
 };
 
 /** How a comment begins: those of restricted people, and all where the author wants to see them first, wait for the author. */
@@ -79,4 +82,16 @@ export const statusOfNew = (
   if (accountId === authorOfPost(post)) return { state: 'shown' };
   if (isRestricted) return { state: 'pending', reason: 'restricted' };
   return post.commentApproval ? { state: 'pending', reason: 'approval' } : { state: 'shown' };
+};
+
+/** What decides whether a viewer may comment on one post; the author's edge to them is read only where the post's policy goes by it. */
+export const readCommenting = async (
+  edges: Pick<EdgeStore, 'get'>,
+  post: CreditedPost,
+  viewer: AccountId | undefined,
+): Promise<Commenting | undefined> => {
+  const author = authorOfPost(post);
+  if (viewer === undefined || viewer === author) return undefined;
+  const edge = post.commentPolicy === 'followed' ? await edges.get(author, viewer) : undefined;
+  return { isNamed: isNamedBy(post, viewer), isFollowedByAuthor: edge?.since !== undefined };
 };

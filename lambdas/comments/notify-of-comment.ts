@@ -93,6 +93,27 @@ const notifyOne = async (
 };
 
 /**
+ * Notifies the writer of a comment that it was approved, at a time (milliseconds): each approval once, as an edit may have the comment wait
+ * again. Where the author is not to be named to them, they are not told.
+ */
+const notifyWriter = async (
+  deps: NotifyOfCommentDeps,
+  { comment, post }: { readonly comment: CommentHead; readonly post: PostHead | undefined },
+  approvedAt: number,
+  now: number,
+): Promise<void> => {
+  const { by, postId, commentId, state } = comment;
+  const author = authorOf(postId);
+  if (state !== 'shown' || by === author || !(await canSeePublished(deps, by, post))) return;
+  const type = 'comment_approved' satisfies keyof typeof commentNotificationTypes;
+  const eligible = await eligibleOf(deps, by, type, [author], now);
+  if (!eligible.has(author)) return;
+  const id = notificationIdOf(approvedAt, `${by} approved ${commentId}`);
+  const subject: Subject<typeof type> = { type, postId, commentId };
+  await notifyOnce(deps, by, soleNotification(subject, id, author, approvedAt), now);
+};
+
+/**
  * Notifies of a comment: whom it answers, whom it mentions, whose post it is on. One that nobody is to see any more is taken away
  * from all who were notified, and one that mentions somebody no more from them. `now` in milliseconds.
  */
@@ -103,11 +124,13 @@ export const notifyOfComment = async (
     commentId,
     mentioned,
     onlyMentioned,
+    approvedAt,
   }: {
     readonly postId: PostId;
     readonly commentId: CommentId;
     readonly mentioned: readonly AccountId[];
     readonly onlyMentioned: boolean;
+    readonly approvedAt?: number | undefined;
   },
   now: number,
 ): Promise<void> => {
@@ -126,6 +149,8 @@ export const notifyOfComment = async (
       await notifyOne(deps, recipient, types, { comment, post, wasMentioned }, now);
     }
   }
+  if (comment !== undefined && approvedAt !== undefined)
+    await notifyWriter(deps, { comment, post }, approvedAt, now);
   const others = onlyMentioned ? [] : [authorOf(postId), ...(thread === undefined ? [] : [thread.by])];
   const touched = [...others, ...mentioned];
   for (const former of new Set(touched)) {

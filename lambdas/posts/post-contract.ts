@@ -10,6 +10,7 @@ import { FocalPoint } from '../photos/focal-point.ts';
 import { AltText } from '../photos/photo-contract.ts';
 import { hasForm } from '../platform/form.ts';
 import {
+  CommentRefusal,
   Licence,
   Location,
   LocationView,
@@ -114,6 +115,9 @@ export const PostView = z.object({
       liked: z.boolean(),
       saved: z.boolean(),
       reposted: z.boolean(),
+      /** Left out in lists where the post's policy goes by what lists do not read. */
+      mayComment: z.optional(z.boolean()),
+      commentRefusal: z.optional(CommentRefusal),
     }),
   ),
   createdAt: z.iso.datetime(),

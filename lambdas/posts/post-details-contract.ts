@@ -27,6 +27,10 @@ export type Licence = z.infer<typeof Licence>;
 export const CommentPolicy = z.enum(['everyone', 'followers', 'followed', 'mentioned', 'off']);
 export type CommentPolicy = z.infer<typeof CommentPolicy>;
 
+/** Why somebody cannot comment: the policy that does not admit them, or that the post is not published. */
+export const CommentRefusal = z.enum(['off', 'followers', 'followed', 'mentioned', 'not_published']);
+export type CommentRefusal = z.infer<typeof CommentRefusal>;
+
 const PlaceName = userText({ en: 'place name', ar: 'اسم المكان' }, limits.placeNameGraphemes, {
   lines: 'one',
 });

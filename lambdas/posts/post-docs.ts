@@ -132,6 +132,10 @@ export const docs = {
     viewer: 'What the post is to you; left out for guests.',
     isAuthor: 'Whether you are the author.',
     followsAuthor: 'Whether you follow the author.',
+    mayComment:
+      "Whether you can comment on the post. Always there on a post that is read by itself; in lists left out where the post's `commentPolicy` is `followed` or `mentioned`. It says nothing of a suspension, for which every write is refused.",
+    commentRefusal:
+      "Why you cannot comment: the post's `commentPolicy`, which does not admit you, or `not_published`. Left out where you can.",
     liked:
       'Whether you like the post. True at once on the post, in your home feed and in your own lists; elsewhere within a second.',
     saved: 'Whether you have saved the post; as soon as `liked`.',

@@ -67,7 +67,14 @@ export const publishedPost = {
   photos: [{ ...readyPhoto, focalPoint: null }],
   ...details,
   counts: { likes: 0, comments: 0, reposts: 0 },
-  viewer: { isAuthor: false, followsAuthor: true, liked: true, saved: false, reposted: false },
+  viewer: {
+    isAuthor: false,
+    followsAuthor: true,
+    liked: true,
+    saved: false,
+    reposted: false,
+    mayComment: true,
+  },
   createdAt: '2026-03-01T09:31:07.000Z',
   publishedAt: '2026-03-01T09:31:08.214Z',
 } satisfies z.input<typeof PostView>;

@@ -6,6 +6,8 @@ import type { AccountId } from '../kernel/ids.ts';
 import { hashtagsIn } from '../kernel/text/hashtags.ts';
 import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Translated } from '../platform/problem.ts';
+import type { CommenterFacts } from './comment-refusal.ts';
+import { mayCommentOn } from './comment-refusal.ts';
 import type { Post, PostAttributes, PostHead, PostHold } from './post.ts';
 import { authorOfPost, coverOf, createdAtOf } from './post.ts';
 import type { ChosenPhoto, PhotoTag, ShownPhoto } from './post-content.ts';
@@ -43,10 +45,15 @@ export interface ShownCredits {
   readonly tags: readonly PhotoTag[];
 }
 
+/** What decides whether a viewer may comment, besides following the author. */
+export type Commenting = Pick<CommenterFacts, 'isFollowedByAuthor' | 'isNamed'>;
+
 /** What a post is shown with. */
 export interface PostSurroundings extends PhotoSurroundings {
   readonly author: AccountCard;
   readonly viewer: Known | Guest;
+  /** What decides whether the viewer may comment, as far as it has been read. */
+  readonly commenting?: Commenting | undefined;
   /** The author hides from others how many like the posts, or the viewer does not want to see it of others' posts. */
   readonly hidesLikes?: boolean;
   /** Left out where posts stand in a list. */
@@ -137,9 +144,18 @@ const presentCounts = (
 };
 
 const presentViewer = (
+  post: PostHead,
   { followsAuthor, state: { liked, saved, reposted } }: Known,
   isAuthor: boolean,
-): PostView['viewer'] => ({ isAuthor, followsAuthor, liked, saved, reposted });
+  commenting: Commenting | undefined,
+): PostView['viewer'] => ({
+  isAuthor,
+  followsAuthor,
+  liked,
+  saved,
+  reposted,
+  ...mayCommentOn(post, { isAuthor, followsAuthor, ...commenting }),
+});
 
 /** A post as a viewer sees it who has been found to be allowed to. */
 export const presentPost = async (post: Post, shownWith: PostSurroundings): Promise<PostView> => {
@@ -166,7 +182,9 @@ export const presentPost = async (post: Post, shownWith: PostSurroundings): Prom
     commentPolicy: post.commentPolicy ?? 'everyone',
     commentApproval: post.commentApproval ?? false,
     counts: presentCounts(post, shownWith, isAuthor),
-    ...(viewer !== guest && { viewer: presentViewer(viewer, isAuthor) }),
+    ...(viewer !== guest && {
+      viewer: presentViewer(post, viewer, isAuthor, shownWith.commenting),
+    }),
     createdAt: iso(createdAtOf(post)),
     publishedAt: 'publishedAt' in post ? iso(post.publishedAt) : null,
     ...(post.editedAt !== undefined && { editedAt: iso(post.editedAt) }),

@@ -11,7 +11,7 @@ import type { FoundPost } from './list-visible-posts.ts';
 import type { Post, PostHead } from './post.ts';
 import type { PostView } from './post-contract.ts';
 import type { PostStore } from './post-store.ts';
-import type { ShownCredits } from './post-view.ts';
+import type { Commenting, ShownCredits } from './post-view.ts';
 import { presentPost } from './post-view.ts';
 import type { ViewerState, ViewerStateReader } from './viewer-state.ts';
 import { viewerOf } from './viewer-state.ts';
@@ -41,6 +41,8 @@ export interface PostViewing {
   readonly now: number;
   /** Whether what the viewer just did is seen at once, for a read unit a post instead of a half. */
   readonly atOnce: boolean;
+  /** Of the one post that is read by itself: what decides whether the viewer may comment. */
+  readonly commenting?: Commenting | undefined;
 }
 
 /** A post that was never published does not carry what it takes to show its photos. */
@@ -67,6 +69,7 @@ const presentOfAuthor = async (
     names,
     language,
     now,
+    commenting,
   }: Omit<PostViewing, 'atOnce'>,
   states: States,
   known?: PhotosOfPost,
@@ -92,6 +95,7 @@ const presentOfAuthor = async (
     hidesLikes: hidesLikes || settingsOf(author).hidesLikeCounts,
     ...(credits && { credits }),
     ...(names && { names }),
+    commenting,
   };
   const isPinned = ({ postId, state }: Post) => state === 'published' && author.pins?.includes(postId);
   return Promise.all(

@@ -63,7 +63,7 @@ describe('a comment', () => {
     expect(await countOn(postId)).toBe(before + 1);
   });
 
-  it('costs one write and four for what follows', async () => {
+  it('costs one write and five for what follows', async () => {
     await cloud.settle();
     await cloud.clearCalls();
     await comment(reader, otherPost, 'Which lighthouse is this? يعرفها');
@@ -74,7 +74,7 @@ describe('a comment', () => {
         .reduce((sum, { writeUnits }) => sum + writeUnits, 0);
     const calls = await cloud.calls();
     expect(writes('CommentsApi', calls)).toBe(1);
-    expect(writes('Projections', calls)).toBe(4);
+    expect(writes('Projections', calls)).toBe(5);
   });
 
   it('is refused in English and in Arabic with the limit it breaks', async () => {
@@ -96,6 +96,26 @@ describe('a comment', () => {
       code: 'invalid_request',
       detail: expect.stringContaining('no visible characters'),
     });
+  });
+
+  it('is foretold by the post: whether the viewer may, and why not', async () => {
+    const { client } = reader;
+    const viewerOn = async (id: string) =>
+      dataOf(await client.GET('/v1/posts/{postId}', { params: { path: { postId: id } } })).viewer;
+    const setPolicy = async (commentPolicy: 'everyone' | 'followed' | 'mentioned' | 'off') =>
+      dataOf(
+        await author.client.PATCH('/v1/posts/{postId}', {
+          params: { path: { postId: otherPost } },
+          body: { commentPolicy },
+        }),
+      );
+    expect(await viewerOn(otherPost)).toMatchObject({ mayComment: true });
+    for (const policy of ['followed', 'mentioned', 'off'] as const) {
+      await setPolicy(policy);
+      expect(await viewerOn(otherPost)).toMatchObject({ mayComment: false, commentRefusal: policy });
+      expect((await tryComment(reader, otherPost, 'x')).response.status).toBe(403);
+    }
+    await setPolicy('everyone');
   });
 
   it('cannot be written on what one may not see, nor found there', async () => {

@@ -14,6 +14,7 @@ import {
 import { notifyOfDecision } from '../../../lambdas/notifications/notify-of-decision.ts';
 import { MAX_MEMBERS } from '../../../lambdas/notify/notification-group.ts';
 import { notificationRow } from '../../../lambdas/notify/notification-rows.ts';
+import type { Row } from '../../../lambdas/platform/table.ts';
 import { encodedCoAuthor } from '../../../lambdas/posts/post.ts';
 import { PartId } from '../../../lambdas/posts/post-parts.ts';
 import { textPartRow } from '../../../lambdas/posts/post-rows.ts';
@@ -201,8 +202,30 @@ describe('comments', () => {
       state: 'shown',
       mentions: [naming(dana)],
     });
-    await world.settle();
+    await world.settle(2);
     expect(await ofPeople(dana)).toEqual([{ type: 'mention', names: [badr], othersCount: 0 }]);
+    expect(await ofPeople(badr)).toEqual([{ type: 'comment_approved', names: [amal], othersCount: 0 }]);
+  });
+
+  it('tell their writer that they were approved, where the writer saw them wait, and nobody of an edit or of being shown again', async () => {
+    const openly = { state: 'pending', reason: 'approval' };
+    const [asked, secretly, edited, hidden] = [
+      await world.comment(badr, post, openly),
+      await world.comment(badr, post, { ...openly, reason: 'restricted' }),
+      await world.comment(badr, post, openly),
+      await world.comment(badr, post, { state: 'hidden' }),
+    ];
+    await world.settle();
+    const show = (commentId: CommentId, more: Row = {}) =>
+      world.put({ ...commentKey(post, commentId), by: idOf(badr), text: 'x', state: 'shown', ...more });
+    await show(secretly);
+    await show(edited, { editedAt: world.now() });
+    await show(hidden);
+    await world.settle();
+    expect(await ofPeople(badr)).toEqual([]);
+    await show(asked);
+    await world.settle(2);
+    expect(await ofPeople(badr)).toEqual([{ type: 'comment_approved', names: [amal], othersCount: 0 }]);
   });
 
   it('whose text lies apart notify, show it and take back like others', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkMayComment, statusOfNew } from '../../../lambdas/comments/may-comment.ts';
+import { checkMayComment, isNamedBy, statusOfNew } from '../../../lambdas/comments/may-comment.ts';
+import { mayCommentOn } from '../../../lambdas/posts/comment-refusal.ts';
 import { CommentPolicy } from '../../../lambdas/posts/post-details-contract.ts';
 import { alice, bob, somePost, viewData } from '../../support/some-post.ts';
 
@@ -67,6 +68,32 @@ describe('who may comment', () => {
   it.each(cells)('$title under the policy $policy: $expected', async ({ who, post, policy, expected }) => {
     const check = () => checkMayComment({ ...post, commentPolicy: policy }, who, async () => post);
     expect(await outcomeOf(check)).toBe(expected);
+  });
+
+  it.each(cells)(
+    '$title under the policy $policy learns it with the post, as far as it has been read',
+    ({ who, post, policy, expected }) => {
+      const { accountId, followsAuthor, isFollowedByAuthor } = who;
+      const asked = { ...post, commentPolicy: policy };
+      const facts = { isAuthor: accountId === alice, followsAuthor };
+      const known = mayCommentOn(asked, {
+        ...facts,
+        isFollowedByAuthor,
+        isNamed: isNamedBy(post, accountId),
+      });
+      expect(known).toEqual(
+        expected === 'admitted' ? { mayComment: true } : { mayComment: false, commentRefusal: policy },
+      );
+      const needsReading = (policy === 'followed' || policy === 'mentioned') && !facts.isAuthor;
+      expect(mayCommentOn(asked, facts)).toEqual(needsReading ? undefined : known);
+    },
+  );
+
+  it('is nobody before it is published, its author included', () => {
+    expect(mayCommentOn({ state: 'held' }, { isAuthor: true, followsAuthor: false })).toEqual({
+      mayComment: false,
+      commentRefusal: 'not_published',
+    });
   });
 
   it('is everyone who sees it where a post says nothing, which costs no look at whom it names', async () => {
