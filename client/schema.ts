@@ -292,6 +292,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/by-id/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an account by its id, with its counts and its relationship to you
+         * @description The id stays the same when the username changes.
+         *
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
+         */
+        get: operations["getAccountById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/collections/{collectionId}": {
         parameters: {
             query?: never;
@@ -871,7 +893,13 @@ export interface paths {
          */
         get: operations["listFollowRequests"];
         put?: never;
-        post?: never;
+        /**
+         * Accept or decline several follow requests, or all
+         * @description Name up to 100 accounts, or leave `accountIds` out to answer everyone, oldest requests first, 100 at a time: the response has a cursor for the next call while there are more. It says for each account what happened; repeating the call does no harm. Accounts that you decline are not notified and can ask again.
+         *
+         *     Requires an access token.
+         */
+        post: operations["answerFollowRequests"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1156,6 +1184,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your relationships to several accounts
+         * @description Up to 100 accounts, in the order asked. Your own account and accounts that you may not see are left out.
+         *
+         *     Requires an access token.
+         */
+        get: operations["getRelationships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/restricted": {
         parameters: {
             query?: never;
@@ -1335,7 +1385,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get several posts by their ids
+         * @description Up to 100 posts, each once, in the order asked. Posts that you may not see are left out. Very large posts may not fit into one response together: `remaining` names those to ask for again.
+         *
+         *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
+         */
+        get: operations["getPosts"];
         put?: never;
         /**
          * Create a post with 1 to 34 photos
@@ -2125,6 +2181,21 @@ export interface components {
         };
         /** @description Opaque id of an account. It is stable: it stays the same when the username changes. */
         AccountId: string;
+        /** @description What became of each follow request. */
+        AnsweredRequests: {
+            /** @description The accounts, in the order asked, or oldest requests first. */
+            answered: {
+                /** @description Id of the account. */
+                accountId: components["schemas"]["AccountId"];
+                /**
+                 * @description `accepted`, `declined`, or `not_found` when there is no request, or no longer.
+                 * @enum {string}
+                 */
+                outcome: "accepted" | "declined" | "not_found";
+            }[];
+            /** @description Where the next call goes on; left out when everyone is answered. */
+            cursor?: string;
+        };
         /** @description A named list of followers that you can limit posts to. */
         Audience: {
             /** @description Id of the audience. */
@@ -3487,6 +3558,16 @@ export interface components {
             /** @description Whether you restrict the account. */
             restricting: boolean;
         };
+        /** @description Your relationships to several accounts. */
+        Relationships: {
+            /** @description The relationships, in the order asked. */
+            items: {
+                /** @description Id of the account. */
+                accountId: components["schemas"]["AccountId"];
+                /** @description The relationship between you and the account. */
+                relationship: components["schemas"]["Relationship"];
+            }[];
+        };
         /** @description A photo re-encoded at one size. */
         Rendition: {
             /** @description Size of the file in bytes. */
@@ -3515,6 +3596,18 @@ export interface components {
             };
             /** @description Whether you have reposted the post. */
             reposted: boolean;
+        };
+        /** @description Whose follow requests to answer, and how. */
+        RequestsToAnswer: {
+            /** @description Ids of up to 100 accounts; leave it out to answer everyone. */
+            accountIds?: components["schemas"]["AccountId"][];
+            /**
+             * @description Whether to accept or to decline.
+             * @enum {string}
+             */
+            answer: "accept" | "decline";
+            /** @description The cursor of the previous response, to go on with everyone. */
+            cursor?: string;
         };
         /** @description Whether you have saved the post, after this call. */
         Save: {
@@ -3603,6 +3696,13 @@ export interface components {
             path: string;
             /** @description Secret token that shows the post to anyone who has it. It is returned only once. */
             token: string;
+        };
+        /** @description Posts asked for by their ids. */
+        SomePosts: {
+            /** @description The posts, in the order asked. */
+            items: components["schemas"]["Post"][];
+            /** @description Ids of posts that did not fit into the response: ask for them again. Nearly always empty. */
+            remaining: components["schemas"]["PostId"][];
         };
         /** @description An account that you may want to follow. */
         Suggestion: {
@@ -4884,6 +4984,45 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["unauthorized"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    getAccountById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example 7ZK3N9QW2M5RX8TB
+                 */
+                accountId: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
             401: components["responses"]["unauthorized"];
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
@@ -7143,6 +7282,79 @@ export interface operations {
             503: components["responses"]["gateway_unavailable"];
         };
     };
+    answerFollowRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestsToAnswer"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredRequests"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
     acceptFollowRequest: {
         parameters: {
             query?: never;
@@ -7888,6 +8100,46 @@ export interface operations {
             503: components["responses"]["gateway_unavailable"];
         };
     };
+    getRelationships: {
+        parameters: {
+            query: {
+                /**
+                 * @description Ids of up to 100 accounts: the parameter several times, or once with commas between the ids.
+                 * @example [
+                 *       "7ZK3N9QW2M5RX8TB"
+                 *     ]
+                 */
+                accountIds: components["schemas"]["AccountId"][];
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationships"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
     listRestrictedAccounts: {
         parameters: {
             query?: {
@@ -8461,6 +8713,46 @@ export interface operations {
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getPosts: {
+        parameters: {
+            query: {
+                /**
+                 * @description Ids of up to 100 posts: the parameter several times, or once with commas between the ids.
+                 * @example [
+                 *       "01K7Z3R2C07ZK3N9QW2M5RX8TB"
+                 *     ]
+                 */
+                postIds: components["schemas"]["PostId"][];
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SomePosts"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
         };
     };
     createPost: {

@@ -17,6 +17,9 @@ const ProfileLink = webAddress(2_000, /^https?$/);
 
 export const UsernameParams = z.strictObject({ username: Username });
 
+/** `by-id` cannot be a username: these have no hyphen. */
+export const AccountIdParams = z.strictObject({ accountId: AccountId });
+
 /** `PUT /v1/me`: claims a username at first sign-in. */
 export const NewAccount = z.strictObject({ username: Username, displayName: z.optional(DisplayName) });
 export type NewAccount = z.infer<typeof NewAccount>;

@@ -152,6 +152,7 @@ export const docs = {
     'SettingsChange.mentions': mentions,
   },
   parameters: {
+    accountId: { description: 'Id of the account.', example: accounts.accountCard.accountId },
     username: {
       description:
         'Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.',

@@ -4,6 +4,7 @@ import { limits } from '../kernel/limits.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import {
   AccountChange,
+  AccountIdParams,
   AccountView,
   NewAccount,
   SettingsChange,
@@ -57,6 +58,17 @@ export const getAccount = defineRoute({
   access: 'optional',
   summary: 'Get an account by username, with its counts and its relationship to you',
   params: UsernameParams,
+  reply: { status: 200, schema: AccountView },
+  problems: ['not_found'],
+});
+
+export const getAccountById = defineRoute({
+  method: 'GET',
+  path: '/v1/accounts/by-id/{accountId}',
+  access: 'optional',
+  summary: 'Get an account by its id, with its counts and its relationship to you',
+  description: 'The id stays the same when the username changes.',
+  params: AccountIdParams,
   reply: { status: 200, schema: AccountView },
   problems: ['not_found'],
 });

@@ -8,7 +8,7 @@ import { ownAccount } from '../accounts/require-account.ts';
 import { api, routes } from '../accounts/topic.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
-import { loadAccount, presentProfile } from '../profiles/present-profile.ts';
+import { loadAccount, loadAccountById, presentProfile } from '../profiles/present-profile.ts';
 import { makeProfileSnapshotStore } from '../profiles/profile-snapshot-store.ts';
 import { topicApi } from './topic-api.ts';
 
@@ -24,6 +24,10 @@ export const accountsApi = topicApi(
   {
     getAccount: async ({ params, viewer, deps, now }) => {
       const account = await loadAccount(deps, { ...params, viewer, now }, { consistent: true });
+      return { body: await presentProfile(deps, account, viewer, now) };
+    },
+    getAccountById: async ({ params, viewer, deps, now }) => {
+      const account = await loadAccountById(deps, { ...params, viewer });
       return { body: await presentProfile(deps, account, viewer, now) };
     },
     getMe: async ({ viewer, deps, now }) => {

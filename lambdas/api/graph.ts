@@ -3,14 +3,18 @@
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { presentCard } from '../accounts/account-view.ts';
 import { approveRequest, declineRequest } from '../graph/answer-request.ts';
+import { answerRequests } from '../graph/answer-requests.ts';
 import { block, mute, restrict, unblock, unmute, unrestrict } from '../graph/block-mute-restrict.ts';
 import { makeBlockMuteRestrictStore } from '../graph/block-mute-restrict-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { follow, removeFollower, unfollow } from '../graph/follow.ts';
+import { getRelationships } from '../graph/get-relationships.ts';
+import { ListPosition } from '../graph/list-by-time.ts';
 import { listFollowersYouKnow, listMutuals } from '../graph/list-mutuals.ts';
 import { presentPerson } from '../graph/present-people.ts';
 import { suggestAccounts } from '../graph/suggest-accounts.ts';
 import { api, routes } from '../graph/topic.ts';
+import { listScope, readPosition, writePosition } from '../kernel/paging.ts';
 import { loadAccount } from '../profiles/present-profile.ts';
 import { answerOwnPeople, answerPageById, answerPeople } from './people-page.ts';
 import { topicApi } from './topic-api.ts';
@@ -73,6 +77,16 @@ export const graphApi = topicApi(
           ),
         },
       };
+    },
+    getRelationships: async ({ query, viewer, deps, now }) => ({
+      body: await getRelationships(deps, { viewer, accountIds: query.accountIds, now }),
+    }),
+    answerFollowRequests: async ({ body: { answer, accountIds, cursor }, viewer, deps, now }) => {
+      const scope = listScope(viewer, `requests to ${answer}`);
+      const from = await readPosition(deps.cursors, scope, cursor, ListPosition, now);
+      const { answered, next } = await answerRequests(deps, { viewer, answer, accountIds, from, now });
+      const more = next && { cursor: await writePosition(deps.cursors, scope, next, now) };
+      return { body: { answered, ...more } };
     },
     blockAccount: async ({ params, viewer, deps, seed, now }) => ({
       body: await block(deps, { viewer, username: params.username, seed, now }),

@@ -24,7 +24,8 @@ import { authorOfPost } from '../posts/post.ts';
 import { listEdits, removeEdit } from '../posts/post-history.ts';
 import { presentEdit } from '../posts/post-view.ts';
 import { makePostWriter } from '../posts/post-writer.ts';
-import { presentPosts } from '../posts/present-posts.ts';
+import { presentPosts, presentVisiblePosts } from '../posts/present-posts.ts';
+import { readSomePosts } from '../posts/read-some-posts.ts';
 import { api, routes } from '../posts/topic.ts';
 import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { answerPage } from './answer-page.ts';
@@ -148,6 +149,19 @@ export const postsApi = topicApi(
       };
       const [view] = await presentPosts(deps, [post], shownTo);
       return { body: view };
+    },
+    getPosts: async ({ query, viewer, deps, now, language }) => {
+      const { found, remaining } = await readSomePosts(deps, { ...query, viewer, now });
+      const [hidesLikes, viewerStates] = await Promise.all([
+        hidesLikesFrom(deps.accounts, viewer, found),
+        viewer &&
+          deps.viewerStates.withPosts(
+            viewer,
+            found.map(({ post }) => post.postId),
+          ),
+      ]);
+      const shownTo = { viewer, hidesLikes, language, now, ...(viewerStates && { viewerStates }) };
+      return { body: { items: await presentVisiblePosts(deps, found, shownTo), remaining } };
     },
     listAccountPosts: async (call) => {
       const { params, viewer, deps, now } = call;

@@ -1,11 +1,13 @@
 /** From an HTTP event to parsed values, or to a 400 that names every value that is wrong. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { $ZodArray, type $ZodType } from 'zod/v4/core';
 import { bodyLimit } from '../kernel/body-limit.ts';
 import { invalid } from '../kernel/problems.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
 import { quote } from '../kernel/text/quote.ts';
 import type { Problem, Translated } from '../platform/problem.ts';
+import { unwrapped } from '../platform/schema-bounds.ts';
 import { parseValue } from './parse-value.ts';
 import { bodyText, readJson } from './read-json.ts';
 
@@ -55,6 +57,10 @@ const refuseParameter = (name: string): Problem =>
     ar: `لا توجد هنا معلمة استعلام باسم '${quote(name)}'؛ أرسل الطلب بدونها`,
   });
 
+/** A parameter as its schema takes it: a list is sent as one text with commas, or as the parameter several times, which the gateway joins. */
+const asSent = (schema: $ZodType | undefined, value: string | undefined): unknown =>
+  schema !== undefined && unwrapped(schema) instanceof $ZodArray ? value?.split(',') : value;
+
 /**
  * Parses the query. Reading ignores parameters that it does not know, since links that people share carry them (`utm_source`,
  * `fbclid`); writing refuses them.
@@ -64,7 +70,8 @@ const readQuery = ({ method, query: schema = NoQuery }: RouteSpec, event: APIGat
   const known = sent.filter(([name]) => Object.hasOwn(schema.shape, name));
   const unknown = sent.find(([name]) => !Object.hasOwn(schema.shape, name));
   if (unknown !== undefined && method !== 'GET') throw refuseParameter(unknown[0]);
-  return parseValue('query', schema, Object.fromEntries(known));
+  const values = known.map(([name, value]) => [name, asSent(schema.shape[name], value)]);
+  return parseValue('query', schema, Object.fromEntries(values));
 };
 
 /**

@@ -1,7 +1,7 @@
 /** What the documents say of the graph. */
 import { limits } from '../kernel/limits.ts';
 import { example, type RowNotes, type TopicDocs } from '../kernel/topic-docs.ts';
-import { MuteTerms } from './graph-contract.ts';
+import { AnsweredRequests, MuteTerms, Relationships, RequestsToAnswer } from './graph-contract.ts';
 import * as graph from './graph-examples.ts';
 import type * as rows from './graph-rows.ts';
 import { SuggestionReason, Suggestions, SuggestionView } from './suggestion-contract.ts';
@@ -10,6 +10,14 @@ import * as suggestions from './suggestion-examples.ts';
 export const docs = {
   about: 'Follows, followers, follow requests, blocks, mutes, restrictions and suggestions.',
   bodies: {
+    RequestsToAnswer: {
+      schema: RequestsToAnswer,
+      description: 'Whose follow requests to answer, and how.',
+      examples: {
+        some: example('Accept one account', graph.requestsToAnswer),
+        all: example('Decline everyone, from the oldest request on', { answer: 'decline' }),
+      },
+    },
     MuteTerms: {
       schema: MuteTerms,
       description: 'How long to mute an account.',
@@ -20,6 +28,16 @@ export const docs = {
     },
   },
   replies: {
+    Relationships: {
+      schema: Relationships,
+      description: 'Your relationships to several accounts.',
+      examples: { one: example('One of them', graph.relationships) },
+    },
+    AnsweredRequests: {
+      schema: AnsweredRequests,
+      description: 'What became of each follow request.',
+      examples: { accepted: example('One accepted, one withdrawn', graph.answeredRequests) },
+    },
     SuggestionReason: {
       schema: SuggestionReason,
       description: 'Why an account is suggested. `followed_by`: accounts that you follow follow it.',
@@ -39,6 +57,14 @@ export const docs = {
     },
   },
   fields: {
+    'Relationships.items': 'The relationships, in the order asked.',
+    'Relationships.relationship': 'The relationship between you and the account.',
+    accountIds: `Ids of up to ${limits.idsAtOnce} accounts; leave it out to answer everyone.`,
+    'RequestsToAnswer.cursor': 'The cursor of the previous response, to go on with everyone.',
+    answer: 'Whether to accept or to decline.',
+    answered: 'The accounts, in the order asked, or oldest requests first.',
+    outcome: '`accepted`, `declined`, or `not_found` when there is no request, or no longer.',
+    'AnsweredRequests.cursor': 'Where the next call goes on; left out when everyone is answered.',
     until: `When the mute ends, at most ${limits.muteMaxDays} days from now; leave it out to mute until you unmute.`,
     'Suggestion.account': 'The suggested account.',
     'Suggestion.reason': 'Why the account is suggested, and why at this place.',
@@ -49,6 +75,10 @@ export const docs = {
       'How many of the considered accounts follow it; suggestions are ranked by this.',
   },
   parameters: {
+    accountIds: {
+      description: `Ids of up to ${limits.idsAtOnce} accounts: the parameter several times, or once with commas between the ids.`,
+      example: ['7ZK3N9QW2M5RX8TB'],
+    },
     via: {
       description: 'Id of the post by that account that led to the follow.',
       example: '01K7Z3R2C07ZK3N9QW2M5RX8TB',

@@ -1,8 +1,15 @@
 /** The routes of the graph area. The one table of all routes is in ../routes.ts. */
 import { PersonView, Relationship, UsernameParams } from '../accounts/account-contract.ts';
+import { limits } from '../kernel/limits.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
-import { FollowQuery } from './graph-contract.ts';
+import {
+  AnsweredRequests,
+  FollowQuery,
+  Relationships,
+  RelationshipsQuery,
+  RequestsToAnswer,
+} from './graph-contract.ts';
 
 const whoSeesLists =
   'The lists of a private account are only for itself and its followers; those of an account that hides them are only for itself. ' +
@@ -99,4 +106,28 @@ export const declineFollowRequest = defineRoute({
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['not_found', 'cannot_do_to_self'],
+});
+
+export const answerFollowRequests = defineRoute({
+  method: 'POST',
+  path: '/v1/me/follow-requests',
+  access: 'token',
+  summary: 'Accept or decline several follow requests, or all',
+  description:
+    `Name up to ${limits.idsAtOnce} accounts, or leave \`accountIds\` out to answer everyone, oldest requests first, ${limits.idsAtOnce} at a time: ` +
+    'the response has a cursor for the next call while there are more. It says for each account what happened; repeating the call does no harm. ' +
+    'Accounts that you decline are not notified and can ask again.',
+  body: RequestsToAnswer,
+  reply: { status: 200, schema: AnsweredRequests },
+  problems: ['invalid_cursor'],
+});
+
+export const getRelationships = defineRoute({
+  method: 'GET',
+  path: '/v1/me/relationships',
+  access: 'token',
+  summary: 'Get your relationships to several accounts',
+  description: `Up to ${limits.idsAtOnce} accounts, in the order asked. Your own account and accounts that you may not see are left out.`,
+  query: RelationshipsQuery,
+  reply: { status: 200, schema: Relationships },
 });

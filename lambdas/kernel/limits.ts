@@ -83,6 +83,8 @@ export const limits = {
   pushSubscriptions: 10,
   suggestions: 20,
   followedFirstAmong: 200,
+  /** Ids that one request may ask for, or act on. */
+  idsAtOnce: 100,
   pageSizeDefault: 20,
   pageSizeMax: 100,
   uploadSeconds: 900,

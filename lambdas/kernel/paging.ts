@@ -16,6 +16,12 @@ export const PageQuery = z.strictObject({
 });
 export type PageQuery = z.infer<typeof PageQuery>;
 
+/** Some ids of a kind, in the order of the answer. */
+/* @__NO_SIDE_EFFECTS__ */
+export function someOf<Id extends z.ZodMiniType>(id: Id) {
+  return z.array(id).check(z.minLength(1), z.maxLength(limits.idsAtOnce));
+}
+
 /** What may stand in a list: a person only with what the viewer and that person are to each other. */
 export type Listed<Item> = Item extends { readonly username: unknown }
   ? Item extends { readonly relationship?: unknown }

@@ -1,6 +1,7 @@
 /** Written by `npm run generate`. */
 
 export const bodyLimits = {
+  answerFollowRequests: 52224,
   claimAccount: 3072,
   createAudience: 3072,
   createCollection: 3072,

@@ -4,6 +4,7 @@ import { AccountCard } from '../accounts/account-contract.ts';
 import { MentionView } from '../graph/mention.ts';
 import { AudienceId, PhotoId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { someOf } from '../kernel/paging.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { Visibility } from '../kernel/visibility.ts';
 import { FocalPoint } from '../photos/focal-point.ts';
@@ -41,6 +42,9 @@ export const PostPhoto = z.strictObject({
 });
 export type PostPhoto = z.infer<typeof PostPhoto>;
 export const PostPhotos = z.array(PostPhoto).check(z.minLength(1), z.maxLength(limits.photosPerPost));
+
+/** `GET /v1/posts` */
+export const PostsQuery = z.strictObject({ postIds: someOf(PostId) });
 
 export const PostParams = z.strictObject({ postId: PostId });
 export const PostEditParams = z.strictObject({
@@ -151,3 +155,7 @@ export const PostEditView = z.object({
   isPaidPartnership: z.boolean(),
 });
 export type PostEditView = z.infer<typeof PostEditView>;
+
+/** Posts that were asked for by their ids. */
+export const SomePosts = z.object({ items: z.array(PostView), remaining: z.array(PostId) });
+export type SomePosts = z.infer<typeof SomePosts>;

@@ -5,7 +5,7 @@ import { pageOf } from '../kernel/paging.ts';
 import { describeText, example, exampleCursor, type RowNotes, type TopicDocs } from '../kernel/topic-docs.ts';
 import { Visibility } from '../kernel/visibility.ts';
 import * as photos from '../photos/photo-examples.ts';
-import { NewPost, PostChange, PostEditView, PostState, PostView } from './post-contract.ts';
+import { NewPost, PostChange, PostEditView, PostState, PostView, SomePosts } from './post-contract.ts';
 import { postDetailsDocs } from './post-details-docs.ts';
 import * as posts from './post-examples.ts';
 import type * as rows from './post-rows.ts';
@@ -68,6 +68,11 @@ export const docs = {
         end: example('The last page, empty', { items: [] }),
       },
     },
+    SomePosts: {
+      schema: SomePosts,
+      description: 'Posts asked for by their ids.',
+      examples: { one: example('One post', { items: [posts.publishedPost], remaining: [] }) },
+    },
     PostEdit: {
       schema: PostEditView,
       description: 'What a post said before one of its edits.',
@@ -81,6 +86,8 @@ export const docs = {
     ...postDetailsDocs.replies,
   },
   fields: {
+    'SomePosts.items': 'The posts, in the order asked.',
+    remaining: 'Ids of posts that did not fit into the response: ask for them again. Nearly always empty.',
     postId: 'Id of the post.',
     author: 'Author of the post.',
     title: 'Title of the post; empty when there is none.',
@@ -148,6 +155,10 @@ export const docs = {
     ...postDetailsDocs.fields,
   },
   parameters: {
+    postIds: {
+      description: `Ids of up to ${limits.idsAtOnce} posts: the parameter several times, or once with commas between the ids.`,
+      example: ['01K7Z3R2C07ZK3N9QW2M5RX8TB'],
+    },
     postId: { description: 'Id of the post.', example: '01K7Z3R2C07ZK3N9QW2M5RX8TB' },
     version: { description: 'Version of the entry in the edit history.', example: '1' },
   },

@@ -3,7 +3,16 @@ import { UsernameParams } from '../accounts/account-contract.ts';
 import { limits } from '../kernel/limits.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
-import { NewPost, PostChange, PostEditParams, PostEditView, PostParams, PostView } from './post-contract.ts';
+import {
+  NewPost,
+  PostChange,
+  PostEditParams,
+  PostEditView,
+  PostParams,
+  PostsQuery,
+  PostView,
+  SomePosts,
+} from './post-contract.ts';
 
 export const createPost = defineRoute({
   method: 'POST',
@@ -26,6 +35,18 @@ export const getPost = defineRoute({
   params: PostParams,
   reply: { status: 200, schema: PostView },
   problems: ['not_found'],
+});
+
+export const getPosts = defineRoute({
+  method: 'GET',
+  path: '/v1/posts',
+  access: 'optional',
+  summary: 'Get several posts by their ids',
+  description:
+    `Up to ${limits.idsAtOnce} posts, each once, in the order asked. Posts that you may not see are left out. ` +
+    'Very large posts may not fit into one response together: `remaining` names those to ask for again.',
+  query: PostsQuery,
+  reply: { status: 200, schema: SomePosts },
 });
 
 export const updatePost = defineRoute({

@@ -2,6 +2,7 @@ import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { AccountView } from '../accounts/account-contract.ts';
 import { settingsOf } from '../accounts/account-settings.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
 import { presentAccount, presentBlocked } from '../accounts/account-view.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { LoadByNameDeps, NameLookUp } from '../graph/load-by-name.ts';
@@ -52,6 +53,16 @@ export const presentProfile = async (
   const { followsAuthor: follows } = relationOf(edge);
   const shown = shownCounts(account, counts, { isSelf, follows, audiencePosts });
   return presentAccount(account, { counts: shown, ...known }, media, now);
+};
+
+/** The account of an id that the viewer may see as far as its status goes. Throws `not_found`. */
+export const loadAccountById = async (
+  { accounts }: { readonly accounts: Pick<AccountStore, 'byId'> },
+  { accountId, viewer }: { readonly accountId: AccountId; readonly viewer: AccountId | undefined },
+): Promise<Account> => {
+  const account = await accounts.byId(accountId, { consistent: true });
+  if (account === undefined || (accountId !== viewer && !isVisible(account))) throw notFound();
+  return account;
 };
 
 /** The account of a username that the viewer may see as far as its status goes. Throws `not_found`, and as {@link loadByName} does. */

@@ -2,6 +2,7 @@
 import type { MethodsByPath } from '../api/find-route.ts';
 
 export const methodsByPath: MethodsByPath = {
+  '/v1/accounts/by-id/{accountId}': ['GET', 'HEAD'],
   '/v1/accounts/{username}': ['GET', 'HEAD'],
   '/v1/accounts/{username}/block': ['DELETE', 'PUT'],
   '/v1/accounts/{username}/collections': ['GET', 'HEAD'],
@@ -37,7 +38,7 @@ export const methodsByPath: MethodsByPath = {
   '/v1/me/blocks': ['GET'],
   '/v1/me/co-author-invitations': ['GET'],
   '/v1/me/collections': ['GET', 'POST'],
-  '/v1/me/follow-requests': ['GET'],
+  '/v1/me/follow-requests': ['GET', 'POST'],
   '/v1/me/follow-requests/{username}': ['DELETE', 'PUT'],
   '/v1/me/followers/{username}': ['DELETE'],
   '/v1/me/likes': ['GET'],
@@ -50,6 +51,7 @@ export const methodsByPath: MethodsByPath = {
   '/v1/me/pending-comments': ['GET'],
   '/v1/me/push-subscriptions': ['GET', 'POST'],
   '/v1/me/push-subscriptions/{subscriptionId}': ['DELETE'],
+  '/v1/me/relationships': ['GET'],
   '/v1/me/restricted': ['GET'],
   '/v1/me/saved': ['GET'],
   '/v1/me/settings': ['GET', 'PATCH'],
@@ -57,7 +59,7 @@ export const methodsByPath: MethodsByPath = {
   '/v1/openapi.json': ['GET', 'HEAD'],
   '/v1/photos': ['GET', 'POST'],
   '/v1/photos/{photoId}': ['DELETE', 'GET', 'PATCH'],
-  '/v1/posts': ['POST'],
+  '/v1/posts': ['GET', 'HEAD', 'POST'],
   '/v1/posts/{postId}': ['DELETE', 'GET', 'HEAD', 'PATCH'],
   '/v1/posts/{postId}/archive': ['DELETE', 'PUT'],
   '/v1/posts/{postId}/co-authorship': ['DELETE', 'PUT'],

@@ -39,8 +39,9 @@ export const askAs = (
 ): Promise<Response> => {
   const params: Record<string, string> = { ...row.params?.(world), ...change };
   const path = spec.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+  const query = row.query === undefined ? '' : `?${new URLSearchParams(row.query(world))}`;
   const token = world.tokenOf(caller);
-  return fetch(`${cloud.apiUrl}${path}`, {
+  return fetch(`${cloud.apiUrl}${path}${query}`, {
     method: spec.method,
     headers: {
       ...(token !== undefined && { authorization: `Bearer ${token}` }),

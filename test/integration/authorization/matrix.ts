@@ -67,6 +67,12 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   getMe: [{ answers: ownAccount(200) }],
   updateMe: [{ body: () => ({ bio: 'Lighthouses' }), answers: ownAccount(200) }],
   getAccount: [{ params: ofOwner, answers: { ...all(200), blocker: 200 } }],
+  getAccountById: [
+    {
+      params: ({ owner }) => ({ accountId: owner.accountId }),
+      answers: { ...all(200), blocker: 200 },
+    },
+  ],
 
   createPhoto: [{ body: () => ({ contentType: 'image/jpeg', bytes: 1_000 }), answers: ownAccount(201) }],
   getPhoto: [{ params: ({ photos }) => ({ photoId: photos.loose }), answers: ownerOnly(200) }],
@@ -100,6 +106,7 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
       answers: answers(401, 403, 409, 409, 201),
     },
   ],
+  getPosts: [{ query: ({ posts }) => ({ postIds: posts.private }), answers: all(200) }],
   getPost: [
     ...postRows({ forPublic: all(200) }),
     {

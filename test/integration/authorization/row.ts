@@ -13,6 +13,7 @@ export interface Row {
   /** What is asked for, where a route has rows that differ. */
   readonly about?: string;
   readonly params?: (world: World) => Readonly<Record<string, string>>;
+  readonly query?: (world: World) => Readonly<Record<string, string>>;
   readonly body?: (world: World) => unknown;
   readonly answers: Answers;
   /** Undoes what the callers did, where later rows build on it. */

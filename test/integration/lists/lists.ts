@@ -9,6 +9,7 @@ import {
   seesProfile,
   type Third,
   thirds,
+  thirdsOf,
   type Viewer,
   withoutBlocks,
 } from './people.ts';
@@ -144,6 +145,33 @@ export const lists = {
     path: ({ things }, name) => `/v1/collections/${things[name].collection}/posts`,
     idOf: post,
     shows: whereProfileIsSeen(postsOfOwnersList(thirds)),
+  },
+
+  getPosts: {
+    path: ({ things }, name) => `/v1/posts?postIds=${things[name].posts.join()}`,
+    idOf: post,
+    repeats: true, // third persons have several posts of one name
+    shows: (viewer, owner) => [
+      ...(seesProfile(viewer, owner) ? ['to everyone', 'approving', 'unlisted'] : []).map((what) =>
+        ofOwner(owner, what),
+      ),
+      ...(isFollowerOf(viewer, owner) ? [ofOwner(owner, 'to followers')] : []),
+      ...ownersThings('private', 'archived', 'binned')(viewer, owner),
+      ...postsBy(thirds)(viewer, owner),
+      ...(seesPostBy(viewer, 'plain', 'public') ? ['plain unlisted'] : []),
+    ],
+  },
+  getRelationships: {
+    path: ({ owner, third }, name) =>
+      `/v1/me/relationships?accountIds=${[owner[name], ...thirdsOf(name).map((each) => third[each])]
+        .map(({ accountId }) => accountId)
+        .join()}`,
+    idOf: account,
+    // Also whom one blocks, and nobody who blocks the viewer.
+    shows: (viewer, owner) => [
+      ...(viewer === 'owner' || viewer === 'blocked' || owner === 'banned' ? [] : [owner]),
+      ...thirds.filter((third) => third !== 'gone' && third !== (viewer === 'owner' ? 'foe' : 'enemy')),
+    ],
   },
 
   listPostEdits: {

@@ -15,6 +15,8 @@ export interface Things {
   readonly post: string;
   /** The owner's own comment there, to which they replied. */
   readonly thread: string;
+  /** All posts of the owner and of the third persons around it. */
+  readonly posts: readonly string[];
   /** Comments on it wait for the owner. */
   readonly approving: string;
   readonly collection: string;
@@ -79,7 +81,12 @@ export const makeListWorld = async (cloud: TestCloud): Promise<ListWorld> => {
     const who = owner[name];
     const made = async (path: string, body: object, id: string, what: string) =>
       note((await act(who, 'POST', path, body))[id], ofOwner(name, what));
-    const ownPost = (what: string, more: object = {}) => post(who, ofOwner(name, what), more);
+    const posts: string[] = [];
+    const ownPost = async (what: string, more: object = {}) => {
+      const postId = await post(who, ofOwner(name, what), more);
+      posts.push(postId);
+      return postId;
+    };
     await ownPost('to followers', { visibility: 'followers' });
     await ownPost('unlisted', { visibility: 'unlisted' });
     await ownPost('private', { visibility: 'private' });
@@ -103,7 +110,7 @@ export const makeListWorld = async (cloud: TestCloud): Promise<ListWorld> => {
     await act(who, 'PATCH', `/v1/posts/${main}`, { title: 'Second' });
     await made(`/v1/posts/${main}/share-links`, {}, 'linkId', 'share link');
     const thread = await comment(who, main, ofOwner(name, 'thread'));
-    return { post: main, thread, approving, collection, audience };
+    return { post: main, thread, approving, collection, audience, posts };
   };
   const things = await record(owners, own);
 
@@ -121,11 +128,17 @@ export const makeListWorld = async (cloud: TestCloud): Promise<ListWorld> => {
     await act(whom, 'PUT', `/v1/posts/${main}/repost`);
     await comment(whom, approving, name);
     const open = await post(whom, name, { coAuthors: [who.username] }, tags);
-    if (name !== 'plain') return { ownerName, open, posted: [open], unlistedLater: undefined };
-    await post(whom, 'plain private', { visibility: 'private' }, tags);
+    if (name !== 'plain') return { ownerName, open, posted: [open], hidden: [], unlistedLater: undefined };
+    const hidden = await post(whom, 'plain private', { visibility: 'private' }, tags);
     const toFollowers = await post(whom, 'plain to followers', { visibility: 'followers' }, tags);
     const later = await post(whom, 'plain unlisted', { coAuthors: [who.username] }, tags);
-    return { ownerName, open, posted: [open, toFollowers, later], unlistedLater: { whom, postId: later } };
+    return {
+      ownerName,
+      open,
+      posted: [open, toFollowers, later],
+      hidden: [hidden],
+      unlistedLater: { whom, postId: later },
+    };
   };
   const react = async ({
     ownerName,
@@ -178,11 +191,18 @@ export const makeListWorld = async (cloud: TestCloud): Promise<ListWorld> => {
   for (const who of [owner.banned, third.gone]) await suspend(cloud, who);
   await cloud.settle();
 
+  const withPosts = (name: Owner): Things => {
+    const around = surroundings.filter(({ ownerName }) => ownerName === name);
+    return {
+      ...things[name],
+      posts: [...things[name].posts, ...around.flatMap(({ posted, hidden }) => [...posted, ...hidden])],
+    };
+  };
   return {
     crowd,
     owner,
     third,
-    things,
+    things: await record(owners, async (name) => withPosts(name)),
     memberOf: (viewer, name) => {
       if (viewer === 'guest') return undefined;
       return viewer === 'owner' ? owner[name] : watcher[viewer];

@@ -36,6 +36,16 @@ export const graphRows = {
   listFollowRequests: ownList,
   acceptFollowRequest: noRequest,
   declineFollowRequest: noRequest,
+  /** The owner never asked anybody: what is answered says so. */
+  answerFollowRequests: [
+    {
+      body: ({ owner }) => ({ answer: 'accept', accountIds: [owner.accountId] }),
+      answers: ownAccount(200),
+    },
+  ],
+  getRelationships: [
+    { query: ({ owner }) => ({ accountIds: owner.accountId }), answers: answers(401, 200, 200, 200, 200) },
+  ],
   blockAccount: [
     ...aboutBystander,
     {
