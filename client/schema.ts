@@ -108,8 +108,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the followers of an account
-         * @description The lists of a private account are only for itself and its followers; those of an account that hides them are only for itself. Everyone else gets 404. Accounts that you block or that block you are left out.
+         * List the followers of an account, newest first
+         * @description The lists of a private account are only for itself and its followers; those of an account that hides them are only for itself. Everyone else gets 404. Accounts that you block or that block you are left out. A new follow is listed within moments.
          *
          *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
@@ -131,7 +131,7 @@ export interface paths {
         };
         /**
          * List followers you know: followers of an account that you follow, too
-         * @description A page can be short, or even empty, and still have a cursor: the list goes on until there is none.
+         * @description In no particular order. A page can be short, or even empty, and still have a cursor: the list goes on until there is none.
          *
          *     Requires an access token.
          */
@@ -152,8 +152,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the accounts that an account follows
-         * @description The lists of a private account are only for itself and its followers; those of an account that hides them are only for itself. Everyone else gets 404. Accounts that you block or that block you are left out.
+         * List the accounts that an account follows, newest first
+         * @description The lists of a private account are only for itself and its followers; those of an account that hides them are only for itself. Everyone else gets 404. Accounts that you block or that block you are left out. A new follow is listed within moments.
          *
          *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
@@ -820,7 +820,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your blocked accounts
+         * List your blocked accounts, newest first
          * @description Requires an access token.
          */
         get: operations["listBlockedAccounts"];
@@ -886,7 +886,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the follow requests that you have received
+         * List the follow requests that you have received, newest first
          * @description The list reflects a new request, its withdrawal or your answer within moments.
          *
          *     Requires an access token.
@@ -988,8 +988,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your muted accounts
-         * @description Requires an access token.
+         * List your muted accounts, newest first
+         * @description Giving a mute another end does not move it.
+         *
+         *     Requires an access token.
          */
         get: operations["listMutedAccounts"];
         put?: never;
@@ -1009,7 +1011,7 @@ export interface paths {
         };
         /**
          * List your mutuals: accounts that you follow and that follow you
-         * @description A page can be short, or even empty, and still have a cursor: the list goes on until there is none.
+         * @description In no particular order. A page can be short, or even empty, and still have a cursor: the list goes on until there is none.
          *
          *     Requires an access token.
          */
@@ -1214,7 +1216,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your restricted accounts
+         * List your restricted accounts, newest first
          * @description Requires an access token.
          */
         get: operations["listRestrictedAccounts"];

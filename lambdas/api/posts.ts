@@ -152,15 +152,8 @@ export const postsApi = topicApi(
     },
     getPosts: async ({ query, viewer, deps, now, language }) => {
       const { found, remaining } = await readSomePosts(deps, { ...query, viewer, now });
-      const [hidesLikes, viewerStates] = await Promise.all([
-        hidesLikesFrom(deps.accounts, viewer, found),
-        viewer &&
-          deps.viewerStates.withPosts(
-            viewer,
-            found.map(({ post }) => post.postId),
-          ),
-      ]);
-      const shownTo = { viewer, hidesLikes, language, now, ...(viewerStates && { viewerStates }) };
+      const hidesLikes = await hidesLikesFrom(deps.accounts, viewer, found);
+      const shownTo = { viewer, hidesLikes, language, now, atOnce: true };
       return { body: { items: await presentVisiblePosts(deps, found, shownTo), remaining } };
     },
     listAccountPosts: async (call) => {

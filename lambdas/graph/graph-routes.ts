@@ -13,7 +13,7 @@ import {
 
 const whoSeesLists =
   'The lists of a private account are only for itself and its followers; those of an account that hides them are only for itself. ' +
-  'Everyone else gets 404. Accounts that you block or that block you are left out.';
+  'Everyone else gets 404. Accounts that you block or that block you are left out. A new follow is listed within moments.';
 
 export const followAccount = defineRoute({
   method: 'PUT',
@@ -43,7 +43,7 @@ export const listFollowers = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}/followers',
   access: 'optional',
-  summary: 'List the followers of an account',
+  summary: 'List the followers of an account, newest first',
   description: whoSeesLists,
   params: UsernameParams,
   query: PageQuery,
@@ -55,7 +55,7 @@ export const listFollowing = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}/following',
   access: 'optional',
-  summary: 'List the accounts that an account follows',
+  summary: 'List the accounts that an account follows, newest first',
   description: whoSeesLists,
   params: UsernameParams,
   query: PageQuery,
@@ -79,7 +79,7 @@ export const listFollowRequests = defineRoute({
   method: 'GET',
   path: '/v1/me/follow-requests',
   access: 'token',
-  summary: 'List the follow requests that you have received',
+  summary: 'List the follow requests that you have received, newest first',
   description: 'The list reflects a new request, its withdrawal or your answer within moments.',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PersonView) },

@@ -6,7 +6,7 @@ import { defineRoute } from '../kernel/route-spec.ts';
 import { Suggestions } from './suggestion-contract.ts';
 
 const mayBeShort =
-  'A page can be short, or even empty, and still have a cursor: the list goes on until there is none.';
+  'In no particular order. A page can be short, or even empty, and still have a cursor: the list goes on until there is none.';
 
 export const listMutuals = defineRoute({
   method: 'GET',

@@ -77,6 +77,49 @@ describe('a private account', () => {
     ]);
   });
 
+  it('answers several at once, and is known by its id, as others are', async () => {
+    const { recluse, amal, basma, dalia } = await joinAll('recluse', 'amal', 'basma', 'dalia');
+    await setPrivate(recluse, true);
+    for (const asker of [amal, basma, dalia]) await call(asker, 'PUT', followPath(recluse));
+    await cloud.settle();
+    const inbox = (await requests(recluse)).body;
+    expect(inbox.items.map(({ username }: Person) => username)).toEqual(
+      [dalia, basma, amal].map(({ username }) => username),
+    );
+    expect(inbox.items[0].relationship).toMatchObject({ requestedBy: true, followedBy: false });
+    const answer = async (how: 'accept' | 'decline', accountIds?: string[]) =>
+      dataOf(
+        await recluse.client.POST('/v1/me/follow-requests', {
+          body: { answer: how, ...(accountIds && { accountIds }) },
+        }),
+      );
+    expect(await answer('decline', [basma.accountId])).toEqual({
+      answered: [{ accountId: basma.accountId, outcome: 'declined' }],
+    });
+    await cloud.settle();
+    expect((await answer('accept')).answered).toEqual(
+      [amal, dalia].map(({ accountId }) => ({ accountId, outcome: 'accepted' })),
+    );
+    await cloud.settle();
+    expect((await answer('accept')).answered).toEqual([]);
+    const people = dataOf(
+      await recluse.client.GET('/v1/me/relationships', {
+        params: { query: { accountIds: [basma, amal, recluse, dalia].map(({ accountId }) => accountId) } },
+      }),
+    );
+    expect(
+      people.items.map(({ accountId, relationship: { followedBy } }) => [accountId, followedBy]),
+    ).toEqual([
+      [basma.accountId, false],
+      [amal.accountId, true],
+      [dalia.accountId, true],
+    ]);
+    const byId = await call(amal, 'GET', `accounts/by-id/${recluse.accountId}`);
+    expect(byId).toEqual(await call(amal, 'GET', `accounts/${recluse.username}`));
+    expect((await call(recluse, 'GET', 'me/relationships?accountIds=layla')).status).toBe(400);
+    expect((await call(recluse, 'GET', 'me/relationships')).status).toBe(400);
+  });
+
   it('accepts all who ask when it becomes public', async () => {
     const { recluse, ...askers } = await joinAll('recluse', 'one', 'two', 'three');
     await setPrivate(recluse, true);
