@@ -209,14 +209,14 @@ export const planted: readonly Planted[] = [
     file: 'lambdas/graph/sync-list-rows.ts',
     find: '...[...pair.acts].filter((at) => at !== pair.is)',
     replace: '...[...pair.acts].filter((at) => at !== pair.is && pair.is === undefined)',
-    tests: ['test/integration/feeds/any-order.test.ts', byTime],
+    tests: [byTime, 'test/integration/feeds/follow-races.deep.test.ts'],
   },
   {
     name: 'consumers of a follow forget what they wrote themselves',
     file: 'lambdas/graph/sync-list-rows.ts',
     find: 'new Set([...pair.acts, was])',
     replace: 'new Set([...pair.acts].filter((each) => each !== was))',
-    tests: ['test/integration/feeds/any-order.test.ts', 'test/integration/feeds/follow-races.deep.test.ts'],
+    tests: ['test/integration/feeds/follow-races.deep.test.ts'],
   },
   {
     name: 'a mute moves up when its end changes',
@@ -226,9 +226,9 @@ export const planted: readonly Planted[] = [
     tests: [byTime],
   },
   {
-    name: 'an unblock is written over another block',
+    name: 'the end of a restriction is written over another one',
     file: 'lambdas/graph/block-mute-restrict-store.ts',
-    find: "condition: is('blocks', at),",
+    find: "condition: is('restricts', at),",
     replace: "condition: lacks('nothing'),",
     tests: [byTime],
   },
