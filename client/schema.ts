@@ -1509,7 +1509,7 @@ export interface paths {
         };
         /**
          * List the comments on a post: pinned comments first, then newest, oldest or most liked first
-         * @description The post's author also gets pending and hidden comments. `sort=top` sorts the newest 500 comments by their likes, equally liked ones newest first; the others follow, newest first. Each page goes by the likes at its own time: while people like comments, one may come twice or not at all. A cursor goes on in the order in which it was given.
+         * @description The post's author, and co-authors who have accepted, also get pending and hidden comments. `sort=top` sorts the newest 500 comments by their likes, equally liked ones newest first; the others follow, newest first. Each page goes by the likes at its own time: while people like comments, one may come twice or not at all. A cursor goes on in the order in which it was given.
          *
          *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
@@ -1572,7 +1572,7 @@ export interface paths {
         get?: never;
         /**
          * Approve a pending comment on your post
-         * @description The comment is then shown to everyone. A comment that is not pending stays as it is.
+         * @description The comment is then shown to everyone, and the person who wrote it is told, unless they never saw it wait. A comment that is not pending stays as it is. Like hiding, pinning and deleting, this is open to the author of the post and to co-authors who have accepted.
          *
          *     Requires an access token.
          */
@@ -1719,7 +1719,9 @@ export interface paths {
         };
         /**
          * List the comments on your post that are waiting for approval, newest first
-         * @description Requires an access token.
+         * @description For the author of the post and for co-authors who have accepted; of accounts that the author restricts, the author alone gets the comments.
+         *
+         *     Requires an access token.
          */
         get: operations["listPendingCommentsOnPost"];
         put?: never;
@@ -1785,7 +1787,7 @@ export interface paths {
         };
         /**
          * Get post insights
-         * @description The numbers of your own post, in total and by day. Numbers below 10 are null, so that nobody can be identified from them. Days are kept for two years.
+         * @description The numbers of a post of which you are the author, or have agreed to be a co-author, in total and by day. Numbers below 10 are null, so that nobody can be identified from them: the days, and what is counted nowhere else (views, shares, follows), must not tell who did it. Likes, reposts, comments and, for the author, saves are exact in the post's `counts` because they are not secret there: who likes, reposts or comments can be listed, and of saves only the total is told, never when or by whom. Days are kept for two years.
          *
          *     Requires an access token.
          */

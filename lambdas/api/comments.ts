@@ -26,10 +26,12 @@ import { presentComments, presentOneComment } from '../comments/present-comments
 import { api, routes } from '../comments/topic.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
-import { authorOf, CommentId } from '../kernel/ids.ts';
+import { CommentId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import type { RoleOnPost } from '../posts/role-on-post.ts';
+import { roleOnPost } from '../posts/role-on-post.ts';
 import { listWhoDid } from '../reactions/list-who-did.ts';
 import { makeReactionStore } from '../reactions/reaction-store.ts';
 import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
@@ -45,17 +47,18 @@ type Deps = PresentCommentsDeps & ModerateDeps & { readonly comments: Pick<Comme
 const answerPending = (
   author: Account,
   call: ListCall & { readonly deps: Deps & ListDeps },
-  postId?: PostId,
+  of?: { readonly postId: PostId; readonly viewer: AccountId; readonly role: RoleOnPost },
 ): Promise<Reply> => {
   const { deps, now } = call;
+  const { postId, viewer, role } = of ?? { viewer: author.accountId, role: 'author' as const };
   return answerPage(
     call,
     {
       list: `pending comments ${postId ?? ''}`,
       position: PendingPosition,
-      read: (part) => listPending(deps, author, { postId }, part),
+      read: (part) => listPending(deps, author, { postId }, part, { viewer, role }),
     },
-    ({ items }) => presentComments(deps, items, { viewer: author.accountId, now }),
+    ({ items }) => presentComments(deps, items, { viewer, role, now }),
   );
 };
 
@@ -99,8 +102,8 @@ export const commentsApi = topicApi(
       const visible = await addComment(deps, { postId: params.postId, account, body, seed, now });
       return { body: await presentOneComment(deps, visible, { viewer, now, isNew: true }) };
     },
-    deleteComment: async ({ params, viewer, deps }) => {
-      await removeComment(deps, { ...params, viewer });
+    deleteComment: async ({ params, viewer, deps, now }) => {
+      await removeComment(deps, { ...params, viewer, now });
       return {};
     },
     getComment: async ({ params, viewer, deps, now }) => {
@@ -119,7 +122,13 @@ export const commentsApi = topicApi(
           position: CommentsPosition,
           read: (part) => listComments(deps, visible, viewer, { ...part, sort: query.sort }),
         },
-        ({ items }) => presentComments(deps, items, { viewer, now, approvesFirst }),
+        ({ items }) =>
+          presentComments(deps, items, {
+            viewer,
+            role: roleOnPost(visible.post, viewer),
+            now,
+            approvesFirst,
+          }),
       );
     },
     listCommentLikers: (call) => {
@@ -133,9 +142,10 @@ export const commentsApi = topicApi(
       answerPending(await ownAccount(call.deps.accounts, call.viewer), call),
     listPendingCommentsOnPost: async (call) => {
       const { params, viewer, deps, now } = call;
-      if (authorOf(params.postId) !== viewer) throw notFound();
-      const { author } = await loadVisibleHead(deps, params.postId, viewer, now);
-      return answerPending(author, call, params.postId);
+      const { author, post } = await loadVisibleHead(deps, params.postId, viewer, now);
+      const role = roleOnPost(post, viewer);
+      if (role === undefined) throw notFound();
+      return answerPending(author, call, { postId: post.postId, viewer, role });
     },
     listReplies: async (call) => {
       const { params, viewer, deps, now } = call;
@@ -148,7 +158,13 @@ export const commentsApi = topicApi(
           position: CommentId,
           read: (part) => listReplies(deps, visible, viewer, part),
         },
-        ({ items }) => presentComments(deps, items, { viewer, now, approvesFirst }),
+        ({ items }) =>
+          presentComments(deps, items, {
+            viewer,
+            role: roleOnPost(visible.post, viewer),
+            now,
+            approvesFirst,
+          }),
       );
     },
     updateComment: async ({ params, body, viewer, deps, now }) => {

@@ -3,6 +3,7 @@ import { isVisible } from '../accounts/account.ts';
 import type { StoredEdge } from '../graph/edge.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { AccountId } from '../kernel/ids.ts';
+import type { RoleOnPost } from '../posts/role-on-post.ts';
 import type { CommentHead, LiveCommentHead } from './comment.ts';
 
 /** The relations of the person who wrote a comment that decide who sees it. */
@@ -27,15 +28,17 @@ export const isCommenterVisible = ({
 /**
  * Whether a viewer who sees the post sees a comment on it. Who wrote it sees it in every state, so that neither a restriction nor
  * hiding is noticed. A block between them and the viewer, or the post's author, hides it from all others.
+ * The post's authors see what waits and what is hidden; whom the author restricts, co-authors do not learn.
  */
 export const canSeeComment = (
   viewer: AccountId | undefined,
-  postAuthor: AccountId,
+  role: RoleOnPost | undefined,
   comment: CommentHead,
   commenter: CommenterStatus,
 ): comment is LiveCommentHead => {
   if (comment.state === 'deleted' || commenter.account === undefined) return false;
   if (viewer === comment.by) return true;
   if (!isCommenterVisible(commenter) || relationOf(commenter.viewerEdge).isBlocked) return false;
-  return comment.state === 'shown' || viewer === postAuthor;
+  if (comment.state === 'shown' || role === 'author') return true;
+  return role === 'co-author' && !(comment.state === 'pending' && comment.reason === 'restricted');
 };

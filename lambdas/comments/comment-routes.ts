@@ -27,7 +27,7 @@ export const listComments = defineRoute({
   access: 'optional',
   summary: 'List the comments on a post: pinned comments first, then newest, oldest or most liked first',
   description:
-    `The post's author also gets pending and hidden comments. \`sort=top\` sorts the newest ${limits.topCommentsAmong} comments by their likes, ` +
+    `The post's author, and co-authors who have accepted, also get pending and hidden comments. \`sort=top\` sorts the newest ${limits.topCommentsAmong} comments by their likes, ` +
     'equally liked ones newest first; the others follow, newest first. Each page goes by the likes at its own time: while people like comments, one may come twice or not at all. A cursor goes on in the order in which it was given.',
   params: PostParams,
   query: CommentsQuery,
@@ -85,6 +85,8 @@ export const listPendingCommentsOnPost = defineRoute({
   path: '/v1/posts/{postId}/comments/pending',
   access: 'token',
   summary: 'List the comments on your post that are waiting for approval, newest first',
+  description:
+    'For the author of the post and for co-authors who have accepted; of accounts that the author restricts, the author alone gets the comments.',
   params: PostParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(CommentView) },
@@ -106,7 +108,8 @@ export const approveComment = defineRoute({
   path: `${COMMENT}/approve` as const,
   access: 'token',
   summary: 'Approve a pending comment on your post',
-  description: 'The comment is then shown to everyone. A comment that is not pending stays as it is.',
+  description:
+    'The comment is then shown to everyone, and the person who wrote it is told, unless they never saw it wait. A comment that is not pending stays as it is. Like hiding, pinning and deleting, this is open to the author of the post and to co-authors who have accepted.',
   params: CommentParams,
   reply: { status: 200, schema: CommentView },
   problems: ['not_found', 'conflict'],

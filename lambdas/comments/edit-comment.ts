@@ -1,4 +1,4 @@
-/** What the person who wrote a comment may do with it: edit it for a while, and delete it, as the post's author may too. */
+/** What the person who wrote a comment may do with it: edit it for a while, and delete it, as the post's authors may too. */
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import { resolveMentions } from '../graph/resolve-mentions.ts';
@@ -8,6 +8,8 @@ import { limits } from '../kernel/limits.ts';
 import { notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
+import { loadVisibleHead } from '../posts/load-visible-post.ts';
+import { roleOnPost } from '../posts/role-on-post.ts';
 import { wouldBeCommenter } from './add-comment.ts';
 import type { CommentStatus, LiveComment } from './comment.ts';
 import { editableUntilOf } from './comment.ts';
@@ -73,14 +75,19 @@ export const editComment = async (
   });
 };
 
+export type RemoveCommentDeps = LoadVisiblePostDeps & { readonly comments: Pick<CommentWriter, 'remove'> };
+
 /**
- * Deletes a comment for the person who wrote it, also where they see the post no longer, or for the post's author. Its replies go with
- * it. Throws `not_found` for everybody else.
+ * Deletes a comment for the person who wrote it, also where they see the post no longer, or for one of the post's authors. Its replies go
+ * with it. Throws `not_found` for everybody else. `now` in milliseconds.
  */
 export const removeComment = async (
-  { comments }: { readonly comments: Pick<CommentWriter, 'remove'> },
-  { postId, commentId, viewer }: OneComment,
+  deps: RemoveCommentDeps,
+  { postId, commentId, viewer, now }: OneComment & { readonly now: number },
 ): Promise<void> => {
-  const who = { accountId: viewer, ownsPost: authorOf(postId) === viewer };
-  if (!(await comments.remove({ postId, commentId }, who))) throw notFound();
+  const remove = (ownsPost: boolean) =>
+    deps.comments.remove({ postId, commentId }, { accountId: viewer, ownsPost });
+  if (await remove(authorOf(postId) === viewer)) return;
+  const { post } = await loadVisibleHead(deps, postId, viewer, now);
+  if (roleOnPost(post, viewer) !== 'co-author' || !(await remove(true))) throw notFound();
 };

@@ -12,6 +12,8 @@ import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
 import type { VisibleHead } from '../posts/load-visible-post.ts';
+import type { RoleOnPost } from '../posts/role-on-post.ts';
+import { roleOnPost } from '../posts/role-on-post.ts';
 import { canSeeComment } from './can-see-comment.ts';
 import type { CommentHead, CommentIds, LiveComment } from './comment.ts';
 import { isLive, textBytesOf } from './comment.ts';
@@ -70,6 +72,7 @@ const fill = async <Position>(
   visible: Pick<VisibleHead, 'author'>,
   viewer: AccountId | undefined,
   list: Part<Position> & {
+    readonly role: RoleOnPost | undefined;
     readonly read: (limit: number, from: Position | undefined) => Promise<Slice<Row, Position>>;
     readonly positionOf: (row: Row) => Position;
   },
@@ -83,8 +86,7 @@ const fill = async <Position>(
       await commenters.learn(slice.items.map(({ comment }) => comment));
       return slice;
     },
-    isShown: ({ comment }) =>
-      canSeeComment(viewer, visible.author.accountId, comment, commenters.statusOf(comment.by)),
+    isShown: ({ comment }) => canSeeComment(viewer, list.role, comment, commenters.statusOf(comment.by)),
     positionOf: list.positionOf,
     bytesOf,
   });
@@ -123,6 +125,7 @@ export const listComments = (
 
   return fill(deps, visible, viewer, {
     ...part,
+    role: roleOnPost(visible.post, viewer),
     read: async (limit, from) => {
       const isBehindPins = from !== undefined && !from.isPinned;
       const page = await order.read(limit, isBehindPins ? from : undefined);
@@ -155,6 +158,7 @@ export const listReplies = (
 ): Promise<Slice<ListedComment, CommentId>> =>
   fill(deps, visible, viewer, {
     ...part,
+    role: roleOnPost(visible.post, viewer),
     read: async (limit, from) => {
       const { comments, next } = await deps.comments.replies(
         visible.post.postId,
@@ -170,6 +174,12 @@ export const listReplies = (
     positionOf: ({ comment }) => comment.commentId,
   });
 
+/** Who looks at what waits: the author of the posts, or a co-author of one. */
+interface PendingViewer {
+  readonly viewer: AccountId;
+  readonly role: RoleOnPost;
+}
+
 /**
  * Comments that wait for a posts' author, of one post or of all of theirs. The queue's rows are hints: each comment is read afresh, half a
  * unit each.
@@ -179,9 +189,11 @@ export const listPending = (
   author: Account,
   of: { readonly postId?: PostId | undefined },
   part: Part<CommentIds>,
+  { viewer, role }: PendingViewer = { viewer: author.accountId, role: 'author' },
 ): Promise<Slice<ListedComment, CommentIds>> =>
-  fill(deps, { author }, author.accountId, {
+  fill(deps, { author }, viewer, {
     ...part,
+    role,
     read: async (limit, from) => {
       const { ids, next } = await deps.comments.pending(author.accountId, of, limit, from);
       const found = await deps.comments.getMany(ids);

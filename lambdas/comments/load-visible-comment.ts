@@ -3,6 +3,7 @@ import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import type { LoadVisiblePostDeps, VisibleHead } from '../posts/load-visible-post.ts';
 import { loadVisibleHead } from '../posts/load-visible-post.ts';
+import { roleOnPost } from '../posts/role-on-post.ts';
 import { canSeeComment } from './can-see-comment.ts';
 import type { CommentHead, LiveComment, LiveCommentHead } from './comment.ts';
 import { threadOf } from './comment.ts';
@@ -36,9 +37,9 @@ export const findComment = async (
   if (comment === undefined || (thread !== undefined && beginning === undefined)) throw notFound();
   const commenters = makeCommenters(deps, visible, viewer, { consistent: true });
   await commenters.learn(beginning === undefined ? [comment] : [comment, beginning]);
-  const authorId = visible.author.accountId;
+  const role = roleOnPost(visible.post, viewer);
   const isVisible = (each: CommentHead): each is LiveCommentHead =>
-    canSeeComment(viewer, authorId, each, commenters.statusOf(each.by));
+    canSeeComment(viewer, role, each, commenters.statusOf(each.by));
   const commenter = commenters.accountOf(comment.by);
   if (!isVisible(comment) || (beginning !== undefined && !isVisible(beginning)) || commenter === undefined) {
     throw notFound();

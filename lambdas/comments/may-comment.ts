@@ -8,6 +8,7 @@ import type { CreditedPost, PostHead } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { CommentRefusal } from '../posts/post-details-contract.ts';
 import type { Commenting } from '../posts/post-view.ts';
+import { roleOnPost } from '../posts/role-on-post.ts';
 import type { CommentStatus } from './comment.ts';
 
 /** Somebody who sees a post and wants to comment on it. */
@@ -19,7 +20,7 @@ export interface WouldBeCommenter {
   readonly isRestricted: boolean;
 }
 
-type PolicyFields = Pick<PostHead, 'postId' | 'state' | 'commentPolicy' | 'commentApproval'>;
+type PolicyFields = Pick<PostHead, 'postId' | 'state' | 'coAuthors' | 'commentPolicy' | 'commentApproval'>;
 
 /** What of a post names people: read only where it matters. */
 export type NamingFields = Pick<CreditedPost, 'mentions' | 'coAuthors' | 'tags'>;
@@ -57,7 +58,7 @@ const problemOf = (refusal: CommentRefusal) => {
 };
 
 /**
- * Throws `comments_off` or `forbidden_by_policy` for a viewer who may not comment, `not_found` where the post is not published. The author
+ * Throws `comments_off` or `forbidden_by_policy` for a viewer who may not comment, `not_found` where the post is not published. The authors
  * always may. `naming` reads whom the post names.
  */
 export const checkMayComment = async (
@@ -65,7 +66,7 @@ export const checkMayComment = async (
   who: WouldBeCommenter,
   naming: () => Promise<NamingFields | undefined>,
 ): Promise<void> => {
-  const facts = { ...who, isAuthor: who.accountId === authorOfPost(post) };
+  const facts = { ...who, isAuthor: roleOnPost(post, who.accountId) !== undefined };
   const known = mayCommentOn(post, facts);
   if (known?.mayComment) return;
   if (known !== undefined) throw problemOf(known.commentRefusal);
@@ -81,7 +82,8 @@ export const statusOfNew = (
 ): CommentStatus => {
   if (accountId === authorOfPost(post)) return { state: 'shown' };
   if (isRestricted) return { state: 'pending', reason: 'restricted' };
-  return post.commentApproval ? { state: 'pending', reason: 'approval' } : { state: 'shown' };
+  const waits = post.commentApproval === true && roleOnPost(post, accountId) === undefined;
+  return waits ? { state: 'pending', reason: 'approval' } : { state: 'shown' };
 };
 
 /** What decides whether a viewer may comment on one post; the author's edge to them is read only where the post's policy goes by it. */

@@ -1,9 +1,9 @@
-/** What a post's author does with the comments on it. For everybody else these acts do not exist. */
+/** What a post's authors do with the comments on it. For everybody else these acts do not exist. */
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
-import { authorOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
+import { roleOnPost } from '../posts/role-on-post.ts';
 import type { LiveCommentHead } from './comment.ts';
 import { threadOf } from './comment.ts';
 import type { CommentStore } from './comment-store.ts';
@@ -27,10 +27,11 @@ export interface Act {
   readonly now: number;
 }
 
-/** A comment on the viewer's own post. */
+/** A comment on a post of which the viewer is one of the authors. */
 const loadOnOwnPost = async (deps: LoadVisibleCommentDeps, { postId, commentId, viewer, now }: Act) => {
-  if (authorOf(postId) !== viewer) throw notFound();
-  return loadVisibleComment(deps, postId, commentId, viewer, now);
+  const visible = await loadVisibleComment(deps, postId, commentId, viewer, now);
+  if (roleOnPost(visible.post, viewer) === undefined) throw notFound();
+  return visible;
 };
 
 /** Moves a comment to a state, unless it is in none of those it can be moved from: then it stays as it is. */

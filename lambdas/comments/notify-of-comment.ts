@@ -8,6 +8,7 @@ import { canSeePublished } from '../posts/can-see-published.ts';
 import type { PostHead } from '../posts/post.ts';
 import type { postNotificationTypes } from '../posts/post-notification-types.ts';
 import type { PostStore } from '../posts/post-store.ts';
+import { coAuthorsOf } from '../posts/role-on-post.ts';
 import type { CommentHead, LiveCommentHead } from './comment.ts';
 import { mentionedBy, threadOf, writtenAtOf } from './comment.ts';
 import type { commentNotificationTypes } from './comment-notification-types.ts';
@@ -31,20 +32,23 @@ const idFor = (recipient: AccountId, commentId: CommentId): NotificationId =>
 const recipientsOf = (
   comment: LiveCommentHead,
   thread: CommentHead | undefined,
+  coAuthors: readonly AccountId[],
 ): ReadonlyMap<AccountId, readonly CommentType[]> => {
   const recipients = new Map<AccountId, CommentType[]>();
   const add = (recipient: AccountId, type: CommentType): void => {
     if (recipient !== comment.by) recipients.set(recipient, [...(recipients.get(recipient) ?? []), type]);
   };
-  const author = authorOf(comment.postId);
+  const authors = [authorOf(comment.postId), ...coAuthors];
   // What stands in a thread that is hidden is hidden with it.
   if (comment.state === 'shown' && (thread === undefined || thread.state === 'shown')) {
     if (thread !== undefined) add(thread.by, 'reply');
     for (const mentioned of mentionedBy(comment)) add(mentioned, 'mention');
-    add(author, 'comment');
+    for (const author of authors) add(author, 'comment');
   }
   // Of people whom the author restricts there is no notification.
-  if (comment.state === 'pending' && comment.reason === 'approval') add(author, 'comment_pending');
+  if (comment.state === 'pending' && comment.reason === 'approval') {
+    for (const author of authors) add(author, 'comment_pending');
+  }
   return recipients;
 };
 
@@ -140,8 +144,11 @@ export const notifyOfComment = async (
     threadId && deps.comments.get(postId, threadId, { consistent: true }),
     deps.posts.head(postId, now, { consistent: true }),
   ]);
+  const coAuthors = post === undefined ? [] : coAuthorsOf(post);
   const recipients: ReadonlyMap<AccountId, readonly CommentType[]> =
-    comment === undefined || comment.state === 'deleted' ? new Map() : recipientsOf(comment, thread);
+    comment === undefined || comment.state === 'deleted'
+      ? new Map()
+      : recipientsOf(comment, thread, coAuthors);
   if (comment !== undefined && comment.state !== 'deleted') {
     for (const [recipient, types] of recipients) {
       if (onlyMentioned && !mentioned.includes(recipient)) continue;
@@ -151,7 +158,9 @@ export const notifyOfComment = async (
   }
   if (comment !== undefined && approvedAt !== undefined)
     await notifyWriter(deps, { comment, post }, approvedAt, now);
-  const others = onlyMentioned ? [] : [authorOf(postId), ...(thread === undefined ? [] : [thread.by])];
+  const others = onlyMentioned
+    ? []
+    : [authorOf(postId), ...coAuthors, ...(thread === undefined ? [] : [thread.by])];
   const touched = [...others, ...mentioned];
   for (const former of new Set(touched)) {
     if (!recipients.has(former)) await deps.notifications.remove(former, idFor(former, commentId));

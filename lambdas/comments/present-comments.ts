@@ -8,6 +8,8 @@ import { readPresentNames } from '../graph/read-present-names.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { authorOf, type CommentId, type PostId } from '../kernel/ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
+import type { RoleOnPost } from '../posts/role-on-post.ts';
+import { roleOnPost } from '../posts/role-on-post.ts';
 import type { LiveComment } from './comment.ts';
 import { editableUntilOf, threadOf, writtenAtOf } from './comment.ts';
 import type { CommentView } from './comment-contract.ts';
@@ -22,6 +24,8 @@ export interface PresentCommentsDeps extends ReadPresentNamesDeps {
 
 interface Shown {
   readonly viewer: AccountId | undefined;
+  /** What the viewer is to the post. @default its author or nothing */
+  readonly role?: RoleOnPost | undefined;
   /** Whether comments on the post are approved first, where somebody else than its author looks. */
   readonly approvesFirst?: boolean | undefined;
   /** Just written: nobody can have pinned it. */
@@ -38,9 +42,9 @@ const iso = (milliseconds: number): string => new Date(milliseconds).toISOString
  */
 const stateShown = (
   comment: LiveComment,
-  { isAuthorOfPost, approvesFirst }: { isAuthorOfPost: boolean; approvesFirst: boolean },
+  { tends, approvesFirst }: { tends: boolean; approvesFirst: boolean },
 ): CommentView['state'] => {
-  if (isAuthorOfPost) return comment.state;
+  if (tends) return comment.state;
   const waitsOpenly = comment.state === 'pending' && (comment.reason === 'approval' || approvesFirst);
   return waitsOpenly ? 'pending' : 'shown';
 };
@@ -51,6 +55,7 @@ export const presentComment = (
   shown: {
     readonly author: AccountCard;
     readonly viewer: AccountId | undefined;
+    readonly role: RoleOnPost | undefined;
     readonly isPinned: boolean;
     readonly isLiked: boolean;
     readonly approvesFirst: boolean;
@@ -68,7 +73,7 @@ export const presentComment = (
     text,
     mentions: presentMentions(text, comment.mentions, shown.names),
     state: stateShown(comment, {
-      isAuthorOfPost: viewer === postAuthor,
+      tends: shown.role !== undefined,
       approvesFirst: shown.approvesFirst,
     }),
     ...(comment.state === 'pending' && viewer === postAuthor && { reason: comment.reason }),
@@ -106,7 +111,7 @@ const likedOf = async (
 export const presentComments = async (
   deps: PresentCommentsDeps,
   items: readonly ListedComment[],
-  { viewer, now, approvesFirst = false }: Shown,
+  { viewer, role, now, approvesFirst = false }: Shown,
 ): Promise<CommentView[]> => {
   const byPost = Map.groupBy(items, ({ comment }) => comment.postId);
   const [names, ...liked] = await Promise.all([
@@ -123,6 +128,7 @@ export const presentComments = async (
       presentComment(comment, {
         author: await presentCard(commenter, deps.media, now),
         viewer,
+        role: role ?? (viewer === authorOf(comment.postId) ? 'author' : undefined),
         isPinned,
         isLiked: isLiked.has(comment.commentId),
         approvesFirst,
@@ -142,6 +148,7 @@ export const presentOneComment = async (
   const isPinned = mayBePinned && (await deps.comments.pins(comment.postId)).pins.includes(comment.commentId);
   const [view] = await presentComments(deps, [{ comment, commenter, isPinned }], {
     ...shown,
+    role: roleOnPost(post, shown.viewer),
     approvesFirst: post.commentApproval,
   });
   return view;

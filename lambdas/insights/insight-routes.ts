@@ -32,7 +32,7 @@ export const getPostInsights = defineRoute({
   path: '/v1/posts/{postId}/insights',
   access: 'token',
   summary: 'Get post insights',
-  description: `The numbers of your own post, in total and by day. Numbers below ${limits.insightFloor} are null, so that nobody can be identified from them. Days are kept for two years.`,
+  description: `The numbers of a post of which you are the author, or have agreed to be a co-author, in total and by day. Numbers below ${limits.insightFloor} are null, so that nobody can be identified from them: the days, and what is counted nowhere else (views, shares, follows), must not tell who did it. Likes, reposts, comments and, for the author, saves are exact in the post's \`counts\` because they are not secret there: who likes, reposts or comments can be listed, and of saves only the total is told, never when or by whom. Days are kept for two years.`,
   params: PostParams,
   query: InsightQuery,
   reply: { status: 200, schema: InsightView },

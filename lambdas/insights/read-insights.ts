@@ -1,9 +1,11 @@
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { notFound } from '../kernel/problems.ts';
+import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
+import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import type { PostHead } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
-import type { PostStore } from '../posts/post-store.ts';
+import { roleOnPost } from '../posts/role-on-post.ts';
 import type { InsightView } from './insight-contract.ts';
 import type { InsightDay, InsightStore } from './insight-store.ts';
 
@@ -30,9 +32,12 @@ export const presentInsights = (post: PostHead, days: readonly InsightDay[]): In
   days: days.map(({ day, ...numbers }) => ({ day, ...numbersOf(numbers) })),
 });
 
-/** How one's own post fares. Throws `not_found` for anybody else's. `now` in milliseconds. */
+/**
+ * How a post fares, for its author in any state, and for those who agreed to be authors too while they see it. Throws `not_found` for anybody
+ * else. `now` in milliseconds.
+ */
 export const readInsights = async (
-  deps: { readonly posts: Pick<PostStore, 'head'>; readonly insights: InsightStore },
+  deps: LoadVisiblePostDeps & { readonly insights: InsightStore },
   input: {
     readonly viewer: AccountId;
     readonly postId: PostId;
@@ -41,8 +46,10 @@ export const readInsights = async (
   },
 ): Promise<InsightView> => {
   const { viewer, postId, days, now } = input;
-  if (authorOfPost({ postId }) !== viewer) throw notFound();
-  const post = await deps.posts.head(postId, now, { consistent: true });
-  if (post === undefined) throw notFound();
+  const post =
+    authorOfPost({ postId }) === viewer
+      ? await deps.posts.head(postId, now, { consistent: true })
+      : (await loadVisibleHead(deps, postId, viewer, now)).post;
+  if (post === undefined || roleOnPost(post, viewer) === undefined) throw notFound();
   return presentInsights(post, await deps.insights.days(postId, days, now));
 };

@@ -21,6 +21,7 @@ import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
 import { canSeePost } from '../posts/can-see-post.ts';
 import type { PostHead } from '../posts/post.ts';
+import { roleOnPost } from '../posts/role-on-post.ts';
 import type { Hydration, HydrationStore, Wanted } from './hydration-store.ts';
 import type { NotificationType } from './notification-type.ts';
 import { specOf, subjectOf } from './notification-type.ts';
@@ -104,9 +105,10 @@ const commentFor = (
   const comment = commentId && known.comments.get(commentId);
   if (comment === undefined || (comment.state !== 'shown' && comment.state !== 'pending')) return undefined;
   const postAuthor = authorOf(post.postId);
+  const role = roleOnPost(post, reader);
   const thread = threadOf(comment.commentId);
   const isThreadOpen = thread === undefined || known.comments.get(thread)?.state === 'shown';
-  if (!isThreadOpen && reader !== postAuthor) return undefined;
+  if (!isThreadOpen && role === undefined) return undefined;
   const viewerEdge = known.edges.get(comment.by);
   const relationship = {
     account: comment.by === reader ? { status: 'active' as const } : known.people.get(comment.by),
@@ -116,7 +118,7 @@ const commentFor = (
         ? viewerEdge
         : known.authorEdges.find(({ owner, other }) => owner === postAuthor && other === comment.by),
   };
-  return canSeeComment(reader, postAuthor, comment, relationship) ? comment : undefined;
+  return canSeeComment(reader, role, comment, relationship) ? comment : undefined;
 };
 
 /** How many there are beside those who are named: a full group may go by the number that its post or comment shows. */

@@ -4,6 +4,7 @@ import type { CommentRefusal } from './post-details-contract.ts';
 
 /** Somebody who sees a post. What is undefined has not been read. */
 export interface CommenterFacts {
+  /** The author, or a co-author who has accepted. */
   readonly isAuthor: boolean;
   readonly followsAuthor: boolean;
   readonly isFollowedByAuthor?: boolean | undefined;

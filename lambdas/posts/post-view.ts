@@ -16,6 +16,7 @@ import type { PostPhotoView } from './post-details-contract.ts';
 import type { PostEdit } from './post-edit.ts';
 import type { PhotoSurroundings } from './present-photo.ts';
 import { presentPhotoOf } from './present-photo.ts';
+import { roleOnPost } from './role-on-post.ts';
 import type { Guest, Known } from './viewer-state.ts';
 import { guest } from './viewer-state.ts';
 
@@ -145,7 +146,7 @@ const presentCounts = (
 
 const presentViewer = (
   post: PostHead,
-  { followsAuthor, state: { liked, saved, reposted } }: Known,
+  { accountId, followsAuthor, state: { liked, saved, reposted } }: Known,
   isAuthor: boolean,
   commenting: Commenting | undefined,
 ): PostView['viewer'] => ({
@@ -154,7 +155,11 @@ const presentViewer = (
   liked,
   saved,
   reposted,
-  ...mayCommentOn(post, { isAuthor, followsAuthor, ...commenting }),
+  ...mayCommentOn(post, {
+    isAuthor: roleOnPost(post, accountId) !== undefined,
+    followsAuthor,
+    ...commenting,
+  }),
 });
 
 /** A post as a viewer sees it who has been found to be allowed to. */

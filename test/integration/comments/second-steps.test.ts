@@ -49,7 +49,7 @@ const given = async (commentApproval: boolean) => {
     unhide: () => comments.move(ids, ['hidden'], 'shown'),
     approve: () => comments.move(ids, ['pending'], 'shown'),
     edit: () => editComment(deps, { ...ids, viewer: by, body: { text: 'برج' }, now }).catch(String),
-    delete: () => removeComment(deps, { ...ids, viewer: by }).catch(String),
+    delete: () => removeComment(deps, { ...ids, viewer: by, now }).catch(String),
   };
   return { comments, read, steps, ids };
 };

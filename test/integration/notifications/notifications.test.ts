@@ -188,6 +188,18 @@ describe('comments', () => {
     expect(await ofPeople(badr)).toEqual([{ type: 'reply', names: [amal], othersCount: 0 }]);
   });
 
+  it('are told to co-authors who accepted as to the author, also those that wait for approval', async () => {
+    const shared = postAt(idOf(amal), 77);
+    await world.put(postItem(shared, { coAuthors: [`${idOf(dana)}+`] }));
+    await world.settle();
+    await world.comment(badr, shared);
+    await world.comment(badr, shared, { state: 'pending', reason: 'approval' });
+    await world.comment(badr, shared, { state: 'pending', reason: 'restricted' });
+    await world.settle(2);
+    const told = (await ofPeople(dana)).map(({ type }) => type).filter((type) => type.startsWith('comment'));
+    expect(told).toEqual(['comment_pending', 'comment']);
+  });
+
   it('that wait tell the author alone, and those of restricted people nobody', async () => {
     const fields = { mentions: [naming(dana)], state: 'pending' };
     const commentId = await world.comment(badr, post, { ...fields, reason: 'approval' });

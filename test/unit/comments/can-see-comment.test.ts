@@ -3,6 +3,7 @@ import { canSeeComment } from '../../../lambdas/comments/can-see-comment.ts';
 import type { CommentHead } from '../../../lambdas/comments/comment.ts';
 import { commentIdOf } from '../../../lambdas/comments/comment.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
+import type { RoleOnPost } from '../../../lambdas/posts/role-on-post.ts';
 import { idOf, postAt, T0 } from '../../support/some-account.ts';
 
 const [author, commenter, reader] = [idOf('author'), idOf('commenter'), idOf('reader')];
@@ -15,19 +16,20 @@ const comments: Record<string, CommentHead> = {
   hidden: { ...ids, packed, state: 'hidden' },
   deleted: { ...ids, state: 'deleted' },
 };
-const viewers = { guest: undefined, reader, commenter, author };
+const viewers = { guest: undefined, reader, commenter, author, coAuthor: idOf('co-author') };
+const roles: Record<string, RoleOnPost> = { author: 'author', coAuthor: 'co-author' };
 const active = { account: { status: 'active' as const }, viewerEdge: undefined, authorEdge: undefined };
 
 const seenBy = (comment: CommentHead, relationship: Parameters<typeof canSeeComment>[3] = active) =>
   Object.entries(viewers)
-    .filter(([, viewer]) => canSeeComment(viewer, author, comment, relationship))
+    .filter(([name, viewer]) => canSeeComment(viewer, roles[name], comment, relationship))
     .map(([name]) => name);
 
 const expected: Record<string, readonly string[]> = {
-  shown: ['guest', 'reader', 'commenter', 'author'],
+  shown: ['guest', 'reader', 'commenter', 'author', 'coAuthor'],
   'pending, restricted': ['commenter', 'author'],
-  'pending, for approval': ['commenter', 'author'],
-  hidden: ['commenter', 'author'],
+  'pending, for approval': ['commenter', 'author', 'coAuthor'],
+  hidden: ['commenter', 'author', 'coAuthor'],
   deleted: [],
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMayComment, isNamedBy, statusOfNew } from '../../../lambdas/comments/may-comment.ts';
 import { mayCommentOn } from '../../../lambdas/posts/comment-refusal.ts';
 import { CommentPolicy } from '../../../lambdas/posts/post-details-contract.ts';
+import { roleOnPost } from '../../../lambdas/posts/role-on-post.ts';
 import { alice, bob, somePost, viewData } from '../../support/some-post.ts';
 
 const stranger = {
@@ -35,9 +36,14 @@ const people = {
     admittedBy: [],
   },
   'somebody who is tagged on a photo': { who: stranger, post: published(tagged), admittedBy: ['mentioned'] },
-  'somebody who is a co-author': {
+  'somebody who agreed to be a co-author': {
     who: stranger,
     post: published({ coAuthors: [{ accountId: bob, state: 'accepted' }] }),
+    admittedBy: ['followers', 'followed', 'mentioned', 'off'],
+  },
+  'somebody who is asked to be a co-author': {
+    who: stranger,
+    post: published({ coAuthors: [{ accountId: bob, state: 'invited' }] }),
     admittedBy: ['mentioned'],
   },
   'the author': {
@@ -75,7 +81,7 @@ describe('who may comment', () => {
     ({ who, post, policy, expected }) => {
       const { accountId, followsAuthor, isFollowedByAuthor } = who;
       const asked = { ...post, commentPolicy: policy };
-      const facts = { isAuthor: accountId === alice, followsAuthor };
+      const facts = { isAuthor: roleOnPost(post, accountId) !== undefined, followsAuthor };
       const known = mayCommentOn(asked, {
         ...facts,
         isFollowedByAuthor,
