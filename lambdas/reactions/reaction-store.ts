@@ -4,7 +4,6 @@
  */
 import type { AccountId, ActId, PostId } from '../kernel/ids.ts';
 import { newActId } from '../kernel/ids.ts';
-import { MINUTE_MS } from '../platform/durations.ts';
 import { expiryOf } from '../platform/expired-row.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { parseRow } from '../platform/stored-row.ts';
@@ -15,9 +14,8 @@ import { reactions, StoredViewerState } from '../posts/viewer-state.ts';
 import type { Act, Target } from './reaction.ts';
 import { ownKeyOf, rowsOf, stateKeyOf } from './reaction-keys.ts';
 import { viewerStateRow } from './reaction-rows.ts';
+import { COUNTED_WITHIN_MS } from './settle-numbers.ts';
 
-/** Acts of the last minute may not be counted yet, or be counted still. */
-export const COUNTED_WITHIN_MS = MINUTE_MS;
 const UNDONE_KEPT = 6; // acts taken back within a minute: who goes on faster sees a number that is late
 const EMPTY_SECONDS = 3_600; // that a state without anything done is kept
 const CONFLICTS = {

@@ -4,6 +4,7 @@
  */
 import type { AccountId, ActId } from '../kernel/ids.ts';
 import { timeOf } from '../kernel/ids.ts';
+import { MINUTE_MS } from '../platform/durations.ts';
 import { keyOfRow } from '../platform/row.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import { nameOfKey } from '../platform/table.ts';
@@ -11,8 +12,9 @@ import type { Reaction, StoredViewerState } from '../posts/viewer-state.ts';
 import { countOf, reactions } from '../posts/viewer-state.ts';
 import type { Target } from './reaction.ts';
 import { markKeyOf } from './reaction-keys.ts';
-import { COUNTED_WITHIN_MS } from './reaction-store.ts';
 
+/** Acts of the last minute may not be counted yet, or be counted still. */
+export const COUNTED_WITHIN_MS = MINUTE_MS;
 const ROUNDS = 4; // in which the consumer may come between two looks at the marks
 
 /** Acts of one kind of one viewer on one thing, of which one is so recent that it may not be counted, or be counted still. */
