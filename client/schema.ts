@@ -1397,7 +1397,7 @@ export interface paths {
         put?: never;
         /**
          * Create a post with 1 to 34 photos
-         * @description The photos can be ready or still processing. The post is published when all its photos are ready; a rejected photo makes it `held`.
+         * @description The photos can be ready or still processing. The post is published when all its photos are ready; a photo that is rejected, fails or never comes makes it `held`. A photo that only a post of yours has which is held, or in the bin, can be used again: that post then lacks it.
          *
          *     Requires an access token.
          */
@@ -1937,7 +1937,7 @@ export interface paths {
         put?: never;
         /**
          * Restore your deleted post from the bin
-         * @description A post that was never published becomes `processing`: it takes its photos again, or is `held` when it cannot have one.
+         * @description A post that was published comes back when nothing else uses its photos. One that never was becomes `processing`: it takes its photos again, or is `held` when it cannot have one.
          *
          *     Requires an access token.
          */
@@ -3900,19 +3900,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "invalid_request";
-                };
-            };
-        };
-        /** @description `not_deleted`: The post is not in the bin. */
-        not_deleted: {
-            headers: {
-                "Content-Language": components["headers"]["ContentLanguage"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "not_deleted";
                 };
             };
         };
@@ -10851,7 +10838,27 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
-            409: components["responses"]["not_deleted"];
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `photo_unusable`: This photo cannot be used.
+             *
+             *     `photo_in_use`: This photo is already in use.
+             *
+             *     `not_deleted`: The post is not in the bin.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "photo_unusable" | "photo_in_use" | "not_deleted";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];

@@ -7,8 +7,10 @@ import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { checkCaption, checkNoPhotoTwice, checkTextBytes } from '../posts/caption.ts';
 import { photoRefusal } from '../posts/refuse-photo.ts';
+import type { TakeBackDeps } from '../posts/take-back.ts';
+import { readTakingBack } from '../posts/take-back.ts';
 import type { Draft, DraftVersion, OpenDraft, OpenVersion } from './draft.ts';
-import { authorOfDraft, draftExpiry, withContent, withSchedule } from './draft.ts';
+import { authorOfDraft, draftExpiry, photoIdsOf, withContent, withSchedule } from './draft.ts';
 import type { DraftChange, NewDraft } from './draft-contract.ts';
 import { DraftContent } from './draft-contract.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -62,7 +64,7 @@ const checkContent = (content: DraftContent): void => {
  * `photo_unusable` and `photo_in_use`. A repetition with the same seed finds what the first try made.
  */
 export const createDraft = async (
-  deps: Drafts<'create' | 'get'> & ResolveMentionsDeps,
+  deps: Drafts<'create' | 'get'> & ResolveMentionsDeps & TakeBackDeps,
   input: { readonly author: AccountId; readonly body: NewDraft; readonly seed: string; readonly now: number },
 ): Promise<DraftVersion> => {
   const { drafts } = deps;
@@ -73,7 +75,10 @@ export const createDraft = async (
   const publishAt = wanted === undefined ? undefined : publishAtOf(wanted, now);
   if (publishAt !== undefined) checkSchedulable(content);
   const nonce = seed.slice(-NONCE_LENGTH);
-  const mentions = await resolveMentions(deps, author, content.caption ?? '');
+  const [mentions] = await Promise.all([
+    resolveMentions(deps, author, content.caption ?? ''),
+    readTakingBack(deps, photoIdsOf(content), author, now),
+  ]);
   const stored = {
     nonce,
     version: 1,
@@ -118,7 +123,7 @@ const changedContent = (content: DraftContent, change: DraftChange): DraftConten
 
 /** Changes what one's own draft says. Throws as its making does, `not_found` and `conflict`. */
 export const changeDraft = (
-  deps: Drafts<'get' | 'replace'> & ResolveMentionsDeps,
+  deps: Drafts<'get' | 'replace'> & ResolveMentionsDeps & TakeBackDeps,
   own: OwnDraft,
   change: DraftChange,
 ): Promise<DraftVersion> =>
@@ -128,6 +133,9 @@ export const changeDraft = (
     if (draft.state === 'scheduled') checkSchedulable(content);
     const before = { text: draft.content.caption, mentions: draft.mentions };
     const mentions = await resolveMentions(deps, own.author, content.caption ?? '', before);
+    const present = new Set(photoIdsOf(draft.content));
+    const added = photoIdsOf(content).filter((photoId) => !present.has(photoId));
+    await readTakingBack(deps, added, own.author, own.now);
     return withContent(draft, content, mentions, own.now);
   });
 

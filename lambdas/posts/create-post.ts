@@ -18,6 +18,7 @@ import { withFocalPoint } from './post-content.ts';
 import type { NewPost } from './post-contract.ts';
 import type { PostWriter } from './post-writer.ts';
 import { foreseenRefusal, photoRefusal } from './refuse-photo.ts';
+import { readTakingBack } from './take-back.ts';
 import type { KnownTags, ResolvePeopleDeps } from './resolve-people.ts';
 import { byPerson, coAuthorsOf, resolvePeople, tagsOf } from './resolve-people.ts';
 
@@ -30,7 +31,7 @@ const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
 export interface CreatePostDeps extends PostInputDeps {
   readonly accounts: Pick<AccountStore, 'manyByUsername'>;
   readonly photos: Pick<PhotoStore, 'getMany' | 'attach' | 'detach'>;
-  readonly posts: Pick<PostWriter, 'create' | 'withdraw'>;
+  readonly posts: Pick<PostWriter, 'create' | 'withdraw' | 'head' | 'giveBack'>;
 }
 
 export interface NewPostInput {
@@ -133,7 +134,9 @@ export const createPost = async (
   const author = account.accountId;
   checkNoPhotoTwice(body.photos);
   const photoIds = body.photos.map(({ photoId }) => photoId);
-  const found = await photos.getMany(photoIds, now, { consistent: true });
+  const found = repeated
+    ? await photos.getMany(photoIds, now, { consistent: true })
+    : await readTakingBack(deps, photoIds, author, now);
   const known = new Map(found.map((photo) => [photo.photoId, photo]));
   // The photos of a repeated request may belong to the post that the first try made.
   for (const photoId of repeated ? [] : photoIds) {

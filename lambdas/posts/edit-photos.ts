@@ -3,7 +3,6 @@ import type { PhotoId } from '../kernel/ids.ts';
 import { invalid } from '../kernel/problems.ts';
 import type { Photo } from '../photos/photo.ts';
 import { unattachedExpiry } from '../photos/photo.ts';
-import type { PhotoStore } from '../photos/photo-store.ts';
 import { attachWrite, detachWrite } from '../photos/photo-store.ts';
 import type { Write } from '../platform/table.ts';
 import { checkNoPhotoTwice, orNone } from './caption.ts';
@@ -13,6 +12,8 @@ import { withFocalPoint } from './post-content.ts';
 import type { PostChange } from './post-contract.ts';
 import { foreseenRefusal, notReady, photoRefusal } from './refuse-photo.ts';
 import { shownPhotoOf } from './shown-photo.ts';
+import type { TakeBackDeps } from './take-back.ts';
+import { readTakingBack } from './take-back.ts';
 
 /** The photos that an edit adds, and what is to be written of those that come and go, together with the post. */
 export interface PhotosOfEdit {
@@ -29,7 +30,7 @@ const samePhotos: PhotosOfEdit = { added: new Map(), writes: [], areOthers: fals
  * `photo_not_ready` for one that a published post cannot show yet. `now` in milliseconds.
  */
 export const readPhotosOfEdit = async (
-  photos: Pick<PhotoStore, 'getMany'>,
+  deps: TakeBackDeps,
   post: LivePost,
   { photos: wanted }: PostChange,
   now: number,
@@ -43,7 +44,11 @@ export const readPhotosOfEdit = async (
   const coming = [...named.difference(own)];
   const going = own.difference(named);
   if (coming.length + going.size === 0) return samePhotos;
-  const found = await photos.getMany([...coming, ...going], now, { consistent: true });
+  const [arriving, leaving] = await Promise.all([
+    readTakingBack(deps, coming, owner, now),
+    deps.photos.getMany([...going], now, { consistent: true }),
+  ]);
+  const found = [...arriving, ...leaving];
   const known = new Map(found.map((photo) => [photo.photoId, photo]));
   const added = coming.map((photoId): Photo => {
     const photo = known.get(photoId);

@@ -101,7 +101,7 @@ export const changedSetup = (
 };
 
 export interface EditPostDeps extends PostInputDeps {
-  readonly posts: Pick<PostWriter, 'getCredited' | 'write'>;
+  readonly posts: Pick<PostWriter, 'getCredited' | 'write' | 'head' | 'giveBack'>;
   readonly photos: Pick<PhotoStore, 'get' | 'getMany'>;
 }
 
@@ -173,7 +173,7 @@ export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promis
     const post = await posts.getCredited(postId, now, { consistent: true });
     if (post === undefined || post.state === 'deleted' || authorOfPost(post) !== author.accountId)
       throw notFound();
-    const photos = await readPhotosOfEdit(deps.photos, post, change, now);
+    const photos = await readPhotosOfEdit(deps, post, change, now);
     read ??= await readForChange(deps, editing);
     const known = { ...read, added: photos.added };
     const text = changedText(post, change, known, await mentionsAfter(deps, post, change));

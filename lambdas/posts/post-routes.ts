@@ -20,7 +20,7 @@ export const createPost = defineRoute({
   access: 'token',
   summary: `Create a post with 1 to ${limits.photosPerPost} photos`,
   description:
-    'The photos can be ready or still processing. The post is published when all its photos are ready; a rejected photo makes it `held`.',
+    'The photos can be ready or still processing. The post is published when all its photos are ready; a photo that is rejected, fails or never comes makes it `held`. A photo that only a post of yours has which is held, or in the bin, can be used again: that post then lacks it.',
   body: NewPost,
   reply: { status: 201, schema: PostView },
   problems: ['photo_unusable', 'photo_in_use'],
@@ -79,10 +79,10 @@ export const restorePost = defineRoute({
   access: 'token',
   summary: 'Restore your deleted post from the bin',
   description:
-    'A post that was never published becomes `processing`: it takes its photos again, or is `held` when it cannot have one.',
+    'A post that was published comes back when nothing else uses its photos. One that never was becomes `processing`: it takes its photos again, or is `held` when it cannot have one.',
   params: PostParams,
   reply: { status: 200, schema: PostView },
-  problems: ['not_found', 'not_deleted'],
+  problems: ['not_found', 'not_deleted', 'photo_in_use', 'photo_unusable', 'conflict'],
 });
 
 export const listPostEdits = defineRoute({

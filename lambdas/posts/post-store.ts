@@ -5,6 +5,7 @@
 import { mentionedIn } from '../graph/mention.ts';
 import type { AccountId, PhotoId, PostId } from '../kernel/ids.ts';
 import { photoRow } from '../photos/photo-rows.ts';
+import { detachWrite } from '../photos/photo-store.ts';
 import { changeTo } from '../platform/change-to.ts';
 import { unlessChanged, unlessRefused } from '../platform/condition.ts';
 import { DAY_SECONDS } from '../platform/durations.ts';
@@ -189,7 +190,10 @@ export const makePostStore = (table: Table) => {
      * Takes a post out of the bin: it is again what it was. One that never was published has given its photos back, so that it
      * is looked at anew, as a version that is not withdrawn when it cannot have them.
      */
-    restore: (post: Extract<PostHead, { readonly state: 'deleted' }>): Promise<PostHead | undefined> =>
+    restore: (
+      post: Extract<PostHead, { readonly state: 'deleted' }>,
+      photos: readonly Write[] = [],
+    ): Promise<PostHead | undefined> =>
       changeWith(
         post,
         {
@@ -202,6 +206,7 @@ export const makePostStore = (table: Table) => {
         },
         { delete: binRow.key({ postId: post.postId }), condition: exists },
         ...(post.was === 'archived' ? [intoArchive(post)] : []),
+        ...photos,
       ),
 
     /** Deletes a post in the bin before its time. What belongs to it follows by the stream, as when the table removes it. */
@@ -214,6 +219,17 @@ export const makePostStore = (table: Table) => {
           ])
           .then(() => true as const),
       ),
+
+    /** Gives photos of a post that nobody sees back to its author, until `expiresAt` (epoch seconds). */
+    giveBack: (
+      post: PostHead,
+      photoIds: readonly PhotoId[],
+      expiresAt: number,
+    ): Promise<PostHead | undefined> => {
+      const { postId, version } = post;
+      const writes = photoIds.map((photoId) => detachWrite(photoId, { postId }, expiresAt));
+      return changeWith(post, { version: version + 1 }, ...writes);
+    },
 
     /** Takes a published post out of everybody's sight but its author's. */
     archive: (post: PostHead & { readonly state: 'published' }): Promise<PostHead | undefined> =>

@@ -4,6 +4,8 @@ import { presentCard } from '../accounts/account-view.ts';
 import type { PresentNames } from '../graph/mention.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
+import type { Photo } from '../photos/photo.ts';
+import { isAttached } from '../photos/photo.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import type { Language } from '../platform/problem.ts';
 import type { PhotosOfPost } from './attach-photos.ts';
@@ -91,7 +93,7 @@ const presentOfAuthor = async (
     media,
     language,
     now,
-    photos: known ?? new Map(found.map((photo) => [photo.photoId, photo])),
+    photos: known ?? photosOfThem(found, posts),
     hidesLikes: hidesLikes || settingsOf(author).hidesLikeCounts,
     ...(credits && { credits }),
     ...(names && { names }),
@@ -107,6 +109,13 @@ const presentOfAuthor = async (
       ...(isPinned(post) && { pinned: true as const }),
     })),
   );
+};
+
+/** Photos that posts show, or may have: not those that something else has taken. */
+const photosOfThem = (found: readonly Photo[], posts: readonly Post[]): PhotosOfPost => {
+  const postIds = new Set<PostId | undefined>(posts.map(({ postId }) => postId));
+  const theirs = found.filter((photo) => !isAttached(photo) || postIds.has(photo.postId));
+  return new Map(theirs.map((photo) => [photo.photoId, photo]));
 };
 
 /**

@@ -77,10 +77,13 @@ const photosOf = async (
   const own = found.filter(({ postId }) => postId === post.postId);
   const known = new Map(own.map((photo) => [photo.photoId, photo]));
   const unattached = photoIds.filter((photoId) => !known.has(photoId));
-  if (unattached.length === 0) return known;
+  const [lost] = unattached;
+  if (lost === undefined) return known;
+  // A held post leaves its photos to whatever else wants them.
+  if (post.state === 'held') return { hold: { code: 'photo_missing', photoId: lost } };
   const outcome = await attachPhotos(photos, post, unattached, now);
   if ('refused' in outcome) {
-    if (post.state === 'processing' && post.version === 1) {
+    if (post.version === 1) {
       await withdrawPost(deps, post, now);
       return undefined;
     }

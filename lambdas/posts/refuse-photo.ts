@@ -31,11 +31,10 @@ const sentenceOf = (refusal: Refusal): Translated => {
 };
 
 /** Names the photo of a request that a problem is about. */
-const about = (photoId: PhotoId, { photos }: Pick<NewPost, 'photos'>, message: Translated) => ({
-  values: [
-    { path: `body.photos.${photos.findIndex((photo) => photo.photoId === photoId)}.photoId`, message },
-  ],
-});
+const about = (photoId: PhotoId, { photos }: Pick<NewPost, 'photos'>, message: Translated) => {
+  const position = photos.findIndex((photo) => photo.photoId === photoId);
+  return position < 0 ? {} : { values: [{ path: `body.photos.${position}.photoId`, message }] };
+};
 
 /** The problem of a photo that a post or draft cannot have. */
 export const photoRefusal = (body: Pick<NewPost, 'photos'>, refusal: Refusal) => {

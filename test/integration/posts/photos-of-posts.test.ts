@@ -299,6 +299,66 @@ describe('a post that never was published', () => {
     expect(await stateOf(postId)).toBe('published');
   });
 
+  it('leaves its good photos to another post while it is held', async () => {
+    const [one, bad, two] = [await photo(), await photo('awaiting'), await photo()];
+    const postId = await post(one, bad);
+    await world.whenPhotoBecomes(bad, 'failed');
+    await world.settle();
+    const second = await post(one);
+    await world.settle(2);
+    expect(await stateOf(second)).toBe('published');
+    expect(await holderOf(one)).toBe(second);
+    expect(await world.post(postId)).toMatchObject({ state: 'held', hold: { code: 'photo_failed' } });
+    await show(postId, one).catch(() => undefined);
+    await world.settle();
+    expect(await world.post(postId)).toMatchObject({ state: 'held', hold: { code: 'photo_missing' } });
+    await show(postId, two);
+    await world.settle();
+    expect(await stateOf(postId)).toBe('published');
+    expect(await holderOf(one)).toBe(second);
+  });
+
+  it('takes no photo from a post that waits, is shown or lies in the archive', async () => {
+    const [one, two, never] = [await photo(), await photo(), await photo('awaiting')];
+    await post(one);
+    await archivePost(world, own(await post(two)));
+    await post(never);
+    for (const photoId of [one, two, never]) {
+      await expect(post(photoId)).rejects.toMatchObject({ definition: { code: 'photo_in_use' } });
+    }
+  });
+
+  it('comes back from the bin only with all its photos, where it was published', async () => {
+    const [one, two] = [await photo(), await photo()];
+    const postId = await post(one, two);
+    await deletePost(world, own(postId));
+    const second = await post(one);
+    expect(await stateOf(second)).toBe('published');
+    await expect(restorePost(world, own(postId))).rejects.toMatchObject({
+      definition: { code: 'photo_in_use' },
+    });
+    await show(second, await photo());
+    await restorePost(world, own(postId));
+    await world.settle();
+    expect(await stateOf(postId)).toBe('published');
+    expect([await holderOf(one), await holderOf(two)]).toEqual([postId, postId]);
+  });
+
+  it('gives a photo to one of two: the post that comes back, or the one that wants it', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const one = await photo();
+      const postId = await post(one);
+      await deletePost(world, own(postId));
+      await world.settle();
+      world.pass(1_000);
+      await Promise.allSettled([restorePost(world, own(postId)), world.create([one])]);
+      await world.settle();
+      const holder = await holderOf(one);
+      if (holder === postId) expect(await stateOf(postId)).toBe('published');
+      else expect(await stateOf(postId)).toBe('deleted');
+    }
+  });
+
   it('keeps a photo of a published post in the bin', async () => {
     const one = await photo();
     const postId = await post(one);
