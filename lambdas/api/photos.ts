@@ -7,7 +7,7 @@ import { createPhoto } from '../photos/create-photo.ts';
 import { deletePhoto } from '../photos/delete-photo.ts';
 import { getPhoto, presentOwnPhoto } from '../photos/get-photo.ts';
 import { listPhotos } from '../photos/list-photos.ts';
-import { makePhotoStore } from '../photos/photo-store.ts';
+import { makePhotoWriter } from '../photos/photo-writer.ts';
 import { api, routes } from '../photos/topic.ts';
 import { updatePhoto } from '../photos/update-photo.ts';
 import { makePostStore } from '../posts/post-store.ts';
@@ -18,7 +18,7 @@ export const photosApi = topicApi(
   { api, routes },
   ({ reading, env }) => ({
     ...reading,
-    photos: makePhotoStore(reading.table),
+    photos: makePhotoWriter(reading.table),
     posts: makePostStore(reading.table),
     drafts: makeDraftStore(reading.table),
     uploadsBucket: env.UPLOADS_BUCKET,

@@ -3,7 +3,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { readVariables } from '../kernel/environment.ts';
 import { makeMediaStore } from '../photos/media-store.ts';
 import { moderateUpload } from '../photos/moderate-upload.ts';
-import { makePhotoStore } from '../photos/photo-store.ts';
+import { makePhotoWriter } from '../photos/photo-writer.ts';
 import { UploadArrived } from '../photos/upload-arrived.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
 import { makeDetectLabels } from '../platform/image-labels.ts';
@@ -16,7 +16,7 @@ import { variablesOf } from './variables-of.ts';
 const deps = once(() => {
   const env = readVariables(variablesOf['moderate-photos']);
   return {
-    photos: makePhotoStore(makeTable(env.TABLE_NAME)),
+    photos: makePhotoWriter(makeTable(env.TABLE_NAME)),
     uploads: makeUploadStore(env.UPLOADS_BUCKET),
     media: makeMediaStore(env.MEDIA_BUCKET),
     postpone: makePostpone(env.MODERATION_QUEUE_URL),

@@ -1,7 +1,7 @@
 /** Schedule: finds uploads that got stuck. */
 
 import { readVariables } from '../kernel/environment.ts';
-import { makePhotoStore } from '../photos/photo-store.ts';
+import { makePhotoWriter } from '../photos/photo-writer.ts';
 import { reconcileUploads } from '../photos/reconcile-uploads.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
 import { once } from '../platform/once.ts';
@@ -12,7 +12,7 @@ import { variablesOf } from './variables-of.ts';
 const deps = once(() => {
   const env = readVariables(variablesOf['reconcile-uploads']);
   return {
-    photos: makePhotoStore(makeTable(env.TABLE_NAME)),
+    photos: makePhotoWriter(makeTable(env.TABLE_NAME)),
     uploads: makeUploadStore(env.UPLOADS_BUCKET),
     thumbnailQueue: makeJobQueue(env.THUMBNAILS_QUEUE_URL),
     moderationQueue: makeJobQueue(env.MODERATION_QUEUE_URL),

@@ -11,7 +11,7 @@ import { readVariables } from '../kernel/environment.ts';
 import { ScheduleJob } from '../kernel/jobs/schedule-job.ts';
 import { UploadJob } from '../kernel/jobs/upload-job.ts';
 import { failMissingUpload } from '../photos/fail-missing-upload.ts';
-import { makePhotoStore } from '../photos/photo-store.ts';
+import { makePhotoWriter } from '../photos/photo-writer.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
@@ -31,7 +31,7 @@ const deps = once(() => {
     audiences: makeAudienceStore(table),
     drafts: makeDraftStore(table),
     edges: makeEdgeStore(table),
-    photos: makePhotoStore(table),
+    photos: makePhotoWriter(table),
     posts: makePostStore(table),
     queue: makeJobQueue<DueJob>(env.SCHEDULES_QUEUE_URL),
     uploads: makeUploadStore(env.UPLOADS_BUCKET),

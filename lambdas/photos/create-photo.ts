@@ -4,10 +4,10 @@ import { expiryOf } from '../platform/expired-row.ts';
 import { presignPut } from '../platform/presigned-put.ts';
 import { unattachedExpiry } from './photo.ts';
 import type { NewPhoto, UploadTicket } from './photo-contract.ts';
-import type { PhotoStore } from './photo-store.ts';
+import type { PhotoWriter } from './photo-writer.ts';
 
 export interface CreatePhotoDeps {
-  readonly photos: Pick<PhotoStore, 'create'>;
+  readonly photos: Pick<PhotoWriter, 'create'>;
   readonly uploadsBucket: string;
   readonly presign?: typeof presignPut;
 }

@@ -2,7 +2,7 @@ import type { UploadJob } from '../kernel/jobs/upload-job.ts';
 import { SECOND_MS } from '../platform/durations.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import { uploadOverAt } from './photo.ts';
-import type { PhotoStore } from './photo-store.ts';
+import type { PhotoWriter } from './photo-writer.ts';
 import type { UploadStore } from './upload-store.ts';
 
 const MAX_DELAY_SECONDS = 900; // that SQS takes
@@ -17,7 +17,7 @@ export const secondsUntilOver = (photo: Parameters<typeof uploadOverAt>[0], now:
  */
 export const failMissingUpload = async (
   deps: {
-    readonly photos: Pick<PhotoStore, 'get' | 'recordMissing'>;
+    readonly photos: Pick<PhotoWriter, 'get' | 'recordMissing'>;
     readonly uploads: Pick<UploadStore, 'has'>;
     readonly queue: JobQueue<UploadJob>;
   },

@@ -9,11 +9,11 @@ import type { StoredPhoto } from './photo.ts';
 import { isAttached } from './photo.ts';
 import { lifeOf } from './photo-life.ts';
 import { photoRow } from './photo-rows.ts';
-import type { PhotoStore } from './photo-store.ts';
-import { makePhotoStore } from './photo-store.ts';
+import type { PhotoWriter } from './photo-writer.ts';
+import { makePhotoWriter } from './photo-writer.ts';
 
 export interface PhotoEffectsDeps {
-  readonly photos: Pick<PhotoStore, 'listAsOwned'>;
+  readonly photos: Pick<PhotoWriter, 'listAsOwned'>;
   readonly uploads: JobQueue<UploadJob>;
   /** The present time in milliseconds. */
   readonly clock: () => number;
@@ -32,7 +32,7 @@ export const photoEffects = streamPart({
   access: ['PutItem'],
   sends: ['SCHEDULES_QUEUE_URL'],
   deps: ({ shared, queue, clock }): PhotoEffectsDeps => ({
-    photos: makePhotoStore(shared),
+    photos: makePhotoWriter(shared),
     uploads: queue<UploadJob>('SCHEDULES_QUEUE_URL'),
     clock,
   }),

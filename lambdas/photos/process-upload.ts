@@ -10,12 +10,12 @@ import type { MediaStore } from './media-store.ts';
 import type { Photo } from './photo.ts';
 import type { PhotoFailure } from './photo-problem.ts';
 import { failureOf } from './photo-problem.ts';
-import type { PhotoStore } from './photo-store.ts';
+import type { PhotoWriter } from './photo-writer.ts';
 import type { Upload } from './upload-arrived.ts';
 import type { UploadStore } from './upload-store.ts';
 
 export interface PipelineDeps {
-  readonly photos: PhotoStore;
+  readonly photos: PhotoWriter;
   readonly uploads: UploadStore;
   readonly media: MediaStore;
   /** Milliseconds that a picture may take to decode. @default {@link MAX_DECODE_MS} */

@@ -6,7 +6,7 @@ import { log } from '../platform/log.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import type { Photo } from './photo.ts';
 import { isTerminal } from './photo-life.ts';
-import type { PhotoStore } from './photo-store.ts';
+import type { PhotoWriter } from './photo-writer.ts';
 import type { UploadArrived } from './upload-arrived.ts';
 import type { ListedUpload, UploadStore } from './upload-store.ts';
 
@@ -17,7 +17,7 @@ const LONG_REACH_MS = 26 * 60 * MINUTE_MS; // all uploads there are: they expire
 const MINUTES_OF_LONG_REACH = 5; // once an hour, in case runs were missed
 
 export interface ReconcilerDeps {
-  readonly photos: Pick<PhotoStore, 'getMany' | 'recordFailure'>;
+  readonly photos: Pick<PhotoWriter, 'getMany' | 'recordFailure'>;
   readonly uploads: Pick<UploadStore, 'list'>;
   readonly thumbnailQueue: JobQueue<UploadArrived>;
   readonly moderationQueue: JobQueue<UploadArrived>;

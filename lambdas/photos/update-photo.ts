@@ -2,11 +2,11 @@ import type { AccountId, PhotoId } from '../kernel/ids.ts';
 import { notFound, problem } from '../kernel/problems.ts';
 import type { Photo } from './photo.ts';
 import type { PhotoChange } from './photo-contract.ts';
-import type { PhotoStore } from './photo-store.ts';
+import type { PhotoWriter } from './photo-writer.ts';
 
 /** Changes what an owner says of a photo that no post has taken. Throws `not_found` and `photo_in_use`. `now` in milliseconds. */
 export const updatePhoto = async (
-  { photos }: { readonly photos: Pick<PhotoStore, 'describe'> },
+  { photos }: { readonly photos: Pick<PhotoWriter, 'describe'> },
   input: {
     readonly photoId: PhotoId;
     readonly owner: AccountId;

@@ -18,9 +18,9 @@ import { withFocalPoint } from './post-content.ts';
 import type { NewPost } from './post-contract.ts';
 import type { PostWriter } from './post-writer.ts';
 import { foreseenRefusal, photoRefusal } from './refuse-photo.ts';
-import { readTakingBack } from './take-back.ts';
 import type { KnownTags, ResolvePeopleDeps } from './resolve-people.ts';
 import { byPerson, coAuthorsOf, resolvePeople, tagsOf } from './resolve-people.ts';
+import { readTakingBack } from './take-back.ts';
 
 const TAKEN_IDS = {
   attempts: 50, // milliseconds that one author's other posts may occupy in a row

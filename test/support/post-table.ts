@@ -26,7 +26,7 @@ import type { ScheduleJob } from '../../lambdas/kernel/jobs/schedule-job.ts';
 import type { UploadJob } from '../../lambdas/kernel/jobs/upload-job.ts';
 import { photoEffects } from '../../lambdas/photos/photo-effects.ts';
 import { photoRow } from '../../lambdas/photos/photo-rows.ts';
-import { makePhotoStore } from '../../lambdas/photos/photo-store.ts';
+import { makePhotoWriter } from '../../lambdas/photos/photo-writer.ts';
 import type { RowChange } from '../../lambdas/platform/changes.ts';
 import type { Key, Row } from '../../lambdas/platform/table.ts';
 import { isNew, makeTable } from '../../lambdas/platform/table.ts';
@@ -121,7 +121,7 @@ export const makePostTable = async (engine: Engine) => {
     edges: makeEdgeStore(table),
     links: makeShareLinkStore(table),
     people: makeCreditStore(table),
-    photos: makePhotoStore(table),
+    photos: makePhotoWriter(table),
     posts: makePostWriter(table),
   };
   const direct = makeTable(TableName, admin);

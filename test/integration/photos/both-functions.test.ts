@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountIdOf, newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import type { MediaStore } from '../../../lambdas/photos/media-store.ts';
 import { moderateUpload } from '../../../lambdas/photos/moderate-upload.ts';
-import type { PhotoStore } from '../../../lambdas/photos/photo-store.ts';
-import { makePhotoStore } from '../../../lambdas/photos/photo-store.ts';
+import type { PhotoWriter } from '../../../lambdas/photos/photo-writer.ts';
+import { makePhotoWriter } from '../../../lambdas/photos/photo-writer.ts';
 import type { Delivery } from '../../../lambdas/photos/process-upload.ts';
 import { storeThumbnails } from '../../../lambdas/photos/store-thumbnails.ts';
 import type { UploadStore } from '../../../lambdas/photos/upload-store.ts';
@@ -17,12 +17,12 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 const ETAG = '9e107d9d372bb6826bd81d3542a419d6';
 
 let testTable: TestTable;
-let photos: PhotoStore;
+let photos: PhotoWriter;
 let picture: Buffer;
 
 beforeAll(async () => {
   testTable = await startTestTable();
-  photos = makePhotoStore(testTable.table);
+  photos = makePhotoWriter(testTable.table);
   picture = await jpegOf(landscape(5, 300, 200));
 });
 afterAll(() => testTable.stop());

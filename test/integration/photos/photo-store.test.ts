@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { accountIdOf, newUlid, PhotoId, postIdOf } from '../../../lambdas/kernel/ids.ts';
-import { makePhotoStore } from '../../../lambdas/photos/photo-store.ts';
+import { makePhotoWriter } from '../../../lambdas/photos/photo-writer.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -22,11 +22,11 @@ const thumbnails = {
 const moderation = { etag: 'one', verdict: 'approved', policy: '1' } as const;
 
 let testTable: TestTable;
-let photos: ReturnType<typeof makePhotoStore>;
+let photos: ReturnType<typeof makePhotoWriter>;
 
 beforeAll(async () => {
   testTable = await startTestTable();
-  photos = makePhotoStore(testTable.table);
+  photos = makePhotoWriter(testTable.table);
 });
 afterAll(() => testTable.stop());
 

@@ -7,8 +7,8 @@ import type { RenditionPlans } from '../../../lambdas/photos/imaging/rendition-p
 import { planRenditions, renditionPlans } from '../../../lambdas/photos/imaging/rendition-plan.ts';
 import { makeMediaStore } from '../../../lambdas/photos/media-store.ts';
 import { photoRow } from '../../../lambdas/photos/photo-rows.ts';
-import type { PhotoStore } from '../../../lambdas/photos/photo-store.ts';
-import { photoOf } from '../../../lambdas/photos/photo-store.ts';
+import type { PhotoWriter } from '../../../lambdas/photos/photo-writer.ts';
+import { photoOf } from '../../../lambdas/photos/photo-writer.ts';
 import { presentPhoto, viewDataOf } from '../../../lambdas/photos/photo-view.ts';
 import { storeThumbnails } from '../../../lambdas/photos/store-thumbnails.ts';
 import type { UploadStore } from '../../../lambdas/photos/upload-store.ts';
@@ -166,7 +166,7 @@ describe('a row that does not fit its plan', () => {
 const made = async (picture: Buffer, store: ReturnType<typeof makeMediaStore>, plans: RenditionPlans) => {
   const recorded: Row[] = [];
   const { thumbnails: _, moderation: __, ...announced } = photoItem({});
-  const photos: Pick<PhotoStore, 'get' | 'recordThumbnails'> = {
+  const photos: Pick<PhotoWriter, 'get' | 'recordThumbnails'> = {
     get: async () => photoOf(announced),
     recordThumbnails: async (_photoId, fact) => {
       recorded.push({ ...fact });
@@ -175,7 +175,7 @@ const made = async (picture: Buffer, store: ReturnType<typeof makeMediaStore>, p
   };
   const uploads: Pick<UploadStore, 'read'> = { read: async () => picture };
   const upload = { key: photoId, size: picture.length, etag: 'e' };
-  const deps = { photos: photos as PhotoStore, uploads: uploads as UploadStore, media: store };
+  const deps = { photos: photos as PhotoWriter, uploads: uploads as UploadStore, media: store };
   await storeThumbnails(deps, upload, { tries: 1, now: T0 }, plans);
   return recorded[0]!;
 };
