@@ -800,7 +800,7 @@ export interface paths {
         post?: never;
         /**
          * Delete your post in the bin for good
-         * @description The post cannot be restored any more: its photos, comments and history are deleted at once. The photos of a post that was never published are released.
+         * @description It cannot be restored any more.
          *
          *     Requires an access token.
          *
@@ -1397,7 +1397,7 @@ export interface paths {
         put?: never;
         /**
          * Create a post with 1 to 34 photos
-         * @description The photos can be ready or still processing. The post is published when all its photos are ready; a photo that is rejected, fails or never comes makes it `held`. A photo that only a post of yours has which is held, or in the bin, can be used again: that post then lacks it.
+         * @description The photos can be ready or still processing. The post is published when all its photos are ready; a photo that is rejected, fails or never comes makes it `held`. Photos of a held post, or of one in the bin, can be used again: that post then lacks them.
          *
          *     Requires an access token.
          */
@@ -1424,7 +1424,7 @@ export interface paths {
         post?: never;
         /**
          * Delete your post
-         * @description The post moves to the bin and can be restored for 30 days. The photos of a post that was never published are released and can be used elsewhere for a day.
+         * @description The post moves to the bin and can be restored for 30 days. One that was never published releases its photos.
          *
          *     Requires an access token.
          *
@@ -1435,7 +1435,7 @@ export interface paths {
         head?: never;
         /**
          * Update your post
-         * @description What it said and showed before stays in its edit history, which holds 100 entries. A photo that you leave out of `photos` is released: no post shows it, and you can use it elsewhere for a day. Without the photo that holds a post back, it is published when the others are ready.
+         * @description What it said and showed before stays in its edit history, which holds 100 entries. Photos that you leave out are released and can be used elsewhere for a day.
          *
          *     Requires an access token.
          */
@@ -1937,7 +1937,7 @@ export interface paths {
         put?: never;
         /**
          * Restore your deleted post from the bin
-         * @description A post that was published comes back when nothing else uses its photos. One that never was becomes `processing`: it takes its photos again, or is `held` when it cannot have one.
+         * @description A post that was never published takes its photos again, or is `held`.
          *
          *     Requires an access token.
          */

@@ -50,11 +50,14 @@ const namesAsOneText: Plugin = {
   },
 };
 
-/** The SDK brings a SHA-256 in JavaScript for a Node that has none of its own. */
-const nativeHashes: Plugin = {
-  name: 'native hashes',
+/** The SDK brings a SHA-256 in JavaScript for a Node that has none of its own, and a limiter for its adaptive retries, which nobody switches on. */
+const withoutFallbacks: Plugin = {
+  name: 'without fallbacks',
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]sha256[\\/]Sha256Js\.js$/ }, () => ({ contents: 'export class Sha256Js {}' }));
+    onLoad({ filter: /[\\/]util-retry[\\/]DefaultRateLimiter\.js$/ }, () => ({
+      contents: 'export class DefaultRateLimiter {}',
+    }));
   },
 };
 
@@ -98,7 +101,7 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
       'node:stream/web': './lib/bundle/unused-in-functions.ts',
     },
     external: [...picturePackages],
-    plugins: [versionsAlone, namesAsOneText, nativeHashes],
+    plugins: [versionsAlone, namesAsOneText, withoutFallbacks],
     define: {
       BUNDLE_FOLDER: '__dirname', // of lambdas/meta/documents.ts
       'import.meta.dirname': '__dirname', // CommonJS has no import.meta

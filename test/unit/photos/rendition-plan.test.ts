@@ -7,9 +7,9 @@ import type { RenditionPlans } from '../../../lambdas/photos/imaging/rendition-p
 import { planRenditions, renditionPlans } from '../../../lambdas/photos/imaging/rendition-plan.ts';
 import { makeMediaStore } from '../../../lambdas/photos/media-store.ts';
 import { photoRow } from '../../../lambdas/photos/photo-rows.ts';
-import type { PhotoWriter } from '../../../lambdas/photos/photo-writer.ts';
-import { photoOf } from '../../../lambdas/photos/photo-writer.ts';
+import { photoOf } from '../../../lambdas/photos/photo-store.ts';
 import { presentPhoto, viewDataOf } from '../../../lambdas/photos/photo-view.ts';
+import type { PhotoWriter } from '../../../lambdas/photos/photo-writer.ts';
 import { storeThumbnails } from '../../../lambdas/photos/store-thumbnails.ts';
 import type { UploadStore } from '../../../lambdas/photos/upload-store.ts';
 import { StoredRowInvalid } from '../../../lambdas/platform/stored-row.ts';
