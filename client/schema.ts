@@ -800,9 +800,7 @@ export interface paths {
         post?: never;
         /**
          * Delete your post in the bin for good
-         * @description It cannot be restored any more.
-         *
-         *     Requires an access token.
+         * @description Requires an access token.
          *
          *     A suspended account can make this call, too: it takes away what is yours.
          */
@@ -1937,7 +1935,7 @@ export interface paths {
         put?: never;
         /**
          * Restore your deleted post from the bin
-         * @description A post that was never published takes its photos again, or is `held`.
+         * @description A post that was never published takes its photos again or is `held`.
          *
          *     Requires an access token.
          */
