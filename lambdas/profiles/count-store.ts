@@ -1,6 +1,6 @@
 /**
- * Counts in the table. A recount reads the row's version, counts the touched buckets with strongly consistent queries, and
- * writes if the version is unchanged: whoever writes last has counted last.
+ * Counts in the table. A recount reads the row's version, counts the touched buckets with strongly consistent queries, writes if the
+ * version is unchanged, and counts again until there is nothing to write: whoever writes last has counted last.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { audienceRow } from '../audiences/audience-rows.ts';
@@ -15,8 +15,8 @@ import { audienceBucketRow, audienceCountsRow, countsRow, postBucketRow } from '
 import type { TallyPlace } from './tally-store.ts';
 import { makeTallyStore, rowsOfAccount, saveIfUnchanged } from './tally-store.ts';
 
-const MAX_ATTEMPTS = 10;
-const FIRST_PAUSE_MS = 10;
+const MAX_ROUNDS = 20; // of which each write takes one more
+const PAUSES = { firstPauseMs: 10, maxPauseMs: 500 };
 const BUCKETS_AT_ONCE = 25; // of posts: the rows of all of them fit into one transaction
 
 const postsByVisibility: TallyPlace = {
@@ -71,6 +71,7 @@ export const makeCountStore = (table: Table) => {
     namesOf: audiencesOf,
   };
 
+  /** Whether the counts were right. Where they were not, they are written, and to be counted again. */
   const recountPeople = async (accountId: AccountId, touched: TouchedBuckets): Promise<boolean> => {
     const { version, followers, following } = await read(accountId, { consistent: true });
     const people = {
@@ -81,7 +82,8 @@ export const makeCountStore = (table: Table) => {
       following: withBuckets(following, await countEdges(accountId, edgeRow.sortPrefix, touched.following)),
     };
     if (isDeepStrictEqual(people, { followers, following })) return true;
-    return saveIfUnchanged(table, countsRow.key({ accountId }), version, people);
+    await saveIfUnchanged(table, countsRow.key({ accountId }), version, people);
+    return false;
   };
 
   return {
@@ -89,14 +91,13 @@ export const makeCountStore = (table: Table) => {
 
     /**
      * Counts the touched buckets of an account again. Costs one write for people, and for posts by visibility and by audience one each, or
-     * two and two for each bucket that lies apart or comes to lie there; none when nothing changed.
+     * two and two for each bucket that lies apart or comes to lie there; none when nothing changed. What was written is counted once more.
      */
     recount: async (accountId: AccountId, touched: TouchedBuckets): Promise<void> => {
       const limit = {
-        attempts: MAX_ATTEMPTS,
-        firstPauseMs: FIRST_PAUSE_MS,
-        error: () =>
-          new Error(`The counts of account ${accountId} were written by others ${MAX_ATTEMPTS} times`),
+        attempts: MAX_ROUNDS,
+        ...PAUSES,
+        error: () => new Error(`The counts of account ${accountId} do not come to rest`),
       };
       if (touched.followers.size + touched.following.size > 0) {
         await retryOnConflict(limit, () => recountPeople(accountId, touched));

@@ -88,7 +88,7 @@ export const makeTallyStore = (table: Table) => {
   };
 
   return {
-    /** Counts buckets of a tally again; false when somebody else wrote meanwhile. */
+    /** Counts buckets of a tally; whether they were right. Where they were not, they are written, and to be counted again. */
     recount: async (
       { row, bucketRow, nameOf, namesOf }: TallyPlace,
       accountId: AccountId,
@@ -114,7 +114,8 @@ export const makeTallyStore = (table: Table) => {
           : { put: { ...at, numbers }, condition: always };
       });
       const fields = { apart: next.tally.apart, recent: next.tally.recent };
-      return saveIfUnchanged(table, key, stored.version, fields, writes);
+      await saveIfUnchanged(table, key, stored.version, fields, writes);
+      return false;
     },
   };
 };
