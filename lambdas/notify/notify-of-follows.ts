@@ -5,7 +5,7 @@ import type { Subject } from './notification.ts';
 import { soleNotification } from './notification.ts';
 import { membersOf } from './notification-group.ts';
 import type { NotifyDeps } from './notify.ts';
-import { eligibleOf, notifyOnce, reconcileGroup, reconcileMember } from './notify.ts';
+import { eligibleOf, notifyOnce, reconcileActor, reconcileGroup } from './notify.ts';
 
 /** The day of a ULID, as `2026-11-23` in UTC: the followers of one day share a notification. */
 const dayOf = (ulid: string): string => new Date(timeOf(ulid)).toISOString().slice(0, 10);
@@ -83,16 +83,12 @@ export const notifyOfRequest = async (
   { asked, requester }: { readonly asked: AccountId; readonly requester: AccountId },
   now: number,
 ): Promise<void> => {
-  const edge = await deps.edges.get(requester, asked, { consistent: true });
   const subject: FollowSubject = { type: 'follow_request', other: requester };
-  await reconcileMember(
-    deps,
-    asked,
-    subject,
-    { account: requester, at: edge?.requested === undefined ? now : timeOf(edge.requested) },
-    edge?.requested !== undefined,
-    now,
-  );
+  const since = async () => {
+    const edge = await deps.edges.get(requester, asked, { consistent: true });
+    return edge?.requested === undefined ? undefined : timeOf(edge.requested);
+  };
+  await reconcileActor(deps, asked, subject, { account: requester, since }, now);
 };
 
 /** Notifies an account that asked to follow another that this one agreed. */

@@ -35,7 +35,7 @@ export const makeNotifyDeps = ({ table, pushes }: NotifierContext): NotifyDeps =
 });
 
 const CONFLICTS = {
-  attempts: 20, // writes of one group that others may come between
+  attempts: 20, // rounds of one group: others may come between, and each write takes one more
   firstPauseMs: 10,
   maxPauseMs: 200,
   error: () => new Error('A group of notifications was written by others again and again'),
@@ -95,7 +95,11 @@ export type Find = (group: Group | undefined) => Promise<Findings>;
 /** What is written together with a group that some have joined. */
 type Also = (joined: readonly AccountId[], expiresAt: number) => readonly Write[];
 
-/** Brings the group of a name in line with the rows, once for each actor however often it is asked to. `now` in milliseconds. */
+/**
+ * Brings the group of a name in line with the rows, once for each actor however often it is asked to. What was written is looked at again,
+ * until nothing changes: whoever takes something back meanwhile is not in the group yet, and their job finds nothing to do. `now` in
+ * milliseconds.
+ */
 export const reconcileNamedGroup = async (
   deps: NotifyDeps,
   recipient: AccountId,
@@ -104,6 +108,7 @@ export const reconcileNamedGroup = async (
   now: number,
   also: Also = () => [],
 ): Promise<void> => {
+  let isPushed = false;
   await retryOnConflict(CONFLICTS, async () => {
     const stored = await deps.notifications.group(recipient, about);
     const group = withoutExpired(stored, now);
@@ -111,8 +116,11 @@ export const reconcileNamedGroup = async (
     if (next === undefined || isExpired(next.group, now)) return true;
     const writes = also(next.joined, next.group.expiresAt);
     if (!(await deps.notifications.saveGroup(recipient, about, stored, next, writes))) return false;
-    if (next.isPushed) await push(deps, recipient, next.group.notificationId);
-    return true;
+    if (next.isPushed && !isPushed) {
+      isPushed = true;
+      await push(deps, recipient, next.group.notificationId);
+    }
+    return false;
   });
 };
 
@@ -126,13 +134,12 @@ export const reconcileGroup = (
   also?: Also,
 ): Promise<void> => reconcileNamedGroup(deps, recipient, nameOfSubject(subject), find, now, also);
 
-/** Brings the group of a subject in line that one actor is part of, or not. `now` in milliseconds. */
-export const reconcileMember = (
+/** Brings the group of a subject in line that one actor is part of, or not: since when is read anew in each round. `now` in milliseconds. */
+export const reconcileActor = (
   deps: NotifyDeps,
   recipient: AccountId,
   subject: Subject,
-  { account, at }: Member,
-  isMember: boolean,
+  { account, since }: { readonly account: AccountId; readonly since: () => Promise<number | undefined> },
   now: number,
 ): Promise<void> =>
   reconcileGroup(
@@ -140,9 +147,23 @@ export const reconcileMember = (
     recipient,
     subject,
     async () => {
-      if (!isMember) return { present: [], gone: [account] };
+      const at = await since();
+      if (at === undefined) return { present: [], gone: [account] };
       const eligible = await eligibleOf(deps, recipient, subject.type, [account], now);
       return { present: eligible.has(account) ? [{ account, at }] : [], gone: [] };
     },
     now,
   );
+
+/** Brings the group of a subject in line that one actor is part of, or not, as the caller has read. `now` in milliseconds. */
+export const reconcileMember = (
+  deps: NotifyDeps,
+  recipient: AccountId,
+  subject: Subject,
+  { account, at }: Member,
+  isMember: boolean,
+  now: number,
+): Promise<void> => {
+  const since = async () => (isMember ? at : undefined);
+  return reconcileActor(deps, recipient, subject, { account, since }, now);
+};

@@ -151,6 +151,44 @@ describe('likes', () => {
   });
 });
 
+describe('what is taken back while a job is about to say it', () => {
+  /** Carries out what waits; before the first group is written something more happens, and is looked at. */
+  const settleWhile = async (happens: () => Promise<void>): Promise<void> => {
+    await world.plan();
+    let isFirst = true;
+    const stalled = makeNotificationWorld(testTable.table, {
+      ...testTable.table,
+      transact: async (writes) => {
+        if (isFirst) {
+          isFirst = false;
+          await happens();
+          await world.settle();
+        }
+        return testTable.table.transact(writes);
+      },
+    });
+    for (const job of world.jobs.splice(0)) await stalled.carryOut(job);
+    expect(isFirst).toBe(false);
+    expect(stalled.pushes).toHaveLength(1);
+    expect(await ofPeople(amal)).toEqual([]);
+  };
+
+  it('names nobody: a like', async () => {
+    await world.like(badr, post);
+    await settleWhile(() => world.unlike(badr, post));
+  });
+
+  it('names nobody: a follow', async () => {
+    await world.follow(badr, amal);
+    await settleWhile(() => world.unfollow(badr, amal));
+  });
+
+  it('names nobody: a request to follow', async () => {
+    await world.edge(badr, amal, { requested: newUlid(world.now()) });
+    await settleWhile(() => world.unfollow(badr, amal));
+  });
+});
+
 describe('follows', () => {
   it('of one day are one notification, and coming back another day is none', async () => {
     await world.follow(badr, amal);
