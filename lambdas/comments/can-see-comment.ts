@@ -26,6 +26,16 @@ export const isCommenterVisible = ({
   account !== undefined && isVisible(account) && !relationOf(authorEdge).isBlocked;
 
 /**
+ * As what of a post's authors somebody tends one of its comments. Co-authors do not tend their own: they see those as others see theirs, so
+ * that a restriction or hiding is not noticed by them either.
+ */
+export const tenderOf = (
+  comment: Pick<CommentHead, 'by'>,
+  viewer: AccountId | undefined,
+  role: RoleOnPost | undefined,
+): RoleOnPost | undefined => (role === 'co-author' && viewer === comment.by ? undefined : role);
+
+/**
  * Whether a viewer who sees the post sees a comment on it. Who wrote it sees it in every state, so that neither a restriction nor
  * hiding is noticed. A block between them and the viewer, or the post's author, hides it from all others.
  * The post's authors see what waits and what is hidden; whom the author restricts, co-authors do not learn.

@@ -74,7 +74,7 @@ export const deleteComment = defineRoute({
   access: 'token',
   suspendedMay: 'it takes away what is yours, or what others wrote under your posts',
   summary: 'Delete your comment, or any comment on your post',
-  description: 'The replies to it are deleted with it.',
+  description: 'The replies to it are deleted with it. Co-authors who have accepted delete what others than the author wrote.',
   params: CommentParams,
   reply: { status: 204 },
   problems: ['not_found'],
@@ -109,7 +109,7 @@ export const approveComment = defineRoute({
   access: 'token',
   summary: 'Approve a pending comment on your post',
   description:
-    'The comment is then shown to everyone, and the person who wrote it is told, unless they never saw it wait. A comment that is not pending stays as it is. Like hiding, pinning and deleting, this is open to the author of the post and to co-authors who have accepted.',
+    'The comment is then shown to everyone, and the person who wrote it is told, unless they never saw it wait. A comment that is not pending stays as it is. Like hiding, pinning and deleting, this is open to the author of the post and to co-authors who have accepted. Co-authors neither hide nor delete comments by the author, and what they wrote themselves stays as it is.',
   params: CommentParams,
   reply: { status: 200, schema: CommentView },
   problems: ['not_found', 'conflict'],

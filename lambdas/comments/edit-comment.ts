@@ -8,16 +8,16 @@ import { limits } from '../kernel/limits.ts';
 import { notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
-import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import { roleOnPost } from '../posts/role-on-post.ts';
 import { wouldBeCommenter } from './add-comment.ts';
 import type { CommentStatus, LiveComment } from './comment.ts';
 import { editableUntilOf } from './comment.ts';
 import type { CommentChange } from './comment-contract.ts';
 import type { CommentWriter } from './comment-writer.ts';
-import type { VisibleComment } from './load-visible-comment.ts';
+import type { LoadVisibleCommentDeps, VisibleComment } from './load-visible-comment.ts';
 import { completeVisible, loadVisibleComment } from './load-visible-comment.ts';
 import { statusOfNew } from './may-comment.ts';
+import { checkIsNotOfAuthor } from './moderate-comment.ts';
 
 const CONFLICTS = {
   attempts: 5, // approvals and the like that may come between reading and writing
@@ -75,11 +75,13 @@ export const editComment = async (
   });
 };
 
-export type RemoveCommentDeps = LoadVisiblePostDeps & { readonly comments: Pick<CommentWriter, 'remove'> };
+export type RemoveCommentDeps = LoadVisibleCommentDeps & {
+  readonly comments: Pick<CommentWriter, 'get' | 'remove'>;
+};
 
 /**
- * Deletes a comment for the person who wrote it, also where they see the post no longer, or for one of the post's authors. Its replies go
- * with it. Throws `not_found` for everybody else. `now` in milliseconds.
+ * Deletes a comment for the person who wrote it, also where they see the post no longer, or for one of the post's authors; co-authors delete
+ * what they see of others than the author. Its replies go with it. Throws `not_found` for everybody else. `now` in milliseconds.
  */
 export const removeComment = async (
   deps: RemoveCommentDeps,
@@ -88,6 +90,7 @@ export const removeComment = async (
   const remove = (ownsPost: boolean) =>
     deps.comments.remove({ postId, commentId }, { accountId: viewer, ownsPost });
   if (await remove(authorOf(postId) === viewer)) return;
-  const { post } = await loadVisibleHead(deps, postId, viewer, now);
+  const { post, comment } = await loadVisibleComment(deps, postId, commentId, viewer, now);
+  checkIsNotOfAuthor(comment, viewer);
   if (roleOnPost(post, viewer) !== 'co-author' || !(await remove(true))) throw notFound();
 };

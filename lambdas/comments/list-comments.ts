@@ -14,7 +14,7 @@ import { fillPage } from '../platform/fill-page.ts';
 import type { VisibleHead } from '../posts/load-visible-post.ts';
 import type { RoleOnPost } from '../posts/role-on-post.ts';
 import { roleOnPost } from '../posts/role-on-post.ts';
-import { canSeeComment } from './can-see-comment.ts';
+import { canSeeComment, tenderOf } from './can-see-comment.ts';
 import type { CommentHead, CommentIds, LiveComment } from './comment.ts';
 import { isLive, textBytesOf } from './comment.ts';
 import type { CommentSort, CommentsPosition, OrderedComments } from './comment-order.ts';
@@ -182,7 +182,7 @@ interface PendingViewer {
 
 /**
  * Comments that wait for a posts' author, of one post or of all of theirs. The queue's rows are hints: each comment is read afresh, half a
- * unit each.
+ * unit each. Co-authors do not tend what they wrote themselves.
  */
 export const listPending = (
   deps: ListDeps,
@@ -199,7 +199,8 @@ export const listPending = (
       const found = await deps.comments.getMany(ids);
       const waiting = ids.flatMap(({ commentId }) => {
         const comment = found.get(commentId);
-        return comment?.state === 'pending' ? [{ comment, isPinned: false }] : [];
+        const waits = comment?.state === 'pending' && tenderOf(comment, viewer, role) !== undefined;
+        return waits ? [{ comment, isPinned: false }] : [];
       });
       return { items: waiting, ...(next !== undefined && { next }) };
     },

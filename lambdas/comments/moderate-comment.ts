@@ -1,9 +1,11 @@
 /** What a post's authors do with the comments on it. For everybody else these acts do not exist. */
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { roleOnPost } from '../posts/role-on-post.ts';
+import { tenderOf } from './can-see-comment.ts';
 import type { LiveCommentHead } from './comment.ts';
 import { threadOf } from './comment.ts';
 import type { CommentStore } from './comment-store.ts';
@@ -27,20 +29,36 @@ export interface Act {
   readonly now: number;
 }
 
-/** A comment on a post of which the viewer is one of the authors. */
+/** A comment on a post of which the viewer is one of the authors, and whether they tend it. */
 const loadOnOwnPost = async (deps: LoadVisibleCommentDeps, { postId, commentId, viewer, now }: Act) => {
   const visible = await loadVisibleComment(deps, postId, commentId, viewer, now);
-  if (roleOnPost(visible.post, viewer) === undefined) throw notFound();
-  return visible;
+  const role = roleOnPost(visible.post, viewer);
+  if (role === undefined) throw notFound();
+  return { visible, tender: tenderOf(visible.comment, viewer, role) };
 };
 
-/** Moves a comment to a state, unless it is in none of those it can be moved from: then it stays as it is. */
+/**
+ * Throws `not_found` for co-authors where a comment is the author's own: they neither hide nor delete it, nor show it again.
+ */
+export const checkIsNotOfAuthor = (
+  { postId, by }: Pick<LiveCommentHead, 'postId' | 'by'>,
+  viewer: AccountId,
+): void => {
+  const author = authorOf(postId);
+  if (by === author && viewer !== author) throw notFound();
+};
+
+/**
+ * Moves a comment to a state, unless it is in none of those it can be moved from: then it stays as it is, and so does a co-author's own,
+ * whatever state it is in.
+ */
 const moveTo =
   (from: readonly LiveCommentHead['state'][], to: 'shown' | 'hidden') =>
   (deps: ModerateDeps, act: Act): Promise<VisibleComment> =>
     retryOnConflict<VisibleComment>(CONFLICTS, async () => {
-      const visible = await loadOnOwnPost(deps, act);
-      if (!from.includes(visible.comment.state)) return visible;
+      const { visible, tender } = await loadOnOwnPost(deps, act);
+      checkIsNotOfAuthor(visible.comment, act.viewer);
+      if (tender === undefined || !from.includes(visible.comment.state)) return visible;
       const comment = await deps.comments.move(visible.comment, from, to);
       return comment && { ...visible, comment };
     });
@@ -79,9 +97,10 @@ const checkCanBePinned = ({ comment }: VisibleComment): void => {
   }
 };
 
-/** Pins a comment above the others, the last one first. Throws `not_found`, `invalid_request`, `limit_reached` and `conflict`. */
+/** Pins a comment above the others, the last one first; a co-author's own is pinned by others. Throws `not_found`, `invalid_request`, `limit_reached` and `conflict`. */
 export const pinComment = async (deps: ModerateDeps, act: Act): Promise<VisibleComment> => {
-  const visible = await loadOnOwnPost(deps, act);
+  const { visible, tender } = await loadOnOwnPost(deps, act);
+  if (tender === undefined) return visible;
   checkCanBePinned(visible);
   await retryOnConflict(CONFLICTS, async () => {
     const { pins, version } = await deps.comments.pins(act.postId);
@@ -100,7 +119,8 @@ export const pinComment = async (deps: ModerateDeps, act: Act): Promise<VisibleC
 
 /** Takes a comment off the pinned ones; one that is not among them stays as it is. Throws `not_found` and `conflict`. */
 export const unpinComment = async (deps: ModerateDeps, act: Act): Promise<VisibleComment> => {
-  const visible = await loadOnOwnPost(deps, act);
+  const { visible, tender } = await loadOnOwnPost(deps, act);
+  if (tender === undefined) return visible;
   await retryOnConflict(CONFLICTS, async () => {
     const { pins, version } = await deps.comments.pins(act.postId);
     const others = pins.filter((commentId) => commentId !== act.commentId);

@@ -10,6 +10,7 @@ import { authorOf, type CommentId, type PostId } from '../kernel/ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { RoleOnPost } from '../posts/role-on-post.ts';
 import { roleOnPost } from '../posts/role-on-post.ts';
+import { tenderOf } from './can-see-comment.ts';
 import type { LiveComment } from './comment.ts';
 import { editableUntilOf, threadOf, writtenAtOf } from './comment.ts';
 import type { CommentView } from './comment-contract.ts';
@@ -38,14 +39,15 @@ const iso = (milliseconds: number): string => new Date(milliseconds).toISOString
 
 /**
  * To who wrote it a comment looks as if all saw it, unless the post says openly that comments are approved first: then those of restricted
- * people look as if they waited for that.
+ * people look as if they waited for that. Those of co-authors wait for no approval.
  */
 const stateShown = (
   comment: LiveComment,
-  { tends, approvesFirst }: { tends: boolean; approvesFirst: boolean },
+  { viewer, role, approvesFirst }: Pick<Shown, 'viewer' | 'role' | 'approvesFirst'>,
 ): CommentView['state'] => {
-  if (tends) return comment.state;
-  const waitsOpenly = comment.state === 'pending' && (comment.reason === 'approval' || approvesFirst);
+  if (tenderOf(comment, viewer, role) !== undefined) return comment.state;
+  const waits = approvesFirst === true && role === undefined;
+  const waitsOpenly = comment.state === 'pending' && (comment.reason === 'approval' || waits);
   return waitsOpenly ? 'pending' : 'shown';
 };
 
@@ -72,10 +74,7 @@ export const presentComment = (
     author: shown.author,
     text,
     mentions: presentMentions(text, comment.mentions, shown.names),
-    state: stateShown(comment, {
-      tends: shown.role !== undefined,
-      approvesFirst: shown.approvesFirst,
-    }),
+    state: stateShown(comment, shown),
     ...(comment.state === 'pending' && viewer === postAuthor && { reason: comment.reason }),
     pinned: shown.isPinned,
     likes: comment.likes ?? 0,

@@ -1,13 +1,22 @@
 /** Those who agreed to be authors of a post too tend its comments and read its insights; those who were only asked do not. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
+import type { PendingReason } from '../../../lambdas/comments/comment.ts';
 import { commentIdOf } from '../../../lambdas/comments/comment.ts';
 import { pendingCommentRow } from '../../../lambdas/comments/comment-rows.ts';
 import { makeCommentWriter } from '../../../lambdas/comments/comment-writer.ts';
 import { removeComment } from '../../../lambdas/comments/edit-comment.ts';
 import { listComments, listPending } from '../../../lambdas/comments/list-comments.ts';
+import { completeVisible, loadVisibleComment } from '../../../lambdas/comments/load-visible-comment.ts';
 import { statusOfNew } from '../../../lambdas/comments/may-comment.ts';
-import { approveComment, hideComment, pinComment } from '../../../lambdas/comments/moderate-comment.ts';
+import {
+  approveComment,
+  hideComment,
+  pinComment,
+  unhideComment,
+  unpinComment,
+} from '../../../lambdas/comments/moderate-comment.ts';
+import { presentOneComment } from '../../../lambdas/comments/present-comments.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { makeInsightStore } from '../../../lambdas/insights/insight-store.ts';
 import { readInsights } from '../../../lambdas/insights/read-insights.ts';
@@ -38,7 +47,9 @@ beforeAll(async () => {
 });
 afterAll(() => testTable.stop());
 
-const given = async (state: 'shown' | 'approval' | 'restricted' = 'shown') => {
+type State = 'shown' | 'hidden' | PendingReason;
+
+const given = async (state: State = 'shown', by = writer) => {
   const { table } = testTable;
   const deps = {
     accounts: makeAccountStore(table),
@@ -53,12 +64,18 @@ const given = async (state: 'shown' | 'approval' | 'restricted' = 'shown') => {
     postItem(postId, { coAuthors: [`${accepted}+`, `${invited}?`], commentApproval: true }),
   ]);
   const commentId = commentIdOf(newUlid(T0 + minute * 60_000), undefined);
-  const status = state === 'shown' ? ({ state } as const) : ({ state: 'pending', reason: state } as const);
-  await deps.comments.create({ postId, commentId, by: writer, text: 'منارة', ...status });
+  const status =
+    state === 'shown' || state === 'hidden'
+      ? ({ state: 'shown' } as const)
+      : ({ state: 'pending', reason: state } as const);
+  const made = await deps.comments.create({ postId, commentId, by, text: 'منارة', ...status });
+  if (state === 'hidden')
+    await deps.comments.move(made ?? expect.fail('It is not there'), ['shown'], 'hidden');
   const now = T0 + minute * 60_000;
   const act = (viewer: typeof author) => ({ postId, commentId, viewer, now });
   const stateNow = async () => (await deps.comments.get(postId, commentId, { consistent: true }))?.state;
-  return { deps, postId, commentId, act, stateNow, now };
+  const pinned = async () => (await deps.comments.pins(postId)).pins.includes(commentId);
+  return { deps, postId, commentId, act, stateNow, pinned, now };
 };
 
 describe('a co-author who accepted', () => {
@@ -107,5 +124,52 @@ describe('a co-author who accepted', () => {
     const read = (viewer: typeof author) => readInsights(deps, { viewer, postId, days: 7, now });
     expect(await read(accepted)).toEqual(await read(author));
     for (const viewer of Object.values(others)) await expect(read(viewer)).rejects.toThrow();
+  });
+
+  it.each(['restricted', 'hidden', 'approval', 'shown'] as const)(
+    'does not notice what became of their own comment that is %s, nor changes it, and deletes it',
+    async (state) => {
+      const { deps, act, stateNow, pinned, now, postId, commentId } = await given(state, accepted);
+      const was = await stateNow();
+      const media = () => Promise.reject(new Error('nobody has an avatar'));
+      const see = async (visible: Awaited<ReturnType<typeof approveComment>>, viewer = accepted) =>
+        presentOneComment({ ...deps, media }, await completeVisible(deps, visible), { viewer, now });
+      const loaded = (viewer: typeof author) => loadVisibleComment(deps, postId, commentId, viewer, now);
+      const looks = { state: state === 'approval' ? 'pending' : 'shown', pinned: false };
+      expect(await see(await loaded(accepted))).toMatchObject(looks);
+      expect(await see(await loaded(author), author)).toMatchObject({ state: was });
+      for (const change of [approveComment, unhideComment, hideComment, pinComment, unpinComment]) {
+        expect(await see(await change(deps, act(accepted))), change.name).toMatchObject(looks);
+        expect(await stateNow()).toBe(was);
+        expect(await pinned()).toBe(false);
+      }
+      await putRows(testTable.table, [{ ...pendingCommentRow.key({ postId, commentId }) }]);
+      const { author: account } = await loadVisibleHead(deps, postId, accepted, now);
+      const part = { limit: 20, from: undefined };
+      const waiting = { viewer: accepted, role: 'co-author' } as const;
+      expect((await listPending(deps, account, { postId }, part, waiting)).items).toHaveLength(0);
+      const ofAuthor = (await listPending(deps, account, { postId }, part)).items;
+      expect(ofAuthor).toHaveLength(was === 'pending' ? 1 : 0);
+      await removeComment(deps, act(accepted));
+      expect(await stateNow()).toBe('deleted');
+    },
+  );
+
+  it('does not delete what they do not see, nor hides or deletes what the author wrote, which they may pin', async () => {
+    const restricted = await given('restricted');
+    await expect(removeComment(restricted.deps, restricted.act(accepted))).rejects.toThrow();
+    expect(await restricted.stateNow()).toBe('pending');
+    for (const state of ['shown', 'hidden'] as const) {
+      const { deps, act, stateNow, pinned } = await given(state, author);
+      for (const change of [hideComment, unhideComment, removeComment]) {
+        await expect(change(deps, act(accepted))).rejects.toMatchObject({
+          definition: { code: 'not_found' },
+        });
+      }
+      expect(await stateNow()).toBe(state);
+      if (state === 'hidden') continue;
+      await pinComment(deps, act(accepted));
+      expect(await pinned()).toBe(true);
+    }
   });
 });
