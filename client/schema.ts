@@ -1542,7 +1542,7 @@ export interface paths {
         post?: never;
         /**
          * Delete your comment, or any comment on your post
-         * @description The replies to it are deleted with it.
+         * @description The replies to it are deleted with it. Co-authors who have accepted delete what others than the author wrote.
          *
          *     Requires an access token.
          *
@@ -1570,7 +1570,7 @@ export interface paths {
         get?: never;
         /**
          * Approve a pending comment on your post
-         * @description The comment is then shown to everyone, and the person who wrote it is told, unless they never saw it wait. A comment that is not pending stays as it is. Like hiding, pinning and deleting, this is open to the author of the post and to co-authors who have accepted.
+         * @description The comment is then shown to everyone, and the person who wrote it is told, unless they never saw it wait. A comment that is not pending stays as it is. Like hiding, pinning and deleting, this is open to the author of the post and to co-authors who have accepted. Co-authors neither hide nor delete comments by the author, and what they wrote themselves stays as it is.
          *
          *     Requires an access token.
          */

@@ -74,7 +74,8 @@ export const deleteComment = defineRoute({
   access: 'token',
   suspendedMay: 'it takes away what is yours, or what others wrote under your posts',
   summary: 'Delete your comment, or any comment on your post',
-  description: 'The replies to it are deleted with it. Co-authors who have accepted delete what others than the author wrote.',
+  description:
+    'The replies to it are deleted with it. Co-authors who have accepted delete what others than the author wrote.',
   params: CommentParams,
   reply: { status: 204 },
   problems: ['not_found'],
