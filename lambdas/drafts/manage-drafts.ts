@@ -8,12 +8,12 @@ import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { checkCaption, checkNoPhotoTwice, checkTextBytes } from '../posts/caption.ts';
 import { photoRefusal } from '../posts/refuse-photo.ts';
 import type { TakeBackDeps } from '../posts/take-back.ts';
-import { readTakingBack } from '../posts/take-back.ts';
+import { checkBeforeTaking, readTakable, takingBack } from '../posts/take-back.ts';
 import type { Draft, DraftVersion, OpenDraft, OpenVersion } from './draft.ts';
 import { authorOfDraft, draftExpiry, photoIdsOf, withContent, withSchedule } from './draft.ts';
 import type { DraftChange, NewDraft } from './draft-contract.ts';
 import { DraftContent } from './draft-contract.ts';
-import type { DraftStore } from './draft-store.ts';
+import type { DraftStore, DraftWriteOutcome } from './draft-store.ts';
 import { checkSchedulable, publishAtOf } from './schedule.ts';
 
 const CONFLICTS = {
@@ -75,10 +75,12 @@ export const createDraft = async (
   const publishAt = wanted === undefined ? undefined : publishAtOf(wanted, now);
   if (publishAt !== undefined) checkSchedulable(content);
   const nonce = seed.slice(-NONCE_LENGTH);
-  const [mentions] = await Promise.all([
+  const photoIds = photoIdsOf(content);
+  const [mentions, takable] = await Promise.all([
     resolveMentions(deps, author, content.caption ?? ''),
-    readTakingBack(deps, photoIdsOf(content), author, now),
+    readTakable(deps, photoIds, author, now),
   ]);
+  checkBeforeTaking(takable, photoIds, content, author);
   const stored = {
     nonce,
     version: 1,
@@ -87,7 +89,7 @@ export const createDraft = async (
     changedAt: now,
     expiresAt: draftExpiry(now),
   };
-  return retryOnConflict(TAKEN_IDS, async (taken) => {
+  const create = async (taken: number): Promise<DraftVersion | false | undefined> => {
     const identified = { ...stored, draftId: draftIdOf(timeOf(seed) + taken, author) };
     const draft: OpenVersion =
       publishAt === undefined
@@ -98,20 +100,26 @@ export const createDraft = async (
     if (creation.outcome === 'refused') throw photoRefusal(content, creation.refusal);
     const isOwn = creation.outcome === 'taken' && creation.nonce === nonce;
     return isOwn && drafts.get(draft.draftId, now, { consistent: true });
-  });
+  };
+  return takingBack(deps, takable, now, () => retryOnConflict(TAKEN_IDS, create));
 };
+
+/** The next version of a draft, and what became of writing it. */
+interface Replacement {
+  readonly next: OpenVersion;
+  readonly written: DraftWriteOutcome;
+}
 
 /** Makes the next version of one's own draft that no post has come of. Throws `not_found`, `conflict` and what photos are refused for. */
 const replaceOwn = (
-  drafts: Pick<DraftStore, 'get' | 'replace'>,
+  drafts: Pick<DraftStore, 'get'>,
   own: OwnDraft,
-  nextOf: (draft: OpenDraft) => OpenVersion | Promise<OpenVersion>,
+  replace: (draft: OpenDraft) => Promise<Replacement>,
 ): Promise<DraftVersion> =>
   retryOnConflict(CONFLICTS, async () => {
     const draft = await readOwnDraft(drafts, own);
     if (draft.state === 'published') throw notFound();
-    const next = await nextOf(draft);
-    const written = await drafts.replace(draft, next, own.now);
+    const { next, written } = await replace(draft);
     if (written.outcome === 'refused') throw photoRefusal(next.content, written.refusal);
     return written.outcome === 'done' && next;
   });
@@ -135,8 +143,28 @@ export const changeDraft = (
     const mentions = await resolveMentions(deps, own.author, content.caption ?? '', before);
     const present = new Set(photoIdsOf(draft.content));
     const added = photoIdsOf(content).filter((photoId) => !present.has(photoId));
-    await readTakingBack(deps, added, own.author, own.now);
-    return withContent(draft, content, mentions, own.now);
+    const takable = await readTakable(deps, added, own.author, own.now);
+    checkBeforeTaking(takable, added, content, own.author);
+    const next = withContent(draft, content, mentions, own.now);
+    const written = await takingBack(
+      deps,
+      takable,
+      own.now,
+      () => deps.drafts.replace(draft, next, own.now),
+      ({ outcome }) => outcome === 'done',
+    );
+    return { next, written };
+  });
+
+/** Changes when one's own draft is published by itself. */
+const reschedule = (
+  drafts: Pick<DraftStore, 'get' | 'replace'>,
+  own: OwnDraft,
+  nextOf: (draft: OpenDraft) => OpenVersion,
+): Promise<DraftVersion> =>
+  replaceOwn(drafts, own, async (draft) => {
+    const next = nextOf(draft);
+    return { next, written: await drafts.replace(draft, next, own.now) };
   });
 
 /** Has one's own draft published by itself, also at another time than before. Throws `invalid_request` and `not_schedulable`. */
@@ -145,7 +173,7 @@ export const scheduleDraft = (
   own: OwnDraft,
   publishAt: string,
 ): Promise<DraftVersion> =>
-  replaceOwn(drafts, own, (draft) => {
+  reschedule(drafts, own, (draft) => {
     checkSchedulable(draft.content);
     return withSchedule(draft, publishAtOf(publishAt, own.now), own.now);
   });
@@ -154,7 +182,7 @@ export const scheduleDraft = (
 export const unscheduleDraft = (
   { drafts }: Drafts<'get' | 'replace'>,
   own: OwnDraft,
-): Promise<DraftVersion> => replaceOwn(drafts, own, (draft) => withSchedule(draft, undefined, own.now));
+): Promise<DraftVersion> => reschedule(drafts, own, (draft) => withSchedule(draft, undefined, own.now));
 
 /** Deletes one's own draft; its photos are its owner's for another day. Throws `not_found` and `conflict`. */
 export const deleteDraft = async (

@@ -20,7 +20,7 @@ import type { PostWriter } from './post-writer.ts';
 import { foreseenRefusal, photoRefusal } from './refuse-photo.ts';
 import type { KnownTags, ResolvePeopleDeps } from './resolve-people.ts';
 import { byPerson, coAuthorsOf, resolvePeople, tagsOf } from './resolve-people.ts';
-import { readTakingBack } from './take-back.ts';
+import { readTakable, takingBack } from './take-back.ts';
 
 const TAKEN_IDS = {
   attempts: 50, // milliseconds that one author's other posts may occupy in a row
@@ -31,7 +31,7 @@ const NONCE_LENGTH = 8; // of the seed's 16 random characters: 40 bits
 export interface CreatePostDeps extends PostInputDeps {
   readonly accounts: Pick<AccountStore, 'manyByUsername'>;
   readonly photos: Pick<PhotoStore, 'getMany' | 'attach' | 'detach'>;
-  readonly posts: Pick<PostWriter, 'create' | 'withdraw' | 'head' | 'giveBack'>;
+  readonly posts: Pick<PostWriter, 'create' | 'withdraw' | 'head' | 'giveBack' | 'takeAgain'>;
 }
 
 export interface NewPostInput {
@@ -134,10 +134,10 @@ export const createPost = async (
   const author = account.accountId;
   checkNoPhotoTwice(body.photos);
   const photoIds = body.photos.map(({ photoId }) => photoId);
-  const found = repeated
-    ? await photos.getMany(photoIds, now, { consistent: true })
-    : await readTakingBack(deps, photoIds, author, now);
-  const known = new Map(found.map((photo) => [photo.photoId, photo]));
+  const takable = repeated
+    ? { photos: await photos.getMany(photoIds, now, { consistent: true }), holdings: [] }
+    : await readTakable(deps, photoIds, author, now);
+  const known = new Map(takable.photos.map((photo) => [photo.photoId, photo]));
   // The photos of a repeated request may belong to the post that the first try made.
   for (const photoId of repeated ? [] : photoIds) {
     const refused = foreseenRefusal(photoId, known.get(photoId), author);
@@ -145,14 +145,16 @@ export const createPost = async (
   }
   const nonce = seed.slice(-NONCE_LENGTH);
   const stored = await processingPostOf(deps, { author, body, photos: known, nonce });
-  const post = await putPost(posts, author, seed, stored);
-  if (post.state !== 'processing') return { post, author: account, photos: known };
+  return takingBack(deps, takable, now, async () => {
+    const post = await putPost(posts, author, seed, stored);
+    if (post.state !== 'processing') return { post, author: account, photos: known };
 
-  const unattached = photoIds.filter((photoId) => known.get(photoId)?.postId !== post.postId);
-  const outcome = await attachPhotos(photos, post, unattached, now);
-  if ('refused' in outcome) {
-    await withdrawPost({ posts, photos }, post, now);
-    throw photoRefusal(body, outcome.refused);
-  }
-  return { post, author: account, photos: new Map([...known, ...outcome.attached]) };
+    const unattached = photoIds.filter((photoId) => known.get(photoId)?.postId !== post.postId);
+    const outcome = await attachPhotos(photos, post, unattached, now);
+    if ('refused' in outcome) {
+      await withdrawPost({ posts, photos }, post, now);
+      throw photoRefusal(body, outcome.refused);
+    }
+    return { post, author: account, photos: new Map([...known, ...outcome.attached]) };
+  });
 };

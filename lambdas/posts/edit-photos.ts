@@ -12,18 +12,20 @@ import { withFocalPoint } from './post-content.ts';
 import type { PostChange } from './post-contract.ts';
 import { foreseenRefusal, notReady, photoRefusal } from './refuse-photo.ts';
 import { shownPhotoOf } from './shown-photo.ts';
-import type { TakeBackDeps } from './take-back.ts';
-import { readTakingBack } from './take-back.ts';
+import type { Takable, TakeBackDeps } from './take-back.ts';
+import { readTakable } from './take-back.ts';
 
 /** The photos that an edit adds, and what is to be written of those that come and go, together with the post. */
 export interface PhotosOfEdit {
   readonly added: ReadonlyMap<PhotoId, Photo>;
   readonly writes: readonly Write[];
+  /** What of the added is to be taken from posts that nobody sees, before the writes. */
+  readonly holdings: Takable['holdings'];
   /** Whether any come or go: one that was never the post's goes without a write. */
   readonly areOthers: boolean;
 }
 
-const samePhotos: PhotosOfEdit = { added: new Map(), writes: [], areOthers: false };
+const samePhotos: PhotosOfEdit = { added: new Map(), writes: [], holdings: [], areOthers: false };
 
 /**
  * Reads the photos that an edit adds and takes out. Throws `photo_unusable` and `photo_in_use` for one that the post cannot have, and
@@ -44,8 +46,8 @@ export const readPhotosOfEdit = async (
   const coming = [...named.difference(own)];
   const going = own.difference(named);
   if (coming.length + going.size === 0) return samePhotos;
-  const [arriving, leaving] = await Promise.all([
-    readTakingBack(deps, coming, owner, now),
+  const [{ photos: arriving, holdings }, leaving] = await Promise.all([
+    readTakable(deps, coming, owner, now, postId),
     deps.photos.getMany([...going], now, { consistent: true }),
   ]);
   const found = [...arriving, ...leaving];
@@ -65,6 +67,7 @@ export const readPhotosOfEdit = async (
   const gone = found.filter((photo) => going.has(photo.photoId) && photo.postId === postId);
   return {
     areOthers: true,
+    holdings,
     added: new Map(added.map((photo) => [photo.photoId, photo])),
     writes: [
       ...added.map(({ photoId }) => attachWrite(photoId, owner, { postId }, now)),

@@ -30,6 +30,7 @@ import { newPartId } from './post-parts.ts';
 import type { PostWriter } from './post-writer.ts';
 import type { KnownTags, ResolvedPeople } from './resolve-people.ts';
 import { byPerson, coAuthorsOf, noPeople, resolvePeople, tagsOf } from './resolve-people.ts';
+import { takingBack } from './take-back.ts';
 
 const CONFLICTS = {
   attempts: 5, // publications and edits from other devices that may come between reading and writing
@@ -101,7 +102,7 @@ export const changedSetup = (
 };
 
 export interface EditPostDeps extends PostInputDeps {
-  readonly posts: Pick<PostWriter, 'getCredited' | 'write' | 'head' | 'giveBack'>;
+  readonly posts: Pick<PostWriter, 'getCredited' | 'write' | 'head' | 'giveBack' | 'takeAgain'>;
   readonly photos: Pick<PhotoStore, 'get' | 'getMany'>;
 }
 
@@ -189,6 +190,12 @@ export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promis
     const shownTo = post.state === 'published' ? shownToAfter(undefined, author) : undefined;
     const plan = planEdit(post, next, { at: now, shownTo, newPart });
     checkHistory(plan);
-    return posts.write(post, plan, photos.writes);
+    return takingBack(
+      deps,
+      photos,
+      now,
+      () => posts.write(post, plan, photos.writes),
+      (written) => written !== undefined,
+    );
   });
 };

@@ -4,8 +4,9 @@
  */
 import { mentionedIn } from '../graph/mention.ts';
 import type { AccountId, PhotoId, PostId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
 import { photoRow } from '../photos/photo-rows.ts';
-import { detachWrite } from '../photos/photo-store.ts';
+import { attachWrite, detachWrite } from '../photos/photo-store.ts';
 import { changeTo } from '../platform/change-to.ts';
 import { unlessChanged, unlessRefused } from '../platform/condition.ts';
 import { DAY_SECONDS } from '../platform/durations.ts';
@@ -116,6 +117,10 @@ export const makePostStore = (table: Table) => {
     return found && (await complete([found], options))[0];
   };
 
+  /** Makes another version of a post together with a write about each of some photos. */
+  const withPhotos = (post: PostHead, photoIds: readonly PhotoId[], write: (photoId: PhotoId) => Write) =>
+    changeWith(post, { version: post.version + 1 }, ...photoIds.map(write));
+
   return {
     ...makePostLists(table, heads, parts),
 
@@ -221,15 +226,12 @@ export const makePostStore = (table: Table) => {
       ),
 
     /** Gives photos of a post that nobody sees back to its author, until `expiresAt` (epoch seconds). */
-    giveBack: (
-      post: PostHead,
-      photoIds: readonly PhotoId[],
-      expiresAt: number,
-    ): Promise<PostHead | undefined> => {
-      const { postId, version } = post;
-      const writes = photoIds.map((photoId) => detachWrite(photoId, { postId }, expiresAt));
-      return changeWith(post, { version: version + 1 }, ...writes);
-    },
+    giveBack: (post: PostHead, photoIds: readonly PhotoId[], expiresAt: number) =>
+      withPhotos(post, photoIds, (photoId) => detachWrite(photoId, post, expiresAt)),
+
+    /** Gives a post photos again that were given back, if it is as that left it. `now` in milliseconds. */
+    takeAgain: (post: PostHead, photoIds: readonly PhotoId[], now: number) =>
+      withPhotos(post, photoIds, (photoId) => attachWrite(photoId, authorOf(post.postId), post, now)),
 
     /** Takes a published post out of everybody's sight but its author's. */
     archive: (post: PostHead & { readonly state: 'published' }): Promise<PostHead | undefined> =>
