@@ -3,7 +3,7 @@
  * row; numbers and the lists of who did it follow by the stream.
  */
 import type { AccountId, ActId, PostId } from '../kernel/ids.ts';
-import { newActId } from '../kernel/ids.ts';
+import { newActId, timeOf } from '../kernel/ids.ts';
 import { expiryOf } from '../platform/expired-row.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { parseRow } from '../platform/stored-row.ts';
@@ -130,8 +130,8 @@ export const makeReactionStore = (table: Table) => {
     list,
 
     /**
-     * Does something with a target. Costs one write unit, and one for the viewer's own list; a repeat changes nothing. `at` in
-     * milliseconds.
+     * Does something with a target. Costs one write unit, and one for the viewer's own list; a repeat changes nothing, though within a
+     * minute it sees to that list once more. `at` in milliseconds.
      */
     do: async (reaction: Reaction, target: Target, viewer: AccountId, at: number): Promise<Reacted> => {
       const act = newActId(at);
@@ -144,7 +144,12 @@ export const makeReactionStore = (table: Table) => {
       } catch (error) {
         if (!(error instanceof ConditionFailed) || error.row === undefined) throw error;
         const state = parseRow(StoredViewerState, error.row);
-        return { isChanged: false, act: state[reaction], state };
+        const standing = state[reaction];
+        if (standing !== undefined && at - timeOf(standing) < COUNTED_WITHIN_MS) {
+          await list({ ...target, reaction, viewer, act: standing });
+        }
+        // It is its own act that stands where the answer to the update was lost and the client of the table repeated it.
+        return { isChanged: standing === act, act: standing, state };
       }
     },
 

@@ -1,6 +1,6 @@
 /** In which order lists of what was done come, and numbers that never move against what somebody did. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ActId, PostId } from '../../../lambdas/kernel/ids.ts';
+import type { AccountId, ActId, PostId } from '../../../lambdas/kernel/ids.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { headOf } from '../../../lambdas/posts/post-row.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
@@ -136,5 +136,44 @@ describe('a number', () => {
     const soon = await testTable.unitsOf(() => shownBy(testTable.table, T0 + 1));
     expect(late.read).toBe(2); // the post, the state
     expect(soon.read).toBe(late.read + 3);
+  });
+});
+
+describe('what was done and never answered', () => {
+  /** A table whose answers to updates are lost, so that its client repeats them. */
+  const answeringLate = (): Table => ({
+    ...testTable.table,
+    update: async (...change) => {
+      await testTable.table.update(...change);
+      return testTable.table.update(...change);
+    },
+  });
+  const ownListOf = async (viewer: AccountId): Promise<readonly PostId[]> => {
+    const { items } = await makeReactionStore(testTable.table).doneBy('liked', viewer, {
+      limit: 10,
+      after: undefined,
+      consistent: true,
+    });
+    return items.map(({ postId }) => postId);
+  };
+
+  it('is in the list of whoever did it, and said to be new', async () => {
+    const [postId, viewer] = [postAt(idOf('author of the unanswered'), 1), idOf('unanswered')];
+    const done = await makeReactionStore(answeringLate()).do('liked', { postId }, viewer, T0);
+    expect(done).toMatchObject({ isChanged: true, state: { liked: done.act } });
+    expect(await ownListOf(viewer)).toEqual([postId]);
+  });
+
+  it('is in that list when it is asked for again, though the first request stopped half way', async () => {
+    const [postId, viewer] = [postAt(idOf('author of the stopped'), 1), idOf('stopped')];
+    const stopping = makeReactionStore({
+      ...testTable.table,
+      put: () => Promise.reject(new Error('stopped')),
+    });
+    await expect(stopping.do('liked', { postId }, viewer, T0)).rejects.toThrow('stopped');
+    expect(await ownListOf(viewer)).toEqual([]);
+    const again = await makeReactionStore(testTable.table).do('liked', { postId }, viewer, T0 + 1_000);
+    expect(again.isChanged).toBe(false);
+    expect(await ownListOf(viewer)).toEqual([postId]);
   });
 });
