@@ -97,7 +97,8 @@ export const makeCommentWorld = async ({ table, postId, sweptAtOnce, begin, gate
       minute += 1;
       if (!commenters.has(by)) {
         commenters.add(by);
-        await putRows(table, [profileItem({ ...someAccount('somebody'), accountId: by })]);
+        const status = suspended.has(by) ? 'suspended' : 'active';
+        await putRows(table, [profileItem({ ...someAccount('somebody'), accountId: by, status })]);
       }
       const commentId = commentIdOf(newUlid(T0 + minute * 60_000), more.thread);
       const state = more.pending
