@@ -128,19 +128,19 @@ const steps: readonly [string, () => Promise<unknown>, () => Readonly<Record<str
     [
       'by an author who blocks somebody',
       () => act('author', 'PUT', `${account('blocked')}/block`),
-      () => everywhere(but('blocked'), but()),
+      () => everywhere(but('blocked'), but('blocked')),
     ],
     [
       'by an account that became private',
       () => lock(true),
       () => everywhere(['author', 'follower', 'member', 'keeper', 'tagged'], []),
     ],
-    ['by an account that is open again', () => lock(false), () => everywhere(but('blocked'), but())],
+    ['by an account that is open again', () => lock(false), () => everywhere(but('blocked'), but('blocked'))],
     [
       'in a collection that became private',
       () => act('keeper', 'PATCH', collection, { visibility: 'private' }),
       () => ({
-        ...everywhere(but('blocked'), but()),
+        ...everywhere(but('blocked'), but('blocked')),
         'in the collection': ['keeper'],
         'on its cover': ['keeper'],
       }),
@@ -153,7 +153,11 @@ const steps: readonly [string, () => Promise<unknown>, () => Readonly<Record<str
       },
       () => ({ ...everywhere([], []), 'by its id': ['author'] }),
     ],
-    ['restored', () => act('author', 'POST', `${path}/restore`), () => everywhere(but('blocked'), but())],
+    [
+      'restored',
+      () => act('author', 'POST', `${path}/restore`),
+      () => everywhere(but('blocked'), but('blocked')),
+    ],
     ['by a suspended account', () => suspend(cloud, who.author), () => everywhere(['author'], [])],
   ];
 
