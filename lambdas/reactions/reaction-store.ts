@@ -154,11 +154,17 @@ export const makeReactionStore = (table: Table) => {
     },
 
     /** Takes back what was done. Costs one write unit; what is not done changes nothing. `at` in milliseconds. */
-    undo: (reaction: Reaction, target: Target, viewer: AccountId, at: number): Promise<Reacted> =>
-      retryOnConflict<Reacted>(CONFLICTS, async () => {
+    undo: (reaction: Reaction, target: Target, viewer: AccountId, at: number): Promise<Reacted> => {
+      let tried: ActId | undefined;
+      return retryOnConflict<Reacted>(CONFLICTS, async () => {
         const seen = await stateOf(viewer, target);
+        // The answer to the update was lost, and the client of the table repeated it.
+        if (tried !== undefined && seen?.undone?.some((each) => each.act === tried)) {
+          return { isChanged: true, act: tried, state: seen };
+        }
         const act = seen?.[reaction];
         if (seen === undefined || act === undefined) return { isChanged: false, act, state: seen };
+        tried = act;
         try {
           const change = takingBack(reaction, act, seen, at);
           const row = await table.update(stateKeyOf(viewer, target), change, isAsRead(seen));
@@ -167,7 +173,8 @@ export const makeReactionStore = (table: Table) => {
           if (error instanceof ConditionFailed) return undefined;
           throw error;
         }
-      }),
+      });
+    },
 
     /** What an account did with posts, the latest first, from behind `after`. */
     doneBy: async (

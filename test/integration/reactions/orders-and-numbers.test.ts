@@ -176,4 +176,14 @@ describe('what was done and never answered', () => {
     expect(again.isChanged).toBe(false);
     expect(await ownListOf(viewer)).toEqual([postId]);
   });
+
+  it('is said to have been taken back by whoever took it back', async () => {
+    const [postId, viewer] = [postAt(idOf('author of the withdrawn'), 1), idOf('withdrawing')];
+    const { act } = await makeReactionStore(testTable.table).do('liked', { postId }, viewer, T0);
+    const unanswered = makeReactionStore(answeringLate());
+    const undone = await unanswered.undo('liked', { postId }, viewer, T0 + 1);
+    expect(undone).toMatchObject({ isChanged: true, act });
+    expect(undone.state?.liked).toBeUndefined();
+    expect((await unanswered.undo('liked', { postId }, viewer, T0 + 2)).isChanged).toBe(false);
+  });
 });
