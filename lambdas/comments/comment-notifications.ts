@@ -26,6 +26,12 @@ const wasEdited = (
   after: Extract<ChangeOf<typeof commentRow>['after'], { state: 'shown' }>,
 ): boolean => before.editedAt !== after.editedAt;
 
+/** What a job says of an approval. */
+const approvalOf = <Job extends { approvedAt?: number | undefined; wasRestricted?: boolean | undefined }>({
+  approvedAt,
+  wasRestricted,
+}: Job) => (approvedAt === undefined ? {} : { approvedAt, wasRestricted });
+
 /**
  * A comment is new, or what decides who is notified of it changed: with its state all whom it mentions or mentioned are looked at, with
  * its text those whom it mentions now and did not before, or the other way round.
@@ -39,8 +45,9 @@ const ofComments = notificationJob({
     mentioned: z.array(AccountId),
     /** Nobody else is to be looked at. */
     onlyMentioned: z.boolean(),
-    /** When it was approved, in milliseconds; only where it was, and its writer saw it waiting for that. */
+    /** When it was approved, in milliseconds, and whether it waited because its writer is restricted; only where it was. */
     approvedAt: z.optional(z.int()),
+    wasRestricted: z.optional(z.boolean()),
   }),
   follows: [
     { row: commentRow, on: ['INSERT', 'MODIFY'] },
@@ -51,18 +58,20 @@ const ofComments = notificationJob({
     const onlyMentioned = before?.state === after?.state;
     const changed = union(was, is).filter((account) => was.includes(account) !== is.includes(account));
     if (onlyMentioned && changed.length === 0) return [];
-    const isApproved =
-      before?.state === 'pending' &&
-      before.reason === 'approval' &&
-      after?.state === 'shown' &&
-      !wasEdited(before, after);
+    const approval =
+      before?.state === 'pending' && after?.state === 'shown' && !wasEdited(before, after)
+        ? {
+            approvedAt: changedAt ?? writtenAtOf(commentId),
+            wasRestricted: before.reason === 'restricted',
+          }
+        : {};
     return [
       {
         postId,
         commentId,
         mentioned: onlyMentioned ? changed : union(was, is),
         onlyMentioned,
-        ...(isApproved && { approvedAt: changedAt ?? writtenAtOf(commentId) }),
+        ...approval,
       },
     ];
   },
@@ -71,7 +80,7 @@ const ofComments = notificationJob({
     ...one,
     mentioned: union(one.mentioned, other.mentioned),
     onlyMentioned: one.onlyMentioned && other.onlyMentioned,
-    ...((other.approvedAt ?? one.approvedAt) && { approvedAt: other.approvedAt ?? one.approvedAt }),
+    ...approvalOf(other.approvedAt === undefined ? one : other),
   }),
   split: unsplit,
 });

@@ -8,7 +8,7 @@ import { canSeePublished } from '../posts/can-see-published.ts';
 import type { PostHead } from '../posts/post.ts';
 import type { postNotificationTypes } from '../posts/post-notification-types.ts';
 import type { PostStore } from '../posts/post-store.ts';
-import { coAuthorsOf } from '../posts/role-on-post.ts';
+import { coAuthorsOf, roleOnPost } from '../posts/role-on-post.ts';
 import type { CommentHead, LiveCommentHead } from './comment.ts';
 import { mentionedBy, threadOf, writtenAtOf } from './comment.ts';
 import type { commentNotificationTypes } from './comment-notification-types.ts';
@@ -96,18 +96,28 @@ const notifyOne = async (
   }
 };
 
+/** That a comment was approved. */
+interface Approval {
+  readonly approvedAt: number;
+  /** It waited because the author restricts who wrote it. */
+  readonly wasRestricted: boolean;
+}
+
 /**
  * Notifies the writer of a comment that it was approved, at a time (milliseconds): each approval once, as an edit may have the comment wait
- * again. Where the author is not to be named to them, they are not told.
+ * again. Where the author is not to be named to them, they are not told, nor where they saw it shown all the time: as a restricted person
+ * does, unless the post says openly that comments like theirs are approved first.
  */
 const notifyWriter = async (
   deps: NotifyOfCommentDeps,
   { comment, post }: { readonly comment: CommentHead; readonly post: PostHead | undefined },
-  approvedAt: number,
+  { approvedAt, wasRestricted }: Approval,
   now: number,
 ): Promise<void> => {
   const { by, postId, commentId, state } = comment;
   const author = authorOf(postId);
+  const waitsOpenly = post?.commentApproval === true && roleOnPost(post, by) === undefined;
+  if (wasRestricted && !waitsOpenly) return;
   if (state !== 'shown' || by === author || !(await canSeePublished(deps, by, post))) return;
   const type = 'comment_approved' satisfies keyof typeof commentNotificationTypes;
   const eligible = await eligibleOf(deps, by, type, [author], now);
@@ -129,12 +139,14 @@ export const notifyOfComment = async (
     mentioned,
     onlyMentioned,
     approvedAt,
+    wasRestricted = false,
   }: {
     readonly postId: PostId;
     readonly commentId: CommentId;
     readonly mentioned: readonly AccountId[];
     readonly onlyMentioned: boolean;
     readonly approvedAt?: number | undefined;
+    readonly wasRestricted?: boolean | undefined;
   },
   now: number,
 ): Promise<void> => {
@@ -157,7 +169,7 @@ export const notifyOfComment = async (
     }
   }
   if (comment !== undefined && approvedAt !== undefined)
-    await notifyWriter(deps, { comment, post }, approvedAt, now);
+    await notifyWriter(deps, { comment, post }, { approvedAt, wasRestricted }, now);
   const others = onlyMentioned
     ? []
     : [authorOf(postId), ...coAuthors, ...(thread === undefined ? [] : [thread.by])];

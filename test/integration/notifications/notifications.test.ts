@@ -278,6 +278,24 @@ describe('comments', () => {
     expect(await ofPeople(badr)).toEqual([{ type: 'comment_approved', names: [amal], othersCount: 0 }]);
   });
 
+  it('of restricted people tell them of approval where they saw them wait: where all wait, but for those of co-authors', async () => {
+    const show = (on: PostId, commentId: CommentId, by: string) =>
+      world.put({ ...commentKey(on, commentId), by: idOf(by), text: 'x', state: 'shown' });
+    for (const [minute, fields, told] of [
+      [40, {}, []],
+      [41, { commentApproval: true, coAuthors: [`${idOf(badr)}+`] }, []],
+      [42, { commentApproval: true }, ['comment_approved']],
+    ] as const) {
+      const shared = postAt(idOf(amal), minute);
+      await world.put(postItem(shared, { ...fields }));
+      const commentId = await world.comment(badr, shared, { state: 'pending', reason: 'restricted' });
+      await world.settle();
+      await show(shared, commentId, badr);
+      await world.settle(2);
+      expect((await ofPeople(badr)).map(({ type }) => type)).toEqual(told);
+    }
+  });
+
   it('whose text lies apart notify, show it and take back like others', async () => {
     const apart = (commentId: CommentId, part: string, ...named: readonly string[]) => ({
       ...commentTextRow.key({ postId: post, commentId, part: TextPartId.parse(part) }),
