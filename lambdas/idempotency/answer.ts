@@ -15,6 +15,8 @@ export const StoredAnswer = z.object({
   headers: z.record(z.string(), z.string()),
   /** The body, compressed by gzip, in Base64. */
   gzip: z.optional(z.string()),
+  /** The body as it is, in rows of before it was compressed. */
+  body: z.optional(z.string()),
 });
 type StoredAnswer = z.infer<typeof StoredAnswer>;
 
@@ -24,6 +26,6 @@ export const packAnswer = ({ body, ...answer }: Answer): StoredAnswer => ({
 });
 
 export const unpackAnswer = ({ gzip, ...answer }: StoredAnswer): Answer => ({
-  ...answer,
+  ...answer, // its body, where that is not compressed
   ...(gzip !== undefined && { body: gunzipSync(Buffer.from(gzip, 'base64')).toString() }),
 });
