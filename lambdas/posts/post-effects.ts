@@ -71,7 +71,7 @@ const clearing = (gone: PostHead): Effect => ({
     const photoIds = (post?.photos ?? []).map(({ photoId }) => photoId);
     if (!wasNeverPublished(gone)) await deps.posts.deletePhotos(postId, photoIds);
     else await detachPhotos(deps.photos, postId, photoIds, deps.clock());
-    await deps.posts.deleteParts(postId);
+    await deps.posts.deleteParts(postId, deps.clock());
   },
 });
 

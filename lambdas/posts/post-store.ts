@@ -7,15 +7,13 @@ import type { AccountId, PhotoId, PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import { photoRow } from '../photos/photo-rows.ts';
 import { attachWrite, detachWrite } from '../photos/photo-store.ts';
-import { changeTo } from '../platform/change-to.ts';
-import { unlessChanged, unlessRefused } from '../platform/condition.ts';
-import { DAY_SECONDS } from '../platform/durations.ts';
-import { expiryOf, isExpired } from '../platform/expired-row.ts';
-import { keyOfRow } from '../platform/row.ts';
+import { unlessChanged } from '../platform/condition.ts';
+import { isExpired } from '../platform/expired-row.ts';
 import type { Table, Write } from '../platform/table.ts';
 import { always, exists, isNew } from '../platform/table.ts';
 import type { AsRead } from './change-post.ts';
 import { isAsRead, makeChangePost } from './change-post.ts';
+import { makePartClearing } from './part-clearing.ts';
 import { makePartStore } from './part-store.ts';
 import type { CreditedHead, CreditedPost, LiveHead, Post, PostHead, PostHold, ShownTo } from './post.ts';
 import { wasNeverPublished } from './post.ts';
@@ -23,18 +21,8 @@ import type { PhotoTag } from './post-content.ts';
 import { makePostLists } from './post-lists.ts';
 import type { PartId } from './post-parts.ts';
 import { headOf, postWith } from './post-row.ts';
-import {
-  archivedRow,
-  binRow,
-  editRow,
-  photosPartRow,
-  postRow,
-  tagPartRow,
-  textPartRow,
-} from './post-rows.ts';
+import { archivedRow, binRow, postRow, tagPartRow, textPartRow } from './post-rows.ts';
 import { restorableUntil } from './restorable-until.ts';
-
-const PART_GRACE_SECONDS = DAY_SECONDS; // as long as the stream keeps a change that names what was there before
 
 const intoArchive = ({ postId }: AsRead): Write => ({
   put: { ...archivedRow.key({ postId }) },
@@ -243,15 +231,7 @@ export const makePostStore = (table: Table) => {
       shownTo: ShownTo,
     ): Promise<PostHead | undefined> => changeWith(post, { state: 'published', shownTo }, outOfArchive(post)),
 
-    /** Has parts go that nothing names any more; until then those who are about to read them find them. `at` in milliseconds. */
-    letPartsExpire: async (postId: PostId, left: readonly PartId[], at: number): Promise<void> => {
-      const expiresAt = expiryOf(at, PART_GRACE_SECONDS);
-      const keys = [textPartRow, photosPartRow, tagPartRow].flatMap((kind) =>
-        left.map((part) => kind.key({ postId, part })),
-      );
-      const change = changeTo({ expiresAt });
-      await Promise.all(keys.map((key) => unlessRefused(table.update(key, change, exists))));
-    },
+    ...makePartClearing(table),
 
     /** Who is tagged in parts, also in those that the post names no more. */
     taggedIn: async (postId: PostId, tagParts: readonly PartId[]): Promise<readonly PhotoTag[]> => {
@@ -272,21 +252,6 @@ export const makePostStore = (table: Table) => {
         { consistent: true },
       );
       return new Map(rows.map(textPartRow.parse).map(({ part, mentions }) => [part, mentionedIn(mentions)]));
-    },
-
-    /** Deletes what a post that is gone left behind: its history, and what lay apart from its row. */
-    deleteParts: async (postId: PostId): Promise<void> => {
-      for (const { sortPrefix } of [editRow, photosPartRow, tagPartRow, textPartRow]) {
-        const pages = table.queryAll({
-          where: {
-            expression: 'pk = :partition AND begins_with(sk, :prefix)',
-            values: { ':partition': editRow.partition({ postId }), ':prefix': sortPrefix },
-          },
-          projection: { expression: 'pk, sk' },
-          consistent: true,
-        });
-        for await (const { rows } of pages) await table.writeManyUnordered([], rows.map(keyOfRow));
-      }
     },
 
     /** Deletes the photos of a post that is gone. Their objects follow by the stream. */

@@ -15,7 +15,7 @@ import { noRelation } from '../../../lambdas/graph/edge.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { AccountId as AccountIdSchema, newUlid } from '../../../lambdas/kernel/ids.ts';
-import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
+import { deletePost, purgePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import { listGrid } from '../../../lambdas/posts/list-grid.ts';
 import { loadVisiblePost } from '../../../lambdas/posts/load-visible-post.ts';
@@ -386,14 +386,34 @@ describe('among 25 people on a post', () => {
     return world.spent.writes - before;
   };
 
-  it('one who answers costs the post and the own rows alone, and the bin a row for each', async () => {
-    await putRows(
+  beforeEach(() =>
+    putRows(
       world.table,
       names.flatMap((name) => [
         profileItem(someAccount(name, { settings: { tagApproval: true } })),
         { ...usernameRow.key({ username: name }), accountId: idOf(name) },
       ]),
-    );
+    ),
+  );
+
+  it('nobody keeps a post that is deleted for good before anybody heard that it lies in the bin', async () => {
+    const postId = await publish(tagged, { coAuthors });
+    expect(await rowsOf(idOf('person.19'))).toEqual(['TAGGED pending']);
+    const bin = { owner: alice, postId, now: world.now() };
+    await deletePost(world, bin);
+    const binned = await world.changes();
+    await purgePost(world, bin);
+    expect((await world.deliver(await world.changes())).batchItemFailures).toEqual([]);
+    await world.changes();
+    expect((await world.deliver(binned)).batchItemFailures).toEqual([]);
+    for (const name of names) expect(await rowsOf(idOf(name)), name).toEqual([]);
+    world.pass(2 * 86_400_000);
+    await world.expire();
+    const left = [...(await world.rows()).keys()].filter((name) => name.startsWith(`POST#${postId}`));
+    expect(left).toEqual([]);
+  });
+
+  it('one who answers costs the post and the own rows alone, and the bin a row for each', async () => {
     const postId = await publish(tagged, { coAuthors });
     const tagsTwice = 2 * 2; // a part of 1.4 KB: what it is to be, and the former one expires
     const answer = (name: string) => own(postId, idOf(name));
