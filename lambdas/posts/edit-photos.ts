@@ -43,13 +43,17 @@ export const readPhotosOfEdit = async (
   const owner = authorOfPost(post);
   const own = new Set(post.photos.map(({ photoId }) => photoId));
   const named = new Set(wanted.map(({ photoId }) => photoId));
-  const coming = [...named.difference(own)];
   const going = own.difference(named);
-  if (coming.length + going.size === 0) return samePhotos;
+  // A post that is not published may have lost a photo that it names.
+  const asked = 'publishedAt' in post ? [...named.difference(own)] : [...named];
+  if (asked.length + going.size === 0) return samePhotos;
   const [{ photos: arriving, holdings }, leaving] = await Promise.all([
-    readTakable(deps, coming, owner, now, postId),
+    readTakable(deps, asked, owner, now, postId),
     deps.photos.getMany([...going], now, { consistent: true }),
   ]);
+  const attached = new Set(arriving.filter((photo) => photo.postId === postId).map(({ photoId }) => photoId));
+  const coming = asked.filter((photoId) => !(own.has(photoId) && attached.has(photoId)));
+  if (coming.length + going.size === 0) return samePhotos;
   const found = [...arriving, ...leaving];
   const known = new Map(found.map((photo) => [photo.photoId, photo]));
   const added = coming.map((photoId): Photo => {
@@ -86,7 +90,7 @@ export const chosenPhotos = (
 ): PostText['photos'] => {
   checkNoPhotoTwice(wanted);
   const known = new Map<PhotoId, string | undefined>(
-    [...post.photos, ...added.values()].map(({ photoId, altText }) => [photoId, altText]),
+    [...added.values(), ...post.photos].map(({ photoId, altText }) => [photoId, altText]),
   );
   return wanted.map(({ photoId, altText }, position) => {
     if (!known.has(photoId)) {

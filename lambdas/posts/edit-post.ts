@@ -21,11 +21,12 @@ import {
   readPhotosOfEdit,
   withoutGonePhoto,
 } from './edit-photos.ts';
-import type { PostPlan } from './plan-edit.ts';
+import type { NextPost, PostPlan } from './plan-edit.ts';
 import { planAdjustment, planEdit } from './plan-edit.ts';
-import type { CreditedPost, LivePost, Post, PostSetup, PostText } from './post.ts';
+import type { CreditedLivePost, CreditedPost, LivePost, Post, PostSetup, PostText } from './post.ts';
 import { attributesOf, authorOfPost, setupOf, textOf } from './post.ts';
 import type { PostChange } from './post-contract.ts';
+import type { PartId } from './post-parts.ts';
 import { newPartId } from './post-parts.ts';
 import type { PostWriter } from './post-writer.ts';
 import type { KnownTags, ResolvedPeople } from './resolve-people.ts';
@@ -157,6 +158,20 @@ const checkHistory = ({ edits, historyBytes }: PostPlan): void => {
   }
 };
 
+/** An edit of what a post says. Throws `limit_reached`. */
+const planOfText = (
+  post: CreditedLivePost,
+  next: NextPost,
+  { author, now }: PostEditing,
+  newPart: () => PartId,
+): PostPlan => {
+  // What is said in the archive, or before the post was ever shown, is said to nobody yet.
+  const shownTo = post.state === 'published' ? shownToAfter(undefined, author) : undefined;
+  const plan = planEdit(post, next, { at: now, shownTo, newPart });
+  checkHistory(plan);
+  return plan;
+};
+
 /** A held post whose photos are others now is looked at anew. */
 const stateAfter = (post: LivePost, { areOthers }: PhotosOfEdit): Row =>
   post.state === 'held' && areOthers ? { state: 'processing', hold: undefined } : {};
@@ -180,16 +195,12 @@ export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promis
     const text = changedText(post, change, known, await mentionsAfter(deps, post, change));
     const setup = changedSetup(post, change, known);
     const isSameText = isDeepStrictEqual(text, textOf(post));
-    if (isSameText && isDeepStrictEqual(setup, setupOf(post))) return post;
+    if (isSameText && !photos.areOthers && isDeepStrictEqual(setup, setupOf(post))) return post;
     const arranged = arrangedPhotos(post, text.photos, setup.annotations, photos.added);
     const next = { text, setup, photos: arranged, state: stateAfter(post, photos) };
     checkTextBytes({ ...text });
     const newPart = () => newPartId(post.version + 1);
-    if (isSameText) return posts.write(post, planAdjustment(post, next, newPart));
-    // What is said in the archive, or before the post was ever shown, is said to nobody yet.
-    const shownTo = post.state === 'published' ? shownToAfter(undefined, author) : undefined;
-    const plan = planEdit(post, next, { at: now, shownTo, newPart });
-    checkHistory(plan);
+    const plan = isSameText ? planAdjustment(post, next, newPart) : planOfText(post, next, editing, newPart);
     return takingBack(
       deps,
       photos,

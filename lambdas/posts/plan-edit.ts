@@ -99,7 +99,7 @@ export const planEdit = (
 
 /** Another set-up: what the post says and its history stay. */
 export const planAdjustment = (post: CreditedLivePost, next: NextPost, newPart: () => PartId): PostPlan => {
-  const head = headOf(next, post.version + 1);
+  const head = { ...headOf(next, post.version + 1), ...next.state };
   return {
     next,
     head,
