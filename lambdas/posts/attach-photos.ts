@@ -6,7 +6,7 @@ import type { PhotoId, PostId } from '../kernel/ids.ts';
 import type { Photo } from '../photos/photo.ts';
 import { unattachedExpiry } from '../photos/photo.ts';
 import type { AttachRefusal, PhotoStore } from '../photos/photo-store.ts';
-import type { ProcessingPost, UnpublishedPost } from './post.ts';
+import type { Post, ProcessingPost } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
 
@@ -22,7 +22,7 @@ type Attached = { readonly attached: PhotosOfPost } | { readonly refused: Refusa
  */
 export const attachPhotos = async (
   photos: Pick<PhotoStore, 'attach'>,
-  post: UnpublishedPost,
+  post: Pick<Post, 'postId'>,
   photoIds: readonly PhotoId[],
   now: number,
 ): Promise<Attached> => {

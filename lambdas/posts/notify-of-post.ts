@@ -24,6 +24,7 @@ const decisiveOf = (post: PostHead | undefined) => {
   const { mentions, words, tags, tagParts } = packed;
   return {
     state,
+    hold: post.state === 'held' ? post.hold : undefined,
     visibility,
     audienceId,
     coAuthors,

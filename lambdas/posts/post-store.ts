@@ -160,9 +160,9 @@ export const makePostStore = (table: Table) => {
       await unlessChanged(table.delete(postRow.key({ postId }), isUnpublished));
     },
 
-    /** Holds a post back. */
-    hold: (post: PostHead, hold: PostHold): Promise<PostHead | undefined> =>
-      change(post, { state: 'held', hold }),
+    /** Holds a post back; for another reason than before, as another version. */
+    hold: (post: PostHead, hold: PostHold) =>
+      change(post, { state: 'held', hold, version: post.version + (post.state === 'held' ? 1 : 0) }),
 
     /** Puts a post into the bin. `at` in milliseconds. */
     moveToBin: (post: LiveHead, at: number): Promise<PostHead | undefined> => {

@@ -1,6 +1,8 @@
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { PhotoId, PostId } from '../kernel/ids.ts';
 import { renditionPlans } from '../photos/imaging/rendition-plan.ts';
+import type { Photo } from '../photos/photo.ts';
+import { isAttached } from '../photos/photo.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { finalLocation } from './apply-attributes.ts';
@@ -25,36 +27,44 @@ export type Readiness =
       readonly location: StoredLocation | undefined;
     };
 
+/** Why a photo holds its post; undefined for one that does not. */
+const holdBy = (photoId: PhotoId, photo: Photo | undefined): PostHold | undefined => {
+  switch (photo?.life.state) {
+    case 'rejected':
+      return { code: 'photo_rejected', photoId };
+    case 'failed': {
+      const isMissing = photo.life.failure.code === 'upload_missing';
+      return { code: isMissing ? 'photo_missing' : 'photo_failed', photoId };
+    }
+    case 'review':
+      return { code: 'photo_under_review', photoId };
+    case 'ready':
+    case 'awaiting':
+    case 'processing':
+    case undefined:
+      return undefined;
+  }
+};
+
+const isSameHold = (one: PostHold, other: PostHold): boolean =>
+  one.code === other.code && one.photoId === other.photoId;
+
+/** Why a post is held by its photos, in their order. */
+const holdsBy = ({ photos: chosen }: Pick<UnpublishedPost, 'photos'>, photos: PhotosOfPost) =>
+  chosen.flatMap(({ photoId }) => holdBy(photoId, photos.get(photoId)) ?? []);
+
 /** What becomes of a post as its photos stand: one that cannot be shown holds it, one that is not finished lets it wait. */
 export const readinessOf = (
   post: Pick<UnpublishedPost, 'photos' | 'location'>,
   photos: PhotosOfPost,
   plans = renditionPlans,
 ): Readiness => {
-  const shown: ShownPhoto[] = [];
-  for (const chosen of post.photos) {
-    const { photoId } = chosen;
-    const photo = photos.get(photoId);
-    switch (photo?.life.state) {
-      case 'rejected':
-        return { kind: 'hold', hold: { code: 'photo_rejected', photoId } };
-      case 'failed': {
-        const isMissing = photo.life.failure.code === 'upload_missing';
-        return { kind: 'hold', hold: { code: isMissing ? 'photo_missing' : 'photo_failed', photoId } };
-      }
-      case 'review':
-        return { kind: 'hold', hold: { code: 'photo_under_review', photoId } };
-      case 'ready': {
-        const shownPhoto = shownPhotoOf(chosen, photo, plans);
-        if (shownPhoto !== undefined) shown.push(shownPhoto);
-        break;
-      }
-      case 'awaiting':
-      case 'processing':
-      case undefined:
-        break;
-    }
-  }
+  const [hold] = holdsBy(post, photos);
+  if (hold !== undefined) return { kind: 'hold', hold };
+  const shown = post.photos.flatMap((chosen) => {
+    const photo = photos.get(chosen.photoId);
+    return (photo?.life.state === 'ready' && shownPhotoOf(chosen, photo, plans)) || [];
+  });
   if (shown.length < post.photos.length) return { kind: 'wait' };
   return { kind: 'publish', photos: shown, location: finalLocation(post.location, photos) };
 };
@@ -65,22 +75,28 @@ export interface PublishWhenReadyDeps {
   readonly photos: Pick<PhotoStore, 'getMany' | 'attach' | 'detach'>;
 }
 
-/** The post's photos with none left unattached, or the hold that one asks for which cannot be had; undefined when there is no post to have them. */
+/** The photos that are a post's, and the holds that those ask for which cannot be had. */
+interface FoundPhotos {
+  readonly photos: PhotosOfPost;
+  readonly lost: readonly PostHold[];
+}
+
+/** The post's photos, attached where they can be; undefined when there is no post to have them. */
 const photosOf = async (
   deps: PublishWhenReadyDeps,
   post: UnpublishedPost,
   now: number,
-): Promise<PhotosOfPost | { readonly hold: PostHold } | undefined> => {
+): Promise<FoundPhotos | undefined> => {
   const { posts, photos } = deps;
   const photoIds = post.photos.map(({ photoId }) => photoId);
   const found = await photos.getMany(photoIds, now, { consistent: true });
   const own = found.filter(({ postId }) => postId === post.postId);
   const known = new Map(own.map((photo) => [photo.photoId, photo]));
   const unattached = photoIds.filter((photoId) => !known.has(photoId));
-  const [lost] = unattached;
-  if (lost === undefined) return known;
+  if (unattached.length === 0) return { photos: known, lost: [] };
+  const missing = (photoId: PhotoId): PostHold => ({ code: 'photo_missing', photoId });
   // A held post leaves its photos to whatever else wants them.
-  if (post.state === 'held') return { hold: { code: 'photo_missing', photoId: lost } };
+  if (post.state === 'held') return { photos: known, lost: unattached.map(missing) };
   const outcome = await attachPhotos(photos, post, unattached, now);
   if ('refused' in outcome) {
     if (post.version === 1) {
@@ -89,8 +105,9 @@ const photosOf = async (
     }
     const { photoId } = outcome.refused;
     const loss = outcome.refused.outcome === 'unusable' ? outcome.refused.loss?.code : undefined;
-    if (loss === undefined || loss === 'upload_missing') return { hold: { code: 'photo_missing', photoId } };
-    return { hold: { code: loss === 'rejected_by_policy' ? 'photo_rejected' : 'photo_failed', photoId } };
+    if (loss === undefined || loss === 'upload_missing') return { photos: known, lost: [missing(photoId)] };
+    const code = loss === 'rejected_by_policy' ? 'photo_rejected' : 'photo_failed';
+    return { photos: known, lost: [{ code, photoId }] };
   }
   // Its maker may have withdrawn the post since it was read, and have given the photos back before they were attached here.
   const there = await posts.head(post.postId, now, { consistent: true });
@@ -98,10 +115,19 @@ const photosOf = async (
     await detachPhotos(photos, post.postId, photoIds, now);
     return undefined;
   }
-  return new Map([...known, ...outcome.attached]);
+  return { photos: new Map([...known, ...outcome.attached]), lost: [] };
 };
 
-/** Writes what becomes of a post. A post that is held stays as it is while any photo holds it. */
+/** As {@link readinessOf}; what holds a post already goes on holding it for as long as it lasts. */
+const readinessWith = (post: UnpublishedPost, { photos, lost }: FoundPhotos): Readiness => {
+  const holds = [...lost, ...holdsBy(post, photos)];
+  const [first] = holds;
+  if (first === undefined) return readinessOf(post, photos);
+  const present = post.state === 'held' ? holds.find((hold) => isSameHold(hold, post.hold)) : undefined;
+  return { kind: 'hold', hold: present ?? first };
+};
+
+/** Writes what becomes of a post. */
 const writeOutcome = async (
   { accounts, posts }: PublishWhenReadyDeps,
   post: UnpublishedPost,
@@ -112,7 +138,9 @@ const writeOutcome = async (
     case 'wait':
       return post.state === 'held' ? posts.resume(post) : post;
     case 'hold':
-      return post.state === 'held' ? post : posts.hold(post, { ...readiness.hold, at: now });
+      return post.state === 'held' && isSameHold(post.hold, readiness.hold)
+        ? post
+        : posts.hold(post, { ...readiness.hold, at: now });
     case 'publish': {
       const { photos, location } = readiness;
       const author = await accounts.byId(authorOfPost(post), { consistent: true });
@@ -136,6 +164,21 @@ const detachStrays = async (
   await detachPhotos(photos, postId, attached, now);
 };
 
+/** Attaches photos again that a post shows: one that an edit put in may have been taken for a stray by who had read the post before. */
+const keepShown = async (
+  { photos }: PublishWhenReadyDeps,
+  post: Post,
+  said: readonly PhotoId[],
+  now: number,
+): Promise<void> => {
+  const shown = new Set(post.photos.map(({ photoId }) => photoId));
+  const wanted = [...new Set(said)].filter((photoId) => shown.has(photoId));
+  if (wanted.length === 0) return;
+  const found = await photos.getMany(wanted, now, { consistent: true });
+  const loose = found.filter((photo) => !isAttached(photo)).map(({ photoId }) => photoId);
+  await attachPhotos(photos, post, loose, now);
+};
+
 /** The photos that a post has a right to: none where it is gone, or lies in the bin and never was published. */
 const retainedBy = (post: Post | undefined): readonly PhotoId[] =>
   post === undefined || (post.state === 'deleted' && wasNeverPublished(post))
@@ -154,12 +197,11 @@ const publishOnce = async (
   const retained = new Set(retainedBy(post));
   const strays = [...new Set(said)].filter((photoId) => !retained.has(photoId));
   await detachStrays(deps, postId, strays, now);
+  if (post?.state === 'published' || post?.state === 'archived') await keepShown(deps, post, photoIds, now);
   if (post?.state !== 'processing' && post?.state !== 'held') return true;
   const photos = await photosOf(deps, post, now);
   if (photos === undefined) return true;
-  const readiness: Readiness =
-    'hold' in photos ? { kind: 'hold', hold: photos.hold } : readinessOf(post, photos);
-  return (await writeOutcome(deps, post, readiness, now)) !== undefined;
+  return (await writeOutcome(deps, post, readinessWith(post, photos), now)) !== undefined;
 };
 
 /**

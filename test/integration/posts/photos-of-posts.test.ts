@@ -1,12 +1,16 @@
 /** Photos that are taken out of posts, put in and replaced, in every state of a post. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
+import { NewDraft } from '../../../lambdas/drafts/draft-contract.ts';
+import { createDraft, deleteDraft } from '../../../lambdas/drafts/manage-drafts.ts';
 import type { PhotoId, PostId } from '../../../lambdas/kernel/ids.ts';
+import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { archivePost, unarchivePost } from '../../../lambdas/posts/archive-post.ts';
 import { attachPhotos } from '../../../lambdas/posts/attach-photos.ts';
 import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import type { PostChange } from '../../../lambdas/posts/post-contract.ts';
+import { publishWhenReady } from '../../../lambdas/posts/publish-when-ready.ts';
 import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
 import type { PostTable } from '../../support/post-table.ts';
@@ -129,7 +133,66 @@ describe('a post that a photo holds up', () => {
   });
 });
 
+describe('a held post', () => {
+  it('gets back a photo that a draft had taken, once its author asks for it', async () => {
+    const [one, bad] = [await photo(), await photo('awaiting')];
+    const postId = await post(one, bad);
+    await world.whenPhotoBecomes(bad, 'review');
+    await world.settle();
+    const { draftId } = await createDraft(world, {
+      author: alice,
+      body: NewDraft.parse({ photos: listOf([one]) }),
+      seed: newUlid(world.now()),
+      now: world.now(),
+    });
+    await deleteDraft(world, { draftId, author: alice, now: world.now() });
+    await world.whenPhotoBecomes(bad, 'ready');
+    await world.settle();
+    expect(await world.post(postId)).toMatchObject({
+      state: 'held',
+      hold: { code: 'photo_missing', photoId: one },
+    });
+    await show(postId, one, bad);
+    await world.settle();
+    expect(await stateOf(postId)).toBe('published');
+    expect(await holderOf(one)).toBe(postId);
+  });
+
+  it('says what holds it now, and keeps saying so while it lasts', async () => {
+    const [bad, worse] = [await photo('awaiting'), await photo('awaiting')];
+    const postId = await post(bad, worse);
+    await world.whenPhotoBecomes(worse, 'review');
+    await world.settle();
+    const first = { code: 'photo_under_review', photoId: worse, at: world.now() };
+    world.pass(1_000);
+    await world.whenPhotoBecomes(bad, 'failed');
+    await world.settle(2);
+    expect(await world.post(postId)).toMatchObject({ state: 'held', hold: first });
+    await world.whenPhotoBecomes(worse, 'ready');
+    await world.settle(2);
+    const second = { code: 'photo_failed', photoId: bad, at: world.now() };
+    expect(await world.post(postId)).toMatchObject({ state: 'held', hold: second });
+  });
+});
+
 describe('a published post', () => {
+  it('keeps a photo that an edit put in while it was taken for a stray', async () => {
+    const [one, stray] = [await photo(), await photo()];
+    const postId = await post(one);
+    await world.photos.attach(stray, alice, { postId }, world.now());
+    const photos: typeof world.photos = {
+      ...world.photos,
+      detach: async (...photoOf) => {
+        await show(postId, one, stray);
+        await world.photos.detach(...photoOf);
+      },
+    };
+    await publishWhenReady({ ...world, photos }, postId, [stray], world.now());
+    await world.settle();
+    expect(await shownBy(postId)).toEqual([one, stray]);
+    expect(await holderOf(stray)).toBe(postId);
+  });
+
   it('shows other photos after an edit, and its history tells what it showed', async () => {
     const [one, two, three] = [await photo(), await photo(), await photo()];
     const postId = await post(one, two);
@@ -309,9 +372,7 @@ describe('a post that never was published', () => {
     expect(await stateOf(second)).toBe('published');
     expect(await holderOf(one)).toBe(second);
     expect(await world.post(postId)).toMatchObject({ state: 'held', hold: { code: 'photo_failed' } });
-    await show(postId, one).catch(() => undefined);
-    await world.settle();
-    expect(await world.post(postId)).toMatchObject({ state: 'held', hold: { code: 'photo_missing' } });
+    await expect(show(postId, one)).rejects.toMatchObject({ definition: { code: 'photo_in_use' } });
     await show(postId, two);
     await world.settle();
     expect(await stateOf(postId)).toBe('published');
