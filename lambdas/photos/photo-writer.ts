@@ -118,7 +118,11 @@ export const makePhotoWriter = (table: Table) => {
       now: number,
     ): Promise<Photo | 'not_found' | 'in_use'> => {
       const fields = Object.entries(words).filter(([, value]) => value !== undefined);
-      const change = changeTo(Object.fromEntries(fields.map(([name, value]) => [name, value ?? undefined])));
+      // An update has to say something, also where nothing changes.
+      const change = changeTo({
+        ownerId,
+        ...Object.fromEntries(fields.map(([name, value]) => [name, value ?? undefined])),
+      });
       const condition = {
         expression:
           'ownerId = :owner AND attribute_not_exists(postId) AND attribute_not_exists(avatarOf) AND (attribute_not_exists(expiresAt) OR expiresAt > :now)',
@@ -178,6 +182,14 @@ export const makePhotoWriter = (table: Table) => {
           ].join(' AND '),
           ...(uploadUntil !== undefined && { values: { ':until': uploadUntil } }),
         },
+      ),
+
+    /** Records that the upload of a photo came that was given up. Answers the photo as it then stands, undefined when it is gone. */
+    recordArrival: (photoId: PhotoId): Promise<Photo | undefined> =>
+      changed(
+        photoId,
+        { expression: 'REMOVE failure' },
+        { expression: 'failure.code = :missing', values: { ':missing': 'upload_missing' } },
       ),
 
     /** Deletes an owner's photo that is attached to nothing. Its objects follow by the stream. */

@@ -83,7 +83,9 @@ export const openUpload = async <Picture>(
   { fact, decode }: { readonly fact: 'thumbnails' | 'moderation'; readonly decode: Decode<Picture> },
   { tries, now }: Delivery,
 ): Promise<OpenedUpload<Picture> | undefined> => {
-  const photo = await deps.photos.get(upload.key, now, { consistent: true });
+  const found = await deps.photos.get(upload.key, now, { consistent: true });
+  const isLate = found?.life.state === 'failed' && found.life.failure.code === 'upload_missing';
+  const photo = isLate ? await deps.photos.recordArrival(upload.key) : found;
   if (photo === undefined) return undefined;
   if (photo.life.state === 'rejected' || photo.life.state === 'failed') {
     // An earlier delivery may have ended between its write and this.

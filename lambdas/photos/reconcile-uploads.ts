@@ -5,6 +5,7 @@ import { MINUTE_MS } from '../platform/durations.ts';
 import { log } from '../platform/log.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import type { Photo } from './photo.ts';
+import type { PhotoLife } from './photo-life.ts';
 import { isTerminal } from './photo-life.ts';
 import type { PhotoWriter } from './photo-writer.ts';
 import type { UploadArrived } from './upload-arrived.ts';
@@ -27,6 +28,10 @@ const eventOf = ({ key, size, etag }: ListedUpload): UploadArrived => ({
   detail: { object: { key, size, etag } },
 });
 
+/** Whether a photo has failed because its upload had not come: it has by now. */
+const isGivenUp = (life: PhotoLife): boolean =>
+  life.state === 'failed' && life.failure.code === 'upload_missing';
+
 const reachAt = (now: number): number =>
   new Date(now).getUTCMinutes() < MINUTES_OF_LONG_REACH ? LONG_REACH_MS : USUAL_REACH_MS;
 
@@ -41,11 +46,13 @@ const reconcilePage = async (
     now,
   );
   const photos = new Map<PhotoId, Photo>(found.map((photo) => [photo.photoId, photo]));
+  const isLost = ({ upload }: { readonly upload: ListedUpload }) => now - upload.arrivedAt > FAILED_AFTER_MS;
   const stuck = stuckAfter.flatMap((upload) => {
     const photo = photos.get(upload.key);
-    return photo === undefined || isTerminal(photo.life) ? [] : [{ upload, photo }];
+    if (photo === undefined) return [];
+    const isOpen = !isTerminal(photo.life) || (isGivenUp(photo.life) && !isLost({ upload }));
+    return isOpen ? [{ upload, photo }] : [];
   });
-  const isLost = ({ upload }: (typeof stuck)[number]) => now - upload.arrivedAt > FAILED_AFTER_MS;
 
   for (const { upload } of stuck.filter(isLost)) {
     await deps.photos.recordFailure(upload.key, { code: 'processing_failed' });

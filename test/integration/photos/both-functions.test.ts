@@ -61,6 +61,15 @@ const functionsFor = (photoId: PhotoId, maxDecodeMs?: number) => {
 };
 
 describe('both functions', () => {
+  it('finish a photo that was given up before its upload came', async () => {
+    const photoId = await givenPhoto();
+    await photos.recordFailure(photoId, { code: 'upload_missing' });
+    const run = functionsFor(photoId);
+    await run.thumbnails();
+    await run.moderation();
+    expect((await photos.get(photoId, NOW))?.life.state).toBe('ready');
+  });
+
   it.each([
     ['thumbnails first', ['thumbnails', 'moderation']],
     ['moderation first', ['moderation', 'thumbnails']],

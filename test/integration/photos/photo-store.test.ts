@@ -118,6 +118,15 @@ describe('facts', () => {
   });
 });
 
+describe('describing', () => {
+  it('leaves a photo as it is of which nothing is said', async () => {
+    const photoId = await givenPhoto();
+    const before = await photos.get(photoId, NOW);
+    expect(await photos.describe(photoId, alice, {}, NOW)).toEqual(before);
+    expect(await photos.describe(photoId, bob, {}, NOW)).toBe('not_found');
+  });
+});
+
 describe('attaching', () => {
   it('keeps a photo from expiring, and may be repeated', async () => {
     const photoId = await givenPhoto();
