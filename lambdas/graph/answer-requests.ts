@@ -1,4 +1,6 @@
 /** Requests to follow, answered several at a time. */
+import { isVisible } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { ulidsAt } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
@@ -10,6 +12,7 @@ import type { ListPosition } from './list-by-time.ts';
 const ANSWERED_AT_ONCE = 25; // conditional writes in flight
 
 export interface AnswerRequestsDeps {
+  readonly accounts: Pick<AccountStore, 'many'>;
   readonly edges: Pick<EdgeStore, 'approve' | 'byTime' | 'decline'>;
 }
 
@@ -40,7 +43,10 @@ const whoAsks = async (
   return { accountIds: listings.map(({ accountId }) => accountId), ...(next && { next }) };
 };
 
-/** Answers the requests of those who are named, or of everybody. Costs a write unit a request. */
+/**
+ * Answers the requests of those who are named, or of everybody. Accounts that nobody sees are not found, as when they are answered alone:
+ * their requests wait until they are back. Costs a write unit and half a read unit a request.
+ */
 export const answerRequests = async (
   deps: AnswerRequestsDeps,
   input: RequestsInput,
@@ -48,7 +54,12 @@ export const answerRequests = async (
   const { viewer, answer, now } = input;
   const { accountIds, next } = await whoAsks(deps, input);
   const nextUlid = ulidsAt(now); // who is named earlier becomes a follower earlier
+  const accounts = await deps.accounts.many(accountIds);
   const answerOne = async (follower: AccountId) => {
+    const account = accounts.get(follower);
+    if (account === undefined || !isVisible(account)) {
+      return { accountId: follower, outcome: 'not_found' as const };
+    }
     const pair = { follower, followed: viewer };
     const done =
       answer === 'accept' ? await deps.edges.approve(pair, nextUlid()) : await deps.edges.decline(pair);

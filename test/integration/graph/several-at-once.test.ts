@@ -62,6 +62,10 @@ describe('requests to follow', () => {
     }));
     for (const { acts, ...pair } of requests) await edges.request(pair, [...acts].join());
     await edges.syncListRows('requests', requests);
+    await putRows(
+      testTable.table,
+      askers.map((asker) => profileItem(someAccount(asker))),
+    );
   };
   const edgesToward = async (name: string, askers: readonly string[]) => {
     const found = await depsOf().edges.toward(idOf(name), askers.map(idOf), { consistent: true });
@@ -126,6 +130,19 @@ describe('requests to follow', () => {
       expect(states).toEqual(new Set([how === 'accept' ? 'follows' : 'nothing']));
     },
   );
+
+  it.each(['accept', 'decline'] as const)('of suspended accounts are not found: %s', async (answer) => {
+    const [viewer, askers] = [idOf(`strict ${answer}`), [`here ${answer}`, `suspended ${answer}`]];
+    await ask(`strict ${answer}`, askers);
+    const suspended = someAccount(`suspended ${answer}`, { status: 'suspended' });
+    await putRows(testTable.table, [profileItem(suspended)]);
+    for (const accountIds of [[suspended.accountId], undefined]) {
+      const { answered } = await answerRequests(depsOf(), { viewer, answer, accountIds, now: T0 });
+      expect(answered).toContainEqual({ accountId: suspended.accountId, outcome: 'not_found' });
+    }
+    const here = answer === 'accept' ? 'follows' : 'nothing';
+    expect(await edgesToward(`strict ${answer}`, askers)).toEqual([here, 'asks']);
+  });
 
   it('that are accepted together become follows in the order in which they were made', async () => {
     const askers = Array.from({ length: 30 }, (_, each) => `in turn ${each}`);
