@@ -17,7 +17,7 @@ import { partsNamedBy } from './pack-draft.ts';
 
 export interface DraftEffectsDeps {
   readonly drafts: Pick<DraftStore, 'clear' | 'deleteParts' | 'photoIds'>;
-  readonly photos: Pick<PhotoStore, 'detach'>;
+  readonly photos: Pick<PhotoStore, 'detach' | 'getMany'>;
   readonly schedules: JobQueue<ScheduleJob>;
   /** The present time in milliseconds. */
   readonly clock: () => number;
@@ -52,8 +52,11 @@ const partsLeftBy = (before: DraftHead, after: DraftHead): readonly Key[] => {
 const clearAway = async ({ drafts, photos, clock }: DraftEffectsDeps, gone: DraftHead): Promise<void> => {
   const { draftId, state } = gone;
   const photoIds = state === 'published' ? [] : ((await drafts.photoIds(gone)) ?? []);
-  const expiresAt = unattachedExpiry(clock());
-  await Promise.all(photoIds.map((photoId) => photos.detach(photoId, { draftId }, expiresAt)));
+  const now = clock();
+  const found = photoIds.length === 0 ? [] : await photos.getMany(photoIds, now, { consistent: true });
+  const kept = found.filter((photo) => photo.draftId === draftId); // a refused write costs what a write costs
+  const expiresAt = unattachedExpiry(now);
+  await Promise.all(kept.map(({ photoId }) => photos.detach(photoId, { draftId }, expiresAt)));
   await drafts.clear(draftId);
 };
 

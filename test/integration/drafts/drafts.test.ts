@@ -96,6 +96,19 @@ describe('a draft', () => {
     expect((await world.create([photoId])).post).toMatchObject({ state: 'processing' });
   });
 
+  it('has each of its photos given back by one write, when it is deleted', async () => {
+    const photoIds = [await world.givenPhoto(alice), await world.givenPhoto(alice)];
+    const { draftId } = await world.givenDraft({}, { photoIds });
+    await world.settleAll();
+    await world.remove(draftId);
+    const updates: string[] = [];
+    world.hooks.before = (operation) => void (operation === 'UpdateItem' && updates.push(operation));
+    await world.settleAll();
+    delete world.hooks.before;
+    expect(updates).toEqual([]);
+    for (const photoId of photoIds) expect(await world.photoItem(photoId)).toHaveProperty('expiresAt');
+  });
+
   it('lives 90 days after its last change, and then its photos another day', async () => {
     const photoId = await world.givenPhoto(alice);
     const { draftId } = await world.givenDraft({}, { photoIds: [photoId] });
