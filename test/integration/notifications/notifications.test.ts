@@ -490,6 +490,20 @@ describe('posts', () => {
     expect(types.filter((type) => type === 'post_held')).toHaveLength(2);
   });
 
+  it('tell their author once of each reason that they are held for', async () => {
+    const held = postAt(idOf(amal), 1);
+    for (const [code, at] of [
+      ['photo_under_review', T0],
+      ['photo_rejected', T0 + 9],
+    ] as const) {
+      const hold = { code, photoId: newUlid(T0), at };
+      await world.put(postItem(held, { state: 'held', hold }));
+      await world.settle(2);
+    }
+    const types = (await world.told(amal)).map(({ type }) => type);
+    expect(types.filter((type) => type === 'post_held')).toHaveLength(2);
+  });
+
   it('tell their author once that they are published or held', async () => {
     expect(await world.told(amal)).toEqual([{ type: 'post_published', names: [], othersCount: 0 }]);
     world.pass(1);
