@@ -110,7 +110,7 @@ export const planted: readonly Planted[] = [
     find: "expression: '#readState = :readState AND #readVersion = :readVersion',",
     replace:
       "expression: '#readState = :readState AND (#readVersion = :readVersion OR attribute_exists(pk))',",
-    tests: ['test/integration/posts/post-races.test.ts', 'test/integration/posts/post-life.test.ts'],
+    tests: ['test/integration/posts/post-races.deep.test.ts', 'test/integration/posts/post-life.test.ts'],
   },
   {
     name: 'a post is changed in another state',
