@@ -3,7 +3,7 @@
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { timeOf } from '../../../lambdas/kernel/ids.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
-import { dateOf, dayOf } from '../../../lambdas/platform/durations.ts';
+import { DAY_MS, dateOf, dayOf } from '../../../lambdas/platform/durations.ts';
 import type { Key, Row, Table } from '../../../lambdas/platform/table.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import type { Reaction } from '../../../lambdas/posts/viewer-state.ts';
@@ -18,7 +18,7 @@ import { gatedTable, recordedTable } from '../../support/recorded-table.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { idOf, postAt, postItem, putRows, T0 } from '../../support/some-account.ts';
 
-const DAY_MS = 86_400_000;
+const MAX_ROUNDS = 500; // of delivering again what crashed
 
 export interface CountingWorldOptions {
   readonly table: Table;
@@ -105,7 +105,8 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
       if (batch.length > 0) deliver(batch);
     },
     settle: async (): Promise<void> => {
-      while (records.length > 0 || running.size > 0) {
+      for (let round = 0; records.length > 0 || running.size > 0; round += 1) {
+        if (round > MAX_ROUNDS) throw new Error(`${records.length} changes are left after ${MAX_ROUNDS} rounds`);
         if (records.length > 0) deliver(records.splice(0));
         await Promise.all(running);
       }
