@@ -1,6 +1,6 @@
 /** Clears away what is deleted, a bounded piece at a time: comments with what hangs on them, and all comments of a post that is gone. */
 import type { CommentId, PostId } from '../kernel/ids.ts';
-import { chunksOf } from '../platform/chunks.ts';
+import { inParallel } from '../platform/chunks.ts';
 import { orRefusal, unlessRefused } from '../platform/condition.ts';
 import { keyOfRow } from '../platform/row.ts';
 import type { Expression, Row, Table } from '../platform/table.ts';
@@ -26,13 +26,9 @@ export const makeCommentClearingStore = (table: Table, sweptAtOnce: number) => {
 
   /** Marks comments as deleted whose post or thread is gone; the stream then brings them here one by one. */
   const markDeleted = async (comments: readonly CommentHead[]): Promise<void> => {
-    for (const some of chunksOf(comments, WRITES_IN_PARALLEL)) {
-      await Promise.all(
-        some.map(({ postId, commentId }) =>
-          unlessRefused(table.update(commentKey(postId, commentId), deletion, { expression: isUndeleted })),
-        ),
-      );
-    }
+    await inParallel(comments, WRITES_IN_PARALLEL, ({ postId, commentId }) =>
+      unlessRefused(table.update(commentKey(postId, commentId), deletion, { expression: isUndeleted })),
+    );
   };
 
   const deleteReplies = async (

@@ -5,7 +5,7 @@
  */
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
 import { newNonce } from '../kernel/ids.ts';
-import { chunksOf } from '../platform/chunks.ts';
+import { inParallel } from '../platform/chunks.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import type { Table } from '../platform/table.ts';
 import { always, exists } from '../platform/table.ts';
@@ -64,15 +64,11 @@ export const makeCommentRecountStore = (
       });
       const written = rows.map(writtenCommentRow.parse);
       const byPost = Map.groupBy(written, ({ postId }) => postId);
-      for (const some of chunksOf([...byPost], POSTS_IN_PARALLEL)) {
-        await Promise.all(
-          some.map(async ([postId, ofPost]) => {
-            const commentIds = ofPost.map(({ commentId }) => commentId);
-            await counts.reconcile(postId, commentIds);
-            await forgetLost(commenter, postId, commentIds);
-          }),
-        );
-      }
+      await inParallel([...byPost], POSTS_IN_PARALLEL, async ([postId, ofPost]) => {
+        const commentIds = ofPost.map(({ commentId }) => commentId);
+        await counts.reconcile(postId, commentIds);
+        await forgetLost(commenter, postId, commentIds);
+      });
       const progress = commentRecountRow.key({ commenter, under });
       if (next !== undefined) await table.put({ ...progress, after: next['sk'], nonce: newNonce() }, always);
       else if (after !== undefined) await unlessRefused(table.delete(progress, exists));

@@ -99,11 +99,12 @@ const likedOf = async (
   items: readonly ListedComment[],
   viewer: AccountId | undefined,
 ): Promise<ReadonlySet<CommentId>> => {
-  const liked = items.filter(({ comment }) => items.length === 1 || (comment.likes ?? 0) > 0);
+  const isByItself = items.length === 1;
+  const liked = items.filter(({ comment }) => isByItself || (comment.likes ?? 0) > 0);
   const ids = liked.map(({ comment }) => comment.commentId).toSorted();
   const [first, last] = [ids.at(0), ids.at(-1)];
   if (viewer === undefined || first === undefined || last === undefined) return new Set();
-  return comments.likedBetween(viewer, postId, first, last, { consistent: items.length === 1 });
+  return comments.likedBetween(viewer, postId, first, last, { consistent: isByItself });
 };
 
 /** Comments as their viewer sees them. Those whom they mention cost a read unit each, half of it for guests. */

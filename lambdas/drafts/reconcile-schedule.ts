@@ -7,12 +7,12 @@
 import type { ScheduleJob } from '../kernel/jobs/schedule-job.ts';
 import { MINUTE_MS, SECOND_MS } from '../platform/durations.ts';
 import type { JobQueue } from '../platform/queue.ts';
+import { MAX_DELAY_SECONDS } from '../platform/queue.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { PublishDraftDeps } from './publish-draft.ts';
 import { isDueAt, publishDue } from './publish-draft.ts';
 import type { ScheduleStore } from './schedule-store.ts';
 
-const MAX_DELAY_SECONDS = 900; // that SQS takes
 const MIN_LEAD_MS = MINUTE_MS; // a schedule for a time that passes while it is made might never fire
 
 export interface ReconcileScheduleDeps extends PublishDraftDeps {

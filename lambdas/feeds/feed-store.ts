@@ -12,6 +12,7 @@ import { edgeRow } from '../graph/graph-rows.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import { Visibility } from '../kernel/visibility.ts';
+import { inParallel } from '../platform/chunks.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { DAY_SECONDS } from '../platform/durations.ts';
 import { expiryOf, isExpired } from '../platform/expired-row.ts';
@@ -104,9 +105,7 @@ export const makeFeedStore = (table: Table) => {
     readers: readonly AccountId[],
     work: (reader: AccountId) => Promise<unknown>,
   ): Promise<void> => {
-    for (let start = 0; start < readers.length; start += MARKERS_AT_ONCE) {
-      await Promise.all(readers.slice(start, start + MARKERS_AT_ONCE).map(work));
-    }
+    await inParallel(readers, MARKERS_AT_ONCE, work);
   };
 
   return {

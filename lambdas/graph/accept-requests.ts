@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { AccountId, ulidsAt } from '../kernel/ids.ts';
-import { chunksOf } from '../platform/chunks.ts';
+import { inParallel } from '../platform/chunks.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import type { EdgeStore } from './edge-store.ts';
 import { ListPosition } from './list-by-time.ts';
@@ -35,10 +35,8 @@ export const acceptRequests = async (
   const part = { limit: requestsPerJob, from, oldestFirst: true, consistent: true };
   const page = await edges.byTime('requesters', account, part);
   const nextUlid = ulidsAt(now); // who asked earlier becomes a follower earlier
-  for (const some of chunksOf(page.listings, APPROVED_AT_ONCE)) {
-    await Promise.all(
-      some.map(({ accountId: follower }) => edges.approve({ follower, followed: account }, nextUlid())),
-    );
-  }
+  await inParallel(page.listings, APPROVED_AT_ONCE, ({ accountId: follower }) =>
+    edges.approve({ follower, followed: account }, nextUlid()),
+  );
   if (page.next !== undefined) await queue.send([{ account, from: page.next }]);
 };

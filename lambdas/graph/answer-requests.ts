@@ -4,7 +4,7 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { ulidsAt } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { chunksOf } from '../platform/chunks.ts';
+import { inParallel } from '../platform/chunks.ts';
 import type { EdgeStore } from './edge-store.ts';
 import type { AnsweredRequests, RequestsToAnswer } from './graph-contract.ts';
 import type { ListPosition } from './list-by-time.ts';
@@ -66,9 +66,6 @@ export const answerRequests = async (
     const outcome = answer === 'accept' ? ('accepted' as const) : ('declined' as const);
     return { accountId: follower, outcome: done ? outcome : ('not_found' as const) };
   };
-  const answered: RequestsAnswered['answered'] = [];
-  for (const some of chunksOf(accountIds, ANSWERED_AT_ONCE)) {
-    answered.push(...(await Promise.all(some.map(answerOne))));
-  }
+  const answered = await inParallel(accountIds, ANSWERED_AT_ONCE, answerOne);
   return { answered, ...(next && { next }) };
 };

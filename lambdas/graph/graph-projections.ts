@@ -4,7 +4,7 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { newUlid } from '../kernel/ids.ts';
 import { streamPart } from '../kernel/stream-part.ts';
-import { chunksOf } from '../platform/chunks.ts';
+import { inParallel } from '../platform/chunks.ts';
 import { gather } from '../platform/gather.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import type { AcceptRequestsJob } from './accept-requests.ts';
@@ -32,9 +32,7 @@ const acceptOvertaken = async (deps: GraphProjectionsDeps, pairs: readonly Follo
     consistent: true,
   });
   const overtaken = pairs.filter(({ followed }) => asked.get(followed)?.isPrivate === false);
-  for (const chunk of chunksOf(overtaken, APPROVED_AT_ONCE)) {
-    await Promise.all(chunk.map((pair) => deps.edges.approve(pair, newUlid(deps.clock()))));
-  }
+  await inParallel(overtaken, APPROVED_AT_ONCE, (pair) => deps.edges.approve(pair, newUlid(deps.clock())));
 };
 
 /** Adds the acts that a change named to those of the earlier changes of the same edge. */

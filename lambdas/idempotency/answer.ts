@@ -15,8 +15,6 @@ export const StoredAnswer = z.object({
   headers: z.record(z.string(), z.string()),
   /** The body, compressed by gzip, in Base64. */
   gzip: z.optional(z.string()),
-  /** The body as it is, in rows of before it was compressed. */
-  body: z.optional(z.string()),
 });
 type StoredAnswer = z.infer<typeof StoredAnswer>;
 
@@ -26,6 +24,6 @@ export const packAnswer = ({ body, ...answer }: Answer): StoredAnswer => ({
 });
 
 export const unpackAnswer = ({ gzip, ...answer }: StoredAnswer): Answer => ({
-  ...answer, // its body, where that is not compressed
+  ...answer,
   ...(gzip !== undefined && { body: gunzipSync(Buffer.from(gzip, 'base64')).toString() }),
 });

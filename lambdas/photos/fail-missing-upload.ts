@@ -1,11 +1,10 @@
 import type { UploadJob } from '../kernel/jobs/upload-job.ts';
 import { SECOND_MS } from '../platform/durations.ts';
 import type { JobQueue } from '../platform/queue.ts';
+import { MAX_DELAY_SECONDS } from '../platform/queue.ts';
 import { uploadOverAt } from './photo.ts';
 import type { PhotoWriter } from './photo-writer.ts';
 import type { UploadStore } from './upload-store.ts';
-
-const MAX_DELAY_SECONDS = 900; // that SQS takes
 
 /** Seconds until no upload of a photo can come any more, as far as a queue can wait. `now` in milliseconds. */
 export const secondsUntilOver = (photo: Parameters<typeof uploadOverAt>[0], now: number): number =>

@@ -1,6 +1,7 @@
 /** Renditions in the media bucket: the only bytes that are ever served. */
 import { DeleteObjectsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { PhotoId } from '../kernel/ids.ts';
+import { chunksOf } from '../platform/chunks.ts';
 import type { Rendition } from './imaging/make-renditions.ts';
 import { allMediaKeys, mediaKey, renditionPlans } from './imaging/rendition-plan.ts';
 
@@ -31,8 +32,8 @@ export const makeMediaStore = (Bucket: string, client = new S3Client({}), plans 
   /** Deletes all renditions of photos, by whichever plan they were made; ones that are gone already are fine. */
   deleteAllOf: async (photoIds: readonly PhotoId[]): Promise<void> => {
     const keys = photoIds.flatMap((photoId) => allMediaKeys(photoId, plans));
-    for (let start = 0; start < keys.length; start += DELETE_LIMIT) {
-      const Objects = keys.slice(start, start + DELETE_LIMIT).map((Key) => ({ Key }));
+    for (const some of chunksOf(keys, DELETE_LIMIT)) {
+      const Objects = some.map((Key) => ({ Key }));
       const answer = await client.send(
         new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }),
       );

@@ -1,5 +1,6 @@
 /** A queue of jobs, as JSON. */
 import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { chunksOf } from './chunks.ts';
 import { HOUR_SECONDS } from './durations.ts';
 import { jitteredPause } from './jittered-pause.ts';
 
@@ -7,9 +8,12 @@ const BATCH_LIMIT = 10; // messages a SendMessageBatch takes
 const MAX_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 50;
 
+/** For how long SQS holds a message back, at most. */
+export const MAX_DELAY_SECONDS = 900;
+
 /** Sends jobs; when the promise resolves, the queue has all of them. A job may then arrive more than once. */
 export interface JobQueue<Job> {
-  /** With `delaySeconds` (900 at most) jobs are not received before that. */
+  /** With `delaySeconds` (`MAX_DELAY_SECONDS` at most) jobs are not received before that. */
   send(jobs: readonly Job[], delaySeconds?: number): Promise<void>;
 }
 
@@ -32,9 +36,7 @@ export const makeJobQueue = <Job>(QueueUrl: string, client = new SQSClient({})):
 
   return {
     send: async (jobs, delaySeconds) => {
-      for (let start = 0; start < jobs.length; start += BATCH_LIMIT) {
-        await sendChunk(jobs.slice(start, start + BATCH_LIMIT), delaySeconds);
-      }
+      for (const some of chunksOf(jobs, BATCH_LIMIT)) await sendChunk(some, delaySeconds);
     },
   };
 };

@@ -4,7 +4,7 @@ import type { AccountId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import { streamPart } from '../kernel/stream-part.ts';
 import type { ChangeOf } from '../platform/changes.ts';
-import { chunksOf } from '../platform/chunks.ts';
+import { inParallel } from '../platform/chunks.ts';
 import { gather } from '../platform/gather.ts';
 import type { PostHead } from '../posts/post.ts';
 import { postRow } from '../posts/post-rows.ts';
@@ -65,10 +65,8 @@ export const countProjections = streamPart({
         });
       }
     }
-    return accounts.together(async (touched) => {
-      for (const some of chunksOf(touched, ACCOUNTS_AT_ONCE)) {
-        await Promise.all(some.map(({ accountId, buckets }) => counts.recount(accountId, buckets)));
-      }
-    });
+    return accounts.together((touched) =>
+      inParallel(touched, ACCOUNTS_AT_ONCE, ({ accountId, buckets }) => counts.recount(accountId, buckets)),
+    );
   },
 });

@@ -4,7 +4,7 @@
  * each insert of one comes by here again.
  */
 
-import { chunksOf } from '../platform/chunks.ts';
+import { inParallel } from '../platform/chunks.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import type { Counter, Delta } from '../platform/exact-counter.ts';
 import { makeExactCounter } from '../platform/exact-counter.ts';
@@ -63,9 +63,7 @@ export const reconcileActs = (table: Table, counting: Counting, acts: readonly A
     const isDone = (act: Act): boolean => isNamed(act) && !counting.isGone(at(counting.thing(act)));
 
     const lost = pending.filter((act) => isNamed(act) && !isDone(act));
-    for (const some of chunksOf(lost, WRITES_IN_PARALLEL)) {
-      await Promise.all(some.map((act) => forget(table, act)));
-    }
+    await inParallel(lost, WRITES_IN_PARALLEL, (act) => forget(table, act));
     const [puts, deletes]: [Key[], Key[]] = [[], []];
     for (const act of pending) {
       const own = ownKeyOf(act);

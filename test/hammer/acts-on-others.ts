@@ -1,11 +1,11 @@
 /** What workers do with others and with what others have posted, and what they look at meanwhile. */
+import { DAY_MS } from '../../lambdas/platform/durations.ts';
 import { block, doesFollow, endFollow, type ModelComment, type Name } from '../model/world.ts';
 import { type Act, type Acts, anyPost, type Hand, isLive, keep } from './act.ts';
 import type { HammerPost } from './truth.ts';
 
 const MAX_COMMENTS = 12; // of one worker: so many are compared in the end
 const READ_BACK_TRIES = 200;
-const DAY_MS = 86_400_000;
 
 const account = ({ system }: Hand, name: Name, verb: string): string =>
   `/v1/accounts/${system.personOf(name).username}/${verb}`;

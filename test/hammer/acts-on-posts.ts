@@ -1,4 +1,5 @@
 /** What workers do with posts, drafts, photos and links of their own, and with collections. */
+import { DAY_MS } from '../../lambdas/platform/durations.ts';
 import type { Visibility } from '../model/world.ts';
 import { type Act, type Acts, type Hand, isLive, ownPost } from './act.ts';
 import { type HammerPost, notePost } from './truth.ts';
@@ -6,7 +7,7 @@ import { type HammerPost, notePost } from './truth.ts';
 const MAX_POSTS = 7; // of one worker that change: so many are compared in the end
 const MAX_DRAFTS = 4;
 const MAX_COLLECTIONS = 4;
-const MONTH_MS = 30 * 86_400_000;
+const MONTH_MS = 30 * DAY_MS;
 
 const path = ({ postId }: HammerPost, verb = ''): string => `/v1/posts/${postId}${verb}`;
 

@@ -2,6 +2,7 @@
  * Home feeds of a reader who follows two thousand accounts, and of the followers of authors who have very many, on the whole local
  * cloud. Rows are written past the functions, but for the follows that matter, which go through the stream like everybody's.
  */
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { usernameRow } from '../../lambdas/accounts/account-rows.ts';
 import { makeDeliveryStore } from '../../lambdas/feeds/delivery-store.ts';
@@ -11,6 +12,7 @@ import type { FeedPosition } from '../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../lambdas/feeds/home-feed.ts';
 import { edgeRow } from '../../lambdas/graph/graph-rows.ts';
 import { AccountId, newUlid, type PostId, postIdOf } from '../../lambdas/kernel/ids.ts';
+import { DAY_MS } from '../../lambdas/platform/durations.ts';
 import type { Key, Row, Table } from '../../lambdas/platform/table.ts';
 import { makeCountStore } from '../../lambdas/profiles/count-store.ts';
 import { edgeBucket, followersOf } from '../../lambdas/profiles/counts.ts';
@@ -160,7 +162,7 @@ describe('the home feed of a reader who follows two thousand accounts', () => {
 
     // What came later: mutes, blocks either way, follows that ended, new posts.
     await putManyRows(table, [
-      ...[...muted].map((author) => ({ ...edgeTo(author), mutedUntil: NOW + 86_400_000 })),
+      ...[...muted].map((author) => ({ ...edgeTo(author), mutedUntil: NOW + DAY_MS })),
       ...[...blocked].map((author) => ({
         ...edgeRow.key({ owner: readerId, other: author }),
         blocks: newUlid(NOW),

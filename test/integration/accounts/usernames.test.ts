@@ -7,11 +7,10 @@ import { ownAccount } from '../../../lambdas/accounts/require-account.ts';
 import { Username } from '../../../lambdas/accounts/username.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import { makePhotoStore } from '../../../lambdas/photos/photo-store.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { idOf, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
-
-const DAY_MS = 86_400_000;
 
 let testTable: TestTable;
 let accounts: AccountStore;

@@ -1,4 +1,5 @@
 /** Tags on photos and co-authors: consent, lists, blocks, races. */
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
@@ -15,6 +16,7 @@ import { noRelation } from '../../../lambdas/graph/edge.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { AccountId as AccountIdSchema, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { deletePost, purgePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import { listGrid } from '../../../lambdas/posts/list-grid.ts';
@@ -407,7 +409,7 @@ describe('among 25 people on a post', () => {
     await world.changes();
     expect((await world.deliver(binned)).batchItemFailures).toEqual([]);
     for (const name of names) expect(await rowsOf(idOf(name)), name).toEqual([]);
-    world.pass(2 * 86_400_000);
+    world.pass(2 * DAY_MS);
     await world.expire();
     const left = [...(await world.rows()).keys()].filter((name) => name.startsWith(`POST#${postId}`));
     expect(left).toEqual([]);

@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import type { DraftWorld } from '../../support/draft-world.ts';
 import { makeDraftWorld } from '../../support/draft-world.ts';
 import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
 import { alice, bob } from '../../support/some-post.ts';
-
-const DAY_MS = 86_400_000;
 
 let engine: Engine;
 let world: DraftWorld;

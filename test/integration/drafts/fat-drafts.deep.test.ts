@@ -1,9 +1,11 @@
 /** What drafts cost that hold all they may, beside what small ones cost. */
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../lambdas/drafts/draft.ts';
 import { listDrafts } from '../../../lambdas/drafts/list-drafts.ts';
 import type { DraftId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { rowBytes } from '../../../lambdas/platform/row-bytes.ts';
 import type { DraftWorld } from '../../support/draft-world.ts';
 import { makeDraftWorld } from '../../support/draft-world.ts';
@@ -13,7 +15,6 @@ import { dense, fatBody, givenPeopleOf, photosOf } from '../../support/fat-body.
 import { alice } from '../../support/some-post.ts';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 const TEXT_BYTES = 270 * 1024; // with all tags just below what a draft may have
 
 let engine: Engine;

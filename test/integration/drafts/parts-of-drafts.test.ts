@@ -1,4 +1,5 @@
 /** Drafts with more than their own rows have room for: what becomes of their parts, whoever comes between, and whatever is lost on the way. */
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import type { DraftChange } from '../../../lambdas/drafts/draft-contract.ts';
@@ -14,6 +15,7 @@ import { publishDraft } from '../../../lambdas/drafts/publish-draft.ts';
 import type { DraftId } from '../../../lambdas/kernel/ids.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { keyOfRow } from '../../../lambdas/platform/row.ts';
 import type { Row, Table } from '../../../lambdas/platform/table.ts';
 import { ConditionFailed, nameOfKey } from '../../../lambdas/platform/table.ts';
@@ -23,7 +25,6 @@ import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
 import { alice } from '../../support/some-post.ts';
 
-const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const LONG = 'so long that it lies in a part of its own '.repeat(60);
 

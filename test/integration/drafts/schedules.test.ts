@@ -5,6 +5,7 @@ import { NewDraft, NewSchedule } from '../../../lambdas/drafts/draft-contract.ts
 import { publishAtOf } from '../../../lambdas/drafts/schedule.ts';
 import type { DraftId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import type { DraftWorld } from '../../support/draft-world.ts';
 import { makeDraftWorld } from '../../support/draft-world.ts';
 import type { Engine } from '../../support/engines.ts';
@@ -13,7 +14,6 @@ import { alice } from '../../support/some-post.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 const WAY_MS = 5_000; // what a request may take on its way
 
 let engine: Engine;

@@ -3,6 +3,7 @@ import { feedMergeRow, feedReferenceRow } from '../../../lambdas/feeds/feed-rows
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import {
   edgeRows,
   idOf,
@@ -23,7 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => testTable.stop());
 
-const DAY_MS = 86_400_000;
 const namesOf = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, each) => `${prefix} ${each}`);
 

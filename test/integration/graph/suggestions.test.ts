@@ -9,6 +9,7 @@ import { listPeople } from '../../../lambdas/graph/list-people.ts';
 import { suggestAccounts } from '../../../lambdas/graph/suggest-accounts.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { edgeRows, idOf, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
@@ -199,7 +200,7 @@ describe('suggestions', () => {
     expect(today).toHaveLength(20);
     expect(today.every(({ count }) => count === 20)).toBe(true);
     expect(await suggest('heavy', T0 + 1_000)).toEqual(today);
-    const days = await Promise.all([1, 2, 3].map((day) => suggest('heavy', T0 + day * 86_400_000)));
+    const days = await Promise.all([1, 2, 3].map((day) => suggest('heavy', T0 + day * DAY_MS)));
     const shown = new Set([today, ...days].flat().map(({ person }) => person.account.username));
     expect(shown.size).toBeGreaterThan(20);
   });

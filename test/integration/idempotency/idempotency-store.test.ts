@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { requestRow } from '../../../lambdas/idempotency/idempotency-rows.ts';
 import type { IdempotencyStore } from '../../../lambdas/idempotency/idempotency-store.ts';
 import { makeIdempotencyStore } from '../../../lambdas/idempotency/idempotency-store.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { exists } from '../../../lambdas/platform/table.ts';
 import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
@@ -10,7 +11,6 @@ import { makePostTable } from '../../support/post-table.ts';
 import { alice, bob, T0 } from '../../support/some-post.ts';
 
 const LONGER_THAN_A_TRY_MS = 41_000;
-const DAY_MS = 86_400_000;
 
 let engine: Engine;
 let world: PostTable;

@@ -1,9 +1,11 @@
 /** How long it is kept what happened around a post: an author may look back two years, and no row outlives its use. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followedViaRow, shareRow, viewRow } from '../../../lambdas/insights/insight-rows.ts';
 import { makeInsightStore } from '../../../lambdas/insights/insight-store.ts';
 import { followEvent, makeViewEventStore } from '../../../lambdas/insights/view-event-store.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { reactions } from '../../../lambdas/posts/viewer-state.ts';
 import { makeActStore } from '../../../lambdas/reactions/act-store.ts';
 import { stateKeyOf } from '../../../lambdas/reactions/reaction-keys.ts';
@@ -88,9 +90,7 @@ describe('a day of a post', () => {
       days.map((each) => ({ ...insightRow.key({ postId, day: each }), views: 1 })),
     );
     const told = async (count: number) =>
-      (await makeInsightStore(testTable.table).days(postId, count, T0 + 2 * 86_400_000)).map(
-        (each) => each.day,
-      );
+      (await makeInsightStore(testTable.table).days(postId, count, T0 + 2 * DAY_MS)).map((each) => each.day);
     expect(await told(1)).toEqual(['2026-01-03']);
     expect(await told(3)).toEqual(['2026-01-03', '2026-01-02', '2026-01-01']);
     expect(await told(730)).toEqual(['2026-01-03', '2026-01-02', '2026-01-01', '2025-12-31']);

@@ -10,6 +10,7 @@ import { makeViewEventStore } from '../../../lambdas/insights/view-event-store.t
 import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { accountIdOf, newUlid, postIdOf } from '../../../lambdas/kernel/ids.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import type { Key } from '../../../lambdas/platform/table.ts';
 import { isNew, type Row } from '../../../lambdas/platform/table.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
@@ -19,7 +20,6 @@ import { profileItem, putRows, someAccount } from '../../support/some-account.ts
 import { alice, somePost } from '../../support/some-post.ts';
 import { startTestTable, type TestTable } from '../../support/table.ts';
 
-const DAY_MS = 86_400_000;
 const T0 = Date.UTC(2026, 10, 23, 12);
 const day = '2026-11-23';
 const people = Array.from({ length: 30 }, (_, each) => accountIdOf('issuer', `viewer ${each}`));

@@ -1,6 +1,8 @@
 /** The author's sensitive mark goes wherever the picture goes: through every route whose answer has a photo. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import type { RouteName } from '../../../lambdas/routes.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import type { RouteCall } from '../../support/call-route.ts';
@@ -69,7 +71,7 @@ const fromDraftToPost = async (): Promise<void> => {
   await call(alice, 'listDrafts');
   await call(alice, 'getPhoto', { params: { photoId: photos[0]?.photoId ?? '' } });
   await call(alice, 'updateDraft', { params, body: { title: 'Dusk' } });
-  const tomorrow = Date.parse((await cloud.state()).now) + 86_400_000;
+  const tomorrow = Date.parse((await cloud.state()).now) + DAY_MS;
   const publishAt = new Date(Math.floor(tomorrow / 1_000) * 1_000).toISOString();
   await call(alice, 'scheduleDraft', { params, body: { publishAt } });
   await call(alice, 'cancelSchedule', { params });

@@ -1,8 +1,10 @@
 /** The conditions of the writes of photos, on a real engine. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { accountIdOf, newUlid, PhotoId, postIdOf } from '../../../lambdas/kernel/ids.ts';
 import { makePhotoWriter } from '../../../lambdas/photos/photo-writer.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -133,7 +135,7 @@ describe('attaching', () => {
     const post = newPost();
     expect((await photos.attach(photoId, alice, post, NOW)).outcome).toBe('attached');
     expect((await photos.attach(photoId, alice, post, NOW)).outcome).toBe('attached');
-    expect(await photos.get(photoId, NOW + 10 * 86_400_000)).toMatchObject(post);
+    expect(await photos.get(photoId, NOW + 10 * DAY_MS)).toMatchObject(post);
   });
 
   it('is refused for photos of others, of other posts and avatars', async () => {

@@ -3,6 +3,7 @@ import { ownAccount } from '../../../lambdas/accounts/require-account.ts';
 import { noRelation } from '../../../lambdas/graph/edge.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { archivePost, unarchivePost } from '../../../lambdas/posts/archive-post.ts';
 import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
@@ -120,7 +121,7 @@ describe('the archive', () => {
     const postId = await publish();
     await archive(postId);
     await deletePost(world, own(postId));
-    world.pass((limits.deletedPostDays + 1) * 86_400_000);
+    world.pass((limits.deletedPostDays + 1) * DAY_MS);
     await world.expire();
     await world.settle();
     await world.expire();

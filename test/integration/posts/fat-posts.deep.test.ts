@@ -7,7 +7,7 @@ import { makeViewEventStore } from '../../../lambdas/insights/view-event-store.t
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { CommentId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
-import { dayOf } from '../../../lambdas/platform/durations.ts';
+import { DAY_MS, dayOf } from '../../../lambdas/platform/durations.ts';
 import { rowBytes } from '../../../lambdas/platform/row-bytes.ts';
 import { archivePost, unarchivePost } from '../../../lambdas/posts/archive-post.ts';
 import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
@@ -165,10 +165,10 @@ describe('a post of all that it may hold', () => {
     await edit(fat, { caption: 'Another', title: '' });
     await deletePost(world, own(fat));
     await world.settle();
-    world.pass((limits.deletedPostDays + 1) * 86_400_000);
+    world.pass((limits.deletedPostDays + 1) * DAY_MS);
     await world.expire();
     await world.settle();
-    world.pass(2 * 86_400_000); // tags are there a day longer
+    world.pass(2 * DAY_MS); // tags are there a day longer
     await world.expire();
     const left = [...(await world.rows()).keys()].filter((name) => name.includes(fat));
     expect(left).toEqual([]);

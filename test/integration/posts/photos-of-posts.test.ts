@@ -1,10 +1,12 @@
 /** Photos that are taken out of posts, put in and replaced, in every state of a post. */
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
 import { NewDraft } from '../../../lambdas/drafts/draft-contract.ts';
 import { createDraft, deleteDraft } from '../../../lambdas/drafts/manage-drafts.ts';
 import type { PhotoId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { archivePost, unarchivePost } from '../../../lambdas/posts/archive-post.ts';
 import { attachPhotos } from '../../../lambdas/posts/attach-photos.ts';
 import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
@@ -17,8 +19,6 @@ import type { PostTable } from '../../support/post-table.ts';
 import { makePostTable } from '../../support/post-table.ts';
 import { putRows } from '../../support/some-account.ts';
 import { alice, bob } from '../../support/some-post.ts';
-
-const DAY_MS = 86_400_000;
 
 let engine: Engine;
 let world: PostTable;

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PhotoId, PostId } from '../../../lambdas/kernel/ids.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import type { PostChange } from '../../../lambdas/posts/post-contract.ts';
@@ -8,8 +9,6 @@ import { startTableEngine } from '../../support/engines.ts';
 import type { PostTable } from '../../support/post-table.ts';
 import { makePostTable } from '../../support/post-table.ts';
 import { alice, bob } from '../../support/some-post.ts';
-
-const DAY_MS = 86_400_000;
 
 let engine: Engine;
 let world: PostTable;

@@ -1,10 +1,12 @@
 /** Photos of posts that nobody sees, wanted by requests that are refused: a refusal takes nothing from anybody. */
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DraftChange, NewDraft } from '../../../lambdas/drafts/draft-contract.ts';
 import { changeDraft, createDraft } from '../../../lambdas/drafts/manage-drafts.ts';
 import type { PhotoId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { deletePost, restorePost } from '../../../lambdas/posts/bin-post.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import type { PostChange } from '../../../lambdas/posts/post-contract.ts';
@@ -14,7 +16,6 @@ import type { PostTable } from '../../support/post-table.ts';
 import { makePostTable } from '../../support/post-table.ts';
 import { alice } from '../../support/some-post.ts';
 
-const DAY_MS = 86_400_000;
 const TOO_MANY_TAGS = Array.from({ length: limits.hashtagsPerPost + 1 }, (_, at) => `#t${at}`).join(' ');
 
 let engine: Engine;

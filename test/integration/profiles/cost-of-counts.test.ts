@@ -1,4 +1,5 @@
 /** Accounts with years of posts for all the audiences that one may have cost what small ones cost. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audienceRow } from '../../../lambdas/audiences/audience-rows.ts';
 import { relationOf } from '../../../lambdas/graph/edge.ts';
@@ -8,6 +9,7 @@ import { AudienceId, newUlid, postIdOf } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import { chunksOf } from '../../../lambdas/platform/chunks.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { keyOfRow } from '../../../lambdas/platform/row.ts';
 import { rowBytes, WRITE_UNIT_BYTES } from '../../../lambdas/platform/row-bytes.ts';
 import type { Key, Row } from '../../../lambdas/platform/table.ts';
@@ -24,7 +26,7 @@ import { startTestTable } from '../../support/table.ts';
 const BUCKET_MS = 2 ** 30;
 const YEARS = 2; // of which each bucket has a post for everybody, and one for each audience
 const PUBLISHED_AT_ONCE = 100; // as in a batch of the stream
-const BUCKETS = Math.ceil((YEARS * 365 * 86_400_000) / BUCKET_MS);
+const BUCKETS = Math.ceil((YEARS * 365 * DAY_MS) / BUCKET_MS);
 
 let testTable: TestTable;
 beforeAll(async () => {

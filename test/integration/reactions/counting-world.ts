@@ -106,7 +106,8 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
     },
     settle: async (): Promise<void> => {
       for (let round = 0; records.length > 0 || running.size > 0; round += 1) {
-        if (round > MAX_ROUNDS) throw new Error(`${records.length} changes are left after ${MAX_ROUNDS} rounds`);
+        if (round > MAX_ROUNDS)
+          throw new Error(`${records.length} changes are left after ${MAX_ROUNDS} rounds`);
         if (records.length > 0) deliver(records.splice(0));
         await Promise.all(running);
       }

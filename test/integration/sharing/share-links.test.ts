@@ -4,6 +4,7 @@ import type { Account } from '../../../lambdas/accounts/account.ts';
 import { ownAccount } from '../../../lambdas/accounts/require-account.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import { NewShareLink } from '../../../lambdas/sharing/share-link-contract.ts';
 import {
@@ -21,7 +22,6 @@ import { profileItem, putRows, someAccount } from '../../support/some-account.ts
 import { alice, bob } from '../../support/some-post.ts';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 
 let engine: Engine;
 let world: PostTable;

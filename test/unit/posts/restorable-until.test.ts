@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../lambdas/kernel/limits.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { isExpired } from '../../../lambdas/platform/expired-row.ts';
 import { restorableUntil } from '../../../lambdas/posts/restorable-until.ts';
 
-const DAY_MS = 86_400_000;
 const deletedAt = Date.parse('2026-10-02T10:00:00.700Z');
 
 describe('a deleted post', () => {

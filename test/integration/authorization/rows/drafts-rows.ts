@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../lambdas/platform/durations.ts';
 import type { Row, World } from '../row.ts';
 import { answers, ownAccount, ownerOnly } from '../row.ts';
 
@@ -8,7 +9,7 @@ const pinning = (status: number): readonly Row[] => [
 ];
 const ownList: readonly Row[] = [{ answers: answers(401, 200, 200, 200, 200) }];
 const ofKept = ({ drafts }: World) => ({ draftId: drafts.kept });
-const inAMonth = ({ now }: World) => ({ publishAt: new Date(now + 30 * 86_400_000).toISOString() });
+const inAMonth = ({ now }: World) => ({ publishAt: new Date(now + 30 * DAY_MS).toISOString() });
 
 export const draftsRows = {
   archivePost: archiving,
