@@ -1,9 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { requestRow } from '../../../lambdas/idempotency/idempotency-rows.ts';
 import type { IdempotencyStore } from '../../../lambdas/idempotency/idempotency-store.ts';
 import { makeIdempotencyStore } from '../../../lambdas/idempotency/idempotency-store.ts';
 import { DAY_MS } from '../../../lambdas/platform/durations.ts';
-import { exists } from '../../../lambdas/platform/table.ts';
 import type { Engine } from '../../support/engines.ts';
 import { startTableEngine } from '../../support/engines.ts';
 import type { PostTable } from '../../support/post-table.ts';
@@ -49,17 +47,6 @@ describe('a request under a key', () => {
     await store.finish(request, long);
     expect(world.spent.writes - before).toBeLessThanOrEqual(10);
     expect(await store.claim(request, 'OTHER', T0 + 1_000)).toEqual({ outcome: 'answered', answer: long });
-  });
-
-  it('gives an answer again whose body is not compressed', async () => {
-    await store.claim(request, 'SEED', T0);
-    const { accountId, key } = request;
-    await world.table.update(
-      requestRow.key({ accountId, key }),
-      { expression: 'SET answer = :answer', values: { ':answer': answer } },
-      exists,
-    );
-    expect(await store.claim(request, 'OTHER', T0 + 1_000)).toEqual({ outcome: 'answered', answer });
   });
 
   it('goes on in one place only, however many arrive at once', async () => {
