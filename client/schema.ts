@@ -1059,7 +1059,7 @@ export interface paths {
         };
         /**
          * List your notifications, newest first
-         * @description People, posts and comments that you can no longer see are left out, and so are people whom you mute. Events of one kind about one thing are grouped into one notification, which moves to the top when someone joins.
+         * @description People, posts and comments that you can no longer see are left out, and so are people whom you mute. Events of one kind about one thing are grouped into one notification, which moves to the top when someone joins. `type` limits the list to some types; pages of rare ones may be short or empty before the end. A cursor continues the same types only.
          *
          *     Requires an access token.
          */
@@ -7736,6 +7736,14 @@ export interface operations {
                 cursor?: string;
                 /** @description Number of items per page; 20 by default. */
                 limit?: number;
+                /**
+                 * @description Types of notifications to list: the parameter several times, or once with commas between the types; leave it out for all.
+                 * @example [
+                 *       "comment",
+                 *       "reply"
+                 *     ]
+                 */
+                type?: components["schemas"]["NotificationType"][];
             };
             header?: {
                 /**

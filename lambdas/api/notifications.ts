@@ -38,12 +38,13 @@ export const notificationsApi = topicApi(
     }),
     listNotifications: (call) => {
       const { viewer, deps, now, language } = call;
+      const types = call.query.type && [...new Set(call.query.type)].toSorted();
       return answerPage(
         call,
         {
-          list: 'notifications',
+          list: `notifications ${types?.join() ?? ''}`,
           position: Position,
-          read: (part) => readNotifications(deps, { reader: viewer, ...part, now }),
+          read: (part) => readNotifications(deps, { reader: viewer, ...part, types, now }),
         },
         async ({ items, readUpTo }) => {
           const mentions = items.flatMap(({ comment }) => comment?.mentions ?? []);

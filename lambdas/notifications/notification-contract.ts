@@ -3,9 +3,18 @@ import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
 import { MentionView } from '../graph/mention.ts';
 import { CommentId, DraftId, NotificationId, PostId } from '../kernel/ids.ts';
+import { PageQuery } from '../kernel/paging.ts';
 import { MarkedPhotoView } from '../photos/photo-contract.ts';
 import { NotificationType } from './notification-type.ts';
 import { Preferences } from './preferences.ts';
+
+/** `GET /v1/me/notifications`: without `type` all types. */
+export const NotificationsQuery = z.strictObject({
+  ...PageQuery.shape,
+  type: z.optional(
+    z.array(NotificationType).check(z.minLength(1), z.maxLength(NotificationType.options.length)),
+  ),
+});
 
 export const NotificationView = z.object({
   notificationId: NotificationId,

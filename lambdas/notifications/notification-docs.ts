@@ -122,4 +122,11 @@ export const docs = {
     ...of('NotificationPreferences'),
     ...of('NotificationPreferencesChange'),
   },
+  parameters: {
+    type: {
+      description:
+        'Types of notifications to list: the parameter several times, or once with commas between the types; leave it out for all.',
+      example: ['comment', 'reply'],
+    },
+  },
 } satisfies TopicDocs;

@@ -1,9 +1,10 @@
 /** The routes of notifications. The one table of all routes is in ../routes.ts. */
-import { PageQuery, pageOf } from '../kernel/paging.ts';
+import { pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import {
   NotificationPreferencesChange,
   NotificationPreferencesView,
+  NotificationsQuery,
   NotificationView,
   ReadNotifications,
   UnreadView,
@@ -15,8 +16,8 @@ export const listNotifications = defineRoute({
   access: 'token',
   summary: 'List your notifications, newest first',
   description:
-    'People, posts and comments that you can no longer see are left out, and so are people whom you mute. Events of one kind about one thing are grouped into one notification, which moves to the top when someone joins.',
-  query: PageQuery,
+    'People, posts and comments that you can no longer see are left out, and so are people whom you mute. Events of one kind about one thing are grouped into one notification, which moves to the top when someone joins. `type` limits the list to some types; pages of rare ones may be short or empty before the end. A cursor continues the same types only.',
+  query: NotificationsQuery,
   reply: { status: 200, schema: pageOf(NotificationView) },
   problems: ['invalid_cursor'],
 });

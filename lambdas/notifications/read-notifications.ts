@@ -14,6 +14,7 @@ import type { AccountId, NotificationId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import { mayBeNamed } from '../notify/may-be-named.ts';
 import type { Notification, Subject } from '../notify/notification.ts';
+import { typeIn } from '../notify/notification.ts';
 import { notificationRow } from '../notify/notification-rows.ts';
 import type { NotificationStore } from '../notify/notification-store.ts';
 import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
@@ -201,24 +202,31 @@ const withTexts = async (
 const bytesOf = ({ shown }: Candidate): number =>
   BYTES_PER_NOTIFICATION + BYTES_PER_PICTURE * ((shown?.actors.length ?? 0) + 1);
 
-/** A page of one's own notifications, newest first. `now` in milliseconds. */
+/**
+ * A page of one's own notifications, newest first. Of some types it looks through 2,100 at most, for 40 read units, and may be short before the end.
+ * `now` in milliseconds.
+ */
 export const readNotifications = async (
   deps: ReadDeps,
   request: {
     readonly reader: AccountId;
     readonly limit: number;
     readonly from?: NotificationPosition | undefined;
+    /** @default all */
+    readonly types?: readonly NotificationType[] | undefined;
     readonly now: number;
   },
 ): Promise<NotificationPage> => {
-  const { reader, from, now } = request;
+  const { reader, from, types, now } = request;
+  const isWanted = ({ about }: Notification) =>
+    types === undefined || types.some((type) => type === typeIn(about));
   let readUpTo = from?.readUpTo;
   const read = async (
     limit: number,
     before: NotificationId | undefined,
   ): Promise<Slice<Candidate, NotificationId>> => {
     const after = before && deps.notifications.positionBehind(reader, before);
-    const page = await deps.notifications.page(reader, { limit, after, now });
+    const page = await deps.notifications.page(reader, { limit, after, isWanted, now });
     readUpTo ??= page.readUpTo;
     const next = page.next && notificationRow.idsOfSort(String(page.next['sk']))?.notificationId;
     return {

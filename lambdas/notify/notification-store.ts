@@ -1,49 +1,29 @@
-/** Notifications, their groups, how far an account has read, and what it wants to be notified of, in the table. */
+/** Notifications, their groups, and what an account wants to be notified of, in the table. */
 
 import * as z from 'zod/mini';
 import type { AccountId } from '../kernel/ids.ts';
-import { AccountId as AccountIdSchema, NotificationId } from '../kernel/ids.ts';
+import { AccountId as AccountIdSchema, type NotificationId } from '../kernel/ids.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { isNew } from '../platform/table.ts';
 import type { Notification } from './notification.ts';
-import { StoredNotification } from './notification.ts';
 import type { Group, Regrouped } from './notification-group.ts';
+import { makeNotificationListStore, notificationOf } from './notification-list-store.ts';
 import {
   notificationGroupRow,
   notificationPreferencesRow,
   notificationRow,
   notifiedFollowerRow,
-  readMarkerRow,
 } from './notification-rows.ts';
 import { packGroup, StoredGroup, unpackGroup } from './pack-group.ts';
 import { ChosenPreferences } from './preferences.ts';
 
 const NotifiedFollower = z.object({ follower: AccountIdSchema, day: z.string() });
-const MAX_MOVED = 50; // newer notifications among which one that moved is looked for
-const TIME_LENGTH = 10; // of an id: what follows is the event's own
-
-const ReadMarker = z.object({ upTo: NotificationId });
-
-/** A page of an account's notifications, newest first. */
-export interface NotificationRows {
-  readonly notifications: readonly Notification[];
-  /** How far the account has read; only on a page that begins at the top. */
-  readonly readUpTo?: NotificationId;
-  /** Where the next page begins, undefined at the end. */
-  readonly next?: Row;
-}
 
 const chosenIn = (row: Row | undefined): ChosenPreferences =>
   row === undefined ? {} : parseRow(ChosenPreferences, row);
-
-const notificationOf = (row: Row): Notification => {
-  const notificationId = notificationRow.idsOfSort(String(row['sk']))?.notificationId;
-  if (notificationId === undefined) throw new Error(`The row ${String(row['sk'])} is no notification`);
-  return { ...parseRow(StoredNotification, row), notificationId };
-};
 
 /** There is no row, or one about this. */
 const isAbout = (about: string): Expression => ({
@@ -64,43 +44,9 @@ export const makeNotificationStore = (table: Table) => {
     condition: isAbout(about),
   });
 
-  /** Rows newest first: from the top, or from `after` on; only those newer than `newerThan`. `now` in milliseconds. */
-  const page = async (
-    account: AccountId,
-    options: {
-      readonly limit: number;
-      readonly after?: Row | undefined;
-      readonly newerThan?: NotificationId | undefined;
-      readonly now: number;
-    },
-  ): Promise<NotificationRows> => {
-    const markerKey = readMarkerRow.key({ account });
-    const { rows, next } = await table.query({
-      where: {
-        expression: 'pk = :pk AND sk BETWEEN :first AND :last',
-        values: {
-          ':pk': markerKey.pk,
-          ':first': `${notificationRow.sortPrefix}${options.newerThan ?? ''}`,
-          ':last': markerKey.sk,
-        },
-      },
-      newestFirst: true,
-      limit: options.after === undefined ? options.limit + 1 : options.limit,
-      ...(options.after && { after: options.after }),
-    });
-    const marker = rows.find((row) => row['sk'] === markerKey.sk);
-    const found = rows
-      .filter((row) => row !== marker && !isExpired(row, options.now))
-      .map(notificationOf)
-      .filter(({ notificationId }) => notificationId !== options.newerThan);
-    return {
-      notifications: found,
-      ...(marker && { readUpTo: parseRow(ReadMarker, marker).upTo }),
-      ...(next && { next }),
-    };
-  };
-
   return {
+    ...makeNotificationListStore(table),
+
     /** The group of what notifications are about, as it stands. Costs one read unit. */
     group: async (recipient: AccountId, about: string): Promise<Group | undefined> => {
       const key = notificationGroupRow.key({ account: recipient, group: about });
@@ -213,45 +159,6 @@ export const makeNotificationStore = (table: Table) => {
       });
       for await (const { rows } of pages) found.push(...rows.map(notificationOf));
       return found;
-    },
-
-    page,
-
-    /** The position right behind a notification. */
-    positionBehind: (account: AccountId, notificationId: NotificationId): Row => ({
-      ...notificationRow.key({ account, notificationId }),
-    }),
-
-    /**
-     * A notification that is there at `now` (milliseconds). One of a group that has moved on meanwhile is found under its new id,
-     * whose second half is the same.
-     */
-    get: async (
-      account: AccountId,
-      notificationId: NotificationId,
-      now: number,
-    ): Promise<Notification | undefined> => {
-      const row = await table.get(notificationRow.key({ account, notificationId }), { consistent: true });
-      if (row !== undefined) return isExpired(row, now) ? undefined : notificationOf(row);
-      const newer = await page(account, { limit: MAX_MOVED, newerThan: notificationId, now });
-      const event = notificationId.slice(TIME_LENGTH);
-      return newer.notifications.find((each) => each.notificationId.slice(TIME_LENGTH) === event);
-    },
-
-    /** How far an account has read. */
-    readUpTo: async (account: AccountId): Promise<NotificationId | undefined> => {
-      const row = await table.get(readMarkerRow.key({ account }), { consistent: true });
-      return row && parseRow(ReadMarker, row).upTo;
-    },
-
-    /** Notes how far an account has read; never goes back. */
-    markRead: async (account: AccountId, upTo: NotificationId): Promise<void> => {
-      await unlessRefused(
-        table.put(
-          { ...readMarkerRow.key({ account }), upTo },
-          { expression: 'attribute_not_exists(pk) OR upTo < :upTo', values: { ':upTo': upTo } },
-        ),
-      );
     },
 
     /** What an account has chosen. */

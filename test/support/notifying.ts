@@ -4,8 +4,10 @@ import { dataOf, type Person } from './people.ts';
 
 type Reader = Pick<Person, 'client'>;
 
-export const notificationPageOf = ({ client }: Reader, query: { limit?: number; cursor?: string } = {}) =>
-  client.GET('/v1/me/notifications', { params: { query } });
+export const notificationPageOf = (
+  { client }: Reader,
+  query: { limit?: number; cursor?: string; type?: Schemas['NotificationType'][] } = {},
+) => client.GET('/v1/me/notifications', { params: { query } });
 
 export const notificationsOf = async (
   { client }: Reader,

@@ -31,6 +31,8 @@ export interface Told {
   readonly othersCount: number;
 }
 
+type PageRequest = Parameters<typeof readNotifications>[1];
+
 export type NotificationWorld = ReturnType<typeof makeNotificationWorld>;
 
 /** @param consumerTable how the consumer reaches the table, where that is not as the test does */
@@ -128,8 +130,8 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
         for (let time = 0; time < times; time += 1) await carryOut(job);
       }
     },
-    page: (name: string, limit = 20, from?: Parameters<typeof readNotifications>[1]['from']) =>
-      readNotifications(reading, { reader: idOf(name), limit, from, now: now() }),
+    page: (name: string, limit = 20, from?: PageRequest['from'], types?: PageRequest['types']) =>
+      readNotifications(reading, { reader: idOf(name), limit, from, types, now: now() }),
     unread: (name: string) => countUnread(reading, idOf(name), now()),
     markRead: (name: string, upTo: NotificationId) => reading.notifications.markRead(idOf(name), upTo),
     told: async (name: string): Promise<readonly Told[]> => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Schemas } from '../../../client/client.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
@@ -57,6 +58,29 @@ describe('notifications', () => {
       expect(response.status).toBe(400);
       expect(error).toMatchObject({ code: 'invalid_cursor' });
     }
+  });
+
+  it('of some types are a list of their own, with cursors of their own', async () => {
+    const typesOf = async (...type: Schemas['NotificationType'][]) =>
+      dataOf(await notificationPageOf(alice, { type })).items.map((item) => item.type);
+    expect(await typesOf('follow')).toEqual(['follow']);
+    expect(await typesOf('follow', 'follow_accepted')).toEqual(['follow_accepted', 'follow']);
+    expect(await typesOf('like')).toEqual([]);
+    const both: Schemas['NotificationType'][] = ['follow', 'follow_accepted'];
+    const { cursor = '' } = dataOf(await notificationPageOf(alice, { type: both, limit: 1 }));
+    const rest = dataOf(await notificationPageOf(alice, { type: both.toReversed(), cursor }));
+    expect(rest.items.map(({ type }) => type)).toEqual(['follow']);
+    for (const type of [undefined, ['follow' as const]]) {
+      const { response, error } = await notificationPageOf(alice, { ...(type && { type }), cursor });
+      expect(response.status).toBe(400);
+      expect(error).toMatchObject({ code: 'invalid_cursor' });
+    }
+    const headers = { authorization: `Bearer ${alice.tokens.accessToken}` };
+    const statusOf = async (query: string) =>
+      (await fetch(`${cloud.apiUrl}/v1/me/notifications?${query}`, { headers })).status;
+    expect(await statusOf('type=follow,follow_accepted&type=like')).toBe(200);
+    for (const query of ['type=', 'type=nothing', 'type=like,'])
+      expect(await statusOf(query), query).toBe(400);
   });
 
   it('are read up to a moment that has been: a foreign id tells and changes nothing of the other’s', async () => {
