@@ -3184,10 +3184,10 @@ export interface components {
             author: components["schemas"]["AccountCard"];
             /** @description Caption of the post, as it was typed; empty when there is none. */
             caption: string;
-            /** @description Number of co-authors who have accepted. */
+            /** @description Number of the co-authors shown who have accepted. */
             coAuthorCount: number;
-            /** @description Co-authors who have accepted; people who have not answered yet are shown only to themselves and to the author. Left out in lists. */
-            coAuthors?: components["schemas"]["CoAuthor"][];
+            /** @description Co-authors who have accepted, in the order in which the author named them; people who have not answered yet are shown only to themselves and to the author. Suspended accounts, and those who block you or whom you block, are left out. */
+            coAuthors: components["schemas"]["CoAuthor"][];
             /** @description Whether comments need approval by the author before they show. */
             commentApproval: boolean;
             /** @description Who can comment, among the people who can see the post. */
@@ -3248,7 +3248,7 @@ export interface components {
             }[];
             /** @description The paid partnership of the post; null when there is none. */
             paidPartnership: {
-                /** @description The partner that paid, where the author has named it. Left out in lists. */
+                /** @description The partner that paid, where the author has named it. */
                 partner?: components["schemas"]["AccountCard"];
             } | null;
             /** @description The photos in order. */

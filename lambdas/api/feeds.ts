@@ -5,6 +5,7 @@ import { makeFeedStore } from '../feeds/feed-store.ts';
 import { readHomeFeed } from '../feeds/home-feed.ts';
 import { presentFeed } from '../feeds/present-feed.ts';
 import { api, routes } from '../feeds/topic.ts';
+import { makeEdgeStore } from '../graph/edge-store.ts';
 import { PostId } from '../kernel/ids.ts';
 import { hidesLikesFrom } from '../posts/like-counts.ts';
 import { makePostStore } from '../posts/post-store.ts';
@@ -19,6 +20,7 @@ export const feedsApi = topicApi(
   ({ reading }) => ({
     ...reading,
     accounts: makeAccountStore(reading.table),
+    edges: makeEdgeStore(reading.table),
     feeds: makeFeedStore(reading.table),
     posts: makePostStore(reading.table),
     viewerStates: makeViewerStateStore(reading.table),

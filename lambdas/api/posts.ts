@@ -4,7 +4,6 @@ import * as z from 'zod/mini';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeAudienceStore } from '../audiences/audience-store.ts';
 import { readCommenting } from '../comments/may-comment.ts';
-import { presentCredits } from '../credits/present-credits.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { loadVisibleAccount } from '../graph/load-visible-profile.ts';
 import { readPresentNames } from '../graph/read-present-names.ts';
@@ -129,8 +128,7 @@ export const postsApi = topicApi(
     getPost: async ({ params, viewer, deps, now, language }) => {
       const { post, author, relation } = await loadVisiblePost(deps, params.postId, viewer, now);
       const { followsAuthor } = relation;
-      const [credits, names, hidesLikes, commenting] = await Promise.all([
-        presentCredits(deps, post, viewer, now),
+      const [names, hidesLikes, commenting] = await Promise.all([
         readPresentNames(deps, viewer, post.mentions ?? []),
         hidesLikesFrom(deps.accounts, viewer, [{ post, author }]),
         readCommenting(deps.edges, post, viewer),
@@ -140,7 +138,7 @@ export const postsApi = topicApi(
         viewer,
         followsAuthor,
         hidesLikes,
-        credits,
+        tags: post.tags,
         names,
         language,
         now,

@@ -1,11 +1,12 @@
 import { settingsOf } from '../accounts/account-settings.ts';
 import { presentCard } from '../accounts/account-view.ts';
 import type { AccountId } from '../kernel/ids.ts';
-import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Language } from '../platform/problem.ts';
 import type { PostView } from '../posts/post-contract.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import { presentPost } from '../posts/post-view.ts';
+import type { PresentCreditsDeps } from '../posts/present-credits.ts';
+import { presentCredits } from '../posts/present-credits.ts';
 import { viewerOf } from '../posts/viewer-state.ts';
 import type { ViewerStateStore } from '../reactions/viewer-state-store.ts';
 import type { FeedItem } from './home-feed.ts';
@@ -20,12 +21,7 @@ export const presentFeed = async (
     readonly language: Language;
     readonly now: number;
   },
-  {
-    media,
-    posts,
-    viewerStates,
-  }: {
-    readonly media: MediaAddresses;
+  deps: PresentCreditsDeps & {
     readonly posts: Pick<PostStore, 'complete'>;
     readonly viewerStates: Pick<ViewerStateStore, 'shown'>;
   },
@@ -33,9 +29,13 @@ export const presentFeed = async (
   const stored = new Map(
     items.flatMap(({ post, viewerState }) => (viewerState ? [[post.postId, viewerState] as const] : [])),
   );
-  const [complete, states] = await Promise.all([
-    posts.complete(items.map(({ post }) => post)),
-    viewerStates.shown(shownTo.reader, stored, shownTo.now),
+  const { reader, now } = shownTo;
+  const heads = items.map(({ post }) => post);
+  const authors = items.map(({ author }) => author);
+  const [complete, states, people] = await Promise.all([
+    deps.posts.complete(heads),
+    deps.viewerStates.shown(reader, stored, now),
+    presentCredits(deps, heads, { viewer: reader, authors, now }),
   ]);
   const byId = new Map(complete.map((post) => [post.postId, post]));
   const views = await Promise.all(
@@ -44,12 +44,13 @@ export const presentFeed = async (
       return (
         post &&
         presentPost(post, {
-          author: await presentCard(author, media, shownTo.now),
-          media,
+          author: await presentCard(author, deps.media, now),
+          media: deps.media,
           language: shownTo.language,
-          now: shownTo.now,
+          now,
+          credits: { people },
           hidesLikes: shownTo.hidesLikes || settingsOf(author).hidesLikeCounts,
-          viewer: viewerOf(shownTo.reader, true, states, postId),
+          viewer: viewerOf(reader, true, states, postId),
         })
       );
     }),

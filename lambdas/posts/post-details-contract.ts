@@ -139,14 +139,12 @@ export type PostPhotoView = z.infer<typeof PostPhotoView>;
 export const postDetailsView = {
   location: z.nullable(LocationView),
   licence: Licence,
-  /** The partner only where one post is read by itself. */
   paidPartnership: z.nullable(z.object({ partner: z.optional(AccountCard) })),
   madeWithAi: z.boolean(),
   sensitive: z.boolean(),
   commentPolicy: CommentPolicy,
   commentApproval: z.boolean(),
-  /** How many have accepted to be authors too. */
+  /** How many of those who are shown have accepted to be authors too. */
   coAuthorCount: z.int(),
-  /** Only where one post is read by itself. */
-  coAuthors: z.optional(z.array(CoAuthorView)),
+  coAuthors: z.array(CoAuthorView),
 } as const;

@@ -79,7 +79,7 @@ export const postDetailsDocs = {
     'NewPost.paidPartnership': 'Marks the post as a paid partnership.',
     'PostChange.paidPartnership': 'Marks the post as a paid partnership; null removes the mark.',
     isPaidPartnership: 'Whether the post is a paid partnership.',
-    partner: 'The partner that paid, where the author has named it. Left out in lists.',
+    partner: 'The partner that paid, where the author has named it.',
     'NewPost.partner': 'Username of the partner that paid.',
     'PostChange.partner': 'Username of the partner that paid.',
     madeWithAi: 'Whether the author says that the post was made with the help of AI.',
@@ -89,9 +89,9 @@ export const postDetailsDocs = {
     'PostEdit.sensitive': 'Whether the author had the photos covered.',
     commentPolicy: 'Who can comment, among the people who can see the post.',
     commentApproval: 'Whether comments need approval by the author before they show.',
-    coAuthorCount: 'Number of co-authors who have accepted.',
+    coAuthorCount: 'Number of the co-authors shown who have accepted.',
     coAuthors:
-      'Co-authors who have accepted; people who have not answered yet are shown only to themselves and to the author. Left out in lists.',
+      'Co-authors who have accepted, in the order in which the author named them; people who have not answered yet are shown only to themselves and to the author. Suspended accounts, and those who block you or whom you block, are left out.',
     'NewPost.coAuthors': `Usernames of up to ${limits.coAuthors} people to invite as co-authors.`,
     'PostChange.coAuthors': `Usernames of up to ${limits.coAuthors} co-authors: new ones are invited, and people who are left out are removed.`,
     'NewPost.focalPoint':

@@ -51,7 +51,8 @@ const details = {
   commentPolicy: 'everyone',
   commentApproval: false,
   coAuthorCount: 0,
-} as const;
+  coAuthors: [],
+} satisfies Partial<z.input<typeof PostView>>;
 
 export const publishedPost = {
   postId: '01K7Z3R2C07ZK3N9QW2M5RX8TB',

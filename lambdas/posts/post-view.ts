@@ -8,12 +8,14 @@ import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Translated } from '../platform/problem.ts';
 import type { CommenterFacts } from './comment-refusal.ts';
 import { mayCommentOn } from './comment-refusal.ts';
+import { maySeeCredit } from './may-see-credit.ts';
 import type { Post, PostAttributes, PostHead, PostHold } from './post.ts';
 import { authorOfPost, coverOf, createdAtOf } from './post.ts';
 import type { ChosenPhoto, PhotoTag, ShownPhoto } from './post-content.ts';
 import type { PostEditView, PostView } from './post-contract.ts';
 import type { PostPhotoView } from './post-details-contract.ts';
 import type { PostEdit } from './post-edit.ts';
+import type { ShownPeople } from './present-credits.ts';
 import type { PhotoSurroundings } from './present-photo.ts';
 import { presentPhotoOf } from './present-photo.ts';
 import { roleOnPost } from './role-on-post.ts';
@@ -41,9 +43,9 @@ const holdSentences = {
 
 /** The people of a post as its viewer may see them. */
 export interface ShownCredits {
-  /** Those of the people named by the post whom the viewer may see. */
-  readonly people: ReadonlyMap<AccountId, AccountCard>;
-  readonly tags: readonly PhotoTag[];
+  readonly people: ShownPeople;
+  /** Left out where posts stand in a list. */
+  readonly tags?: readonly PhotoTag[] | undefined;
 }
 
 /** What decides whether a viewer may comment, besides following the author. */
@@ -57,19 +59,10 @@ export interface PostSurroundings extends PhotoSurroundings {
   readonly commenting?: Commenting | undefined;
   /** The author hides from others how many like the posts, or the viewer does not want to see it of others' posts. */
   readonly hidesLikes?: boolean;
-  /** Left out where posts stand in a list. */
-  readonly credits?: ShownCredits | undefined;
+  readonly credits: ShownCredits;
   /** Of those whom the caption mentions; left out where posts stand in a list. */
   readonly names?: PresentNames | undefined;
 }
-
-/** A credit that waits for an answer is shown to the two whom it concerns. */
-const isShownTo = (
-  viewer: AccountId | undefined,
-  post: PostHead,
-  accountId: AccountId,
-  waits: boolean,
-): boolean => !waits || (viewer !== undefined && (viewer === accountId || viewer === authorOfPost(post)));
 
 const idOf = (viewer: Known | Guest): AccountId | undefined =>
   viewer === guest ? undefined : viewer.accountId;
@@ -81,16 +74,16 @@ const presentOne = async (
 ): Promise<PostPhotoView> => {
   const { credits, viewer } = shownWith;
   const picture = await presentPhotoOf(post, photo, shownWith);
-  const own = (credits?.tags ?? []).filter(({ photoId }) => photoId === photo.photoId);
-  const tags = own.flatMap(({ accountId, x, y, state }) => {
-    const account = credits?.people.get(accountId);
-    const isShown = isShownTo(idOf(viewer), post, accountId, state === 'pending');
+  const own = credits.tags?.filter(({ photoId }) => photoId === photo.photoId);
+  const tags = own?.flatMap(({ accountId, x, y, state }) => {
+    const account = credits.people.get(accountId);
+    const isShown = maySeeCredit(idOf(viewer), post, accountId, { waits: state === 'pending' });
     return account && isShown ? [{ account, x, y, state }] : [];
   });
   return {
     ...picture,
     focalPoint: photo.focalPoint ?? null,
-    ...(credits && { tags }),
+    ...(tags && { tags }),
   };
 };
 
@@ -110,21 +103,18 @@ const presentFlags = (declared: PostAttributes) => ({
   sensitive: declared.sensitive ?? false,
 });
 
-const presentPeople = (post: Post, { credits, viewer }: PostSurroundings) => {
-  const people = credits?.people;
-  const coAuthors = post.coAuthors ?? [];
+const presentPeople = (post: Post, { credits: { people }, viewer }: PostSurroundings) => {
   const { paidPartnership } = post;
-  const partner = paidPartnership?.partner && people?.get(paidPartnership.partner);
+  const partner = paidPartnership?.partner && people.get(paidPartnership.partner);
+  const coAuthors = (post.coAuthors ?? []).flatMap(({ accountId, state }) => {
+    const account = people.get(accountId);
+    const isShown = maySeeCredit(idOf(viewer), post, accountId, { waits: state === 'invited' });
+    return account && isShown ? [{ account, state }] : [];
+  });
   return {
     paidPartnership: paidPartnership ? { ...(partner && { partner }) } : null,
     coAuthorCount: coAuthors.filter(({ state }) => state === 'accepted').length,
-    ...(people && {
-      coAuthors: coAuthors.flatMap(({ accountId, state }) => {
-        const account = people.get(accountId);
-        const isShown = isShownTo(idOf(viewer), post, accountId, state === 'invited');
-        return account && isShown ? [{ account, state }] : [];
-      }),
-    }),
+    coAuthors,
   };
 };
 
@@ -215,14 +205,16 @@ export const presentEdit = (edit: PostEdit, { isAuthor }: { readonly isAuthor: b
   isPaidPartnership: edit.paidPartnership !== undefined,
 });
 
-const BYTES_PER_POST = 2_500; // names, author with avatar
+const BYTES_PER_POST = 2_500; // names, numbers and times
+const BYTES_PER_CARD = PHOTO_ANSWER_BYTES + 500; // names with an avatar
 const JSON_GROWTH = 2; // quotes, backslashes and line feeds take two bytes
 
 /** About how many bytes of an answer a post takes, from above in all but hostile cases, by its own row. */
-export const answerBytesOf = ({ packed }: PostHead): number => {
+export const answerBytesOf = ({ packed, coAuthors = [], paidPartnership }: PostHead): number => {
   const { title, caption, location, photos = [], photoCount = photos.length } = packed;
   const texts = [title, caption, location?.name, ...photos.map(({ altText }) => altText)];
   const standing = texts.reduce((sum, text) => sum + Buffer.byteLength(text ?? '', 'utf8'), 0);
   const textBytes = packed.textBytes ?? standing;
-  return BYTES_PER_POST + photoCount * PHOTO_ANSWER_BYTES + textBytes * JSON_GROWTH;
+  const people = 1 + coAuthors.length + (paidPartnership?.partner === undefined ? 0 : 1);
+  return BYTES_PER_POST + people * BYTES_PER_CARD + photoCount * PHOTO_ANSWER_BYTES + textBytes * JSON_GROWTH;
 };

@@ -3,7 +3,6 @@ import { settingsOf } from '../accounts/account-settings.ts';
 import { presentCard } from '../accounts/account-view.ts';
 import type { PresentNames } from '../graph/mention.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
-import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Photo } from '../photos/photo.ts';
 import { isAttached } from '../photos/photo.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
@@ -11,15 +10,17 @@ import type { Language } from '../platform/problem.ts';
 import type { PhotosOfPost } from './attach-photos.ts';
 import type { FoundPost } from './list-visible-posts.ts';
 import type { Post, PostHead } from './post.ts';
+import type { PhotoTag } from './post-content.ts';
 import type { PostView } from './post-contract.ts';
 import type { PostStore } from './post-store.ts';
-import type { Commenting, ShownCredits } from './post-view.ts';
+import type { Commenting } from './post-view.ts';
 import { presentPost } from './post-view.ts';
+import type { PresentCreditsDeps, ShownPeople } from './present-credits.ts';
+import { presentCredits } from './present-credits.ts';
 import type { ViewerState, ViewerStateReader } from './viewer-state.ts';
 import { viewerOf } from './viewer-state.ts';
 
-export interface PresentPostsDeps {
-  readonly media: MediaAddresses;
+export interface PresentPostsDeps extends PresentCreditsDeps {
   readonly photos: Pick<PhotoStore, 'getMany'>;
   readonly posts: Pick<PostStore, 'complete'>;
   readonly viewerStates: Pick<ViewerStateReader, 'read'>;
@@ -28,6 +29,12 @@ export interface PresentPostsDeps {
 /** What viewers did with posts, by post. */
 type States = ReadonlyMap<PostId, ViewerState>;
 
+/** What is read once for all posts that are shown. */
+interface Read {
+  readonly states: States;
+  readonly people: ShownPeople;
+}
+
 export interface PostViewing {
   readonly author: Account;
   readonly viewer: AccountId | undefined;
@@ -35,7 +42,7 @@ export interface PostViewing {
   /** The viewer does not want to see how many like the posts of others. */
   readonly hidesLikes?: boolean;
   /** Of the one post that is read by itself; left out in lists. */
-  readonly credits?: ShownCredits;
+  readonly tags?: readonly PhotoTag[];
   /** Of those whom the captions mention; left out in lists. */
   readonly names?: PresentNames;
   readonly language: Language;
@@ -67,13 +74,13 @@ const presentOfAuthor = async (
     viewer,
     followsAuthor,
     hidesLikes = false,
-    credits,
+    tags,
     names,
     language,
     now,
     commenting,
   }: Omit<PostViewing, 'atOnce'>,
-  states: States,
+  { states, people }: Read,
   known?: PhotosOfPost,
 ): Promise<PostView[]> => {
   const posts = await store.complete(heads);
@@ -95,7 +102,7 @@ const presentOfAuthor = async (
     now,
     photos: known ?? photosOfThem(found, posts),
     hidesLikes: hidesLikes || settingsOf(author).hidesLikeCounts,
-    ...(credits && { credits }),
+    credits: { people, tags },
     ...(names && { names }),
     commenting,
   };
@@ -127,7 +134,13 @@ export const presentPosts = async (
   heads: readonly PostHead[],
   viewing: PostViewing,
   known?: PhotosOfPost,
-): Promise<PostView[]> => presentOfAuthor(deps, heads, viewing, await statesOf(deps, heads, viewing), known);
+): Promise<PostView[]> => {
+  const [states, people] = await Promise.all([
+    statesOf(deps, heads, viewing),
+    presentCredits(deps, heads, { ...viewing, authors: [viewing.author] }),
+  ]);
+  return presentOfAuthor(deps, heads, viewing, { states, people }, known);
+};
 
 /** Posts of any authors as a viewer sees them who may, in their order. States that a list goes by are `known`. */
 export const presentVisiblePosts = async (
@@ -137,9 +150,10 @@ export const presentVisiblePosts = async (
   known?: States,
 ): Promise<PostView[]> => {
   const heads = items.map(({ post }) => post);
-  const [complete, states] = await Promise.all([
+  const [complete, states, people] = await Promise.all([
     deps.posts.complete(heads),
     known ?? statesOf(deps, heads, shownTo),
+    presentCredits(deps, heads, { ...shownTo, authors: items.map(({ author }) => author) }),
   ]);
   const postOf = new Map(complete.map((post) => [post.postId, post]));
   const byAuthor = Map.groupBy(items, ({ author }) => author.accountId);
@@ -150,7 +164,7 @@ export const presentVisiblePosts = async (
       const posts = own.flatMap(({ post }) => postOf.get(post.postId) ?? []);
       return author === undefined
         ? []
-        : presentOfAuthor(deps, posts, { ...shownTo, author, followsAuthor }, states);
+        : presentOfAuthor(deps, posts, { ...shownTo, author, followsAuthor }, { states, people });
     }),
   );
   const views = new Map(shown.flat().map((view) => [view.postId, view]));

@@ -87,7 +87,8 @@ const shownOfPhoto = (thumbnails: Row, plans?: RenditionPlans) =>
 /** What apps see of a published post's row. */
 const shownOfPost = async (post: Post, plans?: RenditionPlans) => {
   const author = { accountId: alice, username: 'alice', displayName: 'Alice', avatar: null };
-  const surroundings = { author, media, language: 'en', now: T0, viewer: guest } as const;
+  const credits = { people: new Map() };
+  const surroundings = { author, media, language: 'en', now: T0, viewer: guest, credits } as const;
   const view = await presentPost(post, { ...surroundings, ...(plans && { plans }) });
   return linesOf(view.photos[0]?.renditions);
 };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { presentCard } from '../../../lambdas/accounts/account-view.ts';
+import { AccountId } from '../../../lambdas/kernel/ids.ts';
 import type { Post } from '../../../lambdas/posts/post.ts';
 import { PostHold } from '../../../lambdas/posts/post.ts';
 import { PostView } from '../../../lambdas/posts/post-contract.ts';
@@ -19,6 +21,17 @@ const surroundings: PostSurroundings = {
   language: 'en',
   now: T0,
   viewer: guest,
+  credits: { people: new Map() },
+};
+
+const people = ['A', 'B', 'C', 'D', 'E'].map((letter) => AccountId.parse(letter.repeat(16)));
+const cardWithAvatar = (accountId: AccountId) => {
+  const avatar = { ...viewData(), altText: 'و'.repeat(200) };
+  return presentCard(
+    { accountId, username: 'alice', displayName: 'ا'.repeat(50), avatar },
+    surroundings.media,
+    T0,
+  );
 };
 
 const present = async (post: Post, more: Partial<PostSurroundings> = {}) =>
@@ -117,8 +130,12 @@ describe('a post as apps see it', () => {
         const post = somePost.published({
           caption,
           photos: Array.from({ length: photos }, () => ({ ...viewData(), altText })),
+          coAuthors: people.map((accountId) => ({ accountId, state: 'accepted' as const })),
         });
-        const answer = JSON.stringify(await present(post));
+        const cards = await Promise.all(people.map(cardWithAvatar));
+        const shown = new Map(cards.map((card) => [card.accountId, card]));
+        const [author = surroundings.author] = cards;
+        const answer = JSON.stringify(await present(post, { author, credits: { people: shown } }));
         expect(Buffer.byteLength(answer)).toBeLessThanOrEqual(answerBytesOf(post));
       }),
       { numRuns: 50 },
