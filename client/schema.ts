@@ -582,8 +582,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get your home feed: posts of the accounts that you follow, strictly newest first
-         * @description Requires an access token.
+         * Get your home feed, strictly newest first
+         * @description Your own posts and those of the accounts that you follow, as authors or co-authors; each post once. Nothing of authors whom you mute, and no unlisted or private posts.
+         *
+         *     Requires an access token.
          */
         get: operations["getHomeFeed"];
         put?: never;

@@ -2,7 +2,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { makeDeliveryStore } from '../feeds/delivery-store.ts';
 import { fanOut } from '../feeds/fan-out.ts';
-import { makeFeedStore } from '../feeds/feed-store.ts';
+import { makeFeedWriter } from '../feeds/feed-writer.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { readVariables } from '../kernel/environment.ts';
 import { FanOutJob } from '../kernel/jobs/fan-out-job.ts';
@@ -21,7 +21,7 @@ const deps = once(() => {
     edges: makeEdgeStore(table),
     counts: makeCountStore(table),
     posts: makePostStore(table),
-    feeds: makeFeedStore(table),
+    feeds: makeFeedWriter(table),
     deliveries: makeDeliveryStore(table),
     queue: makeJobQueue<FanOutJob>(env.FAN_OUT_QUEUE_URL),
     mergeAboveFollowers: env.MERGE_ABOVE_FOLLOWERS,

@@ -4,17 +4,18 @@
  */
 
 import type { EdgeStore, FollowPair } from '../graph/edge-store.ts';
-import type { AccountId } from '../kernel/ids.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import type { FanOutJob } from '../kernel/jobs/fan-out-job.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import type { PostStore } from '../posts/post-store.ts';
+import { coAuthorsOf, roleOnPost } from '../posts/role-on-post.ts';
 import type { CountStore } from '../profiles/count-store.ts';
 import { followersOf } from '../profiles/counts.ts';
 import type { Delivery } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
-import type { FeedStore } from './feed-store.ts';
+import type { FeedWriter } from './feed-writer.ts';
 import { isMerged, isPushed, nextDelivery } from './pushed-or-merged.ts';
 
 const FOLLOWERS_PER_JOB = 1_000; // 40 batch writes: a second or so, far below the function's timeout
@@ -24,8 +25,8 @@ const MAX_SYNC_ROUNDS = 3;
 export interface FanOutDeps {
   readonly edges: EdgeStore;
   readonly counts: CountStore;
-  readonly posts: Pick<PostStore, 'head'>;
-  readonly feeds: FeedStore;
+  readonly posts: Pick<PostStore, 'head' | 'heads'>;
+  readonly feeds: FeedWriter;
   readonly deliveries: DeliveryStore;
   readonly queue: JobQueue<FanOutJob>;
   readonly mergeAboveFollowers: number;
@@ -59,20 +60,26 @@ const followersPage = (deps: FanOutDeps, author: AccountId, after: AccountId | u
     consistent: true,
   });
 
-/** Pushes a post to the followers of its author, a thousand at a time, unless they merge it at read time. */
+/**
+ * Pushes a post to the followers of its author or of a co-author, a thousand at a time, unless they merge it at read time; and to that
+ * account itself in any case. The job about the author sends those about co-authors.
+ */
 const fanOutPost = async (deps: FanOutDeps, job: JobOf<'post'>, now: number): Promise<void> => {
-  const { postId, after } = job;
-  const author = authorOf(postId);
+  const { postId, after, of: account = authorOf(postId) } = job;
   const post = await deps.posts.head(postId, now, { consistent: true });
-  if (!goesIntoFeeds(post)) return;
+  if (post === undefined || !goesIntoFeeds(post) || roleOnPost(post, account) === undefined) return;
+  if (after === undefined && job.of === undefined) {
+    await deps.queue.send(coAuthorsOf(post).map((of) => ({ kind: 'post', postId, of })));
+  }
   const delivery =
     after === undefined
-      ? await reviewDelivery(deps, author, `post ${postId}`)
-      : await deps.deliveries.get(author);
-  if (!isPushed(delivery)) return;
-  const { accountIds, next } = await followersPage(deps, author, after);
-  await deps.feeds.addReferences(postId, accountIds, now);
-  if (next !== undefined) await deps.queue.send([{ kind: 'post', postId, after: next }]);
+      ? await reviewDelivery(deps, account, `post ${postId}`)
+      : await deps.deliveries.get(account);
+  const own = after === undefined ? [account] : [];
+  if (!isPushed(delivery)) return deps.feeds.addReferences(postId, own, now);
+  const { accountIds, next } = await followersPage(deps, account, after);
+  await deps.feeds.addReferences(postId, [...own, ...accountIds], now);
+  if (next !== undefined) await deps.queue.send([{ ...job, after: next }]);
 };
 
 /** Puts an author's newest posts into the reader's feed, or has the author merged there, or both while that changes. */
@@ -88,6 +95,36 @@ const fillFeed = async (
   }
 };
 
+/** Those of some posts that have more authors than one. */
+const sharedAmong = async (
+  { posts }: FanOutDeps,
+  postIds: readonly PostId[],
+  now: number,
+  options: { readonly consistent?: boolean } = {},
+): Promise<ReadonlySet<PostId>> => {
+  const found = await posts.heads(postIds, now, options);
+  return new Set(found.filter((post) => coAuthorsOf(post).length > 0).map(({ postId }) => postId));
+};
+
+/**
+ * Takes an author out of a reader's feed, but for posts with co-authors: whether these still show is decided as the feed is read. One whose
+ * first co-author accepts meanwhile comes back.
+ */
+const clearFeed = async (
+  deps: FanOutDeps,
+  { follower: reader, followed: author }: FollowPair,
+  now: number,
+): Promise<void> => {
+  for await (const postIds of deps.feeds.postsBy(reader, author)) {
+    const shared = await sharedAmong(deps, postIds, now);
+    const gone = postIds.filter((postId) => !shared.has(postId));
+    await deps.feeds.removePosts(reader, gone);
+    const late = await sharedAmong(deps, gone, now, { consistent: true });
+    await deps.feeds.addPosts(reader, [...late], now);
+  }
+  await deps.feeds.removeMarker(reader, author);
+};
+
 /** Makes a reader's feed follow the edge to an author: filled while there is one, cleared when there is none. */
 const syncFollow = async (
   deps: FanOutDeps,
@@ -99,7 +136,7 @@ const syncFollow = async (
   let since = await sinceOf();
   for (let round = 0; round < MAX_SYNC_ROUNDS; round += 1) {
     const delivery = await reviewDelivery(deps, author, `follow ${reader} ${since ?? ''} ${author}`);
-    if (since === undefined) await deps.feeds.removeAuthor(reader, author);
+    if (since === undefined) await clearFeed(deps, edge, now);
     else await fillFeed(deps, edge, delivery, now);
     const sinceThen = await sinceOf();
     const deliveryThen = await deps.deliveries.get(author);

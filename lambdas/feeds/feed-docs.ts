@@ -3,7 +3,7 @@ import type { RowNotes, TopicDocs } from '../kernel/topic-docs.ts';
 import type * as rows from './feed-rows.ts';
 
 export const docs = {
-  about: 'The home feed: posts of the accounts that you follow.',
+  about: 'The home feed: your own posts, and those of the accounts that you follow.',
   rows: {
     deliveryRow: {
       shape: '`Delivery` in `feeds/delivery.ts`',

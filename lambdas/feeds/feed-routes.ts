@@ -7,7 +7,9 @@ export const getHomeFeed = defineRoute({
   method: 'GET',
   path: '/v1/feeds/home',
   access: 'token',
-  summary: 'Get your home feed: posts of the accounts that you follow, strictly newest first',
+  summary: 'Get your home feed, strictly newest first',
+  description:
+    'Your own posts and those of the accounts that you follow, as authors or co-authors; each post once. Nothing of authors whom you mute, and no unlisted or private posts.',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },
   problems: ['invalid_cursor'],

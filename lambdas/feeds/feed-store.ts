@@ -1,7 +1,6 @@
 /**
- * Home feeds in the table: references to pushed posts, and markers of authors who are merged at read time. Both are hints:
- * a page reads posts, authors and edges afresh. References carry nothing but their key and the time they expire. What a reader has done
- * with a post lies right above where the post's reference is or would be, so that it comes with the page.
+ * Home feeds as they are read: references to pushed posts and markers of authors who are merged, both hints, and what a page takes
+ * afresh. What a reader has done with a post lies right above where the post's reference is or would be, so that it comes with the page.
  */
 import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
@@ -10,30 +9,21 @@ import { accountOf } from '../accounts/account-store.ts';
 import type { Edge } from '../graph/edge.ts';
 import { edgeRow } from '../graph/graph-rows.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
-import { authorOf } from '../kernel/ids.ts';
-import { Visibility } from '../kernel/visibility.ts';
-import { inParallel } from '../platform/chunks.ts';
-import { unlessRefused } from '../platform/condition.ts';
-import { DAY_SECONDS } from '../platform/durations.ts';
-import { expiryOf, isExpired } from '../platform/expired-row.ts';
+import { isExpired } from '../platform/expired-row.ts';
 import { keyOfRow } from '../platform/row.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
-import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import type { PostHead } from '../posts/post.ts';
-import { headOf } from '../posts/post-row.ts';
+import { headOf, idIn } from '../posts/post-row.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
 import { viewerStateRow } from '../reactions/reaction-rows.ts';
 import { feedMergeRow, feedReferenceRow } from './feed-rows.ts';
-
-const REFERENCE_DAYS = 90;
-const MARKERS_AT_ONCE = 25; // conditional writes in flight
+import type { Candidate } from './newest-first.ts';
 
 const BEHIND_ALL_IDS = '~'; // sorts behind every id
 
 const FeedRow = z.object({ pk: z.string(), sk: z.string(), expiresAt: z.optional(z.int()) });
-const PostedRow = z.object({ sk: z.string(), state: z.string(), visibility: Visibility });
 
 /** A page of a reader's feed rows. Markers come before all references, these newest first. */
 export interface FeedRows {
@@ -55,16 +45,17 @@ export interface Hydration {
   readonly edges: readonly Edge[];
 }
 
-/** When a reference that is written at `now` (milliseconds) expires, in epoch seconds. */
-const expiryAt = (now: number): number => expiryOf(now, REFERENCE_DAYS * DAY_SECONDS);
-
-/** The post that a row is, undefined for a mere reference to somebody else's. */
-const postIdOf = (row: Row): PostId | undefined => postRow.idsOf(keyOfRow(row))?.postId;
-
 const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 /** The post that the row of a viewer state is about, undefined for other rows of a feed. */
 const stateOf = (sk: string): PostId | undefined => viewerStateRow.idsOfSort(sk)?.postId;
+
+/** What a row among an account's posts is about: a post of its own, with all that its row has, or one that it is a co-author of. */
+const candidateOf = (row: Row): Candidate => {
+  if (postRow.idsOf(keyOfRow(row)) === undefined) return { postId: idIn(row, postRow.sortPrefix) };
+  const post = headOf(row);
+  return { postId: post.postId, post };
+};
 
 export type FeedStore = ReturnType<typeof makeFeedStore>;
 
@@ -80,110 +71,7 @@ export const makeFeedStore = (table: Table) => {
     values: { ':pk': feedReferenceRow.partition({ reader }), ':prefix': prefix },
   });
 
-  const addMarker = (reader: AccountId, author: AccountId, epoch: number): Promise<unknown> =>
-    unlessRefused(
-      table.put(
-        { ...feedMergeRow.key({ reader, author }), epoch },
-        { expression: 'attribute_not_exists(pk) OR epoch < :epoch', values: { ':epoch': epoch } },
-      ),
-    );
-
-  const letMarkerExpire = (
-    reader: AccountId,
-    author: AccountId,
-    epoch: number,
-    now: number,
-  ): Promise<unknown> =>
-    unlessRefused(
-      table.put(
-        { ...feedMergeRow.key({ reader, author }), epoch, expiresAt: expiryAt(now) },
-        { expression: 'attribute_exists(pk) AND epoch < :epoch', values: { ':epoch': epoch } },
-      ),
-    );
-
-  const forEachReader = async (
-    readers: readonly AccountId[],
-    work: (reader: AccountId) => Promise<unknown>,
-  ): Promise<void> => {
-    await inParallel(readers, MARKERS_AT_ONCE, work);
-  };
-
   return {
-    /** Puts a post into feeds. Costs one write unit per reader. `now` in milliseconds. */
-    addReferences: (postId: PostId, readers: readonly AccountId[], now: number): Promise<void> =>
-      table.writeManyUnordered(
-        readers.map((reader) => ({ ...feedReferenceRow.key({ reader, postId }), expiresAt: expiryAt(now) })),
-      ),
-
-    /** Puts posts into one feed. `now` in milliseconds. */
-    addPosts: (reader: AccountId, postIds: readonly PostId[], now: number): Promise<void> =>
-      table.writeManyUnordered(
-        postIds.map((postId) => ({ ...feedReferenceRow.key({ reader, postId }), expiresAt: expiryAt(now) })),
-      ),
-
-    /** Takes an author out of a feed: references and marker. */
-    removeAuthor: async (reader: AccountId, author: AccountId): Promise<void> => {
-      const pages = table.queryAll({
-        where: keysWithPrefix(reader, feedReferenceRow.sortPrefix),
-        projection: { expression: 'sk' },
-        consistent: true,
-      });
-      for await (const { rows } of pages) {
-        const postIds = rows
-          .map((row) => feedReferenceRow.idsOfSort(String(row['sk']))?.postId)
-          .filter(isDefined);
-        await table.writeManyUnordered(
-          [],
-          postIds
-            .filter((postId) => authorOf(postId) === author)
-            .map((postId) => feedReferenceRow.key({ reader, postId })),
-        );
-      }
-      await table.writeManyUnordered([], [feedMergeRow.key({ reader, author })]);
-    },
-
-    /** Has an author merged into these feeds. A marker of a later epoch stays as it is. */
-    addMarkers: (readers: readonly AccountId[], author: AccountId, epoch: number): Promise<void> =>
-      forEachReader(readers, (reader) => addMarker(reader, author, epoch)),
-
-    /**
-     * Has the markers of an author who is pushed again expire when every reference that was not pushed meanwhile would have
-     * expired too. `now` in milliseconds.
-     */
-    letMarkersExpire: (
-      readers: readonly AccountId[],
-      author: AccountId,
-      epoch: number,
-      now: number,
-    ): Promise<void> => forEachReader(readers, (reader) => letMarkerExpire(reader, author, epoch, now)),
-
-    /** An author's newest posts that followers may see, as they are now. */
-    newestPosts: async (author: AccountId, most: number, now: number): Promise<readonly PostId[]> => {
-      const found: PostId[] = [];
-      const pages = table.queryAll({
-        where: {
-          expression: 'pk = :pk AND begins_with(sk, :prefix)',
-          values: { ':pk': postRow.partition({ author }), ':prefix': postRow.sortPrefix },
-        },
-        projection: {
-          expression: 'pk, sk, #state, visibility, expiresAt',
-          names: { '#state': 'state' },
-        },
-        newestFirst: true,
-        limit: most,
-        consistent: true,
-      });
-      for await (const { rows } of pages) {
-        for (const row of rows.filter((each) => !isExpired(each, now))) {
-          const postId = postIdOf(row);
-          if (postId === undefined) continue;
-          if (goesIntoFeeds(parseRow(PostedRow, row))) found.push(postId);
-        }
-        if (found.length >= most) break;
-      }
-      return found.slice(0, most);
-    },
-
     /** Feed rows in descending order, from `after` on, as they are now: a reader sees at once what they did. `now` in milliseconds. */
     rows: async (
       reader: AccountId,
@@ -239,12 +127,15 @@ export const makeFeedStore = (table: Table) => {
       return authors;
     },
 
-    /** An author's posts that are older than a post of anybody's, newest first. `now` in milliseconds. */
+    /**
+     * An author's posts that are older than a post of anybody's, newest first; of those that it is only a co-author of, the ids. `now` in
+     * milliseconds.
+     */
     postsBefore: async (
       author: AccountId,
       before: PostId | undefined,
       options: { readonly limit: number; readonly after?: Row | undefined; readonly now: number },
-    ): Promise<{ readonly posts: readonly PostHead[]; readonly next?: Row }> => {
+    ): Promise<{ readonly posts: readonly Candidate[]; readonly next?: Row }> => {
       const page = await table.query({
         where: {
           expression: 'pk = :pk AND sk BETWEEN :first AND :last',
@@ -258,9 +149,7 @@ export const makeFeedStore = (table: Table) => {
         limit: options.limit,
         ...(options.after && { after: options.after }),
       });
-      const posts = page.rows
-        .filter((row) => postIdOf(row) !== undefined && !isExpired(row, options.now))
-        .map(headOf);
+      const posts = page.rows.filter((row) => !isExpired(row, options.now)).map(candidateOf);
       return {
         posts: posts.filter(({ postId }) => postId !== before),
         ...(page.next && { next: page.next }),

@@ -1,23 +1,22 @@
 /**
- * The home feed: posts of the followed accounts, strictly newest first. A page is made in four steps: page of ids, hydrate,
- * apply rules, present (by the route). A page of 20 posts by one author costs 12 read units: 1 for the feed rows, 10 for the posts,
- * 0.5 each for the author and the reader's edge. Each further author adds 1. Each author who is merged at read time adds 1 for profile
- * and edge and the posts that are read ahead of need (up to ten); how many are merged is bounded.
+ * The home feed: one's own posts and those of the followed accounts, as authors or co-authors, strictly newest first. A page is made in
+ * four steps: page of ids, hydrate, apply rules, present (by the route). A page of 20 posts by one author costs 12 read units: 1 for the
+ * feed rows, 10 for the posts, 0.5 each for the author and the reader's edge. Each further author adds 1, and so does each co-author where
+ * the author is not followed. Each author who is merged at read time adds 1 for profile and edge and the posts that are read ahead of need
+ * (up to ten); how many are merged is bounded.
  */
 import type { Account } from '../accounts/account.ts';
-import type { Edge } from '../graph/edge.ts';
-import { isMuted, relationOf } from '../graph/edge.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import { MAX_ANSWER_BYTES } from '../platform/fill-page.ts';
 import type { Row } from '../platform/table.ts';
-import { canSeePost } from '../posts/can-see-post.ts';
-import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import type { PostHead } from '../posts/post.ts';
 import { answerBytesOf } from '../posts/post-view.ts';
 import type { StoredViewerState } from '../posts/viewer-state.ts';
 import { chooseMerged } from './choose-merged.ts';
 import type { FeedRows, FeedStore } from './feed-store.ts';
+import { mayStand, standsByItself } from './home-rules.ts';
+import { makeFacts } from './learn-facts.ts';
 import type { Candidate, SourcePage } from './newest-first.ts';
 import { newestFirst } from './newest-first.ts';
 
@@ -39,6 +38,7 @@ export interface FeedPosition {
 export interface FeedItem {
   readonly post: PostHead;
   readonly author: Account;
+  readonly followsAuthor: boolean;
   /** What the reader has done with it, if anything. */
   readonly viewerState: StoredViewerState | undefined;
 }
@@ -55,46 +55,6 @@ export interface FeedRequest {
   /** The present time in milliseconds. */
   readonly now: number;
 }
-
-/** What has been read afresh for a page so far. */
-const makeKnown = (feeds: FeedStore, reader: AccountId, now: number) => {
-  const posts = new Map<PostId, PostHead>();
-  const authors = new Map<AccountId, Account>();
-  const edges = new Map<AccountId, Edge>();
-  const asked = new Set<AccountId>();
-
-  const learn = async (postIds: readonly PostId[], authorIds: readonly AccountId[]): Promise<void> => {
-    const strangers = [...new Set(authorIds)].filter((author) => !asked.has(author));
-    if (postIds.length + strangers.length === 0) return;
-    const found = await feeds.hydrate(reader, { posts: postIds, authors: strangers, edges: strangers }, now);
-    for (const post of found.posts) posts.set(post.postId, post);
-    for (const author of found.authors) authors.set(author.accountId, author);
-    for (const edge of found.edges) edges.set(edge.other, edge);
-    for (const author of strangers) asked.add(author);
-  };
-
-  return {
-    learnAuthors: (authorIds: readonly AccountId[]) => learn([], authorIds),
-    learn: async (candidates: readonly Candidate[]): Promise<void> => {
-      for (const { post } of candidates) if (post !== undefined) posts.set(post.postId, post);
-      await learn(
-        candidates.filter(({ post }) => post === undefined).map(({ postId }) => postId),
-        candidates.map(({ postId }) => authorOf(postId)),
-      );
-    },
-    follows: (author: AccountId): boolean => edges.get(author)?.since !== undefined,
-    /** The post with its author if the reader may see it here: the rules decide on fresh rows alone. */
-    itemOf: ({ postId }: Candidate, viewerState: StoredViewerState | undefined): FeedItem | undefined => {
-      const post = posts.get(postId);
-      const author = authors.get(authorOf(postId));
-      if (post === undefined || author === undefined || !goesIntoFeeds(post)) return undefined;
-      const edge = edges.get(author.accountId);
-      const relation = relationOf(edge);
-      if (!relation.followsAuthor || isMuted(edge, now)) return undefined;
-      return canSeePost(reader, post, author, relation) ? { post, author, viewerState } : undefined;
-    },
-  };
-};
 
 interface Beginning {
   readonly merged: readonly AccountId[];
@@ -157,7 +117,7 @@ const postsBy = (
   const readMore = async (after: Row | undefined): Promise<SourcePage> => {
     const page = await feeds.postsBefore(author, from?.before, { limit: atOnce, after, now });
     return {
-      candidates: page.posts.map((post) => ({ postId: post.postId, post })),
+      candidates: page.posts,
       ...(page.next && { next: () => readMore(page.next) }),
     };
   };
@@ -167,16 +127,29 @@ const postsBy = (
 /** A page of the home feed. */
 export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Promise<FeedPage> => {
   const { reader, limit, now } = request;
-  const known = makeKnown(feeds, reader, now);
+  const facts = makeFacts(feeds, reader, now);
   const { merged, references, viewerStates } = await begin(feeds, request);
   const chosen = await chooseMerged(feeds, reader, merged, now);
-  await known.learnAuthors(chosen);
-  const followed = chosen.filter(known.follows);
+  await facts.learnPeople(chosen);
+  const followed = chosen.filter((author) => facts.edge(author)?.since !== undefined);
   const atOnce = mergedAtOnce(limit, followed.length);
   const list = newestFirst([
     references,
     ...followed.map((author) => postsBy(feeds, author, request, atOnce)),
   ]);
+
+  /** The post with its author if the reader is to see it here: the rules decide on fresh rows alone. */
+  const itemOf = (
+    { postId }: Candidate,
+    viewerState: StoredViewerState | undefined,
+  ): FeedItem | undefined => {
+    const post = facts.post(postId);
+    const author = facts.account(authorOf(postId));
+    if (post === undefined || author === undefined) return undefined;
+    if (!mayStand(facts, post) || !standsByItself(facts, post)) return undefined;
+    const followsAuthor = facts.edge(author.accountId)?.since !== undefined;
+    return { post, author, followsAuthor, viewerState };
+  };
 
   const items: FeedItem[] = [];
   const pageUntil = (before: PostId): FeedPage => ({ items, next: { before, merges: merged.length > 0 } });
@@ -190,9 +163,9 @@ export const readHomeFeed = async (feeds: FeedStore, request: FeedRequest): Prom
     const candidates = await list.take(wanted);
     hasEnded = candidates.length < wanted;
     if (candidates.length === 0) break;
-    await known.learn(candidates);
+    await facts.learn(candidates);
     for (const candidate of candidates) {
-      const item = known.itemOf(candidate, viewerStates.get(candidate.postId));
+      const item = itemOf(candidate, viewerStates.get(candidate.postId));
       bytes += item === undefined ? 0 : answerBytesOf(item.post);
       const isFull = items.length === limit || bytes > MAX_ANSWER_BYTES;
       if (isFull && last !== undefined) return pageUntil(last);

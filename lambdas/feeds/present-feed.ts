@@ -11,7 +11,7 @@ import { viewerOf } from '../posts/viewer-state.ts';
 import type { ViewerStateStore } from '../reactions/viewer-state-store.ts';
 import type { FeedItem } from './home-feed.ts';
 
-/** Posts of followed accounts as their reader sees them. `now` in milliseconds. */
+/** Posts of a home feed as its reader sees them. `now` in milliseconds. */
 export const presentFeed = async (
   items: readonly FeedItem[],
   shownTo: {
@@ -39,7 +39,7 @@ export const presentFeed = async (
   ]);
   const byId = new Map(complete.map((post) => [post.postId, post]));
   const views = await Promise.all(
-    items.map(async ({ post: { postId }, author }) => {
+    items.map(async ({ post: { postId }, author, followsAuthor }) => {
       const post = byId.get(postId);
       return (
         post &&
@@ -50,7 +50,7 @@ export const presentFeed = async (
           now,
           credits: { people },
           hidesLikes: shownTo.hidesLikes || settingsOf(author).hidesLikeCounts,
-          viewer: viewerOf(reader, true, states, postId),
+          viewer: viewerOf(reader, followsAuthor, states, postId),
         })
       );
     }),

@@ -60,7 +60,7 @@ export class Jobs extends Construct {
       logRetention,
       timeout: FAN_OUT_TIMEOUT,
     });
-    table.allow(fanner, ['GetItem', 'Query', 'PutItem', 'BatchWriteItem']);
+    table.allow(fanner, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem']);
     this.fanOut.allowSend(fanner); // what does not fit into one invocation goes on in the next
     this.fanOut.consumedBy(fanner, { batchSize: 10, maxConcurrency: 20 });
   }

@@ -146,12 +146,30 @@ export const profileOf = (world: World, author: Name, viewer: Viewer): readonly 
     ),
   ).toSorted((one, other) => Number(isPinnedBy(author, other)) - Number(isPinnedBy(author, one)));
 
-/** The home feed, newest first. */
+/** Those who are authors of a post: the one who made it, and those who agreed to be. */
+const authorsOf = ({ author, coAuthors }: ModelPost): readonly Name[] => [
+  author,
+  ...[...(coAuthors ?? [])].flatMap(([name, isAccepted]) => (isAccepted ? [name] : [])),
+];
+
+/** Whether a post comes to somebody's home feed by its authors: the reader's own, or of somebody who is followed and not muted. */
+const isBroughtByAuthors = (world: World, reader: Name, post: ModelPost): boolean =>
+  authorsOf(post).some(
+    (name) => name === reader || (doesFollow(world, reader, name) && !world.mutes.has(`${reader} ${name}`)),
+  );
+
+/** The home feed, newest first. Who mutes the author of a post hears of it from nobody. */
 export const homeOf = (world: World, reader: Name): readonly ModelPost[] =>
   newestFirst(
-    world.posts
-      .filter(({ author }) => doesFollow(world, reader, author) && !world.mutes.has(`${reader} ${author}`))
-      .filter((post) => post.visibility !== 'unlisted' && canSee(world, reader, post)),
+    world.posts.filter(
+      (post) =>
+        !post.isDeleted &&
+        !post.isArchived &&
+        !['unlisted', 'private'].includes(post.visibility) &&
+        !world.mutes.has(`${reader} ${post.author}`) &&
+        isBroughtByAuthors(world, reader, post) &&
+        canSee(world, reader, post),
+    ),
   );
 
 /** The comments of a post that begin threads, as a list shows them: pinned ones first, then newest first. */

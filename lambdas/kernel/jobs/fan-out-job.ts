@@ -4,10 +4,15 @@ import { AccountId, PostId } from '../ids.ts';
 
 export const FanOutJob = z.discriminatedUnion('kind', [
   /**
-   * A post became one that followers may see: it was published, restored, or is no longer private. `after` is the follower
-   * behind whom an earlier job stopped.
+   * A post became one that followers may see: it was published, restored, or is no longer private; or the co-author `of` is one now.
+   * `after` is the follower behind whom an earlier job stopped.
    */
-  z.object({ kind: z.literal('post'), postId: PostId, after: z.optional(AccountId) }),
+  z.object({
+    kind: z.literal('post'),
+    postId: PostId,
+    of: z.optional(AccountId),
+    after: z.optional(AccountId),
+  }),
   /** The reader has begun or ceased to follow the author: the edge itself says which. */
   z.object({ kind: z.literal('follow'), reader: AccountId, author: AccountId }),
   /** The author changes between being pushed and being merged; `epoch` is the change that the job belongs to. */

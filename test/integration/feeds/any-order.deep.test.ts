@@ -44,6 +44,16 @@ const command = fc.oneof(
       visibility: fc.constantFrom('public' as const, 'followers' as const, 'private' as const),
     }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('coAuthor' as const),
+      who: person,
+      whom: person,
+      which: fc.nat({ max: 5 }),
+      accepted: fc.boolean(),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('read' as const), who: person }) },
   {
     weight: 6,
@@ -78,6 +88,11 @@ const carryOut = async (world: World, people: readonly string[], each: Command):
       const posts = world.postsOf(nameOf(each.who));
       const postId = posts[each.which % Math.max(1, posts.length)];
       return postId === undefined ? undefined : world.setVisibility(postId, each.visibility);
+    }
+    case 'coAuthor': {
+      const posts = world.postsOf(nameOf(each.who));
+      const postId = posts[each.which % Math.max(1, posts.length)];
+      return postId === undefined ? undefined : world.setCoAuthor(postId, nameOf(each.whom), each.accepted);
     }
     case 'read': {
       const home = await world.homeOf(nameOf(each.who), 2);

@@ -17,6 +17,7 @@ import {
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 import { makeWorld } from './feed-world.ts';
+import { makeStall } from './stall.ts';
 
 let testTable: TestTable;
 beforeAll(async () => {
@@ -53,7 +54,7 @@ describe('a post', () => {
         await world.rest();
       }
     });
-    expect(units.write).toBe(30);
+    expect(units.write).toBe(30 + 1); // one for the author's own feed
     const followers = fans.map(idOf).toSorted();
     expect(done).toEqual([undefined, followers[7], followers[15], followers[23]]);
     for (const fan of fans) expect(await world.homeOf(fan)).toEqual([postId]);
@@ -67,6 +68,100 @@ describe('a post', () => {
     await world.settle();
     expect(await homeAt('old fan', T0 + 90 * DAY_MS - 1_000)).toEqual([postId]);
     expect(await homeAt('old fan', T0 + 90 * DAY_MS)).toEqual([]);
+  });
+});
+
+describe('the home feed of an author', () => {
+  it.each([
+    { mergeAboveFollowers: 1_000, how: 'pushed' },
+    { mergeAboveFollowers: 0, how: 'merged' },
+  ])('has what the author and co-authors post, when they are $how', async ({ mergeAboveFollowers, how }) => {
+    const [author, other, fan] = [`own author ${how}`, `own co-author ${how}`, `own fan ${how}`] as const;
+    const world = await makeWorld({
+      table: testTable.table,
+      people: [author, other, fan],
+      mergeAboveFollowers,
+    });
+    await world.follow(fan, author);
+    await world.follow(fan, other);
+    const own = await world.publish(author, 'followers');
+    const hidden = await world.publish(author, 'private');
+    await world.settle();
+    const shared = await world.publish(author);
+    await world.setCoAuthor(shared, other, true);
+    await world.settle();
+    expect(hidden).toBeDefined();
+    expect(await world.homeOf(author)).toEqual([shared, own]);
+    expect(await world.homeOf(other)).toEqual([shared]);
+    expect(await world.homeOf(fan)).toEqual([shared, own]);
+  });
+});
+
+describe('a post with a co-author', () => {
+  it.each([
+    { mergeAboveFollowers: 1_000, how: 'pushed' },
+    { mergeAboveFollowers: 0, how: 'merged' },
+  ])('is in the feeds of the followers of either, once, when they are $how', async (given) => {
+    const [author, other, both, late] = ['author', 'other', 'both', 'late'].map(
+      (name) => `shared ${name} ${given.how}`,
+    );
+    if (author === undefined || other === undefined || both === undefined || late === undefined) return;
+    const world = await makeWorld({ table: testTable.table, people: [author, other, both, late], ...given });
+    await world.follow(both, author);
+    await world.follow(both, other);
+    const [first, second] = [await world.publish(author), await world.publish(author)];
+    await world.settle();
+    await world.setCoAuthor(first, other, true);
+    await world.settle();
+    await world.follow(late, other);
+    await world.settle();
+    expect(await world.homeOf(both)).toEqual([second, first]);
+    expect(await world.homeOf(late)).toEqual([first]);
+
+    await world.unfollow(both, author);
+    await world.settle();
+    expect(await world.homeOf(both)).toEqual([first]);
+    await world.setCoAuthor(first, other, false);
+    expect(await world.homeOf(late)).toEqual([]);
+    await world.setVisibility(first, 'followers');
+    await world.setCoAuthor(first, other, true);
+    await world.settle();
+    expect(await world.homeOf(both)).toEqual([]);
+    await world.setVisibility(first, 'private');
+    await world.settle();
+    await world.setVisibility(first, 'public');
+    await world.settle();
+    expect(await world.homeOf(both)).toEqual([first]);
+    expect(await world.homeOf(late)).toEqual([first]);
+  });
+
+  it('comes back where its first co-author accepts while its author is taken out of a feed', async () => {
+    for (let operations = 0; operations < 12; operations += 1) {
+      const [author, other, reader] = ['author', 'other', 'reader'].map(
+        (name) => `stalled ${name} ${operations}`,
+      );
+      if (author === undefined || other === undefined || reader === undefined) return;
+      const stall = makeStall(operations);
+      const world = await makeWorld({
+        table: testTable.table,
+        people: [author, other, reader],
+        gate: stall.gate,
+      });
+      await world.follow(reader, author);
+      await world.follow(reader, other);
+      const postId = await world.publish(author);
+      await world.settle();
+      await world.unfollow(reader, author);
+      world.deliverRecords([0], false);
+      await world.rest();
+      stall.begin(() => world.startJob(0, false));
+      await Promise.race([stall.reached, world.rest()]);
+      await world.setCoAuthor(postId, other, true);
+      await world.settle(1);
+      stall.release();
+      await world.settle();
+      expect(await world.homeOf(reader)).toEqual([postId]);
+    }
   });
 });
 
@@ -116,7 +211,7 @@ describe('an author who crosses the threshold', () => {
       await world.publish('crosser');
       await world.settle();
     });
-    expect(pushes.write).toBe(2); // the post itself, and its count: nothing for followers
+    expect(pushes.write).toBe(3); // the post itself, its count and the author's own feed: nothing for followers
     await expectHomes();
     await followAll(fans.slice(6));
 

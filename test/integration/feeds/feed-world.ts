@@ -10,6 +10,7 @@ import type { FanOutDeps } from '../../../lambdas/feeds/fan-out.ts';
 import { fanOut } from '../../../lambdas/feeds/fan-out.ts';
 import { feedProjections } from '../../../lambdas/feeds/feed-projections.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
+import { makeFeedWriter } from '../../../lambdas/feeds/feed-writer.ts';
 import type { FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
 import { makeBlockMuteRestrictStore } from '../../../lambdas/graph/block-mute-restrict-store.ts';
@@ -21,7 +22,8 @@ import { authorOf, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { FanOutJob } from '../../../lambdas/kernel/jobs/fan-out-job.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import type { Key, Row, Table } from '../../../lambdas/platform/table.ts';
-import { postRow } from '../../../lambdas/posts/post-rows.ts';
+import { encodedCoAuthor } from '../../../lambdas/posts/post.ts';
+import { postReferenceRow, postRow } from '../../../lambdas/posts/post-rows.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
 import { countProjections } from '../../../lambdas/profiles/count-projections.ts';
 import { makeCountStore } from '../../../lambdas/profiles/count-store.ts';
@@ -54,6 +56,8 @@ const gated = (table: Table, pass: Gate): Table => {
   return passed;
 };
 
+type WorldVisibility = 'public' | 'followers' | 'private';
+
 export interface WorldOptions {
   readonly table: Table;
   readonly people: readonly string[];
@@ -71,7 +75,9 @@ export const makeWorld = async (options: WorldOptions) => {
   const records: RowChange[] = [];
   const jobs: FanOutJob[] = [];
   const running = new Set<Promise<void>>();
-  const posts = new Map<PostId, 'public' | 'followers' | 'private'>();
+  const posts = new Map<PostId, WorldVisibility>();
+  /** Names of those who agreed to be authors too. */
+  const coAuthors = new Map<PostId, ReadonlySet<string>>();
   /** Since when, by follower and followed. */
   const follows = new Map<string, string>();
   const blocks = new Set<string>();
@@ -87,7 +93,7 @@ export const makeWorld = async (options: WorldOptions) => {
     edges: makeEdgeStore(consumerTable),
     counts: makeCountStore(consumerTable),
     posts: makePostStore(consumerTable),
-    feeds: makeFeedStore(consumerTable),
+    feeds: makeFeedWriter(consumerTable),
     deliveries: makeDeliveryStore(consumerTable),
     queue,
     mergeAboveFollowers: options.mergeAboveFollowers ?? 1_000,
@@ -102,6 +108,9 @@ export const makeWorld = async (options: WorldOptions) => {
     records.push({ key, before, after, sequenceNumber: String(sequence).padStart(10, '0') });
   };
 
+  const isBlocked = (one: string, other: string): boolean =>
+    blocks.has(`${one} ${other}`) || blocks.has(`${other} ${one}`);
+
   const ended = (follower: string, followed: string, after: Row | undefined): void => {
     const since = follows.get(`${follower} ${followed}`);
     if (!follows.delete(`${follower} ${followed}`)) return;
@@ -113,12 +122,19 @@ export const makeWorld = async (options: WorldOptions) => {
     running.add(tracked);
   };
 
-  const setPost = async (postId: PostId, visibility: 'public' | 'followers' | 'private'): Promise<void> => {
+  const rowOf = (postId: PostId, visibility: WorldVisibility) => {
+    const others = [...(coAuthors.get(postId) ?? [])].map((name) =>
+      encodedCoAuthor({ accountId: idOf(name), state: 'accepted' }),
+    );
+    return postItem(postId, { visibility, ...(others.length > 0 && { coAuthors: others }) });
+  };
+
+  const setPost = async (postId: PostId, visibility: WorldVisibility): Promise<void> => {
     const before = posts.get(postId);
-    const row = postItem(postId, { visibility });
+    const row = rowOf(postId, visibility);
     await putRows(table, [row]);
     posts.set(postId, visibility);
-    record(postRow.key({ postId }), before && postItem(postId, { visibility: before }), row);
+    record(postRow.key({ postId }), before && rowOf(postId, before), row);
     if (visibility !== 'private' && (before === undefined || before === 'private')) {
       jobs.push({ kind: 'post', postId });
     }
@@ -158,16 +174,26 @@ export const makeWorld = async (options: WorldOptions) => {
     unblock: async (one: string, other: string): Promise<void> => {
       expect(await restrictions.unblock(idOf(one), idOf(other))).toBe(blocks.delete(`${one} ${other}`));
     },
-    publish: async (
-      author: string,
-      visibility: 'public' | 'followers' | 'private' = 'public',
-    ): Promise<PostId> => {
+    publish: async (author: string, visibility: WorldVisibility = 'public'): Promise<PostId> => {
       minute += 1;
       const postId = postAt(idOf(author), minute);
       await setPost(postId, visibility);
       return postId;
     },
     setVisibility: setPost,
+    /** Somebody agrees to be an author of a post too, or ceases to be one. */
+    setCoAuthor: async (postId: PostId, name: string, accepted: boolean): Promise<void> => {
+      const known = coAuthors.get(postId) ?? new Set();
+      const visibility = posts.get(postId);
+      const isAuthor = authorOf(postId) === idOf(name);
+      if (visibility === undefined || isAuthor || known.has(name) === accepted) return;
+      coAuthors.set(postId, accepted ? known.union(new Set([name])) : known.difference(new Set([name])));
+      await putRows(table, [rowOf(postId, visibility)]);
+      const key = postReferenceRow.key({ coAuthor: idOf(name), postId });
+      const reference = { ...key, state: 'reference' };
+      await table.writeManyUnordered(accepted ? [reference] : [], accepted ? [] : [key]);
+      record(key, accepted ? undefined : reference, accepted ? reference : undefined);
+    },
     postsOf: (author: string): readonly PostId[] =>
       [...posts.keys()].filter((postId) => authorOf(postId) === idOf(author)),
 
@@ -238,8 +264,12 @@ export const makeWorld = async (options: WorldOptions) => {
     expectedHomeOf: (reader: string): readonly PostId[] =>
       [...posts]
         .filter(([postId, visibility]) => {
-          const author = people.find((name) => idOf(name) === authorOf(postId));
-          return visibility !== 'private' && follows.has(`${reader} ${author}`);
+          const author = people.find((name) => idOf(name) === authorOf(postId)) ?? '';
+          const authors = [author, ...(coAuthors.get(postId) ?? [])];
+          if (visibility === 'private') return false;
+          if (authors.includes(reader)) return true;
+          if (visibility === 'followers') return follows.has(`${reader} ${author}`);
+          return authors.some((name) => follows.has(`${reader} ${name}`)) && !isBlocked(reader, author);
         })
         .map(([postId]) => postId)
         .toSorted()

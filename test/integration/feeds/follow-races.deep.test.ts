@@ -1,5 +1,4 @@
 /** One reader follows and unfollows one author while consumers of the former changes are still at work. */
-import { AsyncLocalStorage } from 'node:async_hooks';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeInterleaving } from '../../support/interleaving.ts';
@@ -7,6 +6,7 @@ import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 import type { World } from './feed-world.ts';
 import { makeWorld } from './feed-world.ts';
+import { makeStall } from './stall.ts';
 
 let testTable: TestTable;
 beforeAll(async () => {
@@ -61,25 +61,7 @@ it.each([
   },
 );
 
-/** A gate that stalls one piece of work in front of one of its operations until it is released. */
-const makeStall = (operationsBefore: number) => {
-  const stalled = new AsyncLocalStorage<{ operations: number }>();
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
-  return {
-    release,
-    begin: (work: () => void): void => stalled.run({ operations: 0 }, work),
-    gate: async <Result>(operation: () => Promise<Result>): Promise<Result> => {
-      const mine = stalled.getStore();
-      if (mine !== undefined) {
-        if (mine.operations === operationsBefore) await released;
-        mine.operations += 1;
-      }
-      return operation();
-    },
-  };
-};
-
-const MAX_OPERATIONS = 14; // more than any of these pieces of work has
+const MAX_OPERATIONS = 16; // more than any of these pieces of work has
 
 interface Overtaking {
   readonly what: 'records' | 'job';

@@ -37,7 +37,7 @@ const edit = async (author: Person, postId: string, body: Schemas['PostChange'])
 };
 
 describe('the home feed', () => {
-  it('has the posts of followed accounts, newest first, neither strangers’ nor one’s own', async () => {
+  it('has the posts of followed accounts and one’s own, newest first, and not those of strangers', async () => {
     const { reader, author, other } = await joinAll();
     await follow(reader, author);
     await follow(other, reader);
@@ -49,7 +49,8 @@ describe('the home feed', () => {
     await post(author, 'private');
     await cloud.settle();
     const home = await homeFeedOf(reader);
-    expect(home.map(({ postId }) => postId)).toEqual([second, first]);
+    expect(home.map(({ postId }) => postId)).toEqual([second, own, first]);
+    expect(home[1]).toMatchObject({ viewer: { isAuthor: true, followsAuthor: false } });
     expect(home[0]).toMatchObject({
       state: 'published',
       author: { username: author.username },

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedMergeRow, feedReferenceRow } from '../../../lambdas/feeds/feed-rows.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
+import { makeFeedWriter } from '../../../lambdas/feeds/feed-writer.ts';
 import type { FeedPage, FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
@@ -156,7 +157,7 @@ describe('a page of the home feed', () => {
     const [postId] = await given('leaver', 'left', [1], 'pushed');
     if (postId === undefined) throw new Error('no post');
     await likes('leaver', [postId]);
-    await feeds().removeAuthor(idOf('leaver'), idOf('left'));
+    await makeFeedWriter(testTable.table).removePosts(idOf('leaver'), [postId]);
     const states = makeViewerStateStore(testTable.table);
     const found = await states.stored(idOf('leaver'), [postId], { consistent: true });
     expect(found.get(postId)).toMatchObject({ liked: act });

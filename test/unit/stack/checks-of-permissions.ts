@@ -129,7 +129,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...sendsTo('FanOutQueue', 'AcceptanceQueue', 'ProjectGraphDeadLetters'),
   ],
   FanOutPosts: [
-    ...rows('GetItem', 'Query', 'PutItem', 'BatchWriteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem'),
     ...consumes('FanOutQueue'),
     ...sendsTo('FanOutQueue'),
   ],

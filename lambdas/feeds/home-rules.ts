@@ -1,0 +1,51 @@
+/** What stands in a home feed: asked of every post with fresh rows. */
+import type { Account } from '../accounts/account.ts';
+import { isVisible } from '../accounts/account.ts';
+import type { Edge } from '../graph/edge.ts';
+import { isMuted, relationOf } from '../graph/edge.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { canSeePost } from '../posts/can-see-post.ts';
+import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
+import type { PostHead } from '../posts/post.ts';
+import { authorOfPost } from '../posts/post.ts';
+import { coAuthorsOf, roleOnPost } from '../posts/role-on-post.ts';
+
+/** What has been read for a reader's page. */
+export interface HomeFacts {
+  readonly reader: AccountId;
+  readonly account: (accountId: AccountId) => Account | undefined;
+  /** What the reader is to an account. */
+  readonly edge: (accountId: AccountId) => Edge | undefined;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** Whether the reader follows an account that is there, and does not mute it. */
+export const isHeard = ({ account, edge, now }: HomeFacts, accountId: AccountId): boolean => {
+  const found = account(accountId);
+  const own = edge(accountId);
+  return found !== undefined && isVisible(found) && own?.since !== undefined && !isMuted(own, now);
+};
+
+/** Whether a post may stand in the reader's home feed whoever brings it there. Who mutes its author hears of it from nobody. */
+export const mayStand = ({ reader, account, edge, now }: HomeFacts, post: PostHead): boolean => {
+  const author = account(authorOfPost(post));
+  const own = edge(authorOfPost(post));
+  return (
+    author !== undefined &&
+    goesIntoFeeds(post) &&
+    !isMuted(own, now) &&
+    canSeePost(reader, post, author, relationOf(own))
+  );
+};
+
+/** Whether a post is there by itself, at its own time: it is the reader's own, or of somebody whom the reader follows. */
+export const standsByItself = (facts: HomeFacts, post: PostHead): boolean =>
+  roleOnPost(post, facts.reader) !== undefined ||
+  [authorOfPost(post), ...coAuthorsOf(post)].some((accountId) => isHeard(facts, accountId));
+
+/** The accounts beside the author that decide whether a post is there by itself; their rows are read only where they do. */
+export const decidingCoAuthors = (facts: HomeFacts, post: PostHead): readonly AccountId[] =>
+  mayStand(facts, post) && roleOnPost(post, facts.reader) === undefined && !isHeard(facts, authorOfPost(post))
+    ? coAuthorsOf(post)
+    : [];

@@ -1,0 +1,57 @@
+/** Reads what a page of a home feed is decided by, each thing once. */
+import type { Account } from '../accounts/account.ts';
+import type { Edge } from '../graph/edge.ts';
+import type { AccountId, PostId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
+import type { PostHead } from '../posts/post.ts';
+import type { FeedStore } from './feed-store.ts';
+import type { HomeFacts } from './home-rules.ts';
+import { decidingCoAuthors } from './home-rules.ts';
+import type { Candidate } from './newest-first.ts';
+
+/** What has been read afresh for a page so far. `now` in milliseconds. */
+export const makeFacts = (feeds: Pick<FeedStore, 'hydrate'>, reader: AccountId, now: number) => {
+  const posts = new Map<PostId, PostHead>();
+  const accounts = new Map<AccountId, Account>();
+  const edges = new Map<AccountId, Edge>();
+  const asked = new Set<AccountId>();
+  const facts: HomeFacts = {
+    reader,
+    now,
+    account: (accountId) => accounts.get(accountId),
+    edge: (accountId) => edges.get(accountId),
+  };
+
+  const learn = async (postIds: readonly PostId[], people: readonly AccountId[]): Promise<void> => {
+    const strangers = [...new Set(people)].filter((accountId) => !asked.has(accountId));
+    if (postIds.length + strangers.length === 0) return;
+    const others = strangers.filter((accountId) => accountId !== reader);
+    const found = await feeds.hydrate(reader, { posts: postIds, authors: strangers, edges: others }, now);
+    for (const post of found.posts) posts.set(post.postId, post);
+    for (const account of found.authors) accounts.set(account.accountId, account);
+    for (const edge of found.edges) edges.set(edge.other, edge);
+    for (const accountId of strangers) asked.add(accountId);
+  };
+
+  return {
+    ...facts,
+    post: (postId: PostId): PostHead | undefined => posts.get(postId),
+
+    /** Reads accounts and what the reader is to them: a read unit each. */
+    learnPeople: (people: readonly AccountId[]): Promise<void> => learn([], people),
+
+    /** Reads what decides whether candidates are shown: posts and authors; and their co-authors, where it is these who decide. */
+    learn: async (candidates: readonly Candidate[]): Promise<void> => {
+      for (const { post } of candidates) if (post !== undefined) posts.set(post.postId, post);
+      await learn(
+        candidates.filter(({ post }) => post === undefined).map(({ postId }) => postId),
+        candidates.map(({ postId }) => authorOf(postId)),
+      );
+      const found = candidates.flatMap(({ postId }) => posts.get(postId) ?? []);
+      await learn(
+        [],
+        found.flatMap((post) => decidingCoAuthors(facts, post)),
+      );
+    },
+  };
+};
