@@ -44,7 +44,7 @@ describe('the home feed', () => {
     await cloud.settle();
     const first = await post(author);
     const own = await post(reader);
-    await post(other);
+    const theirs = await post(other);
     const second = await post(author, 'followers');
     await post(author, 'private');
     await cloud.settle();
@@ -59,7 +59,7 @@ describe('the home feed', () => {
     });
     const rendition = home[0]?.photos[0]?.renditions[0]?.url ?? '';
     expect((await fetch(rendition)).status).toBe(200);
-    expect(await homeIds(other)).toEqual([own]);
+    expect(await homeIds(other)).toEqual([theirs, own]);
   });
 
   it('has what was posted before the reader followed', async () => {
