@@ -30,7 +30,7 @@ export interface paths {
         get?: never;
         /**
          * Block an account
-         * @description Ends follows and follow requests in both directions and hides you and the account from each other everywhere, at once. You still see a bare profile, so that you can unblock it. Comments of the blocked account on your posts are hidden from everyone. The account is not notified, and can block you in turn. Unblocking restores neither follows nor notifications.
+         * @description Ends follows and follow requests in both directions and hides you and the account from each other everywhere, at once. You still see a bare profile, so that you can unblock it. Comments of the blocked account on your posts are hidden from everyone. Likes and reposts of each other's posts, and likes of each other's comments and of comments on each other's posts, are taken back within moments; saves stay. On posts with co-authors, the block of the author who created the post counts. The account is not notified, and can block you in turn. Unblocking restores no follows, likes, reposts or notifications.
          *
          *     Requires an access token.
          *
@@ -40,7 +40,7 @@ export interface paths {
         post?: never;
         /**
          * Unblock an account
-         * @description If the account blocks you as well, that block stays. Follows and notifications are not restored.
+         * @description If the account blocks you as well, that block stays. Comments of the account on your posts are shown again. Follows, likes, reposts and notifications are not restored.
          *
          *     Requires an access token.
          *

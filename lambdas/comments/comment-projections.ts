@@ -12,7 +12,9 @@ import type { ChangeOf, FollowedChange, Work } from '../platform/changes.ts';
 import { gather, workOf } from '../platform/gather.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { actsIn, nameOfAct } from '../reactions/acts-in.ts';
-import { commentViewerStateRow } from '../reactions/reaction-rows.ts';
+import { actWithdrawalRow, commentViewerStateRow } from '../reactions/reaction-rows.ts';
+import type { WithdrawalPiece } from '../reactions/withdraw-acts.ts';
+import { nameOfPiece, withdrawalsIn } from '../reactions/withdraw-acts.ts';
 import type { TextPartId } from './comment.ts';
 import { EVERYBODY, partOf } from './comment.ts';
 import { makeCommentCountStore } from './comment-count-store.ts';
@@ -32,6 +34,7 @@ const follows = [
   { row: edgeRow },
   { row: profileRow, on: ['MODIFY'] },
   { row: commentRecountRow, on: ['INSERT', 'MODIFY'] },
+  { row: actWithdrawalRow, on: ['INSERT', 'MODIFY'] },
 ] as const;
 
 /** The part that a change leaves named by nothing; those of a deleted comment go with it. */
@@ -105,10 +108,17 @@ export const commentProjections = streamPart({
     const touched = gather<{ readonly postId: PostId; readonly comments: Set<CommentId> }>();
     const likes = gather<CommentLike>();
     const recounts = gather<CommentRecount>();
+    const withdrawn = gather<WithdrawalPiece>();
     const texts: Work[] = [];
     const cleared: Work[] = [];
     for (const change of changes) {
       const { position } = change;
+      if (change.entity === 'edge' || change.entity === 'withdrawal of acts') {
+        for (const piece of withdrawalsIn(change, ['likedComments'])) {
+          withdrawn.add(nameOfPiece(piece), position, () => piece);
+        }
+      }
+      if (change.entity === 'withdrawal of acts') continue;
       if (change.entity === 'comment') {
         const { ids } = change;
         const { postId, commentId } = ids;
@@ -143,6 +153,7 @@ export const commentProjections = streamPart({
       ...texts,
       ...cleared,
       ...recounts.each(commentRecounts.recount),
+      ...withdrawn.each(commentLikes.withdraw),
     ];
   },
 });

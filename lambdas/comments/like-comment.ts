@@ -39,7 +39,7 @@ export const likeComment = async (
   const { comment } = await loadVisibleComment(deps, postId, commentId, viewer, now);
   // The author of a comment that waits or is hidden sees it as if it were shown: a refusal would reveal it.
   if (comment.state !== 'shown' && comment.by !== viewer) throw notFound();
-  const done = await deps.reactions.do('liked', { postId, commentId }, viewer, now);
+  const done = await deps.reactions.do('liked', { postId, commentId, writer: comment.by }, viewer, now);
   return { liked: true, counts: { likes: await likesAfter(deps, viewer, comment, done, now) } };
 };
 

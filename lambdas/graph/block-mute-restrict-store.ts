@@ -60,12 +60,15 @@ export const makeBlockMuteRestrictStore = (table: Table) => {
       change([
         {
           update: edgeRow.key({ owner, other }),
-          change: { expression: `SET blocks = :at ${removeFollow}`, values: { ':at': at } },
+          change: { expression: `SET blocks = :at, lastBlock = :at ${removeFollow}`, values: { ':at': at } },
           condition: lacks('blocks'),
         },
         {
           update: edgeRow.key({ owner: other, other: owner }),
-          change: { expression: `SET blockedBy = :at ${removeFollow}`, values: { ':at': at } },
+          change: {
+            expression: `SET blockedBy = :at, lastBlock = :at ${removeFollow}`,
+            values: { ':at': at },
+          },
           condition: lacks('blockedBy'),
         },
         { put: { ...blockedRow.key({ owner, at, other }) }, condition: isNew },

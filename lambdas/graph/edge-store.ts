@@ -47,7 +47,7 @@ const keyOf = {
 
 /** What ends with a follow, or with the wish to. */
 const followFields = ['since', 'via', 'requested', 'audiences'] as const;
-const otherFields = ['blocks', 'blockedBy', 'mutedUntil', 'restricts'] as const;
+const otherFields = ['blocks', 'blockedBy', 'lastBlock', 'mutedUntil', 'restricts'] as const;
 
 /** An update's clause that takes out of an edge all that has to do with following. */
 export const removeFollow = `REMOVE ${followFields.join(', ')}`;

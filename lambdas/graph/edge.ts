@@ -18,6 +18,8 @@ export const StoredEdge = z.object({
   blocks: z.optional(z.string()),
   /** The other blocks the owner: a ULID. */
   blockedBy: z.optional(z.string()),
+  /** The latest block of either, also when it has ended: a ULID. What was done with things of the other before it is taken back. */
+  lastBlock: z.optional(z.string()),
   /** The owner mutes the other until then, in milliseconds. */
   mutedUntil: z.optional(z.int()),
   /** The owner mutes the other: a ULID, a new one with each mute that does not merely change the end of one. */
@@ -69,6 +71,10 @@ export const relationOf = (edge: StoredEdge | undefined): Relation =>
         isBlocked: edge.blocks !== undefined || edge.blockedBy !== undefined,
         audiences: edge.audiences ?? [],
       };
+
+/** Whether a block took back what the edge's owner did with things of the other by an act: a ULID. */
+export const isTakenBack = (edge: StoredEdge | undefined, act: string): boolean =>
+  relationOf(edge).isBlocked || (edge?.lastBlock !== undefined && act < edge.lastBlock);
 
 /** Whether the edge's owner mutes the other at `now` (milliseconds). */
 export const isMuted = (edge: StoredEdge | undefined, now: number): boolean =>

@@ -87,7 +87,7 @@ export const docs = {
   rows: {
     edgeRow: {
       shape: '`StoredEdge` in `graph/edge.ts`',
-      note: 'all that one account is to another: follows, requests, blocks, mutes, restricts it, is in its audiences; the truth',
+      note: 'all that one account is to another: follows, requests, blocks, mutes, restricts it, is in its audiences, and when either last blocked the other; the truth',
     },
     reverseRow: {
       note: 'who follows an account, in the order of ids: for counts, fan-out and joins; made equal to the edge by `projections`',

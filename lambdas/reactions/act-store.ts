@@ -1,23 +1,31 @@
 /** What the stream's consumer does with likes, saves and reposts of posts: counts them, and clears away those of posts that are gone. */
 import type { PostId } from '../kernel/ids.ts';
-import { timeOf } from '../kernel/ids.ts';
+import { authorOf, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { DAY_SECONDS, dateOf, dayOf } from '../platform/durations.ts';
 import type { Row, Table } from '../platform/table.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { countOf, reactions } from '../posts/viewer-state.ts';
-import type { Act } from './reaction.ts';
+import type { Act, WithdrawalList } from './reaction.ts';
 import { rowsOf } from './reaction-keys.ts';
 import { insightRow } from './reaction-rows.ts';
 import type { Counting } from './reconcile-acts.ts';
 import { reconcileActs } from './reconcile-acts.ts';
+import { ownersOf } from './taken-back.ts';
+import type { WithdrawalPiece, WithdrawalSource } from './withdraw-acts.ts';
+import { withdrawActs } from './withdraw-acts.ts';
 
 const CLEARED_AT_ONCE = 100; // acts of each kind, of a post that is gone
+
+/** The lists of what an account did with posts that others are told of. */
+export const postLists = ['liked', 'reposted'] as const satisfies readonly WithdrawalList[];
+type PostList = (typeof postLists)[number];
 
 /** An act counts in its post and in what happened around the post on its day. */
 const ofPosts: Counting = {
   thing: ({ postId }) => postRow.key({ postId }),
   isGone: (row) => row === undefined,
+  owners: (act) => ownersOf(act, undefined),
   counters: ({ postId, reaction, act }) => {
     const day = dayOf(timeOf(act));
     return [
@@ -31,10 +39,31 @@ const ofPosts: Counting = {
   },
 };
 
-/** @param clearedAtOnce how many acts of each kind one event clears away */
-export const makeActStore = (table: Table, clearedAtOnce = CLEARED_AT_ONCE) => ({
+/** A list of posts that an account did something with; a post's id names its author. */
+const listOf = (table: Table, reaction: PostList): WithdrawalSource => {
+  const { own } = rowsOf[reaction];
+  return {
+    where: (account) => ({ partition: own.partition({ account }), prefix: own.sortPrefix }),
+    actsIn: async (rows, { account, other }) =>
+      rows.flatMap((row: Row): readonly Act[] => {
+        const { postId, act } = own.parse(row);
+        return authorOf(postId) === other ? [{ reaction, viewer: account, postId, act }] : [];
+      }),
+    takeBack: (acts) => reconcileActs(table, ofPosts, acts),
+  };
+};
+
+/**
+ * @param clearedAtOnce how many acts of each kind one event clears away
+ * @param withdrawnAtOnce how many entries of a list a query for a withdrawal reads
+ */
+export const makeActStore = (table: Table, clearedAtOnce = CLEARED_AT_ONCE, withdrawnAtOnce?: number) => ({
   /** Counts what has been done or taken back. Each act is there once. */
   count: (acts: readonly Act[]): Promise<void> => reconcileActs(table, ofPosts, acts),
+
+  /** Takes back what an account did with posts of one from whom a block parts it, a bounded piece at a time. */
+  withdraw: (piece: WithdrawalPiece<PostList>): Promise<void> =>
+    withdrawActs(table, listOf(table, piece.list), piece, withdrawnAtOnce),
 
   /**
    * Clears away what was done with a post that is gone, a bounded piece at a time: marks lead to the states that name them, and their

@@ -25,6 +25,9 @@ export const docs = {
     },
     savedPostRow: { note: 'likewise' },
     repostedPostRow: { note: 'likewise' },
+    actWithdrawalRow: {
+      note: "only while a block takes back what an account did with the other's posts and comments, in one of its lists: how far that has come ([decision 37](adr/0037-viewer-state-is-the-truth.md))",
+    },
     insightRow: { note: 'numbers that `projections` adds to; expires after two years' },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

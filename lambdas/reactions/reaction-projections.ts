@@ -1,14 +1,19 @@
-/** What follows from likes, saves and reposts that come and go: they are counted. Those of a post that is gone are cleared away. */
+/**
+ * What follows from likes, saves and reposts that come and go: they are counted. Those of a post that is gone are cleared away, those that a
+ * block parts from the post's author are taken back.
+ */
+import { edgeRow } from '../graph/graph-rows.ts';
 import type { PostId } from '../kernel/ids.ts';
 import { PostId as PostIdSchema } from '../kernel/ids.ts';
 import { streamPart } from '../kernel/stream-part.ts';
 import type { FollowedChange } from '../platform/changes.ts';
 import { gather } from '../platform/gather.ts';
 import { postRow } from '../posts/post-rows.ts';
-import { makeActStore } from './act-store.ts';
+import { makeActStore, postLists } from './act-store.ts';
 import { actsIn, nameOfAct } from './acts-in.ts';
 import type { Act } from './reaction.ts';
 import {
+  actWithdrawalRow,
   likedPostRow,
   likeRow,
   repostedPostRow,
@@ -17,6 +22,7 @@ import {
   saveRow,
   viewerStateRow,
 } from './reaction-rows.ts';
+import { nameOfPiece, withdrawalsIn } from './withdraw-acts.ts';
 
 const follows = [
   // What is done with posts shares a partition with references, of which a fan-out writes one for each follower.
@@ -28,6 +34,8 @@ const follows = [
   { row: saveRow, on: ['REMOVE'] },
   { row: repostRow, on: ['REMOVE'] },
   { row: postRow, on: ['REMOVE'] },
+  { row: edgeRow, on: ['INSERT', 'MODIFY'] },
+  { row: actWithdrawalRow, on: ['INSERT', 'MODIFY'] },
 ] as const;
 type Followed = FollowedChange<typeof follows>;
 
@@ -74,11 +82,22 @@ export const reactionProjections = streamPart({
   plan: ({ acts }, changes) => {
     const touched = gather<Act>();
     const losing = gather<PostId>();
+    const withdrawn = gather<Parameters<typeof acts.withdraw>[0]>();
     for (const change of changes) {
+      if (change.entity === 'edge' || change.entity === 'withdrawal of acts') {
+        for (const piece of withdrawalsIn(change, postLists)) {
+          withdrawn.add(nameOfPiece(piece), change.position, () => piece);
+        }
+        continue;
+      }
       for (const act of touchedBy(change)) touched.add(nameOfAct(act), change.position, () => act);
       const postId = losingMarks(change);
       if (postId !== undefined) losing.add(postId, change.position, () => postId);
     }
-    return [...touched.together((all) => acts.count(all)), ...losing.each((postId) => acts.clear(postId))];
+    return [
+      ...touched.together((all) => acts.count(all)),
+      ...losing.each((postId) => acts.clear(postId)),
+      ...withdrawn.each((piece) => acts.withdraw(piece)),
+    ];
   },
 });

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { AccountId, ActId, CommentId, PostId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
-import { StoredLike } from './reaction.ts';
+import { StoredLike, withdrawalLists } from './reaction.ts';
 
 /** What a viewer has done with a post; sorts right above the post's reference in the viewer's feed. The truth. */
 export const viewerStateRow = defineRow({
@@ -78,6 +78,20 @@ export const repostedPostRow = defineRow({
   sk: 'REPOST#{act}#{postId}',
   ids: { account: AccountId, act: ActId, postId: PostId },
   stored: z.object({}),
+});
+
+/** How far taking back what an account did with the things of another has come, in one of its lists: its change has the stream consumer go on. */
+export const actWithdrawalRow = defineRow({
+  entity: 'withdrawal of acts',
+  pk: 'A#{account}',
+  sk: 'WITHDRAWAL#{other}#{block}#{list}',
+  ids: { account: AccountId, other: AccountId, block: z.string(), list: z.enum(withdrawalLists) },
+  stored: z.object({
+    /** The sort key behind which it goes on. */
+    after: z.string(),
+    /** Tells two pieces apart that end at one place. */
+    nonce: z.string(),
+  }),
 });
 
 const count = z._default(z.int(), 0);

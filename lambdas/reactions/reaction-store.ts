@@ -15,6 +15,7 @@ import type { Act, Target } from './reaction.ts';
 import { ownKeyOf, rowsOf, stateKeyOf } from './reaction-keys.ts';
 import { viewerStateRow } from './reaction-rows.ts';
 import { COUNTED_WITHIN_MS } from './settle-numbers.ts';
+import { edgesTo, ownersOf, takenBackAmong } from './taken-back.ts';
 
 const UNDONE_KEPT = 6; // acts taken back within a minute: who goes on faster sees a number that is late
 const EMPTY_SECONDS = 3_600; // that a state without anything done is kept
@@ -24,6 +25,11 @@ const CONFLICTS = {
   maxPauseMs: 100,
   error: () => new Error('The state of a viewer was changed by others again and again'),
 };
+
+/** What is reacted to, with who wrote a comment. */
+interface Thing extends Target {
+  readonly writer?: AccountId;
+}
 
 /** What became of a request to do something, or to take it back. */
 export interface Reacted {
@@ -70,20 +76,37 @@ const isAsRead = (seen: StoredViewerState): Expression => ({
   ),
 });
 
+/** Acts that were taken back lately, with one more. */
+const undoneWith = (reaction: Reaction, act: ActId, seen: StoredViewerState, at: number) => {
+  const recent = at - seen.at < COUNTED_WITHIN_MS ? (seen.undone ?? []) : [];
+  return [...recent, { of: reaction, act }].slice(-UNDONE_KEPT);
+};
+
 /** Takes an act back, and remembers for a while that it was done. A state that says nothing more expires. */
 const takingBack = (reaction: Reaction, act: ActId, seen: StoredViewerState, at: number): Expression => {
-  const recent = at - seen.at < COUNTED_WITHIN_MS ? (seen.undone ?? []) : [];
   const isEmpty = reactions.every((each) => each === reaction || seen[each] === undefined);
   return {
     expression: `SET undone = :undone, #at = :at${isEmpty ? ', expiresAt = :until' : ''} REMOVE ${reaction}`,
     names: { '#at': 'at' },
     values: {
-      ':undone': [...recent, { of: reaction, act }].slice(-UNDONE_KEPT),
+      ':undone': undoneWith(reaction, act, seen, at),
       ':at': at,
       ...(isEmpty && { ':until': expiryOf(at, EMPTY_SECONDS) }),
     },
   };
 };
+
+/** Does anew what a block takes back. */
+const doingAnew = (
+  reaction: Reaction,
+  { act, former }: { readonly act: ActId; readonly former: ActId },
+  seen: StoredViewerState,
+  at: number,
+): Expression => ({
+  expression: `SET undone = :undone, #at = :at, ${reaction} = :act`,
+  names: { '#at': 'at' },
+  values: { ':undone': undoneWith(reaction, former, seen, at), ':at': at, ':act': act },
+});
 
 export type ReactionStore = ReturnType<typeof makeReactionStore>;
 
@@ -91,6 +114,22 @@ export const makeReactionStore = (table: Table) => {
   const stateOf = async (viewer: AccountId, target: Target): Promise<StoredViewerState | undefined> => {
     const row = await table.get(stateKeyOf(viewer, target), { consistent: true });
     return row && parseRow(StoredViewerState, row);
+  };
+
+  /** Changes a state on a condition; where that does not hold, answers the state as it stands. */
+  const updated = async (
+    viewer: AccountId,
+    target: Target,
+    change: Expression,
+    condition: Expression,
+  ): Promise<{ readonly isChanged: boolean; readonly state: StoredViewerState | undefined }> => {
+    try {
+      const row = await table.update(stateKeyOf(viewer, target), change, condition);
+      return { isChanged: true, state: parseRow(StoredViewerState, row) };
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+      return { isChanged: false, state: error.row && parseRow(StoredViewerState, error.row) };
+    }
   };
 
   /** Has an act stand in the viewer's list; without a condition, as the stream's consumer takes out what is not so. */
@@ -131,26 +170,40 @@ export const makeReactionStore = (table: Table) => {
 
     /**
      * Does something with a target. Costs one write unit, and one for the viewer's own list; a repeat changes nothing, though within a
-     * minute it sees to that list once more. `at` in milliseconds.
+     * minute it sees to that list once more. What stands from before a block of the two is done anew. `at` in milliseconds.
      */
-    do: async (reaction: Reaction, target: Target, viewer: AccountId, at: number): Promise<Reacted> => {
+    do: (
+      reaction: Reaction,
+      { writer, ...target }: Thing,
+      viewer: AccountId,
+      at: number,
+    ): Promise<Reacted> => {
       const act = newActId(at);
-      try {
-        const row = await table.update(stateKeyOf(viewer, target), doing(reaction, act, at), {
+      const own = { ...target, reaction, viewer };
+      return retryOnConflict<Reacted>(CONFLICTS, async () => {
+        const found = await updated(viewer, target, doing(reaction, act, at), {
           expression: `attribute_not_exists(${reaction})`,
         });
-        await list({ ...target, reaction, viewer, act });
-        return { isChanged: true, act, state: parseRow(StoredViewerState, row) };
-      } catch (error) {
-        if (!(error instanceof ConditionFailed) || error.row === undefined) throw error;
-        const state = parseRow(StoredViewerState, error.row);
-        const standing = state[reaction];
-        if (standing !== undefined && at - timeOf(standing) < COUNTED_WITHIN_MS) {
-          await list({ ...target, reaction, viewer, act: standing });
+        if (found.isChanged) {
+          await list({ ...own, act });
+          return { isChanged: true, act, state: found.state };
         }
+        const { state } = found;
+        const standing = state?.[reaction];
+        if (state === undefined || standing === undefined) return undefined;
+        const former = { ...own, act: standing };
+        const edges = edgesTo(ownersOf(former, writer), viewer);
+        if (standing !== act && (await takenBackAmong(table, new Map([[former, edges]]))).size > 0) {
+          const change = doingAnew(reaction, { act, former: standing }, state, at);
+          const anew = await updated(viewer, target, change, isAsRead(state));
+          if (!anew.isChanged) return undefined;
+          await list({ ...own, act });
+          return { isChanged: true, act, state: anew.state };
+        }
+        if (at - timeOf(standing) < COUNTED_WITHIN_MS) await list(former);
         // It is its own act that stands where the answer to the update was lost and the client of the table repeated it.
         return { isChanged: standing === act, act: standing, state };
-      }
+      });
     },
 
     /** Takes back what was done. Costs one write unit; what is not done changes nothing. `at` in milliseconds. */
@@ -165,14 +218,8 @@ export const makeReactionStore = (table: Table) => {
         const act = seen?.[reaction];
         if (seen === undefined || act === undefined) return { isChanged: false, act, state: seen };
         tried = act;
-        try {
-          const change = takingBack(reaction, act, seen, at);
-          const row = await table.update(stateKeyOf(viewer, target), change, isAsRead(seen));
-          return { isChanged: true, act, state: parseRow(StoredViewerState, row) };
-        } catch (error) {
-          if (error instanceof ConditionFailed) return undefined;
-          throw error;
-        }
+        const undone = await updated(viewer, target, takingBack(reaction, act, seen, at), isAsRead(seen));
+        return undone.isChanged && { isChanged: true, act, state: undone.state };
       });
     },
 

@@ -23,3 +23,15 @@ export const StoredLike = z.object({
   /** The post of a comment that is liked: it leads to what the viewer did with the comment. */
   postId: z.optional(PostId),
 });
+
+/** Lists of acts, each of which a block goes through by itself. */
+export const withdrawalLists = ['liked', 'reposted', 'likedComments'] as const;
+export type WithdrawalList = (typeof withdrawalLists)[number];
+
+/** A block parts an account from another: what the first did with things of the other before it is taken back. */
+export interface Withdrawal {
+  readonly account: AccountId;
+  readonly other: AccountId;
+  /** The ULID of the block, which may have ended since. */
+  readonly block: string;
+}

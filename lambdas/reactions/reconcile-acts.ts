@@ -1,9 +1,11 @@
 /**
  * Counts what people did with things. The viewer's state is the truth: a mark exists exactly when the state names the act, and the
  * transaction that makes or deletes it adds to the numbers. So does the row in the viewer's own list, which is written before the mark;
- * each insert of one comes by here again.
+ * each insert of one comes by here again. Where a block parts the viewer from an owner of the thing, the state is made to name the act no
+ * more: edges are read behind the row in the list, which the block goes through, so that one of the two finds the other.
  */
 
+import type { AccountId } from '../kernel/ids.ts';
 import { inParallel } from '../platform/chunks.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import type { Counter, Delta } from '../platform/exact-counter.ts';
@@ -16,6 +18,7 @@ import type { Reaction } from '../posts/viewer-state.ts';
 import { reactions, StoredViewerState } from '../posts/viewer-state.ts';
 import type { Act } from './reaction.ts';
 import { markKeyOf, markOf, ownKeyOf, stateKeyOf } from './reaction-keys.ts';
+import { edgesTo, takenBackAmong } from './taken-back.ts';
 
 const WRITES_IN_PARALLEL = 25;
 
@@ -25,13 +28,15 @@ export interface Counting {
   readonly thing: (act: Act) => Key;
   /** Whether nobody does anything with it any more, by its row. */
   readonly isGone: (row: Row | undefined) => boolean;
+  /** Whose block takes the act back, by the row of the thing. */
+  readonly owners: (act: Act, row: Row | undefined) => readonly AccountId[];
   readonly counters: (act: Act) => readonly Counter[];
 }
 
 const isNotDone = (some: readonly Reaction[]): string =>
   some.map((each) => `attribute_not_exists(${each})`).join(' AND ');
 
-/** Takes out of the state what it says of a thing that is gone; a state that says nothing more goes. */
+/** Takes an act out of the state; a state that says nothing more goes. */
 const forget = async (table: Table, act: Act): Promise<void> => {
   const { reaction } = act;
   const key = stateKeyOf(act.viewer, act);
@@ -60,7 +65,14 @@ export const reconcileActs = (table: Table, counting: Counting, acts: readonly A
       const state = at(stateKeyOf(act.viewer, act));
       return state !== undefined && parseRow(StoredViewerState, state)[act.reaction] === act.act;
     };
-    const isDone = (act: Act): boolean => isNamed(act) && !counting.isGone(at(counting.thing(act)));
+    const isThere = (act: Act): boolean => isNamed(act) && !counting.isGone(at(counting.thing(act)));
+    const edgesOf = (act: Act): readonly Key[] =>
+      edgesTo(counting.owners(act, at(counting.thing(act))), act.viewer);
+    const takenBack = await takenBackAmong(
+      table,
+      new Map(pending.filter(isThere).map((act) => [act, edgesOf(act)])),
+    );
+    const isDone = (act: Act): boolean => isThere(act) && !takenBack.has(act);
 
     const lost = pending.filter((act) => isNamed(act) && !isDone(act));
     await inParallel(lost, WRITES_IN_PARALLEL, (act) => forget(table, act));

@@ -219,6 +219,7 @@ export const block = (world: World, one: Name, other: Name): void => {
   ] as const) {
     endFollow(world, first, second);
     world.requests.delete(`${first} ${second}`);
+    for (const post of world.posts) if (post.author === first) post.likes.delete(second);
   }
   world.blocks.add(`${one} ${other}`);
 };

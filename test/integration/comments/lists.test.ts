@@ -4,13 +4,9 @@ import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { ownAccount } from '../../../lambdas/accounts/require-account.ts';
 import { addComment } from '../../../lambdas/comments/add-comment.ts';
-import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
 import { commentKey } from '../../../lambdas/comments/comment-key.ts';
-import { makeCommentLikeStore } from '../../../lambdas/comments/comment-like-store.ts';
 import type { CommentsPosition } from '../../../lambdas/comments/comment-order.ts';
 import { commentProjections } from '../../../lambdas/comments/comment-projections.ts';
-import { makeCommentRecountStore } from '../../../lambdas/comments/comment-recount-store.ts';
-import { makeCommentTextStore } from '../../../lambdas/comments/comment-text-store.ts';
 import { makeCommentWriter } from '../../../lambdas/comments/comment-writer.ts';
 import { editComment } from '../../../lambdas/comments/edit-comment.ts';
 import { listComments, listPending, listReplies } from '../../../lambdas/comments/list-comments.ts';
@@ -24,6 +20,7 @@ import { authorOf, CommentId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { Row } from '../../../lambdas/platform/table.ts';
 import { loadVisiblePost } from '../../../lambdas/posts/load-visible-post.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
+import { commentStores } from '../../support/comment-stores.ts';
 import { putLike } from '../../support/reacting.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { idOf, postAt, postItem, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
@@ -103,15 +100,10 @@ const deliver = async (postId: PostId, commentId: Id) => {
   const { table } = testTable;
   const key = commentKey(postId, commentId);
   const after = { by: authorOf(postId), text, state: 'shown' };
-  const stores = {
-    commentCounts: makeCommentCountStore(table),
-    commentRecounts: makeCommentRecountStore(table, makeCommentCountStore(table)),
-    commentLikes: makeCommentLikeStore(table),
-    commentTexts: makeCommentTextStore(table),
-    clock: () => T0,
-  };
   const changes = [{ key, before: undefined, after, sequenceNumber: '1' }];
-  expect(await runParts(changes, [commentProjections, stores])).toEqual({ batchItemFailures: [] });
+  expect(await runParts(changes, [commentProjections, commentStores(table)])).toEqual({
+    batchItemFailures: [],
+  });
 };
 
 describe('in DynamoDB units', () => {

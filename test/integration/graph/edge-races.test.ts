@@ -96,13 +96,31 @@ describe('a follow and a block at the same time', () => {
     expect(await restrictions.block(one, other, at())).toBe(true);
     expect(await restrictions.block(one, other, at())).toBe(false);
     const { edge, reverse } = await edges.between(one, other);
-    expect(Object.keys(edge ?? {}).sort()).toEqual(['blocks', 'mutedAt', 'mutedUntil', 'other', 'owner']);
-    expect(Object.keys(reverse ?? {}).sort()).toEqual(['blockedBy', 'other', 'owner', 'restricts']);
+    expect(Object.keys(edge ?? {}).sort()).toEqual([
+      'blocks',
+      'lastBlock',
+      'mutedAt',
+      'mutedUntil',
+      'other',
+      'owner',
+    ]);
+    expect(Object.keys(reverse ?? {}).sort()).toEqual([
+      'blockedBy',
+      'lastBlock',
+      'other',
+      'owner',
+      'restricts',
+    ]);
     expect(await listedIn('blocked', one)).toEqual([other]);
     await restrictions.unblock(one, other);
     expect(await restrictions.unblock(one, other)).toBe(false);
     expect(await listedIn('blocked', one)).toEqual([]);
-    expect(await edges.follow({ follower: one, followed: other }, at())).toBe('done');
+    const pair = { follower: one, followed: other };
+    expect(await edges.follow(pair, at())).toBe('done');
+    // What was done before the block is told by it for good.
+    await restrictions.unmute(one, other);
+    await edges.endFollow(pair);
+    expect((await edges.get(one, other))?.lastBlock).toBe(edge?.blocks);
   });
 
   it('leaves the block of the one when the other unblocks', async () => {

@@ -2,12 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Account } from '../../../lambdas/accounts/account.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
-import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
 import { commentKey } from '../../../lambdas/comments/comment-key.ts';
-import { makeCommentLikeStore } from '../../../lambdas/comments/comment-like-store.ts';
 import { commentProjections } from '../../../lambdas/comments/comment-projections.ts';
-import { makeCommentRecountStore } from '../../../lambdas/comments/comment-recount-store.ts';
-import { makeCommentTextStore } from '../../../lambdas/comments/comment-text-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
@@ -20,6 +16,7 @@ import { makeActStore } from '../../../lambdas/reactions/act-store.ts';
 import type { WhoDidPosition } from '../../../lambdas/reactions/list-who-did.ts';
 import { reactionProjections } from '../../../lambdas/reactions/reaction-projections.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
+import { commentStores } from '../../support/comment-stores.ts';
 import { actItems, putLike, someAct } from '../../support/reacting.ts';
 import { recordedTable } from '../../support/recorded-table.ts';
 import { runParts } from '../../support/run-parts.ts';
@@ -160,16 +157,7 @@ describe('likes of a comment', () => {
         runParts(
           changes,
           [reactionProjections, { acts: makeActStore(table) }],
-          [
-            commentProjections,
-            {
-              commentCounts: makeCommentCountStore(table),
-              commentRecounts: makeCommentRecountStore(table, makeCommentCountStore(table)),
-              commentLikes: makeCommentLikeStore(table),
-              commentTexts: makeCommentTextStore(table),
-              clock: () => T0,
-            },
-          ],
+          [commentProjections, commentStores(table)],
         );
       expect([await deliver(), await deliver()]).toEqual([
         { batchItemFailures: [] },

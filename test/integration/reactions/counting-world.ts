@@ -1,7 +1,10 @@
 /** Likes, saves and reposts of a few people around one table, with a stream that delivers in any order, repeatedly, and again what crashed. */
 
+import { makeBlockMuteRestrictStore } from '../../../lambdas/graph/block-mute-restrict-store.ts';
+import { relationOf } from '../../../lambdas/graph/edge.ts';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
-import { timeOf } from '../../../lambdas/kernel/ids.ts';
+import { newUlid, timeOf } from '../../../lambdas/kernel/ids.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import { DAY_MS, dateOf, dayOf } from '../../../lambdas/platform/durations.ts';
 import type { Key, Row, Table } from '../../../lambdas/platform/table.ts';
@@ -12,7 +15,7 @@ import { makeActStore } from '../../../lambdas/reactions/act-store.ts';
 import type { Act } from '../../../lambdas/reactions/reaction.ts';
 import { rowsOf } from '../../../lambdas/reactions/reaction-keys.ts';
 import { reactionProjections } from '../../../lambdas/reactions/reaction-projections.ts';
-import { insightRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import { actWithdrawalRow, insightRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
 import { gatedTable, recordedTable } from '../../support/recorded-table.ts';
 import { runParts } from '../../support/run-parts.ts';
@@ -35,14 +38,16 @@ export interface CountingWorldOptions {
 export const makeCountingWorld = async (options: CountingWorldOptions) => {
   const { table, gate, plant, name, begin } = options;
   const readers = Array.from({ length: options.people }, (_, each) => idOf(`${name} reader ${each}`));
-  const posts = Array.from({ length: options.posts }, (_, each) => postAt(idOf(`${name} author`), each));
+  const author = idOf(`${name} author`);
+  const posts = Array.from({ length: options.posts }, (_, each) => postAt(author, each));
   const records: RowChange[] = [];
   const running = new Set<Promise<void>>();
 
   const recorded = recordedTable(table, records);
   const gated = gatedTable(recorded, gate);
   const requests = makeReactionStore(gated);
-  const acts = makeActStore(plant(gated), 2);
+  const acts = makeActStore(plant(gated), 2, 2);
+  const restrictions = makeBlockMuteRestrictStore(recorded);
   const truth = makeReactionStore(table);
   await putRows(
     table,
@@ -88,6 +93,42 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
           () => undefined,
         ),
       );
+    },
+    /** A block begins between a reader and the author, or one ends that the same one began. */
+    block: async (who: number, isByAuthor: boolean, isOver: boolean): Promise<void> => {
+      const reader = readers[who];
+      if (reader === undefined) return;
+      const [owner, other] = isByAuthor ? [author, reader] : [reader, author];
+      if (isOver) await restrictions.unblock(owner, other);
+      else await restrictions.block(owner, other, newUlid(T0 + DAY_MS));
+    },
+    /** What states say of the posts that readers like or reposted whom a block parts from the author. */
+    doneByBlocked: async (): Promise<readonly string[]> => {
+      const found = await Promise.all(
+        readers.flatMap((viewer) =>
+          posts.map(async (postId) => {
+            const edge = await table.get(edgeRow.key({ owner: viewer, other: author }), { consistent: true });
+            const state = await truth.stateOf(viewer, { postId });
+            const acts =
+              edge && relationOf(edgeRow.parse(edge)).isBlocked ? [state?.liked, state?.reposted] : [];
+            return acts.filter((act) => act !== undefined);
+          }),
+        ),
+      );
+      return found.flat();
+    },
+    /** Pieces of withdrawals that are still to be done. */
+    withdrawals: async (): Promise<readonly Row[]> => {
+      const found = await Promise.all(
+        readers.map((account) => {
+          const values = {
+            ':pk': actWithdrawalRow.partition({ account }),
+            ':prefix': actWithdrawalRow.sortPrefix,
+          };
+          return table.query({ where: { expression: 'pk = :pk AND begins_with(sk, :prefix)', values } });
+        }),
+      );
+      return found.flatMap(({ rows }) => rows);
     },
     /** The table forgets a post for good. */
     forget: async (which: number): Promise<void> => {

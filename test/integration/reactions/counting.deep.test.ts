@@ -56,6 +56,15 @@ const command = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('forget' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('block' as const),
+      who: fc.nat({ max: PEOPLE - 1 }),
+      isByAuthor: fc.boolean(),
+      isOver: fc.boolean(),
+    }),
+  },
 );
 
 let runs = 0;
@@ -94,12 +103,15 @@ const countsAreExact = (plant: (table: Table) => Table) =>
           interleaving.operation(async () => {
             if (each.kind === 'change') world.change(each.who, each.which, each.reaction, each.day);
             else if (each.kind === 'forget') await world.forget(0);
+            else if (each.kind === 'block') await world.block(each.who, each.isByAuthor, each.isOver);
             else world.deliverSome(each.positions, each.repeat);
           }),
         );
         expect(await world.lowest()).toBe(0);
       }
       await world.settle();
+      expect(await world.doneByBlocked()).toEqual([]);
+      expect(await world.withdrawals()).toEqual([]);
       for (const postId of world.posts) {
         const { said, due, isThere, named } = await world.numbers(postId);
         expect(said).toEqual(due);

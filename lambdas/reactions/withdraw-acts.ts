@@ -1,0 +1,85 @@
+/**
+ * A block takes back what each of two accounts did with things of the other. What an account did is gone through list by list, a bounded
+ * piece at a time, as no list is in the order of who made the things. Pieces of several blocks may mix: each decides by rows as they stand.
+ */
+import type { edgeRow } from '../graph/graph-rows.ts';
+import { newNonce } from '../kernel/ids.ts';
+import type { ChangeOf } from '../platform/changes.ts';
+import { unlessRefused } from '../platform/condition.ts';
+import type { Row, Table } from '../platform/table.ts';
+import { always, exists } from '../platform/table.ts';
+import type { Act, Withdrawal, WithdrawalList } from './reaction.ts';
+import { actWithdrawalRow } from './reaction-rows.ts';
+
+const ROWS_AT_ONCE = 500; // a query of some 50 KB, 13 read units
+const QUERIES_AT_ONCE = 10;
+const ACTS_AT_ONCE = 98; // which one transaction takes with what they count in
+
+/** What is left of a withdrawal in one list: all behind a sort key. */
+export interface WithdrawalPiece<List extends WithdrawalList = WithdrawalList> extends Withdrawal {
+  readonly list: List;
+  readonly after?: string | undefined;
+}
+
+/** A list of what an account did, and how acts in it are taken back. */
+export interface WithdrawalSource {
+  readonly where: (account: Withdrawal['account']) => { readonly partition: string; readonly prefix: string };
+  /** Those acts in rows of the list that were done with things of the other account. */
+  readonly actsIn: (rows: readonly Row[], withdrawal: Withdrawal) => Promise<readonly Act[]>;
+  readonly takeBack: (acts: readonly Act[]) => Promise<void>;
+}
+
+/** What a change asks to be taken back: an edge by which a block begins, or a piece that names the next. */
+export const withdrawalsIn = <List extends WithdrawalList>(
+  change: ChangeOf<typeof edgeRow> | ChangeOf<typeof actWithdrawalRow>,
+  lists: readonly List[],
+): readonly WithdrawalPiece<List>[] => {
+  if (change.entity === 'withdrawal of acts') {
+    const { ids, after } = change;
+    const list = lists.find((each) => each === ids.list);
+    return after === undefined || list === undefined ? [] : [{ ...ids, list, after: after.after }];
+  }
+  const { ids, before, after } = change;
+  const begun = [
+    [before?.blocks, after?.blocks],
+    [before?.blockedBy, after?.blockedBy],
+  ].flatMap(([was, is]) => (is === undefined || is === was ? [] : [is]));
+  return begun.flatMap((block) =>
+    lists.map((list) => ({ account: ids.owner, other: ids.other, block, list })),
+  );
+};
+
+/** Tells pieces apart. */
+export const nameOfPiece = ({ account, other, block, list, after = '' }: WithdrawalPiece): string =>
+  [account, other, block, list, after].join(' ');
+
+/** Does a piece of a withdrawal; where more is left, the change of a row has the stream consumer go on. */
+export const withdrawActs = async (
+  table: Table,
+  source: WithdrawalSource,
+  piece: WithdrawalPiece,
+  rowsAtOnce = ROWS_AT_ONCE,
+): Promise<void> => {
+  const { partition, prefix } = source.where(piece.account);
+  const found: Act[] = [];
+  let after = piece.after;
+  let isMore = true;
+  for (let queries = 0; isMore && queries < QUERIES_AT_ONCE && found.length < ACTS_AT_ONCE; queries += 1) {
+    const { rows, next } = await table.query({
+      where: {
+        expression: 'pk = :partition AND begins_with(sk, :prefix)',
+        values: { ':partition': partition, ':prefix': prefix },
+      },
+      limit: rowsAtOnce,
+      ...(after !== undefined && { after: { pk: partition, sk: after } }),
+      consistent: true,
+    });
+    found.push(...(await source.actsIn(rows, piece)));
+    isMore = next !== undefined;
+    if (isMore) after = String(next?.['sk']);
+  }
+  await source.takeBack(found);
+  const progress = actWithdrawalRow.key(piece);
+  if (isMore) await table.put({ ...progress, after, nonce: newNonce() }, always);
+  else if (piece.after !== undefined) await unlessRefused(table.delete(progress, exists));
+};
