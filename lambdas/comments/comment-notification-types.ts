@@ -6,6 +6,7 @@ export const commentNotificationTypes = {
     preference: 'people',
     description: 'Comments on your posts.',
     about: 'post',
+    toAuthors: true,
     sentence: { en: '{who} commented on your post', ar: 'تعليق من {who} على منشورك' },
     push: { en: 'Someone commented on your post', ar: 'علّق أحدهم على منشورك' },
   },
@@ -13,6 +14,7 @@ export const commentNotificationTypes = {
     preference: 'people',
     description: 'Comments that are waiting for your approval.',
     about: 'post',
+    toAuthors: true,
     sentence: {
       en: '{who} commented on your post; the comment is waiting for your approval',
       ar: 'تعليق من {who} على منشورك بانتظار موافقتك',

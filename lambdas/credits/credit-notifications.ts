@@ -23,6 +23,8 @@ import type { LoadedTags, PostHead, PublishedPost } from '../posts/post.ts';
 import { PartId } from '../posts/post-parts.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import { coAuthorsOf, roleOnPost } from '../posts/role-on-post.ts';
+import { forgetActs } from '../reactions/notify-of-acts.ts';
 import type { creditNotificationTypes } from './credit-notification-types.ts';
 
 type CreditSubject = Subject<keyof typeof creditNotificationTypes>;
@@ -32,6 +34,12 @@ const creditedIn = (post: PostHead | undefined): AccountId[] =>
   post === undefined
     ? []
     : [...creditsOf({ coAuthors: post.coAuthors, tags: post.packed.tags ?? [] }).keys()];
+
+/** Who was an author of a post before a change, and is none any more. */
+const authorsNoMore = (before: PostHead | undefined, after: PostHead | undefined): AccountId[] => {
+  const is = after === undefined ? [] : coAuthorsOf(after);
+  return before === undefined ? [] : coAuthorsOf(before).filter((account) => !is.includes(account));
+};
 
 /** `formerly`: the accounts that had a part in the post before. */
 const notifyOfCredits = async (
@@ -66,6 +74,7 @@ const ofPosts = notificationJob({
   job: z.object({
     postId: PostId,
     formerly: z.array(AccountId),
+    formerAuthors: z._default(z.array(AccountId), []),
     formerTags: z._default(z.array(PartId), []),
     mentions: z._default(MentionChanges, { captions: [], everybody: true }),
   }),
@@ -76,6 +85,7 @@ const ofPosts = notificationJob({
           {
             postId,
             formerly: creditedIn(before),
+            formerAuthors: authorsNoMore(before, after),
             formerTags: before?.packed.tagParts ?? [],
             mentions: mentionChangesOf(before, after),
           },
@@ -85,6 +95,7 @@ const ofPosts = notificationJob({
   merge: (one, other) => ({
     ...one,
     formerly: union(one.formerly, other.formerly),
+    formerAuthors: union(one.formerAuthors, other.formerAuthors),
     formerTags: union(one.formerTags, other.formerTags),
     mentions: mergeMentionChanges(one.mentions, other.mentions),
   }),
@@ -96,9 +107,12 @@ export const creditNotificationJobs: readonly JobKind[] = [ofPosts];
 export const creditNotifiers: readonly Notifier[] = [
   /* @__PURE__ */ notifier(ofPosts, {
     deps: (context: NotifierContext) => ({ ...makeNotifyDeps(context), posts: makePostStore(context.table) }),
-    run: async (deps, { postId, formerly, formerTags, mentions }, now) => {
+    run: async (deps, { postId, formerly, formerAuthors, formerTags, mentions }, now) => {
       const post = await deps.posts.getCredited(postId, now, { consistent: true });
       if (post === undefined) return;
+      for (const former of formerAuthors) {
+        if (roleOnPost(post, former) === undefined) await forgetActs(deps, former, postId, now);
+      }
       await notifyOfPost(deps, post, mentions, now);
       if (post.state !== 'published') return;
       const apart = formerTags.length === 0 ? [] : await deps.posts.taggedIn(postId, formerTags);

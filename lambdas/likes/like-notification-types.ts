@@ -5,6 +5,7 @@ export const likeNotificationTypes = {
     preference: 'people',
     description: 'Likes on your posts.',
     about: 'post',
+    toAuthors: true,
     sentence: { en: '{who} liked your post', ar: 'نال منشورك إعجاب {who}' },
     push: { en: 'Someone liked your post', ar: 'أُعجب أحدهم بمنشورك' },
     total: 'likes',

@@ -1,10 +1,16 @@
 /** How authors are notified of likes of their posts. */
 import * as z from 'zod/mini';
-import { AccountId, authorOf, PostId } from '../kernel/ids.ts';
+import { AccountId, PostId } from '../kernel/ids.ts';
 import type { Subject } from '../notify/notification.ts';
 import type { JobKind, Notifier } from '../notify/notifier.ts';
 import { notificationJob, notifier } from '../notify/notifier.ts';
-import { makeNotifyOfActsDeps, mergeActs, notifyOfActs, splitActs } from '../reactions/notify-of-acts.ts';
+import {
+  makeNotifyOfActsDeps,
+  mergeActs,
+  notifyAuthorsOfActs,
+  splitActs,
+  typeOfActs,
+} from '../reactions/notify-of-acts.ts';
 import { likeRow } from '../reactions/reaction-rows.ts';
 import type { likeNotificationTypes } from './like-notification-types.ts';
 
@@ -30,8 +36,8 @@ export const likeNotifiers: readonly Notifier[] = [
   /* @__PURE__ */ notifier(ofLikes, {
     deps: makeNotifyOfActsDeps,
     run: (deps, { postId, accounts }, now) => {
-      const subject: LikeSubject = { type: 'like', postId };
-      return notifyOfActs(deps, { reaction: 'liked', recipient: authorOf(postId), subject, accounts }, now);
+      const subject: LikeSubject = { type: typeOfActs.liked, postId };
+      return notifyAuthorsOfActs(deps, { reaction: 'liked', subject, accounts }, now);
     },
   }),
 ];

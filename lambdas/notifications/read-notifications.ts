@@ -145,6 +145,8 @@ const shownFrom = (
   const subject = subjectOf(notification.about);
   const post = postFor(reader, subject, known);
   if (subject.postId !== undefined && post === undefined) return undefined;
+  const isAuthor = post !== undefined && roleOnPost(post, reader) !== undefined;
+  if (specOf(subject.type).toAuthors && !isAuthor) return undefined;
   const comment = post && commentFor(reader, subject, post, known);
   if (subject.commentId !== undefined && comment === undefined) return undefined;
   const parts = { notification, subject, ...(post && { post }), ...(comment && { comment }) };

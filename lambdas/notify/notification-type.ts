@@ -18,6 +18,8 @@ interface Described {
   readonly commentSentence?: Translated;
   /** The line that a push shows: no names and nobody's words. */
   readonly push: Translated;
+  /** It is for those who are authors of its post, co-authors among them: who is none any more is shown it no more. */
+  readonly toAuthors?: true;
   /** The number of its post or comment that says how many there are once a group is full. @default there are more than are counted */
   readonly total?: 'likes' | 'reposts';
 }

@@ -1,7 +1,9 @@
-/** How authors of posts and comments are notified of likes and reposts: alike, though each topic names its own type. */
+/** How authors of posts, co-authors among them, and of comments are notified of likes and reposts. */
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
+import { authorOf } from '../kernel/ids.ts';
 import { inPieces, union } from '../notify/merge-and-split.ts';
 import type { Subject } from '../notify/notification.ts';
+import type { Findings, Group } from '../notify/notification-group.ts';
 import { membersOf, roomIn } from '../notify/notification-group.ts';
 import type { NotifierContext } from '../notify/notifier.ts';
 import type { NotifyDeps } from '../notify/notify.ts';
@@ -9,6 +11,7 @@ import { eligibleOf, makeNotifyDeps, reconcileGroup } from '../notify/notify.ts'
 import { canSeePublished } from '../posts/can-see-published.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import { coAuthorsOf, roleOnPost } from '../posts/role-on-post.ts';
 import type { ActSourceStore } from './act-source-store.ts';
 import { makeActSourceStore } from './act-source-store.ts';
 
@@ -35,18 +38,33 @@ export const mergeActs = <Job extends ActsJob>(one: Job, other: Job): Job => ({
 export const splitActs = <Job extends ActsJob>(job: Job): readonly Job[] =>
   inPieces(job.accounts).map((accounts) => ({ ...job, accounts }));
 
-/** What something is done with, whose it is, and which accounts may do so or have ceased to. */
+/** The types of notification by which the authors of a post are notified of what is done with it. */
+export const typeOfActs = { liked: 'like', reposted: 'repost' } as const;
+type NotifiedReaction = keyof typeof typeOfActs;
+
+/** What something is done with, and which accounts may do so or have ceased to. */
 interface Touched {
-  readonly reaction: 'liked' | 'reposted';
-  readonly recipient: AccountId;
+  readonly reaction: NotifiedReaction;
   readonly subject: Subject & { readonly postId: PostId; readonly commentId?: CommentId };
   readonly accounts: readonly AccountId[];
 }
 
-/** Notifies the author of a post or comment of who likes or reposts it; those who do so no more are taken out. `now` in milliseconds. */
+/** Everybody leaves: the recipient has nothing to do with it any more. */
+const withoutAll = (group: Group | undefined): Findings => ({ present: [], gone: membersOf(group) });
+
+/**
+ * Notifies somebody of who likes or reposts what is theirs; those who do so no more are taken out, and all where `isTheirs` says that it is theirs no
+ * more. `now` in milliseconds.
+ */
 export const notifyOfActs = async (
   deps: NotifyOfActsDeps,
-  { reaction, recipient, subject, accounts }: Touched,
+  {
+    reaction,
+    recipient,
+    subject,
+    accounts,
+    isTheirs = async () => true,
+  }: Touched & { readonly recipient: AccountId; readonly isTheirs?: () => Promise<boolean> },
   now: number,
 ): Promise<void> => {
   const { type, postId, commentId } = subject;
@@ -57,6 +75,7 @@ export const notifyOfActs = async (
     recipient,
     subject,
     async (group) => {
+      if (!(await isTheirs())) return withoutAll(group);
       const members = new Set(membersOf(group));
       const noticed = others.filter((account) => members.has(account) || roomIn(group) > 0);
       if (noticed.length === 0) return { present: [], gone: [] };
@@ -84,4 +103,39 @@ export const notifyOfActs = async (
     },
     now,
   );
+};
+
+/**
+ * Notifies the author of a post and its co-authors of who likes or reposts it, each by their own blocks and preferences. Costs a read unit for the
+ * post, and a unit more for each co-author. `now` in milliseconds.
+ */
+export const notifyAuthorsOfActs = async (
+  deps: NotifyOfActsDeps,
+  touched: Touched,
+  now: number,
+): Promise<void> => {
+  const { postId } = touched.subject;
+  const head = () => deps.posts.head(postId, now, { consistent: true });
+  const post = await head();
+  await notifyOfActs(deps, { ...touched, recipient: authorOf(postId) }, now);
+  for (const recipient of post === undefined ? [] : coAuthorsOf(post)) {
+    // Who leaves meanwhile is not forgotten by whoever takes their notifications away: there was none yet.
+    const isTheirs = async () => {
+      const present = await head();
+      return present !== undefined && roleOnPost(present, recipient) !== undefined;
+    };
+    await notifyOfActs(deps, { ...touched, recipient, isTheirs }, now);
+  }
+};
+
+/** Takes away from somebody who is a post's author no more what they were notified of likes and reposts of it. `now` in milliseconds. */
+export const forgetActs = async (
+  deps: NotifyDeps,
+  recipient: AccountId,
+  postId: PostId,
+  now: number,
+): Promise<void> => {
+  for (const type of Object.values(typeOfActs)) {
+    await reconcileGroup(deps, recipient, { type, postId }, async (group) => withoutAll(group), now);
+  }
 };

@@ -5,6 +5,7 @@ export const repostNotificationTypes = {
     preference: 'people',
     description: 'Reposts of your posts.',
     about: 'post',
+    toAuthors: true,
     sentence: { en: '{who} reposted your post', ar: 'إعادة نشر منشورك من {who}' },
     push: { en: 'Someone reposted your post', ar: 'أعاد أحدهم نشر منشورك' },
     total: 'reposts',

@@ -1,10 +1,16 @@
 /** How authors are notified of reposts of their posts. */
 import * as z from 'zod/mini';
-import { AccountId, authorOf, PostId } from '../kernel/ids.ts';
+import { AccountId, PostId } from '../kernel/ids.ts';
 import type { Subject } from '../notify/notification.ts';
 import type { JobKind, Notifier } from '../notify/notifier.ts';
 import { notificationJob, notifier } from '../notify/notifier.ts';
-import { makeNotifyOfActsDeps, mergeActs, notifyOfActs, splitActs } from '../reactions/notify-of-acts.ts';
+import {
+  makeNotifyOfActsDeps,
+  mergeActs,
+  notifyAuthorsOfActs,
+  splitActs,
+  typeOfActs,
+} from '../reactions/notify-of-acts.ts';
 import { repostRow } from '../reactions/reaction-rows.ts';
 import type { repostNotificationTypes } from './repost-notification-types.ts';
 
@@ -28,12 +34,8 @@ export const repostNotifiers: readonly Notifier[] = [
   /* @__PURE__ */ notifier(ofReposts, {
     deps: makeNotifyOfActsDeps,
     run: (deps, { postId, accounts }, now) => {
-      const subject: RepostSubject = { type: 'repost', postId };
-      return notifyOfActs(
-        deps,
-        { reaction: 'reposted', recipient: authorOf(postId), subject, accounts },
-        now,
-      );
+      const subject: RepostSubject = { type: typeOfActs.reposted, postId };
+      return notifyAuthorsOfActs(deps, { reaction: 'reposted', subject, accounts }, now);
     },
   }),
 ];

@@ -124,6 +124,7 @@ describe('changes become jobs', () => {
         kind: 'post',
         postId,
         formerly: [badr],
+        formerAuthors: [],
         formerTags: [],
         mentions: { captions: [], everybody: false },
       },
@@ -219,7 +220,14 @@ describe('two changes of one thing in a batch become one job', () => {
     [
       'a post, with all who had a part in it',
       [change(postRow.key({ postId }), undefined, tagged), change(postRow.key({ postId }), tagged, post)],
-      { kind: 'post', postId, formerly: [badr], formerTags: [], mentions: { captions: [], everybody: true } },
+      {
+        kind: 'post',
+        postId,
+        formerly: [badr],
+        formerAuthors: [],
+        formerTags: [],
+        mentions: { captions: [], everybody: true },
+      },
     ],
   ])('%s', async (_, changes, expected) => {
     expect((await jobsOf(...changes)).sent).toEqual([expected]);
