@@ -3120,9 +3120,11 @@ export interface components {
                 /** @description Sentence for people, in the language of the request. */
                 message: string;
             };
-            /** @description The photo at different sizes, in sRGB or Display P3. Choose by `width` and `height`: of a photo of 1:8 the smallest has 40 pixels on its short side. URLs expire within an hour. Empty until the photo is ready. */
+            /** @description The photo at different sizes, in sRGB or Display P3. Choose by `width` and `height`: of a photo of 1:8 the smallest has 40 pixels on its short side. URLs expire within an hour. Empty until the photo is ready, and where `screen.treatment` is `hide`. */
             renditions: components["schemas"]["Rendition"][];
-            /** @description Whether to cover the photo until the viewer asks to see it: moderation found it sensitive, or the author of its post said so. */
+            /** @description The screen over a sensitive photo; null for any other. Where both moderation and the author find it sensitive, `labels` names both. */
+            screen: components["schemas"]["PhotoScreen"] | null;
+            /** @description Whether the photo is sensitive: moderation found so, or the author of its post said so. The same as whether `screen` is not null. */
             sensitive: boolean;
             /** @description Current state. */
             state: components["schemas"]["PhotoState"];
@@ -3151,6 +3153,27 @@ export interface components {
             cursor?: string;
             /** @description The items of this page. */
             items: components["schemas"]["Photo"][];
+        };
+        /** @description The screen over a sensitive photo: what to do about it, who says so and why. */
+        PhotoScreen: {
+            /** @description Why the photo is sensitive and who says so, the author first. */
+            labels: {
+                /**
+                 * @description Why the photo is sensitive; `sensitive` where nothing more is known, as when its author marked it.
+                 * @enum {string}
+                 */
+                reason: "nudity" | "suggestive" | "sexual" | "violence" | "weapons" | "disturbing" | "drugs" | "rude_gestures" | "sensitive";
+                /**
+                 * @description Who says so: the `author` of the post, or `moderation`.
+                 * @enum {string}
+                 */
+                source: "author" | "moderation";
+            }[];
+            /**
+             * @description What to do for this viewer, by their `sensitivePhotos` setting: `show` the photo like any other, `ask` before showing it, or `hide` it. A hidden photo has no `renditions`; its size, placeholder and color stay, to fill its place. Guests get `ask`; so does whoever opens a single post with photos that their lists hide; authors and co-authors of the post get `show`.
+             * @enum {string}
+             */
+            treatment: "show" | "ask" | "hide";
         };
         /**
          * @description `awaiting`: waiting for the upload. `processing`: uploaded, being processed. `ready`: can be shown. `rejected`: rejected by moderation. `failed`: not usable as a photo.
@@ -3470,9 +3493,11 @@ export interface components {
                 /** @description Sentence for people, in the language of the request. */
                 message: string;
             };
-            /** @description The photo at different sizes, in sRGB or Display P3. Choose by `width` and `height`: of a photo of 1:8 the smallest has 40 pixels on its short side. URLs expire within an hour. Empty until the photo is ready. */
+            /** @description The photo at different sizes, in sRGB or Display P3. Choose by `width` and `height`: of a photo of 1:8 the smallest has 40 pixels on its short side. URLs expire within an hour. Empty until the photo is ready, and where `screen.treatment` is `hide`. */
             renditions: components["schemas"]["Rendition"][];
-            /** @description Whether to cover the photo until the viewer asks to see it: moderation found it sensitive, or the author of its post said so. */
+            /** @description The screen over a sensitive photo; null for any other. Where both moderation and the author find it sensitive, `labels` names both. */
+            screen: components["schemas"]["PhotoScreen"] | null;
+            /** @description Whether the photo is sensitive: moderation found so, or the author of its post said so. The same as whether `screen` is not null. */
             sensitive: boolean;
             /** @description Current state. */
             state: components["schemas"]["PhotoState"];
@@ -3640,6 +3665,11 @@ export interface components {
             mentions: components["schemas"]["Permission"];
             /** @description Whether the account sees like counts. When false, `counts.likes` of posts by others is null for the account wherever somebody likes them; its own posts keep their count. */
             seesLikeCounts: boolean;
+            /**
+             * @description What to do with sensitive photos of others: show them (`show`), show them behind a screen until asked (`ask`), or leave them out (`hide`). It is the `screen.treatment` of such photos.
+             * @enum {string}
+             */
+            sensitivePhotos: "show" | "ask" | "hide";
             /** @description Whether tags need approval: a tag shows only after the account has accepted it. */
             tagApproval: boolean;
             /** @description Who can tag the account on photos. */
@@ -3657,6 +3687,11 @@ export interface components {
             mentions?: components["schemas"]["Permission"];
             /** @description Whether the account sees like counts. When false, `counts.likes` of posts by others is null for the account wherever somebody likes them; its own posts keep their count. */
             seesLikeCounts?: boolean;
+            /**
+             * @description What to do with sensitive photos of others: show them (`show`), show them behind a screen until asked (`ask`), or leave them out (`hide`). It is the `screen.treatment` of such photos.
+             * @enum {string}
+             */
+            sensitivePhotos?: "show" | "ask" | "hide";
             /** @description Whether tags need approval: a tag shows only after the account has accepted it. */
             tagApproval?: boolean;
             /** @description Who can tag the account on photos. */

@@ -4,6 +4,7 @@ import { AccountId, PhotoId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { userText, webAddress } from '../kernel/text/user-text.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
+import { SensitivePhotos } from '../photos/screen.ts';
 import { AccountSettings, Permission } from './account-settings.ts';
 import { Username } from './username.ts';
 
@@ -89,5 +90,6 @@ export const SettingsChange = z.strictObject({
   tagging: z.optional(Permission),
   tagApproval: z.optional(z.boolean()),
   mentions: z.optional(Permission),
+  sensitivePhotos: z.optional(SensitivePhotos),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;

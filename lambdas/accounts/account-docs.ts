@@ -148,6 +148,8 @@ export const docs = {
     seesLikeCounts,
     tagging: 'Who can tag the account on photos.',
     tagApproval: 'Whether tags need approval: a tag shows only after the account has accepted it.',
+    sensitivePhotos:
+      'What to do with sensitive photos of others: show them (`show`), show them behind a screen until asked (`ask`), or leave them out (`hide`). It is the `screen.treatment` of such photos.',
     'Settings.mentions': mentions,
     'SettingsChange.mentions': mentions,
   },

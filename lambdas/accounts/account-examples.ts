@@ -52,6 +52,7 @@ export const settings = {
   tagging: 'following',
   tagApproval: true,
   mentions: 'everyone',
+  sensitivePhotos: 'ask',
 } satisfies z.input<typeof SettingsView>;
 
 export const settingsChange = {

@@ -1,5 +1,6 @@
 /** What an account has chosen beside being private. */
 import * as z from 'zod/mini';
+import { SensitivePhotos } from '../photos/screen.ts';
 
 /** Who may do something with the account's name. `following`: those whom the account follows. */
 export const Permission = z.enum(['everyone', 'following', 'nobody']);
@@ -18,6 +19,8 @@ export const AccountSettings = z.object({
   tagApproval: z.boolean(),
   /** Who may mention the account. */
   mentions: Permission,
+  /** What the account wants done with sensitive photos of others. */
+  sensitivePhotos: SensitivePhotos,
 });
 export type AccountSettings = z.infer<typeof AccountSettings>;
 
@@ -28,6 +31,7 @@ const defaults: AccountSettings = {
   tagging: 'everyone',
   tagApproval: false,
   mentions: 'everyone',
+  sensitivePhotos: 'ask',
 };
 
 /** All settings of an account: what it has chosen, defaults for the rest. */
@@ -44,6 +48,7 @@ export const settingsOf = ({
   tagging: settings?.tagging ?? defaults.tagging,
   tagApproval: settings?.tagApproval ?? defaults.tagApproval,
   mentions: settings?.mentions ?? defaults.mentions,
+  sensitivePhotos: settings?.sensitivePhotos ?? defaults.sensitivePhotos,
 });
 
 /** Whether somebody may tag or mention the account, by whether the account follows them. */

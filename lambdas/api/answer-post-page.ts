@@ -3,10 +3,10 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import type { PostId } from '../kernel/ids.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import type { Language } from '../platform/problem.ts';
-import { hidesLikesFrom } from '../posts/like-counts.ts';
 import type { FoundPost } from '../posts/list-visible-posts.ts';
 import type { PresentPostsDeps } from '../posts/present-posts.ts';
 import { presentVisiblePosts } from '../posts/present-posts.ts';
+import { readChoices } from '../posts/viewer-choices.ts';
 import type { ViewerState } from '../posts/viewer-state.ts';
 import type { ListCall, PagedList } from './answer-page.ts';
 import { answerPage } from './answer-page.ts';
@@ -25,6 +25,6 @@ export const answerPostPage = <Schema extends z.ZodMiniType>(
 ): Promise<Reply> =>
   answerPage(call, list, async ({ items }) => {
     const { viewer, deps, language, now } = call;
-    const [hidesLikes, known] = await Promise.all([hidesLikesFrom(deps.accounts, viewer, items), states?.()]);
-    return presentVisiblePosts(deps, items, { viewer, hidesLikes, language, now, atOnce: false }, known);
+    const [choices, known] = await Promise.all([readChoices(deps.accounts, viewer, items), states?.()]);
+    return presentVisiblePosts(deps, items, { viewer, choices, language, now, atOnce: false }, known);
   });

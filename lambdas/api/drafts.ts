@@ -20,6 +20,7 @@ import { DraftId } from '../kernel/ids.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { presentPosts } from '../posts/present-posts.ts';
+import { noChoices } from '../posts/viewer-choices.ts';
 import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { answerPage } from './answer-page.ts';
 import { topicApi } from './topic-api.ts';
@@ -83,6 +84,7 @@ export const draftsApi = topicApi(
         author: account,
         viewer,
         followsAuthor: false,
+        choices: noChoices,
         language,
         now,
         atOnce: true,

@@ -7,8 +7,8 @@ import { presentFeed } from '../feeds/present-feed.ts';
 import { api, routes } from '../feeds/topic.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { PostId } from '../kernel/ids.ts';
-import { hidesLikesFrom } from '../posts/like-counts.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import { readChoices } from '../posts/viewer-choices.ts';
 import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { answerPage } from './answer-page.ts';
 import { topicApi } from './topic-api.ts';
@@ -36,8 +36,8 @@ export const feedsApi = topicApi(
           read: (part) => readHomeFeed(deps.feeds, { reader, ...part, now }),
         },
         async ({ items }) => {
-          const hidesLikes = await hidesLikesFrom(deps.accounts, reader, items);
-          return presentFeed(items, { reader, hidesLikes, language, now }, deps);
+          const choices = await readChoices(deps.accounts, reader, items);
+          return presentFeed(items, { reader, choices, language, now }, deps);
         },
       );
     },

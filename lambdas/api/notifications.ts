@@ -14,6 +14,7 @@ import { readPreferences } from '../notifications/preferences.ts';
 import { countUnread, readNotifications } from '../notifications/read-notifications.ts';
 import { api, routes } from '../notifications/topic.ts';
 import { makeNotificationStore } from '../notify/notification-store.ts';
+import { readCoverChoice } from '../posts/viewer-choices.ts';
 import { answerPage } from './answer-page.ts';
 import { topicApi } from './topic-api.ts';
 
@@ -48,8 +49,13 @@ export const notificationsApi = topicApi(
         },
         async ({ items, readUpTo }) => {
           const mentions = items.flatMap(({ comment }) => comment?.mentions ?? []);
-          const names = await readPresentNames(deps, viewer, mentions);
-          const shownWith = { media: deps.media, language, now, readUpTo, names };
+          const posts = items.flatMap(({ post }) => post ?? []);
+          const [names, sensitivePhotos] = await Promise.all([
+            readPresentNames(deps, viewer, mentions),
+            readCoverChoice(deps.accounts, viewer, posts),
+          ]);
+          const { media } = deps;
+          const shownWith = { media, viewer, sensitivePhotos, language, now, readUpTo, names };
           return Promise.all(items.map((item) => presentNotification(item, shownWith)));
         },
       );

@@ -14,7 +14,6 @@ import { deletePost, purgePost, restorePost } from '../posts/bin-post.ts';
 import { canSeeEdit } from '../posts/can-see-edit.ts';
 import { createPost } from '../posts/create-post.ts';
 import { editPost } from '../posts/edit-post.ts';
-import { hidesLikesFrom } from '../posts/like-counts.ts';
 import { GridPosition, listGrid } from '../posts/list-grid.ts';
 import { listArchive, listBin } from '../posts/list-posts.ts';
 import { loadVisibleHead, loadVisiblePost } from '../posts/load-visible-post.ts';
@@ -26,6 +25,7 @@ import { makePostWriter } from '../posts/post-writer.ts';
 import { presentPosts, presentVisiblePosts } from '../posts/present-posts.ts';
 import { readSomePosts } from '../posts/read-some-posts.ts';
 import { api, routes } from '../posts/topic.ts';
+import { noChoices, openingOne, readChoices } from '../posts/viewer-choices.ts';
 import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { answerPage } from './answer-page.ts';
 import { answerPostPage } from './answer-post-page.ts';
@@ -78,6 +78,7 @@ export const postsApi = topicApi(
         author,
         viewer,
         followsAuthor: false,
+        choices: noChoices,
         language,
         now,
         atOnce: true,
@@ -89,7 +90,7 @@ export const postsApi = topicApi(
       const [view] = await presentPosts(
         deps,
         [post],
-        { author, viewer, followsAuthor: false, language, now, atOnce: true },
+        { author, viewer, followsAuthor: false, choices: noChoices, language, now, atOnce: true },
         photos,
       );
       return { body: view };
@@ -128,16 +129,16 @@ export const postsApi = topicApi(
     getPost: async ({ params, viewer, deps, now, language }) => {
       const { post, author, relation } = await loadVisiblePost(deps, params.postId, viewer, now);
       const { followsAuthor } = relation;
-      const [names, hidesLikes, commenting] = await Promise.all([
+      const [names, choices, commenting] = await Promise.all([
         readPresentNames(deps, viewer, post.mentions ?? []),
-        hidesLikesFrom(deps.accounts, viewer, [{ post, author }]),
+        readChoices(deps.accounts, viewer, [{ post, author }]),
         readCommenting(deps.edges, post, viewer),
       ]);
       const shownTo = {
         author,
         viewer,
         followsAuthor,
-        hidesLikes,
+        choices: openingOne(choices),
         tags: post.tags,
         names,
         language,
@@ -150,8 +151,8 @@ export const postsApi = topicApi(
     },
     getPosts: async ({ query, viewer, deps, now, language }) => {
       const { found, remaining } = await readSomePosts(deps, { ...query, viewer, now });
-      const hidesLikes = await hidesLikesFrom(deps.accounts, viewer, found);
-      const shownTo = { viewer, hidesLikes, language, now, atOnce: true };
+      const choices = await readChoices(deps.accounts, viewer, found);
+      const shownTo = { viewer, choices, language, now, atOnce: true };
       return { body: { items: await presentVisiblePosts(deps, found, shownTo), remaining } };
     },
     listAccountPosts: async (call) => {

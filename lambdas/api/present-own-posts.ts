@@ -8,6 +8,7 @@ import type { PostHead } from '../posts/post.ts';
 import type { PostView } from '../posts/post-contract.ts';
 import type { PresentPostsDeps } from '../posts/present-posts.ts';
 import { presentPosts } from '../posts/present-posts.ts';
+import { noChoices } from '../posts/viewer-choices.ts';
 
 interface OwnCall {
   readonly viewer: AccountId;
@@ -29,6 +30,7 @@ export const presentOwnPosts = async (
     author,
     viewer,
     followsAuthor: false,
+    choices: noChoices,
     language,
     now,
     atOnce: posts.length === 1,

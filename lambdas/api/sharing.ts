@@ -4,9 +4,9 @@ import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { readPresentNames } from '../graph/read-present-names.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
-import { hidesLikesFrom } from '../posts/like-counts.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { presentPosts } from '../posts/present-posts.ts';
+import { openingOne, readChoices } from '../posts/viewer-choices.ts';
 import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { makeShareLinkStore } from '../sharing/share-link-store.ts';
 import { presentShareLink } from '../sharing/share-link-view.ts';
@@ -46,12 +46,20 @@ export const sharingApi = topicApi(
     },
     getSharedPost: async ({ params, viewer, deps, now, language }) => {
       const { post, author, followsAuthor } = await readSharedPost(deps, params.token, viewer, now);
-      const [names, hidesLikes] = await Promise.all([
+      const [names, choices] = await Promise.all([
         readPresentNames(deps, viewer, post.mentions ?? []),
-        hidesLikesFrom(deps.accounts, viewer, [{ post, author }]),
+        readChoices(deps.accounts, viewer, [{ post, author }]),
       ]);
-      const shownTo = { author, viewer, followsAuthor, hidesLikes, names, language, now, atOnce: true };
-      const [view] = await presentPosts(deps, [post], shownTo);
+      const [view] = await presentPosts(deps, [post], {
+        author,
+        viewer,
+        followsAuthor,
+        choices: openingOne(choices),
+        names,
+        language,
+        now,
+        atOnce: true,
+      });
       return { body: view };
     },
     listShareLinks: async ({ params, viewer, deps, now }) => {

@@ -17,6 +17,7 @@ import type { Language } from '../platform/problem.ts';
 import type { FoundPost, ListVisiblePostsDeps } from '../posts/list-visible-posts.ts';
 import { findPosts, isShownInListOf, listVisiblePosts } from '../posts/list-visible-posts.ts';
 import { presentCover } from '../posts/present-photo.ts';
+import { readCoverChoice } from '../posts/viewer-choices.ts';
 import type { Collection } from './collection.ts';
 import { coverPostOf, Rank } from './collection.ts';
 import type { CollectionView } from './collection-contract.ts';
@@ -115,11 +116,13 @@ export const presentCollections = async (
     presentCard(owner, media, now),
     findPosts(deps, covers, viewer, now),
   ]);
+  const shown = [...found.values()].map(({ post }) => post);
+  const sensitivePhotos = await readCoverChoice(deps.accounts, viewer, shown);
   const coverOf = async (collection: Collection): Promise<CollectionView['cover']> => {
     const postId = coverPostOf(collection);
     const cover = postId && found.get(postId);
     if (cover === undefined || !isShownInListOf(owner.accountId, viewer, cover)) return null;
-    return presentCover(cover.post, { media, language, now });
+    return presentCover(cover.post, { media, viewer, sensitivePhotos, language, now });
   };
   return Promise.all(
     collections.map(async (collection) => ({

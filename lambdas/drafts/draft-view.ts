@@ -27,6 +27,7 @@ export const presentDrafts = async (
         presentPhotoOf(
           content,
           { photoId, altText, ...withFocalPoint(focalPoint, known.get(photoId)) },
+          'show',
           { media, language, now, photos: known },
         ),
       ),

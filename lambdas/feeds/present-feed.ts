@@ -1,4 +1,3 @@
-import { settingsOf } from '../accounts/account-settings.ts';
 import { presentCard } from '../accounts/account-view.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import type { Language } from '../platform/problem.ts';
@@ -7,6 +6,8 @@ import type { PostStore } from '../posts/post-store.ts';
 import { presentPost } from '../posts/post-view.ts';
 import type { PresentCreditsDeps } from '../posts/present-credits.ts';
 import { presentCredits } from '../posts/present-credits.ts';
+import type { ViewerChoices } from '../posts/viewer-choices.ts';
+import { withAuthorsChoice } from '../posts/viewer-choices.ts';
 import { viewerOf } from '../posts/viewer-state.ts';
 import type { ViewerStateStore } from '../reactions/viewer-state-store.ts';
 import type { FeedItem } from './home-feed.ts';
@@ -16,8 +17,7 @@ export const presentFeed = async (
   items: readonly FeedItem[],
   shownTo: {
     readonly reader: AccountId;
-    /** The reader does not want to see how many like the posts of others. */
-    readonly hidesLikes: boolean;
+    readonly choices: ViewerChoices;
     readonly language: Language;
     readonly now: number;
   },
@@ -49,7 +49,7 @@ export const presentFeed = async (
           language: shownTo.language,
           now,
           credits: { people },
-          hidesLikes: shownTo.hidesLikes || settingsOf(author).hidesLikeCounts,
+          choices: withAuthorsChoice(shownTo.choices, author),
           viewer: viewerOf(reader, followsAuthor, states, postId),
         })
       );

@@ -1,10 +1,10 @@
 /** Likes of posts. */
 import { settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import { hidesLikesFrom } from '../posts/like-counts.ts';
 import type { ReactionInput } from '../posts/load-published-post.ts';
 import { loadPublishedPost } from '../posts/load-published-post.ts';
 import type { VisibleHead } from '../posts/load-visible-post.ts';
+import { hidesLikesFrom } from '../posts/viewer-choices.ts';
 import type { ReactDeps } from '../reactions/react-to-post.ts';
 import { doWith, takeBackOrRefuse } from '../reactions/react-to-post.ts';
 import type { LikeView } from '../reactions/reaction-contract.ts';
@@ -21,7 +21,7 @@ const shownLikes = async (
 ): Promise<number | null> => {
   const isOwn = author.accountId === viewer;
   if (!isOwn && settingsOf(author).hidesLikeCounts) return null;
-  return (await hidesLikesFrom(accounts, viewer, [{ post: { likes }, author }])) ? null : likes;
+  return (await hidesLikesFrom(accounts, viewer, { post: { likes }, author })) ? null : likes;
 };
 
 /** Likes a post; doing so again changes nothing. */

@@ -5,8 +5,8 @@ import type { PresentNames } from '../graph/mention.ts';
 import { presentMentions } from '../graph/mention.ts';
 import type { NotificationId } from '../kernel/ids.ts';
 import { timeOf } from '../kernel/ids.ts';
-import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Language } from '../platform/problem.ts';
+import type { CoverSurroundings } from '../posts/present-photo.ts';
 import { presentCover } from '../posts/present-photo.ts';
 import type { NotificationView } from './notification-contract.ts';
 import type { ShownNotification } from './read-notifications.ts';
@@ -47,10 +47,7 @@ const presentExcerpt = (comment: LiveComment, names: PresentNames): Notification
 /** A notification as its recipient sees it. `now` in milliseconds. */
 export const presentNotification = async (
   shown: ShownNotification<LiveComment>,
-  shownWith: {
-    readonly media: MediaAddresses;
-    readonly language: Language;
-    readonly now: number;
+  shownWith: CoverSurroundings & {
     readonly readUpTo: NotificationId | undefined;
     /** Of those whom comments mention. */
     readonly names: PresentNames;

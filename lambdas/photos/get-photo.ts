@@ -8,7 +8,7 @@ import type { MarkedPhotoView } from './photo-contract.ts';
 import type { PhotoLife } from './photo-life.ts';
 import type { PhotoStore } from './photo-store.ts';
 import type { AuthorsMark } from './photo-view.ts';
-import { presentPhoto, withAuthorsMark } from './photo-view.ts';
+import { presentPhoto, withScreen } from './photo-view.ts';
 
 /** Seconds after which it is worth asking again about a photo that is under way. */
 const RETRY_SECONDS: Readonly<Partial<Record<PhotoLife['state'], number>>> = {
@@ -48,4 +48,4 @@ export const presentOwnPhoto = async (
   mark: AuthorsMark,
   { now, language }: { readonly now: number; readonly language: Language },
 ): Promise<MarkedPhotoView> =>
-  withAuthorsMark(presentPhoto(photo, await media(photo.photoId, now), language), mark);
+  withScreen(presentPhoto(photo, await media(photo.photoId, now), language), mark, 'show');

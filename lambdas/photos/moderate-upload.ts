@@ -20,7 +20,7 @@ export const moderateUpload = async (
   );
   if (opened === undefined) return;
   const labels = await deps.detectLabels(opened.picture, minConfidence(policy));
-  const verdict = verdictOn(labels);
+  const { verdict, reasons } = verdictOn(labels);
   log.info('A photo was moderated', {
     photoId: upload.key,
     verdict,
@@ -31,6 +31,7 @@ export const moderateUpload = async (
     etag: upload.etag,
     verdict,
     policy: policy.version,
+    ...(reasons && { reasons }),
   });
   await clearUnlessShown(deps, upload, photo);
 };

@@ -7,6 +7,7 @@ import { hasForm } from '../platform/form.ts';
 import { FocalPoint } from './focal-point.ts';
 import { Camera } from './imaging/camera.ts';
 import { Place } from './imaging/place.ts';
+import { ScreenView } from './screen.ts';
 
 export const AltText = userText({ en: 'alt text', ar: 'النص البديل' }, limits.altTextGraphemes, {
   lines: 'many',
@@ -94,9 +95,11 @@ export const PhotoView = z.object({
   altText: z.nullable(z.string()),
   /** What should stay in view when the picture is cropped; left out where nobody said it. */
   focalPoint: z.optional(z.nullable(z.object({ x: z.number(), y: z.number() }))),
-  /** Put a screen over the picture until the reader asks for it. */
+  /** Whether there is a screen. */
   sensitive: z.boolean(),
-  /** Addresses expire within an hour. Empty until the photo is ready. */
+  /** Who finds the picture sensitive and why, and what the viewer wants done about it. */
+  screen: z.nullable(ScreenView),
+  /** Addresses expire within an hour. Empty until the photo is ready, and where the viewer does not want to see it. */
   renditions: z.array(RenditionView),
   /** What the file is, by its bytes, whatever it was announced as. Shown to the owner alone, of a photo that is ready. */
   contentType: z.optional(PictureContentType),

@@ -15,6 +15,7 @@ import {
 } from './photo-contract.ts';
 import * as photos from './photo-examples.ts';
 import type * as rows from './photo-rows.ts';
+import { ScreenView } from './screen.ts';
 
 export const docs = {
   about: 'Photos: upload and processing state.',
@@ -67,6 +68,11 @@ export const docs = {
         processing: example('Uploaded and being processed', photos.processingPhoto),
         failed: example('Not an image', photos.failedPhoto),
       },
+    },
+    PhotoScreen: {
+      schema: ScreenView,
+      description: 'The screen over a sensitive photo: what to do about it, who says so and why.',
+      examples: { both: example('Found sensitive by moderation, and marked by its author', photos.screen) },
     },
     PhotoPage: {
       schema: pageOf(PhotoView),
@@ -121,9 +127,17 @@ export const docs = {
     thumbHash: 'ThumbHash in base64, a placeholder of about 25 bytes; null until it is known.',
     dominantColor: 'Dominant colour as `#rrggbb`; null until it is known.',
     sensitive:
-      'Whether to cover the photo until the viewer asks to see it: moderation found it sensitive, or the author of its post said so.',
+      'Whether the photo is sensitive: moderation found so, or the author of its post said so. The same as whether `screen` is not null.',
+    screen:
+      'The screen over a sensitive photo; null for any other. Where both moderation and the author find it sensitive, `labels` names both.',
+    treatment:
+      'What to do for this viewer, by their `sensitivePhotos` setting: `show` the photo like any other, `ask` before showing it, or `hide` it. A hidden photo has no `renditions`; its size, placeholder and color stay, to fill its place. Guests get `ask`; so does whoever opens a single post with photos that their lists hide; authors and co-authors of the post get `show`.',
+    labels: 'Why the photo is sensitive and who says so, the author first.',
+    'PhotoScreen.reason':
+      'Why the photo is sensitive; `sensitive` where nothing more is known, as when its author marked it.',
+    'PhotoScreen.source': 'Who says so: the `author` of the post, or `moderation`.',
     renditions:
-      'The photo at different sizes, in sRGB or Display P3. Choose by `width` and `height`: of a photo of 1:8 the smallest has 40 pixels on its short side. URLs expire within an hour. Empty until the photo is ready.',
+      'The photo at different sizes, in sRGB or Display P3. Choose by `width` and `height`: of a photo of 1:8 the smallest has 40 pixels on its short side. URLs expire within an hour. Empty until the photo is ready, and where `screen.treatment` is `hide`.',
     camera:
       'The camera that took the photo; left out when the file does not say or its owner did not keep it.',
     make: 'Maker of the camera.',

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Camera } from './imaging/camera.ts';
 import type { NewPhoto, PhotoChange, PhotoView, UploadTicket } from './photo-contract.ts';
+import type { ScreenView } from './screen.ts';
 
 const photoId = '01K7Z3Q8V4M2N6R9T1W5X0Y7BD';
 const media = `https://d111111abcdef8.cloudfront.net/r/${photoId}`;
@@ -38,6 +39,7 @@ export const readyPhoto = {
   dominantColor: '#5b6e84',
   altText: 'A lighthouse on a rock at dusk, waves below',
   sensitive: false,
+  screen: null,
   renditions: [
     { url: `${media}/2048.webp?${signature}`, width: 2048, height: 1536, format: 'webp', bytes: 318_204 },
     { url: `${media}/1080.webp?${signature}`, width: 1080, height: 810, format: 'webp', bytes: 112_930 },
@@ -56,6 +58,7 @@ export const processingPhoto = {
   dominantColor: null,
   altText: null,
   sensitive: false,
+  screen: null,
   renditions: [],
 } satisfies z.input<typeof PhotoView>;
 
@@ -64,6 +67,14 @@ export const failedPhoto = {
   state: 'failed',
   problem: { code: 'not_an_image', message: 'The file is not a picture of a type that is accepted' },
 } satisfies z.input<typeof PhotoView>;
+
+export const screen = {
+  treatment: 'ask',
+  labels: [
+    { reason: 'sensitive', source: 'author' },
+    { reason: 'nudity', source: 'moderation' },
+  ],
+} satisfies z.input<typeof ScreenView>;
 
 export const camera = {
   make: 'Lighthouse',

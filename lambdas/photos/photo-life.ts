@@ -8,7 +8,7 @@ import { Camera } from './imaging/camera.ts';
 import { PictureType } from './imaging/picture-type.ts';
 import { Place } from './imaging/place.ts';
 import { PlanId } from './imaging/rendition-plan.ts';
-import { Verdict } from './moderation/verdict.ts';
+import { ModerationReason, Verdict } from './moderation/verdict.ts';
 import type { PhotoFailure } from './photo-problem.ts';
 
 /**
@@ -43,6 +43,8 @@ export type ThumbnailsFact = z.infer<typeof ThumbnailsFact>;
 export const ModerationFact = z.object({
   ...boundToBytes,
   verdict: Verdict,
+  /** Why the verdict is that the photo is sensitive. */
+  reasons: z.optional(z.array(ModerationReason)),
   /** Version of the policy that gave the verdict. */
   policy: z.string(),
 });
@@ -64,7 +66,12 @@ export type PhotoLife =
   | { readonly state: 'processing' }
   /** Both have finished; a person has to decide. Nothing is served. */
   | { readonly state: 'review' }
-  | { readonly state: 'ready'; readonly thumbnails: ThumbnailsFact; readonly sensitive: boolean }
+  | {
+      readonly state: 'ready';
+      readonly thumbnails: ThumbnailsFact;
+      readonly sensitive: boolean;
+      readonly reasons?: ModerationFact['reasons'];
+    }
   | { readonly state: 'rejected' }
   | { readonly state: 'failed'; readonly failure: PhotoFailure };
 
@@ -90,7 +97,7 @@ export const lifeOf = ({ thumbnails, moderation, failure }: PhotoFacts): PhotoLi
     case 'approved':
       return { state: 'ready', thumbnails, sensitive: false };
     case 'sensitive':
-      return { state: 'ready', thumbnails, sensitive: true };
+      return { state: 'ready', thumbnails, sensitive: true, reasons: moderation.reasons };
     case 'review':
       return { state: 'review' };
   }

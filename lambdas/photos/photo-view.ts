@@ -4,9 +4,12 @@ import { PhotoId } from '../kernel/ids.ts';
 import type { Language } from '../platform/problem.ts';
 import type { RenditionPlans } from './imaging/rendition-plan.ts';
 import { maxRenditions, PlanId, renditionPlans, renditionsOf } from './imaging/rendition-plan.ts';
+import { ModerationReason } from './moderation/verdict.ts';
 import type { Photo, StoredPhoto } from './photo.ts';
 import type { MarkedPhotoView, PhotoView } from './photo-contract.ts';
 import { describeFailure } from './photo-problem.ts';
+import type { SensitivePhotos } from './screen.ts';
+import { labelsOf, screenOf } from './screen.ts';
 
 /** All it takes to show a ready photo: about 190 bytes of a row besides the alt text. */
 export const PhotoViewData = z.object({
@@ -21,6 +24,7 @@ export const PhotoViewData = z.object({
   renditionBytes: z.array(z.int()),
   altText: z.optional(z.string()),
   sensitive: z.optional(z.boolean()),
+  reasons: z.optional(z.array(ModerationReason)),
 });
 export type PhotoViewData = z.infer<typeof PhotoViewData>;
 
@@ -42,7 +46,7 @@ export const viewDataOf = (
   plans = renditionPlans,
 ): PhotoViewData | undefined => {
   if (photo.life.state !== 'ready') return undefined;
-  const { thumbnails, sensitive } = photo.life;
+  const { thumbnails, sensitive, reasons = [] } = photo.life;
   const data = {
     photoId: photo.photoId,
     width: thumbnails.width,
@@ -52,7 +56,7 @@ export const viewDataOf = (
     plan: thumbnails.plan,
     renditionBytes: thumbnails.renditionBytes,
     ...(altText !== undefined && { altText }),
-    ...(sensitive && { sensitive }),
+    ...(sensitive && { sensitive, ...(reasons.length > 0 && { reasons }) }),
   };
   renditionsOf(data, plans);
   return data;
@@ -72,6 +76,7 @@ export const presentReadyPhoto = (
   dominantColor: data.dominantColor,
   altText: data.altText ?? null,
   sensitive: data.sensitive ?? false,
+  screen: screenOf(labelsOf(data), 'ask'),
   renditions: renditionsOf(data, plans).map(({ name, format, width, height, bytes }) => ({
     url: addressOf(name),
     width,
@@ -95,6 +100,7 @@ export const presentBlankPhoto = (
   dominantColor: null,
   altText: photo.altText ?? null,
   sensitive: false,
+  screen: null,
   renditions: [],
   ...(problem && { problem }),
 });
@@ -150,8 +156,14 @@ export interface AuthorsMark {
   readonly sensitive?: boolean | undefined;
 }
 
-/** A view of a photo with the mark of the author of what it belongs to: sensitive by either's word, moderation's or the author's. */
-export function withAuthorsMark(view: PhotoView, mark: AuthorsMark): MarkedPhotoView;
-export function withAuthorsMark(view: PhotoView, { sensitive }: AuthorsMark): PhotoView {
-  return { ...view, sensitive: view.sensitive || sensitive === true };
+/**
+ * A view of a photo with its screen: by what moderation says and by the mark of the author of what it belongs to. A photo that its viewer
+ * does not want to see keeps what it takes to leave its place free, and has no addresses.
+ */
+export function withScreen(view: PhotoView, mark: AuthorsMark, treatment: SensitivePhotos): MarkedPhotoView;
+export function withScreen(view: PhotoView, mark: AuthorsMark, treatment: SensitivePhotos): PhotoView {
+  const byAuthor = mark.sensitive ? [{ reason: 'sensitive', source: 'author' } as const] : [];
+  const screen = screenOf([...byAuthor, ...(view.screen?.labels ?? [])], treatment);
+  const isHidden = screen?.treatment === 'hide';
+  return { ...view, sensitive: screen !== null, screen, ...(isHidden && { renditions: [] }) };
 }

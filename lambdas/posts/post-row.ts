@@ -31,6 +31,10 @@ export const contentOf = (
   { parts }: ContentPacking,
 ): LoadedContent => ({ title, caption, ...(mentions && { mentions }), location, photos, parts });
 
+/** Whether any photo of a post may be sensitive, as far as its own row tells. */
+export const mayBeSensitive = ({ sensitive, packed: { photos } }: PostHead): boolean =>
+  sensitive === true || photos === undefined || photos.some((photo) => isShown(photo) && photo.sensitive);
+
 /** The photo that stands for a published post, with all it takes to show it; its alt text is shortened where it lies apart. */
 export const shownCoverOf = ({ state, packed, coverPhotoId }: PostHead): ShownPhoto | undefined => {
   if (state !== 'published') return undefined;

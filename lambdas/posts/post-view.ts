@@ -17,8 +17,9 @@ import type { PostPhotoView } from './post-details-contract.ts';
 import type { PostEdit } from './post-edit.ts';
 import type { ShownPeople } from './present-credits.ts';
 import type { PhotoSurroundings } from './present-photo.ts';
-import { presentPhotoOf } from './present-photo.ts';
+import { presentPhotoOf, treatmentOf } from './present-photo.ts';
 import { roleOnPost } from './role-on-post.ts';
+import type { ViewerChoices } from './viewer-choices.ts';
 import type { Guest, Known } from './viewer-state.ts';
 import { guest } from './viewer-state.ts';
 
@@ -57,8 +58,8 @@ export interface PostSurroundings extends PhotoSurroundings {
   readonly viewer: Known | Guest;
   /** What decides whether the viewer may comment, as far as it has been read. */
   readonly commenting?: Commenting | undefined;
-  /** The author hides from others how many like the posts, or the viewer does not want to see it of others' posts. */
-  readonly hidesLikes?: boolean;
+  /** What the viewer chose. Likes are also hidden where the author hides from others how many there are. */
+  readonly choices: ViewerChoices;
   readonly credits: ShownCredits;
   /** Of those whom the caption mentions; left out where posts stand in a list. */
   readonly names?: PresentNames | undefined;
@@ -72,8 +73,9 @@ const presentOne = async (
   photo: ChosenPhoto | ShownPhoto,
   shownWith: PostSurroundings,
 ): Promise<PostPhotoView> => {
-  const { credits, viewer } = shownWith;
-  const picture = await presentPhotoOf(post, photo, shownWith);
+  const { credits, viewer, choices } = shownWith;
+  const treatment = treatmentOf(post, idOf(viewer), choices.sensitivePhotos);
+  const picture = await presentPhotoOf(post, photo, treatment, shownWith);
   const own = credits.tags?.filter(({ photoId }) => photoId === photo.photoId);
   const tags = own?.flatMap(({ accountId, x, y, state }) => {
     const account = credits.people.get(accountId);
@@ -122,7 +124,7 @@ const iso = (milliseconds: number): string => new Date(milliseconds).toISOString
 
 const presentCounts = (
   post: Post,
-  { viewer, hidesLikes }: PostSurroundings,
+  { viewer, choices: { hidesLikes } }: PostSurroundings,
   isAuthor: boolean,
 ): PostView['counts'] => {
   const own = viewer === guest ? {} : viewer.state.counts;

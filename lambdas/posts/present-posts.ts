@@ -1,5 +1,4 @@
 import type { Account } from '../accounts/account.ts';
-import { settingsOf } from '../accounts/account-settings.ts';
 import { presentCard } from '../accounts/account-view.ts';
 import type { PresentNames } from '../graph/mention.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
@@ -17,6 +16,8 @@ import type { Commenting } from './post-view.ts';
 import { presentPost } from './post-view.ts';
 import type { PresentCreditsDeps, ShownPeople } from './present-credits.ts';
 import { presentCredits } from './present-credits.ts';
+import type { ViewerChoices } from './viewer-choices.ts';
+import { withAuthorsChoice } from './viewer-choices.ts';
 import type { ViewerState, ViewerStateReader } from './viewer-state.ts';
 import { viewerOf } from './viewer-state.ts';
 
@@ -39,8 +40,7 @@ export interface PostViewing {
   readonly author: Account;
   readonly viewer: AccountId | undefined;
   readonly followsAuthor: boolean;
-  /** The viewer does not want to see how many like the posts of others. */
-  readonly hidesLikes?: boolean;
+  readonly choices: ViewerChoices;
   /** Of the one post that is read by itself; left out in lists. */
   readonly tags?: readonly PhotoTag[];
   /** Of those whom the captions mention; left out in lists. */
@@ -73,7 +73,7 @@ const presentOfAuthor = async (
     author,
     viewer,
     followsAuthor,
-    hidesLikes = false,
+    choices,
     tags,
     names,
     language,
@@ -101,7 +101,7 @@ const presentOfAuthor = async (
     language,
     now,
     photos: known ?? photosOfThem(found, posts),
-    hidesLikes: hidesLikes || settingsOf(author).hidesLikeCounts,
+    choices: withAuthorsChoice(choices, author),
     credits: { people, tags },
     ...(names && { names }),
     commenting,
@@ -146,7 +146,7 @@ export const presentPosts = async (
 export const presentVisiblePosts = async (
   deps: PresentPostsDeps,
   items: readonly FoundPost[],
-  shownTo: Pick<PostViewing, 'viewer' | 'hidesLikes' | 'language' | 'now' | 'atOnce'>,
+  shownTo: Pick<PostViewing, 'viewer' | 'choices' | 'language' | 'now' | 'atOnce'>,
   known?: States,
 ): Promise<PostView[]> => {
   const heads = items.map(({ post }) => post);

@@ -307,6 +307,7 @@ describe('settings', () => {
       tagging: 'nobody',
       tagApproval: false,
       mentions: 'everyone',
+      sensitivePhotos: 'ask',
     });
     expect((await call(amal, 'GET', 'me/settings')).body).toEqual(changed.body);
     const seen = await call(basma, 'GET', `accounts/${amal.username}`);

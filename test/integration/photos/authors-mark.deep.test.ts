@@ -51,14 +51,15 @@ beforeAll(async () => {
   [alice, bob] = await Promise.all([join(cloud.apiUrl, 'alice'), join(cloud.apiUrl, 'bob')]);
   bytes = Uint8Array.from(await jpegOf(landscape(7, 160, 120)));
   await follow(bob, alice);
+  await callRoute(cloud.apiUrl, bob, 'updateSettings', { body: { sensitivePhotos: 'hide' } });
   await cloud.settle();
 });
 
-const answered = new Map<RouteName, unknown[]>();
+const answered = new Map<RouteName, { readonly viewer: Person; readonly body: unknown }[]>();
 const call = async (viewer: Person, name: RouteName, what: RouteCall = {}): Promise<unknown> => {
   const { status, body } = await callRoute(cloud.apiUrl, viewer, name, what);
   if (status >= 300) throw new Error(`${name} answered ${status}: ${JSON.stringify(body)}`);
-  answered.set(name, [...(answered.get(name) ?? []), body]);
+  answered.set(name, [...(answered.get(name) ?? []), { viewer, body }]);
   return body;
 };
 
@@ -126,8 +127,14 @@ const postAndItsLists = async (): Promise<void> => {
 /** No post's photo is in these answers: a collection that was just made is empty, and the others are about photos that nothing uses. */
 const WITHOUT_POSTS: readonly RouteName[] = ['createCollection', 'listPhotos', 'updatePhoto'];
 
+/** What is done with a photo of Alice's: Bob does not want to see any that is sensitive, unless he opens the one post. */
+const treatmentFor = (viewer: Person, name: RouteName): string => {
+  if (viewer === alice) return 'show';
+  return name === 'getPost' || name === 'getSharedPost' ? 'ask' : 'hide';
+};
+
 describe("the author's mark", () => {
-  it('is on the photo in the answer of every route that shows one', async () => {
+  it('is on the photo in the answer of every route that shows one, treated as the viewer chose', async () => {
     await fromDraftToPost();
     await postAndItsLists();
     const names = Object.keys(routeTable) as RouteName[];
@@ -137,11 +144,20 @@ describe("the author's mark", () => {
     });
     expect(showing.length).toBeGreaterThan(30);
     for (const name of showing.filter((each) => !WITHOUT_POSTS.includes(each))) {
-      const answers = (answered.get(name) ?? []).map(photosIn);
+      const answers = answered.get(name) ?? [];
       expect(answers.length, `${name} is never called here`).toBeGreaterThan(0);
-      for (const photos of answers) {
+      for (const { viewer, body } of answers) {
+        const photos = photosIn(body);
         expect(photos.length, `${name} showed no photo`).toBeGreaterThan(0);
-        for (const photo of photos) expect(photo, name).toMatchObject({ sensitive: true });
+        const treatment = treatmentFor(viewer, name);
+        const screen = { treatment, labels: [{ reason: 'sensitive', source: 'author' }] };
+        for (const photo of photos) {
+          expect(photo, name).toMatchObject({ sensitive: true, screen });
+          if (photo['state'] !== 'ready') continue;
+          expect(photo['thumbHash'], name).not.toBeNull();
+          const { renditions } = photo;
+          expect(Array.isArray(renditions) && renditions.length > 0, name).toBe(treatment !== 'hide');
+        }
       }
     }
   });

@@ -7,6 +7,7 @@ import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { editPost } from '../../../lambdas/posts/edit-post.ts';
 import { PostChange } from '../../../lambdas/posts/post-contract.ts';
 import { presentPosts } from '../../../lambdas/posts/present-posts.ts';
+import { noChoices } from '../../../lambdas/posts/viewer-choices.ts';
 import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
 import type { DraftWorld } from '../../support/draft-world.ts';
 import { makeDraftWorld } from '../../support/draft-world.ts';
@@ -80,6 +81,7 @@ const shownTo = async (postId: PostId, viewer: AccountId | undefined) => {
     author,
     viewer,
     followsAuthor: false,
+    choices: noChoices,
     language: 'en',
     now: world.now(),
     atOnce: true,

@@ -98,7 +98,11 @@ describe('a post', () => {
   it('carries a screen for a photo that is sensitive', async () => {
     const postId = await createPostOf(alice, [await uploadPhoto(alice, await marked('suggestive'))]);
     await cloud.settle();
-    expect(await see(postId, guest)).toMatchObject({ state: 'published', photos: [{ sensitive: true }] });
+    const screen = { treatment: 'ask', labels: [{ reason: 'suggestive', source: 'moderation' }] };
+    expect(await see(postId, guest)).toMatchObject({
+      state: 'published',
+      photos: [{ sensitive: true, screen }],
+    });
   });
 
   it('that one may not see answers exactly like one that never existed', async () => {

@@ -25,6 +25,8 @@ const excerptWith = async (text: string, names: PresentNames) => {
   const media = async () => () => 'https://media.example.org/x';
   const view = await presentNotification(shown, {
     media,
+    viewer: undefined,
+    sensitivePhotos: 'ask',
     language: 'en',
     now: T0,
     readUpTo: undefined,

@@ -14,7 +14,7 @@ const small: Policy = {
   rules: [
     { label: 'Top', threshold: 80, verdict: 'rejected' },
     { label: 'Top', threshold: 60, verdict: 'review' },
-    { label: 'Mild', threshold: 50, verdict: 'sensitive' },
+    { label: 'Mild', threshold: 50, verdict: 'sensitive', reason: 'drugs' },
     { label: 'Harmless', threshold: 100, verdict: 'approved' },
   ],
   unknownLabels: { threshold: 75, verdict: 'review' },
@@ -22,33 +22,43 @@ const small: Policy = {
 
 describe('the verdict on labels', () => {
   it('approves what has no labels', () => {
-    expect(verdictOn([], small)).toBe('approved');
+    expect(verdictOn([], small).verdict).toBe('approved');
   });
 
   it('counts a label from its threshold on', () => {
-    expect(verdictOn(path(59.9, 'Top'), small)).toBe('approved');
-    expect(verdictOn(path(60, 'Top'), small)).toBe('review');
-    expect(verdictOn(path(80, 'Top'), small)).toBe('rejected');
+    expect(verdictOn(path(59.9, 'Top'), small).verdict).toBe('approved');
+    expect(verdictOn(path(60, 'Top'), small).verdict).toBe('review');
+    expect(verdictOn(path(80, 'Top'), small).verdict).toBe('rejected');
   });
 
   it('takes the strictest of several', () => {
-    expect(verdictOn([...path(99, 'Mild'), ...path(70, 'Top')], small)).toBe('review');
+    expect(verdictOn([...path(99, 'Mild'), ...path(70, 'Top')], small).verdict).toBe('review');
     expect(strictest(['sensitive', 'rejected', 'review'])).toBe('rejected');
     expect(strictest([])).toBe('approved');
   });
 
+  it('gives each reason why a picture is sensitive once, the surest first, and none for another verdict', () => {
+    const more: Policy = {
+      ...small,
+      rules: [...small.rules, { label: 'Guns', threshold: 50, verdict: 'sensitive', reason: 'weapons' }],
+    };
+    const mild = [...path(60, 'Mild'), ...path(55, 'Mild', 'Leaf'), ...path(90, 'Guns')];
+    expect(verdictOn(mild, more)).toEqual({ verdict: 'sensitive', reasons: ['weapons', 'drugs'] });
+    expect(verdictOn([...mild, ...path(70, 'Top')], more)).toEqual({ verdict: 'review' });
+  });
+
   it('judges a label without rules by the nearest one above', () => {
-    expect(verdictOn(path(90, 'Top', 'Middle', 'New leaf'), small)).toBe('rejected');
+    expect(verdictOn(path(90, 'Top', 'Middle', 'New leaf'), small).verdict).toBe('rejected');
   });
 
   it('lets the rules of a label replace those of the labels above', () => {
-    expect(verdictOn(path(99, 'Top', 'Mild'), small)).toBe('sensitive');
-    expect(verdictOn(path(99, 'Top', 'Harmless'), small)).toBe('approved');
+    expect(verdictOn(path(99, 'Top', 'Mild'), small).verdict).toBe('sensitive');
+    expect(verdictOn(path(99, 'Top', 'Harmless'), small).verdict).toBe('approved');
   });
 
   it('sends labels that nobody knows to a person', () => {
-    expect(verdictOn(path(74, 'Novelty', 'Leaf'), small)).toBe('approved');
-    expect(verdictOn(path(75, 'Novelty', 'Leaf'), small)).toBe('review');
+    expect(verdictOn(path(74, 'Novelty', 'Leaf'), small).verdict).toBe('approved');
+    expect(verdictOn(path(75, 'Novelty', 'Leaf'), small).verdict).toBe('review');
   });
 
   it('ends on labels that name each other as parents', () => {
@@ -57,7 +67,7 @@ describe('the verdict on labels', () => {
       { name: 'Other', parent: 'One', confidence: 90 },
       { name: 'Leaf', parent: 'One', confidence: 90 },
     ];
-    expect(verdictOn(circle, small)).toBe('review');
+    expect(verdictOn(circle, small).verdict).toBe('review');
   });
 });
 
@@ -81,14 +91,14 @@ describe('the policy in force', () => {
     ['approved', ['Alcohol', 'Alcoholic Beverages']],
     ['approved', ['Gambling']],
   ] as const)('answers %s to %j', (verdict, names) => {
-    expect(verdictOn(path(95, ...names))).toBe(verdict);
+    expect(verdictOn(path(95, ...names)).verdict).toBe(verdict);
   });
 
   it('is less strict with less confidence', () => {
     const blood = ['Violence', 'Graphic Violence', 'Blood & Gore'];
-    expect(verdictOn(path(70, ...blood))).toBe('sensitive');
-    expect(verdictOn(path(55, ...blood))).toBe('approved');
-    expect(verdictOn(path(70, 'Explicit', 'Explicit Sexual Activity'))).toBe('review');
+    expect(verdictOn(path(70, ...blood)).verdict).toBe('sensitive');
+    expect(verdictOn(path(55, ...blood)).verdict).toBe('approved');
+    expect(verdictOn(path(70, 'Explicit', 'Explicit Sexual Activity')).verdict).toBe('review');
   });
 
   it('fetches every label that a rule could count', () => {

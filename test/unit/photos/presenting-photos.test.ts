@@ -6,7 +6,7 @@ const presenters: Readonly<Record<string, readonly string[]>> = {
   presentReadyPhoto: ['lambdas/accounts/account-view.ts', 'lambdas/posts/present-photo.ts'],
   presentPhoto: ['lambdas/photos/get-photo.ts', 'lambdas/posts/present-photo.ts'],
   presentBlankPhoto: ['lambdas/posts/present-photo.ts'],
-  withAuthorsMark: ['lambdas/photos/get-photo.ts', 'lambdas/posts/present-photo.ts'],
+  withScreen: ['lambdas/photos/get-photo.ts', 'lambdas/posts/present-photo.ts'],
 };
 
 const sources = globSync('lambdas/**/*.ts')

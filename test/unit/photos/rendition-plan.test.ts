@@ -20,6 +20,7 @@ import { headOf, postWith } from '../../../lambdas/posts/post-row.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { presentPost } from '../../../lambdas/posts/post-view.ts';
 import { readinessOf } from '../../../lambdas/posts/publish-when-ready.ts';
+import { noChoices } from '../../../lambdas/posts/viewer-choices.ts';
 import { guest } from '../../../lambdas/posts/viewer-state.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { someAccount } from '../../support/some-account.ts';
@@ -88,7 +89,8 @@ const shownOfPhoto = (thumbnails: Row, plans?: RenditionPlans) =>
 const shownOfPost = async (post: Post, plans?: RenditionPlans) => {
   const author = { accountId: alice, username: 'alice', displayName: 'Alice', avatar: null };
   const credits = { people: new Map() };
-  const surroundings = { author, media, language: 'en', now: T0, viewer: guest, credits } as const;
+  const shownTo = { viewer: guest, choices: noChoices, credits } as const;
+  const surroundings = { author, media, language: 'en', now: T0, ...shownTo } as const;
   const view = await presentPost(post, { ...surroundings, ...(plans && { plans }) });
   return linesOf(view.photos[0]?.renditions);
 };

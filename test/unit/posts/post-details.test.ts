@@ -12,6 +12,7 @@ import { NewPost, PostChange, PostView } from '../../../lambdas/posts/post-contr
 import type { PostSurroundings } from '../../../lambdas/posts/post-view.ts';
 import { presentEdit, presentPost } from '../../../lambdas/posts/post-view.ts';
 import { coAuthorsOf, tagsOf } from '../../../lambdas/posts/resolve-people.ts';
+import { noChoices } from '../../../lambdas/posts/viewer-choices.ts';
 import { guest } from '../../../lambdas/posts/viewer-state.ts';
 import { knownAs } from '../../support/reacting.ts';
 import { someAccount } from '../../support/some-account.ts';
@@ -226,6 +227,7 @@ describe('a post with all that may be said', () => {
     language: 'en',
     now: T0,
     viewer: guest,
+    choices: noChoices,
     credits: {
       people: new Map([
         [bob, card(bob, 'bob')],
@@ -285,9 +287,10 @@ describe('a post with all that may be said', () => {
 
   it('hides how many like it from others', async () => {
     const likes = async (more: Partial<PostSurroundings>) => (await shown(more)).counts.likes;
-    expect(await likes({ hidesLikes: true })).toBeNull();
-    expect(await likes({ hidesLikes: true, ...as(bob) })).toBeNull();
-    expect(await likes({ hidesLikes: true, ...as(alice) })).toBe(7);
+    const choices = { ...noChoices, hidesLikes: true };
+    expect(await likes({ choices })).toBeNull();
+    expect(await likes({ choices, ...as(bob) })).toBeNull();
+    expect(await likes({ choices, ...as(alice) })).toBe(7);
     expect(await likes(as(bob))).toBe(7);
   });
 

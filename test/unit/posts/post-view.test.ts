@@ -8,6 +8,7 @@ import { PostHold } from '../../../lambdas/posts/post.ts';
 import { PostView } from '../../../lambdas/posts/post-contract.ts';
 import type { PostSurroundings } from '../../../lambdas/posts/post-view.ts';
 import { answerBytesOf, presentPost } from '../../../lambdas/posts/post-view.ts';
+import { noChoices } from '../../../lambdas/posts/viewer-choices.ts';
 import { guest } from '../../../lambdas/posts/viewer-state.ts';
 import { knownAs } from '../../support/reacting.ts';
 import { alice, bob, somePhoto, somePhotoId, somePost, T0, viewData } from '../../support/some-post.ts';
@@ -21,6 +22,7 @@ const surroundings: PostSurroundings = {
   language: 'en',
   now: T0,
   viewer: guest,
+  choices: noChoices,
   credits: { people: new Map() },
 };
 
@@ -69,8 +71,12 @@ describe('a post as apps see it', () => {
   it('shows numbers with what the viewer just did, unless they are hidden', async () => {
     const post = somePost.published({ likes: 4, saves: 2 });
     const counts = async (accountId: typeof alice, hidesLikes: boolean) =>
-      (await present(post, { viewer: knownAs(accountId, { counts: { likes: 5, saves: 3 } }), hidesLikes }))
-        .counts;
+      (
+        await present(post, {
+          viewer: knownAs(accountId, { counts: { likes: 5, saves: 3 } }),
+          choices: { ...noChoices, hidesLikes },
+        })
+      ).counts;
     expect(await counts(bob, false)).toEqual({ likes: 5, comments: 0, reposts: 0 });
     expect(await counts(bob, true)).toEqual({ likes: null, comments: 0, reposts: 0 });
     expect(await counts(alice, true)).toEqual({ likes: 5, comments: 0, reposts: 0, saves: 3 });
