@@ -2272,7 +2272,7 @@ export interface components {
             name: string;
             /** @description Owner of the collection. */
             owner: components["schemas"]["AccountCard"];
-            /** @description Number of posts in the collection; only its owner gets it. */
+            /** @description Number of published posts in the collection; only its owner gets it. Posts that are deleted or archived are not counted from a moment later on, and are again when they come back; the number counts posts that you can no longer see for other reasons, such as a block or a change of their visibility. */
             posts?: number;
             /** @description Who can see the collection. */
             visibility: components["schemas"]["CollectionVisibility"];

@@ -83,7 +83,8 @@ export const docs = {
     'CollectionEdit.visibility': 'Who can see the collection from now on.',
     'Collection.name': 'Name of the collection.',
     'Collection.visibility': 'Who can see the collection.',
-    'Collection.posts': 'Number of posts in the collection; only its owner gets it.',
+    'Collection.posts':
+      'Number of published posts in the collection; only its owner gets it. Posts that are deleted or archived are not counted from a moment later on, and are again when they come back; the number counts posts that you can no longer see for other reasons, such as a block or a change of their visibility.',
     'Collection.cover':
       'Cover photo of the collection, taken from one of its posts. Null when the collection is empty or you cannot see that post.',
     coverPostId:
@@ -97,11 +98,16 @@ export const docs = {
     collectionCountRow: { note: 'changes with them in one transaction' },
     collectionRow: {
       shape: '`StoredCollection` in `collections/collection.ts`',
-      note: 'with the number of its posts and the first of them; their rows change with it in one transaction',
+      note: 'with the number of its posts, that of those which are not published, and the first of them; their rows change with it in one transaction',
     },
     collectedPostRow: {
       note: 'in the order of ranks, between any two of which there is another ([decision 25](adr/0025-posts-of-collections.md)); cleared away by `projections` after the collection',
     },
-    placeInCollectionRow: { note: 'leads from a post to the collections of an account that hold it' },
+    placeInCollectionRow: {
+      note: 'leads from a post to the collections of an account that hold it; says whether the collection does not count it',
+    },
+    collectedPostSweepRow: {
+      note: 'only while collections of many come to count a post, or not to: how far that has come',
+    },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

@@ -38,5 +38,23 @@ export const placeInCollectionRow = defineRow({
   sk: 'IN#{postId}#{collectionId}',
   ids: { postId: PostId, collectionId: CollectionId },
   derived: { owner: ({ collectionId }) => authorOf(collectionId) },
-  stored: z.object({ rank: Rank }),
+  stored: z.object({
+    rank: Rank,
+    /** The collection does not count the post, as it is not published just now. */
+    unseen: z.optional(z.literal(true)),
+  }),
+});
+
+/** How far counting a post anew in collections has come: its change has the stream consumer go on. */
+export const collectedPostSweepRow = defineRow({
+  entity: 'sweep of a collected post',
+  pk: 'COLLECTED#{postId}',
+  sk: 'SWEEP',
+  ids: { postId: PostId },
+  stored: z.object({
+    /** The sort key, among those who saved the post, behind which it goes on. */
+    after: z.string(),
+    /** Tells two pieces apart that end at one place. */
+    nonce: z.string(),
+  }),
 });

@@ -23,8 +23,10 @@ export const StoredCollection = z.object({
   visibility: CollectionVisibility,
   /** The post whose cover stands for the collection, where it is not the first. */
   coverPostId: z.optional(PostId),
-  /** How many posts are in it. */
+  /** How many posts are in it, also such as nobody finds in it. */
   posts: z.int(),
+  /** How many of them are not published just now: in the bin or the archive of their authors. */
+  unseen: z.optional(z.int()),
   /** The first of them, absent while there is none. */
   front: z.optional(PlacedPost),
   /** Drawn for the request that made it: distinguishes a repetition of it from another collection of the same millisecond. */
@@ -40,3 +42,6 @@ export interface Collection extends z.infer<typeof StoredCollection> {
 /** The post that stands for a collection, undefined for an empty one. */
 export const coverPostOf = ({ coverPostId, front }: Collection): PostId | undefined =>
   coverPostId ?? front?.postId;
+
+/** How many posts its owner finds in a collection, but for those that only others may see by now. */
+export const shownPostsOf = ({ posts, unseen = 0 }: Collection): number => posts - unseen;

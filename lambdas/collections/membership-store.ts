@@ -36,6 +36,42 @@ const placedOf = (row: Row): PlacedPost => {
   return { postId, rank };
 };
 
+/** The write of a collection whose posts or order change, on the condition that they still are as they were read. */
+export const collectionWrite = (
+  { collectionId, version, front: seenFront }: Collection,
+  {
+    front,
+    more = 0,
+    moreUnseen = 0,
+    losesCover = false,
+  }: {
+    readonly front: PlacedPost | undefined;
+    readonly more?: number;
+    readonly moreUnseen?: number;
+    readonly losesCover?: boolean;
+  },
+): Write => {
+  const gone = [...(front === undefined ? ['front'] : []), ...(losesCover ? ['coverPostId'] : [])];
+  const isSameFront = front?.rank === seenFront?.rank;
+  const set = [
+    'version = version + :one',
+    ...(more === 0 ? [] : ['posts = posts + :more']),
+    ...(moreUnseen === 0 ? [] : ['unseen = if_not_exists(unseen, :none) + :moreUnseen']),
+    ...(front === undefined || isSameFront ? [] : ['front = :front']),
+  ];
+  const change: Expression = {
+    expression: `SET ${set.join(', ')}${gone.length === 0 ? '' : ` REMOVE ${gone.join(', ')}`}`,
+    values: {
+      ':one': 1,
+      ...(more !== 0 && { ':more': more }),
+      ...(moreUnseen !== 0 && { ':moreUnseen': moreUnseen, ':none': 0 }),
+      ...(front !== undefined && !isSameFront && { ':front': front }),
+    },
+  };
+  const condition = { expression: 'version = :seen', values: { ':seen': version } };
+  return { update: collectionRow.key({ collectionId }), change, condition };
+};
+
 export type MembershipStore = ReturnType<typeof makeMembershipStore>;
 
 export const makeMembershipStore = (table: Table) => {
@@ -64,38 +100,6 @@ export const makeMembershipStore = (table: Table) => {
     return { items, ...(found.next && last && { next: last.rank }) };
   };
 
-  /** The write of a collection whose posts or order change, on the condition that they still are as they were read. */
-  const collectionWrite = (
-    { collectionId, version, front: seenFront }: Collection,
-    {
-      front,
-      more = 0,
-      losesCover = false,
-    }: {
-      readonly front: PlacedPost | undefined;
-      readonly more?: number;
-      readonly losesCover?: boolean;
-    },
-  ): Write => {
-    const gone = [...(front === undefined ? ['front'] : []), ...(losesCover ? ['coverPostId'] : [])];
-    const isSameFront = front?.rank === seenFront?.rank;
-    const set = [
-      'version = version + :one',
-      ...(more === 0 ? [] : ['posts = posts + :more']),
-      ...(front === undefined || isSameFront ? [] : ['front = :front']),
-    ];
-    const change: Expression = {
-      expression: `SET ${set.join(', ')}${gone.length === 0 ? '' : ` REMOVE ${gone.join(', ')}`}`,
-      values: {
-        ':one': 1,
-        ...(more !== 0 && { ':more': more }),
-        ...(front !== undefined && !isSameFront && { ':front': front }),
-      },
-    };
-    const condition = { expression: 'version = :seen', values: { ':seen': version } };
-    return { update: collectionRow.key({ collectionId }), change, condition };
-  };
-
   /** Takes a post out; answers whether it was there. Throws `conflict` where others change the collection all the time. */
   const remove = async (collectionId: CollectionId, postId: PostId): Promise<boolean> => {
     const key = placeInCollectionRow.key({ postId, collectionId });
@@ -104,7 +108,7 @@ export const makeMembershipStore = (table: Table) => {
       const collection = await get(collectionId);
       const place = collection && (await table.get(key, { consistent: true }));
       if (collection === undefined || place === undefined) return 'not_in';
-      const { rank } = placeInCollectionRow.parse(place);
+      const { rank, unseen } = placeInCollectionRow.parse(place);
       const isFirst = collection.front?.rank === rank;
       const second = isFirst ? (await page(collectionId, 1, rank, { consistent: true })).items[0] : undefined;
       const isDone = await unlessRefused(
@@ -114,6 +118,7 @@ export const makeMembershipStore = (table: Table) => {
           collectionWrite(collection, {
             front: isFirst ? second : collection.front,
             more: -1,
+            moreUnseen: unseen === true ? -1 : 0,
             losesCover: collection.coverPostId === postId,
           }),
         ]),
@@ -134,7 +139,11 @@ export const makeMembershipStore = (table: Table) => {
   const movesOf = (collectionId: CollectionId, { postId, rank, to }: Move): readonly Write[] => [
     { delete: collectedPostRow.key({ collectionId, rank }), condition: exists },
     { put: { ...collectedPostRow.key({ collectionId, rank: to }), postId }, condition: isNew },
-    { put: { ...placeInCollectionRow.key({ postId, collectionId }), rank: to }, condition: exists },
+    {
+      update: placeInCollectionRow.key({ postId, collectionId }),
+      change: { expression: 'SET #rank = :to', names: { '#rank': 'rank' }, values: { ':to': to } },
+      condition: exists,
+    },
   ];
 
   /** Makes moves, as many at once as a transaction takes; answers undefined where the collection changed meanwhile. */

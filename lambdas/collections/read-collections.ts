@@ -19,7 +19,7 @@ import { findPosts, isShownInListOf, listVisiblePosts } from '../posts/list-visi
 import { presentCover } from '../posts/present-photo.ts';
 import { readCoverChoice } from '../posts/viewer-choices.ts';
 import type { Collection } from './collection.ts';
-import { coverPostOf, Rank } from './collection.ts';
+import { coverPostOf, Rank, shownPostsOf } from './collection.ts';
 import type { CollectionView } from './collection-contract.ts';
 import type { CollectionStore } from './collection-store.ts';
 import type { MembershipStore } from './membership-store.ts';
@@ -131,7 +131,7 @@ export const presentCollections = async (
       name: collection.name,
       visibility: collection.visibility,
       cover: await coverOf(collection),
-      ...(viewer === owner.accountId && { posts: collection.posts }),
+      ...(viewer === owner.accountId && { posts: shownPostsOf(collection) }),
       createdAt: new Date(timeOf(collection.collectionId)).toISOString(),
     })),
   );

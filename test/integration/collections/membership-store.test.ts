@@ -3,6 +3,7 @@ import type { Collection } from '../../../lambdas/collections/collection.ts';
 import { collectionProjections } from '../../../lambdas/collections/collection-projections.ts';
 import { collectionCountRow } from '../../../lambdas/collections/collection-rows.ts';
 import { makeCollectionStore } from '../../../lambdas/collections/collection-store.ts';
+import { makeHiddenPostStore } from '../../../lambdas/collections/hidden-post-store.ts';
 import { makeMembershipStore } from '../../../lambdas/collections/membership-store.ts';
 import type { CollectionId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { bytesAllowed, limits } from '../../../lambdas/kernel/limits.ts';
@@ -215,7 +216,10 @@ describe('the posts of a collection', () => {
       return operation();
     });
     const run = (table: Table) =>
-      runParts(changes, [collectionProjections, { memberships: makeMembershipStore(table) }]);
+      runParts(changes, [
+        collectionProjections,
+        { memberships: makeMembershipStore(table), hiddenPosts: makeHiddenPostStore(table) },
+      ]);
     expect((await run(dying)).batchItemFailures).toHaveLength(1);
     for (let times = 0; times < 2; times += 1) {
       expect((await run(testTable.table)).batchItemFailures).toEqual([]);
