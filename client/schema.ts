@@ -2824,13 +2824,13 @@ export interface components {
             caption?: string;
             /** @description Usernames of up to 5 people to invite as co-authors. */
             coAuthors?: components["schemas"]["Username"][];
-            /** @description Whether comments need approval by the author before they show. */
+            /** @description Whether comments need approval by the author before they show; when left out, as your `postDefaults` say. */
             commentApproval?: boolean;
-            /** @description Who can comment, among the people who can see the post. */
+            /** @description Who can comment, among the people who can see the post; when left out, as your `postDefaults` say. */
             commentPolicy?: components["schemas"]["CommentPolicy"];
             /** @description Language of the title and caption as a BCP 47 tag, such as `ar` or `en-GB`. */
             language?: string;
-            /** @description Licence of the photos: what others may do with them. */
+            /** @description Licence of the photos: what others may do with them; when left out, as your `postDefaults` say. */
             licence?: components["schemas"]["Licence"];
             /** @description Where the post was made. Either a `name`, optionally with `latitude` and `longitude`; or `fromPhoto`, optionally with a `name`, to use the coordinates of that photo. */
             location?: {
@@ -2877,10 +2877,7 @@ export interface components {
             sensitive?: boolean;
             /** @description Title of the post. Up to 90 characters as people count them (graphemes) and 900 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             title?: string;
-            /**
-             * @description Who can see the post.
-             * @default public
-             */
+            /** @description Who can see the post; when left out, as your `postDefaults` say. */
             visibility?: components["schemas"]["Visibility"];
         };
         /** @description A subscription as returned by `PushSubscription.toJSON()` of the Push API. */
@@ -3400,6 +3397,34 @@ export interface components {
             /** @description Who can see the post. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** @description What new posts and drafts say where their author does not. */
+        PostDefaults: {
+            /** @description Whether comments on your new posts need your approval before they show. */
+            commentApproval: boolean;
+            /** @description Who can comment on your new posts, among the people who can see them. */
+            commentPolicy: components["schemas"]["CommentPolicy"];
+            /** @description Licence of the photos of your new posts. */
+            licence: components["schemas"]["Licence"];
+            /**
+             * @description Who can see your new posts. An audience is no default: name one with each post that is for it.
+             * @enum {string}
+             */
+            visibility: "public" | "unlisted" | "followers" | "private";
+        };
+        /** @description Changes to what your new posts and drafts say by default. Fields you leave out stay as they are. */
+        PostDefaultsChange: {
+            /** @description Whether comments on your new posts need your approval before they show. */
+            commentApproval?: boolean;
+            /** @description Who can comment on your new posts, among the people who can see them. */
+            commentPolicy?: components["schemas"]["CommentPolicy"];
+            /** @description Licence of the photos of your new posts. */
+            licence?: components["schemas"]["Licence"];
+            /**
+             * @description Who can see your new posts. An audience is no default: name one with each post that is for it.
+             * @enum {string}
+             */
+            visibility?: "public" | "unlisted" | "followers" | "private";
+        };
         /** @description What a post said before one of its edits. */
         PostEdit: {
             /** @description Caption of the post, as it was typed; empty when there is none. */
@@ -3663,6 +3688,8 @@ export interface components {
             isPrivate: boolean;
             /** @description Who can mention the account. Anyone can write its name; but written by anyone else it is plain text, is not among `mentions`, and the account is not notified of it. */
             mentions: components["schemas"]["Permission"];
+            /** @description What new posts and drafts say where you leave it out. A draft keeps the defaults that held when it was made; posts and drafts that exist do not change. */
+            postDefaults: components["schemas"]["PostDefaults"];
             /** @description Whether the account sees like counts. When false, `counts.likes` of posts by others is null for the account wherever somebody likes them; its own posts keep their count. */
             seesLikeCounts: boolean;
             /**
@@ -3685,6 +3712,8 @@ export interface components {
             isPrivate?: boolean;
             /** @description Who can mention the account. Anyone can write its name; but written by anyone else it is plain text, is not among `mentions`, and the account is not notified of it. */
             mentions?: components["schemas"]["Permission"];
+            /** @description What new posts and drafts say where you leave it out. A draft keeps the defaults that held when it was made; posts and drafts that exist do not change. */
+            postDefaults?: components["schemas"]["PostDefaultsChange"];
             /** @description Whether the account sees like counts. When false, `counts.likes` of posts by others is null for the account wherever somebody likes them; its own posts keep their count. */
             seesLikeCounts?: boolean;
             /**

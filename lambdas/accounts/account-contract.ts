@@ -6,6 +6,7 @@ import { userText, webAddress } from '../kernel/text/user-text.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
 import { SensitivePhotos } from '../photos/screen.ts';
 import { AccountSettings, Permission } from './account-settings.ts';
+import { PostDefaults } from './post-defaults.ts';
 import { Username } from './username.ts';
 
 /** Empty is fine, the username stands in then; blanks would not let it. */
@@ -81,6 +82,9 @@ export type AccountView = z.infer<typeof AccountView>;
 export const SettingsView = z.object({ isPrivate: z.boolean(), ...AccountSettings.shape });
 export type SettingsView = z.infer<typeof SettingsView>;
 
+/** What is left out stays. */
+export const PostDefaultsChange = z.partial(z.strictObject(PostDefaults.shape));
+
 /** `PATCH /v1/me/settings`: what is left out stays. */
 export const SettingsChange = z.strictObject({
   isPrivate: z.optional(z.boolean()),
@@ -91,5 +95,6 @@ export const SettingsChange = z.strictObject({
   tagApproval: z.optional(z.boolean()),
   mentions: z.optional(Permission),
   sensitivePhotos: z.optional(SensitivePhotos),
+  postDefaults: z.optional(PostDefaultsChange),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;

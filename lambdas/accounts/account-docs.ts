@@ -9,6 +9,7 @@ import {
   AccountView,
   NewAccount,
   PersonView,
+  PostDefaultsChange,
   Relationship,
   SettingsChange,
   SettingsView,
@@ -16,6 +17,7 @@ import {
 import * as accounts from './account-examples.ts';
 import type * as rows from './account-rows.ts';
 import { Permission } from './account-settings.ts';
+import { PostDefaults } from './post-defaults.ts';
 import { Username } from './username.ts';
 
 const hidesLikeCounts =
@@ -64,6 +66,12 @@ export const docs = {
         removeAvatar: example('Remove the avatar', { avatarPhotoId: null }),
       },
     },
+    PostDefaultsChange: {
+      schema: PostDefaultsChange,
+      description:
+        'Changes to what your new posts and drafts say by default. Fields you leave out stay as they are.',
+      examples: { followers: example('For followers', accounts.settingsChange.postDefaults) },
+    },
     SettingsChange: {
       schema: SettingsChange,
       description: 'Changes to your settings. Fields you leave out stay as they are.',
@@ -100,6 +108,11 @@ export const docs = {
       examples: {
         page: example('A page with more to come', { items: [accounts.person], cursor: exampleCursor }),
       },
+    },
+    PostDefaults: {
+      schema: PostDefaults,
+      description: 'What new posts and drafts say where their author does not.',
+      examples: { followers: example('For followers, who may comment', accounts.settings.postDefaults) },
     },
     Settings: {
       schema: SettingsView,
@@ -150,6 +163,20 @@ export const docs = {
     tagApproval: 'Whether tags need approval: a tag shows only after the account has accepted it.',
     sensitivePhotos:
       'What to do with sensitive photos of others: show them (`show`), show them behind a screen until asked (`ask`), or leave them out (`hide`). It is the `screen.treatment` of such photos.',
+    postDefaults:
+      'What new posts and drafts say where you leave it out. A draft keeps the defaults that held when it was made; posts and drafts that exist do not change.',
+    'PostDefaults.visibility':
+      'Who can see your new posts. An audience is no default: name one with each post that is for it.',
+    'PostDefaults.licence': 'Licence of the photos of your new posts.',
+    'PostDefaults.commentPolicy': 'Who can comment on your new posts, among the people who can see them.',
+    'PostDefaults.commentApproval': 'Whether comments on your new posts need your approval before they show.',
+    'PostDefaultsChange.visibility':
+      'Who can see your new posts. An audience is no default: name one with each post that is for it.',
+    'PostDefaultsChange.licence': 'Licence of the photos of your new posts.',
+    'PostDefaultsChange.commentPolicy':
+      'Who can comment on your new posts, among the people who can see them.',
+    'PostDefaultsChange.commentApproval':
+      'Whether comments on your new posts need your approval before they show.',
     'Settings.mentions': mentions,
     'SettingsChange.mentions': mentions,
   },

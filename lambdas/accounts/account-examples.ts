@@ -53,11 +53,18 @@ export const settings = {
   tagApproval: true,
   mentions: 'everyone',
   sensitivePhotos: 'ask',
+  postDefaults: {
+    visibility: 'followers',
+    licence: 'cc-by-4.0',
+    commentPolicy: 'followers',
+    commentApproval: false,
+  },
 } satisfies z.input<typeof SettingsView>;
 
 export const settingsChange = {
   isPrivate: true,
   tagging: 'following',
+  postDefaults: { visibility: 'followers' },
 } satisfies z.input<typeof SettingsChange>;
 
 export const ownAccount = {

@@ -1,6 +1,7 @@
 /** What an account has chosen beside being private. */
 import * as z from 'zod/mini';
 import { SensitivePhotos } from '../photos/screen.ts';
+import { ChosenPostDefaults, PostDefaults, postDefaultsOf } from './post-defaults.ts';
 
 /** Who may do something with the account's name. `following`: those whom the account follows. */
 export const Permission = z.enum(['everyone', 'following', 'nobody']);
@@ -21,8 +22,14 @@ export const AccountSettings = z.object({
   mentions: Permission,
   /** What the account wants done with sensitive photos of others. */
   sensitivePhotos: SensitivePhotos,
+  /** What new posts and drafts say where their author does not. */
+  postDefaults: PostDefaults,
 });
 export type AccountSettings = z.infer<typeof AccountSettings>;
+
+/** As rows have them: what was ever chosen. */
+export const StoredSettings = z.partial(z.extend(AccountSettings, { postDefaults: ChosenPostDefaults }));
+type StoredSettings = z.infer<typeof StoredSettings>;
 
 const defaults: AccountSettings = {
   hidesFollowLists: false,
@@ -32,15 +39,14 @@ const defaults: AccountSettings = {
   tagApproval: false,
   mentions: 'everyone',
   sensitivePhotos: 'ask',
+  postDefaults: postDefaultsOf(),
 };
 
 /** All settings of an account: what it has chosen, defaults for the rest. */
 export const settingsOf = ({
   settings,
 }: {
-  readonly settings?:
-    | { readonly [Name in keyof AccountSettings]?: AccountSettings[Name] | undefined }
-    | undefined;
+  readonly settings?: Readonly<StoredSettings> | undefined;
 }): AccountSettings => ({
   hidesFollowLists: settings?.hidesFollowLists ?? defaults.hidesFollowLists,
   hidesLikeCounts: settings?.hidesLikeCounts ?? defaults.hidesLikeCounts,
@@ -49,6 +55,7 @@ export const settingsOf = ({
   tagApproval: settings?.tagApproval ?? defaults.tagApproval,
   mentions: settings?.mentions ?? defaults.mentions,
   sensitivePhotos: settings?.sensitivePhotos ?? defaults.sensitivePhotos,
+  postDefaults: postDefaultsOf(settings?.postDefaults),
 });
 
 /** Whether somebody may tag or mention the account, by whether the account follows them. */

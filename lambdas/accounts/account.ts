@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { AccountStatus, mayBeSeen } from '../kernel/account-status.ts';
 import { AccountId, PostId } from '../kernel/ids.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
-import { AccountSettings } from './account-settings.ts';
+import { StoredSettings } from './account-settings.ts';
 
 /** A name that was given up and that nobody else can have yet. */
 export const HeldUsername = z.object({
@@ -28,7 +28,7 @@ export const Account = z.object({
   /** Posts of a private account are at most for its followers. */
   isPrivate: z.boolean(),
   /** What the owner has chosen; {@link settingsOf} adds what was never chosen. */
-  settings: z.optional(z.partial(AccountSettings)),
+  settings: z.optional(StoredSettings),
   /** Posts that the profile begins with, the last one pinned first. */
   pins: z.optional(z.array(PostId)),
   /** When the username was changed of late, in milliseconds, oldest first. */

@@ -5,6 +5,7 @@ import type { Account } from './account.ts';
 import type { SettingsChange, SettingsView } from './account-contract.ts';
 import { settingsOf } from './account-settings.ts';
 import type { AccountStore } from './account-store.ts';
+import { postDefaultsOf } from './post-defaults.ts';
 import { ownAccount } from './require-account.ts';
 
 const CONFLICTS = {
@@ -24,14 +25,18 @@ export const presentSettings = (account: Account): SettingsView => ({
 export const changeSettings = async (
   accounts: AccountStore,
   seen: Account,
-  { isPrivate, ...change }: SettingsChange,
+  { isPrivate, postDefaults, ...change }: SettingsChange,
   now: number,
 ): Promise<Account> => {
   return retryOnConflict(CONFLICTS, async (retries) => {
     const account = retries === 0 ? seen : await ownAccount(accounts, seen.accountId);
     const before = settingsOf(account);
     const input = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-    const settings = { ...before, ...input };
+    const settings = {
+      ...before,
+      ...input,
+      postDefaults: postDefaultsOf(postDefaults, before.postDefaults),
+    };
     const isSame = isPrivate === undefined || isPrivate === account.isPrivate;
     if (isSame && isDeepStrictEqual(settings, before)) return account;
     const changed = await accounts.change(

@@ -1,5 +1,6 @@
 /** Answers the routes of drafts. */
 
+import { settingsOf } from '../accounts/account-settings.ts';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeAudienceStore } from '../audiences/audience-store.ts';
 import { makeDraftStore } from '../drafts/draft-store.ts';
@@ -39,8 +40,9 @@ export const draftsApi = topicApi(
   }),
   {
     createDraft: async (call) => {
-      const { body, viewer, deps, now, seed } = call;
-      const draft = await createDraft(deps, { author: viewer, body, seed, now });
+      const { body, viewer, account, deps, now, seed } = call;
+      const defaults = settingsOf(account).postDefaults;
+      const draft = await createDraft(deps, { author: viewer, body, defaults, seed, now });
       const [view] = await presentDrafts(deps, [draft], call);
       return { body: view };
     },
@@ -73,8 +75,9 @@ export const draftsApi = topicApi(
       );
     },
     updateDraft: async (call) => {
-      const { params, body, viewer, deps, now } = call;
-      const draft = await changeDraft(deps, { draftId: params.draftId, author: viewer, now }, body);
+      const { params, body, viewer, account, deps, now } = call;
+      const own = { draftId: params.draftId, author: viewer, now };
+      const draft = await changeDraft(deps, own, body, settingsOf(account).postDefaults);
       const [view] = await presentDrafts(deps, [draft], call);
       return { body: view };
     },

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { DraftId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { Timestamp } from '../kernel/timestamp.ts';
-import { Visibility } from '../kernel/visibility.ts';
 import { MarkedPhotoView } from '../photos/photo-contract.ts';
 import { PostPhoto, postContent } from '../posts/post-contract.ts';
 
@@ -12,7 +11,7 @@ export const DraftParams = z.strictObject({ draftId: DraftId });
 const DraftPhotos = z.array(PostPhoto).check(z.maxLength(limits.photosPerPost));
 
 /** All that a post can say; nothing of it has to be said yet. */
-const content = { ...postContent, visibility: z.optional(Visibility) } as const;
+const content = postContent;
 
 type Clearable<Shape> = {
   readonly [Name in keyof Shape]: z.ZodMiniOptional<

@@ -1,4 +1,6 @@
 /** Drafts as their authors make, change, schedule and delete them. */
+import type { PostDefaults } from '../accounts/post-defaults.ts';
+import { withPostDefaults } from '../accounts/post-defaults.ts';
 import type { ResolveMentionsDeps } from '../graph/resolve-mentions.ts';
 import { resolveMentions } from '../graph/resolve-mentions.ts';
 import type { AccountId, DraftId } from '../kernel/ids.ts';
@@ -65,12 +67,18 @@ const checkContent = (content: DraftContent): void => {
  */
 export const createDraft = async (
   deps: Drafts<'create' | 'get'> & ResolveMentionsDeps & TakeBackDeps,
-  input: { readonly author: AccountId; readonly body: NewDraft; readonly seed: string; readonly now: number },
+  input: {
+    readonly author: AccountId;
+    readonly body: NewDraft;
+    readonly defaults: PostDefaults;
+    readonly seed: string;
+    readonly now: number;
+  },
 ): Promise<DraftVersion> => {
   const { drafts } = deps;
-  const { author, seed, now } = input;
+  const { author, defaults, seed, now } = input;
   const { publishAt: wanted, ...body } = input.body;
-  const content = DraftContent.parse(body);
+  const content = DraftContent.parse(withPostDefaults(defaults, body));
   checkContent(content);
   const publishAt = wanted === undefined ? undefined : publishAtOf(wanted, now);
   if (publishAt !== undefined) checkSchedulable(content);
@@ -124,9 +132,14 @@ const replaceOwn = (
     return written.outcome === 'done' && next;
   });
 
-const changedContent = (content: DraftContent, change: DraftChange): DraftContent => {
+/** What is taken back is as if the draft were made now. */
+const changedContent = (content: DraftContent, change: DraftChange, defaults: PostDefaults): DraftContent => {
   const merged = Object.entries({ ...content, ...change }).filter(([, value]) => value !== null);
-  return DraftContent.parse(Object.fromEntries(merged));
+  const said = DraftContent.parse(Object.fromEntries(merged));
+  const byDefault = Object.entries(withPostDefaults(defaults, {})).filter(
+    ([name]) => Reflect.get(change, name) === null,
+  );
+  return { ...said, ...Object.fromEntries(byDefault) };
 };
 
 /** Changes what one's own draft says. Throws as its making does, `not_found` and `conflict`. */
@@ -134,9 +147,10 @@ export const changeDraft = (
   deps: Drafts<'get' | 'replace'> & ResolveMentionsDeps & TakeBackDeps,
   own: OwnDraft,
   change: DraftChange,
+  defaults: PostDefaults,
 ): Promise<DraftVersion> =>
   replaceOwn(deps.drafts, own, async (draft) => {
-    const content = changedContent(draft.content, change);
+    const content = changedContent(draft.content, change, defaults);
     checkContent(content);
     if (draft.state === 'scheduled') checkSchedulable(content);
     const before = { text: draft.content.caption, mentions: draft.mentions };

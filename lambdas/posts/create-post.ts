@@ -1,5 +1,7 @@
 import type { Account } from '../accounts/account.ts';
+import { settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
+import { withPostDefaults } from '../accounts/post-defaults.ts';
 import type { AudienceStore } from '../audiences/audience-store.ts';
 import type { TextWithMentions } from '../graph/resolve-mentions.ts';
 import { resolveMentions } from '../graph/resolve-mentions.ts';
@@ -73,7 +75,8 @@ export const processingPostOf = async (
   },
 ): Promise<Omit<NewProcessingPost, 'postId'>> => {
   checkCaption(body.caption ?? '');
-  const audienceId = audienceFor(body.visibility, body.audienceId, undefined);
+  const { visibility = 'public' } = body;
+  const audienceId = audienceFor(visibility, body.audienceId, undefined);
   const [people, mentions] = await Promise.all([
     resolvePeople(deps, author, body),
     resolveMentions(deps, author, body.caption ?? '', written),
@@ -101,7 +104,7 @@ export const processingPostOf = async (
     caption: orNone(body.caption),
     ...(mentions.length > 0 && { mentions }),
     language: body.language,
-    visibility: body.visibility,
+    visibility,
     audienceId,
     ...applyAttributes(body, {}, { author, own, photos, people }),
     ...applyRules(body, {}),
@@ -128,10 +131,11 @@ const putPost = (
  */
 export const createPost = async (
   deps: CreatePostDeps,
-  { account, body, seed, repeated, now }: NewPostInput,
+  { account, body: said, seed, repeated, now }: NewPostInput,
 ): Promise<{ readonly post: Post; readonly author: Account; readonly photos: PhotosOfPost }> => {
   const { photos, posts } = deps;
   const author = account.accountId;
+  const body = withPostDefaults(settingsOf(account).postDefaults, said);
   checkNoPhotoTwice(body.photos);
   const photoIds = body.photos.map(({ photoId }) => photoId);
   const takable = repeated

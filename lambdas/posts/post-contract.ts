@@ -5,6 +5,7 @@ import { MentionView } from '../graph/mention.ts';
 import { AudienceId, PhotoId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { someOf } from '../kernel/paging.ts';
+import { Licence } from '../kernel/post-terms.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { Visibility } from '../kernel/visibility.ts';
 import { FocalPoint } from '../photos/focal-point.ts';
@@ -12,7 +13,6 @@ import { AltText } from '../photos/photo-contract.ts';
 import { hasForm } from '../platform/form.ts';
 import {
   CommentRefusal,
-  Licence,
   Location,
   LocationView,
   NewPhotoTags,
@@ -56,7 +56,7 @@ export const PostEditParams = z.strictObject({
 export const postContent = {
   title: z.optional(Title),
   caption: z.optional(Caption),
-  visibility: z._default(Visibility, 'public'),
+  visibility: z.optional(Visibility),
   /** Exactly when the visibility is `audience`: one of the author's own. */
   audienceId: z.optional(AudienceId),
   language: z.optional(LanguageTag),

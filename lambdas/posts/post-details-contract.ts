@@ -4,28 +4,12 @@ import { AccountCard } from '../accounts/account-contract.ts';
 import { Username } from '../accounts/username.ts';
 import { PhotoId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { CommentPolicy, Licence } from '../kernel/post-terms.ts';
 import { translatedCheck } from '../kernel/text/translated-issue.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { Share } from '../photos/focal-point.ts';
 import { coarsely } from '../photos/imaging/place.ts';
 import { PhotoView } from '../photos/photo-contract.ts';
-
-/** What others may do with the photos; a post that says nothing reserves all rights. */
-export const Licence = z.enum([
-  'all-rights-reserved',
-  'cc0-1.0',
-  'cc-by-4.0',
-  'cc-by-sa-4.0',
-  'cc-by-nd-4.0',
-  'cc-by-nc-4.0',
-  'cc-by-nc-sa-4.0',
-  'cc-by-nc-nd-4.0',
-]);
-export type Licence = z.infer<typeof Licence>;
-
-/** Who may comment; a post that says nothing lets everyone who sees it. */
-export const CommentPolicy = z.enum(['everyone', 'followers', 'followed', 'mentioned', 'off']);
-export type CommentPolicy = z.infer<typeof CommentPolicy>;
 
 /** Why somebody cannot comment: the policy that does not admit them, or that the post is not published. */
 export const CommentRefusal = z.enum(['off', 'followers', 'followed', 'mentioned', 'not_published']);

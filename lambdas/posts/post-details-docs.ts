@@ -1,14 +1,9 @@
 /** What the documents say of the details of posts: who is on them, where they were made, what goes for them. */
 import * as accounts from '../accounts/account-examples.ts';
 import { bytesAllowed, limits } from '../kernel/limits.ts';
+import { CommentPolicy, Licence } from '../kernel/post-terms.ts';
 import { example, type TopicDocs } from '../kernel/topic-docs.ts';
-import {
-  CoAuthorView,
-  CommentPolicy,
-  Licence,
-  PhotoTagView,
-  PostPhotoView,
-} from './post-details-contract.ts';
+import { CoAuthorView, PhotoTagView, PostPhotoView } from './post-details-contract.ts';
 import * as posts from './post-examples.ts';
 
 const locationRule =

@@ -102,7 +102,13 @@ export const docs = {
       `Caption of the post, with up to ${limits.hashtagsPerPost} hashtags and ${limits.mentionsPerPost} mentions.`,
       limits.captionGraphemes,
     ),
-    'NewPost.visibility': 'Who can see the post.',
+    'NewPost.visibility': 'Who can see the post; when left out, as your `postDefaults` say.',
+    'NewPost.licence':
+      'Licence of the photos: what others may do with them; when left out, as your `postDefaults` say.',
+    'NewPost.commentPolicy':
+      'Who can comment, among the people who can see the post; when left out, as your `postDefaults` say.',
+    'NewPost.commentApproval':
+      'Whether comments need approval by the author before they show; when left out, as your `postDefaults` say.',
     'NewPost.language': 'Language of the title and caption as a BCP 47 tag, such as `ar` or `en-GB`.',
     'PostChange.photos': `The 1 to ${limits.photosPerPost} photos that the post is to show, in order. Photos of the post that you leave out are released; new ones have to be ready once the post is published.`,
     'PostChange.altText': describeText(

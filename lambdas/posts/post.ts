@@ -7,9 +7,10 @@ import * as z from 'zod/mini';
 import type { Mention } from '../graph/mention.ts';
 import type { PostId } from '../kernel/ids.ts';
 import { AccountId, AudienceId, authorOf, PhotoId, timeOf } from '../kernel/ids.ts';
+import { CommentPolicy, Licence } from '../kernel/post-terms.ts';
 import { Visibility } from '../kernel/visibility.ts';
 import type { ChosenPhoto, PhotoTag, ShownPhoto, StoredLocation } from './post-content.ts';
-import { type CoAuthorState, CommentPolicy, Licence } from './post-details-contract.ts';
+import type { CoAuthorState } from './post-details-contract.ts';
 import type { LoadedParts, TagPart } from './post-parts.ts';
 import { PackedPost } from './post-parts.ts';
 

@@ -1,5 +1,7 @@
 /** Drafts on a table engine by itself, with schedules that tests let fire. */
 import type * as z from 'zod/mini';
+import type { PostDefaults } from '../../lambdas/accounts/post-defaults.ts';
+import { postDefaultsOf } from '../../lambdas/accounts/post-defaults.ts';
 import { DraftChange, NewDraft } from '../../lambdas/drafts/draft-contract.ts';
 import {
   changeDraft,
@@ -71,19 +73,28 @@ export const makeDraftWorld = async (engine: Engine) => {
     },
     givenDraft: async (
       body: z.input<typeof NewDraft> = {},
-      more: { readonly photoIds?: readonly PhotoId[]; readonly seed?: string } = {},
+      more: {
+        readonly photoIds?: readonly PhotoId[];
+        readonly seed?: string;
+        readonly defaults?: PostDefaults;
+      } = {},
     ) => {
       const photoIds = more.photoIds ?? [await world.givenPhoto(alice)];
       return createDraft(deps, {
         author: alice,
         body: NewDraft.parse({ photos: photoIds.map((photoId) => ({ photoId })), ...body }),
+        defaults: more.defaults ?? postDefaultsOf(),
         seed: more.seed ?? newUlid(world.now()),
         now: world.now(),
       });
     },
     read: (draftId: DraftId, author = alice) => readOwnDraft(world.drafts, own(draftId, author)),
-    change: (draftId: DraftId, change: z.input<typeof DraftChange>, author = alice) =>
-      changeDraft(deps, own(draftId, author), DraftChange.parse(change)),
+    change: (
+      draftId: DraftId,
+      change: z.input<typeof DraftChange>,
+      author = alice,
+      defaults = postDefaultsOf(),
+    ) => changeDraft(deps, own(draftId, author), DraftChange.parse(change), defaults),
     schedule: (draftId: DraftId, aheadMs: number, author = alice) =>
       scheduleDraft(deps, own(draftId, author), new Date(world.now() + aheadMs).toISOString()),
     unschedule: (draftId: DraftId) => unscheduleDraft(deps, own(draftId)),

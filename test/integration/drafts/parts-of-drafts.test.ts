@@ -2,6 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
+import { postDefaultsOf } from '../../../lambdas/accounts/post-defaults.ts';
 import type { DraftChange } from '../../../lambdas/drafts/draft-contract.ts';
 import { makeDraftStore } from '../../../lambdas/drafts/draft-store.ts';
 import { listDrafts } from '../../../lambdas/drafts/list-drafts.ts';
@@ -215,12 +216,15 @@ describe('a draft whose writes lose their answers', () => {
     const { draftId } = await createDraft(deps, {
       author: alice,
       body,
+      defaults: postDefaultsOf(),
       seed: newUlid(world.now()),
       now: world.now(),
     });
     expect(await world.read(draftId)).toMatchObject({ version: 1, content: body });
     // Each try is done and finds itself refused; the last says so.
-    await expect(changeDraft(deps, own(draftId), { caption: `new ${LONG}` })).rejects.toMatchObject({
+    await expect(
+      changeDraft(deps, own(draftId), { caption: `new ${LONG}` }, postDefaultsOf()),
+    ).rejects.toMatchObject({
       definition: { code: 'conflict' },
     });
     await world.settleAll();

@@ -308,6 +308,12 @@ describe('settings', () => {
       tagApproval: false,
       mentions: 'everyone',
       sensitivePhotos: 'ask',
+      postDefaults: {
+        visibility: 'public',
+        licence: 'all-rights-reserved',
+        commentPolicy: 'everyone',
+        commentApproval: false,
+      },
     });
     expect((await call(amal, 'GET', 'me/settings')).body).toEqual(changed.body);
     const seen = await call(basma, 'GET', `accounts/${amal.username}`);

@@ -2,6 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
+import { postDefaultsOf } from '../../../lambdas/accounts/post-defaults.ts';
 import { NewDraft } from '../../../lambdas/drafts/draft-contract.ts';
 import { createDraft, deleteDraft } from '../../../lambdas/drafts/manage-drafts.ts';
 import type { PhotoId, PostId } from '../../../lambdas/kernel/ids.ts';
@@ -142,6 +143,7 @@ describe('a held post', () => {
     const { draftId } = await createDraft(world, {
       author: alice,
       body: NewDraft.parse({ photos: listOf([one]) }),
+      defaults: postDefaultsOf(),
       seed: newUlid(world.now()),
       now: world.now(),
     });

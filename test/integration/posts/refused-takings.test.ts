@@ -1,6 +1,7 @@
 /** Photos of posts that nobody sees, wanted by requests that are refused: a refusal takes nothing from anybody. */
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { postDefaultsOf } from '../../../lambdas/accounts/post-defaults.ts';
 import { DraftChange, NewDraft } from '../../../lambdas/drafts/draft-contract.ts';
 import { changeDraft, createDraft } from '../../../lambdas/drafts/manage-drafts.ts';
 import type { PhotoId, PostId } from '../../../lambdas/kernel/ids.ts';
@@ -38,6 +39,7 @@ const draft = (...photoIds: PhotoId[]) =>
   createDraft(world, {
     author: alice,
     body: NewDraft.parse({ photos: listOf(photoIds) }),
+    defaults: postDefaultsOf(),
     seed: newUlid(world.now()),
     now: world.now(),
   });
@@ -86,7 +88,7 @@ const requests: readonly (readonly [string, () => Promise<unknown>])[] = [
     async () => {
       const { draftId } = await draft();
       const change = DraftChange.parse({ photos: listOf([one, bad]) });
-      await changeDraft(world, { draftId, author: alice, now: world.now() }, change);
+      await changeDraft(world, { draftId, author: alice, now: world.now() }, change, postDefaultsOf());
     },
   ],
   [

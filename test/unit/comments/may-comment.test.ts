@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkMayComment, isNamedBy, statusOfNew } from '../../../lambdas/comments/may-comment.ts';
 import { mayCommentOn } from '../../../lambdas/posts/comment-refusal.ts';
-import { CommentPolicy } from '../../../lambdas/posts/post-details-contract.ts';
+import { CommentPolicy } from '../../../lambdas/kernel/post-terms.ts';
 import { roleOnPost } from '../../../lambdas/posts/role-on-post.ts';
 import { alice, bob, somePost, viewData } from '../../support/some-post.ts';
 
