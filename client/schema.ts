@@ -958,6 +958,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/hidden-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your hidden words
+         * @description Requires an access token.
+         */
+        get: operations["getHiddenWords"];
+        /**
+         * Replace your hidden words
+         * @description A comment or reply on your posts that has one of these words or phrases waits for your approval, like one of a person whom you restrict: only you, your co-authors and the person who wrote it see it, nobody is notified, and to the person who wrote it it looks like any other. Whole words count, however they are spelled: case, diacritics, forms of letters and Arabic-Indic digits make no difference. Comments of your co-authors are not looked at. The list holds for comments that are written or edited from then on; older ones stay as they are.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it protects you from others.
+         */
+        put: operations["updateHiddenWords"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/likes": {
         parameters: {
             query?: never;
@@ -2630,6 +2658,16 @@ export interface components {
              */
             status: "ok";
         };
+        /** @description Words and phrases that you do not want in comments on your posts. */
+        HiddenWords: {
+            /** @description The words and phrases as you wrote them, each once: of those that differ in their spelling alone, the first. */
+            words: string[];
+        };
+        /** @description All words and phrases that you do not want in comments on your posts; an empty list hides none. */
+        HiddenWordsInput: {
+            /** @description Up to 100 words and phrases of up to 30 characters (graphemes), with up to 8000 bytes of UTF-8 in all. */
+            words: string[];
+        };
         /** @description Insights of a post, for its author. */
         Insights: {
             /** @description Numbers by day (UTC), newest first; days on which nothing happened are left out. */
@@ -3055,10 +3093,10 @@ export interface components {
          */
         NotificationType: "follow" | "follow_request" | "follow_accepted" | "mention" | "comment" | "comment_pending" | "comment_approved" | "reply" | "comment_like" | "tag" | "co_author_invitation" | "co_author_accepted" | "like" | "repost" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
         /**
-         * @description `approval`: comments on this post need approval. `restricted`: the post's author restricts the account that wrote the comment.
+         * @description `approval`: comments on this post need approval. `restricted`: the post's author restricts the account that wrote the comment. `hidden_words`: the comment has a word that the post's author hides.
          * @enum {string}
          */
-        PendingReason: "restricted" | "approval";
+        PendingReason: "restricted" | "approval" | "hidden_words";
         /**
          * @description Who is allowed: `everyone`, `following` (people whom the account follows) or `nobody`.
          * @enum {string}
@@ -7543,6 +7581,93 @@ export interface operations {
             403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getHiddenWords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HiddenWords"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    updateHiddenWords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HiddenWordsInput"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HiddenWords"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];

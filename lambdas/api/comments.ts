@@ -8,6 +8,8 @@ import { CommentsPosition } from '../comments/comment-order.ts';
 import type { CommentStore } from '../comments/comment-store.ts';
 import { makeCommentWriter } from '../comments/comment-writer.ts';
 import { editComment, removeComment } from '../comments/edit-comment.ts';
+import { distinctWords } from '../comments/hidden-words.ts';
+import { makeHiddenWordsStore } from '../comments/hidden-words-store.ts';
 import { likeComment, unlikeComment } from '../comments/like-comment.ts';
 import type { ListDeps } from '../comments/list-comments.ts';
 import { listComments, listPending, listReplies, PendingPosition } from '../comments/list-comments.ts';
@@ -87,12 +89,21 @@ export const commentsApi = topicApi(
     ...reading,
     accounts: makeAccountStore(reading.table),
     comments: makeCommentWriter(reading.table),
+    hiddenWords: makeHiddenWordsStore(reading.table),
     edges: makeEdgeStore(reading.table),
     posts: makePostStore(reading.table),
     reactions: makeReactionStore(reading.table),
     viewerStates: makeViewerStateStore(reading.table),
   }),
   {
+    getHiddenWords: async ({ viewer, deps }) => ({
+      body: { words: [...(await deps.hiddenWords.of(viewer))] },
+    }),
+    updateHiddenWords: async ({ body, viewer, deps }) => {
+      const words = distinctWords(body.words);
+      await deps.hiddenWords.save(viewer, words);
+      return { body: { words: [...words] } };
+    },
     approveComment: (call) => moderate(approveComment, call),
     pinComment: (call) => moderate(pinComment, call),
     unpinComment: (call) => moderate(unpinComment, call),

@@ -12,15 +12,18 @@ import type { LiveComment, NewLiveComment } from './comment.ts';
 import { commentIdOf, threadOf } from './comment.ts';
 import type { NewComment } from './comment-contract.ts';
 import type { CommentWriter } from './comment-writer.ts';
+import { hasHiddenWord } from './hidden-words.ts';
+import type { HiddenWordsStore } from './hidden-words-store.ts';
 import type { VisibleComment } from './load-visible-comment.ts';
 import { findComment } from './load-visible-comment.ts';
 import type { WouldBeCommenter } from './may-comment.ts';
-import { checkMayComment, statusOfNew } from './may-comment.ts';
+import { checkMayComment, readAuthorsSide, statusOfNew } from './may-comment.ts';
 
 export interface AddCommentDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
   readonly edges: Pick<EdgeStore, 'get' | 'many' | 'toward'>;
   readonly comments: Pick<CommentWriter, 'get' | 'create'>;
+  readonly hiddenWords: Pick<HiddenWordsStore, 'of'>;
   readonly posts: Pick<PostStore, 'head' | 'completeCredited'>;
 }
 
@@ -67,11 +70,9 @@ export const addComment = async (
   const by = account.accountId;
   checkLevel(body);
   const visible = await loadVisibleHead(deps, postId, by, now);
-  const { post, author } = visible;
+  const { post } = visible;
   if (post.state !== 'published') throw notFound();
-  // Read with strong consistency: who has just been restricted is not to slip through.
-  const edge =
-    by === author.accountId ? undefined : await deps.edges.get(author.accountId, by, { consistent: true });
+  const { edge, words } = await readAuthorsSide(deps, post, by);
   if (edge?.blocks !== undefined) throw notFound();
   const who = wouldBeCommenter(account, visible, edge);
   if (body.replyTo !== undefined) await findComment(deps, visible, body.replyTo, by);
@@ -86,7 +87,7 @@ export const addComment = async (
     by,
     text: body.text,
     mentions,
-    ...statusOfNew(post, who),
+    ...statusOfNew(post, who, hasHiddenWord(body.text, words)),
   };
   const made = await deps.comments.create(comment);
   if (made?.by !== by) throw notFound();

@@ -7,6 +7,7 @@ import { PendingReason } from './comment.ts';
 import { CommentChange, CommentState, CommentView, NewComment } from './comment-contract.ts';
 import * as comments from './comment-examples.ts';
 import type * as rows from './comment-rows.ts';
+import { HiddenWordsInput, HiddenWordsView } from './hidden-words-contract.ts';
 
 const text =
   `1 to ${limits.commentGraphemes} characters as people count them (graphemes) and up to ` +
@@ -31,6 +32,15 @@ export const docs = {
         reply: example('A reply', comments.newReply),
       },
     },
+    HiddenWordsInput: {
+      schema: HiddenWordsInput,
+      description:
+        'All words and phrases that you do not want in comments on your posts; an empty list hides none.',
+      examples: {
+        words: example('Two words and a phrase', comments.hiddenWords),
+        none: example('None', { words: [] }),
+      },
+    },
     CommentChange: {
       schema: CommentChange,
       description: 'The new text of a comment.',
@@ -38,6 +48,11 @@ export const docs = {
     },
   },
   replies: {
+    HiddenWords: {
+      schema: HiddenWordsView,
+      description: 'Words and phrases that you do not want in comments on your posts.',
+      examples: { words: example('Two words and a phrase', comments.hiddenWords) },
+    },
     CommentState: {
       schema: CommentState,
       description:
@@ -47,7 +62,7 @@ export const docs = {
     PendingReason: {
       schema: PendingReason,
       description:
-        "`approval`: comments on this post need approval. `restricted`: the post's author restricts the account that wrote the comment.",
+        "`approval`: comments on this post need approval. `restricted`: the post's author restricts the account that wrote the comment. `hidden_words`: the comment has a word that the post's author hides.",
       examples: { approval: example('Comments need approval', comments.pendingReply.reason) },
     },
     Comment: {
@@ -84,6 +99,9 @@ export const docs = {
     'Comment.end': 'End in the text, in UTF-16 code units.',
     'Comment.state': 'State of the comment: who can see it.',
     'Comment.reason': "Why the comment is pending; only the post's author gets it.",
+    'HiddenWords.words':
+      'The words and phrases as you wrote them, each once: of those that differ in their spelling alone, the first.',
+    'HiddenWordsInput.words': `Up to ${limits.hiddenWords} words and phrases of up to ${limits.hiddenWordGraphemes} characters (graphemes), with up to ${limits.hiddenWordsBytes} bytes of UTF-8 in all.`,
     'Comment.pinned': "Whether the post's author has pinned the comment above the others.",
     'Comment.likes': 'Number of likes.',
     'Comment.replies': 'Number of shown replies.',
@@ -121,6 +139,9 @@ export const docs = {
     },
     writtenCommentRow: {
       note: "by whom the post is of, then by post; written before the comment is counted, found when a block between the two begins or ends, or the account's status changes",
+    },
+    hiddenWordsRow: {
+      note: "read with each comment on the account's posts by somebody who is no author of them",
     },
     commentRecountRow: {
       note: 'while a recount of the comments of a person, under the posts of one author or of all, has more to do',

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { accountCard } from '../accounts/account-examples.ts';
 import type { CommentChange, CommentView, NewComment } from './comment-contract.ts';
+import type { HiddenWordsView } from './hidden-words-contract.ts';
 
 export const newComment = {
   text: 'Which lighthouse is this? @omar يعرفها 🌅',
@@ -48,3 +49,5 @@ export const ownComment = {
   ...comment,
   viewer: { isAuthor: true, liked: false, editableUntil: '2025-10-19T21:11:10.112Z' },
 } satisfies z.input<typeof CommentView>;
+
+export const hiddenWords = { words: ['قبيح', 'ugly', 'go away'] } satisfies z.input<typeof HiddenWordsView>;

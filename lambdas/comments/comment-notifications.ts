@@ -27,10 +27,10 @@ const wasEdited = (
 ): boolean => before.editedAt !== after.editedAt;
 
 /** What a job says of an approval. */
-const approvalOf = <Job extends { approvedAt?: number | undefined; wasRestricted?: boolean | undefined }>({
+const approvalOf = <Job extends { approvedAt?: number | undefined; waitedUnnoticed?: boolean | undefined }>({
   approvedAt,
-  wasRestricted,
-}: Job) => (approvedAt === undefined ? {} : { approvedAt, wasRestricted });
+  waitedUnnoticed,
+}: Job) => (approvedAt === undefined ? {} : { approvedAt, waitedUnnoticed });
 
 /**
  * A comment is new, or what decides who is notified of it changed: with its state all whom it mentions or mentioned are looked at, with
@@ -45,9 +45,9 @@ const ofComments = notificationJob({
     mentioned: z.array(AccountId),
     /** Nobody else is to be looked at. */
     onlyMentioned: z.boolean(),
-    /** When it was approved, in milliseconds, and whether it waited because its writer is restricted; only where it was. */
+    /** When it was approved, in milliseconds, and whether it waited without its writer being told; only where it was. */
     approvedAt: z.optional(z.int()),
-    wasRestricted: z.optional(z.boolean()),
+    waitedUnnoticed: z.optional(z.boolean()),
   }),
   follows: [
     { row: commentRow, on: ['INSERT', 'MODIFY'] },
@@ -62,7 +62,7 @@ const ofComments = notificationJob({
       before?.state === 'pending' && after?.state === 'shown' && !wasEdited(before, after)
         ? {
             approvedAt: changedAt ?? writtenAtOf(commentId),
-            wasRestricted: before.reason === 'restricted',
+            waitedUnnoticed: before.reason !== 'approval',
           }
         : {};
     return [

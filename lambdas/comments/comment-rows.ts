@@ -81,3 +81,15 @@ export const commentRecountRow = defineRow({
     nonce: z.string(),
   }),
 });
+
+/** What an author does not want in comments on their posts. */
+export const hiddenWordsRow = defineRow({
+  entity: 'hidden words of an account',
+  pk: 'A#{account}',
+  sk: 'HIDDENWORDS',
+  ids: { account: AccountId },
+  stored: z.object({
+    /** As they were written. */
+    words: z.array(z.string()),
+  }),
+});

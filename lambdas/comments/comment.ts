@@ -68,8 +68,8 @@ const written = {
   ...projected,
 };
 
-/** Why a comment waits: the post's author restricts who wrote it, or approves every comment first. */
-export const PendingReason = z.enum(['restricted', 'approval']);
+/** Why a comment waits: the post's author restricts who wrote it, approves every comment first, or has hidden a word that it says. */
+export const PendingReason = z.enum(['restricted', 'approval', 'hidden_words']);
 export type PendingReason = z.infer<typeof PendingReason>;
 
 /** A comment as its row holds it; the ids are in the row's key. What it says is `packed`: it need not be there. */

@@ -14,9 +14,11 @@ import type { CommentStatus, LiveComment } from './comment.ts';
 import { editableUntilOf } from './comment.ts';
 import type { CommentChange } from './comment-contract.ts';
 import type { CommentWriter } from './comment-writer.ts';
+import { hasHiddenWord } from './hidden-words.ts';
+import type { HiddenWordsStore } from './hidden-words-store.ts';
 import type { LoadVisibleCommentDeps, VisibleComment } from './load-visible-comment.ts';
 import { completeVisible, loadVisibleComment } from './load-visible-comment.ts';
-import { statusOfNew } from './may-comment.ts';
+import { readAuthorsSide, statusOfNew } from './may-comment.ts';
 import { checkIsNotOfAuthor } from './moderate-comment.ts';
 
 const CONFLICTS = {
@@ -28,6 +30,7 @@ export interface EditCommentDeps extends LoadVisiblePostDeps {
   readonly accounts: Pick<AccountStore, 'byId' | 'many' | 'manyByUsername'>;
   readonly edges: Pick<EdgeStore, 'get' | 'many' | 'toward'>;
   readonly comments: Pick<CommentWriter, 'get' | 'edit' | 'complete'>;
+  readonly hiddenWords: Pick<HiddenWordsStore, 'of'>;
 }
 
 interface OneComment {
@@ -44,15 +47,14 @@ const editClosed = () =>
 
 /** An edited comment waits again where a new one would: nobody gets a text past the author under an approval of another. */
 const statusAfterEdit = async (
-  { edges }: Pick<EditCommentDeps, 'edges'>,
+  deps: Pick<EditCommentDeps, 'edges' | 'hiddenWords'>,
   { comment, commenter, post, author, relation }: VisibleComment,
+  text: string,
 ): Promise<CommentStatus> => {
   if (comment.state === 'hidden') return { state: 'hidden' };
-  const edge =
-    comment.by === author.accountId
-      ? undefined
-      : await edges.get(author.accountId, comment.by, { consistent: true });
-  return statusOfNew(post, wouldBeCommenter(commenter, { author, relation }, edge));
+  const { edge, words } = await readAuthorsSide(deps, post, comment.by);
+  const who = wouldBeCommenter(commenter, { author, relation }, edge);
+  return statusOfNew(post, who, hasHiddenWord(text, words));
 };
 
 /** Edits one's own comment at `now` (milliseconds). Throws `not_found`, `edit_window_closed` and `conflict`. */
@@ -66,7 +68,7 @@ export const editComment = async (
     if (now > editableUntilOf(commentId)) throw editClosed();
     const visible = await completeVisible(deps, found);
     const [status, mentions] = await Promise.all([
-      statusAfterEdit(deps, visible),
+      statusAfterEdit(deps, visible, body.text),
       resolveMentions(deps, viewer, body.text, visible.comment),
     ]);
     const edit = { text: body.text, mentions, status, at: now };

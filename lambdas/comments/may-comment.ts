@@ -1,4 +1,5 @@
 /** What becomes of people who want to comment on a post that they see. Who may is in `posts/comment-refusal.ts`. */
+import type { StoredEdge } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { notFound, problem } from '../kernel/problems.ts';
@@ -10,6 +11,7 @@ import type { CommentRefusal } from '../posts/post-details-contract.ts';
 import type { Commenting } from '../posts/post-view.ts';
 import { roleOnPost } from '../posts/role-on-post.ts';
 import type { CommentStatus } from './comment.ts';
+import type { HiddenWordsStore } from './hidden-words-store.ts';
 
 /** Somebody who sees a post and wants to comment on it. */
 export interface WouldBeCommenter {
@@ -75,15 +77,39 @@ export const checkMayComment = async (
   if (mayCommentOn(post, { ...facts, isNamed })?.mayComment !== true) throw problemOf('mentioned');
 };
 
-/** How a comment begins: those of restricted people, and all where the author wants to see them first, wait for the author. */
+/**
+ * How a comment begins: those of restricted people, all where the author wants to see them first, and those that say what the author has
+ * hidden, wait for the author.
+ */
 export const statusOfNew = (
   post: PolicyFields,
   { accountId, isRestricted }: Pick<WouldBeCommenter, 'accountId' | 'isRestricted'>,
+  saysHiddenWord: boolean,
 ): CommentStatus => {
   if (accountId === authorOfPost(post)) return { state: 'shown' };
   if (isRestricted) return { state: 'pending', reason: 'restricted' };
-  const waits = post.commentApproval === true && roleOnPost(post, accountId) === undefined;
-  return waits ? { state: 'pending', reason: 'approval' } : { state: 'shown' };
+  if (roleOnPost(post, accountId) !== undefined) return { state: 'shown' };
+  if (post.commentApproval === true) return { state: 'pending', reason: 'approval' };
+  return saysHiddenWord ? { state: 'pending', reason: 'hidden_words' } : { state: 'shown' };
+};
+
+/** What decides how somebody's comment on a post begins besides the post: nothing is read for its author, and no words for co-authors. */
+export const readAuthorsSide = async (
+  {
+    edges,
+    hiddenWords,
+  }: { readonly edges: Pick<EdgeStore, 'get'>; readonly hiddenWords: Pick<HiddenWordsStore, 'of'> },
+  post: PolicyFields,
+  accountId: AccountId,
+): Promise<{ readonly edge: StoredEdge | undefined; readonly words: readonly string[] }> => {
+  const author = authorOfPost(post);
+  const role = roleOnPost(post, accountId);
+  // Read with strong consistency: who has just been restricted is not to slip through, nor a word that was just hidden.
+  const [edge, words] = await Promise.all([
+    role === 'author' ? undefined : edges.get(author, accountId, { consistent: true }),
+    role === undefined ? hiddenWords.of(author) : [],
+  ]);
+  return { edge, words };
 };
 
 /** What decides whether a viewer may comment on one post; the author's edge to them is read only where the post's policy goes by it. */

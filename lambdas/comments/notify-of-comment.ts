@@ -45,7 +45,7 @@ const recipientsOf = (
     for (const mentioned of mentionedBy(comment)) add(mentioned, 'mention');
     for (const author of authors) add(author, 'comment');
   }
-  // Of people whom the author restricts there is no notification.
+  // Of people whom the author restricts, and of hidden words, there is no notification.
   if (comment.state === 'pending' && comment.reason === 'approval') {
     for (const author of authors) add(author, 'comment_pending');
   }
@@ -99,25 +99,25 @@ const notifyOne = async (
 /** That a comment was approved. */
 interface Approval {
   readonly approvedAt: number;
-  /** It waited because the author restricts who wrote it. */
-  readonly wasRestricted: boolean;
+  /** It waited for a reason that its writer is not told: they are restricted, or it says what the author has hidden. */
+  readonly waitedUnnoticed: boolean;
 }
 
 /**
  * Notifies the writer of a comment that it was approved, at a time (milliseconds): each approval once, as an edit may have the comment wait
  * again. Where the author is not to be named to them, they are not told, nor where they saw it shown all the time: as a restricted person
- * does, unless the post says openly that comments like theirs are approved first.
+ * does, or who wrote a hidden word, unless the post says openly that comments like theirs are approved first.
  */
 const notifyWriter = async (
   deps: NotifyOfCommentDeps,
   { comment, post }: { readonly comment: CommentHead; readonly post: PostHead | undefined },
-  { approvedAt, wasRestricted }: Approval,
+  { approvedAt, waitedUnnoticed }: Approval,
   now: number,
 ): Promise<void> => {
   const { by, postId, commentId, state } = comment;
   const author = authorOf(postId);
   const waitsOpenly = post?.commentApproval === true && roleOnPost(post, by) === undefined;
-  if (wasRestricted && !waitsOpenly) return;
+  if (waitedUnnoticed && !waitsOpenly) return;
   if (state !== 'shown' || by === author || !(await canSeePublished(deps, by, post))) return;
   const type = 'comment_approved' satisfies keyof typeof commentNotificationTypes;
   const eligible = await eligibleOf(deps, by, type, [author], now);
@@ -139,14 +139,14 @@ export const notifyOfComment = async (
     mentioned,
     onlyMentioned,
     approvedAt,
-    wasRestricted = false,
+    waitedUnnoticed = false,
   }: {
     readonly postId: PostId;
     readonly commentId: CommentId;
     readonly mentioned: readonly AccountId[];
     readonly onlyMentioned: boolean;
     readonly approvedAt?: number | undefined;
-    readonly wasRestricted?: boolean | undefined;
+    readonly waitedUnnoticed?: boolean | undefined;
   },
   now: number,
 ): Promise<void> => {
@@ -169,7 +169,7 @@ export const notifyOfComment = async (
     }
   }
   if (comment !== undefined && approvedAt !== undefined)
-    await notifyWriter(deps, { comment, post }, { approvedAt, wasRestricted }, now);
+    await notifyWriter(deps, { comment, post }, { approvedAt, waitedUnnoticed }, now);
   const others = onlyMentioned
     ? []
     : [authorOf(postId), ...coAuthors, ...(thread === undefined ? [] : [thread.by])];

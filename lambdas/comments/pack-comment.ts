@@ -12,7 +12,7 @@ const MAX_TIME = 9_999_999_999_999;
 /** What the row may come to hold besides what is said, as long as it gets. */
 const most = {
   state: 'pending',
-  reason: 'restricted',
+  reason: 'hidden_words',
   editedAt: MAX_TIME,
   likes: MAX_COUNT,
   replies: MAX_COUNT,

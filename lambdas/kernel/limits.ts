@@ -60,6 +60,10 @@ export const limits = {
   commentGraphemes: 1_000,
   commentEditMinutes: 15,
   pinnedComments: 3,
+  hiddenWords: 100,
+  hiddenWordGraphemes: 30,
+  /** Of all of an account's hidden words: they are read with each comment on its posts. */
+  hiddenWordsBytes: 8_000,
   topCommentsAmong: 500, // read for each page that is sorted by likes: at most 500 KB, 62 read units
   audiences: 20,
   audienceMembers: 500,

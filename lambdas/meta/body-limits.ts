@@ -20,6 +20,7 @@ export const bodyLimits = {
   updateCollection: 4096,
   updateComment: 31744,
   updateDraft: 921600,
+  updateHiddenWords: 92160,
   updateMe: 61440,
   updateNotificationPreferences: 2048,
   updatePhoto: 47104,

@@ -119,8 +119,10 @@ describe('a co-author who accepted', () => {
   it('comments as an author does, and reads the insights, which nobody else does', async () => {
     const { deps, postId, now } = await given();
     const { post } = await loadVisibleHead(deps, postId, undefined, now);
-    expect(statusOfNew(post, { accountId: accepted, isRestricted: false })).toEqual({ state: 'shown' });
-    expect(statusOfNew(post, { accountId: invited, isRestricted: false }).state).toBe('pending');
+    expect(statusOfNew(post, { accountId: accepted, isRestricted: false }, true)).toEqual({
+      state: 'shown',
+    });
+    expect(statusOfNew(post, { accountId: invited, isRestricted: false }, false).state).toBe('pending');
     const read = (viewer: typeof author) => readInsights(deps, { viewer, postId, days: 7, now });
     expect(await read(accepted)).toEqual(await read(author));
     for (const viewer of Object.values(others)) await expect(read(viewer)).rejects.toThrow();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeClient } from '../../../client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import {
@@ -8,6 +9,7 @@ import {
   deleteComment,
   editComment,
   moderate,
+  pendingOf,
   tryComment,
 } from '../../support/commenting.ts';
 import { notificationsOf } from '../../support/notifying.ts';
@@ -128,6 +130,27 @@ describe('a comment', () => {
     ]);
     for (const { error } of answers) expect(error).toMatchObject({ status: 404, code: 'not_found' });
     expect(await deleteComment(reader, hidden)).toBe(404);
+  });
+
+  it('waits unnoticed where it has a word that the author hides', async () => {
+    const words = ['Ugly', 'ugly', 'قبيح'];
+    const { data } = await author.client.PUT('/v1/me/hidden-words', { body: { words } });
+    expect(data).toEqual({ words: ['Ugly', 'قبيح'] });
+    expect(dataOf(await author.client.GET('/v1/me/hidden-words'))).toEqual(data);
+    const before = await countOn(otherPost);
+    const { commentId, state } = await comment(reader, otherPost, 'How ugly');
+    expect(state).toBe('shown');
+    expect(await countOn(otherPost)).toBe(before);
+    const seenBy = async (viewer: Person) =>
+      (await commentsOf(viewer, otherPost)).find((each) => each.commentId === commentId);
+    expect(await seenBy(reader)).toMatchObject({ state: 'shown' });
+    expect(await seenBy(reader)).not.toHaveProperty('reason');
+    expect(await seenBy(author)).toMatchObject({ state: 'pending', reason: 'hidden_words' });
+    expect(await pendingOf(author)).toMatchObject([{ commentId, reason: 'hidden_words' }]);
+    const guest = { client: makeClient({ baseUrl: cloud.apiUrl }) };
+    expect((await commentsOf(guest, otherPost)).map((each) => each.commentId)).not.toContain(commentId);
+    await author.client.PUT('/v1/me/hidden-words', { body: { words: [] } });
+    expect(dataOf(await reader.client.GET('/v1/me/hidden-words'))).toEqual({ words: [] });
   });
 
   it('cannot be edited after 15 minutes, and still be deleted', async () => {

@@ -39,7 +39,7 @@ describe('a comment of all that it may say', () => {
     const replyId = await world.writeLong(await world.write(idOf('writer')));
     const key = commentKey(world.postId, replyId);
     const counts = { likes: 999_999_999, replies: 999_999_999, counted: 999_999_999, queued: true };
-    const row = { ...(await testTable.table.get(key)), ...counts, editedAt: T0, reason: 'restricted' };
+    const row = { ...(await testTable.table.get(key)), ...counts, editedAt: T0, reason: 'hidden_words' };
     expect(rowBytes(row)).toBeLessThanOrEqual(1_024);
   });
 

@@ -9,6 +9,7 @@ import type { CommentsPosition } from '../../../lambdas/comments/comment-order.t
 import { commentProjections } from '../../../lambdas/comments/comment-projections.ts';
 import { makeCommentWriter } from '../../../lambdas/comments/comment-writer.ts';
 import { editComment } from '../../../lambdas/comments/edit-comment.ts';
+import { makeHiddenWordsStore } from '../../../lambdas/comments/hidden-words-store.ts';
 import { listComments, listPending, listReplies } from '../../../lambdas/comments/list-comments.ts';
 import { completeVisible, loadVisibleComment } from '../../../lambdas/comments/load-visible-comment.ts';
 import { hideComment, pinComment, unpinComment } from '../../../lambdas/comments/moderate-comment.ts';
@@ -44,6 +45,7 @@ const depsOf = () => {
     accounts: makeAccountStore(table),
     comments: makeCommentWriter(table),
     edges: makeEdgeStore(table),
+    hiddenWords: makeHiddenWordsStore(table),
     posts: makePostStore(table),
     media: async () => () => 'https://media.example.org/x',
   };
@@ -115,7 +117,7 @@ describe('in DynamoDB units', () => {
       const comment = { postId, account, body: { text }, seed: newUlid(T0), now: T0 };
       ids.push((await addComment(deps, comment)).comment.commentId);
     });
-    expect(units).toEqual({ read: 5, write: 1 });
+    expect(units).toEqual({ read: 6, write: 1 });
     const [commentId = CommentId.parse('')] = ids;
     expect((await testTable.unitsOf(() => deliver(postId, commentId))).write).toBe(5);
     expect((await testTable.unitsOf(() => deliver(postId, commentId))).write).toBe(0);

@@ -5,6 +5,7 @@ import type { CommentHead } from '../../../lambdas/comments/comment.ts';
 import { commentIdOf } from '../../../lambdas/comments/comment.ts';
 import { makeCommentWriter } from '../../../lambdas/comments/comment-writer.ts';
 import { editComment, removeComment } from '../../../lambdas/comments/edit-comment.ts';
+import { makeHiddenWordsStore } from '../../../lambdas/comments/hidden-words-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
@@ -30,6 +31,7 @@ const given = async (commentApproval: boolean) => {
     comments,
     accounts: makeAccountStore(table),
     edges: makeEdgeStore(table),
+    hiddenWords: makeHiddenWordsStore(table),
     posts: makePostStore(table),
   };
   minute += 1;

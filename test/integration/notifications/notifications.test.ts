@@ -238,10 +238,11 @@ describe('comments', () => {
     expect(told).toEqual(['comment_pending', 'comment']);
   });
 
-  it('that wait tell the author alone, and those of restricted people nobody', async () => {
+  it('that wait tell the author alone, and those of restricted people or with hidden words nobody', async () => {
     const fields = { mentions: [naming(dana)], state: 'pending' };
     const commentId = await world.comment(badr, post, { ...fields, reason: 'approval' });
     await world.comment(badr, post, { ...fields, reason: 'restricted' });
+    await world.comment(badr, post, { ...fields, reason: 'hidden_words' });
     await world.settle(2);
     expect(await ofPeople(amal)).toEqual([{ type: 'comment_pending', names: [badr], othersCount: 0 }]);
     expect(await ofPeople(dana)).toEqual([]);
@@ -259,9 +260,10 @@ describe('comments', () => {
 
   it('tell their writer that they were approved, where the writer saw them wait, and nobody of an edit or of being shown again', async () => {
     const openly = { state: 'pending', reason: 'approval' };
-    const [asked, secretly, edited, hidden] = [
+    const [asked, secretly, worded, edited, hidden] = [
       await world.comment(badr, post, openly),
       await world.comment(badr, post, { ...openly, reason: 'restricted' }),
+      await world.comment(badr, post, { ...openly, reason: 'hidden_words' }),
       await world.comment(badr, post, openly),
       await world.comment(badr, post, { state: 'hidden' }),
     ];
@@ -269,6 +271,7 @@ describe('comments', () => {
     const show = (commentId: CommentId, more: Row = {}) =>
       world.put({ ...commentKey(post, commentId), by: idOf(badr), text: 'x', state: 'shown', ...more });
     await show(secretly);
+    await show(worded);
     await show(edited, { editedAt: world.now() });
     await show(hidden);
     await world.settle();

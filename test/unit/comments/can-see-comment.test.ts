@@ -13,6 +13,7 @@ const comments: Record<string, CommentHead> = {
   shown: { ...ids, packed, state: 'shown' },
   'pending, restricted': { ...ids, packed, state: 'pending', reason: 'restricted' },
   'pending, for approval': { ...ids, packed, state: 'pending', reason: 'approval' },
+  'pending, for a hidden word': { ...ids, packed, state: 'pending', reason: 'hidden_words' },
   hidden: { ...ids, packed, state: 'hidden' },
   deleted: { ...ids, state: 'deleted' },
 };
@@ -29,6 +30,7 @@ const expected: Record<string, readonly string[]> = {
   shown: ['guest', 'reader', 'commenter', 'author', 'coAuthor'],
   'pending, restricted': ['commenter', 'author'],
   'pending, for approval': ['commenter', 'author', 'coAuthor'],
+  'pending, for a hidden word': ['commenter', 'author', 'coAuthor'],
   hidden: ['commenter', 'author', 'coAuthor'],
   deleted: [],
 };

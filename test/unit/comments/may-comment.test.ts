@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkMayComment, isNamedBy, statusOfNew } from '../../../lambdas/comments/may-comment.ts';
-import { mayCommentOn } from '../../../lambdas/posts/comment-refusal.ts';
 import { CommentPolicy } from '../../../lambdas/kernel/post-terms.ts';
+import { mayCommentOn } from '../../../lambdas/posts/comment-refusal.ts';
 import { roleOnPost } from '../../../lambdas/posts/role-on-post.ts';
 import { alice, bob, somePost, viewData } from '../../support/some-post.ts';
 
@@ -114,10 +114,18 @@ describe('a new comment', () => {
   const approving = published({ commentApproval: true });
 
   it('is shown at once, but for those of restricted people and those that are approved first', () => {
-    expect(statusOfNew(published(), stranger)).toEqual({ state: 'shown' });
-    expect(statusOfNew(published(), restricted)).toEqual({ state: 'pending', reason: 'restricted' });
-    expect(statusOfNew(approving, stranger)).toEqual({ state: 'pending', reason: 'approval' });
-    expect(statusOfNew(approving, restricted)).toEqual({ state: 'pending', reason: 'restricted' });
-    expect(statusOfNew(approving, author)).toEqual({ state: 'shown' });
+    expect(statusOfNew(published(), stranger, false)).toEqual({ state: 'shown' });
+    expect(statusOfNew(published(), restricted, false)).toEqual({ state: 'pending', reason: 'restricted' });
+    expect(statusOfNew(approving, stranger, false)).toEqual({ state: 'pending', reason: 'approval' });
+    expect(statusOfNew(approving, restricted, false)).toEqual({ state: 'pending', reason: 'restricted' });
+    expect(statusOfNew(approving, author, false)).toEqual({ state: 'shown' });
+  });
+
+  it('waits where it says what the author has hidden, if nothing else keeps it', () => {
+    const hidden = { state: 'pending', reason: 'hidden_words' };
+    expect(statusOfNew(published(), stranger, true)).toEqual(hidden);
+    expect(statusOfNew(published(), restricted, true)).toEqual({ state: 'pending', reason: 'restricted' });
+    expect(statusOfNew(approving, stranger, true)).toEqual({ state: 'pending', reason: 'approval' });
+    expect(statusOfNew(published(), author, true)).toEqual({ state: 'shown' });
   });
 });

@@ -12,7 +12,7 @@ const by = idOf('writer');
 const thread = commentIdOf(newUlid(T0), undefined);
 const ids = [thread, commentIdOf(newUlid(T0 + 1), thread)];
 const counted = { likes: 999_999_999, replies: 999_999_999, counted: 999_999_999, queued: true };
-const later = { ...counted, state: 'pending', reason: 'restricted', editedAt: 9_999_999_999_999 };
+const later = { ...counted, state: 'pending', reason: 'hidden_words', editedAt: 9_999_999_999_999 };
 
 const words = fc.record({
   text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: limits.commentGraphemes }),

@@ -51,6 +51,8 @@ export const commentsRows = {
     },
   ],
   listPendingCommentsOnPost: [{ params: onPublic, answers: ownerOnly(200) }],
+  getHiddenWords: [{ answers: answers(401, 200, 200, 200, 200) }],
+  updateHiddenWords: [{ body: () => ({ words: ['ugly'] }), answers: ownAccount(200) }],
   listPendingComments: [{ answers: ownAccount(200) }],
   approveComment: [{ params: kept, answers: ownerOnly(200) }],
   pinComment: [{ params: kept, answers: ownerOnly(200) }],
