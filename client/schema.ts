@@ -1096,7 +1096,39 @@ export interface paths {
         get: operations["listNotifications"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Dismiss all your notifications
+         * @description Dismisses the notifications of everything that happened until now, or up to and including the notification `upTo`, for instance the newest that your app has shown. The list reflects it within moments.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it concerns what you see alone.
+         */
+        delete: operations["dismissNotifications"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notifications/{notificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Dismiss a notification
+         * @description Nothing that it told you of is told again. A later event of the same kind about the same thing makes a new notification, without the people of the dismissed one. Dismissing one that is gone does no harm. The list reflects it within moments.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it concerns what you see alone.
+         */
+        delete: operations["dismissNotification"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7975,6 +8007,80 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    dismissNotifications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the newest notification to dismiss; leave it out to dismiss all.
+                 * @example 01K7Z4H2M3QWERTY5678ZXCVBN
+                 */
+                upTo?: components["schemas"]["NotificationId"];
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    dismissNotification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the notification.
+                 * @example 01K7Z4H2M3QWERTY5678ZXCVBN
+                 */
+                notificationId: components["schemas"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];

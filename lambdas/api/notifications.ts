@@ -7,6 +7,7 @@ import { makeEdgeStore } from '../graph/edge-store.ts';
 import { readPresentNames } from '../graph/read-present-names.ts';
 import { NotificationId } from '../kernel/ids.ts';
 import { changePreferences } from '../notifications/change-preferences.ts';
+import { dismissNotification, dismissNotifications } from '../notifications/dismiss-notifications.ts';
 import { makeHydrationStore } from '../notifications/hydration-store.ts';
 import { markRead } from '../notifications/mark-read.ts';
 import { presentNotification } from '../notifications/notification-view.ts';
@@ -34,6 +35,14 @@ export const notificationsApi = topicApi(
     countUnreadNotifications: async ({ viewer, deps, now }) => ({
       body: await countUnread(deps, viewer, now),
     }),
+    dismissNotification: async ({ params, viewer, deps, now }) => {
+      await dismissNotification(deps, viewer, params.notificationId, now);
+      return {};
+    },
+    dismissNotifications: async ({ query, viewer, deps, now }) => {
+      await dismissNotifications(deps, viewer, query.upTo, now);
+      return {};
+    },
     getNotificationPreferences: async ({ viewer, deps }) => ({
       body: await readPreferences(deps, viewer),
     }),

@@ -40,6 +40,11 @@ export type NotificationView = z.infer<typeof NotificationView>;
 
 export const UnreadView = z.object({ count: z.int(), more: z.boolean() });
 
+export const NotificationParams = z.strictObject({ notificationId: NotificationId });
+
+/** `DELETE /v1/me/notifications`. */
+export const DismissQuery = z.strictObject({ upTo: z.optional(NotificationId) });
+
 /** `PUT /v1/me/notifications/read`. */
 export const ReadNotifications = z.strictObject({ upTo: NotificationId });
 export type ReadNotifications = z.infer<typeof ReadNotifications>;

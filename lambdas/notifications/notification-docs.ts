@@ -123,6 +123,11 @@ export const docs = {
     ...of('NotificationPreferencesChange'),
   },
   parameters: {
+    notificationId: { description: 'Id of the notification.', example: notifications.likes.notificationId },
+    upTo: {
+      description: 'Id of the newest notification to dismiss; leave it out to dismiss all.',
+      example: notifications.likes.notificationId,
+    },
     type: {
       description:
         'Types of notifications to list: the parameter several times, or once with commas between the types; leave it out for all.',

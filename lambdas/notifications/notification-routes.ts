@@ -2,6 +2,8 @@
 import { pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import {
+  DismissQuery,
+  NotificationParams,
   NotificationPreferencesChange,
   NotificationPreferencesView,
   NotificationsQuery,
@@ -39,6 +41,30 @@ export const markNotificationsRead = defineRoute({
   description:
     'Marks all notifications up to and including this one as read. The marker only moves forward: an older notification changes nothing.',
   body: ReadNotifications,
+  reply: { status: 204 },
+});
+
+export const dismissNotification = defineRoute({
+  method: 'DELETE',
+  path: '/v1/me/notifications/{notificationId}',
+  access: 'token',
+  suspendedMay: 'it concerns what you see alone',
+  summary: 'Dismiss a notification',
+  description:
+    'Nothing that it told you of is told again. A later event of the same kind about the same thing makes a new notification, without the people of the dismissed one. Dismissing one that is gone does no harm. The list reflects it within moments.',
+  params: NotificationParams,
+  reply: { status: 204 },
+});
+
+export const dismissNotifications = defineRoute({
+  method: 'DELETE',
+  path: '/v1/me/notifications',
+  access: 'token',
+  suspendedMay: 'it concerns what you see alone',
+  summary: 'Dismiss all your notifications',
+  description:
+    'Dismisses the notifications of everything that happened until now, or up to and including the notification `upTo`, for instance the newest that your app has shown. The list reflects it within moments.',
+  query: DismissQuery,
   reply: { status: 204 },
 });
 

@@ -17,6 +17,7 @@ import type { Notification, Subject } from '../notify/notification.ts';
 import { typeIn } from '../notify/notification.ts';
 import { notificationRow } from '../notify/notification-rows.ts';
 import type { NotificationStore } from '../notify/notification-store.ts';
+import { seenUpTo } from '../notify/read-marker.ts';
 import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { fillPage } from '../platform/fill-page.ts';
@@ -264,7 +265,7 @@ export const countUnread = async (
   reader: AccountId,
   now: number,
 ): Promise<Unread> => {
-  const newerThan = await deps.notifications.readUpTo(reader);
+  const newerThan = seenUpTo(await deps.notifications.marker(reader));
   const page = await deps.notifications.page(reader, { limit: MAX_UNREAD + 1, newerThan, now });
   const found = await hydrated(deps, reader, page.notifications, now);
   const shown = found.filter((each) => each.shown !== undefined).length;

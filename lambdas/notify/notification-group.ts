@@ -26,6 +26,8 @@ export interface Group {
   readonly members: readonly Member[];
   /** Those of them who have taken it back. */
   readonly absent: readonly AccountId[];
+  /** Those of them of whom the recipient has dismissed the notification: they are never shown again. */
+  readonly dismissed: readonly AccountId[];
   /** Milliseconds. */
   readonly pushedAt?: number | undefined;
   /** Epoch seconds. */
@@ -59,6 +61,23 @@ export interface Regrouped {
   readonly isPushed: boolean;
 }
 
+/** What a group shows, undefined while that is nobody. `about` is its name. */
+const shownBy = (
+  about: string,
+  { notificationId, members, absent, dismissed, expiresAt }: Group,
+): Notification | undefined => {
+  const away = new Set([...absent, ...dismissed]);
+  const there = members.map(({ account }) => account).filter((account) => !away.has(account));
+  if (there.length === 0) return undefined;
+  return {
+    notificationId,
+    about,
+    ...shownOf(there.toReversed()),
+    ...(members.length >= MAX_MEMBERS && { isFull: true }),
+    expiresAt,
+  };
+};
+
 /** A group with what was found, undefined when that changes nothing. `recipient` is whose group it is, `about` its name. */
 export const regroup = (
   recipient: AccountId,
@@ -90,30 +109,39 @@ export const regroup = (
   const notificationId = notificationIdOf(at, `${recipient} ${about}`);
   const isPushed =
     joining.length > 0 && (group?.pushedAt === undefined || at - group.pushedAt >= PUSH_EVERY_MS);
-  const there = members.map(({ account }) => account).filter((account) => !absent.has(account));
-  const expiresAt = expiryAt(at);
+  const next: Group = {
+    version: (group?.version ?? 0) + 1,
+    notificationId,
+    members,
+    absent: [...absent].sort(),
+    dismissed: group?.dismissed ?? [],
+    ...(isPushed ? { pushedAt: at } : group?.pushedAt !== undefined && { pushedAt: group.pushedAt }),
+    expiresAt: expiryAt(at),
+  };
   return {
-    group: {
-      version: (group?.version ?? 0) + 1,
-      notificationId,
-      members,
-      absent: [...absent].sort(),
-      ...(isPushed ? { pushedAt: at } : group?.pushedAt !== undefined && { pushedAt: group.pushedAt }),
-      expiresAt,
-    },
-    shown:
-      there.length === 0
-        ? undefined
-        : {
-            notificationId,
-            about,
-            ...shownOf(there.toReversed()),
-            ...(members.length >= MAX_MEMBERS && { isFull: true }),
-            expiresAt,
-          },
+    group: next,
+    shown: shownBy(about, next),
     joined: joining.map(({ account }) => account),
     isPushed,
   };
+};
+
+/** A group of whose members the recipient has dismissed those who joined until a moment, in milliseconds. */
+export const dismissedUntil = (group: Group, until: number): Group => {
+  const dismissed = group.members.filter(({ at }) => at <= until).map(({ account }) => account);
+  return { ...group, dismissed: [...new Set([...group.dismissed, ...dismissed])].sort() };
+};
+
+/** A group as the recipient dismisses its notification of a moment, in milliseconds; undefined when that changes nothing. `about` is its name. */
+export const dismiss = (
+  about: string,
+  group: Group,
+  until: number,
+): Pick<Regrouped, 'group' | 'shown'> | undefined => {
+  const next = { ...dismissedUntil(group, until), version: group.version + 1 };
+  return next.dismissed.length === group.dismissed.length
+    ? undefined
+    : { group: next, shown: shownBy(about, next) };
 };
 
 /** A group without what it remembers of events that have expired at `now` (milliseconds). */
@@ -125,5 +153,6 @@ export const withoutExpired = (group: Group | undefined, now: number): Group | u
         notificationId: group.notificationId,
         members: [],
         absent: [],
+        dismissed: [],
         expiresAt: group.expiresAt,
       };

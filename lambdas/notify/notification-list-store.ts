@@ -1,7 +1,5 @@
-/** An account's notifications as it reads them, and how far it has, in the table. */
-import * as z from 'zod/mini';
-import type { AccountId } from '../kernel/ids.ts';
-import { NotificationId } from '../kernel/ids.ts';
+/** An account's notifications as it reads and dismisses them, and how far it has, in the table. */
+import type { AccountId, NotificationId } from '../kernel/ids.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import { parseRow } from '../platform/stored-row.ts';
@@ -9,13 +7,12 @@ import type { Row, Table } from '../platform/table.ts';
 import type { Notification } from './notification.ts';
 import { StoredNotification } from './notification.ts';
 import { notificationRow, readMarkerRow } from './notification-rows.ts';
+import { laterOf, ReadMarker } from './read-marker.ts';
 
 const MAX_MOVED = 50; // newer notifications among which one that moved is looked for
 const TIME_LENGTH = 10; // of an id: what follows is the event's own
 const MORE_ROWS = 200; // read at a time where a page got short: 5 read units
 const MORE_ROUNDS = 2; // of them, before a page ends short
-
-const ReadMarker = z.object({ upTo: NotificationId });
 
 /** A page of an account's notifications, newest first. */
 export interface NotificationRows {
@@ -41,12 +38,16 @@ export const notificationOf = (row: Row): Notification => {
   return { ...parseRow(StoredNotification, row), notificationId };
 };
 
+interface Slice {
+  readonly notifications: readonly Notification[];
+  /** Only on one that begins at the top. */
+  readonly marker?: ReadMarker;
+  readonly next?: Row | undefined;
+}
+
 export const makeNotificationListStore = (table: Table) => {
   /** Some rows newest first, of as many as are to be read. */
-  const slice = async (
-    account: AccountId,
-    { limit, after, newerThan, now }: PageOptions,
-  ): Promise<NotificationRows> => {
+  const slice = async (account: AccountId, { limit, after, newerThan, now }: PageOptions): Promise<Slice> => {
     const markerKey = readMarkerRow.key({ account });
     const { rows, next } = await table.query({
       where: {
@@ -61,15 +62,17 @@ export const makeNotificationListStore = (table: Table) => {
       limit: after === undefined ? limit + 1 : limit,
       ...(after && { after }),
     });
-    const marker = rows.find((row) => row['sk'] === markerKey.sk);
-    const found = rows
-      .filter((row) => row !== marker && !isExpired(row, now))
-      .map(notificationOf)
-      .filter(({ notificationId }) => notificationId !== newerThan);
+    const markerOf = rows.find((row) => row['sk'] === markerKey.sk);
+    const marker = markerOf && parseRow(ReadMarker, markerOf);
+    const end = laterOf(newerThan, marker?.dismissedUpTo) ?? '';
+    const found = rows.filter((row) => row !== markerOf).map((row) => ({ row, ...notificationOf(row) }));
+    const shown = found.filter(({ notificationId }) => notificationId > end);
     return {
-      notifications: found,
-      ...(marker && { readUpTo: parseRow(ReadMarker, marker).upTo }),
-      ...(next && { next }),
+      notifications: shown
+        .filter(({ row, dismissed }) => dismissed !== true && !isExpired(row, now))
+        .map(({ row, ...notification }) => notification),
+      ...(marker && { marker }),
+      next: shown.length === found.length ? next : undefined,
     };
   };
 
@@ -78,22 +81,49 @@ export const makeNotificationListStore = (table: Table) => {
     ...notificationRow.key({ account, notificationId }),
   });
 
+  /** How far an account has read and dismissed. */
+  const marker = async (account: AccountId, consistent: boolean): Promise<ReadMarker> => {
+    const row = await table.get(readMarkerRow.key({ account }), { consistent });
+    return row === undefined ? {} : parseRow(ReadMarker, row);
+  };
+
+  /** Moves how far an account has read or dismissed; never goes back. */
+  const moveMarker = async (
+    account: AccountId,
+    what: keyof ReadMarker,
+    upTo: NotificationId,
+  ): Promise<void> => {
+    const further = { names: { '#what': what }, values: { ':upTo': upTo } };
+    await unlessRefused(
+      table.update(
+        readMarkerRow.key({ account }),
+        { expression: 'SET #what = :upTo', ...further },
+        { expression: 'attribute_not_exists(#what) OR #what < :upTo', ...further },
+      ),
+    );
+  };
+
   /**
-   * Rows newest first: from the top, or from `after` on; only those newer than `newerThan`. Where many are not wanted the page may be short,
-   * even empty, and yet have a `next`: it looks through 400 rows and `limit`. `now` in milliseconds.
+   * Rows newest first: from the top, or from `after` on; only those newer than `newerThan`, and none that were dismissed. Where many are not
+   * wanted the page may be short, even empty, and yet have a `next`: it looks through 400 rows and `limit`. `now` in milliseconds.
    */
   const page = async (account: AccountId, options: PageOptions): Promise<NotificationRows> => {
-    const { limit, isWanted = () => true } = options;
-    const { readUpTo, ...first } = await slice(account, options);
+    const { limit, after, isWanted = () => true } = options;
+    // What was dismissed since the list was begun is not on its later pages.
+    const before = after === undefined ? {} : await marker(account, false);
+    const newerThan = laterOf(options.newerThan, before.dismissedUpTo);
+    const first = await slice(account, { ...options, newerThan });
     const wanted = first.notifications.filter(isWanted);
     let { next } = first;
     for (let round = 0; round < MORE_ROUNDS && next !== undefined && wanted.length < limit; round += 1) {
-      const more = await slice(account, { ...options, limit: MORE_ROWS, after: next });
+      const end = laterOf(newerThan, first.marker?.dismissedUpTo);
+      const more = await slice(account, { ...options, newerThan: end, limit: MORE_ROWS, after: next });
       wanted.push(...more.notifications.filter(isWanted));
       next = more.next;
     }
     const last = wanted[limit - 1];
     const behindLast = last && wanted.length > limit && positionBehind(account, last.notificationId);
+    const readUpTo = first.marker?.upTo;
     next = behindLast || next;
     return {
       notifications: wanted.slice(0, limit),
@@ -104,39 +134,40 @@ export const makeNotificationListStore = (table: Table) => {
 
   return {
     page,
-
     positionBehind,
 
     /**
-     * A notification that is there at `now` (milliseconds). One of a group that has moved on meanwhile is found under its new id,
-     * whose second half is the same.
+     * A notification that is there at `now` (milliseconds), and was not dismissed. One of a group that has moved on meanwhile is found
+     * under its new id, whose second half is the same.
      */
     get: async (
       account: AccountId,
       notificationId: NotificationId,
       now: number,
     ): Promise<Notification | undefined> => {
-      const row = await table.get(notificationRow.key({ account, notificationId }), { consistent: true });
-      if (row !== undefined) return isExpired(row, now) ? undefined : notificationOf(row);
+      const keys = [notificationRow.key({ account, notificationId }), readMarkerRow.key({ account })];
+      const rows = await table.getMany(keys, { consistent: true });
+      const row = rows.find(({ sk }) => sk === keys[0]?.sk);
+      if (row !== undefined) {
+        const markerOf = rows.find((each) => each !== row);
+        const { dismissedUpTo = '' } = markerOf === undefined ? {} : parseRow(ReadMarker, markerOf);
+        const found = notificationOf(row);
+        const isGone = isExpired(row, now) || found.dismissed === true || notificationId <= dismissedUpTo;
+        return isGone ? undefined : found;
+      }
       const newer = await page(account, { limit: MAX_MOVED, newerThan: notificationId, now });
       const event = notificationId.slice(TIME_LENGTH);
       return newer.notifications.find((each) => each.notificationId.slice(TIME_LENGTH) === event);
     },
 
-    /** How far an account has read. */
-    readUpTo: async (account: AccountId): Promise<NotificationId | undefined> => {
-      const row = await table.get(readMarkerRow.key({ account }), { consistent: true });
-      return row && parseRow(ReadMarker, row).upTo;
-    },
+    /** How far an account has read and dismissed, as it stands. */
+    marker: (account: AccountId): Promise<ReadMarker> => marker(account, true),
 
     /** Notes how far an account has read; never goes back. */
-    markRead: async (account: AccountId, upTo: NotificationId): Promise<void> => {
-      await unlessRefused(
-        table.put(
-          { ...readMarkerRow.key({ account }), upTo },
-          { expression: 'attribute_not_exists(pk) OR upTo < :upTo', values: { ':upTo': upTo } },
-        ),
-      );
-    },
+    markRead: (account: AccountId, upTo: NotificationId): Promise<void> => moveMarker(account, 'upTo', upTo),
+
+    /** Dismisses all of an account's notifications up to one; never goes back. */
+    dismissUpTo: (account: AccountId, upTo: NotificationId): Promise<void> =>
+      moveMarker(account, 'dismissedUpTo', upTo),
   };
 };

@@ -5,6 +5,7 @@ import { defineRow } from '../platform/row.ts';
 import { StoredNotification } from './notification.ts';
 import { StoredGroup } from './pack-group.ts';
 import { ChosenPreferences } from './preferences.ts';
+import { ReadMarker } from './read-marker.ts';
 
 export const notificationRow = defineRow({
   entity: 'notification',
@@ -23,13 +24,13 @@ export const notificationGroupRow = defineRow({
   stored: StoredGroup,
 });
 
-/** How far an account has read. Sorts above all notifications. */
+/** How far an account has read, and dismissed all at once. Sorts above all notifications. */
 export const readMarkerRow = defineRow({
   entity: 'how far an account has read',
   pk: 'NOTES#{account}',
   sk: 'READ',
   ids: { account: AccountId },
-  stored: z.object({ upTo: NotificationId }),
+  stored: ReadMarker,
 });
 
 /** Under which day an account was notified of a follower: once. */

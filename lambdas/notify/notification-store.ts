@@ -89,23 +89,34 @@ export const makeNotificationStore = (table: Table) => {
         table.put({ ...notificationRow.key({ account: recipient, notificationId }), ...stored }, isNew),
       ),
 
-    /** Takes the notification of a single event away. */
+    /** Takes the notification of a single event away, unless it was dismissed: then its row remembers that they were told. */
     remove: async (recipient: AccountId, notificationId: NotificationId): Promise<void> => {
       await unlessRefused(
         table.delete(notificationRow.key({ account: recipient, notificationId }), {
-          expression: 'attribute_exists(pk)',
+          expression: 'attribute_exists(pk) AND attribute_not_exists(dismissed)',
         }),
       );
     },
 
-    /** Takes the notification of a single event away if it is about this; false when there is no such. */
+    /** Takes the notification of a single event away if it is about this; false when there is no such, or it was dismissed. */
     removeAbout: (recipient: AccountId, notificationId: NotificationId, about: string): Promise<boolean> =>
       unlessRefused(
         table.delete(notificationRow.key({ account: recipient, notificationId }), {
-          expression: 'about = :about',
+          expression: 'about = :about AND attribute_not_exists(dismissed)',
           values: { ':about': about },
         }),
       ),
+
+    /** Dismisses the notification of a single event: its row stays, so that nobody adds it again. */
+    dismissOne: async (recipient: AccountId, { notificationId, about }: Notification): Promise<void> => {
+      await unlessRefused(
+        table.update(
+          notificationRow.key({ account: recipient, notificationId }),
+          { expression: 'SET dismissed = :yes', values: { ':yes': true } },
+          { expression: 'about = :about', values: { ':about': about } },
+        ),
+      );
+    },
 
     /** Under which days an account was notified of followers, of those it ever was notified of. `now` in milliseconds. */
     followerDays: async (

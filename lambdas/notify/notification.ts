@@ -57,6 +57,8 @@ export const StoredNotification = z.object({
   count: z.optional(z.int()),
   /** More may have done it than are counted: the group is full. */
   isFull: z.optional(z.literal(true)),
+  /** The recipient has dismissed it: its row only remembers that they were told. */
+  dismissed: z.optional(z.literal(true)),
   /** Epoch seconds. */
   expiresAt: z.int(),
 });

@@ -4,6 +4,7 @@ import { makeAccountStore } from '../accounts/account-store.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, NotificationId } from '../kernel/ids.ts';
+import { timeOf } from '../kernel/ids.ts';
 import type { PushJob } from '../kernel/jobs/push-job.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import type { JobQueue } from '../platform/queue.ts';
@@ -13,7 +14,7 @@ import { mayBeNamed } from './may-be-named.ts';
 import type { Notification, Subject } from './notification.ts';
 import { nameOfSubject } from './notification.ts';
 import type { Findings, Group, Member } from './notification-group.ts';
-import { regroup, withoutExpired } from './notification-group.ts';
+import { dismissedUntil, regroup, withoutExpired } from './notification-group.ts';
 import type { NotificationStore } from './notification-store.ts';
 import { makeNotificationStore } from './notification-store.ts';
 import type { NotifierContext } from './notifier.ts';
@@ -34,7 +35,8 @@ export const makeNotifyDeps = ({ table, pushes }: NotifierContext): NotifyDeps =
   pushes,
 });
 
-const CONFLICTS = {
+/** Between reading a group and writing it. */
+export const groupConflicts = {
   attempts: 20, // rounds of one group: others may come between, and each write takes one more
   firstPauseMs: 10,
   maxPauseMs: 200,
@@ -90,6 +92,17 @@ export const notifyOnce = async (
   }
 };
 
+/** A group whose members are dismissed as far as the recipient dismissed all that there was. */
+const withDismissed = async (
+  { notifications }: NotifyDeps,
+  recipient: AccountId,
+  group: Group | undefined,
+): Promise<Group | undefined> => {
+  if (group === undefined) return undefined;
+  const { dismissedUpTo } = await notifications.marker(recipient);
+  return dismissedUpTo === undefined ? group : dismissedUntil(group, timeOf(dismissedUpTo));
+};
+
 /** What the rows say of those whom a job names, given the group as it stands. */
 export type Find = (group: Group | undefined) => Promise<Findings>;
 /** What is written together with a group that some have joined. */
@@ -109,11 +122,14 @@ export const reconcileNamedGroup = async (
   also: Also = () => [],
 ): Promise<void> => {
   let isPushed = false;
-  await retryOnConflict(CONFLICTS, async () => {
+  await retryOnConflict(groupConflicts, async () => {
     const stored = await deps.notifications.group(recipient, about);
     const group = withoutExpired(stored, now);
-    const next = regroup(recipient, about, group, await find(group));
-    if (next === undefined || isExpired(next.group, now)) return true;
+    const findings = await find(group);
+    const found = regroup(recipient, about, group, findings);
+    if (found === undefined || isExpired(found.group, now)) return true;
+    const known = found.joined.length === 0 ? group : await withDismissed(deps, recipient, group);
+    const next = regroup(recipient, about, known, findings) ?? found;
     const writes = also(next.joined, next.group.expiresAt);
     if (!(await deps.notifications.saveGroup(recipient, about, stored, next, writes))) return false;
     if (next.isPushed && !isPushed) {

@@ -1,6 +1,6 @@
 /**
- * How the row of a group holds who was ever part of it: 16 bytes each, 80 bits of the account's id, one for who has left, 47 of the time in
- * milliseconds. So a full group of fifty, all of whom have left, is one write unit.
+ * How the row of a group holds who was ever part of it: 16 bytes each, 80 bits of the account's id, one for who has left, one for who was
+ * dismissed, 46 of the time in milliseconds: until the year 4199. So a full group of fifty, all of whom have left, is one write unit.
  */
 import * as z from 'zod/mini';
 import { AccountId, CROCKFORD, NotificationId } from '../kernel/ids.ts';
@@ -8,9 +8,10 @@ import type { Group, Member } from './notification-group.ts';
 
 const MEMBER_BYTES = 16;
 const ID_LENGTH = 16;
-const TIME_BITS = 47n;
-const LEFT = 1n << TIME_BITS;
-const ID_SHIFT = TIME_BITS + 1n;
+const TIME_BITS = 46n;
+const DISMISSED = 1n << TIME_BITS;
+const LEFT = 1n << (TIME_BITS + 1n);
+const ID_SHIFT = TIME_BITS + 2n;
 
 /** A group as its row holds it. */
 export const StoredGroup = z.object({
@@ -33,10 +34,11 @@ const accountOf = (bits: bigint): AccountId => {
   return AccountId.parse([...digits].map((digit) => CROCKFORD.charAt(Number.parseInt(digit, 32))).join(''));
 };
 
-export const packGroup = ({ members, absent, ...group }: Group): StoredGroup => {
-  const left = new Set(absent);
+export const packGroup = ({ members, absent, dismissed, ...group }: Group): StoredGroup => {
+  const [left, gone] = [new Set(absent), new Set(dismissed)];
   const hex = members.map(({ account, at }) => {
-    const bits = (bitsOf(account) << ID_SHIFT) | (left.has(account) ? LEFT : 0n) | BigInt(at);
+    const flags = (left.has(account) ? LEFT : 0n) | (gone.has(account) ? DISMISSED : 0n);
+    const bits = (bitsOf(account) << ID_SHIFT) | flags | BigInt(at);
     return bits.toString(16).padStart(2 * MEMBER_BYTES, '0');
   });
   return { ...group, members: Uint8Array.from(Buffer.from(hex.join(''), 'hex')) };
@@ -46,11 +48,13 @@ export const unpackGroup = ({ members: packed, ...group }: StoredGroup): Group =
   const hex = Buffer.from(packed).toString('hex');
   const members: Member[] = [];
   const absent: AccountId[] = [];
+  const dismissed: AccountId[] = [];
   for (const [each] of hex.matchAll(/.{32}/g)) {
     const bits = BigInt(`0x${each}`);
     const account = accountOf(bits >> ID_SHIFT);
-    members.push({ account, at: Number(bits & (LEFT - 1n)) });
+    members.push({ account, at: Number(bits & (DISMISSED - 1n)) });
     if ((bits & LEFT) !== 0n) absent.push(account);
+    if ((bits & DISMISSED) !== 0n) dismissed.push(account);
   }
-  return { ...group, members, absent: absent.sort() };
+  return { ...group, members, absent: absent.sort(), dismissed: dismissed.sort() };
 };

@@ -185,10 +185,17 @@ export const planted: readonly Planted[] = [
   },
   {
     name: 'what was read becomes unread',
-    file: 'lambdas/notify/notification-store.ts',
-    find: "'attribute_not_exists(pk) OR upTo < :upTo'",
-    replace: "'attribute_not_exists(pk) OR upTo < :upTo OR attribute_exists(pk)'",
+    file: 'lambdas/notify/notification-list-store.ts',
+    find: "'attribute_not_exists(#what) OR #what < :upTo'",
+    replace: "'attribute_not_exists(#what) OR #what < :upTo OR attribute_exists(#what)'",
     tests: ['test/integration/notifications/unread.test.ts'],
+  },
+  {
+    name: 'a dismissed comment is told again when it was hidden for a while',
+    file: 'lambdas/notify/notification-store.ts',
+    find: "'attribute_exists(pk) AND attribute_not_exists(dismissed)'",
+    replace: "'attribute_exists(pk)'",
+    tests: ['test/integration/notifications/dismiss.test.ts'],
   },
   {
     name: 'pins show what may not be seen',

@@ -5,8 +5,13 @@ import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId, CommentId, NotificationId, PostId } from '../../../lambdas/kernel/ids.ts';
 import { CommentId as CommentIdSchema, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { PushJob } from '../../../lambdas/kernel/jobs/push-job.ts';
+import {
+  dismissNotification,
+  dismissNotifications,
+} from '../../../lambdas/notifications/dismiss-notifications.ts';
 import { makeHydrationStore } from '../../../lambdas/notifications/hydration-store.ts';
 import { countUnread, readNotifications } from '../../../lambdas/notifications/read-notifications.ts';
+import { nameOfSubject } from '../../../lambdas/notify/notification.ts';
 import { makeNotificationStore } from '../../../lambdas/notify/notification-store.ts';
 import type { NotificationJob, NotifierContext } from '../../../lambdas/notify/notifier.ts';
 import { makeNotifyDeps } from '../../../lambdas/notify/notify.ts';
@@ -132,6 +137,17 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
     },
     page: (name: string, limit = 20, from?: PageRequest['from'], types?: PageRequest['types']) =>
       readNotifications(reading, { reader: idOf(name), limit, from, types, now: now() }),
+    dismiss: (name: string, notificationId: NotificationId) =>
+      dismissNotification(reading, idOf(name), notificationId, now()),
+    dismissAll: (name: string, upTo?: NotificationId) =>
+      dismissNotifications(reading, idOf(name), upTo, now()),
+    /** Dismisses what somebody is told of likes; answers of whose likes they are told no more. */
+    dismissLikes: async (name: string, postId: PostId): Promise<readonly AccountId[]> => {
+      const about = nameOfSubject({ type: 'like', postId });
+      const group = await reading.notifications.group(idOf(name), about);
+      if (group !== undefined) await dismissNotification(reading, idOf(name), group.notificationId, now());
+      return (await reading.notifications.group(idOf(name), about))?.dismissed ?? [];
+    },
     unread: (name: string) => countUnread(reading, idOf(name), now()),
     markRead: (name: string, upTo: NotificationId) => reading.notifications.markRead(idOf(name), upTo),
     told: async (name: string): Promise<readonly Told[]> => {

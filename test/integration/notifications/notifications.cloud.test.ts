@@ -119,4 +119,24 @@ describe('notifications', () => {
     }
     expect(await choose(bob, {})).toMatchObject({ follow: 'off' });
   });
+
+  it('are dismissed one by one or all at once, by their reader alone, as often as one likes', async () => {
+    const [first, second] = await notificationsOf(alice);
+    const { notificationId = '' } = first ?? {};
+    const path = { notificationId };
+    const dismissAs = ({ client }: Person) =>
+      client.DELETE('/v1/me/notifications/{notificationId}', { params: { path } });
+    expect((await dismissAs(bob)).response.status).toBe(204);
+    expect(await notificationsOf(alice)).toHaveLength(2);
+    for (let time = 0; time < 2; time += 1) expect((await dismissAs(alice)).response.status).toBe(204);
+    expect((await notificationsOf(alice)).map((each) => each.notificationId)).toEqual([
+      second?.notificationId,
+    ]);
+    expect((await alice.client.DELETE('/v1/me/notifications')).response.status).toBe(204);
+    expect(await notificationsOf(alice)).toEqual([]);
+    expect(await unreadOf(alice)).toEqual({ count: 0, more: false });
+    await follow(carol, alice);
+    await cloud.settle();
+    expect(await sentencesOf(alice)).toEqual(['carol followed you']);
+  });
 });

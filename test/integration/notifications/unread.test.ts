@@ -54,5 +54,5 @@ it('what was read stays read, whichever device tells it last', async () => {
   const world = makeNotificationWorld(testTable.table);
   const [older, newer] = [notificationIdOf(world.now() + 1, 'x'), notificationIdOf(world.now() + 2, 'x')];
   for (const upTo of [older, newer, older]) await world.markRead('reader', upTo);
-  expect(await world.reading.notifications.readUpTo(world.id('reader'))).toBe(newer);
+  expect(await world.reading.notifications.marker(world.id('reader'))).toEqual({ upTo: newer });
 });

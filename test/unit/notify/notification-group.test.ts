@@ -4,7 +4,7 @@ import { type AccountId, newUlid, timeOf } from '../../../lambdas/kernel/ids.ts'
 import type { Subject } from '../../../lambdas/notify/notification.ts';
 import { nameOfSubject } from '../../../lambdas/notify/notification.ts';
 import type { Findings, Group, Regrouped } from '../../../lambdas/notify/notification-group.ts';
-import { MAX_MEMBERS, regroup, withoutExpired } from '../../../lambdas/notify/notification-group.ts';
+import { dismiss, MAX_MEMBERS, regroup, withoutExpired } from '../../../lambdas/notify/notification-group.ts';
 import { notificationGroupRow } from '../../../lambdas/notify/notification-rows.ts';
 import { packGroup, unpackGroup } from '../../../lambdas/notify/pack-group.ts';
 import { rowBytes } from '../../../lambdas/platform/row-bytes.ts';
@@ -71,6 +71,29 @@ describe('a group of notifications', () => {
     expect(regroup(author, about, full?.group, likes(['late', 500]))).toBeUndefined();
   });
 
+  it('shows nobody again who was dismissed, and those who join later by themselves', () => {
+    const two = grown(likes(['amal', 1]), likes(['badr', 2]))?.group;
+    if (two === undefined) throw new Error('There is a group');
+    const dismissed = dismiss(about, two, timeOf(two.notificationId));
+    expect(dismissed).toMatchObject({ shown: undefined, group: { version: 3 } });
+    const left = regroup(author, about, dismissed?.group, gone('amal'));
+    expect(left?.shown).toBeUndefined();
+    expect(regroup(author, about, left?.group, likes(['amal', 1]))?.shown).toBeUndefined();
+    expect(names(regroup(author, about, dismissed?.group, likes(['dana', 3])))).toEqual([idOf('dana')]);
+    expect(regroup(author, about, dismissed?.group, likes(['amal', 1], ['badr', 2]))).toBeUndefined();
+    expect(dismissed && dismiss(about, dismissed.group, timeOf(two.notificationId))).toBeUndefined();
+  });
+
+  it('keeps those who joined after the moment that is dismissed', () => {
+    const [one, two] = [grown(likes(['amal', 1])), grown(likes(['amal', 1]), likes(['badr', 2]))];
+    if (one === undefined || two === undefined) throw new Error('There are groups');
+    const dismissed = dismiss(about, two.group, timeOf(one.group.notificationId));
+    expect(dismissed?.shown).toMatchObject({
+      notificationId: two.group.notificationId,
+      actors: [idOf('badr')],
+    });
+  });
+
   it('forgets what has expired', () => {
     const one = grown(likes(['amal', 1]))?.group;
     const end = (one?.expiresAt ?? 0) * 1_000;
@@ -100,11 +123,16 @@ describe('a group of notifications', () => {
 
 describe('the row of a group', () => {
   const members = fc.array(
-    fc.record({ name: fc.string(), at: fc.integer({ min: 0, max: 2 ** 47 - 1 }), isAbsent: fc.boolean() }),
+    fc.record({
+      name: fc.string(),
+      at: fc.integer({ min: 0, max: 2 ** 46 - 1 }),
+      isAbsent: fc.boolean(),
+      isDismissed: fc.boolean(),
+    }),
     { maxLength: MAX_MEMBERS },
   );
 
-  it('holds who was part of it, when, and who has left', () => {
+  it('holds who was part of it, when, who has left, and who was dismissed', () => {
     fc.assert(
       fc.property(members, (some) => {
         const known = [...new Map(some.map((each) => [idOf(each.name), each]))];
@@ -113,6 +141,7 @@ describe('the row of a group', () => {
           ...one,
           members: known.map(([account, { at }]) => ({ account, at })),
           absent: known.flatMap(([account, { isAbsent }]) => (isAbsent ? [account] : [])).toSorted(),
+          dismissed: known.flatMap(([account, { isDismissed }]) => (isDismissed ? [account] : [])).toSorted(),
         };
         expect(unpackGroup(packGroup(group))).toEqual(group);
       }),
