@@ -1912,6 +1912,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/posts/{postId}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mute notifications about a post
+         * @description You are no longer notified of likes, reposts, comments, replies and mentions in comments on the post, whoever wrote it. Nobody else notices. You are still notified of decisions, and of being tagged or invited.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it concerns what you see alone.
+         */
+        put: operations["mutePost"];
+        post?: never;
+        /**
+         * Unmute notifications about a post
+         * @description Also works when you can no longer see the post. What happened meanwhile is not told later.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it concerns what you see alone.
+         */
+        delete: operations["unmutePost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/posts/{postId}/pin": {
         parameters: {
             query?: never;
@@ -3393,6 +3425,8 @@ export interface components {
                 liked: boolean;
                 /** @description Whether you can comment on the post. Always there on a post that is read by itself; in lists left out where the post's `commentPolicy` is `followed` or `mentioned`. It says nothing of a suspension, for which every write is refused. */
                 mayComment?: boolean;
+                /** @description Whether you have muted notifications about the post; as soon as `liked`. */
+                muted: boolean;
                 /** @description Whether you have reposted the post; as soon as `liked`. */
                 reposted: boolean;
                 /** @description Whether you have saved the post; as soon as `liked`. */
@@ -10813,6 +10847,82 @@ export interface operations {
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    mutePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    unmutePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     pinPost: {

@@ -10,12 +10,15 @@ import { changePreferences } from '../notifications/change-preferences.ts';
 import { dismissNotification, dismissNotifications } from '../notifications/dismiss-notifications.ts';
 import { makeHydrationStore } from '../notifications/hydration-store.ts';
 import { markRead } from '../notifications/mark-read.ts';
+import { mutePost, unmutePost } from '../notifications/mute-post.ts';
 import { presentNotification } from '../notifications/notification-view.ts';
 import { readPreferences } from '../notifications/preferences.ts';
 import { countUnread, readNotifications } from '../notifications/read-notifications.ts';
 import { api, routes } from '../notifications/topic.ts';
 import { makeNotificationStore } from '../notify/notification-store.ts';
+import { makeAccessSnapshotStore } from '../posts/access-snapshot-store.ts';
 import { readCoverChoice } from '../posts/viewer-choices.ts';
+import { makeMuteStore } from '../reactions/mute-store.ts';
 import { answerPage } from './answer-page.ts';
 import { topicApi } from './topic-api.ts';
 
@@ -30,6 +33,8 @@ export const notificationsApi = topicApi(
     edges: makeEdgeStore(reading.table),
     hydration: makeHydrationStore(reading.table),
     notifications: makeNotificationStore(reading.table),
+    access: makeAccessSnapshotStore(reading.table),
+    mutes: makeMuteStore(reading.table),
   }),
   {
     countUnreadNotifications: async ({ viewer, deps, now }) => ({
@@ -41,6 +46,14 @@ export const notificationsApi = topicApi(
     },
     dismissNotifications: async ({ query, viewer, deps, now }) => {
       await dismissNotifications(deps, viewer, query.upTo, now);
+      return {};
+    },
+    mutePost: async ({ params, viewer, deps, now }) => {
+      await mutePost(deps, { ...params, viewer, now });
+      return {};
+    },
+    unmutePost: async ({ params, viewer, deps, now }) => {
+      await unmutePost(deps, { ...params, viewer, now });
       return {};
     },
     getNotificationPreferences: async ({ viewer, deps }) => ({

@@ -8,6 +8,7 @@ import { notificationJob, notifier } from '../notify/notifier.ts';
 import { makeNotifyDeps } from '../notify/notify.ts';
 import type { ChangeOf } from '../platform/changes.ts';
 import { makePostStore } from '../posts/post-store.ts';
+import { makeMuteStore } from '../reactions/mute-store.ts';
 import { makeNotifyOfActsDeps, mergeActs, notifyOfActs, splitActs } from '../reactions/notify-of-acts.ts';
 import { likeRow } from '../reactions/reaction-rows.ts';
 import { mentionedBy, writtenAtOf } from './comment.ts';
@@ -114,6 +115,7 @@ export const commentNotifiers: readonly Notifier[] = [
       ...makeNotifyDeps(context),
       comments: makeCommentStore(context.table),
       posts: makePostStore(context.table),
+      mutes: makeMuteStore(context.table),
     }),
     run: notifyOfComment,
   }),

@@ -9,6 +9,7 @@ import type { PostHead } from '../posts/post.ts';
 import type { postNotificationTypes } from '../posts/post-notification-types.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import { coAuthorsOf, roleOnPost } from '../posts/role-on-post.ts';
+import type { MuteStore } from '../reactions/mute-store.ts';
 import type { CommentHead, LiveCommentHead } from './comment.ts';
 import { mentionedBy, threadOf, writtenAtOf } from './comment.ts';
 import type { commentNotificationTypes } from './comment-notification-types.ts';
@@ -17,6 +18,7 @@ import type { CommentStore } from './comment-store.ts';
 export interface NotifyOfCommentDeps extends NotifyDeps {
   readonly comments: Pick<CommentStore, 'get'>;
   readonly posts: Pick<PostStore, 'head'>;
+  readonly mutes: Pick<MuteStore, 'isMuted'>;
 }
 
 /** What a comment can be to its recipient. */
@@ -84,6 +86,7 @@ const notifyOne = async (
   for (const type of types) {
     const eligible = await eligibleOf(deps, recipient, type, [by], now);
     if (!eligible.has(by)) continue;
+    if (await deps.mutes.isMuted(recipient, postId)) return;
     const at = writtenAtOf(commentId);
     const subject: Subject<CommentType> = { type, postId, commentId };
     const notification = soleNotification(subject, idFor(recipient, commentId), by, at);
@@ -121,7 +124,7 @@ const notifyWriter = async (
   if (state !== 'shown' || by === author || !(await canSeePublished(deps, by, post))) return;
   const type = 'comment_approved' satisfies keyof typeof commentNotificationTypes;
   const eligible = await eligibleOf(deps, by, type, [author], now);
-  if (!eligible.has(author)) return;
+  if (!eligible.has(author) || (await deps.mutes.isMuted(by, postId))) return;
   const id = notificationIdOf(approvedAt, `${by} approved ${commentId}`);
   const subject: Subject<typeof type> = { type, postId, commentId };
   await notifyOnce(deps, by, soleNotification(subject, id, author, approvedAt), now);

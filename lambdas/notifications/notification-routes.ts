@@ -1,6 +1,7 @@
 /** The routes of notifications. The one table of all routes is in ../routes.ts. */
 import { pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
+import { PostParams } from '../posts/post-contract.ts';
 import {
   DismissQuery,
   NotificationParams,
@@ -66,6 +67,31 @@ export const dismissNotifications = defineRoute({
     'Dismisses the notifications of everything that happened until now, or up to and including the notification `upTo`, for instance the newest that your app has shown. The list reflects it within moments.',
   query: DismissQuery,
   reply: { status: 204 },
+});
+
+export const mutePost = defineRoute({
+  method: 'PUT',
+  path: '/v1/posts/{postId}/mute',
+  access: 'token',
+  suspendedMay: 'it concerns what you see alone',
+  summary: 'Mute notifications about a post',
+  description:
+    'You are no longer notified of likes, reposts, comments, replies and mentions in comments on the post, whoever wrote it. Nobody else notices. You are still notified of decisions, and of being tagged or invited.',
+  params: PostParams,
+  reply: { status: 204 },
+  problems: ['not_found'],
+});
+
+export const unmutePost = defineRoute({
+  method: 'DELETE',
+  path: '/v1/posts/{postId}/mute',
+  access: 'token',
+  suspendedMay: 'it concerns what you see alone',
+  summary: 'Unmute notifications about a post',
+  description: 'Also works when you can no longer see the post. What happened meanwhile is not told later.',
+  params: PostParams,
+  reply: { status: 204 },
+  problems: ['not_found'],
 });
 
 export const getNotificationPreferences = defineRoute({

@@ -119,6 +119,7 @@ export const PostView = z.object({
       liked: z.boolean(),
       saved: z.boolean(),
       reposted: z.boolean(),
+      muted: z.boolean(),
       /** Left out in lists where the post's policy goes by what lists do not read. */
       mayComment: z.optional(z.boolean()),
       commentRefusal: z.optional(CommentRefusal),

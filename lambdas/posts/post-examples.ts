@@ -74,6 +74,7 @@ export const publishedPost = {
     liked: true,
     saved: false,
     reposted: false,
+    muted: false,
     mayComment: true,
   },
   createdAt: '2026-03-01T09:31:07.000Z',
@@ -102,14 +103,14 @@ export const processingPost = {
   ...publishedPost,
   state: 'processing',
   photos: [{ ...processingPhoto, focalPoint: null }],
-  viewer: { isAuthor: true, followsAuthor: false, liked: false, saved: false, reposted: false },
+  viewer: { isAuthor: true, followsAuthor: false, liked: false, saved: false, reposted: false, muted: false },
   publishedAt: null,
 } satisfies z.input<typeof PostView>;
 
 export const deletedPost = {
   ...publishedPost,
   state: 'deleted',
-  viewer: { isAuthor: true, followsAuthor: false, liked: false, saved: false, reposted: false },
+  viewer: { isAuthor: true, followsAuthor: false, liked: false, saved: false, reposted: false, muted: false },
   deletedUntil: '2026-03-31T10:00:00.000Z',
 } satisfies z.input<typeof PostView>;
 

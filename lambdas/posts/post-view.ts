@@ -138,7 +138,7 @@ const presentCounts = (
 
 const presentViewer = (
   post: PostHead,
-  { accountId, followsAuthor, state: { liked, saved, reposted } }: Known,
+  { accountId, followsAuthor, state: { liked, saved, reposted, muted } }: Known,
   isAuthor: boolean,
   commenting: Commenting | undefined,
 ): PostView['viewer'] => ({
@@ -147,6 +147,7 @@ const presentViewer = (
   liked,
   saved,
   reposted,
+  muted,
   ...mayCommentOn(post, {
     isAuthor: roleOnPost(post, accountId) !== undefined,
     followsAuthor,

@@ -14,6 +14,8 @@ export const StoredViewerState = z.object({
   liked: z.optional(ActId),
   saved: z.optional(ActId),
   reposted: z.optional(ActId),
+  /** The viewer is not notified of what others do with the post. */
+  muted: z.optional(z.literal(true)),
   /** Acts that were taken back lately: they may be counted still. */
   undone: z.optional(z.array(z.object({ of: z.enum(reactions), act: ActId }))),
   /** When any of this last changed, in milliseconds. Rows of references in the same partition have no such attribute. */
@@ -28,6 +30,7 @@ export type ReactionCounts = Readonly<Record<(typeof countOf)[Reaction], number>
 
 /** What a viewer is shown of what they did with a post. */
 export interface ViewerState extends Readonly<Record<Reaction, boolean>> {
+  readonly muted: boolean;
   /** Numbers in which the viewer's own acts are seen, where those of the post may lack them still, or have those taken back. */
   readonly counts: Partial<ReactionCounts>;
 }
@@ -53,7 +56,13 @@ export interface ViewerStateReader {
   ) => Promise<ReadonlyMap<PostId, ViewerState>>;
 }
 
-const nothingDone: ViewerState = { liked: false, saved: false, reposted: false, counts: {} };
+const nothingDone: ViewerState = {
+  liked: false,
+  saved: false,
+  reposted: false,
+  muted: false,
+  counts: {},
+};
 
 /** How a post's viewer looks at it, by the states that were read for all posts shown. */
 export const viewerOf = (

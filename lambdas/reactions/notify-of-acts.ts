@@ -14,16 +14,20 @@ import { makePostStore } from '../posts/post-store.ts';
 import { coAuthorsOf, roleOnPost } from '../posts/role-on-post.ts';
 import type { ActSourceStore } from './act-source-store.ts';
 import { makeActSourceStore } from './act-source-store.ts';
+import type { MuteStore } from './mute-store.ts';
+import { makeMuteStore } from './mute-store.ts';
 
 export interface NotifyOfActsDeps extends NotifyDeps {
   readonly posts: Pick<PostStore, 'head'>;
   readonly sources: ActSourceStore;
+  readonly mutes: Pick<MuteStore, 'isMuted'>;
 }
 
 export const makeNotifyOfActsDeps = (context: NotifierContext): NotifyOfActsDeps => ({
   ...makeNotifyDeps(context),
   posts: makePostStore(context.table),
   sources: makeActSourceStore(context.table),
+  mutes: makeMuteStore(context.table),
 });
 
 interface ActsJob {
@@ -96,10 +100,11 @@ export const notifyOfActs = async (
         now,
       );
       const present = wanted.filter(({ account }) => eligible.has(account));
-      const isSeen =
+      const isTold =
         present.length > 0 &&
-        (await canSeePublished(deps, recipient, await deps.posts.head(postId, now, { consistent: true })));
-      return { present: isSeen ? present : [], gone };
+        (await canSeePublished(deps, recipient, await deps.posts.head(postId, now, { consistent: true }))) &&
+        !(await deps.mutes.isMuted(recipient, postId));
+      return { present: isTold ? present : [], gone };
     },
     now,
   );

@@ -4,27 +4,20 @@
  */
 import type { AccountId, ActId, PostId } from '../kernel/ids.ts';
 import { newActId, timeOf } from '../kernel/ids.ts';
-import { expiryOf } from '../platform/expired-row.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
 import { always, ConditionFailed } from '../platform/table.ts';
 import type { Reaction } from '../posts/viewer-state.ts';
-import { reactions, StoredViewerState } from '../posts/viewer-state.ts';
+import { StoredViewerState } from '../posts/viewer-state.ts';
 import type { Act, Target } from './reaction.ts';
 import { ownKeyOf, rowsOf, stateKeyOf } from './reaction-keys.ts';
 import { viewerStateRow } from './reaction-rows.ts';
 import { COUNTED_WITHIN_MS } from './settle-numbers.ts';
+import { expiryWithout, isAsRead, stateConflicts } from './state-write.ts';
 import { edgesTo, ownersOf, takenBackAmong } from './taken-back.ts';
 
 const UNDONE_KEPT = 6; // acts taken back within a minute: who goes on faster sees a number that is late
-const EMPTY_SECONDS = 3_600; // that a state without anything done is kept
-const CONFLICTS = {
-  attempts: 20, // changes of one viewer's state of one thing that others of the same viewer may come between
-  firstPauseMs: 5,
-  maxPauseMs: 100,
-  error: () => new Error('The state of a viewer was changed by others again and again'),
-};
 
 /** What is reacted to, with who wrote a comment. */
 interface Thing extends Target {
@@ -66,16 +59,6 @@ export const saveWrite = ({ postId, viewer, act }: Act, at: number): Write => ({
   condition: always,
 });
 
-/** What is done is still what was read. */
-const isAsRead = (seen: StoredViewerState): Expression => ({
-  expression: reactions
-    .map((each) => (seen[each] === undefined ? `attribute_not_exists(${each})` : `${each} = :seen_${each}`))
-    .join(' AND '),
-  values: Object.fromEntries(
-    reactions.flatMap((each) => (seen[each] === undefined ? [] : [[`:seen_${each}`, seen[each]] as const])),
-  ),
-});
-
 /** Acts that were taken back lately, with one more. */
 const undoneWith = (reaction: Reaction, act: ActId, seen: StoredViewerState, at: number) => {
   const recent = at - seen.at < COUNTED_WITHIN_MS ? (seen.undone ?? []) : [];
@@ -84,14 +67,14 @@ const undoneWith = (reaction: Reaction, act: ActId, seen: StoredViewerState, at:
 
 /** Takes an act back, and remembers for a while that it was done. A state that says nothing more expires. */
 const takingBack = (reaction: Reaction, act: ActId, seen: StoredViewerState, at: number): Expression => {
-  const isEmpty = reactions.every((each) => each === reaction || seen[each] === undefined);
+  const until = expiryWithout(reaction, seen, at);
   return {
-    expression: `SET undone = :undone, #at = :at${isEmpty ? ', expiresAt = :until' : ''} REMOVE ${reaction}`,
+    expression: `SET undone = :undone, #at = :at${until === undefined ? '' : ', expiresAt = :until'} REMOVE ${reaction}`,
     names: { '#at': 'at' },
     values: {
       ':undone': undoneWith(reaction, act, seen, at),
       ':at': at,
-      ...(isEmpty && { ':until': expiryOf(at, EMPTY_SECONDS) }),
+      ...(until !== undefined && { ':until': until }),
     },
   };
 };
@@ -180,7 +163,7 @@ export const makeReactionStore = (table: Table) => {
     ): Promise<Reacted> => {
       const act = newActId(at);
       const own = { ...target, reaction, viewer };
-      return retryOnConflict<Reacted>(CONFLICTS, async () => {
+      return retryOnConflict<Reacted>(stateConflicts, async () => {
         const found = await updated(viewer, target, doing(reaction, act, at), {
           expression: `attribute_not_exists(${reaction})`,
         });
@@ -209,7 +192,7 @@ export const makeReactionStore = (table: Table) => {
     /** Takes back what was done. Costs one write unit; what is not done changes nothing. `at` in milliseconds. */
     undo: (reaction: Reaction, target: Target, viewer: AccountId, at: number): Promise<Reacted> => {
       let tried: ActId | undefined;
-      return retryOnConflict<Reacted>(CONFLICTS, async () => {
+      return retryOnConflict<Reacted>(stateConflicts, async () => {
         const seen = await stateOf(viewer, target);
         // The answer to the update was lost, and the client of the table repeated it.
         if (tried !== undefined && seen?.undone?.some((each) => each.act === tried)) {

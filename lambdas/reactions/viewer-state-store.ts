@@ -30,6 +30,7 @@ const shownOf = (
   liked: state?.liked !== undefined,
   saved: state?.saved !== undefined,
   reposted: state?.reposted !== undefined,
+  muted: state?.muted === true,
   counts,
 });
 

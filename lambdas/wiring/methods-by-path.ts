@@ -79,6 +79,7 @@ export const methodsByPath: MethodsByPath = {
   '/v1/posts/{postId}/insights': ['GET'],
   '/v1/posts/{postId}/like': ['DELETE', 'PUT'],
   '/v1/posts/{postId}/likes': ['GET', 'HEAD'],
+  '/v1/posts/{postId}/mute': ['DELETE', 'PUT'],
   '/v1/posts/{postId}/pin': ['DELETE', 'PUT'],
   '/v1/posts/{postId}/repost': ['DELETE', 'PUT'],
   '/v1/posts/{postId}/reposts': ['GET', 'HEAD'],

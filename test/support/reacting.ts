@@ -40,5 +40,5 @@ export const knownAs = (
 ): Known => ({
   accountId,
   followsAuthor,
-  state: { liked: false, saved: false, reposted: false, counts: {}, ...state },
+  state: { liked: false, saved: false, reposted: false, muted: false, counts: {}, ...state },
 });

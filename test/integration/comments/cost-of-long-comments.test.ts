@@ -13,6 +13,7 @@ import { bytesAllowed, limits } from '../../../lambdas/kernel/limits.ts';
 import { makeNotifyDeps } from '../../../lambdas/notify/notify.ts';
 import { rowBytes } from '../../../lambdas/platform/row-bytes.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
+import { makeMuteStore } from '../../../lambdas/reactions/mute-store.ts';
 import type { Reacted } from '../../../lambdas/reactions/reaction-store.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
 import { idOf, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
@@ -64,6 +65,7 @@ describe('a comment of all that it may say', () => {
       ...makeNotifyDeps({ table, pushes: { send: async () => undefined } }),
       comments: makeCommentWriter(table),
       posts: makePostStore(table),
+      mutes: makeMuteStore(table),
     };
     const acts: Readonly<Record<string, (commentId: CommentId) => Promise<unknown>>> = {
       'its counting': (commentId) => counts.reconcile(postId, [commentId]),

@@ -19,6 +19,7 @@ import { makeRunNotificationJob } from '../../../lambdas/notify/run-notification
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import type { Row, Table } from '../../../lambdas/platform/table.ts';
 import type { Reaction } from '../../../lambdas/posts/viewer-state.ts';
+import { makeMuteStore } from '../../../lambdas/reactions/mute-store.ts';
 import type { Target } from '../../../lambdas/reactions/reaction.ts';
 import { markKeyOf, markOf } from '../../../lambdas/reactions/reaction-keys.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
@@ -63,6 +64,8 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
     notifications: makeNotificationStore(table),
     hydration: makeHydrationStore(table),
   };
+
+  const mutes = makeMuteStore(recorded);
 
   const put = (row: Row & { pk: string; sk: string }) => recorded.writeManyUnordered([row]);
   const remove = (key: { pk: string; sk: string }) => recorded.writeManyUnordered([], [key]);
@@ -148,6 +151,8 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
       if (group !== undefined) await dismissNotification(reading, idOf(name), group.notificationId, now());
       return (await reading.notifications.group(idOf(name), about))?.dismissed ?? [];
     },
+    mute: (name: string, postId: PostId) => mutes.mute(idOf(name), postId, now()),
+    unmute: (name: string, postId: PostId) => mutes.unmute(idOf(name), postId, now()),
     unread: (name: string) => countUnread(reading, idOf(name), now()),
     markRead: (name: string, upTo: NotificationId) => reading.notifications.markRead(idOf(name), upTo),
     told: async (name: string): Promise<readonly Told[]> => {

@@ -49,7 +49,14 @@ describe('a post', () => {
       tags: [{ tag: 'الرياض', text: '#الرّياض', start: 5, end: 13 }],
       mentions: [],
       photos: [{ photoId: unsent, state: 'awaiting', altText: 'Dusk', renditions: [] }],
-      viewer: { isAuthor: true, followsAuthor: false, liked: false, saved: false, reposted: false },
+      viewer: {
+        isAuthor: true,
+        followsAuthor: false,
+        liked: false,
+        saved: false,
+        reposted: false,
+        muted: false,
+      },
     });
     expect(await see(made.body.postId)).toMatchObject(made.body);
     expect((await get(made.body.postId, bob.client)).response.status).toBe(404);

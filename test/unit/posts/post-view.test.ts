@@ -63,7 +63,7 @@ describe('a post as apps see it', () => {
     const post = somePost.published();
     const as = async (accountId: typeof alice, followsAuthor: boolean) =>
       (await present(post, { viewer: knownAs(accountId, { followsAuthor, liked: true }) })).viewer;
-    const done = { liked: true, saved: false, reposted: false, mayComment: true };
+    const done = { liked: true, saved: false, reposted: false, muted: false, mayComment: true };
     expect(await as(alice, false)).toEqual({ isAuthor: true, followsAuthor: false, ...done });
     expect(await as(bob, true)).toEqual({ isAuthor: false, followsAuthor: true, ...done });
   });
