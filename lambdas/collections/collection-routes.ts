@@ -84,7 +84,8 @@ export const listCollectionPosts = defineRoute({
   path: '/v1/collections/{collectionId}/posts',
   access: 'optional',
   summary: 'List the posts of a collection in its order',
-  description: 'Every viewer gets only the posts that they can see at the moment.',
+  description:
+    'Last added first, until its owner reorders it. Every viewer gets only the posts that they can see at the moment.',
   params: CollectionParams,
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },

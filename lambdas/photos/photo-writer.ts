@@ -100,13 +100,14 @@ export const makePhotoWriter = (table: Table) => {
         ...(after !== undefined && { after: { ...ownedPhotoRow.key({ owner, photoId: after }) } }),
       });
       const photoIds = rows.map((row) => ownedPhotoRow.parse(row).photoId);
+      const last = next && ownedPhotoRow.idsOfSort(String(next['sk']))?.photoId;
       const found = await getMany(photoIds, now, { consistent: true });
       const unused = new Map(
         found.filter((photo) => !isAttached(photo)).map((photo) => [photo.photoId, photo]),
       );
       return {
         photos: photoIds.flatMap((photoId) => unused.get(photoId) ?? []),
-        ...(next && { next: ownedPhotoRow.parse(next).photoId }),
+        ...(last !== undefined && { next: last }),
       };
     },
 

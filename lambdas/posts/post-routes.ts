@@ -114,7 +114,7 @@ export const listDeletedPosts = defineRoute({
   method: 'GET',
   path: '/v1/me/bin',
   access: 'token',
-  summary: 'List your deleted posts that can still be restored',
+  summary: 'List your deleted posts that can still be restored, newest posts first',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(PostView) },
   problems: ['invalid_cursor'],

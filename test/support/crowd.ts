@@ -74,16 +74,17 @@ export const makeCrowd = async (cloud: TestCloud) => {
       pageSize = 3,
     ): Promise<readonly Body[] | undefined> => {
       const items: Body[] = [];
-      let query = pageSize === 0 ? '' : `?limit=${pageSize}`;
-      for (let page = 0; page < MAX_PAGES; page += 1) {
-        const answer = await ask(viewer, 'GET', `${path}${query}`);
+      const sized = `${path}${path.includes('?') ? '&' : '?'}limit=${pageSize}`;
+      let page = pageSize === 0 ? path : sized;
+      for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+        const answer = await ask(viewer, 'GET', page);
         if (answer.status === 404) return undefined;
         if (answer.status !== 200) {
           throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
         }
         items.push(...itemsOf(answer));
         if (typeof answer.body['cursor'] !== 'string') return items;
-        query = `?limit=${pageSize}&cursor=${encodeURIComponent(answer.body['cursor'])}`;
+        page = `${sized}&cursor=${encodeURIComponent(answer.body['cursor'])}`;
       }
       throw new Error(`${path} has no end`);
     },
