@@ -377,7 +377,7 @@ export interface paths {
         };
         /**
          * List the posts of a collection in its order
-         * @description Every viewer gets only the posts that they can see at the moment.
+         * @description Last added first, until its owner reorders it. Every viewer gets only the posts that they can see at the moment.
          *
          *     The access token is optional: with a token, the response is what its account sees; without one, what guests see.
          */
@@ -778,7 +778,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your deleted posts that can still be restored
+         * List your deleted posts that can still be restored, newest posts first
          * @description Requires an access token.
          */
         get: operations["listDeletedPosts"];
