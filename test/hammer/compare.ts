@@ -174,7 +174,7 @@ export const compare = async (
     }
     post.isPinned = workers.some(({ fixed, isPinned }) => isPinned && fixed === post);
   }
-  const comparisons: (() => Promise<void>)[] = [
+  const comparisons: (() => Promise<unknown>)[] = [
     ...[...truth.posts.values()].flatMap((post) =>
       [post.author, undefined, ...othersOf()].flatMap((viewer) => [
         () => expectPost(world, system, viewer, post),

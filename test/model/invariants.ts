@@ -1,26 +1,39 @@
 /** What must hold once all background work is done: every read path shows what the rules say, to every viewer. */
 import { expect } from 'vitest';
+import type { Body } from '../support/crowd.ts';
+import { ownList } from './own-lists.ts';
 import type { System } from './system.ts';
 import {
   blockedBy,
   canSee,
   commentCountOf,
   commentsSeenBy,
+  didReact,
   followedBy,
   followersOf,
   homeOf,
   inOrder,
   isBlocked,
   leftAloneBy,
+  likersOf,
   type ModelPost,
   type Name,
+  postsDoneBy,
   profileOf,
+  type Reaction,
   relationshipOf,
   requestersOf,
   seesListsOf,
   type Viewer,
+  viewerStateOf,
   type World,
 } from './world.ts';
+
+const photosIn = (photos: unknown): readonly unknown[] =>
+  (Array.isArray(photos) ? photos : []).map((photo) => Object(photo)['photoId']);
+
+/** The photos of a post as it is shown. */
+export const photosOf = ({ photos }: Body): readonly unknown[] => photosIn(photos);
 
 const idsOf = (items: readonly { readonly postId?: unknown }[] | undefined) =>
   items?.map(({ postId }) => postId);
@@ -30,7 +43,7 @@ export const expectPost = async (
   system: System,
   viewer: Viewer,
   post: ModelPost,
-): Promise<void> => {
+): Promise<Body | undefined> => {
   const what = `${post.author}'s post ${post.postId} seen by ${viewer ?? 'a guest'}`;
   const isSeen = canSee(world, viewer, post);
   const path = `/v1/posts/${post.postId}`;
@@ -41,7 +54,30 @@ export const expectPost = async (
       likes: post.likes.size,
       comments: commentCountOf(world, post),
     });
+    expect(Object(body['author'])['username'], what).toBe(system.personOf(post.author).username);
+    if (post.photos !== undefined) expect(photosOf(body), what).toEqual(post.photos);
   }
+  return isSeen ? body : undefined;
+};
+
+/** The same with what its viewer did with it, for worlds that know the order of what was done. */
+const expectPostAndState = async (
+  world: World,
+  system: System,
+  viewer: Viewer,
+  post: ModelPost,
+): Promise<void> => {
+  const body = await expectPost(world, system, viewer, post);
+  if (body === undefined || post.isDeleted) return;
+  const what = `${post.author}'s post ${post.postId} seen by ${viewer ?? 'a guest'}`;
+  const did = (reaction: Reaction) =>
+    world.names.filter((name) => didReact(world, reaction, name, post)).length;
+  expect(body['counts'], what).toMatchObject({
+    reposts: did('reposted'),
+    ...(viewer === post.author && { saves: did('saved') }),
+  });
+  if (viewer === undefined) expect(body['viewer'], what).toBeUndefined();
+  else expect(body['viewer'], what).toMatchObject(viewerStateOf(world, viewer, post));
 };
 
 /** Lists that are empty for everybody are looked at by their author alone. */
@@ -53,14 +89,49 @@ export const expectLikers = async (
   system: System,
   viewer: Viewer,
   post: ModelPost,
+  isInOrder = false,
 ): Promise<void> => {
   if (post.isDeleted || !isWorthALook(viewer, post, post.likes.size)) return;
   const what = `likers of ${post.author}'s post ${post.postId} seen by ${viewer ?? 'a guest'}`;
   const likers = await system.listAll(viewer, `/v1/posts/${post.postId}/likes`);
-  const shown = [...post.likes].filter((liker) => !isBlocked(world, viewer, liker));
-  expect(likers?.map(({ accountId }) => system.nameOf(accountId)).toSorted(), what).toEqual(
-    canSee(world, viewer, post) ? shown.toSorted() : undefined,
+  const order = (names: readonly Name[]) => (isInOrder ? names : names.toSorted());
+  const listed = likers?.map(({ accountId }) => system.nameOf(accountId));
+  expect(listed && order(listed), what).toEqual(
+    canSee(world, viewer, post) ? order(likersOf(world, viewer, post)) : undefined,
   );
+};
+
+/** What somebody did with posts, as a list of it shows them; a list that others do not have is as good as empty. */
+const expectPostsDoneBy = async (world: World, system: System, viewer: Viewer, name: Name): Promise<void> => {
+  for (const reaction of ['liked', 'saved', 'reposted'] as const) {
+    if (viewer !== name && reaction !== 'reposted') continue;
+    const listed = await system.listAll(viewer, ownList(system, name, reaction));
+    const posts = seesListsOf(world, viewer, name) ? postsDoneBy(world, reaction, name, viewer) : [];
+    expect(idsOf(listed ?? []), `what ${name} ${reaction}, seen by ${viewer ?? 'a guest'}`).toEqual(
+      posts.map(({ postId }) => postId),
+    );
+  }
+};
+
+/** Former names lead to what an account is for a viewer. */
+const expectFormerNames = async (system: System, viewer: Viewer, name: Name): Promise<void> => {
+  const { username } = system.personOf(name);
+  const present = await system.ask(viewer, 'GET', `/v1/accounts/${username}`);
+  for (const former of system.formerNamesOf(name)) {
+    const { status, body } = await system.ask(viewer, 'GET', `/v1/accounts/${former}`);
+    const what = `${name} by a former name, seen by ${viewer ?? 'a guest'}`;
+    expect({ status, username: body['username'] }, what).toEqual({
+      status: present.status,
+      username: present.body['username'],
+    });
+  }
+};
+
+/** Photos that posts have released lie among those that nothing uses, the newest first. */
+const expectReleased = async (world: World, system: System, name: Name): Promise<void> => {
+  const released = [...(world.released.get(name) ?? [])];
+  const photos = await system.listAll(name, '/v1/photos');
+  expect(photosIn(photos), `photos of ${name} that nothing uses`).toEqual(released.toSorted().toReversed());
 };
 
 export const expectComments = async (
@@ -165,12 +236,18 @@ export const expectInvariants = async (world: World, system: System): Promise<vo
   for (const viewer of [...world.names, undefined]) {
     await Promise.all([
       ...world.posts.flatMap((post) => [
-        expectPost(world, system, viewer, post),
-        expectLikers(world, system, viewer, post),
+        expectPostAndState(world, system, viewer, post),
+        expectLikers(world, system, viewer, post, true),
         expectComments(world, system, viewer, post),
       ]),
-      ...world.names.map((name) => expectAccount(world, system, viewer, name)),
-      ...(viewer === undefined ? [] : [expectOwn(world, system, viewer)]),
+      ...world.names.flatMap((name) => [
+        expectAccount(world, system, viewer, name),
+        expectPostsDoneBy(world, system, viewer, name),
+        expectFormerNames(system, viewer, name),
+      ]),
+      ...(viewer === undefined
+        ? []
+        : [expectOwn(world, system, viewer), expectReleased(world, system, viewer)]),
     ]);
   }
 };

@@ -7,6 +7,10 @@ import type { Name, Viewer } from './world.ts';
 export interface System {
   readonly cloud: TestCloud;
   personOf(name: Name): Member;
+  /** What somebody was called before. */
+  formerNamesOf(name: Name): readonly string[];
+  /** Notes that somebody is called otherwise. */
+  rename(name: Name, username: string): void;
   audienceOf(name: Name): string;
   ask(viewer: Viewer, method: string, path: string, body?: unknown): Promise<Answer>;
   /** Every item of a list, over all its pages; undefined where it does not exist for the viewer. */
@@ -26,6 +30,7 @@ export const startSystem = async (names: readonly Name[]): Promise<System> => {
   const people = new Map<Name, Member>();
   const audiences = new Map<Name, string>();
   const nameOfId = new Map<string, Name>();
+  const formerNames = new Map<Name, readonly string[]>();
   const enter = async (name: Name): Promise<void> => {
     const member = await crowd.join(name);
     const audience = await crowd.act(member, 'POST', '/v1/me/audiences', { name: 'Close friends' });
@@ -44,6 +49,12 @@ export const startSystem = async (names: readonly Name[]): Promise<System> => {
   return {
     cloud,
     personOf,
+    formerNamesOf: (name) => formerNames.get(name) ?? [],
+    rename: (name, username) => {
+      const person = personOf(name);
+      formerNames.set(name, [...(formerNames.get(name) ?? []), person.username]);
+      people.set(name, { ...person, username });
+    },
     audienceOf: (name) => found(audiences.get(name), name),
     ask: (viewer, method, path, body) => crowd.ask(as(viewer), method, path, body),
     listAll: (viewer, path) => crowd.listAll(as(viewer), path),

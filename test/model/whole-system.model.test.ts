@@ -5,7 +5,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyCommand, executed, names } from './commands.ts';
+import { executed, names } from './command.ts';
+import { anyCommand } from './commands.ts';
 import { expectInvariants } from './invariants.ts';
 import { startSystem } from './system.ts';
 import { emptyWorld } from './world.ts';

@@ -33,9 +33,13 @@ export interface ModelPost {
   /** Who is asked to be an author too, or has agreed, which is true here. */
   coAuthors?: ReadonlyMap<Name, boolean>;
   readonly likes: Set<Name>;
+  /** In their order. */
+  photos?: readonly string[];
   /** Deleted ones are gone. */
   comments: ModelComment[];
 }
+
+export type Reaction = 'liked' | 'saved' | 'reposted';
 
 type Pairs = Set<`${Name} ${Name}`>;
 
@@ -51,6 +55,12 @@ export interface World {
   /** The second is in the first one's audience of close friends. */
   readonly closeFriends: Pairs;
   readonly posts: ModelPost[];
+  /** What stands of what people did with posts, in the order of doing. */
+  readonly acts: Set<`${Reaction} ${Name} ${string}`>;
+  /** Photos that posts showed and show no more. */
+  readonly released: Map<Name, Set<string>>;
+  /** How often somebody has taken another name. */
+  readonly renames: Map<Name, number>;
 }
 
 export const emptyWorld = (names: readonly Name[]): World => ({
@@ -63,6 +73,9 @@ export const emptyWorld = (names: readonly Name[]): World => ({
   restricts: new Set(),
   closeFriends: new Set(),
   posts: [],
+  acts: new Set(),
+  released: new Map(),
+  renames: new Map(),
 });
 
 export const isBlocked = (world: World, one: Viewer, other: Name): boolean =>
@@ -172,6 +185,56 @@ export const homeOf = (world: World, reader: Name): readonly ModelPost[] =>
     ),
   );
 
+const actOf = (reaction: Reaction, by: Name, { postId }: ModelPost) => `${reaction} ${by} ${postId}` as const;
+
+export const didReact = (world: World, reaction: Reaction, by: Name, post: ModelPost): boolean =>
+  world.acts.has(actOf(reaction, by, post));
+
+/** Doing it again leaves it where it is. */
+export const react = (world: World, reaction: Reaction, by: Name, post: ModelPost): void => {
+  world.acts.add(actOf(reaction, by, post));
+  if (reaction === 'liked') post.likes.add(by);
+};
+export const takeBack = (world: World, reaction: Reaction, by: Name, post: ModelPost): void => {
+  world.acts.delete(actOf(reaction, by, post));
+  if (reaction === 'liked') post.likes.delete(by);
+};
+
+export const viewerStateOf = (world: World, viewer: Name, post: ModelPost) => ({
+  liked: didReact(world, 'liked', viewer, post),
+  saved: didReact(world, 'saved', viewer, post),
+  reposted: didReact(world, 'reposted', viewer, post),
+});
+
+/** Public posts of accounts that are not private. */
+export const mayRepost = (world: World, { author, visibility }: ModelPost): boolean =>
+  visibility === 'public' && !world.private.has(author);
+
+/** The posts that somebody did something with, the latest first, as a viewer finds them in the list. */
+export const postsDoneBy = (
+  world: World,
+  reaction: Reaction,
+  by: Name,
+  viewer: Viewer,
+): readonly ModelPost[] =>
+  [...world.acts]
+    .toReversed()
+    .flatMap((act) => world.posts.filter((post) => act === actOf(reaction, by, post)))
+    .filter(
+      (post) =>
+        !post.isDeleted &&
+        !post.isArchived &&
+        canSee(world, viewer, post) &&
+        (reaction !== 'reposted' || mayRepost(world, post)),
+    );
+
+/** Those who like a post, as a viewer finds them: those whom the viewer follows first, then the others, each the latest first. */
+export const likersOf = (world: World, viewer: Viewer, { likes }: ModelPost): readonly Name[] => {
+  const shown = [...likes].toReversed().filter((liker) => !isBlocked(world, viewer, liker));
+  const isFollowed = (liker: Name): boolean => doesFollow(world, viewer, liker);
+  return [...shown.filter(isFollowed), ...shown.filter((liker) => !isFollowed(liker))];
+};
+
 /** The comments of a post that begin threads, as a list shows them: pinned ones first, then newest first. */
 export const inOrder = (comments: readonly ModelComment[]): readonly ModelComment[] =>
   comments.toSorted((one, other) => {
@@ -219,7 +282,11 @@ export const block = (world: World, one: Name, other: Name): void => {
   ] as const) {
     endFollow(world, first, second);
     world.requests.delete(`${first} ${second}`);
-    for (const post of world.posts) if (post.author === first) post.likes.delete(second);
+    for (const post of world.posts.filter(({ author }) => author === first)) {
+      takeBack(world, 'liked', second, post);
+      takeBack(world, 'reposted', second, post);
+      post.coAuthors = new Map([...(post.coAuthors ?? [])].filter(([each]) => each !== second));
+    }
   }
   world.blocks.add(`${one} ${other}`);
 };
