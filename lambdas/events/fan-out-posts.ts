@@ -1,4 +1,4 @@
-/** Consumes the fan-out queue: pushes posts to followers' feeds and brings feeds in line with follows. */
+/** Consumes the fan-out queue: pushes posts and reposts to followers' feeds and brings feeds in line with follows. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { makeDeliveryStore } from '../feeds/delivery-store.ts';
 import { fanOut } from '../feeds/fan-out.ts';
@@ -12,6 +12,7 @@ import { handleEach } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { makeCountStore } from '../profiles/count-store.ts';
+import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { variablesOf } from './variables-of.ts';
 
 const deps = once(() => {
@@ -22,6 +23,7 @@ const deps = once(() => {
     counts: makeCountStore(table),
     posts: makePostStore(table),
     feeds: makeFeedWriter(table),
+    viewerStates: makeViewerStateStore(table),
     deliveries: makeDeliveryStore(table),
     queue: makeJobQueue<FanOutJob>(env.FAN_OUT_QUEUE_URL),
     mergeAboveFollowers: env.MERGE_ABOVE_FOLLOWERS,

@@ -1,64 +1,22 @@
 /**
- * Brings home feeds in line with posts and follows. Every job looks at the truth when it runs, and again when it is done
+ * Brings home feeds in line with posts, reposts and follows. Every job looks at the truth when it runs, and again when it is done
  * where the truth may have moved, so that jobs in any order and number leave feeds right.
  */
 
-import type { EdgeStore, FollowPair } from '../graph/edge-store.ts';
-import type { AccountId, PostId } from '../kernel/ids.ts';
+import type { FollowPair } from '../graph/edge-store.ts';
+import type { PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import type { FanOutJob } from '../kernel/jobs/fan-out-job.ts';
-import type { JobQueue } from '../platform/queue.ts';
 import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
-import type { PostStore } from '../posts/post-store.ts';
 import { coAuthorsOf, roleOnPost } from '../posts/role-on-post.ts';
-import type { CountStore } from '../profiles/count-store.ts';
-import { followersOf } from '../profiles/counts.ts';
 import type { Delivery } from './delivery.ts';
-import type { DeliveryStore } from './delivery-store.ts';
-import type { FeedWriter } from './feed-writer.ts';
-import { isMerged, isPushed, nextDelivery } from './pushed-or-merged.ts';
+import { fanOutRepost, fillReposts } from './fan-out-repost.ts';
+import { isMerged, isPushed } from './pushed-or-merged.ts';
+import type { FanOutDeps, JobOf } from './review-delivery.ts';
+import { followersPage, reviewDelivery } from './review-delivery.ts';
 
-const FOLLOWERS_PER_JOB = 1_000; // 40 batch writes: a second or so, far below the function's timeout
-const BACKFILLED_POSTS = 100;
+const BACKFILLED = 100; // posts, and as many reposts
 const MAX_SYNC_ROUNDS = 3;
-
-export interface FanOutDeps {
-  readonly edges: EdgeStore;
-  readonly counts: CountStore;
-  readonly posts: Pick<PostStore, 'head' | 'heads'>;
-  readonly feeds: FeedWriter;
-  readonly deliveries: DeliveryStore;
-  readonly queue: JobQueue<FanOutJob>;
-  readonly mergeAboveFollowers: number;
-  readonly followersPerJob?: number;
-}
-
-type JobOf<Kind extends FanOutJob['kind']> = Extract<FanOutJob, { kind: Kind }>;
-
-/**
- * Changes the author's delivery when the number of followers asks for it, and answers the one in force. The job that wins the
- * change sends the work on the markers; should it die in between, it finds itself as the starter when it comes again.
- */
-const reviewDelivery = async (deps: FanOutDeps, author: AccountId, jobName: string): Promise<Delivery> => {
-  let delivery = await deps.deliveries.get(author);
-  const followers = followersOf(await deps.counts.read(author));
-  const next = nextDelivery(delivery, followers, deps.mergeAboveFollowers, jobName);
-  if (next !== undefined) {
-    const won = await deps.deliveries.change(author, delivery, next);
-    delivery = won ? next : await deps.deliveries.get(author);
-  }
-  if (delivery.startedBy === jobName && isPushed(delivery)) {
-    await deps.queue.send([{ kind: 'delivery', author, epoch: delivery.epoch }]);
-  }
-  return delivery;
-};
-
-const followersPage = (deps: FanOutDeps, author: AccountId, after: AccountId | undefined) =>
-  deps.edges.page('followers', author, {
-    limit: deps.followersPerJob ?? FOLLOWERS_PER_JOB,
-    after,
-    consistent: true,
-  });
 
 /**
  * Pushes a post to the followers of its author or of a co-author, a thousand at a time, unless they merge it at read time; and to that
@@ -82,7 +40,7 @@ const fanOutPost = async (deps: FanOutDeps, job: JobOf<'post'>, now: number): Pr
   if (next !== undefined) await deps.queue.send([{ ...job, after: next }]);
 };
 
-/** Puts an author's newest posts into the reader's feed, or has the author merged there, or both while that changes. */
+/** Puts an author's newest posts and reposts into the reader's feed, or has the author merged there, or both while that changes. */
 const fillFeed = async (
   deps: FanOutDeps,
   { follower: reader, followed: author }: FollowPair,
@@ -90,9 +48,9 @@ const fillFeed = async (
   now: number,
 ): Promise<void> => {
   if (isMerged(delivery)) await deps.feeds.addMarkers([reader], author, delivery.epoch);
-  if (isPushed(delivery)) {
-    await deps.feeds.addPosts(reader, await deps.feeds.newestPosts(author, BACKFILLED_POSTS, now), now);
-  }
+  if (!isPushed(delivery)) return;
+  await deps.feeds.addPosts(reader, await deps.feeds.newestPosts(author, BACKFILLED, now), now);
+  await fillReposts(deps, reader, author, BACKFILLED, now);
 };
 
 /** Those of some posts that have more authors than one. */
@@ -107,7 +65,7 @@ const sharedAmong = async (
 };
 
 /**
- * Takes an author out of a reader's feed, but for posts with co-authors: whether these still show is decided as the feed is read. One whose
+ * Takes an author out of a reader's feed with what it reposted, but for posts with co-authors: whether these still show is decided as the feed is read. One whose
  * first co-author accepts meanwhile comes back.
  */
 const clearFeed = async (
@@ -115,7 +73,8 @@ const clearFeed = async (
   { follower: reader, followed: author }: FollowPair,
   now: number,
 ): Promise<void> => {
-  for await (const postIds of deps.feeds.postsBy(reader, author)) {
+  for await (const { postIds, reposts } of deps.feeds.rowsBy(reader, author)) {
+    await deps.feeds.removeRows(reposts);
     const shared = await sharedAmong(deps, postIds, now);
     const gone = postIds.filter((postId) => !shared.has(postId));
     await deps.feeds.removePosts(reader, gone);
@@ -167,6 +126,8 @@ export const fanOut = (deps: FanOutDeps, job: FanOutJob, now: number): Promise<v
   switch (job.kind) {
     case 'post':
       return fanOutPost(deps, job, now);
+    case 'repost':
+      return fanOutRepost(deps, job, now);
     case 'follow':
       return syncFollow(deps, job, now);
     case 'delivery':

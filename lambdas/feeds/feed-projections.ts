@@ -1,5 +1,5 @@
 /**
- * Jobs that bring home feeds in line with follows and with co-authors. Stands behind the reverse edges and the counts of accounts: a fan-out that misses the
+ * Jobs that bring home feeds in line with follows, co-authors and reposts. Stands behind the reverse edges and the counts of accounts: a fan-out that misses the
  * edge is made up for by the job, and the other way round; and by the count of followers the job decides how the author's posts travel.
  */
 import { edgeRow } from '../graph/graph-rows.ts';
@@ -8,10 +8,15 @@ import type { FanOutJob } from '../kernel/jobs/fan-out-job.ts';
 import { streamPart } from '../kernel/stream-part.ts';
 import { gather } from '../platform/gather.ts';
 import { postReferenceRow } from '../posts/post-rows.ts';
+import { repostedPostRow } from '../reactions/reaction-rows.ts';
 
 export const feedProjections = streamPart({
   topic: 'feeds',
-  follows: [{ row: edgeRow }, { row: postReferenceRow, on: ['INSERT'] }],
+  follows: [
+    { row: edgeRow },
+    { row: postReferenceRow, on: ['INSERT'] },
+    { row: repostedPostRow, on: ['INSERT', 'REMOVE'] },
+  ],
   access: [],
   sends: ['FAN_OUT_QUEUE_URL'],
   deps: ({ queue }) => ({ fanOut: queue<FanOutJob>('FAN_OUT_QUEUE_URL') }),
@@ -24,6 +29,11 @@ export const feedProjections = streamPart({
         // Authors' own posts have keys of the same form.
         if (of !== authorOf(postId))
           jobs.add(`${of} ${postId}`, position, () => ({ kind: 'post', postId, of }));
+        continue;
+      }
+      if (change.entity === 'reposted post') {
+        const { account, act, postId } = change.ids;
+        jobs.add(act, position, () => ({ kind: 'repost', account, act, postId }));
         continue;
       }
       if (change.before?.since === change.after?.since) continue;

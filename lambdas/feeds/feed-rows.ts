@@ -1,6 +1,6 @@
 /** Rows of home feeds. */
 import * as z from 'zod/mini';
-import { AccountId, PostId } from '../kernel/ids.ts';
+import { AccountId, ActId, PostId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
 import { Delivery } from './delivery.ts';
 
@@ -19,6 +19,24 @@ export const feedReferenceRow = defineRow({
   sk: 'P#{postId}',
   ids: { reader: AccountId, postId: PostId },
   stored: z.object({ expiresAt: z.optional(z.int()) }),
+});
+
+/** Somebody reposted a post: it stands in the feed at the time of the act. */
+export const feedRepostRow = defineRow({
+  entity: 'repost in a home feed',
+  pk: 'FEED#{reader}',
+  sk: 'P#{act}#R#{postId}',
+  ids: { reader: AccountId, act: ActId, postId: PostId },
+  stored: z.object({ by: AccountId, expiresAt: z.optional(z.int()) }),
+});
+
+/** The same by its post: lies between the post's reference and what the reader did with it, so that one query has all three. */
+export const feedRepostOfPostRow = defineRow({
+  entity: 'repost of a post in a home feed',
+  pk: 'FEED#{reader}',
+  sk: 'P#{postId}#{act}',
+  ids: { reader: AccountId, postId: PostId, act: ActId },
+  stored: z.object({ by: AccountId, expiresAt: z.optional(z.int()) }),
 });
 
 /** This author's posts are merged into the reader's feed at read time. Sorts above all references. */

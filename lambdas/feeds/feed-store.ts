@@ -8,7 +8,8 @@ import { profileRow } from '../accounts/account-rows.ts';
 import { accountOf } from '../accounts/account-store.ts';
 import type { Edge } from '../graph/edge.ts';
 import { edgeRow } from '../graph/graph-rows.ts';
-import type { AccountId, PostId } from '../kernel/ids.ts';
+import type { PostId } from '../kernel/ids.ts';
+import { AccountId } from '../kernel/ids.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import { keyOfRow } from '../platform/row.ts';
 import { parseRow } from '../platform/stored-row.ts';
@@ -17,22 +18,34 @@ import type { PostHead } from '../posts/post.ts';
 import { headOf, idIn } from '../posts/post-row.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
-import { viewerStateRow } from '../reactions/reaction-rows.ts';
-import { feedMergeRow, feedReferenceRow } from './feed-rows.ts';
+import { repostedPostRow, viewerStateRow } from '../reactions/reaction-rows.ts';
+import type { Arrival, Repost, RepostOfPost } from './arrival.ts';
+import { feedMergeRow, feedReferenceRow, feedRepostOfPostRow, feedRepostRow } from './feed-rows.ts';
 import type { Candidate } from './newest-first.ts';
+import { atItsTime } from './newest-first.ts';
 
 const BEHIND_ALL_IDS = '~'; // sorts behind every id
 
-const FeedRow = z.object({ pk: z.string(), sk: z.string(), expiresAt: z.optional(z.int()) });
+const REPOSTS_ASKED = 30; // of a post in one feed, the first ones: with what its reader did they fit into one read unit
+
+const FeedRow = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  by: z.optional(AccountId),
+  expiresAt: z.optional(z.int()),
+});
+type FeedRow = z.infer<typeof FeedRow>;
 
 /** A page of a reader's feed rows. Markers come before all references, these newest first. */
 export interface FeedRows {
   readonly merged: readonly AccountId[];
-  readonly references: readonly PostId[];
+  readonly candidates: readonly Candidate[];
+  /** Reposts of posts in this part of the feed. */
+  readonly reposts: readonly RepostOfPost[];
   /** What the reader has done with posts in this part of the feed, whether or not they are referred to. */
   readonly viewerStates: ReadonlyMap<PostId, StoredViewerState>;
-  /** The oldest post about which all rows have been read; what follows is about older ones. */
-  readonly reached?: PostId;
+  /** The oldest place about which all rows have been read; what follows is about older ones. */
+  readonly reached?: Arrival;
   /** Where the next page begins, undefined at the end. */
   readonly next?: Row;
 }
@@ -50,11 +63,38 @@ const isDefined = <Value>(value: Value | undefined): value is Value => value !==
 /** The post that the row of a viewer state is about, undefined for other rows of a feed. */
 const stateOf = (sk: string): PostId | undefined => viewerStateRow.idsOfSort(sk)?.postId;
 
+const repostIn = ({ sk, by }: FeedRow): RepostOfPost | undefined => {
+  const ids = feedRepostOfPostRow.idsOfSort(sk);
+  return ids !== undefined && by !== undefined ? { ...ids, by } : undefined;
+};
+
+/** What a row puts into the feed. */
+const candidateIn = ({ sk, by }: FeedRow): Candidate | undefined => {
+  const repost = feedRepostRow.idsOfSort(sk);
+  if (repost !== undefined) return by && { at: repost.act, postId: repost.postId, by };
+  const reference = feedReferenceRow.idsOfSort(sk);
+  return reference && atItsTime(reference.postId);
+};
+
+/** The post that a row says more of, above the post's reference. */
+const aboutOf = (sk: string): PostId | undefined => stateOf(sk) ?? feedRepostOfPostRow.idsOfSort(sk)?.postId;
+
+/** The place that a row belongs to, undefined for markers. */
+const placeOf = (sk: string): Arrival | undefined =>
+  aboutOf(sk) ?? feedRepostRow.idsOfSort(sk)?.act ?? feedReferenceRow.idsOfSort(sk)?.postId;
+
+/** The oldest place about which all rows have been read: those about one post may go on behind the last of these, but for its reference. */
+const reachedBy = (rows: readonly Row[]): Arrival | undefined => {
+  const last = aboutOf(String(rows.at(-1)?.['sk']));
+  const places = rows.map(({ sk }) => placeOf(String(sk))).filter(isDefined);
+  return places.filter((place) => place !== last).at(-1);
+};
+
 /** What a row among an account's posts is about: a post of its own, with all that its row has, or one that it is a co-author of. */
 const candidateOf = (row: Row): Candidate => {
-  if (postRow.idsOf(keyOfRow(row)) === undefined) return { postId: idIn(row, postRow.sortPrefix) };
+  if (postRow.idsOf(keyOfRow(row)) === undefined) return atItsTime(idIn(row, postRow.sortPrefix));
   const post = headOf(row);
-  return { postId: post.postId, post };
+  return { ...atItsTime(post.postId), post };
 };
 
 export type FeedStore = ReturnType<typeof makeFeedStore>;
@@ -87,18 +127,11 @@ export const makeFeedStore = (table: Table) => {
       const live = page.rows
         .map((row) => parseRow(FeedRow, row))
         .filter((row) => !isExpired(row, options.now));
-      // A reference may follow upon what was done with its post.
-      const reached = page.rows
-        .map((row, place) => {
-          const sk = String(row['sk']);
-          const isLast = place === page.rows.length - 1;
-          return feedReferenceRow.idsOfSort(sk)?.postId ?? (isLast ? undefined : stateOf(sk));
-        })
-        .filter(isDefined)
-        .at(-1);
+      const reached = reachedBy(page.rows);
       return {
         merged: live.map(({ sk }) => feedMergeRow.idsOfSort(sk)?.author).filter(isDefined),
-        references: live.map(({ sk }) => feedReferenceRow.idsOfSort(sk)?.postId).filter(isDefined),
+        candidates: live.map(candidateIn).filter(isDefined),
+        reposts: live.map(repostIn).filter(isDefined),
         viewerStates: new Map(
           page.rows.flatMap((row) => {
             const postId = stateOf(String(row['sk']));
@@ -110,10 +143,70 @@ export const makeFeedStore = (table: Table) => {
       };
     },
 
-    /** The position right behind a post, wherever it came from. */
-    positionBehind: (reader: AccountId, postId: PostId): Row => ({
-      ...feedReferenceRow.key({ reader, postId }),
+    /** The position right behind a place, wherever it came from. */
+    positionBehind: (reader: AccountId, place: Arrival): Row => ({
+      pk: feedReferenceRow.partition({ reader }),
+      sk: `${feedReferenceRow.sortPrefix}${place}`,
     }),
+
+    /**
+     * What a feed has about a post, as it is now: the first who reposted it, and what the reader did with it. Costs one read unit, two where
+     * very many reposted it. `now` in milliseconds.
+     */
+    about: async (
+      reader: AccountId,
+      postId: PostId,
+      now: number,
+    ): Promise<{ readonly reposts: readonly Repost[]; readonly viewerState?: StoredViewerState }> => {
+      const { sk } = feedReferenceRow.key({ reader, postId });
+      const where = keysWithPrefix(reader, sk);
+      const page = await table.query({ where, limit: REPOSTS_ASKED, consistent: true });
+      const state =
+        page.next === undefined
+          ? page.rows.find((row) => stateOf(String(row['sk'])) !== undefined)
+          : await table.get(viewerStateRow.key({ reader, postId }), { consistent: true });
+      const live = page.rows.map((row) => parseRow(FeedRow, row)).filter((row) => !isExpired(row, now));
+      return {
+        reposts: live.map(repostIn).filter(isDefined),
+        ...(state && { viewerState: parseRow(StoredViewerState, state) }),
+      };
+    },
+
+    /** Which of some accounts repost a post, by what they are known to have done with it. Costs half a read unit each. */
+    repostsBy: async (accounts: readonly AccountId[], postId: PostId): Promise<readonly Repost[]> => {
+      const rows = await table.getMany(accounts.map((reader) => viewerStateRow.key({ reader, postId })));
+      return rows.flatMap((row) => {
+        const by = viewerStateRow.idsOf(keyOfRow(row))?.reader;
+        const { reposted: act } = parseRow(StoredViewerState, row);
+        return act !== undefined && by !== undefined ? [{ act, by }] : [];
+      });
+    },
+
+    /** What an account reposted before something came in, newest first. */
+    repostsBefore: async (
+      account: AccountId,
+      before: Arrival | undefined,
+      options: { readonly limit: number; readonly after?: Row | undefined },
+    ): Promise<{ readonly posts: readonly Candidate[]; readonly next?: Row }> => {
+      const page = await table.query({
+        where: {
+          expression: 'pk = :pk AND sk BETWEEN :first AND :last',
+          values: {
+            ':pk': repostedPostRow.partition({ account }),
+            ':first': repostedPostRow.sortPrefix,
+            ':last': `${repostedPostRow.sortPrefix}${before ?? BEHIND_ALL_IDS}`,
+          },
+        },
+        newestFirst: true,
+        limit: options.limit,
+        ...(options.after && { after: options.after }),
+      });
+      const reposts = page.rows.map((row) => repostedPostRow.parse(row));
+      return {
+        posts: reposts.map(({ act, postId }) => ({ at: act, postId, by: account })),
+        ...(page.next && { next: page.next }),
+      };
+    },
 
     /** The authors who are merged into a feed. `now` in milliseconds. */
     mergedAuthors: async (reader: AccountId, now: number): Promise<readonly AccountId[]> => {
@@ -128,12 +221,12 @@ export const makeFeedStore = (table: Table) => {
     },
 
     /**
-     * An author's posts that are older than a post of anybody's, newest first; of those that it is only a co-author of, the ids. `now` in
+     * An author's posts that came in before something, newest first; of those that it is only a co-author of, the ids. `now` in
      * milliseconds.
      */
     postsBefore: async (
       author: AccountId,
-      before: PostId | undefined,
+      before: Arrival | undefined,
       options: { readonly limit: number; readonly after?: Row | undefined; readonly now: number },
     ): Promise<{ readonly posts: readonly Candidate[]; readonly next?: Row }> => {
       const page = await table.query({

@@ -1,26 +1,30 @@
 /**
- * What fan-out writes into home feeds: references to pushed posts, and markers of authors who are merged as a feed is read. All of it
- * are hints. References carry nothing but their key and the time they expire.
+ * What fan-out writes into home feeds: references to pushed posts and reposts, and markers of authors who are merged as a feed is read.
+ * All of it are hints. References carry nothing but their key and the time they expire, those of reposts who it was besides.
  */
 import * as z from 'zod/mini';
 import type { AccountId, PostId } from '../kernel/ids.ts';
-import { authorOf } from '../kernel/ids.ts';
+import { authorOf, timeOf } from '../kernel/ids.ts';
 import { Visibility } from '../kernel/visibility.ts';
 import { inParallel } from '../platform/chunks.ts';
 import { unlessRefused } from '../platform/condition.ts';
-import { DAY_SECONDS } from '../platform/durations.ts';
+import { DAY_MS, DAY_SECONDS } from '../platform/durations.ts';
 import { expiryOf, isExpired } from '../platform/expired-row.ts';
 import { keyOfRow } from '../platform/row.ts';
 import { parseRow } from '../platform/stored-row.ts';
-import type { Row, Table } from '../platform/table.ts';
+import type { Key, Row, Table } from '../platform/table.ts';
 import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import { postReferenceRow, postRow } from '../posts/post-rows.ts';
-import { feedMergeRow, feedReferenceRow } from './feed-rows.ts';
+import { repostedPostRow } from '../reactions/reaction-rows.ts';
+import type { RepostOfPost } from './arrival.ts';
+import { feedMergeRow, feedReferenceRow, feedRepostOfPostRow, feedRepostRow } from './feed-rows.ts';
 
 const REFERENCE_DAYS = 90;
 const MARKERS_AT_ONCE = 25; // conditional writes in flight
 
 const PostedRow = z.object({ sk: z.string(), state: z.string(), visibility: Visibility });
+
+const KEPT_MS = REFERENCE_DAYS * DAY_MS;
 
 /** When a reference that is written at `now` (milliseconds) expires, in epoch seconds. */
 const expiryAt = (now: number): number => expiryOf(now, REFERENCE_DAYS * DAY_SECONDS);
@@ -34,6 +38,18 @@ const fedBy = (row: Row): PostId | undefined => {
   if (own === undefined) return postReferenceRow.idsOf(key)?.postId;
   return goesIntoFeeds(parseRow(PostedRow, row)) ? own : undefined;
 };
+
+/** Both rows of a repost; the one by its post first, so that no repost is found that is not among those of its post. */
+const keysOf = (reader: AccountId, repost: RepostOfPost): readonly Key[] => [
+  feedRepostOfPostRow.key({ reader, ...repost }),
+  feedRepostRow.key({ reader, ...repost }),
+];
+
+const rowOf = (key: Key, { by }: RepostOfPost, now: number): Row & Key => ({
+  ...key,
+  by,
+  expiresAt: expiryAt(now),
+});
 
 export type FeedWriter = ReturnType<typeof makeFeedWriter>;
 
@@ -79,8 +95,58 @@ export const makeFeedWriter = (table: Table) => {
         postIds.map((postId) => ({ ...feedReferenceRow.key({ reader, postId }), expiresAt: expiryAt(now) })),
       ),
 
-    /** The posts by an author that a feed has references to, page by page, as it is now. */
-    async *postsBy(reader: AccountId, author: AccountId): AsyncGenerator<readonly PostId[]> {
+    /** Puts a repost into feeds, twice each: at the time of the act, and by its post. Costs two write units per reader. `now` in milliseconds. */
+    addRepost: (repost: RepostOfPost, readers: readonly AccountId[], now: number): Promise<void> =>
+      table.writeManyUnordered(
+        readers.flatMap((reader) => keysOf(reader, repost)).map((key) => rowOf(key, repost, now)),
+      ),
+
+    /** Takes a repost out of feeds. */
+    removeRepost: (repost: RepostOfPost, readers: readonly AccountId[]): Promise<void> =>
+      table.writeManyUnordered(
+        [],
+        readers.flatMap((reader) => keysOf(reader, repost)),
+      ),
+
+    /** Puts reposts into one feed. `now` in milliseconds. */
+    addReposts: (reader: AccountId, reposts: readonly RepostOfPost[], now: number): Promise<void> =>
+      table.writeManyUnordered(
+        reposts.flatMap((repost) => keysOf(reader, repost).map((key) => rowOf(key, repost, now))),
+      ),
+
+    /** Takes reposts out of one feed. */
+    removeReposts: (reader: AccountId, reposts: readonly RepostOfPost[]): Promise<void> =>
+      table.writeManyUnordered(
+        [],
+        reposts.flatMap((repost) => keysOf(reader, repost)),
+      ),
+
+    /** An account's newest reposts that are not older than rows of feeds become, as they are now. `now` in milliseconds. */
+    newestReposts: async (
+      account: AccountId,
+      most: number,
+      now: number,
+    ): Promise<readonly RepostOfPost[]> => {
+      const { rows } = await table.query({
+        where: {
+          expression: 'pk = :pk AND begins_with(sk, :prefix)',
+          values: { ':pk': repostedPostRow.partition({ account }), ':prefix': repostedPostRow.sortPrefix },
+        },
+        newestFirst: true,
+        limit: most,
+        consistent: true,
+      });
+      return rows
+        .map((row) => repostedPostRow.parse(row))
+        .filter(({ act }) => timeOf(act) > now - KEPT_MS)
+        .map(({ act, postId }) => ({ act, postId, by: account }));
+    },
+
+    /** What a feed has of an account, page by page, as it is now: posts by it, and keys of what it reposted. */
+    async *rowsBy(
+      reader: AccountId,
+      account: AccountId,
+    ): AsyncGenerator<{ readonly postIds: readonly PostId[]; readonly reposts: readonly Key[] }> {
       const pages = table.queryAll({
         where: {
           expression: 'pk = :pk AND begins_with(sk, :prefix)',
@@ -89,16 +155,22 @@ export const makeFeedWriter = (table: Table) => {
             ':prefix': feedReferenceRow.sortPrefix,
           },
         },
-        projection: { expression: 'sk' },
+        projection: { expression: 'pk, sk, #by', names: { '#by': 'by' } },
         consistent: true,
       });
       for await (const { rows } of pages) {
         const postIds = rows
           .map((row) => feedReferenceRow.idsOfSort(String(row['sk']))?.postId)
           .filter(isDefined);
-        yield postIds.filter((postId) => authorOf(postId) === author);
+        yield {
+          postIds: postIds.filter((postId) => authorOf(postId) === account),
+          reposts: rows.filter((row) => row['by'] === account).map(keyOfRow),
+        };
       }
     },
+
+    /** Takes rows out of a feed. */
+    removeRows: (keys: readonly Key[]): Promise<void> => table.writeManyUnordered([], keys),
 
     /** Takes posts out of one feed. */
     removePosts: (reader: AccountId, postIds: readonly PostId[]): Promise<void> =>

@@ -9,6 +9,7 @@ import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import type { PostHead } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import { coAuthorsOf, roleOnPost } from '../posts/role-on-post.ts';
+import { isRepostable } from '../reposts/is-repostable.ts';
 
 /** What has been read for a reader's page. */
 export interface HomeFacts {
@@ -49,3 +50,17 @@ export const decidingCoAuthors = (facts: HomeFacts, post: PostHead): readonly Ac
   mayStand(facts, post) && roleOnPost(post, facts.reader) === undefined && !isHeard(facts, authorOfPost(post))
     ? coAuthorsOf(post)
     : [];
+
+/** Whether the reader hears of what an account reposts. */
+export const hearsRepostsOf = (facts: HomeFacts, accountId: AccountId): boolean => isHeard(facts, accountId);
+
+/** Whether a post may be there because somebody reposted it: others' posts that are not there by themselves. */
+export const mayComeByRepost = (facts: HomeFacts, post: PostHead): boolean => {
+  const author = facts.account(authorOfPost(post));
+  return (
+    author !== undefined &&
+    mayStand(facts, post) &&
+    isRepostable(post, author) &&
+    !standsByItself(facts, post)
+  );
+};

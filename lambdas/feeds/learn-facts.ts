@@ -9,12 +9,14 @@ import type { HomeFacts } from './home-rules.ts';
 import { decidingCoAuthors } from './home-rules.ts';
 import type { Candidate } from './newest-first.ts';
 
+export type Facts = ReturnType<typeof makeFacts>;
+
 /** What has been read afresh for a page so far. `now` in milliseconds. */
 export const makeFacts = (feeds: Pick<FeedStore, 'hydrate'>, reader: AccountId, now: number) => {
   const posts = new Map<PostId, PostHead>();
   const accounts = new Map<AccountId, Account>();
   const edges = new Map<AccountId, Edge>();
-  const asked = new Set<AccountId>();
+  const asked = new Map<AccountId, Promise<void>>();
   const facts: HomeFacts = {
     reader,
     now,
@@ -22,15 +24,22 @@ export const makeFacts = (feeds: Pick<FeedStore, 'hydrate'>, reader: AccountId, 
     edge: (accountId) => edges.get(accountId),
   };
 
-  const learn = async (postIds: readonly PostId[], people: readonly AccountId[]): Promise<void> => {
-    const strangers = [...new Set(people)].filter((accountId) => !asked.has(accountId));
-    if (postIds.length + strangers.length === 0) return;
-    const others = strangers.filter((accountId) => accountId !== reader);
-    const found = await feeds.hydrate(reader, { posts: postIds, authors: strangers, edges: others }, now);
+  const read = async (postIds: readonly PostId[], people: readonly AccountId[]): Promise<void> => {
+    const others = people.filter((accountId) => accountId !== reader);
+    const found = await feeds.hydrate(reader, { posts: postIds, authors: people, edges: others }, now);
     for (const post of found.posts) posts.set(post.postId, post);
     for (const account of found.authors) accounts.set(account.accountId, account);
     for (const edge of found.edges) edges.set(edge.other, edge);
-    for (const accountId of strangers) asked.add(accountId);
+  };
+
+  const learn = async (postIds: readonly PostId[], people: readonly AccountId[]): Promise<void> => {
+    const strangers = [...new Set(people)].filter((accountId) => !asked.has(accountId));
+    if (postIds.length + strangers.length > 0) {
+      const reading = read(postIds, strangers);
+      for (const accountId of strangers) asked.set(accountId, reading);
+      await reading;
+    }
+    await Promise.all(people.map((accountId) => asked.get(accountId)));
   };
 
   return {
@@ -44,7 +53,7 @@ export const makeFacts = (feeds: Pick<FeedStore, 'hydrate'>, reader: AccountId, 
     learn: async (candidates: readonly Candidate[]): Promise<void> => {
       for (const { post } of candidates) if (post !== undefined) posts.set(post.postId, post);
       await learn(
-        candidates.filter(({ post }) => post === undefined).map(({ postId }) => postId),
+        candidates.map(({ postId }) => postId).filter((postId) => !posts.has(postId)),
         candidates.map(({ postId }) => authorOf(postId)),
       );
       const found = candidates.flatMap(({ postId }) => posts.get(postId) ?? []);

@@ -1,30 +1,38 @@
-/** Merges lists of posts, each newest first, into one, reading of each only as much as is taken. */
-import type { PostId } from '../kernel/ids.ts';
+/** Merges lists of posts, each by when they came in, newest first, into one, reading of each only as much as is taken. */
+import type { AccountId, PostId } from '../kernel/ids.ts';
 import type { PostHead } from '../posts/post.ts';
+import type { Arrival } from './arrival.ts';
 
 /** A post that may belong to a page. `post` is there where the list came with it. */
 export interface Candidate {
+  /** Where it would stand. */
+  readonly at: Arrival;
   readonly postId: PostId;
   readonly post?: PostHead;
+  /** Who reposted it, where `at` is the act of a repost. */
+  readonly by?: AccountId;
 }
+
+/** A post at its own time. */
+export const atItsTime = (postId: PostId): Candidate => ({ at: postId, postId });
 
 export interface SourcePage {
   readonly candidates: readonly Candidate[];
-  /** What is read next is older than this post. */
-  readonly reached?: PostId;
+  /** What is read next came in before this. */
+  readonly reached?: Arrival;
   /** Reads on, undefined at the end. */
   readonly next?: ReadMore;
-  /** The list goes on behind this post, but is not read on here. */
-  readonly stopsAt?: PostId;
+  /** The list goes on behind this, but is not read on here. */
+  readonly stopsAt?: Arrival;
 }
 export type ReadMore = () => Promise<SourcePage>;
 
 /** A list that has been read up to some point. */
 interface Stream {
   waiting: Candidate[];
-  reached: PostId | undefined;
+  reached: Arrival | undefined;
   next: ReadMore | undefined;
-  stopsAt: PostId | undefined;
+  stopsAt: Arrival | undefined;
 }
 
 const streamOf = ({ candidates, reached, next, stopsAt }: SourcePage): Stream => ({
@@ -39,7 +47,7 @@ const newestOf = (streams: readonly Stream[]): Candidate | undefined =>
     .map(({ waiting }) => waiting[0])
     .filter((head) => head !== undefined)
     .reduce<Candidate | undefined>(
-      (best, head) => (best === undefined || head.postId > best.postId ? head : best),
+      (best, head) => (best === undefined || head.at > best.at ? head : best),
       undefined,
     );
 
@@ -51,7 +59,7 @@ const fill = async (streams: readonly Stream[]): Promise<void> => {
       ({ waiting, next, reached }) =>
         waiting.length === 0 &&
         next !== undefined &&
-        (newest === undefined || reached === undefined || reached > newest.postId),
+        (newest === undefined || reached === undefined || reached > newest.at),
     );
     if (short.length === 0) return;
     await Promise.all(
@@ -66,18 +74,18 @@ const fill = async (streams: readonly Stream[]): Promise<void> => {
 /** One list of all sources without duplicates. */
 export const newestFirst = (sources: readonly SourcePage[]) => {
   const streams: Stream[] = sources.map(streamOf);
-  const stop = (): PostId | undefined =>
+  const stop = (): Arrival | undefined =>
     streams.map(({ waiting, stopsAt }) => (waiting.length === 0 ? stopsAt : undefined)).find(Boolean);
 
   const takeOne = async (): Promise<Candidate | undefined> => {
     await fill(streams);
     const newest = newestOf(streams);
     const stopped = stop();
-    if (newest === undefined || (stopped !== undefined && newest.postId < stopped)) return undefined;
+    if (newest === undefined || (stopped !== undefined && newest.at < stopped)) return undefined;
     const heads = streams.map(({ waiting }) => waiting[0]).filter((head) => head !== undefined);
-    const same = heads.filter(({ postId }) => postId === newest.postId);
+    const same = heads.filter(({ at }) => at === newest.at);
     for (const stream of streams) {
-      if (stream.waiting[0]?.postId === newest.postId) stream.waiting.shift();
+      if (stream.waiting[0]?.at === newest.at) stream.waiting.shift();
     }
     return same.find(({ post }) => post !== undefined) ?? newest;
   };
@@ -98,7 +106,7 @@ export const newestFirst = (sources: readonly SourcePage[]) => {
       streams.some(
         ({ waiting, next, stopsAt }) => waiting.length > 0 || next !== undefined || stopsAt !== undefined,
       ),
-    /** Behind which post the list goes on though it ends here, undefined where it does not. */
+    /** Behind what the list goes on though it ends here, undefined where it does not. */
     stoppedAt: stop,
   };
 };

@@ -5,7 +5,7 @@ export const floor: Floor = 'reading';
 export const api = {
   servedBy: 'feeds',
   access: ['BatchGetItem', 'Query'],
-  variables: [],
+  variables: ['REPOSTS'],
 } as const satisfies ApiDeclaration;
 export { docs } from './feed-docs.ts';
 export { feedProjections as projections } from './feed-projections.ts';

@@ -16,6 +16,8 @@ export const exampleCursor = 'wR0c5n2mV8kQ1f7sXb4tYh9dJ3lPzA6e';
 export interface NamedSchema {
   readonly schema: z.ZodMiniType;
   readonly description: string;
+  /** The schema that it adds fields to, and whose fields mean the same here. */
+  readonly extends?: string;
   /** Keywords that checks in code cannot give the generator. */
   readonly more?: Readonly<Record<string, unknown>>;
   readonly examples: Readonly<Record<string, Example>>;

@@ -1,18 +1,17 @@
-/** Reposts: public posts of others on one's own profile. Home feeds stay the posts of the followed accounts. */
+/** Reposts: public posts of others on one's own profile, and in the home feeds of followers. */
 import type { Account } from '../accounts/account.ts';
 import type { LoadByNameDeps, NameLookUp } from '../graph/load-by-name.ts';
 import { loadVisibleProfile } from '../graph/load-visible-profile.ts';
 import { problem } from '../kernel/problems.ts';
-import { visibilityRules } from '../kernel/visibility.ts';
 import type { ReactionInput } from '../posts/load-published-post.ts';
 import { loadPublishedPost } from '../posts/load-published-post.ts';
 import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
 import { loadVisibleHead } from '../posts/load-visible-post.ts';
-import type { PostHead } from '../posts/post.ts';
 import type { ListWhoDidDeps, WhoDidPage, WhoDidRequest } from '../reactions/list-who-did.ts';
 import { listWhoDid } from '../reactions/list-who-did.ts';
 import type { ReactDeps } from '../reactions/react-to-post.ts';
 import { doWith, takeBackOrRefuse } from '../reactions/react-to-post.ts';
+import { isRepostable } from './is-repostable.ts';
 import type { RepostView } from './repost-contract.ts';
 
 export interface RepostDeps extends ReactDeps {
@@ -27,12 +26,6 @@ const refuseWhenOff = (hasReposts: boolean): void => {
     ar: 'إعادة النشر معطّلة في هذه الخدمة',
   });
 };
-
-/** Whether others may repost a post: a public one of an account that is not private. */
-export const isRepostable = (
-  post: Pick<PostHead, 'visibility'>,
-  author: Pick<Account, 'isPrivate'>,
-): boolean => visibilityRules[post.visibility].repostable && !author.isPrivate;
 
 /** Reposts a public post of somebody else; doing so again changes nothing. */
 export const repost = async (deps: RepostDeps, input: ReactionInput): Promise<RepostView> => {

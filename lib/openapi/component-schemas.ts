@@ -25,14 +25,16 @@ const isNoise = (schema: JsonSchema, keyword: string, value: unknown): boolean =
   (keyword === 'maximum' && value === Number.MAX_SAFE_INTEGER) ||
   (keyword === 'pattern' && schema.format === 'date-time');
 
-const described = (component: string, field: string, schema: JsonSchema): JsonSchema => {
-  const description = fieldDescriptions[`${component}.${field}`] ?? fieldDescriptions[field];
+/** By the names of a component and of the one that it extends. */
+const described = (names: readonly string[], field: string, schema: JsonSchema): JsonSchema => {
+  const own = names.map((name) => fieldDescriptions[`${name}.${field}`]).find(Boolean);
+  const description = own ?? fieldDescriptions[field];
   return description === undefined ? schema : { ...schema, description };
 };
 
 /** Bodies are closed, replies are open: a reply may carry more fields one day, and apps must let them pass. */
-const tidy = (component: string, schema: JsonSchema, isClosed: boolean): JsonSchema => {
-  const within = (part: JsonSchema) => tidy(component, part, isClosed);
+const tidy = (names: readonly string[], schema: JsonSchema, isClosed: boolean): JsonSchema => {
+  const within = (part: JsonSchema) => tidy(names, part, isClosed);
   const kept: JsonSchema = Object.fromEntries(
     Object.entries(schema).filter(([keyword, value]) => !isNoise(schema, keyword, value)),
   );
@@ -43,7 +45,7 @@ const tidy = (component: string, schema: JsonSchema, isClosed: boolean): JsonSch
       properties: Object.fromEntries(
         Object.entries(kept.properties).map(([field, part]) => [
           field,
-          described(component, field, within(part)),
+          described(names, field, within(part)),
         ]),
       ),
     }),
@@ -58,10 +60,10 @@ const generate = (named: NamedSchemas, io: 'input' | 'output') => {
   const all: NamedSchemas = { ...namedValues, ...named };
   const { schemas } = z.toJSONSchema(registryOf(all), { io, uri: uriOf });
   return Object.fromEntries(
-    Object.entries(all).map(([name, { description, more }]): [string, JsonSchema] => [
-      name,
-      { description, ...tidy(name, plain(schemas[name] ?? {}), io === 'input'), ...more },
-    ]),
+    Object.entries(all).map(([name, { description, extends: base, more }]): [string, JsonSchema] => {
+      const names = base === undefined ? [name] : [name, base];
+      return [name, { description, ...tidy(names, plain(schemas[name] ?? {}), io === 'input'), ...more }];
+    }),
   );
 };
 
@@ -77,7 +79,7 @@ export const parameterSchemas = (
 ): readonly { readonly name: string; readonly required: boolean; readonly schema: JsonSchema }[] => {
   const registry = registryOf({ ...namedValues, Parameters: { schema, description: '', examples: {} } });
   const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: uriOf });
-  const parameters: JsonSchema = tidy('Parameters', plain(schemas['Parameters'] ?? {}), false);
+  const parameters: JsonSchema = tidy(['Parameters'], plain(schemas['Parameters'] ?? {}), false);
   return Object.entries(parameters.properties ?? {}).map(([name, part]) => {
     const { description: _, ...bare } = part;
     return { name, required: parameters.required?.includes(name) ?? false, schema: bare };

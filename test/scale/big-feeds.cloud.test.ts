@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { usernameRow } from '../../lambdas/accounts/account-rows.ts';
 import { makeDeliveryStore } from '../../lambdas/feeds/delivery-store.ts';
 import { feedReferenceRow } from '../../lambdas/feeds/feed-rows.ts';
+import type { FeedPosition } from '../../lambdas/feeds/feed-sources.ts';
 import { makeFeedStore } from '../../lambdas/feeds/feed-store.ts';
-import type { FeedPosition } from '../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../lambdas/feeds/home-feed.ts';
 import { edgeRow } from '../../lambdas/graph/graph-rows.ts';
 import { AccountId, newUlid, type PostId, postIdOf } from '../../lambdas/kernel/ids.ts';
@@ -54,7 +54,10 @@ const homeOf = async (reader: AccountId, limit = 100): Promise<readonly PostId[]
   const seen: PostId[] = [];
   let from: FeedPosition | undefined;
   do {
-    const page = await readHomeFeed(makeFeedStore(table), { reader, limit, from, now: Date.now() });
+    const page = await readHomeFeed(
+      { feeds: makeFeedStore(table), hasReposts: true },
+      { reader, limit, from, now: Date.now() },
+    );
     seen.push(...page.items.map(({ post }) => post.postId));
     from = page.next;
   } while (from !== undefined);

@@ -1,6 +1,6 @@
 /** Jobs of the fan-out queue. Each may arrive repeatedly, late and in any order. */
 import * as z from 'zod/mini';
-import { AccountId, PostId } from '../ids.ts';
+import { AccountId, ActId, PostId } from '../ids.ts';
 
 export const FanOutJob = z.discriminatedUnion('kind', [
   /**
@@ -11,6 +11,14 @@ export const FanOutJob = z.discriminatedUnion('kind', [
     kind: z.literal('post'),
     postId: PostId,
     of: z.optional(AccountId),
+    after: z.optional(AccountId),
+  }),
+  /** Somebody reposted a post or took it back: the account's own state says which. `after` as above. */
+  z.object({
+    kind: z.literal('repost'),
+    account: AccountId,
+    act: ActId,
+    postId: PostId,
     after: z.optional(AccountId),
   }),
   /** The reader has begun or ceased to follow the author: the edge itself says which. */

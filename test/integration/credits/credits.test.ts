@@ -13,6 +13,7 @@ import {
 import { listInvitations, listTagged } from '../../../lambdas/credits/list-credited-posts.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
 import { makeFeedWriter } from '../../../lambdas/feeds/feed-writer.ts';
+import { atItsTime } from '../../../lambdas/feeds/newest-first.ts';
 import { noRelation } from '../../../lambdas/graph/edge.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
@@ -284,7 +285,7 @@ describe('a co-author', () => {
     expect(await makeFeedWriter(world.table).newestPosts(bob, 10, world.now())).toEqual([postId]);
     const feeds = makeFeedStore(world.table);
     const before = await feeds.postsBefore(bob, undefined, { limit: 10, now: world.now() });
-    expect(before.posts).toEqual([{ postId }]);
+    expect(before.posts).toEqual([atItsTime(postId)]);
   });
 
   it('is refused alike when missing, suspended, blocking, blocked or oneself', async () => {

@@ -6,21 +6,23 @@ import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeDeliveryStore } from '../../../lambdas/feeds/delivery-store.ts';
-import type { FanOutDeps } from '../../../lambdas/feeds/fan-out.ts';
 import { fanOut } from '../../../lambdas/feeds/fan-out.ts';
 import { feedProjections } from '../../../lambdas/feeds/feed-projections.ts';
+import type { FeedPosition } from '../../../lambdas/feeds/feed-sources.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
 import { makeFeedWriter } from '../../../lambdas/feeds/feed-writer.ts';
-import type { FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
+import type { FeedItem } from '../../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
+import type { FanOutDeps } from '../../../lambdas/feeds/review-delivery.ts';
 import { makeBlockMuteRestrictStore } from '../../../lambdas/graph/block-mute-restrict-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { graphProjections } from '../../../lambdas/graph/graph-projections.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
-import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
-import { authorOf, newUlid } from '../../../lambdas/kernel/ids.ts';
+import type { AccountId, ActId, PostId } from '../../../lambdas/kernel/ids.ts';
+import { authorOf, newActId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { FanOutJob } from '../../../lambdas/kernel/jobs/fan-out-job.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
+import { MINUTE_MS } from '../../../lambdas/platform/durations.ts';
 import type { Key, Row, Table } from '../../../lambdas/platform/table.ts';
 import { encodedCoAuthor } from '../../../lambdas/posts/post.ts';
 import { postReferenceRow, postRow } from '../../../lambdas/posts/post-rows.ts';
@@ -28,6 +30,8 @@ import { makePostStore } from '../../../lambdas/posts/post-store.ts';
 import { countProjections } from '../../../lambdas/profiles/count-projections.ts';
 import { makeCountStore } from '../../../lambdas/profiles/count-store.ts';
 import { countsFor } from '../../../lambdas/profiles/counts.ts';
+import { repostedPostRow, viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { idOf, postAt, postItem, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 
@@ -81,6 +85,8 @@ export const makeWorld = async (options: WorldOptions) => {
   /** Since when, by follower and followed. */
   const follows = new Map<string, string>();
   const blocks = new Set<string>();
+  /** The acts that stand, by reposter and post. */
+  const reposts = new Map<string, ActId>();
   let sequence = 0;
   let minute = 0;
 
@@ -94,6 +100,7 @@ export const makeWorld = async (options: WorldOptions) => {
     counts: makeCountStore(consumerTable),
     posts: makePostStore(consumerTable),
     feeds: makeFeedWriter(consumerTable),
+    viewerStates: makeViewerStateStore(consumerTable),
     deliveries: makeDeliveryStore(consumerTable),
     queue,
     mergeAboveFollowers: options.mergeAboveFollowers ?? 1_000,
@@ -150,6 +157,9 @@ export const makeWorld = async (options: WorldOptions) => {
     people.map((name) => profileItem(someAccount(name))),
   );
 
+  /** When feeds are read: behind all that happened. */
+  const readAt = (): number => T0 + minute * MINUTE_MS + 1;
+
   const world = {
     jobs,
     records,
@@ -196,6 +206,21 @@ export const makeWorld = async (options: WorldOptions) => {
     },
     postsOf: (author: string): readonly PostId[] =>
       [...posts.keys()].filter((postId) => authorOf(postId) === idOf(author)),
+
+    /** Somebody reposts a post or takes it back, and what follows the reaction makes the row of the own list. */
+    setRepost: async (name: string, postId: PostId, isDone: boolean): Promise<void> => {
+      const known = reposts.get(`${name} ${postId}`);
+      if (authorOf(postId) === idOf(name) || (known !== undefined) === isDone) return;
+      minute += 1;
+      const act = known ?? newActId(T0 + minute * MINUTE_MS);
+      if (isDone) reposts.set(`${name} ${postId}`, act);
+      else reposts.delete(`${name} ${postId}`);
+      const own = repostedPostRow.key({ account: idOf(name), act, postId });
+      const state = { ...viewerStateRow.key({ reader: idOf(name), postId }), at: T0 };
+      await putRows(table, [{ ...state, ...(isDone && { reposted: act }) }]);
+      await table.writeManyUnordered(isDone ? [{ ...own }] : [], isDone ? [] : [own]);
+      record(own, isDone ? undefined : { ...own }, isDone ? { ...own } : undefined);
+    },
 
     /** Begins to deliver some records, chosen by their positions, without waiting for the end. */
     deliverRecords: (positions: readonly number[], repeat: boolean): void => {
@@ -249,31 +274,51 @@ export const makeWorld = async (options: WorldOptions) => {
       await Promise.all(running);
     },
 
-    /** All pages of a reader's home feed. */
-    homeOf: async (reader: string, limit = 3): Promise<readonly PostId[]> => {
-      const read: PostId[] = [];
+    /** All pages of a reader's home feed, with who brought each post by a repost. */
+    itemsOf: async (
+      reader: string,
+      limit = 3,
+      betweenPages: () => Promise<void> = async () => {},
+    ): Promise<readonly FeedItem[]> => {
+      const read: FeedItem[] = [];
       let from: FeedPosition | undefined;
       do {
-        const page = await readHomeFeed(freshFeeds, { reader: idOf(reader), limit, from, now: T0 });
-        read.push(...page.items.map(({ post }) => post.postId));
+        const page = await readHomeFeed(
+          { feeds: freshFeeds, hasReposts: true },
+          { reader: idOf(reader), limit, from, now: readAt() },
+        );
+        read.push(...page.items);
         from = page.next;
+        await betweenPages();
       } while (from !== undefined);
       return read;
     },
+    homeOf: async (reader: string, limit = 3): Promise<readonly PostId[]> =>
+      (await world.itemsOf(reader, limit)).map(({ post }) => post.postId),
     /** What should be in it. */
-    expectedHomeOf: (reader: string): readonly PostId[] =>
-      [...posts]
-        .filter(([postId, visibility]) => {
-          const author = people.find((name) => idOf(name) === authorOf(postId)) ?? '';
-          const authors = [author, ...(coAuthors.get(postId) ?? [])];
-          if (visibility === 'private') return false;
-          if (authors.includes(reader)) return true;
-          if (visibility === 'followers') return follows.has(`${reader} ${author}`);
-          return authors.some((name) => follows.has(`${reader} ${name}`)) && !isBlocked(reader, author);
-        })
-        .map(([postId]) => postId)
-        .toSorted()
-        .toReversed(),
+    expectedHomeOf: async (reader: string): Promise<readonly PostId[]> => {
+      const merged = await freshFeeds.mergedAuthors(idOf(reader), readAt());
+      const places = [...posts].flatMap(([postId, visibility]): [string, PostId][] => {
+        if (visibility === 'private') return [];
+        const author = people.find((name) => idOf(name) === authorOf(postId)) ?? '';
+        const authors = [author, ...(coAuthors.get(postId) ?? [])];
+        const doesFollow = (name: string) => follows.has(`${reader} ${name}`);
+        if (authors.includes(reader)) return [[postId, postId]];
+        if (visibility === 'followers' && !doesFollow(author)) return [];
+        if (isBlocked(reader, author)) return [];
+        if (authors.some(doesFollow)) return [[postId, postId]];
+        if (visibility !== 'public') return [];
+        const acts = people
+          .filter(doesFollow)
+          .map((name) => ({ act: reposts.get(`${name} ${postId}`), isMerged: merged.includes(idOf(name)) }))
+          .toSorted((one, other) => String(one.act).localeCompare(String(other.act)))
+          .filter(({ act }) => act !== undefined);
+        // Those of merged accounts count where there are no others.
+        const first = (acts.find(({ isMerged }) => !isMerged) ?? acts[0])?.act;
+        return first === undefined ? [] : [[first, postId]];
+      });
+      return places.toSorted(([one], [other]) => (one < other ? 1 : -1)).map(([, postId]) => postId);
+    },
     /** Fails unless reverse edges and counts say what the forward edges and posts say. */
     expectConsistent: async (): Promise<void> => {
       const counts = makeCountStore(table);

@@ -53,7 +53,7 @@ it.each([
           });
           await world.settle();
           await world.expectConsistent();
-          expect(await world.homeOf(reader)).toEqual(world.expectedHomeOf(reader));
+          expect(await world.homeOf(reader)).toEqual(await world.expectedHomeOf(reader));
         },
       ),
       { numRuns: Number(process.env['SUWAR_RUNS'] ?? 15) },
@@ -107,7 +107,7 @@ it.each<Overtaking & { readonly mergeAboveFollowers: number }>([
       await world.settle();
 
       await world.expectConsistent();
-      expect(await world.homeOf(reader)).toEqual(world.expectedHomeOf(reader));
+      expect(await world.homeOf(reader)).toEqual(await world.expectedHomeOf(reader));
     }
   },
 );

@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseMerged } from '../../../lambdas/feeds/choose-merged.ts';
-import { feedMergeRow, feedReferenceRow } from '../../../lambdas/feeds/feed-rows.ts';
+import {
+  feedMergeRow,
+  feedReferenceRow,
+  feedRepostOfPostRow,
+  feedRepostRow,
+} from '../../../lambdas/feeds/feed-rows.ts';
+import type { FeedPosition } from '../../../lambdas/feeds/feed-sources.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
-import type { FeedPage, FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
+import type { FeedPage } from '../../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
+import { newActId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import {
@@ -50,10 +57,15 @@ const given = async (
   ]);
 };
 
-const read = async (reader: AccountId, limit = 20, from?: FeedPosition) => {
+const read = async (reader: AccountId, limit = 20, from?: FeedPosition, now = T0) => {
   const pages: FeedPage[] = [];
   const units = await testTable.unitsOf(async () => {
-    pages.push(await readHomeFeed(makeFeedStore(testTable.table), { reader, limit, from, now: T0 }));
+    pages.push(
+      await readHomeFeed(
+        { feeds: makeFeedStore(testTable.table), hasReposts: true },
+        { reader, limit, from, now },
+      ),
+    );
   });
   const page = pages[0] ?? { items: [] };
   return { units, page };
@@ -81,6 +93,38 @@ describe('a page of the home feed costs', () => {
     expect(await read(idOf('nobody'))).toEqual({ units: { read: 1, write: 0 }, page: { items: [] } });
   });
 
+  it.each([
+    { what: 'older than the page', minutes: [1, 2], more: 2 },
+    { what: 'of the page’s time', minutes: [55, 56], more: 0 },
+  ])(
+    'what it costs for its people and $more read units more with two reposts of posts $what',
+    async (given2) => {
+      const { minutes, more, what } = given2;
+      const [reader, reposter] = [idOf(`reader ${what}`), idOf(`reposter ${what}`)];
+      await given(`reader ${what}`, `author ${what}`, 60, 'pushed');
+      const strangers = minutes.map((minute) => `stranger ${minute}`);
+      await putRows(testTable.table, [
+        profileItem(someAccount(`reposter ${what}`)),
+        ...edgeRows(reader, reposter),
+        ...strangers.map((name) => profileItem(someAccount(name))),
+      ]);
+      for (const [each, name] of strangers.entries()) {
+        const postId = postAt(idOf(name), (minutes[each] ?? 0) + 0.5);
+        const act = newActId(T0 + 57 * 60_000 + each);
+        await putRows(testTable.table, [
+          postItem(postId),
+          { ...feedRepostRow.key({ reader, act, postId }), by: reposter, expiresAt: FUTURE },
+          { ...feedRepostOfPostRow.key({ reader, act, postId }), by: reposter, expiresAt: FUTURE },
+        ]);
+      }
+      const { page, units } = await read(reader, 20, undefined, T0 + 60 * 60_000);
+      expect(page.items.filter(({ repostedBy }) => repostedBy !== null)).toHaveLength(2);
+      expect(page.items).toHaveLength(20);
+      // The reposter and the authors of both posts are people of the page: one unit each.
+      expect(units).toEqual({ read: 12 + 3 + more, write: 0 });
+    },
+  );
+
   it('for merged authors only the posts that are read ahead on top', async () => {
     await given('readerM', 'merged1', 40, 'merged');
     await given('readerM', 'pushed1', 40, 'pushed');
@@ -88,7 +132,7 @@ describe('a page of the home feed costs', () => {
     expect(page.items).toHaveLength(20);
     expect(page.items.filter(({ author }) => author.username === 'merged1')).toHaveLength(10);
     expect(units.write).toBe(0);
-    expect(units.read).toBeLessThanOrEqual(12 + 1 + 2);
+    expect(units.read).toBeLessThanOrEqual(12 + 1 + 2 + 0.5); // half a unit for what the merged author reposted
   });
 
   it('a bounded number of them, however many merged authors somebody follows: those who posted last', async () => {
@@ -97,9 +141,9 @@ describe('a page of the home feed costs', () => {
     const authorsOf = ({ items }: FeedPage) => new Set(items.map(({ author }) => author.username));
     const { page, units } = await read(idOf('readerL'));
     expect(page.items).toHaveLength(20);
-    // Markers, asking, profiles and edges, posts of each.
+    // Markers, asking, profiles and edges, posts and reposts of each.
     const { feedMergedAuthors: merged, feedMergedAuthorsAsked: asked } = limits;
-    expect(units.read).toBeLessThanOrEqual(2 + asked / 2 + merged + 2 * merged);
+    expect(units.read).toBeLessThanOrEqual(2 + asked / 2 + merged + 2 * merged + merged / 2);
     const again = await read(idOf('readerL'));
     expect(authorsOf(again.page)).toEqual(authorsOf(page));
 

@@ -291,14 +291,22 @@ export const lists = {
     path: ofOneself('/v1/feeds/home'),
     idOf: post,
     shows: (viewer, owner) => {
+      const ownTime = (of: Owner) =>
+        ['to everyone', 'approving', 'to followers'].map((what) => ofOwner(of, what));
       if (viewer === 'owner') {
-        return postsBy(withoutBlocks.filter((third) => third !== 'muted'))(viewer, owner);
+        // Third persons reposted the first posts of all owners: not of one who is private or suspended.
+        const reposted = (['open', 'secretive'] as const).filter((each) => each !== owner);
+        return [
+          ...postsBy(withoutBlocks.filter((third) => third !== 'muted'))(viewer, owner),
+          ...ownTime(owner),
+          ...reposted.map((each) => ofOwner(each, 'to everyone')),
+        ];
       }
       if (viewer !== 'follower') return [];
-      const byOwners = visibleOwners.flatMap((each) =>
-        ['to everyone', 'approving', 'to followers'].map((what) => ofOwner(each, what)),
-      );
-      return [...postsBy(['plain', 'shy'])(viewer, owner), ...byOwners];
+      const byOwners = visibleOwners.flatMap(ownTime);
+      // Owners reposted posts of third persons.
+      const reposted = (['foe', 'exile'] as const).filter((third) => seesPostBy(viewer, third, 'public'));
+      return [...postsBy(['plain', 'shy'])(viewer, owner), ...byOwners, ...reposted];
     },
   },
   listNotifications: {

@@ -1,9 +1,10 @@
 /** What readers did with posts lies among the references of their home feeds. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedMergeRow, feedReferenceRow } from '../../../lambdas/feeds/feed-rows.ts';
+import type { FeedPosition } from '../../../lambdas/feeds/feed-sources.ts';
 import { makeFeedStore } from '../../../lambdas/feeds/feed-store.ts';
 import { makeFeedWriter } from '../../../lambdas/feeds/feed-writer.ts';
-import type { FeedPage, FeedPosition } from '../../../lambdas/feeds/home-feed.ts';
+import type { FeedPage } from '../../../lambdas/feeds/home-feed.ts';
 import { readHomeFeed } from '../../../lambdas/feeds/home-feed.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { CommentId, newActId, newUlid } from '../../../lambdas/kernel/ids.ts';
@@ -69,7 +70,10 @@ const pagesOf = async (reader: string, limit: number): Promise<FeedPage[]> => {
   const pages: FeedPage[] = [];
   let from: FeedPosition | undefined;
   do {
-    const page = await readHomeFeed(feeds(), { reader: idOf(reader), limit, from, now: T0 });
+    const page = await readHomeFeed(
+      { feeds: feeds(), hasReposts: true },
+      { reader: idOf(reader), limit, from, now: T0 },
+    );
     pages.push(page);
     from = page.next;
   } while (from !== undefined);
@@ -87,7 +91,12 @@ describe('a page of the home feed', () => {
     for (let page = 0; page < 2; page += 1) {
       const read: FeedPage[] = [];
       const units = await testTable.unitsOf(async () => {
-        read.push(await readHomeFeed(feeds(), { reader: idOf(reader), limit: 20, from, now: T0 }));
+        read.push(
+          await readHomeFeed(
+            { feeds: feeds(), hasReposts: true },
+            { reader: idOf(reader), limit: 20, from, now: T0 },
+          ),
+        );
       });
       expect(units).toEqual({ read: due, write: 0 });
       expect(read[0]?.items).toHaveLength(20);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourcePage } from '../../../lambdas/feeds/newest-first.ts';
-import { newestFirst } from '../../../lambdas/feeds/newest-first.ts';
+import { atItsTime, newestFirst } from '../../../lambdas/feeds/newest-first.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { idOf, postAt } from '../../support/some-account.ts';
 
@@ -11,7 +11,7 @@ const sourceOf = (postIds: readonly PostId[], pageLength: number, onRead = () =>
   next: async () => {
     onRead();
     const rest = postIds.slice(pageLength);
-    const candidates = postIds.slice(0, pageLength).map((postId) => ({ postId }));
+    const candidates = postIds.slice(0, pageLength).map(atItsTime);
     return rest.length === 0 ? { candidates } : { candidates, ...nextOf(rest, pageLength, onRead) };
   },
 });

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { SourcePage } from '../../../lambdas/feeds/newest-first.ts';
-import { newestFirst } from '../../../lambdas/feeds/newest-first.ts';
+import { atItsTime, newestFirst } from '../../../lambdas/feeds/newest-first.ts';
 import { idOf, postAt } from '../../support/some-account.ts';
 import { somePost } from '../../support/some-post.ts';
 
 const at = (minute: number) => postAt(idOf('a'), minute);
 const ids = (taken: readonly { readonly postId: string }[]) => taken.map(({ postId }) => postId);
-const of = (...minutes: number[]) => minutes.map((minute) => ({ postId: at(minute) }));
+const of = (...minutes: number[]) => minutes.map((minute) => atItsTime(at(minute)));
 
 describe('a post that two lists have', () => {
   it('is taken once, with the post where one of them came with it', async () => {
     const post = somePost.published({ postId: at(3) });
-    const withPost: SourcePage = { candidates: [{ postId: at(3), post }, ...of(1)] };
+    const withPost: SourcePage = { candidates: [{ ...atItsTime(at(3)), post }, ...of(1)] };
     for (const sources of [
       [{ candidates: of(4, 3, 2) }, withPost],
       [withPost, { candidates: of(4, 3, 2) }],
     ]) {
       const taken = await newestFirst(sources).take(10);
       expect(ids(taken)).toEqual([at(4), at(3), at(2), at(1)]);
-      expect(taken[1]).toEqual({ postId: at(3), post });
+      expect(taken[1]).toEqual({ ...atItsTime(at(3)), post });
     }
   });
 });

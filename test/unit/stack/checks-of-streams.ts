@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedReferenceRow } from '../../../lambdas/feeds/feed-rows.ts';
+import { feedReferenceRow, feedRepostOfPostRow, feedRepostRow } from '../../../lambdas/feeds/feed-rows.ts';
 import type { StreamPart } from '../../../lambdas/kernel/stream-part.ts';
 import { viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { type StreamPattern, streamPatterns } from '../../../lib/constructs/stream-filters.ts';
@@ -86,10 +86,12 @@ describe.each([
   });
 });
 
-describe('a fan-out, which writes a reference for each follower', () => {
+describe('a fan-out, which writes a reference, or two of a repost, for each follower', () => {
   it('wakes no consumer, though what readers did lies in the same partition under like keys', () => {
     const ways = consumers.flatMap((id) =>
-      changeKinds.map((kind) => isLetThrough(patternsIn(template, id), feedReferenceRow, kind)),
+      [feedReferenceRow, feedRepostRow, feedRepostOfPostRow].flatMap((row) =>
+        changeKinds.map((kind) => isLetThrough(patternsIn(template, id), row, kind)),
+      ),
     );
     expect(ways).toEqual(ways.map(() => false));
     const [reference, state] = [feedReferenceRow, viewerStateRow].map(({ sortPrefix }) => sortPrefix);

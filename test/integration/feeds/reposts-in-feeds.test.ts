@@ -1,0 +1,286 @@
+/** What followed people repost stands in homes: where, by whom, and how long. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
+import { newActId } from '../../../lambdas/kernel/ids.ts';
+import { DAY_MS } from '../../../lambdas/platform/durations.ts';
+import { viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import { idOf, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
+import type { TestTable } from '../../support/table.ts';
+import { startTestTable } from '../../support/table.ts';
+import type { World } from './feed-world.ts';
+import { makeWorld } from './feed-world.ts';
+import { makeStall } from './stall.ts';
+
+let testTable: TestTable;
+beforeAll(async () => {
+  testTable = await startTestTable();
+});
+afterAll(() => testTable.stop());
+
+let worlds = 0;
+
+const names = ['reader', 'stranger', 'first', 'second', 'friend'] as const;
+type People = Readonly<Record<(typeof names)[number], string>>;
+
+/** A world in which the reader follows the first and the second reposter and a friend, and nobody follows the stranger. */
+const given = async (
+  options: Partial<Parameters<typeof makeWorld>[0]> = {},
+): Promise<{ readonly world: World; readonly people: People }> => {
+  worlds += 1;
+  const people = Object.fromEntries(names.map((name) => [name, `${name} ${worlds}`])) as People;
+  const world = await makeWorld({ table: testTable.table, people: Object.values(people), ...options });
+  for (const followed of [people.first, people.second, people.friend])
+    await world.follow(people.reader, followed);
+  await world.settle();
+  return { world, people };
+};
+
+const shown = async (world: World, reader: string) =>
+  (await world.itemsOf(reader)).map(({ post, repostedBy }) => [post.postId, repostedBy?.username ?? null]);
+
+describe.each([
+  { how: 'pushed', mergeAboveFollowers: 1_000 },
+  { how: 'merged', mergeAboveFollowers: 0 },
+])('a repost by somebody who is $how', ({ mergeAboveFollowers }) => {
+  const start = () => given({ mergeAboveFollowers });
+
+  it('stands in homes at its own time, with who it was, and goes when it is taken back', async () => {
+    const { world, people } = await start();
+    const old = await world.publish(people.stranger);
+    const between = await world.publish(people.friend);
+    await world.setRepost(people.first, old, true);
+    await world.settle();
+    const newest = await world.publish(people.friend);
+    await world.settle();
+    expect(await shown(world, people.reader)).toEqual([
+      [newest, null],
+      [old, people.first],
+      [between, null],
+    ]);
+    await world.setRepost(people.first, old, false);
+    await world.settle();
+    expect(await world.homeOf(people.reader)).toEqual([newest, between]);
+  });
+
+  it('is one row a post, where the first of them reposted it, whoever follows; the next one when that goes', async () => {
+    const { world, people } = await start();
+    const post = await world.publish(people.stranger);
+    await world.setRepost(people.first, post, true);
+    const between = await world.publish(people.friend);
+    await world.setRepost(people.second, post, true);
+    await world.settle();
+    const byFirst = [
+      [between, null],
+      [post, people.first],
+    ];
+    expect(await shown(world, people.reader)).toEqual(byFirst);
+    await world.unfollow(people.reader, people.first);
+    expect(await shown(world, people.reader)).toEqual([
+      [post, people.second],
+      [between, null],
+    ]);
+    await world.settle();
+    await world.follow(people.reader, people.first);
+    await world.settle();
+    expect(await shown(world, people.reader)).toEqual(byFirst);
+  });
+
+  it('moves no post of somebody whom the reader follows, and none of the reader’s own', async () => {
+    const { world, people } = await start();
+    const [friends, own] = [await world.publish(people.friend), await world.publish(people.reader)];
+    const shared = await world.publish(people.stranger);
+    await world.setCoAuthor(shared, people.reader, true);
+    await world.settle();
+    for (const post of [friends, own, shared]) await world.setRepost(people.first, post, true);
+    await world.settle();
+    expect(await shown(world, people.reader)).toEqual([
+      [shared, null],
+      [own, null],
+      [friends, null],
+    ]);
+  });
+
+  it('shows nothing that is not public, or of an account that is private, blocked or muted, and nothing by the muted', async () => {
+    const { world, people } = await start();
+    const post = await world.publish(people.stranger);
+    await world.setRepost(people.first, post, true);
+    await world.settle();
+    const both = [[post, people.first]];
+    expect(await shown(world, people.reader)).toEqual(both);
+    await world.setVisibility(post, 'followers');
+    expect(await shown(world, people.reader)).toEqual([]);
+    await world.setVisibility(post, 'public');
+    await world.settle();
+    expect(await shown(world, people.reader)).toEqual(both);
+
+    const stranger = someAccount(people.stranger);
+    await putRows(testTable.table, [profileItem({ ...stranger, isPrivate: true })]);
+    expect(await shown(world, people.reader)).toEqual([]);
+    await putRows(testTable.table, [profileItem(stranger)]);
+    const suspended = someAccount(people.first, { status: 'suspended' });
+    await putRows(testTable.table, [profileItem(suspended)]);
+    expect(await shown(world, people.reader)).toEqual([]);
+    await putRows(testTable.table, [profileItem(someAccount(people.first))]);
+    expect(await shown(world, people.reader)).toEqual(both);
+
+    const edgeTo = (name: string) => edgeRow.key({ owner: idOf(people.reader), other: idOf(name) });
+    await putRows(testTable.table, [{ ...edgeTo(people.stranger), mutedUntil: T0 + 9 * DAY_MS }]);
+    expect(await shown(world, people.reader)).toEqual([]);
+    await putRows(testTable.table, [{ ...edgeTo(people.stranger), blockedBy: 'since' }]);
+    expect(await shown(world, people.reader)).toEqual([]);
+    await putRows(testTable.table, [{ ...edgeTo(people.stranger) }]);
+    expect(await shown(world, people.reader)).toEqual(both);
+    const toFirst = await testTable.table.get(edgeTo(people.first));
+    await putRows(testTable.table, [{ ...edgeTo(people.first), ...toFirst, mutedUntil: T0 + 9 * DAY_MS }]);
+    expect(await shown(world, people.reader)).toEqual([]);
+  });
+
+  it('has what the reader did with the post, whether it is of the page’s time or far older', async () => {
+    const { world, people } = await start();
+    const old = await world.publish(people.stranger);
+    for (let each = 0; each < 60; each += 1) await world.publish(people.friend);
+    const recent = await world.publish(people.stranger);
+    await world.setRepost(people.first, old, true);
+    await world.setRepost(people.second, recent, true);
+    await world.settle();
+    const liked = newActId(T0);
+    await putRows(
+      testTable.table,
+      [old, recent].map((postId) => ({
+        ...viewerStateRow.key({ reader: idOf(people.reader), postId }),
+        liked,
+        at: T0,
+      })),
+    );
+    const items = (await world.itemsOf(people.reader, 10)).slice(0, 2);
+    expect(items.map(({ post, viewerState }) => [post.postId, viewerState?.liked])).toEqual([
+      [recent, liked],
+      [old, liked],
+    ]);
+  });
+
+  it('comes to who begins to follow', async () => {
+    const { world, people } = await start();
+    const post = await world.publish(people.friend);
+    await world.setRepost(people.first, post, true);
+    await world.settle();
+    await world.follow(people.stranger, people.first);
+    await world.settle();
+    expect(await shown(world, people.stranger)).toEqual([[post, people.first]]);
+  });
+});
+
+describe('paging a home', () => {
+  it('shows each post once and loses none, with reposts by many, pushed and merged, while others go on', async () => {
+    const { world, people } = await given({ mergeAboveFollowers: 1 });
+    // Two follow the second one: it is merged, the others are pushed.
+    await world.follow(people.stranger, people.second);
+    await world.settle();
+    for (let each = 0; each < 18; each += 1) {
+      const older = await world.publish(people.stranger);
+      if (each % 3 === 0) await world.publish(people.friend);
+      if (each % 4 < 2) await world.setRepost(people.first, older, true);
+      if (each % 2 === 0) await world.setRepost(people.second, older, true);
+    }
+    await world.settle();
+    expect((await world.deliveryOf(people.second)).mode).toBe('merge');
+    const expected = await world.expectedHomeOf(people.reader);
+    expect(expected.length).toBeGreaterThan(6);
+    for (const limit of [1, 2, 3, 7]) expect(await world.homeOf(people.reader, limit)).toEqual(expected);
+    const merged = (await world.itemsOf(people.reader))
+      .filter(({ repostedBy }) => repostedBy?.username === people.second)
+      .map(({ post }) => post.postId);
+    expect(merged.length).toBeGreaterThan(1);
+    const seen = await world.itemsOf(people.reader, 1, async () => {
+      const post = merged.pop();
+      if (post !== undefined) await world.setRepost(people.friend, post, true);
+      await world.settle();
+    });
+    expect(seen.map(({ post }) => post.postId)).toEqual(expected);
+  });
+});
+
+describe('the costs of reposts', () => {
+  it('are two write units a follower to push one, and to take it back', async () => {
+    const { world, people } = await given({ followersPerJob: 4 });
+    const fans = Array.from({ length: 9 }, (_, each) => `${people.first} fan ${each}`);
+    await putRows(
+      testTable.table,
+      fans.map((name) => profileItem(someAccount(name))),
+    );
+    for (const fan of fans) await world.follow(fan, people.first);
+    await world.settle();
+    const post = await world.publish(people.stranger);
+    await world.settle();
+    await world.setRepost(people.first, post, true);
+    expect((await testTable.unitsOf(() => world.settle())).write).toBe(2 * 10);
+    await world.setRepost(people.first, post, false);
+    expect((await testTable.unitsOf(() => world.settle())).write).toBe(2 * 10);
+  });
+});
+
+describe('a repost that is taken back, or whose account is left, while its job is under way', () => {
+  const OPERATIONS = 14; // more than the job has
+
+  it('is in no home in the end, wherever the job stalls', async () => {
+    for (let operations = 0; operations < OPERATIONS; operations += 1) {
+      const stall = makeStall(operations);
+      const { world, people } = await given({ gate: stall.gate });
+      const post = await world.publish(people.stranger);
+      await world.settle();
+      await world.setRepost(people.first, post, true);
+      world.deliverRecords([0], false);
+      await world.rest();
+      stall.begin(() => world.startJob(0, false));
+      await Promise.race([stall.reached, world.rest()]);
+      await world.setRepost(people.first, post, false);
+      await world.settle(1);
+      stall.release();
+      await world.settle();
+      expect(await world.homeOf(people.reader)).toEqual([]);
+    }
+  });
+
+  it('does not come back with a later follow, wherever the job stalls while the reader leaves', async () => {
+    for (let operations = 0; operations < OPERATIONS; operations += 1) {
+      const stall = makeStall(operations);
+      const { world, people } = await given({ gate: stall.gate });
+      const post = await world.publish(people.stranger);
+      await world.settle();
+      await world.setRepost(people.first, post, true);
+      world.deliverRecords([0], false);
+      await world.rest();
+      stall.begin(() => world.startJob(0, false));
+      await Promise.race([stall.reached, world.rest()]);
+      await world.unfollow(people.reader, people.first);
+      await world.settle(1);
+      stall.release();
+      await world.settle();
+      await world.setRepost(people.first, post, false);
+      await world.settle();
+      await world.follow(people.reader, people.first);
+      await world.settle();
+      expect(await world.homeOf(people.reader)).toEqual([]);
+    }
+  });
+
+  it('does not come by a follow that stalls meanwhile', async () => {
+    for (let operations = 0; operations < OPERATIONS; operations += 1) {
+      const stall = makeStall(operations);
+      const { world, people } = await given({ gate: stall.gate });
+      const post = await world.publish(people.friend);
+      await world.setRepost(people.first, post, true);
+      await world.settle();
+      await world.follow(people.stranger, people.first);
+      world.deliverRecords([0], false);
+      await world.rest();
+      stall.begin(() => world.startJob(0, false));
+      await Promise.race([stall.reached, world.rest()]);
+      await world.setRepost(people.first, post, false);
+      await world.settle(1);
+      stall.release();
+      await world.settle();
+      expect(await world.homeOf(people.stranger)).toEqual([]);
+    }
+  });
+});
