@@ -304,9 +304,7 @@ export const lists = {
       }
       if (viewer !== 'follower') return [];
       const byOwners = visibleOwners.flatMap(ownTime);
-      // Owners reposted posts of third persons.
-      const reposted = (['foe', 'exile'] as const).filter((third) => seesPostBy(viewer, third, 'public'));
-      return [...postsBy(['plain', 'shy'])(viewer, owner), ...byOwners, ...reposted];
+      return [...postsBy(['plain', 'shy'])(viewer, owner), ...byOwners];
     },
   },
   listNotifications: {
