@@ -583,7 +583,7 @@ export interface paths {
         };
         /**
          * Get your home feed, strictly newest first
-         * @description Your own posts and those of the accounts that you follow, as authors or co-authors; each post once. Nothing of authors whom you mute, and no unlisted or private posts.
+         * @description Your own posts, those of the accounts that you follow, as authors or co-authors, and what these reposted, by when it came in; each post once. A post of somebody whom you follow stands at its own time, any other where the first of them reposted it. Nothing of authors whom you mute, and no unlisted or private posts.
          *
          *     Requires an access token.
          */
@@ -2731,6 +2731,148 @@ export interface components {
         HiddenWordsInput: {
             /** @description Up to 100 words and phrases of up to 30 characters (graphemes), with up to 8000 bytes of UTF-8 in all. */
             words: string[];
+        };
+        /** @description A page of your home feed. */
+        HomePage: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description The items of this page. */
+            items: components["schemas"]["HomePost"][];
+        };
+        /** @description A post as it stands in your home feed. */
+        HomePost: {
+            /** @description Id of the audience that can see the post, where its visibility is `audience`; only the author gets it. */
+            audienceId?: components["schemas"]["AudienceId"];
+            /** @description Author of the post. */
+            author: components["schemas"]["AccountCard"];
+            /** @description Caption of the post, as it was typed; empty when there is none. */
+            caption: string;
+            /** @description Number of the co-authors shown who have accepted. */
+            coAuthorCount: number;
+            /** @description Co-authors who have accepted, in the order in which the author named them; people who have not answered yet are shown only to themselves and to the author. Suspended accounts, and those who block you or whom you block, are left out. */
+            coAuthors: components["schemas"]["CoAuthor"][];
+            /** @description Whether comments need approval by the author before they show. */
+            commentApproval: boolean;
+            /** @description Who can comment, among the people who can see the post. */
+            commentPolicy: components["schemas"]["CommentPolicy"];
+            /** @description Number of likes, comments and reposts. */
+            counts: {
+                /** @description Number of shown comments and replies, the same for everyone. The list can have fewer, as it leaves out people whom you block or who block you. */
+                comments: number;
+                /** @description Number of likes; null when the author hides it from others or you have chosen not to see like counts. */
+                likes: number | null;
+                /** @description Number of reposts. */
+                reposts: number;
+                /** @description Number of people who saved the post; only the author gets it. */
+                saves?: number;
+            };
+            /** @description Id of the photo of the post that is shown in grids. */
+            coverPhotoId: components["schemas"]["PhotoId"];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When a deleted post is removed for good; only the author gets it.
+             */
+            deletedUntil?: string;
+            /**
+             * Format: date-time
+             * @description When the post was last edited; left out when it never was.
+             */
+            editedAt?: string;
+            /** @description Language of the title and caption as a BCP 47 tag; null when not set. */
+            language: string | null;
+            /** @description Licence of the photos: what others may do with them. */
+            licence: components["schemas"]["Licence"];
+            /** @description Where the post was made; null when the author has not said. */
+            location: {
+                /** @description Degrees north of the equator, to two decimals: about a kilometre. */
+                latitude?: number;
+                /** @description Degrees east of Greenwich, to two decimals: about a kilometre. */
+                longitude?: number;
+                /** @description Name of the place; null when the author has given none. */
+                name: string | null;
+            } | null;
+            /** @description Whether the author says that the post was made with the help of AI. */
+            madeWithAi: boolean;
+            /** @description People whom the caption mentions, in order. `accountId` says who was meant when it was written, whoever has the name by now: link by it. `username` is the present name where you get one post, and the written one in lists. Names that nobody had, and of one post people whom you cannot see, are plain text. */
+            mentions: {
+                /** @description Id of the account. */
+                accountId: components["schemas"]["AccountId"];
+                /** @description End in the caption, in UTF-16 code units. */
+                end: number;
+                /** @description Start in the caption, in UTF-16 code units. */
+                start: number;
+                /** @description Unique username of the account. */
+                username: string;
+            }[];
+            /** @description The paid partnership of the post; null when there is none. */
+            paidPartnership: {
+                /** @description The partner that paid, where the author has named it. */
+                partner?: components["schemas"]["AccountCard"];
+            } | null;
+            /** @description The photos in order. */
+            photos: components["schemas"]["PostPhoto"][];
+            /**
+             * @description Whether the post is pinned to the top of its author's profile; left out when it is not.
+             * @constant
+             */
+            pinned?: true;
+            /** @description Id of the post. */
+            postId: components["schemas"]["PostId"];
+            /** @description What went wrong: a stable code for programs and a sentence for people. */
+            problem?: {
+                /** @description Stable code, for programs. */
+                code: string;
+                /** @description Sentence for people, in the language of the request. */
+                message: string;
+            };
+            /** @description When the post was published; null until then. */
+            publishedAt: string | null;
+            /** @description Who brought the post to your home feed by reposting it; null for a post that stands there at its own time. */
+            repostedBy: components["schemas"]["AccountCard"] | null;
+            /** @description Whether to cover the photos until the viewer asks to see them. */
+            sensitive: boolean;
+            /** @description Current state. */
+            state: components["schemas"]["PostState"];
+            /** @description Hashtags in the caption, in order. A hashtag has a letter, does not follow a Latin letter or a digit, and does not stand in a web address. */
+            tags: {
+                /** @description End in the caption, in UTF-16 code units. */
+                end: number;
+                /** @description Start in the caption, in UTF-16 code units. */
+                start: number;
+                /** @description Normalized form of the hashtag: the same for all spellings of one hashtag. */
+                tag: string;
+                /** @description As written in the caption. */
+                text: string;
+            }[];
+            /** @description Title of the post; empty when there is none. */
+            title: string;
+            /** @description What the post is to you; left out for guests. */
+            viewer?: {
+                /**
+                 * @description Why you cannot comment: the post's `commentPolicy`, which does not admit you, or `not_published`. Left out where you can.
+                 * @enum {string}
+                 */
+                commentRefusal?: "off" | "followers" | "followed" | "mentioned" | "not_published";
+                /** @description Whether you follow the author. */
+                followsAuthor: boolean;
+                /** @description Whether you are the author. */
+                isAuthor: boolean;
+                /** @description Whether you like the post. True at once on the post, in your home feed and in your own lists; elsewhere within a second. */
+                liked: boolean;
+                /** @description Whether you can comment on the post. Always there on a post that is read by itself; in lists left out where the post's `commentPolicy` is `followed` or `mentioned`. It says nothing of a suspension, for which every write is refused. */
+                mayComment?: boolean;
+                /** @description Whether you have reposted the post; as soon as `liked`. */
+                reposted: boolean;
+                /** @description Whether you have saved the post; as soon as `liked`. */
+                saved: boolean;
+            };
+            /** @description Who can see the post. */
+            visibility: components["schemas"]["Visibility"];
         };
         /** @description Insights of a post, for its author. */
         Insights: {
@@ -6263,7 +6405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostPage"];
+                    "application/json": components["schemas"]["HomePage"];
                 };
             };
             /**
