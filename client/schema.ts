@@ -2866,6 +2866,8 @@ export interface components {
                 liked: boolean;
                 /** @description Whether you can comment on the post. Always there on a post that is read by itself; in lists left out where the post's `commentPolicy` is `followed` or `mentioned`. It says nothing of a suspension, for which every write is refused. */
                 mayComment?: boolean;
+                /** @description Whether you have muted notifications about the post; as soon as `liked`. */
+                muted: boolean;
                 /** @description Whether you have reposted the post; as soon as `liked`. */
                 reposted: boolean;
                 /** @description Whether you have saved the post; as soon as `liked`. */
