@@ -19,8 +19,20 @@ import type { ReactionStore } from './reaction-store.ts';
 
 const PERSON_BYTES = PHOTO_ANSWER_BYTES + 1_200; // an account with an avatar and a relationship in an answer
 
-/** The acts among which those of the followed come first: from the newest to the oldest of them, as the list began (milliseconds). */
-const Window = z.object({ newest: ActId, oldest: ActId, begun: z.int() });
+/** An act may get its mark, and thereby its place, that much later: by then the list may be under way. */
+const LAG_MS = 5_000;
+const MAX_RECENT = 20; // acts in a cursor
+
+/**
+ * The acts among which those of the followed come first: from the newest to the oldest of them, as the list began (milliseconds). Of those
+ * in the seconds before, only the ones that are named come first: others may have got their marks since, and come in behind.
+ */
+const Window = z.object({
+  newest: ActId,
+  oldest: ActId,
+  begun: z.int(),
+  recent: z._default(z.array(ActId), []),
+});
 type Window = z.infer<typeof Window>;
 
 /** Where a page goes on: behind an act, among those of the followed or among all others; undefined at the beginning of these. */
@@ -78,10 +90,16 @@ export const listWhoDid = async (deps: ListWhoDidDeps, request: WhoDidRequest): 
     for (const accountId of strangers) asked.add(accountId);
     for (const [accountId, edge] of await deps.edges.many(viewer, strangers)) edges.set(accountId, edge);
   };
-  const isFollowed = ({ accountId }: Entry, { begun }: Window): boolean => {
+  const isFollowed = ({ accountId }: Entry, begun: number): boolean => {
     const since = edges.get(accountId)?.since;
     return since !== undefined && timeOf(since) <= begun;
   };
+  const isRecent = ({ act }: Entry, begun: number): boolean => timeOf(act) > begun - LAG_MS;
+  const isFirst = (entry: Entry, { newest, oldest, begun, recent }: Window): boolean =>
+    entry.act <= newest &&
+    entry.act >= oldest &&
+    isFollowed(entry, begun) &&
+    (!isRecent(entry, begun) || recent.includes(entry.act));
   const candidates = async (
     some: readonly Entry[],
     at: Omit<WhoDidPosition, 'behind'>,
@@ -101,12 +119,20 @@ export const listWhoDid = async (deps: ListWhoDidDeps, request: WhoDidRequest): 
   ): Promise<Slice<Candidate, WhoDidPosition>> => {
     const { entries: newest } = await entries(limits.followedFirstAmong, from?.behind);
     const [first, last] = [newest.at(0), newest.at(-1)];
-    const begun = first && last && { newest: first.act, oldest: last.act, begun: now };
-    const window = from?.window ?? begun;
-    if (window === undefined) return { items: [] };
-    const inWindow = newest.filter(({ act }) => act >= window.oldest);
-    await learn(inWindow);
-    const followed = inWindow.filter((entry) => isFollowed(entry, window));
+    if (first === undefined || last === undefined) {
+      return { items: [], ...(from?.window && { next: { window: from.window, ofFollowed: false } }) };
+    }
+    await learn(newest.filter(({ act }) => from?.window === undefined || act >= from.window.oldest));
+    const window = from?.window ?? {
+      newest: first.act,
+      oldest: last.act,
+      begun: now,
+      recent: newest
+        .filter((entry) => isRecent(entry, now) && isFollowed(entry, now))
+        .slice(0, MAX_RECENT)
+        .map(({ act }) => act),
+    };
+    const followed = newest.filter((entry) => isFirst(entry, window));
     const some = followed.slice(0, limit);
     const isMore = some.length < followed.length;
     const behind = some.at(-1)?.act;
@@ -122,13 +148,8 @@ export const listWhoDid = async (deps: ListWhoDidDeps, request: WhoDidRequest): 
   ): Promise<Slice<Candidate, WhoDidPosition>> => {
     const page = await entries(limit, behind);
     await learn(page.entries);
-    const cameFirst = (entry: Entry): boolean =>
-      window !== undefined &&
-      entry.act <= window.newest &&
-      entry.act >= window.oldest &&
-      isFollowed(entry, window);
     const at = { ...(window && { window }), ofFollowed: false };
-    const others = page.entries.filter((entry) => !cameFirst(entry));
+    const others = page.entries.filter((entry) => window === undefined || !isFirst(entry, window));
     return {
       items: await candidates(others, at),
       ...(page.next !== undefined && { next: { ...at, behind: page.next } }),

@@ -144,6 +144,38 @@ describe('who likes a post', () => {
   });
 });
 
+describe('a like that gets its place while somebody lists', () => {
+  it('is listed once, also of somebody whom the viewer follows', async () => {
+    const { table } = testTable;
+    const of = postAt(author, 4);
+    const viewer = idOf('onlooker');
+    const names = Array.from({ length: 6 }, (_, each) => `quick ${each}`);
+    const late = names.slice(2, 4);
+    const acts = names.map((name, each) => someAct('liked', idOf(name), { postId: of }, T0 - 4_000 + each));
+    const itemsOf = (some: readonly string[]) =>
+      names.flatMap((name, each) => {
+        const act = acts[each];
+        return act === undefined || !some.includes(name) ? [] : actItems(act);
+      });
+    await putRows(table, [
+      postItem(of),
+      ...names.map((name) => profileItem(someAccount(name))),
+      ...names.map((name) => follow(name, T0 - 60_000)),
+      ...itemsOf(names.filter((name) => !late.includes(name))),
+    ]);
+    const first = await pageOf({ of, viewer, limit: 3 });
+    expect(first.names).toEqual(['quick 5', 'quick 4', 'quick 1']);
+    await putRows(table, itemsOf(late)); // their marks were late
+    const rest: string[] = [];
+    for (let from = first.next; from !== undefined; ) {
+      const page = await pageOf({ of, viewer, limit: 3, from });
+      rest.push(...page.names);
+      from = page.next;
+    }
+    expect(rest).toEqual(['quick 0', 'quick 3', 'quick 2']);
+  });
+});
+
 describe('likes of a comment', () => {
   it('are counted when they come and when they go, each once however often that is told', async () => {
     const { table } = testTable;
