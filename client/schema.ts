@@ -2232,7 +2232,7 @@ export interface components {
                 followers: number | null;
                 /** @description Number of accounts that this one follows; null when it hides its lists from you. */
                 following: number | null;
-                /** @description Number of published posts. */
+                /** @description Number of published posts of the account that you can see, also of those that you are invited to co-author; posts of others that the account co-authors are not counted. */
                 posts: number;
             };
             /**

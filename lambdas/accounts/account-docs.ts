@@ -139,6 +139,8 @@ export const docs = {
     links: 'URLs of web pages of the account.',
     'Account.counts': 'Number of posts, followers and followed accounts.',
     posts: 'Number of published posts.',
+    'Account.posts':
+      'Number of published posts of the account that you can see, also of those that you are invited to co-author; posts of others that the account co-authors are not counted.',
     followers: 'Number of accounts that follow this one.',
     'Account.followers': 'Number of accounts that follow this one; null when it hides its lists from you.',
     following: 'Number of accounts that this one follows.',

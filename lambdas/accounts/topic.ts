@@ -4,7 +4,7 @@ import type { ApiDeclaration, Floor } from '../kernel/topic.ts';
 export const floor: Floor = 'accounts';
 export const api = {
   servedBy: 'accounts',
-  access: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
+  access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   variables: [],
 } as const satisfies ApiDeclaration;
 export { docs } from './account-docs.ts';

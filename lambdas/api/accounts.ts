@@ -6,8 +6,10 @@ import { changeSettings, presentSettings } from '../accounts/change-settings.ts'
 import { claimAccount } from '../accounts/claim-account.ts';
 import { ownAccount } from '../accounts/require-account.ts';
 import { api, routes } from '../accounts/topic.ts';
+import { makeCreditStore } from '../credits/credit-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
+import { makePostStore } from '../posts/post-store.ts';
 import { loadAccount, loadAccountById, presentProfile } from '../profiles/present-profile.ts';
 import { makeProfileSnapshotStore } from '../profiles/profile-snapshot-store.ts';
 import { topicApi } from './topic-api.ts';
@@ -20,6 +22,8 @@ export const accountsApi = topicApi(
     edges: makeEdgeStore(reading.table),
     snapshots: makeProfileSnapshotStore(reading.table),
     photos: makePhotoStore(reading.table),
+    people: makeCreditStore(reading.table),
+    posts: makePostStore(reading.table),
   }),
   {
     getAccount: async ({ params, viewer, deps, now }) => {

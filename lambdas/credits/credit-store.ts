@@ -36,6 +36,24 @@ export const makeCreditStore = (table: Table) => {
     },
   });
 
+  /** The posts by an author in a list of somebody. */
+  const listedBy = async (
+    author: AccountId,
+    list: PartList,
+    account: AccountId,
+  ): Promise<readonly PostId[]> => {
+    const found: PostId[] = [];
+    const pages = table.queryAll({
+      ...rangeOf(list, account),
+      projection: { expression: 'sk' },
+      consistent: true,
+    });
+    for await (const { rows } of pages) {
+      found.push(...rows.map(({ sk }) => idIn(list, sk)).filter((postId) => authorOf(postId) === author));
+    }
+    return found;
+  };
+
   return {
     /** Makes the rows of some people equal to what a post is to them, as far as that may have changed. */
     write: async (postId: PostId, touched: TouchedCredits, people: CreditsOfPost): Promise<void> => {
@@ -78,19 +96,14 @@ export const makeCreditStore = (table: Table) => {
 
     /** All posts by an author that name somebody. Reads both lists of that person to their ends: for rare occasions. */
     allBy: async (author: AccountId, account: AccountId): Promise<readonly PostId[]> => {
-      const found = new Set<PostId>();
-      for (const list of ['tagged', 'coAuthored'] as const) {
-        const pages = table.queryAll({
-          ...rangeOf(list, account),
-          projection: { expression: 'sk' },
-          consistent: true,
-        });
-        for await (const { rows } of pages) {
-          const postIds = rows.map(({ sk }) => idIn(list, sk));
-          for (const postId of postIds) if (authorOf(postId) === author) found.add(postId);
-        }
-      }
-      return [...found];
+      const found = await Promise.all(
+        (['tagged', 'coAuthored'] as const).map((list) => listedBy(author, list, account)),
+      );
+      return [...new Set(found.flat())];
     },
+
+    /** All posts by an author on which somebody is asked to be an author too, or has agreed. Reads that list to its end. */
+    coAuthoredBy: (author: AccountId, account: AccountId): Promise<readonly PostId[]> =>
+      listedBy(author, 'coAuthored', account),
   };
 };

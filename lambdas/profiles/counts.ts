@@ -46,6 +46,9 @@ const sum = (numbers: Numbers): number => Object.values(numbers).reduce((total, 
 /** How many follow the account. */
 export const followersOf = (counts: Counts): number => sum(counts.followers);
 
+/** How many posts the account has, whoever sees them. */
+export const postsOf = (tally: Tally): number => sum(numbersOf(tally));
+
 /** How many posts are for one of these audiences. */
 export const audiencePostsOf = (tally: Tally, audiences: readonly AudienceId[]): number => {
   const numbers = numbersOf(tally);

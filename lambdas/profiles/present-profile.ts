@@ -12,10 +12,12 @@ import type { AccountId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Counts } from './counts.ts';
-import { countsFor } from './counts.ts';
+import { countsFor, postsOf } from './counts.ts';
+import type { PostsAsCoAuthorDeps } from './posts-as-co-author.ts';
+import { countPostsAsCoAuthor } from './posts-as-co-author.ts';
 import type { ProfileSnapshotStore } from './profile-snapshot-store.ts';
 
-export interface PresentProfileDeps {
+export interface PresentProfileDeps extends PostsAsCoAuthorDeps {
   readonly snapshots: ProfileSnapshotStore;
   readonly media: MediaAddresses;
 }
@@ -40,19 +42,23 @@ const shownCounts = (
  * whom the account blocks. `now` in milliseconds.
  */
 export const presentProfile = async (
-  { snapshots, media }: PresentProfileDeps,
+  deps: PresentProfileDeps,
   account: Account,
   viewer: AccountId | undefined,
   now: number,
 ): Promise<AccountView> => {
-  const { counts, edge, reverse, audiencePosts } = await snapshots.read(viewer, account.accountId);
+  const { media } = deps;
+  const { counts, edge, reverse, audiencePosts } = await deps.snapshots.read(viewer, account.accountId);
   if (edge?.blockedBy !== undefined) throw notFound();
   const isSelf = viewer === account.accountId;
   const known = viewer !== undefined && !isSelf && { relationship: relationshipOf({ edge, reverse }, now) };
   if (edge?.blocks !== undefined) return presentBlocked(account, { ...known }, media, now);
-  const { followsAuthor: follows } = relationOf(edge);
-  const shown = shownCounts(account, counts, { isSelf, follows, audiencePosts });
-  return presentAccount(account, { counts: shown, ...known }, media, now);
+  const relation = relationOf(edge);
+  const shown = shownCounts(account, counts, { isSelf, follows: relation.followsAuthor, audiencePosts });
+  // Nothing is missing where the viewer sees all there is.
+  const isAll = viewer === undefined || shown.posts >= postsOf(counts);
+  const more = isAll ? 0 : await countPostsAsCoAuthor(deps, account, viewer, relation, now);
+  return presentAccount(account, { counts: { ...shown, posts: shown.posts + more }, ...known }, media, now);
 };
 
 /** The account of an id that the viewer may see as far as its status goes. Throws `not_found`. */

@@ -46,7 +46,7 @@ const readsUploads = ['s3:GetObject UploadsBucket/*', 's3:ListBucket UploadsBuck
 const wanted: Readonly<Record<string, readonly string[]>> = {
   MetaApi: [],
   AccountsApi: [
-    ...rows('GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
     ...readsSigningKey,
   ],
   PhotosApi: [
