@@ -20,6 +20,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{username}/bell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Get notified of new posts of an account that you follow
+         * @description You get a notification of each new post that you can see in your home feed, when it is published. It ends when you cease to follow the account. The account is not notified.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it concerns what you see alone.
+         */
+        put: operations["ringBell"];
+        post?: never;
+        /**
+         * Stop being notified of new posts of an account
+         * @description Requires an access token.
+         *
+         *     A suspended account can make this call, too: it concerns what you see alone.
+         */
+        delete: operations["silenceBell"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{username}/block": {
         parameters: {
             query?: never;
@@ -3241,6 +3271,8 @@ export interface components {
             like: components["schemas"]["FromWhom"];
             /** @description Mentions in captions and comments. */
             mention: components["schemas"]["FromWhom"];
+            /** @description New posts of people whose bell you rang. */
+            new_post: components["schemas"]["FromWhom"];
             /** @description Your posts that are held. */
             post_held: components["schemas"]["Switch"];
             /** @description Your posts that were published. */
@@ -3280,6 +3312,8 @@ export interface components {
             like?: components["schemas"]["FromWhom"];
             /** @description Mentions in captions and comments. */
             mention?: components["schemas"]["FromWhom"];
+            /** @description New posts of people whose bell you rang. */
+            new_post?: components["schemas"]["FromWhom"];
             /** @description Your posts that are held. */
             post_held?: components["schemas"]["Switch"];
             /** @description Your posts that were published. */
@@ -3299,7 +3333,7 @@ export interface components {
          * @description Kind of event. `comment_pending`: a comment is waiting for your approval. `decision`: a decision about your account or content.
          * @enum {string}
          */
-        NotificationType: "follow" | "follow_request" | "follow_accepted" | "mention" | "comment" | "comment_pending" | "comment_approved" | "reply" | "comment_like" | "tag" | "co_author_invitation" | "co_author_accepted" | "like" | "repost" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
+        NotificationType: "follow" | "follow_request" | "follow_accepted" | "mention" | "new_post" | "comment" | "comment_pending" | "comment_approved" | "reply" | "comment_like" | "tag" | "co_author_invitation" | "co_author_accepted" | "like" | "repost" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
         /**
          * @description `approval`: comments on this post need approval. `restricted`: the post's author restricts the account that wrote the comment. `hidden_words`: the comment has a word that the post's author hides.
          * @enum {string}
@@ -3815,7 +3849,7 @@ export interface components {
          * @description Kind of problem. New codes may be added: handle an unknown code by its status.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "photo_not_ready" | "not_deleted" | "account_suspended" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "present_text" | "not_schedulable" | "not_published" | "not_shareable" | "feature_off" | "address_refused" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
+        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "photo_not_ready" | "not_deleted" | "account_suspended" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "present_text" | "not_schedulable" | "not_published" | "not_shareable" | "feature_off" | "address_refused" | "not_following" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
         /** @description A device registered for Web Push, without its secrets. */
         PushSubscription: {
             /**
@@ -3840,6 +3874,8 @@ export interface components {
         };
         /** @description The relationship between you and an account. */
         Relationship: {
+            /** @description Whether you are notified of new posts of the account. */
+            bell: boolean;
             /** @description Whether you block the account. */
             blocking: boolean;
             /** @description Whether the account follows you. */
@@ -4421,6 +4457,104 @@ export interface operations {
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    ringBell: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `cannot_do_to_self`: You cannot do this to your own account or posts.
+             *
+             *     `not_following`: You do not follow this account.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cannot_do_to_self" | "not_following";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    silenceBell: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
+                 * @example layla.h
+                 */
+                username: components["schemas"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["cannot_do_to_self"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     blockAccount: {

@@ -53,6 +53,7 @@ export type AccountCard = z.infer<typeof AccountCard>;
 export const Relationship = z.object({
   following: z.boolean(),
   followedBy: z.boolean(),
+  bell: z.boolean(),
   requested: z.boolean(),
   requestedBy: z.boolean(),
   blocking: z.boolean(),

@@ -149,6 +149,7 @@ export const docs = {
       'The relationship between you and the account; left out for guests and for your own account.',
     'Relationship.following': 'Whether you follow the account.',
     followedBy: 'Whether the account follows you.',
+    bell: 'Whether you are notified of new posts of the account.',
     requested: 'Whether you have requested to follow the account.',
     requestedBy: 'Whether the account has requested to follow you.',
     blocking: 'Whether you block the account.',

@@ -34,6 +34,7 @@ export const accountCard = {
 export const relationship = {
   following: true,
   followedBy: false,
+  bell: false,
   requested: false,
   requestedBy: false,
   blocking: false,

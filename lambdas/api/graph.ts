@@ -12,6 +12,7 @@ import { getRelationships } from '../graph/get-relationships.ts';
 import { ListPosition } from '../graph/list-by-time.ts';
 import { listFollowersYouKnow, listMutuals } from '../graph/list-mutuals.ts';
 import { presentPerson } from '../graph/present-people.ts';
+import { ringBell, silenceBell } from '../graph/ring-bell.ts';
 import { suggestAccounts } from '../graph/suggest-accounts.ts';
 import { api, routes } from '../graph/topic.ts';
 import { listScope, readPosition, writePosition } from '../kernel/paging.ts';
@@ -36,6 +37,12 @@ export const graphApi = topicApi(
     }),
     unfollowAccount: async ({ params, viewer, deps, now }) => ({
       body: await unfollow(deps, { viewer, username: params.username, now }),
+    }),
+    ringBell: async ({ params, viewer, deps, seed, now }) => ({
+      body: await ringBell(deps, { viewer, username: params.username, seed, now }),
+    }),
+    silenceBell: async ({ params, viewer, deps, now }) => ({
+      body: await silenceBell(deps, { viewer, username: params.username, now }),
     }),
     removeFollower: async ({ params, viewer, deps, now }) => ({
       body: await removeFollower(deps, { viewer, username: params.username, now }),

@@ -16,6 +16,7 @@ const runJob = once(() => {
   return makeRunNotificationJob(notifiers, {
     table: makeTable(env.TABLE_NAME),
     pushes: makeJobQueue<PushJob>(env.PUSHES_QUEUE_URL),
+    more: makeJobQueue<NotificationJob>(env.NOTIFICATIONS_QUEUE_URL),
   });
 });
 

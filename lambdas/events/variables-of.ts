@@ -17,7 +17,7 @@ export const variablesOf = {
     'SCHEDULE_GROUP_NAME',
     'SCHEDULER_ROLE_ARN',
   ],
-  'make-notifications': ['TABLE_NAME', 'PUSHES_QUEUE_URL'],
+  'make-notifications': ['TABLE_NAME', 'PUSHES_QUEUE_URL', 'NOTIFICATIONS_QUEUE_URL'],
   'send-pushes': ['TABLE_NAME', 'ALLOW_LOOPBACK', 'PUSHES_QUEUE_URL', 'PUSH_PARAMETER', 'PUSH_CONTACT'],
   'send-webhooks': ['TABLE_NAME', 'ALLOW_LOOPBACK', 'WEBHOOKS_QUEUE_URL', 'WEBHOOK_PARAMETER', 'WEBHOOKS'],
   'replay-webhooks': ['TABLE_NAME', 'WEBHOOKS_QUEUE_URL'],

@@ -7,7 +7,7 @@ import { AccountId } from '../kernel/ids.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
 import type { Between, Edge } from './edge.ts';
-import { edgeRow, reverseRow } from './graph-rows.ts';
+import { bellRow, edgeRow, reverseRow } from './graph-rows.ts';
 import type { ListingPage, ListPart, PeopleList } from './list-by-time.ts';
 import { listByTime } from './list-by-time.ts';
 import type { ChangedPair, Followed, FollowPair } from './sync-list-rows.ts';
@@ -46,7 +46,7 @@ const keyOf = {
 } as const satisfies Record<FollowList, (account: AccountId, other: AccountId) => Key>;
 
 /** What ends with a follow, or with the wish to. */
-const followFields = ['since', 'via', 'requested', 'audiences'] as const;
+const followFields = ['since', 'via', 'requested', 'audiences', 'bell'] as const;
 const otherFields = ['blocks', 'blockedBy', 'lastBlock', 'mutedUntil', 'restricts'] as const;
 
 /** An update's clause that takes out of an edge all that has to do with following. */
@@ -211,6 +211,51 @@ export const makeEdgeStore = (table: Table) => {
     /** Ends a follow or the request for one; false when there is neither. */
     unfollow: (pair: FollowPair): Promise<boolean> =>
       clearFollow(pair, 'attribute_exists(since) OR attribute_exists(requested)'),
+
+    /** Has a follower notified of new posts; false for who does not follow. `bell` is a new ULID, an earlier one stays. */
+    ring: async ({ follower, followed }: FollowPair, bell: string): Promise<boolean> => {
+      const refusal = await refusalOf(
+        table.update(
+          edgeRow.key({ owner: follower, other: followed }),
+          { expression: 'SET bell = if_not_exists(bell, :bell)', values: { ':bell': bell } },
+          { expression: 'attribute_exists(since)' },
+        ),
+      );
+      return refusal === undefined;
+    },
+
+    /** Has nobody notified any more; false where they were not. */
+    silence: async ({ follower, followed }: FollowPair): Promise<boolean> => {
+      const refusal = await refusalOf(
+        table.update(
+          edgeRow.key({ owner: follower, other: followed }),
+          { expression: 'REMOVE bell' },
+          { expression: 'attribute_exists(bell)' },
+        ),
+      );
+      return refusal === undefined;
+    },
+
+    /** A page of who wants to be notified of an account's new posts, in the order of their ids, from behind `after`. */
+    bells: async (
+      account: AccountId,
+      { limit, after }: { readonly limit: number; readonly after?: AccountId | undefined },
+    ): Promise<Omit<FollowPage, 'edges'>> => {
+      const subscriberIn = (row: Row) => AccountId.parse(String(row['sk']).slice(bellRow.sortPrefix.length));
+      const page = await table.query({
+        where: {
+          expression: 'pk = :pk AND begins_with(sk, :prefix)',
+          values: { ':pk': bellRow.partition({ followed: account }), ':prefix': bellRow.sortPrefix },
+        },
+        limit,
+        consistent: true,
+        ...(after !== undefined && { after: { ...bellRow.key({ followed: account, follower: after }) } }),
+      });
+      return {
+        accountIds: page.rows.map(subscriberIn),
+        ...(page.next && { next: subscriberIn(page.next) }),
+      };
+    },
 
     /** A page of who follows an account, or whom it follows, in the order of their ids, from behind `after`. */
     page: async (

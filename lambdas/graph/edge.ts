@@ -12,6 +12,8 @@ export const StoredEdge = z.object({
   since: z.optional(z.string()),
   /** The post that led the owner to follow. */
   via: z.optional(PostId),
+  /** The owner wants to be notified of the other's new posts: a ULID; only while it follows. */
+  bell: z.optional(z.string()),
   /** The owner asks to follow the other: a ULID, a new one each time. */
   requested: z.optional(z.string()),
   /** The owner blocks the other: a ULID. */

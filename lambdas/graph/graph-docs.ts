@@ -92,6 +92,9 @@ export const docs = {
     reverseRow: {
       note: 'who follows an account, in the order of ids: for counts, fan-out and joins; made equal to the edge by `projections`',
     },
+    bellRow: {
+      note: 'who is notified of new posts, in the order of ids; made equal to the `bell` of the edge by `projections`',
+    },
     followerRow: {
       note: 'for lists, by the ULID that the edge has as `since`; made equal to the edge by `projections` ([decision 38](adr/0038-lists-of-people-by-time.md))',
     },

@@ -57,6 +57,7 @@ export const graphProjections = streamPart({
   plan: (deps, changes) => {
     const follows = gather<ChangedPair>();
     const requests = gather<ChangedPair>();
+    const bells = gather<ChangedPair>();
     const asking = gather<FollowPair>();
     const opened = gather<AcceptRequestsJob>();
     for (const change of changes) {
@@ -71,6 +72,7 @@ export const graphProjections = streamPart({
       const name = `${pair.follower} ${pair.followed}`;
       const [was, is] = [change.before, change.after];
       if (was?.since !== is?.since) follows.add(name, position, withActs(pair, was?.since, is?.since));
+      if (was?.bell !== is?.bell) bells.add(name, position, withActs(pair));
       if (was?.requested === is?.requested) continue;
       requests.add(name, position, withActs(pair, was?.requested, is?.requested));
       if (is?.requested !== undefined) asking.add(name, position, () => pair);
@@ -78,6 +80,7 @@ export const graphProjections = streamPart({
     return [
       ...follows.together((pairs) => deps.edges.syncListRows('follows', pairs)),
       ...requests.together((pairs) => deps.edges.syncListRows('requests', pairs)),
+      ...bells.together((pairs) => deps.edges.syncListRows('bells', pairs)),
       ...asking.together((pairs) => acceptOvertaken(deps, pairs)),
       ...opened.together((jobs) => deps.acceptance.send(jobs)),
     ];

@@ -39,6 +39,30 @@ export const unfollowAccount = defineRoute({
   problems: ['not_found', 'cannot_follow_self'],
 });
 
+export const ringBell = defineRoute({
+  method: 'PUT',
+  path: '/v1/accounts/{username}/bell',
+  access: 'token',
+  suspendedMay: 'it concerns what you see alone',
+  summary: 'Get notified of new posts of an account that you follow',
+  description:
+    'You get a notification of each new post that you can see in your home feed, when it is published. It ends when you cease to follow the account. The account is not notified.',
+  params: UsernameParams,
+  reply: { status: 200, schema: Relationship },
+  problems: ['not_found', 'cannot_do_to_self', 'not_following'],
+});
+
+export const silenceBell = defineRoute({
+  method: 'DELETE',
+  path: '/v1/accounts/{username}/bell',
+  access: 'token',
+  suspendedMay: 'it concerns what you see alone',
+  summary: 'Stop being notified of new posts of an account',
+  params: UsernameParams,
+  reply: { status: 200, schema: Relationship },
+  problems: ['not_found', 'cannot_do_to_self'],
+});
+
 export const listFollowers = defineRoute({
   method: 'GET',
   path: '/v1/accounts/{username}/followers',

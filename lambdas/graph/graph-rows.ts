@@ -22,6 +22,15 @@ export const reverseRow = defineRow({
   stored: z.object({ since: z.string() }),
 });
 
+/** Who wants to be notified of an account's new posts, in the order of their ids. Made equal to the edge by the stream consumer. */
+export const bellRow = defineRow({
+  entity: 'bell',
+  pk: 'A#{followed}',
+  sk: 'BELL#{follower}',
+  ids: { followed: AccountId, follower: AccountId },
+  stored: z.object({ since: z.string() }),
+});
+
 /**
  * The rows of lists of people, each in the order in which it was done: keys carry the ULID that the edge got with the act. Those of
  * follows and requests are made equal to the edge by the stream consumer, the others are written with it.

@@ -16,6 +16,7 @@ export const relationshipOf = (
   return {
     following: edge?.since !== undefined,
     followedBy: reverse?.since !== undefined,
+    bell: edge?.bell !== undefined,
     requested: edge?.requested !== undefined,
     requestedBy: reverse?.requested !== undefined,
     blocking: edge?.blocks !== undefined,

@@ -6,6 +6,7 @@ import type { SuggestionView } from './suggestion-contract.ts';
 const nothing = {
   following: false,
   followedBy: false,
+  bell: false,
   requested: false,
   requestedBy: false,
   blocking: false,

@@ -1,8 +1,8 @@
-/** Rows that are made of follows and requests: who follows an account, whom it follows, and who asks to. */
+/** Rows that are made of follows and requests: who follows an account, whom it follows, who asks to, and who is notified of its posts. */
 import type { AccountId } from '../kernel/ids.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
-import { edgeRow, followerRow, followingRow, requesterRow, reverseRow } from './graph-rows.ts';
+import { bellRow, edgeRow, followerRow, followingRow, requesterRow, reverseRow } from './graph-rows.ts';
 
 /** `follower` follows `followed`, asks to, or may do so. */
 export interface FollowPair {
@@ -16,11 +16,11 @@ export interface ChangedPair extends FollowPair {
 }
 
 /** What rows are made of. */
-export type Followed = 'follows' | 'requests';
+export type Followed = 'follows' | 'requests' | 'bells';
 
 const MAX_SYNC_ROUNDS = 10;
 
-const fieldOf = { follows: 'since', requests: 'requested' } as const;
+const fieldOf = { follows: 'since', requests: 'requested', bells: 'bell' } as const;
 
 /** The rows of one act, by its ULID. */
 const rowsOfAct = {
@@ -31,10 +31,19 @@ const rowsOfAct = {
   requests: ({ follower, followed }: FollowPair, at: string): readonly Key[] => [
     requesterRow.key({ owner: followed, at, other: follower }),
   ],
+  bells: (): readonly Key[] => [],
 } as const;
 
-const reverseKeys = (kind: Followed, { follower, followed }: FollowPair): readonly Key[] =>
-  kind === 'follows' ? [reverseRow.key({ followed, follower })] : [];
+const reverseKeys = (kind: Followed, { follower, followed }: FollowPair): readonly Key[] => {
+  switch (kind) {
+    case 'follows':
+      return [reverseRow.key({ followed, follower })];
+    case 'bells':
+      return [bellRow.key({ followed, follower })];
+    case 'requests':
+      return [];
+  }
+};
 
 const nameOf = ({ follower, followed }: FollowPair): string => `${follower} ${followed}`;
 

@@ -42,6 +42,7 @@ export const problems = {
   not_shareable: define(409, 'This post cannot be shared by link', 'لا يمكن مشاركة هذا المنشور برابط'),
   feature_off: define(403, 'This feature is turned off on this service', 'هذه الميزة معطّلة في هذه الخدمة'),
   address_refused: define(400, 'This address is not allowed', 'هذا العنوان غير مسموح به'),
+  not_following: define(409, 'You do not follow this account', 'أنت لا تتابع هذا الحساب'),
   cannot_follow_self: define(409, 'You cannot follow yourself', 'لا يمكنك متابعة نفسك'),
   payload_too_large: define(413, 'The request body is too large', 'محتوى الطلب كبير جدًا'),
   unsupported_media_type: define(

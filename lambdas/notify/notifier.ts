@@ -21,6 +21,8 @@ export type NotificationJob = z.infer<typeof NotificationJob>;
 export interface NotifierContext {
   readonly table: Table;
   readonly pushes: JobQueue<PushJob>;
+  /** For what does not fit into one job: it goes on in the next. */
+  readonly more: JobQueue<NotificationJob>;
 }
 
 interface JobSpec<Follows extends readonly Follow[], Job extends object> {

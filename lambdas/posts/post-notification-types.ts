@@ -9,6 +9,13 @@ export const postNotificationTypes = {
     commentSentence: { en: '{who} mentioned you in a comment', ar: 'ورد ذكرك في تعليق من {who}' },
     push: { en: 'Someone mentioned you', ar: 'ذكرك أحدهم' },
   },
+  new_post: {
+    preference: 'people',
+    description: 'New posts of people whose bell you rang.',
+    about: 'post',
+    sentence: { en: '{who} shared a new post', ar: 'منشور جديد من {who}' },
+    push: { en: 'Someone you follow shared a new post', ar: 'منشور جديد من حساب تتابعه' },
+  },
   post_published: {
     preference: 'own',
     description: 'Your posts that were published.',

@@ -8,6 +8,7 @@ import { notificationJobs as likesJobs } from '../likes/topic.ts';
 import { notificationJobs as notifyJobs } from '../notify/topic.ts';
 import { effects as photos } from '../photos/topic.ts';
 import { effects as posts } from '../posts/topic.ts';
+import { notificationJobs as postsJobs } from '../posts/topic.ts';
 import { notificationJobs as repostsJobs } from '../reposts/topic.ts';
 import { effects as sharing } from '../sharing/topic.ts';
 import { effects as webhooks } from '../webhooks/topic.ts';
@@ -19,6 +20,7 @@ export const effects: readonly StreamPart[] = [
   sharing,
   webhooks,
   ...notifyJobs.map(({ part }) => part),
+  ...postsJobs.map(({ part }) => part),
   ...commentsJobs.map(({ part }) => part),
   ...creditsJobs.map(({ part }) => part),
   ...draftsJobs.map(({ part }) => part),

@@ -4,6 +4,7 @@ import type { MethodsByPath } from '../api/find-route.ts';
 export const methodsByPath: MethodsByPath = {
   '/v1/accounts/by-id/{accountId}': ['GET', 'HEAD'],
   '/v1/accounts/{username}': ['GET', 'HEAD'],
+  '/v1/accounts/{username}/bell': ['DELETE', 'PUT'],
   '/v1/accounts/{username}/block': ['DELETE', 'PUT'],
   '/v1/accounts/{username}/collections': ['GET', 'HEAD'],
   '/v1/accounts/{username}/follow': ['DELETE', 'PUT'],

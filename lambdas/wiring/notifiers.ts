@@ -5,10 +5,12 @@ import { notifiers as drafts } from '../drafts/topic.ts';
 import { notifiers as likes } from '../likes/topic.ts';
 import type { Notifier } from '../notify/notifier.ts';
 import { notifiers as notify } from '../notify/topic.ts';
+import { notifiers as posts } from '../posts/topic.ts';
 import { notifiers as reposts } from '../reposts/topic.ts';
 
 export const notifiers: readonly Notifier[] = [
   ...notify,
+  ...posts,
   ...comments,
   ...credits,
   ...drafts,

@@ -32,6 +32,7 @@ export class Notifications extends Construct {
       environment: {
         TABLE_NAME: table.table.tableName,
         PUSHES_QUEUE_URL: pushes.queue.queue.queueUrl,
+        NOTIFICATIONS_QUEUE_URL: this.work.queue.queueUrl,
       },
       errorImpact: 'Nobody is told of likes, comments, follows and the like.',
       logRetention,
@@ -39,6 +40,7 @@ export class Notifications extends Construct {
     });
     table.allow(maker, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem']);
     pushes.queue.allowSend(maker);
+    this.work.allowSend(maker); // what does not fit into one invocation goes on in the next
     this.work.consumedBy(maker, { batchSize: 10, maxConcurrency: 10 });
   }
 }

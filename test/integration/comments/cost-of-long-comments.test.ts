@@ -62,7 +62,11 @@ describe('a comment of all that it may say', () => {
       [...people, 'writer', 'fan'].map((name) => profileItem(someAccount(name))),
     );
     const notifyDeps = {
-      ...makeNotifyDeps({ table, pushes: { send: async () => undefined } }),
+      ...makeNotifyDeps({
+        table,
+        pushes: { send: async () => undefined },
+        more: { send: async () => undefined },
+      }),
       comments: makeCommentWriter(table),
       posts: makePostStore(table),
       mutes: makeMuteStore(table),

@@ -16,6 +16,7 @@ const nothing = {
   requestedBy: false,
   blocking: false,
   muting: false,
+  bell: false,
   restricting: false,
 };
 

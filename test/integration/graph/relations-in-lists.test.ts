@@ -34,6 +34,7 @@ const nothing = {
   requestedBy: false,
   blocking: false,
   muting: false,
+  bell: false,
   restricting: false,
 };
 const relationsIn = async (page: Promise<Pick<PeoplePage, 'people'>>) =>

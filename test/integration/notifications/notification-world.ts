@@ -57,6 +57,7 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
   const context: NotifierContext = {
     table: consumerTable,
     pushes: { send: async (sent) => void pushes.push(...sent) },
+    more: { send: async (sent) => void jobs.push(...sent) },
   };
   const run = makeRunNotificationJob(notifiers, context);
   const reading = {

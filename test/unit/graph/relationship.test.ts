@@ -14,6 +14,7 @@ const nothing = {
   requestedBy: false,
   blocking: false,
   muting: false,
+  bell: false,
   restricting: false,
 };
 

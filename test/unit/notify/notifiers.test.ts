@@ -265,6 +265,7 @@ describe('a job', () => {
       throw new Error('The table is not needed');
     },
     pushes: { send: async () => undefined },
+    more: { send: async () => undefined },
   };
   const other = notificationJob({
     ...spec,

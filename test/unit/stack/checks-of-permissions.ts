@@ -152,7 +152,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   MakeNotifications: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'),
     ...consumes('NotificationsQueue'),
-    ...sendsTo('PushesQueue'),
+    ...sendsTo('NotificationsQueue', 'PushesQueue'),
   ],
   SendPushes: [
     ...rows('GetItem', 'Query', 'DeleteItem'),

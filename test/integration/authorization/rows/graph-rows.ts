@@ -73,6 +73,20 @@ export const graphRows = {
       answers: answers(401, 403, 200, 200, 409, { blocker: 200 }),
     },
   ],
+  ringBell: [
+    {
+      about: 'the owner',
+      params: ofOwner,
+      answers: answers(401, 403, 409, 200, 409, { blocked: 404 }),
+    },
+  ],
+  silenceBell: [
+    {
+      about: 'the owner',
+      params: ofOwner,
+      answers: answers(401, 403, 200, 200, 409, { blocker: 200 }),
+    },
+  ],
   unmuteAccount: [
     {
       about: 'the owner',
