@@ -1208,6 +1208,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/partnership-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the posts that you are invited to be the paid partner of, newest first
+         * @description Requires an access token.
+         */
+        get: operations["listPartnershipInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/pending-comments": {
         parameters: {
             query?: never;
@@ -1974,6 +1994,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/posts/{postId}/partnership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept an invitation to be the paid partner of a post
+         * @description Until then, only you and the author see that the post names you.
+         *
+         *     Requires an access token.
+         */
+        put: operations["acceptPartnership"];
+        post?: never;
+        /**
+         * Decline an invitation to be the paid partner of a post, or stop being its partner
+         * @description The post stays marked as a paid partnership, without your name.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes your name off.
+         */
+        delete: operations["declinePartnership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/posts/{postId}/pin": {
         parameters: {
             query?: never;
@@ -2623,7 +2673,7 @@ export interface components {
             madeWithAi?: boolean | null;
             /** @description Marks the post as a paid partnership; null clears it. */
             paidPartnership?: {
-                /** @description Username of the partner that paid. */
+                /** @description Username of the partner that paid, who is invited to be named when the post is published. */
                 partner?: components["schemas"]["Username"];
             } | null;
             /** @description Up to 34 photos in order; photos that you drop are released. */
@@ -2687,7 +2737,7 @@ export interface components {
             madeWithAi?: boolean;
             /** @description Marks the post as a paid partnership. */
             paidPartnership?: {
-                /** @description Username of the partner that paid. */
+                /** @description Username of the partner that paid, who is invited to be named when the post is published. */
                 partner?: components["schemas"]["Username"];
             };
             /** @description The photos in order, with the details of each. */
@@ -2840,10 +2890,7 @@ export interface components {
                 username: string;
             }[];
             /** @description The paid partnership of the post; null when there is none. */
-            paidPartnership: {
-                /** @description The partner that paid, where the author has named it. */
-                partner?: components["schemas"]["AccountCard"];
-            } | null;
+            paidPartnership: components["schemas"]["PaidPartnership"] | null;
             /** @description The photos in order. */
             photos: components["schemas"]["PostPhoto"][];
             /**
@@ -3033,7 +3080,7 @@ export interface components {
             madeWithAi?: boolean;
             /** @description Marks the post as a paid partnership. */
             paidPartnership?: {
-                /** @description Username of the partner that paid. */
+                /** @description Username of the partner that paid, who is invited to be named when the post is published. */
                 partner?: components["schemas"]["Username"];
             };
             /**
@@ -3123,7 +3170,7 @@ export interface components {
             madeWithAi?: boolean;
             /** @description Marks the post as a paid partnership. */
             paidPartnership?: {
-                /** @description Username of the partner that paid. */
+                /** @description Username of the partner that paid, who is invited to be named. */
                 partner?: components["schemas"]["Username"];
             };
             /** @description 1 to 34 photos in order, ready or still processing. */
@@ -3273,6 +3320,10 @@ export interface components {
             mention: components["schemas"]["FromWhom"];
             /** @description New posts of people whose bell you rang. */
             new_post: components["schemas"]["FromWhom"];
+            /** @description Paid partners who accepted your invitation. */
+            partnership_accepted: components["schemas"]["FromWhom"];
+            /** @description Invitations to be a paid partner. */
+            partnership_invitation: components["schemas"]["FromWhom"];
             /** @description Your posts that are held. */
             post_held: components["schemas"]["Switch"];
             /** @description Your posts that were published. */
@@ -3314,6 +3365,10 @@ export interface components {
             mention?: components["schemas"]["FromWhom"];
             /** @description New posts of people whose bell you rang. */
             new_post?: components["schemas"]["FromWhom"];
+            /** @description Paid partners who accepted your invitation. */
+            partnership_accepted?: components["schemas"]["FromWhom"];
+            /** @description Invitations to be a paid partner. */
+            partnership_invitation?: components["schemas"]["FromWhom"];
             /** @description Your posts that are held. */
             post_held?: components["schemas"]["Switch"];
             /** @description Your posts that were published. */
@@ -3333,7 +3388,17 @@ export interface components {
          * @description Kind of event. `comment_pending`: a comment is waiting for your approval. `decision`: a decision about your account or content.
          * @enum {string}
          */
-        NotificationType: "follow" | "follow_request" | "follow_accepted" | "mention" | "new_post" | "comment" | "comment_pending" | "comment_approved" | "reply" | "comment_like" | "tag" | "co_author_invitation" | "co_author_accepted" | "like" | "repost" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
+        NotificationType: "follow" | "follow_request" | "follow_accepted" | "mention" | "new_post" | "comment" | "comment_pending" | "comment_approved" | "reply" | "comment_like" | "tag" | "co_author_invitation" | "co_author_accepted" | "partnership_invitation" | "partnership_accepted" | "like" | "repost" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
+        /** @description A paid partnership, with the partner where you can see it. */
+        PaidPartnership: {
+            /** @description The partner that paid, where the author has named it; one who has not accepted yet is shown only to itself and to the author. */
+            partner?: components["schemas"]["AccountCard"];
+            /**
+             * @description State of the invitation of the partner: accepted (`accepted`), or not answered yet (`invited`).
+             * @enum {string}
+             */
+            state?: "invited" | "accepted";
+        };
         /**
          * @description `approval`: comments on this post need approval. `restricted`: the post's author restricts the account that wrote the comment. `hidden_words`: the comment has a word that the post's author hides.
          * @enum {string}
@@ -3549,10 +3614,7 @@ export interface components {
                 username: string;
             }[];
             /** @description The paid partnership of the post; null when there is none. */
-            paidPartnership: {
-                /** @description The partner that paid, where the author has named it. */
-                partner?: components["schemas"]["AccountCard"];
-            } | null;
+            paidPartnership: components["schemas"]["PaidPartnership"] | null;
             /** @description The photos in order. */
             photos: components["schemas"]["PostPhoto"][];
             /**
@@ -3646,7 +3708,7 @@ export interface components {
             madeWithAi?: boolean;
             /** @description Marks the post as a paid partnership; null removes the mark. */
             paidPartnership?: {
-                /** @description Username of the partner that paid. */
+                /** @description Username of the partner that paid; a new one is invited to be named, and leaving it out removes the former. */
                 partner?: components["schemas"]["Username"];
             } | null;
             /** @description The 1 to 34 photos that the post is to show, in order. Photos of the post that you leave out are released; new ones have to be ready once the post is published. */
@@ -8484,6 +8546,59 @@ export interface operations {
             503: components["responses"]["gateway_unavailable"];
         };
     };
+    listPartnershipInvitations: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            401: components["responses"]["unauthorized_or_gateway"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
     listPendingComments: {
         parameters: {
             query?: {
@@ -11197,6 +11312,100 @@ export interface operations {
             401: components["responses"]["unauthorized_or_gateway"];
             403: components["responses"]["account_required"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    acceptPartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_suspended";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    declinePartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the post.
+                 * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB
+                 */
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
+            403: components["responses"]["account_required"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];

@@ -1,12 +1,7 @@
 /** Answers the routes of credits. */
 
 import { makeAccountStore } from '../accounts/account-store.ts';
-import {
-  acceptCoAuthorship,
-  acceptTags,
-  leaveCoAuthorship,
-  refuseTags,
-} from '../credits/answer-invitation.ts';
+import { acceptInvitation, acceptTags, leaveInvitation, refuseTags } from '../credits/answer-invitation.ts';
 import { makeCreditStore } from '../credits/credit-store.ts';
 import { listInvitations, listTagged } from '../credits/list-credited-posts.ts';
 import { api, routes } from '../credits/topic.ts';
@@ -32,7 +27,11 @@ export const creditsApi = topicApi(
   }),
   {
     declineCoAuthorship: async ({ params, viewer, deps, now }) => {
-      await leaveCoAuthorship(deps, { postId: params.postId, viewer, now });
+      await leaveInvitation(deps, 'coAuthor', { postId: params.postId, viewer, now });
+      return {};
+    },
+    declinePartnership: async ({ params, viewer, deps, now }) => {
+      await leaveInvitation(deps, 'partner', { postId: params.postId, viewer, now });
       return {};
     },
     removeTags: async ({ params, viewer, deps, now }) => {
@@ -44,7 +43,15 @@ export const creditsApi = topicApi(
       return answerPostPage(call, {
         list: 'co-author invitations',
         position: PostId,
-        read: (part) => listInvitations(deps, { viewer, ...part, now }),
+        read: (part) => listInvitations(deps, 'coAuthor', { viewer, ...part, now }),
+      });
+    },
+    listPartnershipInvitations: (call) => {
+      const { viewer, deps, now } = call;
+      return answerPostPage(call, {
+        list: 'partnership invitations',
+        position: PostId,
+        read: (part) => listInvitations(deps, 'partner', { viewer, ...part, now }),
       });
     },
     listTaggedPosts: async (call) => {
@@ -58,7 +65,11 @@ export const creditsApi = topicApi(
       });
     },
     acceptCoAuthorship: async ({ params, viewer, deps, now }) => {
-      await acceptCoAuthorship(deps, { postId: params.postId, viewer, now });
+      await acceptInvitation(deps, 'coAuthor', { postId: params.postId, viewer, now });
+      return {};
+    },
+    acceptPartnership: async ({ params, viewer, deps, now }) => {
+      await acceptInvitation(deps, 'partner', { postId: params.postId, viewer, now });
       return {};
     },
     acceptTags: async ({ params, viewer, deps, now }) => {

@@ -7,6 +7,8 @@ import {
   creditsOf,
   withCoAuthorAccepted,
   withoutCoAuthor,
+  withoutPartner,
+  withPartnerAccepted,
   withTagsAccepted,
   withTagsRefused,
 } from '../posts/credits-of-post.ts';
@@ -65,18 +67,34 @@ const readNaming =
     return post !== undefined && names(post) ? post : readVisible(deps, answer)();
   };
 
-/** Accepts an invitation to be an author too; doing so again changes nothing. */
-export const acceptCoAuthorship = (deps: AnswerInvitationDeps, answer: Answer): Promise<void> =>
+/** What people are asked to be: authors too, or the partner that paid. */
+export type Invitation = 'coAuthor' | 'partner';
+
+const answers = {
+  coAuthor: { accepted: withCoAuthorAccepted, left: withoutCoAuthor },
+  partner: { accepted: withPartnerAccepted, left: withoutPartner },
+} as const satisfies Record<Invitation, unknown>;
+
+/** Accepts an invitation; doing so again changes nothing. */
+export const acceptInvitation = (
+  deps: AnswerInvitationDeps,
+  invitation: Invitation,
+  answer: Answer,
+): Promise<void> =>
   answerInvitation(deps, answer, readVisible(deps, answer), (post, part) => {
-    if (part?.coAuthor === undefined) throw notFound();
-    return part.coAuthor === 'accepted' ? undefined : withCoAuthorAccepted(post, answer.viewer);
+    if (part?.[invitation] === undefined) throw notFound();
+    return part[invitation] === 'accepted' ? undefined : answers[invitation].accepted(post, answer.viewer);
   });
 
-/** Declines an invitation, or ceases to be an author; doing so again changes nothing. */
-export const leaveCoAuthorship = (deps: AnswerInvitationDeps, answer: Answer): Promise<void> => {
-  const isNamed = (post: CreditedHead) => creditsOf(post).get(answer.viewer)?.coAuthor !== undefined;
+/** Declines an invitation, or ceases to be what was accepted; doing so again changes nothing. */
+export const leaveInvitation = (
+  deps: AnswerInvitationDeps,
+  invitation: Invitation,
+  answer: Answer,
+): Promise<void> => {
+  const isNamed = (post: CreditedHead) => creditsOf(post).get(answer.viewer)?.[invitation] !== undefined;
   return answerInvitation(deps, answer, readNaming(deps, answer, isNamed), (post) =>
-    isNamed(post) ? withoutCoAuthor(post, answer.viewer) : undefined,
+    isNamed(post) ? answers[invitation].left(post, answer.viewer) : undefined,
   );
 };
 

@@ -28,4 +28,24 @@ export const creditNotificationTypes = {
     },
     push: { en: 'Your co-author accepted', ar: 'قَبِل شريكك في التأليف الدعوة' },
   },
+  partnership_invitation: {
+    preference: 'people',
+    description: 'Invitations to be a paid partner.',
+    about: 'post',
+    sentence: {
+      en: '{who} invited you to be the paid partner of a post',
+      ar: 'دعوة من {who} إلى شراكة مدفوعة في منشور',
+    },
+    push: { en: 'You are invited to be a paid partner', ar: 'دُعيت إلى شراكة مدفوعة في منشور' },
+  },
+  partnership_accepted: {
+    preference: 'people',
+    description: 'Paid partners who accepted your invitation.',
+    about: 'post',
+    sentence: {
+      en: '{who} accepted your invitation to be the paid partner of a post',
+      ar: 'موافقة من {who} على الشراكة المدفوعة في منشورك',
+    },
+    push: { en: 'Your paid partner accepted', ar: 'قُبلت دعوتك إلى شراكة مدفوعة' },
+  },
 } as const satisfies NotificationTypes;

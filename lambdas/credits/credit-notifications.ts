@@ -1,5 +1,5 @@
 /**
- * How the people of a post are notified: accounts that are tagged or asked to be co-authors; and the author, of co-authors who agreed.
+ * How the people of a post are notified: accounts that are tagged or asked to be co-authors or paid partners; and the author, of those who agreed.
  * One job stands for a post and its people, so that it also does what `posts` below says about the post itself.
  */
 import * as z from 'zod/mini';
@@ -11,7 +11,7 @@ import { notificationJob, notifier } from '../notify/notifier.ts';
 import type { NotifyDeps } from '../notify/notify.ts';
 import { makeNotifyDeps, reconcileMember } from '../notify/notify.ts';
 import { canSeePublished } from '../posts/can-see-published.ts';
-import { creditsOf } from '../posts/credits-of-post.ts';
+import { creditsInRow, creditsOf } from '../posts/credits-of-post.ts';
 import {
   asksForNotifications,
   MentionChanges,
@@ -31,9 +31,7 @@ type CreditSubject = Subject<keyof typeof creditNotificationTypes>;
 
 /** Who had a part in a post, as far as its own row says it. */
 const creditedIn = (post: PostHead | undefined): AccountId[] =>
-  post === undefined
-    ? []
-    : [...creditsOf({ coAuthors: post.coAuthors, tags: post.packed.tags ?? [] }).keys()];
+  post === undefined ? [] : [...creditsInRow(post).keys()];
 
 /** Who was an author of a post before a change, and is none any more. */
 const authorsNoMore = (before: PostHead | undefined, after: PostHead | undefined): AccountId[] => {
@@ -51,8 +49,10 @@ const notifyOfCredits = async (
   const { postId } = post;
   const author = { account: authorOf(postId), at: post.editedAt ?? post.publishedAt };
   const tag: CreditSubject = { type: 'tag', postId };
-  const invitation: CreditSubject = { type: 'co_author_invitation', postId };
-  const acceptance: CreditSubject = { type: 'co_author_accepted', postId };
+  const invitations = {
+    coAuthor: { asked: 'co_author_invitation', accepted: 'co_author_accepted' },
+    partner: { asked: 'partnership_invitation', accepted: 'partnership_accepted' },
+  } as const;
   const credits = creditsOf(post);
   for (const person of new Set([...credits.keys(), ...formerly])) {
     if (person === author.account) continue;
@@ -60,10 +60,15 @@ const notifyOfCredits = async (
     const isSeen = await canSeePublished(deps, person, post);
     const isTagged = isSeen && credit?.tag !== undefined;
     await reconcileMember(deps, person, tag, author, isTagged, now);
-    const isInvited = isSeen && credit?.coAuthor === 'invited';
-    await reconcileMember(deps, person, invitation, author, isInvited, now);
-    const hasAgreed = credit?.coAuthor === 'accepted';
-    await reconcileMember(deps, author.account, acceptance, { account: person, at: now }, hasAgreed, now);
+    for (const invitation of ['coAuthor', 'partner'] as const) {
+      const { asked, accepted } = invitations[invitation];
+      const asking: CreditSubject = { type: asked, postId };
+      const acceptance: CreditSubject = { type: accepted, postId };
+      const isInvited = isSeen && credit?.[invitation] === 'invited';
+      await reconcileMember(deps, person, asking, author, isInvited, now);
+      const hasAgreed = credit?.[invitation] === 'accepted';
+      await reconcileMember(deps, author.account, acceptance, { account: person, at: now }, hasAgreed, now);
+    }
   }
 };
 

@@ -36,6 +36,39 @@ export const listCoAuthorInvitations = defineRoute({
   problems: ['invalid_cursor'],
 });
 
+export const acceptPartnership = defineRoute({
+  method: 'PUT',
+  path: '/v1/posts/{postId}/partnership',
+  access: 'token',
+  summary: 'Accept an invitation to be the paid partner of a post',
+  description: 'Until then, only you and the author see that the post names you.',
+  params: PostParams,
+  reply: { status: 204 },
+  problems: ['not_found', 'conflict'],
+});
+
+export const declinePartnership = defineRoute({
+  method: 'DELETE',
+  path: '/v1/posts/{postId}/partnership',
+  access: 'token',
+  suspendedMay: 'it takes your name off',
+  summary: 'Decline an invitation to be the paid partner of a post, or stop being its partner',
+  description: 'The post stays marked as a paid partnership, without your name.',
+  params: PostParams,
+  reply: { status: 204 },
+  problems: ['not_found', 'conflict'],
+});
+
+export const listPartnershipInvitations = defineRoute({
+  method: 'GET',
+  path: '/v1/me/partnership-invitations',
+  access: 'token',
+  summary: 'List the posts that you are invited to be the paid partner of, newest first',
+  query: PageQuery,
+  reply: { status: 200, schema: pageOf(PostView) },
+  problems: ['invalid_cursor'],
+});
+
 export const acceptTags = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/tags/me',

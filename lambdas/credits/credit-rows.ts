@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { AccountId, PostId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
-import { CoAuthorState, PhotoTagState } from '../posts/post-details-contract.ts';
+import { InvitationState, PhotoTagState } from '../posts/post-details-contract.ts';
 
 /** Somebody is tagged on a photo of a post; written by the stream consumer. */
 export const taggedRow = defineRow({
@@ -19,5 +19,14 @@ export const coAuthoredRow = defineRow({
   pk: 'A#{account}',
   sk: 'COAUTHOR#{postId}',
   ids: { account: AccountId, postId: PostId },
-  stored: z.object({ state: CoAuthorState }),
+  stored: z.object({ state: InvitationState }),
+});
+
+/** Somebody is named as the paid partner of a post, or has agreed; written by the stream consumer. */
+export const partneredRow = defineRow({
+  entity: 'paid partner of a post',
+  pk: 'A#{account}',
+  sk: 'PARTNER#{postId}',
+  ids: { account: AccountId, postId: PostId },
+  stored: z.object({ state: InvitationState }),
 });

@@ -7,10 +7,10 @@ import { authorOf, PostId as PostIdSchema } from '../kernel/ids.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import type { Credit, CreditsOfPost } from '../posts/credits-of-post.ts';
 import { postReferenceRow } from '../posts/post-rows.ts';
-import { coAuthoredRow, taggedRow } from './credit-rows.ts';
+import { coAuthoredRow, partneredRow, taggedRow } from './credit-rows.ts';
 
 /** A list of posts that name somebody. */
-export type PartList = 'tagged' | 'coAuthored';
+export type PartList = 'tagged' | 'coAuthored' | 'partnered';
 
 /** Whose credits may have changed, and which of them. */
 export type TouchedCredits = ReadonlyMap<AccountId, ReadonlySet<keyof Credit>>;
@@ -21,7 +21,12 @@ interface PostIdPage {
   readonly next?: PostId;
 }
 
-const rowOf = { tagged: taggedRow, coAuthored: coAuthoredRow } as const satisfies Record<PartList, unknown>;
+const rowOf = {
+  tagged: taggedRow,
+  coAuthored: coAuthoredRow,
+  partnered: partneredRow,
+} as const satisfies Record<PartList, unknown>;
+const partLists = ['tagged', 'coAuthored', 'partnered'] as const satisfies readonly PartList[];
 
 export type CreditStore = ReturnType<typeof makeCreditStore>;
 
@@ -64,8 +69,9 @@ export const makeCreditStore = (table: Table) => {
         else puts.push({ ...key, state });
       };
       for (const [account, credits] of touched) {
-        const { tag, coAuthor } = people.get(account) ?? {};
+        const { tag, coAuthor, partner } = people.get(account) ?? {};
         if (credits.has('tag')) set(taggedRow.key({ account, postId }), tag);
+        if (credits.has('partner')) set(partneredRow.key({ account, postId }), partner);
         // Authors may tag themselves: their own posts are in their own partition anyway.
         if (account === authorOf(postId) || !credits.has('coAuthor')) continue;
         set(coAuthoredRow.key({ account, postId }), coAuthor);
@@ -94,11 +100,9 @@ export const makeCreditStore = (table: Table) => {
       return { items, ...(found.next && { next: idIn(list, found.next['sk']) }) };
     },
 
-    /** All posts by an author that name somebody. Reads both lists of that person to their ends: for rare occasions. */
+    /** All posts by an author that name somebody. Reads all lists of that person to their ends: for rare occasions. */
     allBy: async (author: AccountId, account: AccountId): Promise<readonly PostId[]> => {
-      const found = await Promise.all(
-        (['tagged', 'coAuthored'] as const).map((list) => listedBy(author, list, account)),
-      );
+      const found = await Promise.all(partLists.map((list) => listedBy(author, list, account)));
       return [...new Set(found.flat())];
     },
 

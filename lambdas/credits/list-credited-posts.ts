@@ -1,4 +1,4 @@
-/** Lists of others' posts that name somebody: where an account is tagged, and where one is asked to be a co-author. */
+/** Lists of others' posts that name somebody: where an account is tagged, and where one is asked to be a co-author or paid partner. */
 import type { Account } from '../accounts/account.ts';
 import { canSeeProfile } from '../graph/can-see-profile.ts';
 import type { Relation } from '../graph/edge.ts';
@@ -8,7 +8,8 @@ import { creditsOf } from '../posts/credits-of-post.ts';
 import type { FoundPost, ListVisiblePostsDeps } from '../posts/list-visible-posts.ts';
 import { byPostId, listVisiblePosts } from '../posts/list-visible-posts.ts';
 import { authorOfPost } from '../posts/post.ts';
-import type { CreditStore } from './credit-store.ts';
+import type { Invitation } from './answer-invitation.ts';
+import type { CreditStore, PartList } from './credit-store.ts';
 
 export interface ListCreditedPostsDeps extends ListVisiblePostsDeps {
   readonly people: Pick<CreditStore, 'list'>;
@@ -47,14 +48,20 @@ export const listTagged = async (
   });
 };
 
-/** The posts that one is asked to be a co-author of and has not answered for yet. */
+const listOf = { coAuthor: 'coAuthored', partner: 'partnered' } as const satisfies Record<
+  Invitation,
+  PartList
+>;
+
+/** The posts that one is asked to have such a part in and has not answered for yet. */
 export const listInvitations = (
   deps: ListCreditedPostsDeps,
+  invitation: Invitation,
   request: PartsRequest & { readonly viewer: AccountId },
 ): Promise<Slice<FoundPost, PostId>> =>
   listVisiblePosts(deps, {
     ...request,
     listOf: request.viewer,
-    read: byPostId((limit, after) => deps.people.list('coAuthored', request.viewer, limit, after)),
-    isShown: ({ post }) => creditsOf(post).get(request.viewer)?.coAuthor === 'invited',
+    read: byPostId((limit, after) => deps.people.list(listOf[invitation], request.viewer, limit, after)),
+    isShown: ({ post }) => creditsOf(post).get(request.viewer)?.[invitation] === 'invited',
   });

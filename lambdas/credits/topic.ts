@@ -1,4 +1,4 @@
-/** People credited on posts: co-authors, and people tagged on photos. */
+/** People credited on posts: co-authors, paid partners, and people tagged on photos. */
 import type { ApiDeclaration, Floor } from '../kernel/topic.ts';
 
 export const floor: Floor = 'around a post';

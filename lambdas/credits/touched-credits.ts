@@ -1,7 +1,7 @@
 /** Whose credits changes of a post's row touch: of 25 people on a post, the one who answers and nobody else. */
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import type { Credit } from '../posts/credits-of-post.ts';
-import { creditsOf } from '../posts/credits-of-post.ts';
+import { creditsInRow, credits as kinds } from '../posts/credits-of-post.ts';
 import type { PostHead } from '../posts/post.ts';
 import type { PartId } from '../posts/post-parts.ts';
 import type { PostStore } from '../posts/post-store.ts';
@@ -29,7 +29,7 @@ export const untouched = (): Touched => ({
 const listedIn = (post: PostHead | undefined) =>
   post?.state === 'published'
     ? {
-        credits: creditsOf({ coAuthors: post.coAuthors, tags: post.packed.tags ?? [] }),
+        credits: creditsInRow(post),
         tagParts: post.packed.tagParts ?? [],
       }
     : { credits: new Map<AccountId, Credit>(), tagParts: [] };
@@ -42,7 +42,7 @@ const touch = ({ credits }: Touched, account: AccountId, credit: keyof Credit): 
 export const note = (touched: Touched, { before, after }: PostChange): void => {
   const [was, is] = [listedIn(before), listedIn(after)];
   for (const account of [...was.credits.keys(), ...is.credits.keys()]) {
-    for (const credit of ['tag', 'coAuthor'] as const) {
+    for (const credit of kinds) {
       if (was.credits.get(account)?.[credit] !== is.credits.get(account)?.[credit])
         touch(touched, account, credit);
     }

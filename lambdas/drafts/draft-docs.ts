@@ -26,7 +26,7 @@ const of = (component: string, end: string): Readonly<Record<string, string>> =>
   };
   const within = {
     name: 'Name of the place.',
-    partner: 'Username of the partner that paid.',
+    partner: 'Username of the partner that paid, who is invited to be named when the post is published.',
     altText: 'Alt text: what the photo shows. It replaces the alt text that the photo was created with.',
     focalPoint: 'The point that should stay in view when the photo is cropped.',
     tags: `Up to ${limits.taggedPerPhoto} people to tag on the photo, each once.`,

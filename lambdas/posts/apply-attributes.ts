@@ -135,7 +135,7 @@ export const applyAttributes = (
         ? present.paidPartnership
         : paidPartnership === null
           ? undefined
-          : partnershipOf(paidPartnership, people, author),
+          : partnershipOf(paidPartnership, people, { author, present: present.paidPartnership }),
     madeWithAi: flagAfter(input.madeWithAi, present.madeWithAi),
     sensitive: flagAfter(input.sensitive, present.sensitive),
   };

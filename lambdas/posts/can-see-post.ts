@@ -11,11 +11,18 @@ import { authorOfPost } from './post.ts';
 export type AuthorStatus = Pick<Account, 'status' | 'isPrivate'>;
 
 /** What of a post decides who sees it. */
-export type VisibilityFields = Pick<PostHead, 'postId' | 'state' | 'visibility' | 'audienceId' | 'coAuthors'>;
+export type VisibilityFields = Pick<
+  PostHead,
+  'postId' | 'state' | 'visibility' | 'audienceId' | 'coAuthors' | 'paidPartnership'
+>;
 
-/** Whether somebody is asked to be an author of a post too, or has agreed. */
-const isCoAuthor = ({ coAuthors = [] }: VisibilityFields, viewer: AccountId | undefined): boolean =>
-  coAuthors.some(({ accountId }) => accountId === viewer);
+/** Whether somebody is asked to be an author of a post too or its paid partner, or has agreed. */
+const isInvitee = (
+  { coAuthors = [], paidPartnership }: VisibilityFields,
+  viewer: AccountId | undefined,
+): boolean =>
+  viewer !== undefined &&
+  (coAuthors.some(({ accountId }) => accountId === viewer) || paidPartnership?.partner?.accountId === viewer);
 
 const isAdmitted = (post: VisibilityFields, author: AuthorStatus, relation: Relation): boolean => {
   switch (visibilityRules[post.visibility].admits) {
@@ -36,7 +43,7 @@ const isAdmitted = (post: VisibilityFields, author: AuthorStatus, relation: Rela
 
 /**
  * The one rule of who sees a post, asked by every read path with fresh rows. Authors see their own in every state, also in
- * the bin, and an account that is asked to be a co-author sees a published one whatever its visibility. `relation` is the viewer's to the
+ * the bin, and an account that is asked to be a co-author or paid partner sees a published one whatever its visibility. `relation` is the viewer's to the
  * author; it does not matter for guests.
  */
 export const canSeePost = (
@@ -48,5 +55,5 @@ export const canSeePost = (
   if (viewer === authorOfPost(post)) return true;
   if (post.state !== 'published' || !isVisible(author)) return false;
   const known = viewer === undefined ? noRelation : relation;
-  return !known.isBlocked && (isCoAuthor(post, viewer) || isAdmitted(post, author, known));
+  return !known.isBlocked && (isInvitee(post, viewer) || isAdmitted(post, author, known));
 };

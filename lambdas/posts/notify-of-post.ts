@@ -20,7 +20,7 @@ type PostSubject = Subject<keyof typeof postNotificationTypes>;
 /** What of a post's row decides who is notified of it, whether or not it says it by itself. */
 const decisiveOf = (post: PostHead | undefined) => {
   if (post === undefined) return undefined;
-  const { state, visibility, audienceId, coAuthors, packed } = post;
+  const { state, visibility, audienceId, coAuthors, paidPartnership, packed } = post;
   const { mentions, words, tags, tagParts } = packed;
   return {
     state,
@@ -28,6 +28,7 @@ const decisiveOf = (post: PostHead | undefined) => {
     visibility,
     audienceId,
     coAuthors,
+    partner: paidPartnership?.partner,
     mentions,
     apart: words?.caption,
     tags,

@@ -95,8 +95,8 @@ export const LocationView = z.object({
 });
 
 export const PhotoTagState = z.enum(['shown', 'pending']);
-export const CoAuthorState = z.enum(['invited', 'accepted']);
-export type CoAuthorState = z.infer<typeof CoAuthorState>;
+export const InvitationState = z.enum(['invited', 'accepted']);
+export type InvitationState = z.infer<typeof InvitationState>;
 
 export const PhotoTagView = z.object({
   account: AccountCard,
@@ -106,8 +106,15 @@ export const PhotoTagView = z.object({
 });
 export type PhotoTagView = z.infer<typeof PhotoTagView>;
 
-export const CoAuthorView = z.object({ account: AccountCard, state: CoAuthorState });
+export const CoAuthorView = z.object({ account: AccountCard, state: InvitationState });
 export type CoAuthorView = z.infer<typeof CoAuthorView>;
+
+/** `partner` and `state` where the author has named the partner and the viewer may know of it. */
+export const PaidPartnershipView = z.object({
+  partner: z.optional(AccountCard),
+  state: z.optional(InvitationState),
+});
+export type PaidPartnershipView = z.infer<typeof PaidPartnershipView>;
 
 /** A photo as its post shows it. */
 export const PostPhotoView = z
@@ -123,7 +130,7 @@ export type PostPhotoView = z.infer<typeof PostPhotoView>;
 export const postDetailsView = {
   location: z.nullable(LocationView),
   licence: Licence,
-  paidPartnership: z.nullable(z.object({ partner: z.optional(AccountCard) })),
+  paidPartnership: z.nullable(PaidPartnershipView),
   madeWithAi: z.boolean(),
   sensitive: z.boolean(),
   commentPolicy: CommentPolicy,

@@ -3,7 +3,7 @@ import * as accounts from '../accounts/account-examples.ts';
 import { bytesAllowed, limits } from '../kernel/limits.ts';
 import { CommentPolicy, Licence } from '../kernel/post-terms.ts';
 import { example, type TopicDocs } from '../kernel/topic-docs.ts';
-import { CoAuthorView, PhotoTagView, PostPhotoView } from './post-details-contract.ts';
+import { CoAuthorView, PaidPartnershipView, PhotoTagView, PostPhotoView } from './post-details-contract.ts';
 import * as posts from './post-examples.ts';
 
 const locationRule =
@@ -51,6 +51,13 @@ export const postDetailsDocs = {
         accepted: example('A co-author who accepted', { account: accounts.accountCard, state: 'accepted' }),
       },
     },
+    PaidPartnership: {
+      schema: PaidPartnershipView,
+      description: 'A paid partnership, with the partner where you can see it.',
+      examples: {
+        accepted: example('A partner who accepted', { partner: accounts.accountCard, state: 'accepted' }),
+      },
+    },
   },
   fields: {
     'NewPost.audienceId':
@@ -74,9 +81,13 @@ export const postDetailsDocs = {
     'NewPost.paidPartnership': 'Marks the post as a paid partnership.',
     'PostChange.paidPartnership': 'Marks the post as a paid partnership; null removes the mark.',
     isPaidPartnership: 'Whether the post is a paid partnership.',
-    partner: 'The partner that paid, where the author has named it.',
-    'NewPost.partner': 'Username of the partner that paid.',
-    'PostChange.partner': 'Username of the partner that paid.',
+    'PaidPartnership.state':
+      'State of the invitation of the partner: accepted (`accepted`), or not answered yet (`invited`).',
+    partner:
+      'The partner that paid, where the author has named it; one who has not accepted yet is shown only to itself and to the author.',
+    'NewPost.partner': 'Username of the partner that paid, who is invited to be named.',
+    'PostChange.partner':
+      'Username of the partner that paid; a new one is invited to be named, and leaving it out removes the former.',
     madeWithAi: 'Whether the author says that the post was made with the help of AI.',
     'NewPost.sensitive': 'Whether to cover the photos until the viewer asks to see them.',
     'PostChange.sensitive': 'Whether to cover the photos until the viewer asks to see them.',

@@ -25,7 +25,8 @@ export const postEditRow = (post: LivePost, nextVersion: number, editedAt: numbe
     visibility: post.visibility,
     audienceId: post.audienceId,
     licence: post.licence,
-    paidPartnership: post.paidPartnership,
+    // That it was one, and not whom it named.
+    paidPartnership: post.paidPartnership && {},
     madeWithAi: post.madeWithAi,
     sensitive: post.sensitive,
     coverPhotoId: coverOf(post),

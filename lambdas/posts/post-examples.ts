@@ -94,7 +94,7 @@ export const postWithPeople = {
   photos: [taggedPhoto],
   location: { name: 'منارة بيروت', latitude: 33.9, longitude: 35.47 },
   licence: 'cc-by-4.0',
-  paidPartnership: { partner: accountCard },
+  paidPartnership: { partner: accountCard, state: 'accepted' },
   coAuthorCount: 1,
   coAuthors: [{ account: accountCard, state: 'accepted' }],
 } satisfies z.input<typeof PostView>;

@@ -8,8 +8,8 @@ import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Translated } from '../platform/problem.ts';
 import type { CommenterFacts } from './comment-refusal.ts';
 import { mayCommentOn } from './comment-refusal.ts';
-import { maySeeCredit } from './may-see-credit.ts';
-import type { Post, PostAttributes, PostHead, PostHold } from './post.ts';
+import { maySeeCredit, maySeeInvitee } from './may-see-credit.ts';
+import type { Invitee, Post, PostAttributes, PostHead, PostHold } from './post.ts';
 import { authorOfPost, coverOf, createdAtOf } from './post.ts';
 import type { ChosenPhoto, PhotoTag, ShownPhoto } from './post-content.ts';
 import type { PostEditView, PostView } from './post-contract.ts';
@@ -106,15 +106,17 @@ const presentFlags = (declared: PostAttributes) => ({
 });
 
 const presentPeople = (post: Post, { credits: { people }, viewer }: PostSurroundings) => {
+  const shown = (invitee: Invitee) => {
+    const account = people.get(invitee.accountId);
+    return account && maySeeInvitee(idOf(viewer), post, invitee) ? [{ account, state: invitee.state }] : [];
+  };
+  const coAuthors = (post.coAuthors ?? []).flatMap(shown);
   const { paidPartnership } = post;
-  const partner = paidPartnership?.partner && people.get(paidPartnership.partner);
-  const coAuthors = (post.coAuthors ?? []).flatMap(({ accountId, state }) => {
-    const account = people.get(accountId);
-    const isShown = maySeeCredit(idOf(viewer), post, accountId, { waits: state === 'invited' });
-    return account && isShown ? [{ account, state }] : [];
-  });
+  const [partner] = paidPartnership?.partner ? shown(paidPartnership.partner) : [];
   return {
-    paidPartnership: paidPartnership ? { ...(partner && { partner }) } : null,
+    paidPartnership: paidPartnership
+      ? { ...(partner && { partner: partner.account, state: partner.state }) }
+      : null,
     coAuthorCount: coAuthors.filter(({ state }) => state === 'accepted').length,
     coAuthors,
   };

@@ -181,13 +181,13 @@ export const makePostWriter = (table: Table) => {
       return removed;
     },
 
-    /** Writes other people of a post: co-authors, tags on its photos, and the accounts that took theirs off. */
+    /** Writes other people of a post: co-authors, partner, tags on its photos, and the accounts that took theirs off. */
     changePeople: (
       post: CreditedHead,
-      { coAuthors, tags, untagged }: PostPeople,
+      { coAuthors, paidPartnership, tags, untagged }: PostPeople,
     ): Promise<PostHead | undefined> => {
       const version = post.version + 1;
-      const fields = storedFields({ coAuthors, version });
+      const fields = storedFields({ coAuthors, paidPartnership, version });
       const packing = repackTags(
         post,
         { ...storedHead(post), ...fields },

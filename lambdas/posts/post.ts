@@ -10,37 +10,38 @@ import { AccountId, AudienceId, authorOf, PhotoId, timeOf } from '../kernel/ids.
 import { CommentPolicy, Licence } from '../kernel/post-terms.ts';
 import { Visibility } from '../kernel/visibility.ts';
 import type { ChosenPhoto, PhotoTag, ShownPhoto, StoredLocation } from './post-content.ts';
-import type { CoAuthorState } from './post-details-contract.ts';
+import type { InvitationState } from './post-details-contract.ts';
 import type { LoadedParts, TagPart } from './post-parts.ts';
 import { PackedPost } from './post-parts.ts';
 
-/** Somebody who is asked to be an author too, or has agreed. */
-export interface CoAuthor {
+/** Somebody who is asked to be an author too or is named as the one who paid, or has agreed to that. */
+export interface Invitee {
   readonly accountId: AccountId;
-  readonly state: CoAuthorState;
+  readonly state: InvitationState;
 }
 
+const ID_LENGTH = 16;
 const ACCEPTED = '+';
 const INVITED = '?';
 
-/** A co-author as the row holds one: the id, and a sign for the answer. */
-const StoredCoAuthor = z.pipe(
-  z.string().check(z.regex(/^[0-9A-Z]{16}[+?]$/)),
+/** An invitee as the row holds one: the id, and a sign for the answer. Without a sign there is none. */
+const StoredInvitee = z.pipe(
+  z.string().check(z.regex(/^[0-9A-Z]{16}[+?]?$/)),
   z.transform(
-    (stored): CoAuthor => ({
-      accountId: AccountId.parse(stored.slice(0, -1)),
+    (stored): Invitee => ({
+      accountId: AccountId.parse(stored.slice(0, ID_LENGTH)),
       state: stored.endsWith(ACCEPTED) ? 'accepted' : 'invited',
     }),
   ),
 );
 
-export const encodedCoAuthor = ({ accountId, state }: CoAuthor): string =>
+export const encodedInvitee = ({ accountId, state }: Invitee): string =>
   `${accountId}${state === 'accepted' ? ACCEPTED : INVITED}`;
 
 /** What the author declares about the post as a whole; what is absent is not so, or reserves all rights. */
 export const storedAttributes = {
   licence: z.optional(Licence),
-  paidPartnership: z.optional(z.object({ partner: z.optional(AccountId) })),
+  paidPartnership: z.optional(z.object({ partner: z.optional(StoredInvitee) })),
   madeWithAi: z.optional(z.literal(true)),
   sensitive: z.optional(z.literal(true)),
 };
@@ -85,7 +86,7 @@ const head = {
   /** Absent: everyone who sees the post. */
   commentPolicy: z.optional(CommentPolicy),
   commentApproval: z.optional(z.literal(true)),
-  coAuthors: z.optional(z.array(StoredCoAuthor)),
+  coAuthors: z.optional(z.array(StoredInvitee)),
   /** Milliseconds; of the last edit. */
   editedAt: z.optional(z.int()),
   /** The version that the last edit made. */
@@ -170,9 +171,15 @@ export type Post = LivePost | DeletedPost;
 /** A post as it is to be made: not stored yet. */
 export type NewProcessingPost = Omit<ProcessingPost, 'packed' | 'parts'> & Pick<PostPeople, 'tags'>;
 
+/** Somebody paid for the post; the partner may be named. */
+export interface PaidPartnership {
+  readonly partner?: Invitee | undefined;
+}
+
 /** The people of a post besides its author. */
 export interface PostPeople {
-  readonly coAuthors?: readonly CoAuthor[] | undefined;
+  readonly coAuthors?: readonly Invitee[] | undefined;
+  readonly paidPartnership?: PaidPartnership | undefined;
   /** Who is tagged on its photos, also those who have not agreed yet. */
   readonly tags: readonly PhotoTag[];
   /** Who took their tags off this post: it cannot tag them again. */
@@ -180,7 +187,7 @@ export interface PostPeople {
 }
 
 /** People who are tagged, with where that lies as far as it lies apart from the post's row. */
-export interface LoadedTags extends Omit<PostPeople, 'coAuthors'> {
+export interface LoadedTags extends Omit<PostPeople, 'coAuthors' | 'paidPartnership'> {
   readonly tagParts: readonly TagPart[];
 }
 
@@ -194,7 +201,7 @@ export type CreditedLivePost = LivePost & LoadedTags;
 export interface PostAttributes {
   readonly location?: StoredLocation | undefined;
   readonly licence?: Licence | undefined;
-  readonly paidPartnership?: { readonly partner?: AccountId | undefined } | undefined;
+  readonly paidPartnership?: PaidPartnership | undefined;
   readonly madeWithAi?: true | undefined;
   readonly sensitive?: true | undefined;
 }
@@ -219,7 +226,7 @@ export type PhotoAnnotations = Pick<ChosenPhoto, 'photoId' | 'focalPoint'>;
 
 /** What an edit can change beyond the text: no history has it. */
 export interface PostSetup extends PostRules {
-  readonly coAuthors?: readonly CoAuthor[] | undefined;
+  readonly coAuthors?: readonly Invitee[] | undefined;
   readonly annotations: readonly PhotoAnnotations[];
   readonly tags: readonly PhotoTag[];
 }

@@ -8,7 +8,7 @@ import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
-import { maySeeCredit } from './may-see-credit.ts';
+import { maySeeInvitee } from './may-see-credit.ts';
 import type { PostHead } from './post.ts';
 import type { PhotoTag } from './post-content.ts';
 
@@ -24,11 +24,11 @@ export type ShownPeople = ReadonlyMap<AccountId, AccountCard>;
 /** Whom some posts name to a viewer wherever they are shown: their co-authors and partners. */
 const namedIn = (posts: readonly PostHead[], viewer: AccountId | undefined): readonly AccountId[] =>
   posts.flatMap((post) => {
-    const coAuthors = (post.coAuthors ?? []).filter(({ accountId, state }) =>
-      maySeeCredit(viewer, post, accountId, { waits: state === 'invited' }),
-    );
     const partner = post.paidPartnership?.partner;
-    return [...coAuthors.map(({ accountId }) => accountId), ...(partner === undefined ? [] : [partner])];
+    const invitees = [...(post.coAuthors ?? []), ...(partner === undefined ? [] : [partner])];
+    return invitees
+      .filter((invitee) => maySeeInvitee(viewer, post, invitee))
+      .map(({ accountId }) => accountId);
   });
 
 /**

@@ -11,10 +11,10 @@ import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, PhotoId } from '../kernel/ids.ts';
 import { invalid } from '../kernel/problems.ts';
 import type { Translated } from '../platform/problem.ts';
-import type { CoAuthor } from './post.ts';
+import type { Invitee, PaidPartnership } from './post.ts';
 import type { PhotoTag } from './post-content.ts';
 import type { PostPhoto } from './post-contract.ts';
-import type { NewPhotoTag, PaidPartnership } from './post-details-contract.ts';
+import type { NewPhotoTag, PaidPartnership as PaidPartnershipInput } from './post-details-contract.ts';
 
 export interface ResolvePeopleDeps {
   readonly accounts: Pick<AccountStore, 'manyByUsername'>;
@@ -35,7 +35,7 @@ export const noPeople: ResolvedPeople = new Map();
 export interface Naming {
   readonly photos?: readonly Pick<PostPhoto, 'tags'>[] | undefined;
   readonly coAuthors?: readonly string[] | undefined;
-  readonly paidPartnership?: PaidPartnership | null | undefined;
+  readonly paidPartnership?: PaidPartnershipInput | null | undefined;
 }
 
 const usernamesIn = ({ photos = [], coAuthors = [], paidPartnership }: Naming): readonly string[] => [
@@ -149,11 +149,11 @@ export const byPerson = (tags: readonly PhotoTag[]): readonly PhotoTag[] =>
 export const coAuthorsOf = (
   usernames: readonly string[],
   people: ResolvedPeople,
-  known: { readonly author: AccountId; readonly coAuthors: readonly CoAuthor[] },
-): readonly CoAuthor[] | undefined => {
+  known: { readonly author: AccountId; readonly coAuthors: readonly Invitee[] },
+): readonly Invitee[] | undefined => {
   const pathOf = (position: number) => `body.coAuthors.${position}`;
   checkNoPersonTwice(usernames, pathOf);
-  const named = usernames.map((username, position): CoAuthor => {
+  const named = usernames.map((username, position): Invitee => {
     const accountId = people.get(username)?.account.accountId;
     if (accountId === undefined || accountId === known.author)
       throw invalid(pathOf(position), cannotBeCoAuthor(username));
@@ -164,15 +164,19 @@ export const coAuthorsOf = (
   return named.length === 0 ? undefined : named;
 };
 
-/** The paid partnership as its row has it. Throws `invalid_request` for a partner who cannot be named. */
+/**
+ * The paid partnership that a request declares: a partner who is there stays as they are, another is asked. Throws `invalid_request` for a partner who
+ * cannot be named.
+ */
 export const partnershipOf = (
-  { partner }: PaidPartnership,
+  { partner }: PaidPartnershipInput,
   people: ResolvedPeople,
-  author: AccountId,
-): { readonly partner?: AccountId } => {
+  { author, present }: { readonly author: AccountId; readonly present: PaidPartnership | undefined },
+): PaidPartnership => {
   if (partner === undefined) return {};
   const accountId = people.get(partner)?.account.accountId;
   if (accountId === undefined || accountId === author)
     throw invalid('body.paidPartnership.partner', cannotBePartner(partner));
-  return { partner: accountId };
+  const known = present?.partner;
+  return { partner: known?.accountId === accountId ? known : { accountId, state: 'invited' } };
 };

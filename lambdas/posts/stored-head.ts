@@ -1,14 +1,18 @@
 import type { Row } from '../platform/table.ts';
-import type { CoAuthor, CreditedPost, PostHead, PostWords } from './post.ts';
-import { encodedCoAuthor } from './post.ts';
+import type { CreditedPost, PostHead, PostPeople, PostWords } from './post.ts';
+import { encodedInvitee } from './post.ts';
 
-/** Attributes of a head as its row holds them. */
+/** Attributes of a head as its row holds them: people among them always, undefined where there are none. */
 export const storedFields = ({
   coAuthors,
+  paidPartnership,
   ...fields
-}: Row & { readonly coAuthors?: readonly CoAuthor[] | undefined }): Row => ({
+}: Row & Pick<PostPeople, 'coAuthors' | 'paidPartnership'>): Row => ({
   ...fields,
-  coAuthors: coAuthors?.map(encodedCoAuthor),
+  coAuthors: coAuthors?.map(encodedInvitee),
+  paidPartnership: paidPartnership && {
+    ...(paidPartnership.partner && { partner: encodedInvitee(paidPartnership.partner) }),
+  },
 });
 
 /** What stands beside the head in a post that has been loaded in full, or with its people. */
@@ -29,9 +33,5 @@ export const storedHead = ({
   mentions,
   location,
   photos,
-  coAuthors,
   ...head
-}: PostHead & Loaded): Row => ({
-  ...head,
-  ...(coAuthors && storedFields({ coAuthors })),
-});
+}: PostHead & Loaded): Row => storedFields(head);

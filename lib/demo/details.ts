@@ -13,6 +13,8 @@ export interface DemoDetails {
   readonly tagged?: { readonly who: number; readonly x: number; readonly y: number };
   /** Is asked to be an author too, and agrees. */
   readonly coAuthor?: number;
+  /** Is said to have paid for it, and agrees. */
+  readonly partner?: number;
 }
 
 const places = [
@@ -39,6 +41,7 @@ export const makeDetails = ({ accounts, posts }: Scenario): readonly DemoDetails
       ...(is(0.05) && { madeWithAi: true as const }),
       ...(is(0.15) && { tagged: { who: at(one), x, y } }),
       ...(is(0.06) && { coAuthor: at(other) }),
+      ...(is(0.03) && { partner: at(one) }),
     };
   });
 };

@@ -75,7 +75,7 @@ const sendPicture = async (client: Client, seed: number): Promise<string> => {
 const sendPost = async (
   client: Client,
   post: DemoPost,
-  { tagged, coAuthor, ...details }: DemoDetails,
+  { tagged, coAuthor, partner, ...details }: DemoDetails,
   position: number,
   nameOf: (account: number) => string,
 ): Promise<string> => {
@@ -86,7 +86,15 @@ const sendPost = async (
   }
   const { caption, language, visibility } = post;
   const coAuthors = coAuthor === undefined ? undefined : [nameOf(coAuthor)];
-  const body = { photos, caption, language, visibility, ...details, ...(coAuthors && { coAuthors }) };
+  const body = {
+    photos,
+    caption,
+    language,
+    visibility,
+    ...details,
+    ...(coAuthors && { coAuthors }),
+    ...(partner !== undefined && { paidPartnership: { partner: nameOf(partner) } }),
+  };
   return dataOf(await client.POST('/v1/posts', { body, ...repeatable(`demo-post-${position}`) })).postId;
 };
 
@@ -173,10 +181,12 @@ export const playScenario = async (
     progress(sent, all, 'photos');
   });
   await settle();
-  for (const [position, { coAuthor }] of details.entries()) {
+  for (const [position, { coAuthor, partner }] of details.entries()) {
     const postId = postIds.get(position);
-    if (coAuthor === undefined || postId === undefined) continue;
-    await clientOf(coAuthor).PUT('/v1/posts/{postId}/co-authorship', { params: { path: { postId } } });
+    if (postId === undefined) continue;
+    const onPost = { params: { path: { postId } } };
+    if (coAuthor !== undefined) await clientOf(coAuthor).PUT('/v1/posts/{postId}/co-authorship', onPost);
+    if (partner !== undefined) await clientOf(partner).PUT('/v1/posts/{postId}/partnership', onPost);
   }
   let reacted = 0;
   await eachAtOnce(reactions.reactions, AT_ONCE, async (reaction) => {

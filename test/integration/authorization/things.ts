@@ -19,7 +19,7 @@ export interface Things {
     readonly toArchive: string;
     /** Public, with one entry in its history. */
     readonly edited: string;
-    /** Asks the follower to be a co-author, and tags them. */
+    /** Asks the follower to be a co-author and its paid partner, and tags them. */
     readonly naming: string;
     /** Public, of the private account. */
     readonly ofRecluse: string;
@@ -66,7 +66,8 @@ export const makeThings = async (
   const naming = async () => {
     const { username } = follower;
     const photos = [{ photoId: await photo(), tags: [{ username, x: 0.5, y: 0.5 }] }];
-    const body = { photos, coAuthors: [username], visibility: 'public' as const };
+    const credits = { coAuthors: [username], paidPartnership: { partner: username } };
+    const body = { photos, ...credits, visibility: 'public' as const };
     return dataOf(await owner.client.POST('/v1/posts', { body })).postId;
   };
   const collection = async (visibility: 'public' | 'private') =>

@@ -5,9 +5,9 @@ import type * as z from 'zod/mini';
 import { usernameRow } from '../../../lambdas/accounts/account-rows.ts';
 import type { AccountSettings } from '../../../lambdas/accounts/account-settings.ts';
 import {
-  acceptCoAuthorship,
+  acceptInvitation,
   acceptTags,
-  leaveCoAuthorship,
+  leaveInvitation,
   refuseTags,
 } from '../../../lambdas/credits/answer-invitation.ts';
 import { listInvitations, listTagged } from '../../../lambdas/credits/list-credited-posts.ts';
@@ -98,7 +98,7 @@ const see = async (postId: PostId, viewer: AccountId) =>
   );
 const rowsOf = async (account: AccountId) =>
   [...(await world.rows()).values()]
-    .filter(({ pk, sk }) => pk === `A#${account}` && /^(TAGGED|COAUTHOR|POST)#/.test(String(sk)))
+    .filter(({ pk, sk }) => pk === `A#${account}` && /^(TAGGED|COAUTHOR|PARTNER|POST)#/.test(String(sk)))
     .map(({ sk, state }) => `${String(sk).split('#')[0]} ${state}`)
     .sort();
 const page = { limit: 20, from: undefined };
@@ -108,7 +108,9 @@ const taggedPosts = async (account: AccountId, viewer?: AccountId) => {
   return items.map(({ post }) => post.postId);
 };
 const invitations = async (viewer: AccountId) =>
-  (await listInvitations(world, { ...page, viewer, now: world.now() })).items.map(({ post }) => post.postId);
+  (await listInvitations(world, 'coAuthor', { ...page, viewer, now: world.now() })).items.map(
+    ({ post }) => post.postId,
+  );
 const gridOf = async (account: AccountId, viewer: AccountId) => {
   const found = (await world.accounts.byId(account)) ?? expect.fail('No such account');
   const who = { accountId: viewer, relation: noRelation };
@@ -220,13 +222,13 @@ describe('a co-author', () => {
     expect(await see(postId, bob)).toBe('published');
     expect(await invitations(bob)).toEqual([postId]);
     expect(await gridOf(bob, bob)).toEqual([]);
-    await acceptCoAuthorship(world, own(postId, bob));
-    await acceptCoAuthorship(world, own(postId, bob));
+    await acceptInvitation(world, 'coAuthor', own(postId, bob));
+    await acceptInvitation(world, 'coAuthor', own(postId, bob));
     await world.settle();
     expect(await invitations(bob)).toEqual([]);
     expect(await gridOf(bob, bob)).toEqual([postId]);
     expect(await gridOf(bob, carol)).toEqual([]);
-    await leaveCoAuthorship(world, own(postId, bob));
+    await leaveInvitation(world, 'coAuthor', own(postId, bob));
     await world.settle();
     expect(await gridOf(bob, bob)).toEqual([]);
     expect(await see(postId, bob)).toBeUndefined();
@@ -235,7 +237,7 @@ describe('a co-author', () => {
 
   it('shows the post to those alone who may see it by how they stand to its author', async () => {
     const shared = await invited({ visibility: 'followers' });
-    await acceptCoAuthorship(world, own(shared, bob));
+    await acceptInvitation(world, 'coAuthor', own(shared, bob));
     await world.settle();
     const found = (await world.accounts.byId(bob)) ?? expect.fail('No such account');
     const gridTo = async (followsBob: boolean) => {
@@ -253,7 +255,7 @@ describe('a co-author', () => {
 
   it('is listed among own posts in the order of time, once, on pages of one', async () => {
     const shared = await invited();
-    await acceptCoAuthorship(world, own(shared, bob));
+    await acceptInvitation(world, 'coAuthor', own(shared, bob));
     await world.settle();
     world.pass(1_000);
     const { post } = await world.create([await world.givenPhoto(bob)], { author: bob });
@@ -273,7 +275,7 @@ describe('a co-author', () => {
 
   it('adds nothing to the counts of the profile, and its post to feeds of followers', async () => {
     const postId = await invited();
-    await acceptCoAuthorship(world, own(postId, bob));
+    await acceptInvitation(world, 'coAuthor', own(postId, bob));
     await world.settle();
     expect(await rowsOf(bob)).toEqual(['COAUTHOR accepted', 'POST reference']);
     const counts = makeCountStore(world.table);
@@ -315,7 +317,7 @@ describe('a co-author', () => {
       [bob, alice],
     ] as const) {
       const postId = await invited();
-      await acceptCoAuthorship(world, own(postId, bob));
+      await acceptInvitation(world, 'coAuthor', own(postId, bob));
       await world.settle();
       await givenBlock(owner, other);
       await world.settle(2);
@@ -347,7 +349,7 @@ describe('a co-author', () => {
       delete world.hooks.before;
       await edit(postId, { coAuthors: [] });
     };
-    await acceptCoAuthorship(world, own(postId, bob)).catch(() => undefined);
+    await acceptInvitation(world, 'coAuthor', own(postId, bob)).catch(() => undefined);
     await world.settle();
     expect(await world.post(postId)).not.toHaveProperty('coAuthors');
     expect(await rowsOf(bob)).toEqual([]);
@@ -358,7 +360,7 @@ describe('a co-author', () => {
     world.hooks.before = async (operation) => {
       if (!operation.startsWith('TransactWrite')) return;
       delete world.hooks.before;
-      await acceptCoAuthorship(world, own(postId, bob));
+      await acceptInvitation(world, 'coAuthor', own(postId, bob));
     };
     await edit(postId, { title: 'Dusk' });
     expect(await world.post(postId)).toMatchObject({
@@ -367,9 +369,27 @@ describe('a co-author', () => {
     });
   });
 
+  it('or partner stays as they answered when the author edits that meanwhile', async () => {
+    const postId = await publish([], { paidPartnership: { partner: 'bob' } });
+    world.hooks.before = async (operation) => {
+      if (!operation.startsWith('TransactWrite')) return;
+      delete world.hooks.before;
+      await acceptInvitation(world, 'partner', own(postId, bob));
+    };
+    await edit(postId, { title: 'Dusk', paidPartnership: { partner: 'bob' } });
+    await world.settle();
+    const paidPartnership = { partner: { accountId: bob, state: 'accepted' } };
+    expect(await world.post(postId)).toMatchObject({ title: 'Dusk', paidPartnership });
+    expect(await rowsOf(bob)).toEqual(['PARTNER accepted']);
+    await leaveInvitation(world, 'partner', own(postId, bob));
+    await world.settle();
+    expect(await world.post(postId)).toMatchObject({ paidPartnership: {} });
+    expect(await rowsOf(bob)).toEqual([]);
+  });
+
   it('loses the post from the profile while it is in the bin', async () => {
     const postId = await invited();
-    await acceptCoAuthorship(world, own(postId, bob));
+    await acceptInvitation(world, 'coAuthor', own(postId, bob));
     await world.settle();
     await deletePost(world, { owner: alice, postId, now: world.now() });
     await world.settle();
@@ -423,8 +443,8 @@ describe('among 25 people on a post', () => {
     const answer = (name: string) => own(postId, idOf(name));
     expect(await writesOf(() => acceptTags(world, answer('person.0')))).toBe(2 + tagsTwice);
     expect(await writesOf(() => refuseTags(world, answer('person.1')))).toBeLessThanOrEqual(3 + tagsTwice);
-    expect(await writesOf(() => acceptCoAuthorship(world, answer('person.20')))).toBe(3);
-    expect(await writesOf(() => leaveCoAuthorship(world, answer('person.20')))).toBe(3);
+    expect(await writesOf(() => acceptInvitation(world, 'coAuthor', answer('person.20')))).toBe(3);
+    expect(await writesOf(() => leaveInvitation(world, 'coAuthor', answer('person.20')))).toBe(3);
     expect(await writesOf(() => edit(postId, { coAuthors: coAuthors.slice(1, 4) }))).toBeLessThanOrEqual(3);
     expect(await rowsOf(idOf('person.0'))).toEqual(['TAGGED shown']);
     expect(await rowsOf(idOf('person.1'))).toEqual([]);

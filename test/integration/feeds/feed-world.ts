@@ -24,7 +24,7 @@ import type { FanOutJob } from '../../../lambdas/kernel/jobs/fan-out-job.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import { MINUTE_MS } from '../../../lambdas/platform/durations.ts';
 import type { Key, Row, Table } from '../../../lambdas/platform/table.ts';
-import { encodedCoAuthor } from '../../../lambdas/posts/post.ts';
+import { encodedInvitee } from '../../../lambdas/posts/post.ts';
 import { postReferenceRow, postRow } from '../../../lambdas/posts/post-rows.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
 import { countProjections } from '../../../lambdas/profiles/count-projections.ts';
@@ -131,7 +131,7 @@ export const makeWorld = async (options: WorldOptions) => {
 
   const rowOf = (postId: PostId, visibility: WorldVisibility) => {
     const others = [...(coAuthors.get(postId) ?? [])].map((name) =>
-      encodedCoAuthor({ accountId: idOf(name), state: 'accepted' }),
+      encodedInvitee({ accountId: idOf(name), state: 'accepted' }),
     );
     return postItem(postId, { visibility, ...(others.length > 0 && { coAuthors: others }) });
   };

@@ -287,6 +287,11 @@ export const lists = {
     idOf: post,
     shows: ownersOnly(() => thirds.filter((third) => seesPostBy('owner', third, 'public'))),
   },
+  listPartnershipInvitations: {
+    path: ofOneself('/v1/me/partnership-invitations'),
+    idOf: post,
+    shows: ownersOnly(() => thirds.filter((third) => seesPostBy('owner', third, 'public'))),
+  },
   getHomeFeed: {
     path: ofOneself('/v1/feeds/home'),
     idOf: post,

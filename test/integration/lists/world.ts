@@ -127,11 +127,12 @@ export const makeListWorld = async (cloud: TestCloud): Promise<ListWorld> => {
     await act(whom, 'PUT', `/v1/posts/${main}/comments/${thread}/like`);
     await act(whom, 'PUT', `/v1/posts/${main}/repost`);
     await comment(whom, approving, name);
-    const open = await post(whom, name, { coAuthors: [who.username] }, tags);
+    const asking = { coAuthors: [who.username], paidPartnership: { partner: who.username } };
+    const open = await post(whom, name, asking, tags);
     if (name !== 'plain') return { ownerName, open, posted: [open], hidden: [], unlistedLater: undefined };
     const hidden = await post(whom, 'plain private', { visibility: 'private' }, tags);
     const toFollowers = await post(whom, 'plain to followers', { visibility: 'followers' }, tags);
-    const later = await post(whom, 'plain unlisted', { coAuthors: [who.username] }, tags);
+    const later = await post(whom, 'plain unlisted', asking, tags);
     return {
       ownerName,
       open,
@@ -156,7 +157,7 @@ export const makeListWorld = async (cloud: TestCloud): Promise<ListWorld> => {
     if (unlistedLater === undefined) return;
     const { whom, postId } = unlistedLater;
     await act(who, 'PUT', `/v1/posts/${postId}/repost`);
-    await act(who, 'PUT', `/v1/posts/${postId}/co-authorship`);
+    for (const part of ['co-authorship', 'partnership']) await act(who, 'PUT', `/v1/posts/${postId}/${part}`);
     await act(whom, 'PATCH', `/v1/posts/${postId}`, { visibility: 'unlisted' });
   };
   const surroundings = await Promise.all(

@@ -15,7 +15,7 @@ import { notifyOfDecision } from '../../../lambdas/notifications/notify-of-decis
 import { MAX_MEMBERS } from '../../../lambdas/notify/notification-group.ts';
 import { notificationRow } from '../../../lambdas/notify/notification-rows.ts';
 import type { Row } from '../../../lambdas/platform/table.ts';
-import { encodedCoAuthor } from '../../../lambdas/posts/post.ts';
+import { encodedInvitee } from '../../../lambdas/posts/post.ts';
 import { PartId } from '../../../lambdas/posts/post-parts.ts';
 import { textPartRow } from '../../../lambdas/posts/post-rows.ts';
 import { idOf, postAt, postItem, T0 } from '../../support/some-account.ts';
@@ -418,7 +418,7 @@ describe('posts', () => {
       y: 0.5,
       state: 'shown',
     }));
-    const coAuthors = [encodedCoAuthor({ accountId: idOf(badr), state: 'invited' })];
+    const coAuthors = [encodedInvitee({ accountId: idOf(badr), state: 'invited' })];
     await world.put({ ...published, tags, coAuthors });
     await world.settle(2);
     expect(await ofPeople(dana)).toEqual([{ type: 'tag', names: [amal], othersCount: 0 }]);
@@ -428,7 +428,7 @@ describe('posts', () => {
     ]);
     await world.put({
       ...published,
-      coAuthors: [encodedCoAuthor({ accountId: idOf(badr), state: 'accepted' })],
+      coAuthors: [encodedInvitee({ accountId: idOf(badr), state: 'accepted' })],
     });
     await world.settle(2);
     expect(await ofPeople(dana)).toEqual([]);

@@ -84,7 +84,8 @@ const fromDraftToPost = async (): Promise<void> => {
 const postAndItsLists = async (): Promise<void> => {
   const photoId = await uploadPhoto(alice, bytes);
   const photos = [{ photoId, tags: [{ username: bob.username, x: 0.5, y: 0.5 }] }];
-  const body = { photos, coAuthors: [bob.username], visibility: 'public', sensitive: true };
+  const credits = { coAuthors: [bob.username], paidPartnership: { partner: bob.username } };
+  const body = { photos, ...credits, visibility: 'public', sensitive: true };
   const params = { postId: idIn(await call(alice, 'createPost', { body }), 'postId') };
   await cloud.settle();
   await call(alice, 'getPhoto', { params: { photoId } });
@@ -95,6 +96,7 @@ const postAndItsLists = async (): Promise<void> => {
   await call(bob, 'listAccountPosts', { params: { username: alice.username } });
   await call(bob, 'getHomeFeed');
   await call(bob, 'listCoAuthorInvitations');
+  await call(bob, 'listPartnershipInvitations');
   for (const name of ['likePost', 'savePost', 'repostPost'] as const) await call(bob, name, { params });
   const link = await call(alice, 'createShareLink', { params, body: {} });
   await call(bob, 'getSharedPost', { params: { token: idIn(link, 'token') } });

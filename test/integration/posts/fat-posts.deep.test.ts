@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeCommentCountStore } from '../../../lambdas/comments/comment-count-store.ts';
 import { makeCommentWriter } from '../../../lambdas/comments/comment-writer.ts';
-import { acceptCoAuthorship, acceptTags } from '../../../lambdas/credits/answer-invitation.ts';
+import { acceptInvitation, acceptTags } from '../../../lambdas/credits/answer-invitation.ts';
 import { makeViewEventStore } from '../../../lambdas/insights/view-event-store.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { CommentId, newUlid } from '../../../lambdas/kernel/ids.ts';
@@ -142,7 +142,7 @@ describe('a post of all that it may hold', () => {
   it('lets people accept for a few units', async () => {
     const fat = await publishFat();
     const answer = (name: string) => ({ postId: fat, viewer: idOf(name), now: world.now() });
-    expect(await writesOf(() => acceptCoAuthorship(world, answer('author.1')))).toBe(1);
+    expect(await writesOf(() => acceptInvitation(world, 'coAuthor', answer('author.1')))).toBe(1);
     await world.settle();
     expect((await world.post(fat))?.coAuthors).toContainEqual({
       accountId: idOf('author.1'),

@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
-import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
-import type { PublishedPost } from '../../../lambdas/posts/post.ts';
-import type { CoAuthorState } from '../../../lambdas/posts/post-details-contract.ts';
+import type { Invitee, PublishedPost } from '../../../lambdas/posts/post.ts';
+import type { InvitationState } from '../../../lambdas/posts/post-details-contract.ts';
 import type { ShownPeople } from '../../../lambdas/posts/present-credits.ts';
 import { presentCredits } from '../../../lambdas/posts/present-credits.ts';
 import { idOf, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
@@ -29,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => testTable.stop());
 
-const by = (coAuthors: Partial<Record<(typeof names)[number], CoAuthorState>>, partner?: AccountId) =>
+const by = (coAuthors: Partial<Record<(typeof names)[number], InvitationState>>, partner?: Invitee) =>
   somePost.published({
     coAuthors: Object.entries(coAuthors).map(([name, state]) => ({ accountId: idOf(name), state })),
     ...(partner !== undefined && { paidPartnership: { partner } }),
@@ -71,7 +70,8 @@ describe('the people whom a page of posts names', () => {
   });
 
   it('leave out the suspended, and those where one blocks the other', async () => {
-    const page = [by({ gone: 'accepted', dana: 'accepted', carol: 'accepted' }, idOf('bob'))];
+    const bob: Invitee = { accountId: idOf('bob'), state: 'accepted' };
+    const page = [by({ gone: 'accepted', dana: 'accepted', carol: 'accepted' }, bob)];
     expect((await shown(page, 'viewer')).names).toEqual(['bob', 'carol']);
     expect((await shown(page, 'bob')).names).toEqual(['bob', 'carol', 'dana']);
   });

@@ -155,7 +155,8 @@ describe('each route that shows posts', () => {
     });
     await ask(fan, 'PUT', `/v1/collections/${String(collectionId)}/posts/${postId}`);
     const { token } = await ask(author, 'POST', `${path}/share-links`, {});
-    const invited = await post({ coAuthors: [fan.username] });
+    const credits = { coAuthors: [fan.username], paidPartnership: { partner: fan.username } };
+    const invited = await post(credits);
     await cloud.settle();
     await doAll(fan, invited);
     await cloud.settle();
@@ -172,6 +173,7 @@ describe('each route that shows posts', () => {
       listSavedPosts: await list(fan, '/v1/me/saved'),
       getHomeFeed: await list(fan, '/v1/feeds/home'),
       listCoAuthorInvitations: await list(fan, '/v1/me/co-author-invitations'),
+      listPartnershipInvitations: await list(fan, '/v1/me/partnership-invitations'),
       updatePost: await one(author, 'PATCH', path, { title: 'Later' }),
       pinPost: await one(author, 'PUT', `${path}/pin`),
       archivePost: await one(author, 'PUT', `${path}/archive`),
@@ -183,7 +185,7 @@ describe('each route that shows posts', () => {
     asked['restorePost'] = await one(author, 'POST', `${path}/restore`);
     const mine = { liked: true, saved: true };
     for (const [name, views] of Object.entries(asked)) {
-      const wanted = name === 'listCoAuthorInvitations' ? invited : postId;
+      const wanted = name.endsWith('Invitations') ? invited : postId;
       const view = views.find((each) => each['postId'] === wanted);
       expect(view?.['viewer'], name).toMatchObject(mine);
     }

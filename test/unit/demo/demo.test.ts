@@ -49,10 +49,11 @@ describe('the demo', () => {
     const details = makeDetails({ accounts, posts });
     expect(makeDetails({ accounts, posts })).toEqual(details);
     expect(details).toHaveLength(posts.length);
-    const named = details.flatMap(({ tagged, coAuthor }, position) =>
-      [tagged?.who, coAuthor].flatMap((who) => (who === undefined ? [] : [{ who, position }])),
+    const named = details.flatMap(({ tagged, coAuthor, partner }, position) =>
+      [tagged?.who, coAuthor, partner].flatMap((who) => (who === undefined ? [] : [{ who, position }])),
     );
     expect(named.length).toBeGreaterThan(10);
+    expect(details.some(({ partner }) => partner !== undefined)).toBe(true);
     for (const { who, position } of named) expect(who).not.toBe(posts[position]?.author);
     expect(details.filter(({ location }) => location !== undefined).length).toBeGreaterThan(20);
   });

@@ -48,6 +48,8 @@ describe('the list of all types of notifications', () => {
         'tag',
         'co_author_invitation',
         'co_author_accepted',
+        'partnership_invitation',
+        'partnership_accepted',
         'post_published',
         'post_held',
         'scheduled_post_failed',

@@ -11,7 +11,7 @@ import { notificationJob, notifier } from '../../../lambdas/notify/notifier.ts';
 import { makeRunNotificationJob } from '../../../lambdas/notify/run-notification-job.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import type { Key, Row } from '../../../lambdas/platform/table.ts';
-import { encodedCoAuthor } from '../../../lambdas/posts/post.ts';
+import { encodedInvitee } from '../../../lambdas/posts/post.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { likeRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { notifiers } from '../../../lambdas/wiring/notifiers.ts';
@@ -194,7 +194,7 @@ describe('two changes of one thing in a batch become one job', () => {
   const edgeOf = (owner: typeof amal) => edgeRow.key({ owner, other: amal });
   const key = commentKey(postId, commentId);
   const post = postItem(postId);
-  const tagged = { ...post, coAuthors: [encodedCoAuthor({ accountId: badr, state: 'invited' })] };
+  const tagged = { ...post, coAuthors: [encodedInvitee({ accountId: badr, state: 'invited' })] };
 
   it.each<[string, readonly RowChange[], unknown]>([
     ['likes of a post', [liked('badr'), liked('dana')], { kind: 'likes', postId, accounts: [badr, dana] }],

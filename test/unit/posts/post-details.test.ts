@@ -250,7 +250,7 @@ describe('a post with all that may be said', () => {
       { accountId: carol, state: 'accepted' },
     ],
     location: { fromPhoto: photoId },
-    paidPartnership: { partner: carol },
+    paidPartnership: { partner: { accountId: carol, state: 'accepted' } },
   });
   const shown = async (more: Partial<PostSurroundings> = {}) =>
     z.parse(PostView, await presentPost(post, { ...surroundings, ...more }));
@@ -278,6 +278,15 @@ describe('a post with all that may be said', () => {
     const inList = await shown({ credits: { people: surroundings.credits.people } });
     expect(inList.photos[0]).not.toHaveProperty('tags');
     expect({ ...inList, photos: [] }).toEqual({ ...single, photos: [] });
+  });
+
+  it('names a partner who has not answered to the two whom it concerns, and tells all that it is paid for', async () => {
+    const asked = { ...post, paidPartnership: { partner: { accountId: bob, state: 'invited' as const } } };
+    const partnership = async (more: Partial<PostSurroundings>) =>
+      (await presentPost(asked, { ...surroundings, ...more })).paidPartnership;
+    for (const more of [{}, as(carol)]) expect(await partnership(more)).toEqual({});
+    for (const more of [as(alice), as(bob)])
+      expect(await partnership(more)).toEqual({ partner: card(bob, 'bob'), state: 'invited' });
   });
 
   it('tells its audience to the author alone', async () => {

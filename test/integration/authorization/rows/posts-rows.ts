@@ -1,7 +1,7 @@
 import type { Row, World } from '../row.ts';
 import { all, answers, ofOwner } from '../row.ts';
 
-/** A public post that asks the follower to be a co-author, and tags them. */
+/** A public post that asks the follower to be a co-author and its paid partner, and tags them. */
 const naming = ({ posts }: World) => ({ postId: posts.naming });
 
 const ownList: readonly Row[] = [{ answers: answers(401, 200, 200, 200, 200) }];
@@ -20,6 +20,9 @@ export const postsRows = {
   listCoAuthorInvitations: ownList,
   acceptCoAuthorship: agreed,
   declineCoAuthorship: left,
+  listPartnershipInvitations: ownList,
+  acceptPartnership: agreed,
+  declinePartnership: left,
   acceptTags: agreed,
   removeTags: left,
   listTaggedPosts: [{ params: ofOwner, answers: all(200) }],
