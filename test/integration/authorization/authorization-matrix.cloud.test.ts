@@ -34,7 +34,7 @@ describe('the authorization matrix', () => {
   );
 
   describe.each(cells)('$title', ({ spec, row }) => {
-    afterAll(() => row.afterwards?.(world));
+    afterAll(() => row.afterwards?.(world, cloud.settle));
 
     it.each(strangersToTheService)('looks through a caller with %s', async (caller) => {
       const answer = await ask(spec, row, caller);

@@ -41,7 +41,7 @@ describe('while reads that do not ask for strong consistency find nothing of the
   });
 
   describe.each(cells)('$title', ({ spec, row }) => {
-    afterAll(() => row.afterwards?.(worlds.world));
+    afterAll(() => row.afterwards?.(worlds.world, cloud.settle));
 
     it.each(callers.map((caller) => ({ caller, expected: expectedOf(row, spec, caller) })))(
       'answers $expected to $caller',

@@ -1,7 +1,18 @@
 /** What each kind of caller is answered, route by route. The type demands a row for every route of the table. */
 import type { routeTable } from '../../../lambdas/routes.ts';
 import type { Answers, Row, World } from './row.ts';
-import { all, answers, authorOnly, followersOnly, ofOwner, ownAccount, ownerOnly, unrelated } from './row.ts';
+import {
+  aboutShared,
+  all,
+  answers,
+  authorOnly,
+  followersOnly,
+  ofOwner,
+  ofShared,
+  ownAccount,
+  ownerOnly,
+  unrelated,
+} from './row.ts';
 import { audiencesRows } from './rows/audiences-rows.ts';
 import { collectionsRows } from './rows/collections-rows.ts';
 import { commentsRows } from './rows/comments-rows.ts';
@@ -34,6 +45,7 @@ const postRows = (answersOf: { readonly forPublic: Answers }): readonly Row[] =>
     params: ({ posts }) => ({ postId: posts.followers }),
     answers: followersOnly,
   },
+  { about: aboutShared, params: ofShared, answers: followersOnly },
   {
     about: 'a private post',
     params: ({ posts }) => ({ postId: posts.private }),
@@ -118,6 +130,12 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   updatePost: [
     {
       params: ({ posts }) => ({ postId: posts.public }),
+      body: () => ({ title: 'Dusk' }),
+      answers: ownerOnly(200),
+    },
+    {
+      about: aboutShared,
+      params: ofShared,
       body: () => ({ title: 'Dusk' }),
       answers: ownerOnly(200),
     },

@@ -17,7 +17,7 @@ export interface Row {
   readonly body?: (world: World) => unknown;
   readonly answers: Answers;
   /** Undoes what the callers did, where later rows build on it. */
-  readonly afterwards?: (world: World) => Promise<unknown>;
+  readonly afterwards?: (world: World, settle: () => Promise<unknown>) => Promise<unknown>;
 }
 
 /** Callers are asked in the order of their list. `more` is for those who are answered otherwise than {@link expectedOf} says. */
@@ -35,6 +35,10 @@ export const all = (status: number): Answers => answers(status, status, status, 
 export const ownAccount = (status: number): Answers => answers(401, 403, status, status, status);
 /** Only the owner; for all others the thing does not exist. */
 export const ownerOnly = (status: number): Answers => answers(401, 404, 404, 404, status);
+/** Of a private post with the follower as its co-author: what authors may do, whoever of them they are. */
+export const authorsOnly = (status: number): Answers => answers(401, 404, 404, status, status);
+export const ofShared = ({ posts }: World) => ({ postId: posts.shared });
+export const aboutShared = 'a private post that the follower co-authors';
 export const followersOnly: Answers = answers(404, 404, 404, 200, 200);
 export const authorOnly: Answers = answers(404, 404, 404, 404, 200);
 /** About something that is not the owner's: a block between caller and owner changes nothing. */

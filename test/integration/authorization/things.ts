@@ -21,13 +21,22 @@ export interface Things {
     readonly edited: string;
     /** Asks the follower to be a co-author and its paid partner, and tags them. */
     readonly naming: string;
+    /** Private, with the follower as a co-author who accepted; the recluse commented on it while it was public. */
+    readonly shared: string;
     /** Public, of the private account. */
     readonly ofRecluse: string;
   };
   readonly audiences: { readonly kept: string; readonly toDelete: string };
   readonly collections: { readonly public: string; readonly private: string; readonly toDelete: string };
   /** The owner's own. */
-  readonly comments: { readonly onPublic: string; readonly onFollowers: string; readonly toDelete: string };
+  readonly comments: {
+    readonly onPublic: string;
+    readonly onFollowers: string;
+    readonly toDelete: string;
+    /** The recluse's own, on the shared post. */
+    readonly onShared: string;
+    readonly onSharedToDelete: string;
+  };
   /** With a photo each. */
   readonly drafts: { readonly kept: string; readonly toDelete: string; readonly toPublish: string };
   /** Two links to the public post, one of them by its id and one by its token. */
@@ -37,6 +46,14 @@ export interface Things {
   /** The cloud's present moment in milliseconds: its clock may be far ahead of this machine's. */
   readonly now: number;
 }
+
+/** Asks somebody to be a co-author of a post, who accepts. */
+export const shareWith = async (owner: Person, coAuthor: Person, postId: string): Promise<void> => {
+  const onPost = { params: { path: { postId } } };
+  const body = { coAuthors: [coAuthor.username] };
+  dataOf(await owner.client.PATCH('/v1/posts/{postId}', { ...onPost, body }));
+  await coAuthor.client.PUT('/v1/posts/{postId}/co-authorship', onPost);
+};
 
 /** Lets the owner upload and post one of each kind, and waits until all is published. */
 export const makeThings = async (
@@ -59,9 +76,9 @@ export const makeThings = async (
   const audience = async () =>
     dataOf(await owner.client.POST('/v1/me/audiences', { body: { name: 'Close friends' } })).audienceId;
   const followersOnly = await post('followers');
-  const comment = async ({ postId }: { readonly postId: string }) => {
+  const comment = async ({ postId }: { readonly postId: string }, by = owner) => {
     const options = { params: { path: { postId } }, body: { text: 'Which lighthouse is this?' } };
-    return dataOf(await owner.client.POST('/v1/posts/{postId}/comments', options)).commentId;
+    return dataOf(await by.client.POST('/v1/posts/{postId}/comments', options)).commentId;
   };
   const naming = async () => {
     const { username } = follower;
@@ -89,6 +106,7 @@ export const makeThings = async (
       toArchive: (await post()).postId,
       edited: (await post()).postId,
       naming: await naming(),
+      shared: (await post('public')).postId,
       ofRecluse: await createPostOf(recluse, [await uploadPhoto(recluse, bytes)]),
     },
     audiences: { kept: await audience(), toDelete: await audience() },
@@ -104,11 +122,16 @@ export const makeThings = async (
   await cloud.settle();
   const collected = { collectionId: things.collections.public, postId: open.postId };
   await owner.client.PUT('/v1/collections/{collectionId}/posts/{postId}', { params: { path: collected } });
+  const onShared = { params: { path: { postId: things.posts.shared } } };
+  await shareWith(owner, follower, things.posts.shared);
   const comments = {
     onPublic: await comment(open),
     onFollowers: await comment(followersOnly),
     toDelete: await comment(open),
+    onShared: await comment({ postId: things.posts.shared }, recluse),
+    onSharedToDelete: await comment({ postId: things.posts.shared }, recluse),
   };
+  dataOf(await owner.client.PATCH('/v1/posts/{postId}', { ...onShared, body: { visibility: 'private' } }));
   const edited = { params: { path: { postId: things.posts.edited } }, body: { title: 'Dusk' } };
   dataOf(await owner.client.PATCH('/v1/posts/{postId}', edited));
   await deletePost(owner, binned.postId);

@@ -1,4 +1,5 @@
 import { answers, followersOnly, ofOwner, ownAccount, type Row, unrelated, type World } from '../row.ts';
+import { shareWith } from '../things.ts';
 
 const ofBystander = ({ bystander }: World) => ({ username: bystander.username });
 const ofRequester = ({ requester }: World) => ({ username: requester.username });
@@ -12,14 +13,19 @@ const noRequest: readonly Row[] = [
   { params: ofRequester, answers: answers(401, 403, 404, 404, 404, { requester: 409 }) },
 ];
 
-/** As it was in the beginning between the owner and all others. */
-const onlyTheBlockerBlocks = async ({ owner, blocker, ...world }: World): Promise<void> => {
+/** As it was in the beginning between the owner and all others, when what follows from blocks is done: they end what two have in common. */
+const onlyTheBlockerBlocks: NonNullable<Row['afterwards']> = async (
+  { owner, blocker, ...world },
+  settle,
+): Promise<void> => {
+  await settle();
   const options = { params: { path: { username: owner.username } } };
   for (const { client } of [world.blocked, world.stranger, world.requester, world.follower]) {
     await client.DELETE('/v1/accounts/{username}/block', options);
   }
   await blocker.client.PUT('/v1/accounts/{username}/block', options);
   await world.follower.client.PUT('/v1/accounts/{username}/follow', options);
+  await shareWith(owner, world.follower, world.posts.shared);
 };
 
 /** Lists of a private account, beside those of the owner. The owner is a stranger to it. */

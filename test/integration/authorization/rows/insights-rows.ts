@@ -1,4 +1,4 @@
-import { answers, ownAccount, ownerOnly, type World } from '../row.ts';
+import { aboutShared, answers, authorsOnly, ofShared, ownAccount, ownerOnly, type World } from '../row.ts';
 
 const publicPost = ({ posts }: World) => ({ postId: posts.public });
 
@@ -14,5 +14,8 @@ export const insightsRows = {
       answers: answers(401, 403, 404, 404, 204),
     },
   ],
-  getPostInsights: [{ params: publicPost, answers: ownerOnly(200) }],
+  getPostInsights: [
+    { params: publicPost, answers: ownerOnly(200) },
+    { about: aboutShared, params: ofShared, answers: authorsOnly(200) },
+  ],
 } as const;

@@ -1,5 +1,14 @@
 import type { Row, World } from '../row.ts';
-import { all, answers, authorOnly, followersOnly, ofOwner, ownAccount } from '../row.ts';
+import {
+  aboutShared,
+  all,
+  answers,
+  authorOnly,
+  followersOnly,
+  ofOwner,
+  ofShared,
+  ownAccount,
+} from '../row.ts';
 
 const onPublic = ({ posts }: World) => ({ postId: posts.public });
 const comment = ({ posts, comments }: World) => ({ postId: posts.public, commentId: comments.onPublic });
@@ -10,6 +19,7 @@ const commentForFollowers = ({ posts, comments }: World) => ({
 
 /** What people do with a post, and undo. */
 const reaction: readonly Row[] = [
+  { about: aboutShared, params: ofShared, answers: answers(401, 403, 404, 200, 200) },
   { about: 'a public post', params: onPublic, answers: ownAccount(200) },
   {
     about: 'a post for followers',
@@ -43,6 +53,7 @@ export const likesRows = {
   likePost: reaction,
   unlikePost: reaction,
   listLikers: [
+    { about: `of ${aboutShared}`, params: ofShared, answers: followersOnly },
     { about: 'of a public post', params: onPublic, answers: all(200) },
     {
       about: 'of a post for followers',
@@ -60,6 +71,7 @@ export const likesRows = {
     { about: 'of one on a post for followers', params: commentForFollowers, answers: followersOnly },
   ],
   listReposters: [
+    { about: `of ${aboutShared}`, params: ofShared, answers: followersOnly },
     { about: 'of a public post', params: onPublic, answers: all(200) },
     {
       about: 'of a post for followers',
@@ -79,6 +91,7 @@ export const likesRows = {
   unsavePost: reaction,
   listSavedPosts: ownList,
   repostPost: [
+    { about: aboutShared, params: ofShared, answers: answers(401, 403, 404, 403, 409) },
     { about: 'a public post', params: onPublic, answers: answers(401, 403, 200, 200, 409) },
     {
       about: 'a post for followers',

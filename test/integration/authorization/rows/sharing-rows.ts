@@ -1,4 +1,4 @@
-import { all, ownerOnly, type World } from '../row.ts';
+import { aboutShared, all, ofShared, ownerOnly, type World } from '../row.ts';
 
 const ofPublic = ({ posts }: World) => ({ postId: posts.public });
 
@@ -12,7 +12,10 @@ export const sharingRows = {
       answers: ownerOnly(409),
     },
   ],
-  listShareLinks: [{ params: ofPublic, answers: ownerOnly(200) }],
+  listShareLinks: [
+    { params: ofPublic, answers: ownerOnly(200) },
+    { about: aboutShared, params: ofShared, answers: ownerOnly(200) },
+  ],
   deleteShareLink: [
     {
       params: ({ posts, links }: World) => ({ postId: posts.public, linkId: links.toEnd }),
