@@ -8,7 +8,7 @@ import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { listGrid } from '../../../lambdas/posts/list-grid.ts';
-import { encodedCoAuthor } from '../../../lambdas/posts/post.ts';
+import { encodedInvitee } from '../../../lambdas/posts/post.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
 import { makeCountStore } from '../../../lambdas/profiles/count-store.ts';
 import { postBucket } from '../../../lambdas/profiles/counts.ts';
@@ -63,8 +63,8 @@ it.each([false, true])(
       postItem(postAt(author, each), {
         ...post,
         coAuthors: [
-          encodedCoAuthor({ accountId: invited, state: 'invited' }),
-          encodedCoAuthor({ accountId: accepted, state: 'accepted' }),
+          encodedInvitee({ accountId: invited, state: 'invited' }),
+          encodedInvitee({ accountId: accepted, state: 'accepted' }),
         ],
       }),
     );
