@@ -68,6 +68,19 @@ describe('a post as apps see it', () => {
     expect(await as(bob, true)).toEqual({ isAuthor: false, followsAuthor: true, ...done });
   });
 
+  it('is never shown without what its viewer did with it', () => {
+    const post = somePost.published();
+    const { viewer: _, ...seenByNobody } = surroundings;
+    const { state: __, ...unread } = knownAs(bob);
+    const refused = [
+      // @ts-expect-error who looks at it: a guest is said to be one
+      () => presentPost(post, seenByNobody),
+      // @ts-expect-error what somebody did with it
+      () => presentPost(post, { ...surroundings, viewer: unread }),
+    ];
+    expect(refused).toHaveLength(2);
+  });
+
   it('shows numbers with what the viewer just did, unless they are hidden', async () => {
     const post = somePost.published({ likes: 4, saves: 2 });
     const counts = async (accountId: typeof alice, hidesLikes: boolean) =>
