@@ -174,6 +174,11 @@ export const compare = async (
     }
     post.isPinned = workers.some(({ fixed, isPinned }) => isPinned && fixed === post);
   }
+  const byTime = [...truth.posts.values()].toSorted((one, other) => (one.postId < other.postId ? -1 : 1));
+  for (const { author, postId } of byTime) world.acts.add(`posted ${author} ${postId}`);
+  // In which order posts were reposted nobody knows, and it is not compared.
+  for (const { postId, reposts } of byTime)
+    for (const by of reposts) world.acts.add(`reposted ${by} ${postId}`);
   const comparisons: (() => Promise<unknown>)[] = [
     ...[...truth.posts.values()].flatMap((post) =>
       [post.author, undefined, ...othersOf()].flatMap((viewer) => [

@@ -18,32 +18,48 @@ import {
 } from './command.ts';
 import { photosOf } from './invariants.ts';
 import type { System } from './system.ts';
-import { canSee, isBlocked, type ModelPost, type World } from './world.ts';
+import {
+  canSee,
+  isBlocked,
+  type ModelPost,
+  type Name,
+  notePosting,
+  type Visibility,
+  type World,
+} from './world.ts';
+
+/** Has somebody post two photos. */
+export const postAs = async (
+  world: World,
+  system: System,
+  author: Name,
+  chosen: Visibility = 'public',
+): Promise<void> => {
+  const photos = [await system.readyPhoto(author), await system.readyPhoto(author)];
+  const { status, body } = await system.ask(author, 'POST', '/v1/posts', {
+    photos: photos.map((photoId) => ({ photoId })),
+    ...visibilityBody(system, author, chosen),
+  });
+  expectStatus('a post', status, 201);
+  notePosting(world, {
+    postId: String(body['postId']),
+    author,
+    title: '',
+    visibility: chosen,
+    isDeleted: false,
+    likes: new Set(),
+    comments: [],
+    photos,
+  });
+  await system.cloud.settle();
+};
 
 export const posts: readonly fc.Arbitrary<Command>[] = [
   fc.tuple(name, visibility).map(([author, chosen]) =>
     command(
       `${author} posts (${chosen})`,
       ({ posts: made }) => made.length < 8,
-      async (world, system) => {
-        const photos = [await system.readyPhoto(author), await system.readyPhoto(author)];
-        const { status, body } = await system.ask(author, 'POST', '/v1/posts', {
-          photos: photos.map((photoId) => ({ photoId })),
-          ...visibilityBody(system, author, chosen),
-        });
-        expectStatus('a post', status, 201);
-        world.posts.push({
-          postId: String(body['postId']),
-          author,
-          title: '',
-          visibility: chosen,
-          isDeleted: false,
-          likes: new Set(),
-          comments: [],
-          photos,
-        });
-        await system.cloud.settle();
-      },
+      (world, system) => postAs(world, system, author, chosen),
     ),
   ),
   fc.tuple(name, number, visibility).map(([by, chosen, wanted]) =>

@@ -1,10 +1,11 @@
 /**
  * The running system against a model of the product: people do things at random, then everything that anybody can read
  * must be as the rules say. A failure prints its seed and path; `MODEL_SEED=<seed> MODEL_PATH=<path>
- * MODEL_COMMANDS=<replayPath> npm run model` replays it.
+ * MODEL_COMMANDS=<replayPath> npm run model` replays it. `MODEL_SHRINK=off` stops at the first failure.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyBeginning, begin } from './beginning.ts';
 import { executed, names } from './command.ts';
 import { anyCommand } from './commands.ts';
 import { expectInvariants } from './invariants.ts';
@@ -22,14 +23,16 @@ describe('whatever four people do', () => {
   it('everybody sees what the rules let them see, and every count is right', async () => {
     await fc.assert(
       fc.asyncProperty(
+        anyBeginning,
         fc.commands(anyCommand(), {
           maxCommands: MAX_COMMANDS,
           size: 'max',
           ...(replayPath && { replayPath }),
         }),
-        async (commands) => {
+        async (beginning, commands) => {
           const world = emptyWorld(names);
           const system = await startSystem(names);
+          await begin(world, system, beginning);
           await fc.asyncModelRun(() => ({ model: world, real: system }), commands);
           await expectInvariants(world, system);
         },
@@ -38,6 +41,7 @@ describe('whatever four people do', () => {
         numRuns: RUNS,
         ...(seed && { seed: Number(seed) }),
         ...(path && { path, endOnFailure: true }),
+        ...(process.env['MODEL_SHRINK'] === 'off' && { endOnFailure: true }),
         verbose: 1,
       },
     );

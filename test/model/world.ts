@@ -55,8 +55,8 @@ export interface World {
   /** The second is in the first one's audience of close friends. */
   readonly closeFriends: Pairs;
   readonly posts: ModelPost[];
-  /** What stands of what people did with posts, in the order of doing. */
-  readonly acts: Set<`${Reaction} ${Name} ${string}`>;
+  /** What people posted, and what stands of what they did with posts, in the order of doing. */
+  readonly acts: Set<`${'posted' | Reaction} ${Name} ${string}`>;
   /** Photos that posts showed and show no more. */
   readonly released: Map<Name, Set<string>>;
   /** How often somebody has taken another name. */
@@ -165,26 +165,14 @@ const authorsOf = ({ author, coAuthors }: ModelPost): readonly Name[] => [
   ...[...(coAuthors ?? [])].flatMap(([name, isAccepted]) => (isAccepted ? [name] : [])),
 ];
 
+const isHeard = (world: World, reader: Name, name: Name): boolean =>
+  doesFollow(world, reader, name) && !world.mutes.has(`${reader} ${name}`);
+
 /** Whether a post comes to somebody's home feed by its authors: the reader's own, or of somebody who is followed and not muted. */
 const isBroughtByAuthors = (world: World, reader: Name, post: ModelPost): boolean =>
-  authorsOf(post).some(
-    (name) => name === reader || (doesFollow(world, reader, name) && !world.mutes.has(`${reader} ${name}`)),
-  );
+  authorsOf(post).some((name) => name === reader || isHeard(world, reader, name));
 
-/** The home feed, newest first. Who mutes the author of a post hears of it from nobody. */
-export const homeOf = (world: World, reader: Name): readonly ModelPost[] =>
-  newestFirst(
-    world.posts.filter(
-      (post) =>
-        !post.isDeleted &&
-        !post.isArchived &&
-        !['unlisted', 'private'].includes(post.visibility) &&
-        !world.mutes.has(`${reader} ${post.author}`) &&
-        isBroughtByAuthors(world, reader, post) &&
-        canSee(world, reader, post),
-    ),
-  );
-
+const postingOf = ({ author, postId }: ModelPost) => `posted ${author} ${postId}` as const;
 const actOf = (reaction: Reaction, by: Name, { postId }: ModelPost) => `${reaction} ${by} ${postId}` as const;
 
 export const didReact = (world: World, reaction: Reaction, by: Name, post: ModelPost): boolean =>
@@ -209,6 +197,48 @@ export const viewerStateOf = (world: World, viewer: Name, post: ModelPost) => ({
 /** Public posts of accounts that are not private. */
 export const mayRepost = (world: World, { author, visibility }: ModelPost): boolean =>
   visibility === 'public' && !world.private.has(author);
+
+/** Notes a post that was just made. */
+export const notePosting = (world: World, post: ModelPost): void => {
+  world.posts.push(post);
+  world.acts.add(postingOf(post));
+};
+
+/** Whether a post may stand in a home feed at all. Who mutes its author hears of it from nobody. */
+const mayStandInHome = (world: World, reader: Name, post: ModelPost): boolean =>
+  !post.isDeleted &&
+  !post.isArchived &&
+  !['unlisted', 'private'].includes(post.visibility) &&
+  !world.mutes.has(`${reader} ${post.author}`) &&
+  canSee(world, reader, post);
+
+/** A post in a home feed. */
+export interface HomeItem {
+  readonly post: ModelPost;
+  /** Who brought it by reposting it; nobody did where it stands at its own time. */
+  readonly repostedBy: Name | undefined;
+}
+
+/**
+ * The home feed, by when things came there, the latest first: posts of the reader and of those who are heard, as authors, at their own
+ * time; what may be reposted of others where the first of those who are heard reposted it.
+ */
+export const homeOf = (world: World, reader: Name): readonly HomeItem[] => {
+  const shown = world.posts.filter((post) => mayStandInHome(world, reader, post));
+  const heard = world.names.filter((name) => isHeard(world, reader, name));
+  const items = new Map<ModelPost, HomeItem>();
+  for (const act of world.acts) {
+    for (const post of shown.filter((each) => !items.has(each))) {
+      if (isBroughtByAuthors(world, reader, post)) {
+        if (act === postingOf(post)) items.set(post, { post, repostedBy: undefined });
+      } else if (mayRepost(world, post)) {
+        const repostedBy = heard.find((name) => act === actOf('reposted', name, post));
+        if (repostedBy !== undefined) items.set(post, { post, repostedBy });
+      }
+    }
+  }
+  return [...items.values()].toReversed();
+};
 
 /** The posts that somebody did something with, the latest first, as a viewer finds them in the list. */
 export const postsDoneBy = (
