@@ -112,7 +112,7 @@ export interface paths {
         get?: never;
         /**
          * Follow an account, or request to follow a private account
-         * @description A private account gets a follow request: `requested` is then true until the account accepts, declines or becomes public.
+         * @description A private account gets a follow request: `requested` is then true until the account accepts, declines or becomes public. With `reposts=mute` its own posts come to your home feed, and not what it reposts.
          *
          *     Requires an access token.
          */
@@ -3951,6 +3951,8 @@ export interface components {
             mutedUntil?: string;
             /** @description Whether you mute the account. */
             muting: boolean;
+            /** @description Whether you follow the account, or ask to, without what it reposts. */
+            mutingReposts: boolean;
             /** @description Whether you have requested to follow the account. */
             requested: boolean;
             /** @description Whether the account has requested to follow you. */
@@ -4034,8 +4036,12 @@ export interface components {
             isPrivate: boolean;
             /** @description Who can mention the account. Anyone can write its name; but written by anyone else it is plain text, is not among `mentions`, and the account is not notified of it. */
             mentions: components["schemas"]["Permission"];
+            /** @description Whether your own posts are in your home feed, those that you co-author among them. */
+            ownPostsInHome: boolean;
             /** @description What new posts and drafts say where you leave it out. A draft keeps the defaults that held when it was made; posts and drafts that exist do not change. */
             postDefaults: components["schemas"]["PostDefaults"];
+            /** @description Whether reposts bring posts to your home feed. To leave out those of one account, follow it with `reposts=mute`. */
+            repostsInHome: boolean;
             /** @description Whether the account sees like counts. When false, `counts.likes` of posts by others is null for the account wherever somebody likes them; its own posts keep their count. */
             seesLikeCounts: boolean;
             /**
@@ -4058,8 +4064,12 @@ export interface components {
             isPrivate?: boolean;
             /** @description Who can mention the account. Anyone can write its name; but written by anyone else it is plain text, is not among `mentions`, and the account is not notified of it. */
             mentions?: components["schemas"]["Permission"];
+            /** @description Whether your own posts are in your home feed, those that you co-author among them. */
+            ownPostsInHome?: boolean;
             /** @description What new posts and drafts say where you leave it out. A draft keeps the defaults that held when it was made; posts and drafts that exist do not change. */
             postDefaults?: components["schemas"]["PostDefaultsChange"];
+            /** @description Whether reposts bring posts to your home feed. To leave out those of one account, follow it with `reposts=mute`. */
+            repostsInHome?: boolean;
             /** @description Whether the account sees like counts. When false, `counts.likes` of posts by others is null for the account wherever somebody likes them; its own posts keep their count. */
             seesLikeCounts?: boolean;
             /**
@@ -4773,6 +4783,11 @@ export interface operations {
     followAccount: {
         parameters: {
             query?: {
+                /**
+                 * @description Whether what the account reposts comes to your home feed. Left out, it stays as it is; at first it does. Send it again to change it while you follow; it ends with the follow.
+                 * @example mute
+                 */
+                reposts?: "show" | "mute";
                 /**
                  * @description Id of the post by that account that led to the follow.
                  * @example 01K7Z3R2C07ZK3N9QW2M5RX8TB

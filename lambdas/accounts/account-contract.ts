@@ -59,6 +59,7 @@ export const Relationship = z.object({
   blocking: z.boolean(),
   muting: z.boolean(),
   mutedUntil: z.optional(z.iso.datetime()),
+  mutingReposts: z.boolean(),
   restricting: z.boolean(),
 });
 export type Relationship = z.infer<typeof Relationship>;
@@ -92,6 +93,8 @@ export const SettingsChange = z.strictObject({
   hidesFollowLists: z.optional(z.boolean()),
   hidesLikeCounts: z.optional(z.boolean()),
   seesLikeCounts: z.optional(z.boolean()),
+  ownPostsInHome: z.optional(z.boolean()),
+  repostsInHome: z.optional(z.boolean()),
   tagging: z.optional(Permission),
   tagApproval: z.optional(z.boolean()),
   mentions: z.optional(Permission),

@@ -155,6 +155,7 @@ export const docs = {
     blocking: 'Whether you block the account.',
     muting: 'Whether you mute the account.',
     mutedUntil: 'When the mute ends; left out when it has no end or there is no mute.',
+    mutingReposts: 'Whether you follow the account, or ask to, without what it reposts.',
     restricting: 'Whether you restrict the account.',
     isPrivate:
       'Whether the account is private: its posts and lists are only for followers whom it has accepted.',
@@ -162,6 +163,9 @@ export const docs = {
       'Whether the account hides its follow lists: others see neither its followers, nor whom it follows, nor how many there are.',
     hidesLikeCounts,
     seesLikeCounts,
+    ownPostsInHome: 'Whether your own posts are in your home feed, those that you co-author among them.',
+    repostsInHome:
+      'Whether reposts bring posts to your home feed. To leave out those of one account, follow it with `reposts=mute`.',
     tagging: 'Who can tag the account on photos.',
     tagApproval: 'Whether tags need approval: a tag shows only after the account has accepted it.',
     sensitivePhotos:

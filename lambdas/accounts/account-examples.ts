@@ -40,6 +40,7 @@ export const relationship = {
   blocking: false,
   muting: true,
   mutedUntil: '2026-12-01T08:00:00.000Z',
+  mutingReposts: false,
   restricting: false,
 } satisfies z.input<typeof Relationship>;
 
@@ -50,6 +51,8 @@ export const settings = {
   hidesFollowLists: false,
   hidesLikeCounts: false,
   seesLikeCounts: true,
+  ownPostsInHome: true,
+  repostsInHome: true,
   tagging: 'following',
   tagApproval: true,
   mentions: 'everyone',

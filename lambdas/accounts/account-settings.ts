@@ -14,6 +14,10 @@ export const AccountSettings = z.object({
   hidesLikeCounts: z.boolean(),
   /** The account itself wants to see how many like the posts of others. */
   seesLikeCounts: z.boolean(),
+  /** The account wants its own posts in its home feed. */
+  ownPostsInHome: z.boolean(),
+  /** The account wants what others repost in its home feed. */
+  repostsInHome: z.boolean(),
   /** Who may tag the account on photos. */
   tagging: Permission,
   /** A tag shows after the account has approved it. */
@@ -35,6 +39,8 @@ const defaults: AccountSettings = {
   hidesFollowLists: false,
   hidesLikeCounts: false,
   seesLikeCounts: true,
+  ownPostsInHome: true,
+  repostsInHome: true,
   tagging: 'everyone',
   tagApproval: false,
   mentions: 'everyone',
@@ -51,6 +57,8 @@ export const settingsOf = ({
   hidesFollowLists: settings?.hidesFollowLists ?? defaults.hidesFollowLists,
   hidesLikeCounts: settings?.hidesLikeCounts ?? defaults.hidesLikeCounts,
   seesLikeCounts: settings?.seesLikeCounts ?? defaults.seesLikeCounts,
+  ownPostsInHome: settings?.ownPostsInHome ?? defaults.ownPostsInHome,
+  repostsInHome: settings?.repostsInHome ?? defaults.repostsInHome,
   tagging: settings?.tagging ?? defaults.tagging,
   tagApproval: settings?.tagApproval ?? defaults.tagApproval,
   mentions: settings?.mentions ?? defaults.mentions,

@@ -36,8 +36,9 @@ export const feedsApi = topicApi(
           position: Position,
           read: (part) => readHomeFeed(deps, { reader, ...part, now }),
         },
-        async ({ items }) => {
-          const choices = await readChoices(deps.accounts, reader, items);
+        async ({ items, readerAccount }) => {
+          const many = async () => new Map(readerAccount && [[reader, readerAccount]]);
+          const choices = await readChoices(readerAccount ? { many } : deps.accounts, reader, items);
           return presentFeed(items, { reader, choices, language, now }, deps);
         },
       );

@@ -102,7 +102,7 @@ export const graphApi = topicApi(
       body: await approveRequest(deps, { viewer, username: params.username, seed, now }),
     }),
     followAccount: async ({ params, query, viewer, deps, seed, now }) => ({
-      body: await follow(deps, { viewer, username: params.username, via: query.via, seed, now }),
+      body: await follow(deps, { viewer, username: params.username, ...query, seed, now }),
     }),
     muteAccount: async ({ params, body, viewer, deps, seed, now }) => ({
       body: await mute(deps, { viewer, username: params.username, until: body.until, seed, now }),

@@ -19,7 +19,7 @@ import { makeReposts } from './choose-repost.ts';
 import type { FeedPosition, FeedRequest, OwnRows } from './feed-sources.ts';
 import { mergedSources, readOwnRows } from './feed-sources.ts';
 import type { FeedStore } from './feed-store.ts';
-import { mayStand, standsByItself } from './home-rules.ts';
+import { isShownByItself } from './home-rules.ts';
 import type { Facts } from './learn-facts.ts';
 import { makeFacts } from './learn-facts.ts';
 import type { Candidate } from './newest-first.ts';
@@ -39,6 +39,8 @@ export interface FeedItem {
 
 export interface FeedPage {
   readonly items: readonly FeedItem[];
+  /** The reader's own account, where it was read. */
+  readonly readerAccount: Account | undefined;
   readonly next?: FeedPosition;
 }
 
@@ -54,7 +56,7 @@ const itemOf = (
   if (post === undefined || author === undefined) return undefined;
   const followsAuthor = facts.edge(author.accountId)?.since !== undefined;
   if (by === undefined) {
-    if (!mayStand(facts, post) || !standsByItself(facts, post)) return undefined;
+    if (!isShownByItself(facts, post)) return undefined;
     return { post, author, followsAuthor, repostedBy: null, viewerState: about(postId)?.viewerState };
   }
   const reposter = facts.account(by);
@@ -86,6 +88,7 @@ export const readHomeFeed = async (
   const items: FeedItem[] = [];
   const pageUntil = (before: Arrival): FeedPage => ({
     items,
+    readerAccount: facts.account(reader),
     next: { before, merges: own.merged.length > 0, begun },
   });
   let bytes = 0;
@@ -111,5 +114,7 @@ export const readHomeFeed = async (
   }
   const stopped = hasEnded ? list.stoppedAt() : undefined;
   if (stopped !== undefined) return pageUntil(stopped);
-  return last === undefined || !list.mayHaveMore() ? { items } : pageUntil(last);
+  return last === undefined || !list.mayHaveMore()
+    ? { items, readerAccount: facts.account(reader) }
+    : pageUntil(last);
 };

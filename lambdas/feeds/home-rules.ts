@@ -1,6 +1,7 @@
 /** What stands in a home feed: asked of every post with fresh rows. */
 import type { Account } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
+import { settingsOf } from '../accounts/account-settings.ts';
 import type { Edge } from '../graph/edge.ts';
 import { isMuted, relationOf } from '../graph/edge.ts';
 import type { AccountId } from '../kernel/ids.ts';
@@ -40,25 +41,40 @@ export const mayStand = ({ reader, account, edge, now }: HomeFacts, post: PostHe
   );
 };
 
+/** Whether the reader is one of a post's authors. */
+export const isOwn = ({ reader }: HomeFacts, post: PostHead): boolean =>
+  roleOnPost(post, reader) !== undefined;
+
 /** Whether a post is there by itself, at its own time: it is the reader's own, or of somebody whom the reader follows. */
 export const standsByItself = (facts: HomeFacts, post: PostHead): boolean =>
-  roleOnPost(post, facts.reader) !== undefined ||
+  isOwn(facts, post) ||
   [authorOfPost(post), ...coAuthorsOf(post)].some((accountId) => isHeard(facts, accountId));
 
 /** The accounts beside the author that decide whether a post is there by itself; their rows are read only where they do. */
 export const decidingCoAuthors = (facts: HomeFacts, post: PostHead): readonly AccountId[] =>
-  mayStand(facts, post) && roleOnPost(post, facts.reader) === undefined && !isHeard(facts, authorOfPost(post))
+  mayStand(facts, post) && !isOwn(facts, post) && !isHeard(facts, authorOfPost(post))
     ? coAuthorsOf(post)
     : [];
 
 /** Whether the reader hears of what an account reposts. */
-export const hearsRepostsOf = (facts: HomeFacts, accountId: AccountId): boolean => isHeard(facts, accountId);
+export const hearsRepostsOf = (facts: HomeFacts, accountId: AccountId): boolean =>
+  isHeard(facts, accountId) && facts.edge(accountId)?.mutesReposts !== true;
+
+/** What the reader chose for the home feed; the reader's own row has been read wherever it matters. */
+const choicesOf = ({ reader, account }: HomeFacts) => settingsOf(account(reader) ?? {});
+
+/** Whether a post that is there by itself is shown: one's own posts can be switched off. */
+export const isShownByItself = (facts: HomeFacts, post: PostHead): boolean =>
+  mayStand(facts, post) &&
+  standsByItself(facts, post) &&
+  (choicesOf(facts).ownPostsInHome || !isOwn(facts, post));
 
 /** Whether a post may be there because somebody reposted it: others' posts that are not there by themselves. */
 export const mayComeByRepost = (facts: HomeFacts, post: PostHead): boolean => {
   const author = facts.account(authorOfPost(post));
   return (
     author !== undefined &&
+    choicesOf(facts).repostsInHome &&
     mayStand(facts, post) &&
     isRepostable(post, author) &&
     !standsByItself(facts, post)

@@ -6,7 +6,7 @@ import { authorOf } from '../kernel/ids.ts';
 import type { PostHead } from '../posts/post.ts';
 import type { FeedStore } from './feed-store.ts';
 import type { HomeFacts } from './home-rules.ts';
-import { decidingCoAuthors } from './home-rules.ts';
+import { decidingCoAuthors, isOwn } from './home-rules.ts';
 import type { Candidate } from './newest-first.ts';
 
 export type Facts = ReturnType<typeof makeFacts>;
@@ -51,15 +51,17 @@ export const makeFacts = (feeds: Pick<FeedStore, 'hydrate'>, reader: AccountId, 
 
     /** Reads what decides whether candidates are shown: posts and authors; and their co-authors, where it is these who decide. */
     learn: async (candidates: readonly Candidate[]): Promise<void> => {
+      // What the reader chose about reposts and own posts.
+      const isAsked = candidates.some(({ by }) => by !== undefined);
       for (const { post } of candidates) if (post !== undefined) posts.set(post.postId, post);
       await learn(
         candidates.map(({ postId }) => postId).filter((postId) => !posts.has(postId)),
-        candidates.map(({ postId }) => authorOf(postId)),
+        [...candidates.map(({ postId }) => authorOf(postId)), ...(isAsked ? [reader] : [])],
       );
       const found = candidates.flatMap(({ postId }) => posts.get(postId) ?? []);
       await learn(
         [],
-        found.flatMap((post) => decidingCoAuthors(facts, post)),
+        found.flatMap((post) => (isOwn(facts, post) ? [reader] : decidingCoAuthors(facts, post))),
       );
     },
   };

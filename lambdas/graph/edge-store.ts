@@ -46,7 +46,7 @@ const keyOf = {
 } as const satisfies Record<FollowList, (account: AccountId, other: AccountId) => Key>;
 
 /** What ends with a follow, or with the wish to. */
-const followFields = ['since', 'via', 'requested', 'audiences', 'bell'] as const;
+const followFields = ['since', 'via', 'requested', 'audiences', 'bell', 'mutesReposts'] as const;
 const otherFields = ['blocks', 'blockedBy', 'lastBlock', 'mutedUntil', 'restricts'] as const;
 
 /** An update's clause that takes out of an edge all that has to do with following. */
@@ -204,6 +204,16 @@ export const makeEdgeStore = (table: Table) => {
 
     /** Takes a request away; false when there is none. */
     decline: (pair: FollowPair): Promise<boolean> => clearFollow(pair, 'attribute_exists(requested)'),
+
+    /** Has a follower, or who asks to be one, see or not see what the followed account reposts; false for anybody else. */
+    muteReposts: async ({ follower, followed }: FollowPair, isMuted: boolean): Promise<boolean> => {
+      const change = isMuted
+        ? { expression: 'SET mutesReposts = :yes', values: { ':yes': true } }
+        : { expression: 'REMOVE mutesReposts' };
+      const isFollower = { expression: 'attribute_exists(since) OR attribute_exists(requested)' };
+      const key = edgeRow.key({ owner: follower, other: followed });
+      return (await refusalOf(table.update(key, change, isFollower))) === undefined;
+    },
 
     /** Ends a follow; false when there is none. */
     endFollow: (pair: FollowPair): Promise<boolean> => clearFollow(pair, 'attribute_exists(since)'),

@@ -26,6 +26,8 @@ export const StoredEdge = z.object({
   mutedUntil: z.optional(z.int()),
   /** The owner mutes the other: a ULID, a new one with each mute that does not merely change the end of one. */
   mutedAt: z.optional(z.string()),
+  /** The owner does not want what the other reposts in its home feed; only while it follows, or asks to. */
+  mutesReposts: z.optional(z.literal(true)),
   /** The owner restricts the other: a ULID. */
   restricts: z.optional(z.string()),
   /** Those of the other's audiences that the owner belongs to; only while it follows. A string set: writers add and delete. */

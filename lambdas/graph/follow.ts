@@ -18,6 +18,8 @@ export interface NewFollow extends TargetInput {
   readonly seed: string;
   /** The post that led to the follow. */
   readonly via?: PostId | undefined;
+  /** Whether the follower wants what the account reposts; left out, it stays as it is, and is shown at first. */
+  readonly reposts?: 'show' | 'mute' | undefined;
 }
 
 const self = 'cannot_follow_self';
@@ -46,6 +48,7 @@ export const follow = async (deps: FollowDeps, wanted: NewFollow): Promise<Relat
       ar: `لقد حظرت ${account.username}؛ ألغِ الحظر لتتابع الحساب`,
     });
   }
+  if (wanted.reposts !== undefined) await deps.edges.muteReposts(pair, wanted.reposts === 'mute');
   return relationshipTo(deps, wanted, account);
 };
 

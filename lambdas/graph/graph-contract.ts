@@ -5,8 +5,14 @@ import { AccountId, PostId } from '../kernel/ids.ts';
 import { someOf } from '../kernel/paging.ts';
 import { Timestamp } from '../kernel/timestamp.ts';
 
-/** `PUT /v1/accounts/{username}/follow`: `via` names the post, by that account, that led to the follow. */
-export const FollowQuery = z.strictObject({ via: z.optional(PostId) });
+/**
+ * `PUT /v1/accounts/{username}/follow`: `via` names the post, by that account, that led to the follow; `reposts` whether what the account
+ * reposts comes to the follower's home feed, left out it stays as it is.
+ */
+export const FollowQuery = z.strictObject({
+  via: z.optional(PostId),
+  reposts: z.optional(z.enum(['show', 'mute'])),
+});
 
 /** `PUT /v1/accounts/{username}/mute`. Without `until` the mute has no end. */
 export const MuteTerms = z.strictObject({ until: z.optional(Timestamp) });

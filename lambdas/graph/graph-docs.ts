@@ -79,6 +79,11 @@ export const docs = {
       description: `Ids of up to ${limits.idsAtOnce} accounts: the parameter several times, or once with commas between the ids.`,
       example: ['7ZK3N9QW2M5RX8TB'],
     },
+    reposts: {
+      description:
+        'Whether what the account reposts comes to your home feed. Left out, it stays as it is; at first it does. Send it again to change it while you follow; it ends with the follow.',
+      example: 'mute',
+    },
     via: {
       description: 'Id of the post by that account that led to the follow.',
       example: '01K7Z3R2C07ZK3N9QW2M5RX8TB',

@@ -21,7 +21,7 @@ export const followAccount = defineRoute({
   access: 'token',
   summary: 'Follow an account, or request to follow a private account',
   description:
-    'A private account gets a follow request: `requested` is then true until the account accepts, declines or becomes public.',
+    'A private account gets a follow request: `requested` is then true until the account accepts, declines or becomes public. With `reposts=mute` its own posts come to your home feed, and not what it reposts.',
   params: UsernameParams,
   query: FollowQuery,
   reply: { status: 200, schema: Relationship },

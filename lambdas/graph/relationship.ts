@@ -22,6 +22,7 @@ export const relationshipOf = (
     blocking: edge?.blocks !== undefined,
     muting,
     ...(muting && until !== undefined && until !== NO_END && { mutedUntil: new Date(until).toISOString() }),
+    mutingReposts: edge?.mutesReposts === true,
     restricting: edge?.restricts !== undefined,
   };
 };

@@ -11,6 +11,7 @@ const nothing = {
   requestedBy: false,
   blocking: false,
   muting: false,
+  mutingReposts: false,
   restricting: false,
 };
 

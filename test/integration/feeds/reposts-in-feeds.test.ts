@@ -1,5 +1,6 @@
 /** What followed people repost stands in homes: where, by whom, and how long. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import { newActId } from '../../../lambdas/kernel/ids.ts';
 import { DAY_MS } from '../../../lambdas/platform/durations.ts';
@@ -167,6 +168,51 @@ describe.each([
     await world.follow(people.stranger, people.first);
     await world.settle();
     expect(await shown(world, people.stranger)).toEqual([[post, people.first]]);
+  });
+});
+
+describe('what a reader chose', () => {
+  it.each([
+    { how: 'pushed', mergeAboveFollowers: 1_000 },
+    { how: 'merged', mergeAboveFollowers: 0 },
+  ])('leaves out reposts, of all or of one account, and own posts: $how', async ({ mergeAboveFollowers }) => {
+    const { world, people } = await given({ mergeAboveFollowers });
+    const own = await world.publish(people.reader);
+    const shared = await world.publish(people.friend);
+    await world.setCoAuthor(shared, people.reader, true);
+    const [one, both] = [await world.publish(people.stranger), await world.publish(people.stranger)];
+    await world.setRepost(people.first, one, true);
+    await world.setRepost(people.first, both, true);
+    await world.setRepost(people.second, both, true);
+    await world.settle();
+    const choose = (settings: object) =>
+      putRows(testTable.table, [profileItem(someAccount(people.reader, { settings }))]);
+    const pair = { follower: idOf(people.reader), followed: idOf(people.first) };
+    const mute = (isMuted: boolean) => makeEdgeStore(testTable.table).muteReposts(pair, isMuted);
+    const authors = [
+      [shared, null],
+      [own, null],
+    ];
+    const reposts = [
+      [both, people.first],
+      [one, people.first],
+    ];
+    expect(await shown(world, people.reader)).toEqual([...reposts, ...authors]);
+    await mute(true);
+    expect(await shown(world, people.reader)).toEqual([[both, people.second], ...authors]);
+    await mute(false);
+    expect(await shown(world, people.reader)).toEqual([...reposts, ...authors]);
+    await mute(true);
+    await world.unfollow(people.reader, people.first);
+    expect(await mute(true)).toBe(false);
+    await world.settle();
+    await world.follow(people.reader, people.first);
+    await world.settle();
+    expect(await shown(world, people.reader)).toEqual([...reposts, ...authors]);
+    await choose({ repostsInHome: false });
+    expect(await shown(world, people.reader)).toEqual(authors);
+    await choose({ ownPostsInHome: false });
+    expect(await shown(world, people.reader)).toEqual(reposts);
   });
 });
 

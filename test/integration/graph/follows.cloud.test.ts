@@ -17,6 +17,7 @@ const nothing = {
   blocking: false,
   muting: false,
   bell: false,
+  mutingReposts: false,
   restricting: false,
 };
 

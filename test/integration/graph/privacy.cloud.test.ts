@@ -304,6 +304,8 @@ describe('settings', () => {
       hidesFollowLists: true,
       hidesLikeCounts: false,
       seesLikeCounts: true,
+      ownPostsInHome: true,
+      repostsInHome: true,
       tagging: 'nobody',
       tagApproval: false,
       mentions: 'everyone',

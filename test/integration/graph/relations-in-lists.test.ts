@@ -35,6 +35,7 @@ const nothing = {
   blocking: false,
   muting: false,
   bell: false,
+  mutingReposts: false,
   restricting: false,
 };
 const relationsIn = async (page: Promise<Pick<PeoplePage, 'people'>>) =>

@@ -15,6 +15,7 @@ const nothing = {
   blocking: false,
   muting: false,
   bell: false,
+  mutingReposts: false,
   restricting: false,
 };
 
@@ -24,6 +25,7 @@ describe('how two accounts stand to each other', () => {
     { edge: { since: at }, reverse: { since: at }, shown: { following: true, followedBy: true } },
     { edge: { requested: at }, reverse: { requested: at }, shown: { requested: true, requestedBy: true } },
     { edge: { blocks: at }, reverse: { blockedBy: at }, shown: { blocking: true } },
+    { edge: { mutesReposts: true as const }, reverse: undefined, shown: { mutingReposts: true } },
     { edge: { restricts: at }, reverse: undefined, shown: { restricting: true } },
     { edge: { mutedUntil: NO_END }, reverse: undefined, shown: { muting: true } },
     {
