@@ -76,7 +76,7 @@ export const readHomeFeed = async (
   request: FeedRequest,
 ): Promise<FeedPage> => {
   const { reader, limit, from, now } = request;
-  const facts = makeFacts(feeds, reader, now);
+  const facts = makeFacts(feeds, { reader, now, begun: from?.begun });
   const own = await readOwnRows(feeds, request);
   const chosen = await chooseMerged(feeds, reader, own.merged, now);
   await facts.learnPeople(chosen);

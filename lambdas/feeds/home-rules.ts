@@ -5,6 +5,7 @@ import { settingsOf } from '../accounts/account-settings.ts';
 import type { Edge } from '../graph/edge.ts';
 import { isMuted, relationOf } from '../graph/edge.ts';
 import type { AccountId } from '../kernel/ids.ts';
+import { firstIdAt } from '../kernel/ids.ts';
 import { canSeePost } from '../posts/can-see-post.ts';
 import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import type { PostHead } from '../posts/post.ts';
@@ -20,13 +21,25 @@ export interface HomeFacts {
   readonly edge: (accountId: AccountId) => Edge | undefined;
   /** Milliseconds. */
   readonly now: number;
+  /** When the list was begun that is read on, in milliseconds; undefined at its beginning. */
+  readonly begun: number | undefined;
 }
 
-/** Whether the reader follows an account that is there, and does not mute it. */
-export const isHeard = ({ account, edge, now }: HomeFacts, accountId: AccountId): boolean => {
+/** A follow changes nothing in a list that was begun before it: what it brings would stand behind where the reader is. */
+const isOfList = (since: string, begun: number | undefined): boolean =>
+  begun === undefined || since < firstIdAt(begun + 1);
+
+/** Whether the reader follows an account that is there, from before the list was begun, and does not mute it. */
+export const isHeard = ({ account, edge, now, begun }: HomeFacts, accountId: AccountId): boolean => {
   const found = account(accountId);
   const own = edge(accountId);
-  return found !== undefined && isVisible(found) && own?.since !== undefined && !isMuted(own, now);
+  return (
+    found !== undefined &&
+    isVisible(found) &&
+    own?.since !== undefined &&
+    isOfList(own.since, begun) &&
+    !isMuted(own, now)
+  );
 };
 
 /** Whether a post may stand in the reader's home feed whoever brings it there. Who mutes its author hears of it from nobody. */

@@ -11,8 +11,11 @@ import type { Candidate } from './newest-first.ts';
 
 export type Facts = ReturnType<typeof makeFacts>;
 
-/** What has been read afresh for a page so far. `now` in milliseconds. */
-export const makeFacts = (feeds: Pick<FeedStore, 'hydrate'>, reader: AccountId, now: number) => {
+/** What has been read afresh for a page so far. */
+export const makeFacts = (
+  feeds: Pick<FeedStore, 'hydrate'>,
+  { reader, now, begun }: Pick<HomeFacts, 'reader' | 'now' | 'begun'>,
+) => {
   const posts = new Map<PostId, PostHead>();
   const accounts = new Map<AccountId, Account>();
   const edges = new Map<AccountId, Edge>();
@@ -20,6 +23,7 @@ export const makeFacts = (feeds: Pick<FeedStore, 'hydrate'>, reader: AccountId, 
   const facts: HomeFacts = {
     reader,
     now,
+    begun,
     account: (accountId) => accounts.get(accountId),
     edge: (accountId) => edges.get(accountId),
   };

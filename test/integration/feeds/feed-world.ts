@@ -165,7 +165,8 @@ export const makeWorld = async (options: WorldOptions) => {
     records,
     follow: async (follower: string, followed: string): Promise<void> => {
       const edge = { follower: idOf(follower), followed: idOf(followed) };
-      const since = newUlid(T0 + sequence);
+      minute += 1;
+      const since = newUlid(T0 + minute * MINUTE_MS);
       if ((await truth.follow(edge, since)) !== 'done' || follows.has(`${follower} ${followed}`)) return;
       follows.set(`${follower} ${followed}`, since);
       record(edgeRow.key({ owner: edge.follower, other: edge.followed }), undefined, { since });

@@ -246,6 +246,29 @@ describe('paging a home', () => {
   });
 });
 
+describe('following somebody while paging a home', () => {
+  it('brings no post a second time at its own place, or at that of an earlier repost', async () => {
+    const { world, people } = await given();
+    const byStranger = await world.publish(people.stranger);
+    const byOther = await world.publish(people.second);
+    await world.unfollow(people.reader, people.second);
+    await world.setRepost(people.stranger, byOther, true);
+    const between = await world.publish(people.friend);
+    for (const post of [byStranger, byOther]) await world.setRepost(people.first, post, true);
+    await world.settle();
+    const seen = await world.itemsOf(people.reader, 1, async () => {
+      await world.follow(people.reader, people.stranger);
+      await world.settle();
+    });
+    expect(seen.map(({ post }) => post.postId)).toEqual([byOther, byStranger, between]);
+    expect(await shown(world, people.reader)).toEqual([
+      [between, null],
+      [byOther, people.stranger],
+      [byStranger, null],
+    ]);
+  });
+});
+
 describe('the costs of reposts', () => {
   it('are two write units a follower to push one, and to take it back', async () => {
     const { world, people } = await given({ followersPerJob: 4 });
