@@ -12,12 +12,12 @@ import type { Counter, Delta } from '../platform/exact-counter.ts';
 import { makeExactCounter } from '../platform/exact-counter.ts';
 import { keyOfRow } from '../platform/row.ts';
 import { parseRow } from '../platform/stored-row.ts';
-import type { Key, Row, Table } from '../platform/table.ts';
+import type { Expression, Key, Row, Table } from '../platform/table.ts';
 import { exists, isNew, nameOfKey } from '../platform/table.ts';
-import type { Reaction } from '../posts/viewer-state.ts';
-import { reactions, StoredViewerState } from '../posts/viewer-state.ts';
+import { StoredViewerState } from '../posts/viewer-state.ts';
 import type { Act } from './reaction.ts';
 import { markKeyOf, markOf, ownKeyOf, stateKeyOf } from './reaction-keys.ts';
+import { expiryOfEmpty, saysNothing } from './state-write.ts';
 import { edgesTo, takenBackAmong } from './taken-back.ts';
 
 const WRITES_IN_PARALLEL = 25;
@@ -33,24 +33,34 @@ export interface Counting {
   readonly counters: (act: Act) => readonly Counter[];
 }
 
-const isNotDone = (some: readonly Reaction[]): string =>
-  some.map((each) => `attribute_not_exists(${each})`).join(' AND ');
-
-/** Takes an act out of the state; a state that says nothing more goes. */
-const forget = async (table: Table, act: Act): Promise<void> => {
+/**
+ * Takes an act out of the state. A state that says nothing more goes where the thing is gone, whose marks lead here again. Otherwise it
+ * expires: the change names the act, when the row in the own list, by which it was found, may be gone and the mark still be there.
+ */
+const forget = async (table: Table, act: Act, isGone: boolean, now: number): Promise<void> => {
   const { reaction } = act;
   const key = stateKeyOf(act.viewer, act);
   const isNamed = { expression: `${reaction} = :act`, values: { ':act': act.act } };
-  const isAlone = isNotDone(reactions.filter((each) => each !== reaction));
-  const only = { ...isNamed, expression: `${isNamed.expression} AND ${isAlone}` };
-  if (await unlessRefused(table.delete(key, only))) return;
+  const only = { ...isNamed, expression: `${isNamed.expression} AND ${saysNothing(reaction)}` };
+  const expiring = {
+    expression: `SET expiresAt = :until REMOVE ${reaction}`,
+    values: { ':until': expiryOfEmpty(now) },
+  };
+  const end = (condition: Expression) =>
+    unlessRefused(isGone ? table.delete(key, condition) : table.update(key, expiring, condition));
+  if (await end(only)) return;
   if (!(await unlessRefused(table.update(key, { expression: `REMOVE ${reaction}` }, isNamed)))) return;
   // What else it said may have gone meanwhile.
-  await unlessRefused(table.delete(key, { expression: `attribute_exists(pk) AND ${isNotDone(reactions)}` }));
+  await end({ expression: `attribute_exists(pk) AND ${saysNothing()}` });
 };
 
-/** Brings marks, numbers and own lists in line with the states that name acts, or do not. Each act is there once. */
-export const reconcileActs = (table: Table, counting: Counting, acts: readonly Act[]): Promise<void> =>
+/** Brings marks, numbers and own lists in line with the states that name acts, or do not. Each act is there once. `now` in milliseconds. */
+export const reconcileActs = (
+  table: Table,
+  counting: Counting,
+  acts: readonly Act[],
+  now = Date.now(),
+): Promise<void> =>
   makeExactCounter(table).reconcile(acts, async (pending) => {
     const keys = pending.flatMap((act) => [
       stateKeyOf(act.viewer, act),
@@ -65,7 +75,8 @@ export const reconcileActs = (table: Table, counting: Counting, acts: readonly A
       const state = at(stateKeyOf(act.viewer, act));
       return state !== undefined && parseRow(StoredViewerState, state)[act.reaction] === act.act;
     };
-    const isThere = (act: Act): boolean => isNamed(act) && !counting.isGone(at(counting.thing(act)));
+    const isGone = (act: Act): boolean => counting.isGone(at(counting.thing(act)));
+    const isThere = (act: Act): boolean => isNamed(act) && !isGone(act);
     const edgesOf = (act: Act): readonly Key[] =>
       edgesTo(counting.owners(act, at(counting.thing(act))), act.viewer);
     const takenBack = await takenBackAmong(
@@ -75,7 +86,7 @@ export const reconcileActs = (table: Table, counting: Counting, acts: readonly A
     const isDone = (act: Act): boolean => isThere(act) && !takenBack.has(act);
 
     const lost = pending.filter((act) => isNamed(act) && !isDone(act));
-    await inParallel(lost, WRITES_IN_PARALLEL, (act) => forget(table, act));
+    await inParallel(lost, WRITES_IN_PARALLEL, (act) => forget(table, act, isGone(act), now));
     const [puts, deletes]: [Key[], Key[]] = [[], []];
     for (const act of pending) {
       const own = ownKeyOf(act);

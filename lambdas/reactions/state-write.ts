@@ -23,12 +23,20 @@ export const isAsRead = (seen: StoredViewerState): Expression => ({
   ),
 });
 
+/** A state says nothing, or nothing but one thing. */
+export const saysNothing = (but?: (typeof decisive)[number]): string =>
+  decisive
+    .filter((each) => each !== but)
+    .map((each) => `attribute_not_exists(${each})`)
+    .join(' AND ');
+
+/** When a state expires that says nothing since `at` (milliseconds), in epoch seconds. */
+export const expiryOfEmpty = (at: number): number => expiryOf(at, EMPTY_SECONDS);
+
 /** When a state expires of which this is taken back at `at` (milliseconds), in epoch seconds; undefined where it says something more. */
 export const expiryWithout = (
   field: (typeof decisive)[number],
   seen: StoredViewerState,
   at: number,
 ): number | undefined =>
-  decisive.every((each) => each === field || seen[each] === undefined)
-    ? expiryOf(at, EMPTY_SECONDS)
-    : undefined;
+  decisive.every((each) => each === field || seen[each] === undefined) ? expiryOfEmpty(at) : undefined;

@@ -11,12 +11,13 @@ import type { Table } from '../../../lambdas/platform/table.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { countOf, reactions } from '../../../lambdas/posts/viewer-state.ts';
 import { makeActStore } from '../../../lambdas/reactions/act-store.ts';
+import { makeMuteStore } from '../../../lambdas/reactions/mute-store.ts';
 import type { Target } from '../../../lambdas/reactions/reaction.ts';
 import { reactionProjections } from '../../../lambdas/reactions/reaction-projections.ts';
 import { actWithdrawalRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
 import { commentStores } from '../../support/comment-stores.ts';
-import { recordedTable } from '../../support/recorded-table.ts';
+import { gatedTable, recordedTable } from '../../support/recorded-table.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { idOf, postAt, postItem, putRows, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
@@ -305,6 +306,54 @@ describe('a block', () => {
     expect(deaths).toBeGreaterThan(5);
     await expectTakenBack(world);
   });
+
+  it.each(['post', 'comment'] as const)(
+    'is finished by the next delivery wherever its consumer dies with a like of a %s that is all its state says',
+    async (kind) => {
+      let isDead = true;
+      for (let calls = 0; isDead; calls += 1) {
+        const world = await given(`killed with a like of a ${kind}, after ${calls}`, 1);
+        const comment = await world.commentOf(first(world.postsOf.third), world.author);
+        const postId = first(world.postsOf.author);
+        const target = kind === 'post' ? { postId } : comment.target;
+        const numbers = async () => [await world.numbersOf(postId), await comment.likes()];
+        await world.do('liked', target);
+        await world.settle();
+        expect(await numbers()).toEqual(kind === 'post' ? [[1, 0, 0], 0] : [[0, 0, 0], 1]);
+        await world.block();
+        const batch = world.records.splice(0);
+        let left = calls;
+        const mortal = gatedTable(world.recorded, async (operation) => {
+          left -= 1;
+          if (left < 0) throw new Error('killed');
+          return operation();
+        });
+        isDead = !(await world.deliver(batch, mortal));
+        world.records.unshift(...batch);
+        await world.settle();
+        expect(await numbers()).toEqual([[0, 0, 0], 0]);
+        expect(await world.whoLikes(target)).toEqual([]);
+        expect(await world.listOf('liked')).toEqual([]);
+        if (!isDead) expect(calls).toBeGreaterThan(5);
+      }
+    },
+  );
+
+  it('leaves a mute of the post', async () => {
+    const world = await given('muted');
+    const [postId, another] = [first(world.postsOf.author), first(world.postsOf.author.slice(1))];
+    const mutes = makeMuteStore(world.recorded);
+    await world.do('liked', { postId });
+    await world.do('liked', { postId: another });
+    await mutes.mute(world.fan, postId, T0);
+    await world.settle();
+    await world.block();
+    await world.settle();
+    expect(await world.numbersOf(postId)).toEqual([0, 0, 0]);
+    expect(await world.stateOf(world.fan, { postId })).toEqual({ at: expect.any(Number), muted: true });
+    const empty = await world.stateOf(world.fan, { postId: another });
+    expect(empty).toEqual({ at: expect.any(Number), expiresAt: expect.any(Number) });
+  });
 });
 
 describe('what is done while a block is written', () => {
@@ -324,7 +373,7 @@ describe('what is done while a block is written', () => {
       }
       await world.settle();
       expect(await world.numbersOf(postId)).toEqual([0, 0, 0]);
-      expect(await world.stateOf(world.fan, { postId })).toBeUndefined();
+      expect((await world.stateOf(world.fan, { postId }))?.liked).toBeUndefined();
       expect(await world.listOf('liked')).toEqual([]);
       expect(await comment.likes()).toBe(0);
     }
@@ -349,7 +398,7 @@ describe('what is done while a block is written', () => {
     expect(await world.deliver(world.records.splice(0), slow)).toBe(true);
     await world.settle();
     expect(await world.numbersOf(postId)).toEqual([0, 0, 0]);
-    expect(await world.stateOf(world.fan, { postId })).toBeUndefined();
+    expect((await world.stateOf(world.fan, { postId }))?.liked).toBeUndefined();
   });
 });
 
