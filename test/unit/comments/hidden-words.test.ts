@@ -19,6 +19,21 @@ describe('a text', () => {
     ['two letters of it in a row', '很丑', '这个地方很丑陋'],
     ['joined by what nobody sees', 'ugly', 'u\u200Bgly'],
     ['in wide letters', 'ugly', 'ｕｇｌｙ'],
+    ['struck through', 'ugly', 'so u̶g̶l̶y̶'],
+    ['with an accent', 'ugly', 'úgly'],
+    ['without the accents of the hidden one', 'très laid', 'TRES LAID'],
+    ['in Vietnamese', 'xấu xí', 'Nơi này xấu xí quá'],
+    ['in keycaps', '18', '1️⃣8️⃣'],
+    ['in pointed Hebrew', 'מכוער', 'מְכוֹעָר'],
+    ['with vowel signs', 'कुरूप', 'यह कुरूप है'],
+    ['with voicing marks', 'バカ', 'おまえはハ\u3099カだ'],
+    ['a flag among others', '🇸🇦', '🇺🇸🇸🇦🇦🇪'],
+    ['a family among people', '👨‍👩‍👧', '👩👨‍👩‍👧👩'],
+    ['an emoji of one skin as of any other', '👎🏻', '👎 👍🏽'],
+    ['somebody with a trade, of any skin', '🕵️‍♀️', '🕵🏽‍♀️'],
+    ['a joined emoji without selectors of variants', '🏳️‍🌈', '🏳‍🌈'],
+    ['emoji joined to no picture', '🍆', '🍆\u200D🍑'],
+    ['a sign in its two variants', '❤️', '❤'],
   ])('has %s', (_, word, text) => {
     expect(hasHiddenWord(text, ['never', word])).toBe(true);
   });
@@ -30,6 +45,12 @@ describe('a text', () => {
     ['as a phrase with a word between', 'go away', 'go far away'],
     ['as a phrase in another order', 'go away', 'away we go'],
     ['two letters of a script without blanks apart', '很丑', '很不丑'],
+    ['with another vowel sign', 'कुरूप', 'करूप'],
+    ['without its voicing mark', 'バカ', 'ハカ'],
+    ['in halves of two flags', '🇸🇦', '🇺🇸🇦🇪'],
+    ['as a member of a family', '👩', '👨‍👩‍👧 👩🏽‍🚒'],
+    ['as a part of a flag', '🏴', '🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴‍☠️'],
+    ['in a row and not joined', '👨‍👩‍👧', '👨👩👧'],
   ])('has no word that stands %s', (_, word, text) => {
     expect(hasHiddenWord(text, [word])).toBe(false);
   });
