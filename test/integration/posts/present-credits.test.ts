@@ -3,6 +3,7 @@ import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
+import { limits } from '../../../lambdas/kernel/limits.ts';
 import type { Invitee, PublishedPost } from '../../../lambdas/posts/post.ts';
 import type { InvitationState } from '../../../lambdas/posts/post-details-contract.ts';
 import type { ShownPeople } from '../../../lambdas/posts/present-credits.ts';
@@ -57,6 +58,26 @@ describe('the people whom a page of posts names', () => {
     const page = [by({ bob: 'accepted' }), by({ carol: 'accepted', bob: 'accepted' })];
     expect(await shown(page, 'viewer')).toEqual({ names: ['bob', 'carol'], read: 2 });
     expect(await shown(page, undefined)).toEqual({ names: ['bob', 'carol'], read: 1 });
+  });
+
+  it('cost no more than 120 units where each post of a page of 20 names as many as it can', async () => {
+    const posts = Array.from({ length: limits.pageSizeDefault }, (_, post) => post);
+    const perPost = Array.from({ length: limits.coAuthors + 1 }, (_, place) => place);
+    const nameAt = (post: number, place: number) => `person.${post}.${place}`;
+    const everybody = posts.flatMap((post) => perPost.map((place) => nameAt(post, place)));
+    await putRows(
+      testTable.table,
+      everybody.map((name) => profileItem(someAccount(name))),
+    );
+    const page = posts.map((post) => {
+      const [partner, ...coAuthors] = perPost.map(
+        (place): Invitee => ({ accountId: idOf(nameAt(post, place)), state: 'accepted' }),
+      );
+      return somePost.published({ coAuthors, ...(partner && { paidPartnership: { partner } }) });
+    });
+    const atMost = { names: everybody.toSorted(), read: 120 };
+    expect(await shown(page, 'viewer')).toEqual(atMost);
+    expect(await shown([...page, ...page], 'viewer')).toEqual(atMost);
   });
 
   it('cost nothing where they are authors of posts on the page', async () => {
