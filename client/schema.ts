@@ -1002,7 +1002,7 @@ export interface paths {
         get: operations["getHiddenWords"];
         /**
          * Replace your hidden words
-         * @description A comment or reply on your posts that has one of these words or phrases waits for your approval, like one of a person whom you restrict: only you, your co-authors and the person who wrote it see it, nobody is notified, and to the person who wrote it it looks like any other. Whole words count, however they are spelled: case, diacritics, forms of letters and Arabic-Indic digits make no difference. Comments of your co-authors are not looked at. The list holds for comments that are written or edited from then on; older ones stay as they are.
+         * @description A comment or reply on your posts that has one of these words or phrases waits for your approval, like one of a person whom you restrict: only you, your co-authors and the person who wrote it see it, nobody is notified, and to the person who wrote it it looks like any other. Whole words count, however they are spelled: case, diacritics, forms of letters, Arabic-Indic digits and skin tones of emoji make no difference. Comments of your co-authors are not looked at. The list holds for comments that are written or edited from then on; older ones stay as they are.
          *
          *     Requires an access token.
          *
