@@ -106,8 +106,11 @@ export const makeCreditStore = (table: Table) => {
       return [...new Set(found.flat())];
     },
 
-    /** All posts by an author on which somebody is asked to be an author too, or has agreed. Reads that list to its end. */
-    coAuthoredBy: (author: AccountId, account: AccountId): Promise<readonly PostId[]> =>
-      listedBy(author, 'coAuthored', account),
+    /** All posts by an author on which somebody is asked to be an author too or its paid partner, or has agreed. Reads those lists to their ends. */
+    invitingBy: async (author: AccountId, account: AccountId): Promise<readonly PostId[]> => {
+      const lists = ['coAuthored', 'partnered'] as const;
+      const found = await Promise.all(lists.map((list) => listedBy(author, list, account)));
+      return [...new Set(found.flat())];
+    },
   };
 };

@@ -6,15 +6,15 @@ import type { PostStore } from '../posts/post-store.ts';
 
 export interface PostsAsCoAuthorDeps {
   readonly people: {
-    /** The posts by an author on which somebody is asked to be an author too, or has agreed. */
-    readonly coAuthoredBy: (author: AccountId, account: AccountId) => Promise<readonly PostId[]>;
+    /** The posts by an author on which somebody is asked to be an author too or its paid partner, or has agreed. */
+    readonly invitingBy: (author: AccountId, account: AccountId) => Promise<readonly PostId[]>;
   };
   readonly posts: Pick<PostStore, 'heads'>;
 }
 
 /**
- * How many posts of an account a viewer sees only because they are asked to be their author too, or have agreed: numbers by visibility lack
- * them. Costs a read unit for some 40 posts that the viewer is named on, and half a one for each of the account's. `now` in milliseconds.
+ * How many posts of an account a viewer sees only because they are asked to be their author or paid partner too, or have agreed: numbers by visibility lack
+ * them. Costs two read units, one more for some 40 posts that the viewer is named on, and half a one for each of the account's. `now` in milliseconds.
  */
 export const countPostsAsCoAuthor = async (
   { people, posts }: PostsAsCoAuthorDeps,
@@ -23,12 +23,12 @@ export const countPostsAsCoAuthor = async (
   relation: Relation,
   now: number,
 ): Promise<number> => {
-  const named = await posts.heads(await people.coAuthoredBy(account.accountId, viewer), now);
+  const named = await posts.heads(await people.invitingBy(account.accountId, viewer), now);
   const seen = named.filter(
     (post) =>
       post.state === 'published' &&
       canSeePost(viewer, post, account, relation) &&
-      !canSeePost(viewer, { ...post, coAuthors: [] }, account, relation),
+      !canSeePost(viewer, { ...post, coAuthors: [], paidPartnership: undefined }, account, relation),
   );
   return seen.length;
 };

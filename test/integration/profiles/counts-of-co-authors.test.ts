@@ -1,7 +1,7 @@
-/** The number of posts on a profile is that of its grid, also for those who are asked to be an author of some of them. */
+/** The number of posts on a profile is that of its grid, also for those who are asked to be an author or the paid partner of some of them. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
-import { coAuthoredRow } from '../../../lambdas/credits/credit-rows.ts';
+import { coAuthoredRow, partneredRow } from '../../../lambdas/credits/credit-rows.ts';
 import { makeCreditStore } from '../../../lambdas/credits/credit-store.ts';
 import { relationOf } from '../../../lambdas/graph/edge.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
@@ -52,6 +52,7 @@ it.each([false, true])(
     const [invited, accepted, fan, stranger] = ['invited', 'accepted', 'fan', 'stranger'].map((who) =>
       idOf(name(who)),
     );
+    const partner = idOf(name('partner'));
     if (invited === undefined || accepted === undefined || fan === undefined || stranger === undefined)
       return;
     const named = [
@@ -66,6 +67,7 @@ it.each([false, true])(
           encodedInvitee({ accountId: invited, state: 'invited' }),
           encodedInvitee({ accountId: accepted, state: 'accepted' }),
         ],
+        paidPartnership: { partner: encodedInvitee({ accountId: partner, state: 'invited' }) },
       }),
     );
     const others = ['public', 'followers', 'private'].map((visibility, each) =>
@@ -81,6 +83,10 @@ it.each([false, true])(
           state: person === invited ? 'invited' : 'accepted',
         })),
       ),
+      ...named.map((_, each) => ({
+        ...partneredRow.key({ account: partner, postId: postAt(author, each) }),
+        state: 'invited',
+      })),
       ...edgeRows(fan, author),
     ]);
     const none = new Set<string>();
@@ -93,9 +99,9 @@ it.each([false, true])(
 
     const deps = depsOf(table);
     const expected = new Map(
-      [author, invited, accepted, fan, stranger, undefined].map((viewer, each) => [
+      [author, invited, accepted, partner, fan, stranger, undefined].map((viewer, each) => [
         viewer,
-        (isPrivate ? [6, 3, 3, 4, 0, 0] : [6, 4, 4, 4, 2, 2])[each],
+        (isPrivate ? [6, 3, 3, 3, 4, 0, 0] : [6, 4, 4, 4, 4, 2, 2])[each],
       ]),
     );
     for (const [viewer, number] of expected) {
