@@ -52,7 +52,7 @@ export class Pushes extends Construct {
       logRetention: props.logRetention,
       timeout: TIMEOUT,
     });
-    props.table.allow(sender, ['GetItem', 'Query', 'DeleteItem']);
+    props.table.allow(sender, ['GetItem', 'BatchGetItem', 'Query', 'DeleteItem']);
     this.key.allowRead(sender);
     this.queue.allowSend(sender); // one message for each further device
     this.queue.allowPostpone(sender);

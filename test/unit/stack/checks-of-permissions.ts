@@ -155,7 +155,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...sendsTo('NotificationsQueue', 'PushesQueue'),
   ],
   SendPushes: [
-    ...rows('GetItem', 'Query', 'DeleteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'DeleteItem'),
     `ssm:GetParameter ${pushKey}`,
     ...consumes('PushesQueue'),
     ...sendsTo('PushesQueue'),
