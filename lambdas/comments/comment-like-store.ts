@@ -31,17 +31,19 @@ const ofComments: Counting = {
   counters: (act) => [{ key: keyOf(act), field: 'likes' }],
 };
 
-/** Likes of comments that an account gave: states name no writers, so the comments are looked up. */
+/** Likes of comments that an account gave: states name no writers, so the comments are looked up of those since the block before. */
 const likesOf = (table: Table): WithdrawalSource => ({
-  where: (reader) => ({
-    partition: commentViewerStateRow.partition({ reader }),
+  where: ({ account }) => ({
+    partition: commentViewerStateRow.partition({ reader: account }),
     prefix: commentViewerStateRow.sortPrefix,
   }),
-  actsIn: async (rows, { other }) => {
+  actsIn: async (rows, { other, since = '' }) => {
     const likes = rows
       .map(commentViewerStateRow.parse)
       .flatMap(({ reader, liked, ...ids }) =>
-        liked === undefined ? [] : [{ reaction: 'liked', act: liked, viewer: reader, ...ids } as const],
+        liked === undefined || liked < since
+          ? []
+          : [{ reaction: 'liked', act: liked, viewer: reader, ...ids } as const],
       );
     // Who wrote a comment never changes, so a read without strong consistency says it, or lacks it.
     const comments = await table.getMany(likes.map(keyOf));

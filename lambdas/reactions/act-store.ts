@@ -43,7 +43,11 @@ const ofPosts: Counting = {
 const listOf = (table: Table, reaction: PostList): WithdrawalSource => {
   const { own } = rowsOf[reaction];
   return {
-    where: (account) => ({ partition: own.partition({ account }), prefix: own.sortPrefix }),
+    where: ({ account, since }) => ({
+      partition: own.partition({ account }),
+      prefix: own.sortPrefix,
+      ...(since !== undefined && { after: `${own.sortPrefix}${since}` }),
+    }),
     actsIn: async (rows, { account, other }) =>
       rows.flatMap((row: Row): readonly Act[] => {
         const { postId, act } = own.parse(row);

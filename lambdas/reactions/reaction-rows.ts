@@ -89,6 +89,7 @@ export const actWithdrawalRow = defineRow({
   stored: z.object({
     /** The sort key behind which it goes on. */
     after: z.string(),
+    since: z.optional(z.string()),
     /** Tells two pieces apart that end at one place. */
     nonce: z.string(),
   }),

@@ -34,4 +34,6 @@ export interface Withdrawal {
   readonly other: AccountId;
   /** The ULID of the block, which may have ended since. */
   readonly block: string;
+  /** The ULID of the latest block before it: what was done before that one has been taken back. */
+  readonly since?: string | undefined;
 }

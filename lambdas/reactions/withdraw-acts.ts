@@ -1,6 +1,7 @@
 /**
  * A block takes back what each of two accounts did with things of the other. What an account did is gone through list by list, a bounded
- * piece at a time, as no list is in the order of who made the things. Pieces of several blocks may mix: each decides by rows as they stand.
+ * piece at a time, as no list is in the order of who made the things; what came before an earlier block of the two is passed over. Pieces of
+ * several blocks may mix: each decides by rows as they stand.
  */
 import type { edgeRow } from '../graph/graph-rows.ts';
 import { newNonce } from '../kernel/ids.ts';
@@ -23,7 +24,12 @@ export interface WithdrawalPiece<List extends WithdrawalList = WithdrawalList> e
 
 /** A list of what an account did, and how acts in it are taken back. */
 export interface WithdrawalSource {
-  readonly where: (account: Withdrawal['account']) => { readonly partition: string; readonly prefix: string };
+  /** `after`: behind which sort key there is what was done since the block before. */
+  readonly where: (withdrawal: Withdrawal) => {
+    readonly partition: string;
+    readonly prefix: string;
+    readonly after?: string | undefined;
+  };
   /** Those acts in rows of the list that were done with things of the other account. */
   readonly actsIn: (rows: readonly Row[], withdrawal: Withdrawal) => Promise<readonly Act[]>;
   readonly takeBack: (acts: readonly Act[]) => Promise<void>;
@@ -37,15 +43,18 @@ export const withdrawalsIn = <List extends WithdrawalList>(
   if (change.entity === 'withdrawal of acts') {
     const { ids, after } = change;
     const list = lists.find((each) => each === ids.list);
-    return after === undefined || list === undefined ? [] : [{ ...ids, list, after: after.after }];
+    return after === undefined || list === undefined
+      ? []
+      : [{ ...ids, list, after: after.after, since: after.since }];
   }
   const { ids, before, after } = change;
   const begun = [
     [before?.blocks, after?.blocks],
     [before?.blockedBy, after?.blockedBy],
   ].flatMap(([was, is]) => (is === undefined || is === was ? [] : [is]));
+  const since = before?.lastBlock;
   return begun.flatMap((block) =>
-    lists.map((list) => ({ account: ids.owner, other: ids.other, block, list })),
+    lists.map((list) => ({ account: ids.owner, other: ids.other, block, list, since })),
   );
 };
 
@@ -60,9 +69,9 @@ export const withdrawActs = async (
   piece: WithdrawalPiece,
   rowsAtOnce = ROWS_AT_ONCE,
 ): Promise<void> => {
-  const { partition, prefix } = source.where(piece.account);
+  const { partition, prefix, after: first } = source.where(piece);
   const found: Act[] = [];
-  let after = piece.after;
+  let after = piece.after ?? first;
   let isMore = true;
   for (let queries = 0; isMore && queries < QUERIES_AT_ONCE && found.length < ACTS_AT_ONCE; queries += 1) {
     const { rows, next } = await table.query({
@@ -80,6 +89,7 @@ export const withdrawActs = async (
   }
   await source.takeBack(found);
   const progress = actWithdrawalRow.key(piece);
-  if (isMore) await table.put({ ...progress, after, nonce: newNonce() }, always);
+  const { since } = piece;
+  if (isMore) await table.put({ ...progress, after, ...(since && { since }), nonce: newNonce() }, always);
   else if (piece.after !== undefined) await unlessRefused(table.delete(progress, exists));
 };

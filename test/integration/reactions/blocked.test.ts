@@ -14,7 +14,7 @@ import { makeActStore } from '../../../lambdas/reactions/act-store.ts';
 import { makeMuteStore } from '../../../lambdas/reactions/mute-store.ts';
 import type { Target } from '../../../lambdas/reactions/reaction.ts';
 import { reactionProjections } from '../../../lambdas/reactions/reaction-projections.ts';
-import { actWithdrawalRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import { actWithdrawalRow, commentViewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
 import { commentStores } from '../../support/comment-stores.ts';
 import { gatedTable, recordedTable } from '../../support/recorded-table.ts';
@@ -56,14 +56,18 @@ const given = async (name: string, posts = 2) => {
       minute += 1;
       return store.do(reaction, target, by, at ?? T0 + minute * MINUTE_MS);
     },
-    block: (owner = author, other = fan) => blocks.block(owner, other, newUlid(BLOCKED_AT)),
+    block: (owner = author, other = fan, at = BLOCKED_AT) => blocks.block(owner, other, newUlid(at)),
     unblock: (owner = author, other = fan) => blocks.unblock(owner, other),
     /** One batch of changes, through a table that consumers may die of; whether all was done. */
-    deliver: async (batch: readonly RowChange[], through: Table = recorded): Promise<boolean> => {
+    deliver: async (
+      batch: readonly RowChange[],
+      through: Table = recorded,
+      rowsAtOnce: number | undefined = ROWS_AT_ONCE,
+    ): Promise<boolean> => {
       const { batchItemFailures } = await runParts(
         batch,
-        [reactionProjections, { acts: makeActStore(through, undefined, ROWS_AT_ONCE) }],
-        [commentProjections, commentStores(through, ROWS_AT_ONCE)],
+        [reactionProjections, { acts: makeActStore(through, undefined, rowsAtOnce) }],
+        [commentProjections, commentStores(through, rowsAtOnce)],
       );
       return batchItemFailures.length === 0;
     },
@@ -428,5 +432,40 @@ describe('in DynamoDB units', () => {
     expect(units.write).toBe(60 * 8); // state and own list, mark, number of the post and of its day
     expect(units.read).toBeLessThan(600 / 35 + 60 * 9);
     expect((await testTable.unitsOf(() => acts.withdraw(piece))).read).toBeLessThan(540 / 35);
+  });
+
+  it('a further block of the two costs what was done since the one before', async () => {
+    const world = await given('again and again', 12);
+    const likes = 300;
+    const of = (at: number) => newUlid(T0 + at);
+    const others = Array.from({ length: likes }, (_, each) => postAt(idOf('again: somebody'), each));
+    const comments = await Promise.all(others.map((postId) => world.commentOf(postId, world.third)));
+    await putRows(world.table, [
+      ...others.map((postId, each) => ({ pk: `A#${world.fan}`, sk: `LIKED#${of(each)}#${postId}` })),
+      ...comments.map(({ target }, each) => ({
+        ...commentViewerStateRow.key({ reader: world.fan, ...target }),
+        liked: of(each),
+        at: T0 + each,
+      })),
+    ]);
+    const unitsOfBlock = async (at: number) => {
+      await world.block(world.author, world.fan, at);
+      const batch = world.records.splice(0);
+      const { read } = await testTable.unitsOf(() => world.deliver(batch, world.recorded, likes));
+      await world.unblock();
+      await world.settle();
+      return read;
+    };
+    const begun = await unitsOfBlock(BLOCKED_AT);
+    expect(begun).toBeGreaterThan(likes / 2);
+    expect(await unitsOfBlock(BLOCKED_AT + MINUTE_MS)).toBeLessThan(begun / 5);
+    const target = { postId: first(world.postsOf.author) };
+    const comment = await world.commentOf(first(world.postsOf.third), world.author);
+    for (const each of [target, comment.target])
+      await world.do('liked', each, world.fan, BLOCKED_AT + 2 * MINUTE_MS);
+    await world.settle();
+    expect([await world.numbersOf(target.postId), await comment.likes()]).toEqual([[1, 0, 0], 1]);
+    await unitsOfBlock(BLOCKED_AT + 3 * MINUTE_MS);
+    expect([await world.numbersOf(target.postId), await comment.likes()]).toEqual([[0, 0, 0], 0]);
   });
 });
