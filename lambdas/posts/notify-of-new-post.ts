@@ -2,30 +2,24 @@
 import * as z from 'zod/mini';
 import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
-import { makeEdgeStore } from '../graph/edge-store.ts';
 import { AccountId, authorOf, notificationIdOf, PostId, timeOf } from '../kernel/ids.ts';
 import { mayBeNamed } from '../notify/may-be-named.ts';
-import { keepFirst, unsplit } from '../notify/merge-and-split.ts';
 import type { Subject } from '../notify/notification.ts';
 import { soleNotification } from '../notify/notification.ts';
-import type { JobKind, NotificationJob, Notifier, NotifierContext } from '../notify/notifier.ts';
-import { notificationJob, notifier } from '../notify/notifier.ts';
+import type { NotificationJob } from '../notify/notifier.ts';
 import type { NotifyDeps } from '../notify/notify.ts';
-import { makeNotifyDeps, notifyOnce } from '../notify/notify.ts';
+import { notifyOnce } from '../notify/notify.ts';
 import { wants } from '../notify/preferences.ts';
 import { inParallel } from '../platform/chunks.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import { canSeePost } from './can-see-post.ts';
 import { goesIntoFeeds } from './goes-into-feeds.ts';
-import { wasNeverPublished } from './post.ts';
 import type { postNotificationTypes } from './post-notification-types.ts';
-import { postRow } from './post-rows.ts';
 import type { PostStore } from './post-store.ts';
-import { makePostStore } from './post-store.ts';
 
 const SUBSCRIBERS_PER_JOB = 100; // edges that one read takes
 const NOTIFIED_AT_ONCE = 10;
-const KIND = 'new post';
+export const NEW_POST = 'new post';
 
 export interface NotifyOfNewPostDeps extends NotifyDeps {
   readonly edges: NotifyDeps['edges'] & Pick<EdgeStore, 'bells'>;
@@ -35,7 +29,7 @@ export interface NotifyOfNewPostDeps extends NotifyDeps {
 }
 
 /** `after`: the subscriber behind whom an earlier job stopped. */
-const NewPostJob = z.object({ postId: PostId, after: z.optional(AccountId) });
+export const NewPostJob = z.object({ postId: PostId, after: z.optional(AccountId) });
 type NewPostJob = z.infer<typeof NewPostJob>;
 
 /**
@@ -67,32 +61,5 @@ export const notifyOfNewPost = async (
     const id = notificationIdOf(publishedAt, `${subscriber} new_post ${postId}`);
     await notifyOnce(deps, subscriber, soleNotification(subject, id, author, publishedAt), now);
   });
-  if (next !== undefined) await deps.more.send([{ kind: KIND, postId, after: next }]);
+  if (next !== undefined) await deps.more.send([{ kind: NEW_POST, postId, after: next }]);
 };
-
-/** A post was published for the first time. What comes out of the bin or the archive is none. */
-const ofNewPosts = notificationJob({
-  topic: 'new posts',
-  kind: KIND,
-  job: NewPostJob,
-  follows: [{ row: postRow, on: ['INSERT', 'MODIFY'] }],
-  jobsOf: ({ ids: { postId }, before, after }) =>
-    goesIntoFeeds(after) && (before === undefined || wasNeverPublished(before)) ? [{ postId }] : [],
-  nameOf: ({ postId }) => postId,
-  merge: keepFirst,
-  split: unsplit,
-});
-
-export const postNotificationJobs: readonly JobKind[] = [ofNewPosts];
-
-export const postNotifiers: readonly Notifier[] = [
-  /* @__PURE__ */ notifier(ofNewPosts, {
-    deps: (context: NotifierContext): NotifyOfNewPostDeps => ({
-      ...makeNotifyDeps(context),
-      edges: makeEdgeStore(context.table),
-      posts: makePostStore(context.table),
-      more: context.more,
-    }),
-    run: notifyOfNewPost,
-  }),
-];

@@ -7,12 +7,12 @@ export const api = {
   access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   variables: [],
 } as const satisfies ApiDeclaration;
-export {
-  postNotificationJobs as notificationJobs,
-  postNotifiers as notifiers,
-} from './notify-of-new-post.ts';
 export { docs } from './post-docs.ts';
 export { postEffects as effects } from './post-effects.ts';
 export { postNotificationTypes as notificationTypes } from './post-notification-types.ts';
+export {
+  postNotificationJobs as notificationJobs,
+  postNotifiers as notifiers,
+} from './post-notifications.ts';
 export * as rows from './post-rows.ts';
 export * as routes from './routes.ts';
