@@ -138,7 +138,7 @@ export const lists = {
     path: ofAccount('reposts'),
     idOf: post,
     shows: whereProfileIsSeen((viewer) =>
-      thirds.filter((third) => third !== 'shy' && seesPostBy(viewer, third, 'public')),
+      withoutBlocks.filter((third) => third !== 'shy' && seesPostBy(viewer, third, 'public')),
     ),
   },
   listCollectionPosts: {
@@ -183,18 +183,20 @@ export const lists = {
   listLikers: {
     path: ofPost('likes'),
     idOf: account,
-    shows: unlessHidden(whereProfileIsSeen(named(thirds))),
+    shows: unlessHidden(whereProfileIsSeen(named(withoutBlocks))),
   },
   listReposters: {
     path: ofPost('reposts'),
     idOf: account,
     // A repost stands on a profile: those of the shy are for who follows them.
-    shows: whereProfileIsSeen((viewer) => thirds.filter((third) => seesPostBy(viewer, third, 'public'))),
+    shows: whereProfileIsSeen((viewer) =>
+      withoutBlocks.filter((third) => seesPostBy(viewer, third, 'public')),
+    ),
   },
   listCommentLikers: {
     path: ({ things }, name) => `/v1/posts/${things[name].post}/comments/${things[name].thread}/likes`,
     idOf: account,
-    shows: whereProfileIsSeen(named(thirds)),
+    shows: whereProfileIsSeen(named(withoutBlocks)),
   },
   listComments: {
     path: ofPost('comments'),
