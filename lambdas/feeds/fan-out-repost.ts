@@ -16,7 +16,8 @@ const doesStand = async (
 
 /**
  * Makes a repost stand in the feeds of followers exactly while the account's state names it, a thousand at a time, unless they merge it as
- * they read. Behind the last write it looks again at state and followers: what ended meanwhile has passed these feeds already, or will.
+ * they read. Behind the last write it looks again at state and followers. A repost that ended meanwhile goes; what is due to readers who are
+ * not among these followers any more, since they left, or others came, jobs of their own find out.
  */
 export const fanOutRepost = async (deps: FanOutDeps, job: JobOf<'repost'>, now: number): Promise<void> => {
   const { account, act, postId, after } = job;
@@ -32,14 +33,29 @@ export const fanOutRepost = async (deps: FanOutDeps, job: JobOf<'repost'>, now: 
   const readers = await followersPage(deps, account, after);
   if (await doesStand(deps, repost)) {
     await deps.feeds.addRepost(repost, readers.accountIds, now);
-    const then = await followersPage(deps, account, after);
-    const last = then.next;
-    const isGone = (reader: AccountId): boolean =>
-      !then.accountIds.includes(reader) && (last === undefined || reader <= last);
-    await deps.feeds.removeRepost(repost, readers.accountIds.filter(isGone));
+    const then = new Set((await followersPage(deps, account, after)).accountIds);
+    const missing = readers.accountIds.filter((reader) => !then.has(reader));
+    await deps.queue.send(missing.map((reader) => ({ kind: 'follow', reader, author: account })));
   }
   if (!(await doesStand(deps, repost))) await deps.feeds.removeRepost(repost, readers.accountIds);
   if (readers.next !== undefined) await deps.queue.send([{ ...job, after: readers.next }]);
+};
+
+/**
+ * Takes out of a reader's feed what an account took back while the reader did not follow it: a job that died left it there. Costs a read unit
+ * for each repost, and what it costs to read the feed.
+ */
+export const removeEndedReposts = async (
+  { feeds, viewerStates }: FanOutDeps,
+  reader: AccountId,
+  account: AccountId,
+): Promise<void> => {
+  for await (const { reposts } of feeds.rowsBy(reader, account)) {
+    const postIds = [...new Set(reposts.map(({ postId }) => postId))];
+    const states = await viewerStates.stored(account, postIds, { consistent: true });
+    const ended = reposts.filter(({ act, postId }) => states.get(postId)?.reposted !== act);
+    await feeds.removeRows(ended.map(({ key }) => key));
+  }
 };
 
 /** Puts an account's newest reposts into a reader's feed, and those out again that are taken back meanwhile. */

@@ -10,7 +10,7 @@ import type { FanOutJob } from '../kernel/jobs/fan-out-job.ts';
 import { goesIntoFeeds } from '../posts/goes-into-feeds.ts';
 import { coAuthorsOf, roleOnPost } from '../posts/role-on-post.ts';
 import type { Delivery } from './delivery.ts';
-import { fanOutRepost, fillReposts } from './fan-out-repost.ts';
+import { fanOutRepost, fillReposts, removeEndedReposts } from './fan-out-repost.ts';
 import { isMerged, isPushed } from './pushed-or-merged.ts';
 import type { FanOutDeps, JobOf } from './review-delivery.ts';
 import { followersPage, reviewDelivery } from './review-delivery.ts';
@@ -49,6 +49,7 @@ const fillFeed = async (
 ): Promise<void> => {
   if (isMerged(delivery)) await deps.feeds.addMarkers([reader], author, delivery.epoch);
   if (!isPushed(delivery)) return;
+  await removeEndedReposts(deps, reader, author);
   await deps.feeds.addPosts(reader, await deps.feeds.newestPosts(author, BACKFILLED, now), now);
   await fillReposts(deps, reader, author, BACKFILLED, now);
 };
@@ -74,7 +75,7 @@ const clearFeed = async (
   now: number,
 ): Promise<void> => {
   for await (const { postIds, reposts } of deps.feeds.rowsBy(reader, author)) {
-    await deps.feeds.removeRows(reposts);
+    await deps.feeds.removeRows(reposts.map(({ key }) => key));
     const shared = await sharedAmong(deps, postIds, now);
     const gone = postIds.filter((postId) => !shared.has(postId));
     await deps.feeds.removePosts(reader, gone);

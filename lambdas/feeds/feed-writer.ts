@@ -45,6 +45,16 @@ const keysOf = (reader: AccountId, repost: RepostOfPost): readonly Key[] => [
   feedRepostRow.key({ reader, ...repost }),
 ];
 
+/** One of the two rows of a repost in a feed. */
+interface RowOfRepost extends Pick<RepostOfPost, 'act' | 'postId'> {
+  readonly key: Key;
+}
+
+const rowOfRepost = (key: Key): RowOfRepost | undefined => {
+  const ids = feedRepostRow.idsOf(key) ?? feedRepostOfPostRow.idsOf(key);
+  return ids && { key, act: ids.act, postId: ids.postId };
+};
+
 const rowOf = (key: Key, { by }: RepostOfPost, now: number): Row & Key => ({
   ...key,
   by,
@@ -142,11 +152,11 @@ export const makeFeedWriter = (table: Table) => {
         .map(({ act, postId }) => ({ act, postId, by: account }));
     },
 
-    /** What a feed has of an account, page by page, as it is now: posts by it, and keys of what it reposted. */
+    /** What a feed has of an account, page by page, as it is now: posts by it, and each row of what it reposted. */
     async *rowsBy(
       reader: AccountId,
       account: AccountId,
-    ): AsyncGenerator<{ readonly postIds: readonly PostId[]; readonly reposts: readonly Key[] }> {
+    ): AsyncGenerator<{ readonly postIds: readonly PostId[]; readonly reposts: readonly RowOfRepost[] }> {
       const pages = table.queryAll({
         where: {
           expression: 'pk = :pk AND begins_with(sk, :prefix)',
@@ -164,7 +174,9 @@ export const makeFeedWriter = (table: Table) => {
           .filter(isDefined);
         yield {
           postIds: postIds.filter((postId) => authorOf(postId) === account),
-          reposts: rows.filter((row) => row['by'] === account).map(keyOfRow),
+          reposts: rows
+            .filter((row) => row['by'] === account)
+            .flatMap((row) => rowOfRepost(keyOfRow(row)) ?? []),
         };
       }
     },

@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** A gate that stalls one piece of work in front of one of its operations until it is released. */
-export const makeStall = (operationsBefore: number) => {
+/**
+ * A gate that stalls one piece of work in front of one of its operations until it is released; `isKilled`: the work dies right behind that
+ * operation.
+ */
+export const makeStall = (operationsBefore: number, { isKilled = false } = {}) => {
   const stalled = new AsyncLocalStorage<{ operations: number }>();
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
@@ -13,11 +16,15 @@ export const makeStall = (operationsBefore: number) => {
     gate: async <Result>(operation: () => Promise<Result>): Promise<Result> => {
       const mine = stalled.getStore();
       if (mine !== undefined) {
-        if (mine.operations === operationsBefore) {
+        mine.operations += 1;
+        if (mine.operations === operationsBefore + 1) {
           reach();
           await released;
+          if (isKilled) {
+            await operation();
+            throw new Error('killed');
+          }
         }
-        mine.operations += 1;
       }
       return operation();
     },
