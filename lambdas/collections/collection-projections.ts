@@ -24,7 +24,16 @@ const follows = [
 export const collectionProjections = streamPart({
   topic: 'collections',
   follows,
-  access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
+  access: [
+    'GetItem',
+    'BatchGetItem',
+    'Query',
+    'PutItem',
+    'UpdateItem',
+    'DeleteItem',
+    'BatchWriteItem',
+    'ConditionCheckItem',
+  ],
   deps: ({ shared }) => ({
     memberships: makeMembershipStore(shared),
     hiddenPosts: makeHiddenPostStore(shared),

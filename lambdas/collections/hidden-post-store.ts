@@ -12,7 +12,7 @@ import { keyOfRow } from '../platform/row.ts';
 import type { Key, Table } from '../platform/table.ts';
 import { always, exists, nameOfKey } from '../platform/table.ts';
 import { postRow } from '../posts/post-rows.ts';
-import { saveRow } from '../reactions/reaction-rows.ts';
+import { saveRow, viewerStateRow } from '../reactions/reaction-rows.ts';
 import { collectedPostSweepRow, placeInCollectionRow } from './collection-rows.ts';
 import { makeCollectionStore } from './collection-store.ts';
 import { collectionWrite, makeMembershipStore } from './membership-store.ts';
@@ -62,7 +62,10 @@ export const makeHiddenPostStore = (table: Table, saversAtOnce = SAVERS_AT_ONCE)
     });
   };
 
-  /** The same for all collections of somebody who saved the post. */
+  /**
+   * The same for all collections of somebody who saved the post. It is taken out of those of somebody who does not: what is added is saved
+   * in one transaction, so where it is not, a request to unsave it stopped on its way.
+   */
   const recountOf = async (owner: AccountId, postId: PostId): Promise<void> => {
     const { rows } = await table.query({
       where: {
@@ -74,7 +77,14 @@ export const makeHiddenPostStore = (table: Table, saversAtOnce = SAVERS_AT_ONCE)
       },
       consistent: true,
     });
-    for (const { collectionId } of rows.map(placeInCollectionRow.parse)) await recount(collectionId, postId);
+    if (rows.length === 0) return;
+    const ofState = viewerStateRow.key({ reader: owner, postId });
+    const isSaved = (await table.get(ofState, { consistent: true }))?.['saved'] !== undefined;
+    const unsaved = { check: ofState, condition: { expression: 'attribute_not_exists(saved)' } };
+    for (const { collectionId } of rows.map(placeInCollectionRow.parse)) {
+      if (isSaved) await recount(collectionId, postId);
+      else await memberships.remove(collectionId, postId, unsaved);
+    }
   };
 
   return {

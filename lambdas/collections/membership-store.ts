@@ -100,8 +100,11 @@ export const makeMembershipStore = (table: Table) => {
     return { items, ...(found.next && last && { next: last.rank }) };
   };
 
-  /** Takes a post out; answers whether it was there. Throws `conflict` where others change the collection all the time. */
-  const remove = async (collectionId: CollectionId, postId: PostId): Promise<boolean> => {
+  /**
+   * Takes a post out, while `check` holds; answers whether it was there. Throws `conflict` where others change the collection all the
+   * time.
+   */
+  const remove = async (collectionId: CollectionId, postId: PostId, check?: Write): Promise<boolean> => {
     const key = placeInCollectionRow.key({ postId, collectionId });
     const overtaken = { ...ATTEMPTS, error: () => problem('conflict') };
     const outcome = await retryOnConflict(overtaken, async () => {
@@ -111,8 +114,10 @@ export const makeMembershipStore = (table: Table) => {
       const { rank, unseen } = placeInCollectionRow.parse(place);
       const isFirst = collection.front?.rank === rank;
       const second = isFirst ? (await page(collectionId, 1, rank, { consistent: true })).items[0] : undefined;
-      const isDone = await unlessRefused(
+      const checks = check === undefined ? [] : [check];
+      const written = await orRefusal(
         table.transact([
+          ...checks,
           { delete: key, condition: exists },
           { delete: collectedPostRow.key({ collectionId, rank }), condition: exists },
           collectionWrite(collection, {
@@ -123,7 +128,8 @@ export const makeMembershipStore = (table: Table) => {
           }),
         ]),
       );
-      return isDone && 'done';
+      if (!(written instanceof ConditionFailed)) return 'done';
+      return written.position < checks.length ? 'kept' : undefined;
     });
     return outcome === 'done';
   };

@@ -204,6 +204,39 @@ describe('the number of a collection', () => {
     expect(await world.numbers()).toEqual(world.owners.map(() => [2, 3]));
   });
 
+  it('loses a post whose unsaving stopped before it was taken out', async () => {
+    const world = await given('unsaved halfway', 2);
+    await world.collectAll();
+    const [postId, keeper] = [first(world.postIds), idOf(first(world.owners))];
+    await world.reactions.undo('saved', { postId }, keeper, T0 + 1);
+    await world.settle();
+    expect(await world.numbers()).toEqual([
+      [2, 2],
+      [3, 3],
+    ]);
+  });
+
+  it('keeps a post that is saved anew while one that was unsaved is taken out', async () => {
+    const world = await given('saved anew');
+    await world.collectAll();
+    const [postId, keeper] = [first(world.postIds), idOf(first(world.owners))];
+    await world.reactions.undo('saved', { postId }, keeper, T0 + 1);
+    let isAnew = false;
+    const slow: Table = {
+      ...world.recorded,
+      transact: async (writes) => {
+        if (!isAnew && writes.some((write) => 'check' in write)) {
+          isAnew = true;
+          await world.reactions.do('saved', { postId }, keeper, T0 + 2);
+        }
+        return world.recorded.transact(writes);
+      },
+    };
+    while (world.records.length > 0) expect(await world.deliver(world.records.splice(0), slow)).toBe(true);
+    expect(isAnew).toBe(true);
+    expect(await world.numbers()).toEqual([[3, 3]]);
+  });
+
   it('stays when a post of it is liked, edited or saved by others', async () => {
     const world = await given('busy');
     await world.collectAll();
