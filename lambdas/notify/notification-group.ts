@@ -78,12 +78,25 @@ const shownBy = (
   };
 };
 
-/** A group with what was found, undefined when that changes nothing. `recipient` is whose group it is, `about` its name. */
+/** The accounts of a group of whom the recipient has dismissed all that happened until a moment, in milliseconds. */
+const dismissedBy = (
+  { members, dismissed }: Pick<Group, 'members' | 'dismissed'>,
+  until: number,
+): readonly AccountId[] => {
+  const more = members.filter(({ at }) => at <= until).map(({ account }) => account);
+  return [...new Set([...dismissed, ...more])].sort();
+};
+
+/**
+ * A group with what was found, undefined when that changes nothing. `recipient` is whose group it is, `about` its name. Until `dismissedUntil`
+ * (milliseconds) the recipient has dismissed all: who is part of the group since then at the latest is not shown.
+ */
 export const regroup = (
   recipient: AccountId,
   about: string,
   group: Group | undefined,
   { present, gone }: Findings,
+  dismissedUntil = 0,
 ): Regrouped | undefined => {
   const known = group?.members ?? [];
   const accounts = new Set(known.map(({ account }) => account));
@@ -95,26 +108,30 @@ export const regroup = (
   const presentAccounts = new Set(present.map(({ account }) => account));
   const absent = new Set([...wasAbsent].filter((account) => !presentAccounts.has(account)));
   for (const account of gone) if (accounts.has(account)) absent.add(account);
+  const members = [...known, ...joining].sort(byTime);
+  const formerlyDismissed = group?.dismissed ?? [];
+  const dismissed = dismissedBy({ members, dismissed: formerlyDismissed }, dismissedUntil);
   const isSame =
     joining.length === 0 &&
+    dismissed.length === formerlyDismissed.length &&
     absent.size === wasAbsent.size &&
     [...absent].every((account) => wasAbsent.has(account));
   if (isSame) return undefined;
 
-  const members = [...known, ...joining].sort(byTime);
   const at = Math.max(
     ...joining.map((member) => member.at),
     group === undefined ? 0 : timeOf(group.notificationId),
   );
   const notificationId = notificationIdOf(at, `${recipient} ${about}`);
   const isPushed =
-    joining.length > 0 && (group?.pushedAt === undefined || at - group.pushedAt >= PUSH_EVERY_MS);
+    joining.some((member) => member.at > dismissedUntil) &&
+    (group?.pushedAt === undefined || at - group.pushedAt >= PUSH_EVERY_MS);
   const next: Group = {
     version: (group?.version ?? 0) + 1,
     notificationId,
     members,
     absent: [...absent].sort(),
-    dismissed: group?.dismissed ?? [],
+    dismissed,
     ...(isPushed ? { pushedAt: at } : group?.pushedAt !== undefined && { pushedAt: group.pushedAt }),
     expiresAt: expiryAt(at),
   };
@@ -126,19 +143,13 @@ export const regroup = (
   };
 };
 
-/** A group of whose members the recipient has dismissed those who joined until a moment, in milliseconds. */
-export const dismissedUntil = (group: Group, until: number): Group => {
-  const dismissed = group.members.filter(({ at }) => at <= until).map(({ account }) => account);
-  return { ...group, dismissed: [...new Set([...group.dismissed, ...dismissed])].sort() };
-};
-
 /** A group as the recipient dismisses its notification of a moment, in milliseconds; undefined when that changes nothing. `about` is its name. */
 export const dismiss = (
   about: string,
   group: Group,
   until: number,
 ): Pick<Regrouped, 'group' | 'shown'> | undefined => {
-  const next = { ...dismissedUntil(group, until), version: group.version + 1 };
+  const next = { ...group, dismissed: dismissedBy(group, until), version: group.version + 1 };
   return next.dismissed.length === group.dismissed.length
     ? undefined
     : { group: next, shown: shownBy(about, next) };

@@ -14,7 +14,7 @@ import { mayBeNamed } from './may-be-named.ts';
 import type { Notification, Subject } from './notification.ts';
 import { nameOfSubject } from './notification.ts';
 import type { Findings, Group, Member } from './notification-group.ts';
-import { dismissedUntil, regroup, withoutExpired } from './notification-group.ts';
+import { regroup, withoutExpired } from './notification-group.ts';
 import type { NotificationStore } from './notification-store.ts';
 import { makeNotificationStore } from './notification-store.ts';
 import type { NotifierContext } from './notifier.ts';
@@ -92,15 +92,10 @@ export const notifyOnce = async (
   }
 };
 
-/** A group whose members are dismissed as far as the recipient dismissed all that there was. */
-const withDismissed = async (
-  { notifications }: NotifyDeps,
-  recipient: AccountId,
-  group: Group | undefined,
-): Promise<Group | undefined> => {
-  if (group === undefined) return undefined;
+/** Until when a recipient has dismissed all that happened, in milliseconds. */
+const dismissedUntil = async ({ notifications }: NotifyDeps, recipient: AccountId): Promise<number> => {
   const { dismissedUpTo } = await notifications.marker(recipient);
-  return dismissedUpTo === undefined ? group : dismissedUntil(group, timeOf(dismissedUpTo));
+  return dismissedUpTo === undefined ? 0 : timeOf(dismissedUpTo);
 };
 
 /** What the rows say of those whom a job names, given the group as it stands. */
@@ -110,8 +105,8 @@ type Also = (joined: readonly AccountId[], expiresAt: number) => readonly Write[
 
 /**
  * Brings the group of a name in line with the rows, once for each actor however often it is asked to. What was written is looked at again,
- * until nothing changes: whoever takes something back meanwhile is not in the group yet, and their job finds nothing to do. `now` in
- * milliseconds.
+ * until nothing changes: whoever takes something back meanwhile is not in the group yet, and their job finds nothing to do; and whoever
+ * dismisses all meanwhile finds those who join not in it yet. `now` in milliseconds.
  */
 export const reconcileNamedGroup = async (
   deps: NotifyDeps,
@@ -122,16 +117,20 @@ export const reconcileNamedGroup = async (
   also: Also = () => [],
 ): Promise<void> => {
   let isPushed = false;
+  let haveJoined = false;
   await retryOnConflict(groupConflicts, async () => {
     const stored = await deps.notifications.group(recipient, about);
     const group = withoutExpired(stored, now);
     const findings = await find(group);
     const found = regroup(recipient, about, group, findings);
-    if (found === undefined || isExpired(found.group, now)) return true;
-    const known = found.joined.length === 0 ? group : await withDismissed(deps, recipient, group);
-    const next = regroup(recipient, about, known, findings) ?? found;
+    const isAsked = haveJoined || (found !== undefined && found.joined.length > 0);
+    const next = isAsked
+      ? regroup(recipient, about, group, findings, await dismissedUntil(deps, recipient))
+      : found;
+    if (next === undefined || isExpired(next.group, now)) return true;
     const writes = also(next.joined, next.group.expiresAt);
     if (!(await deps.notifications.saveGroup(recipient, about, stored, next, writes))) return false;
+    haveJoined ||= next.joined.length > 0;
     if (next.isPushed && !isPushed) {
       isPushed = true;
       await push(deps, recipient, next.group.notificationId);

@@ -7,6 +7,7 @@ import {
   notificationIdOf,
   type PostId,
 } from '../../../lambdas/kernel/ids.ts';
+import { reconcileGroup } from '../../../lambdas/notify/notify.ts';
 import type { Row } from '../../../lambdas/platform/table.ts';
 import { idOf, postAt, postItem, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
@@ -168,13 +169,14 @@ describe('all dismissed', () => {
     expect(await world.unread(amal)).toEqual({ count: 2, more: false });
   });
 
-  it('are so too where they are told late, without a push; and stay so when people come back', async () => {
+  it('are so too where they are told late, without a push of a group; and stay so when people come back', async () => {
     await world.like(badr, post);
     await world.comment(badr, post);
     await world.plan();
     await world.dismissAll(amal);
     await world.settle();
     expect(await named()).toEqual([]);
+    expect(world.pushes).toHaveLength(1); // of the comment, whose row alone tells when it was
     for (const { notificationId } of world.pushes) {
       expect(await world.reading.notifications.get(idOf(amal), notificationId, world.now())).toBeUndefined();
     }
@@ -183,6 +185,55 @@ describe('all dismissed', () => {
     await world.like(badr, post);
     await world.settle();
     expect(await named()).toEqual([]);
+  });
+
+  it('are so too where they are told together with what is newer, or after it, of groups that had not begun', async () => {
+    await world.like(badr, post);
+    await world.plan();
+    const late = world.jobs.splice(0);
+    await world.dismissAll(amal);
+    await world.like(dana, post);
+    await world.settle();
+    expect(await named()).toEqual([['like', dana]]);
+    for (const job of late) await world.carryOut(job);
+    expect(await named()).toEqual([['like', dana]]);
+
+    await world.repost(badr, post);
+    await world.dismissAll(amal);
+    await world.repost(dana, post);
+    await world.settle();
+    expect(await named()).toContainEqual(['repost', dana]);
+    expect(await named()).not.toContainEqual(['repost', dana, badr]);
+  });
+
+  it('are so too where they are dismissed between the look at that and the writing of a group', async () => {
+    const { notifications } = world.deps;
+    await world.like(badr, post);
+    world.pass(5);
+    const upTo = notificationIdOf(world.now(), 'x');
+    await world.like(dana, post);
+    await world.plan();
+    let isDismissed = false;
+    const deps = {
+      ...world.deps,
+      notifications: {
+        ...notifications,
+        saveGroup: async (...args: Parameters<typeof notifications.saveGroup>) => {
+          if (!isDismissed) await world.dismissAll(amal, upTo);
+          isDismissed = true;
+          return notifications.saveGroup(...args);
+        },
+      },
+    };
+    const at = world.now();
+    const present = [
+      { account: idOf(badr), at: at - 300_000 },
+      { account: idOf(dana), at },
+    ];
+    const subject = { type: 'like', postId: post };
+    await reconcileGroup(deps, idOf(amal), subject, async () => ({ present, gone: [] }), at);
+    expect(isDismissed).toBe(true);
+    expect(await named()).toEqual([['like', dana]]);
   });
 
   it('may be all up to one, and never become fewer', async () => {
