@@ -52,7 +52,7 @@ export const dismissNotification = defineRoute({
   suspendedMay: 'it concerns what you see alone',
   summary: 'Dismiss a notification',
   description:
-    'Nothing that it told you of is told again. A later event of the same kind about the same thing makes a new notification, without the people of the dismissed one. Dismissing one that is gone does no harm. The list reflects it within moments.',
+    'Nothing that it told you of is told again. A later event of the same kind about the same thing makes a new notification, without the people of the dismissed one, until 50 people have taken part. Dismissing one that is gone does no harm. The list reflects it within moments.',
   params: NotificationParams,
   reply: { status: 204 },
 });

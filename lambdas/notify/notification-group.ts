@@ -73,7 +73,8 @@ const shownBy = (
     notificationId,
     about,
     ...shownOf(there.toReversed()),
-    ...(members.length >= MAX_MEMBERS && { isFull: true }),
+    // The number of a post would count the dismissed again.
+    ...(members.length >= MAX_MEMBERS && dismissed.length === 0 && { isFull: true }),
     expiresAt,
   };
 };

@@ -71,6 +71,16 @@ describe('a group of notifications', () => {
     expect(regroup(author, about, full?.group, likes(['late', 500]))).toBeUndefined();
   });
 
+  it('is not called full where some were dismissed: a number from elsewhere counts them again', () => {
+    const crowd = Array.from({ length: MAX_MEMBERS }, (_, each) => [`p${each}`, each] as const);
+    const most = grown(likes(...crowd.slice(0, -3)))?.group ?? expect.fail();
+    const dismissed = dismiss(about, most, timeOf(most.notificationId))?.group;
+    const full = regroup(author, about, dismissed, likes(...crowd.slice(-3)));
+    expect(full?.group.members).toHaveLength(MAX_MEMBERS);
+    expect(full?.shown?.actors).toHaveLength(3);
+    expect(full?.shown).not.toHaveProperty('isFull');
+  });
+
   it('shows nobody again who was dismissed, and those who join later by themselves', () => {
     const two = grown(likes(['amal', 1]), likes(['badr', 2]))?.group;
     if (two === undefined) throw new Error('There is a group');
