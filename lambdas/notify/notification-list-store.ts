@@ -9,7 +9,6 @@ import { StoredNotification } from './notification.ts';
 import { notificationRow, readMarkerRow } from './notification-rows.ts';
 import { laterOf, ReadMarker } from './read-marker.ts';
 
-const MAX_MOVED = 50; // newer notifications among which one that moved is looked for
 const TIME_LENGTH = 10; // of an id: what follows is the event's own
 const MORE_ROWS = 200; // read at a time where a page got short: 5 read units
 const MORE_ROUNDS = 2; // of them, before a page ends short
@@ -29,6 +28,8 @@ interface PageOptions {
   readonly newerThan?: NotificationId | undefined;
   /** Which are wanted. @default all */
   readonly isWanted?: (notification: Notification) => boolean;
+  /** Whether it shows all that was written before. @default false */
+  readonly consistent?: boolean;
   readonly now: number;
 }
 
@@ -47,7 +48,10 @@ interface Slice {
 
 export const makeNotificationListStore = (table: Table) => {
   /** Some rows newest first, of as many as are to be read. */
-  const slice = async (account: AccountId, { limit, after, newerThan, now }: PageOptions): Promise<Slice> => {
+  const slice = async (
+    account: AccountId,
+    { limit, after, newerThan, consistent = false, now }: PageOptions,
+  ): Promise<Slice> => {
     const markerKey = readMarkerRow.key({ account });
     const { rows, next } = await table.query({
       where: {
@@ -59,6 +63,7 @@ export const makeNotificationListStore = (table: Table) => {
         },
       },
       newestFirst: true,
+      consistent,
       limit: after === undefined ? limit + 1 : limit,
       ...(after && { after }),
     });
@@ -138,7 +143,7 @@ export const makeNotificationListStore = (table: Table) => {
 
     /**
      * A notification that is there at `now` (milliseconds), and was not dismissed. One of a group that has moved on meanwhile is found
-     * under its new id, whose second half is the same.
+     * under its new id, whose second half is the same, among the newest 400.
      */
     get: async (
       account: AccountId,
@@ -155,9 +160,10 @@ export const makeNotificationListStore = (table: Table) => {
         const isGone = isExpired(row, now) || found.dismissed === true || notificationId <= dismissedUpTo;
         return isGone ? undefined : found;
       }
-      const newer = await page(account, { limit: MAX_MOVED, newerThan: notificationId, now });
       const event = notificationId.slice(TIME_LENGTH);
-      return newer.notifications.find((each) => each.notificationId.slice(TIME_LENGTH) === event);
+      const isWanted = (each: Notification) => each.notificationId.slice(TIME_LENGTH) === event;
+      const moved = await page(account, { limit: 1, newerThan: notificationId, isWanted, now });
+      return moved.notifications[0];
     },
 
     /** How far an account has read and dismissed, as it stands. */
