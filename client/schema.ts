@@ -1152,7 +1152,7 @@ export interface paths {
         post?: never;
         /**
          * Dismiss a notification
-         * @description Nothing that it told you of is told again. A later event of the same kind about the same thing makes a new notification, without the people of the dismissed one. Dismissing one that is gone does no harm. The list reflects it within moments.
+         * @description Nothing that it told you of is told again. A later event of the same kind about the same thing makes a new notification, without the people of the dismissed one, until 50 people have taken part. Dismissing one that is gone does no harm. The list reflects it within moments.
          *
          *     Requires an access token.
          *
