@@ -106,7 +106,7 @@ export const readHomeFeed = async (
     for (const candidate of candidates) {
       const item = itemOf(facts, candidate, own.about, reposts.of(candidate.postId));
       bytes += item === undefined ? 0 : answerBytesOf(item.post);
-      const isFull = items.length === limit || bytes > MAX_ANSWER_BYTES;
+      const isFull = items.length === limit || bytes > MAX_ANSWER_BYTES || reposts.isPostponed(candidate);
       if (isFull && last !== undefined) return pageUntil(last);
       if (item !== undefined) items.push(item);
       last = candidate.at;

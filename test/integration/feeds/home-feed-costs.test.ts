@@ -14,6 +14,7 @@ import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { newActId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import { DAY_MS } from '../../../lambdas/platform/durations.ts';
+import { repostedPostRow, viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import {
   edgeRows,
   idOf,
@@ -164,6 +165,38 @@ describe('a page of the home feed costs', () => {
     const fewest = Math.min(...[...shown].map((name) => Number(name.slice('large'.length)) % 10));
     expect(fewest).toBeGreaterThanOrEqual(5);
     expect(seen).toBeGreaterThan(20);
+  });
+
+  it('a bounded number of them where merged authors reposted all of it, and the next pages go on', async () => {
+    const { feedMergedAuthors: merged } = limits;
+    for (let each = 0; each < merged; each += 1) await given('readerR', `reposter R${each}`, 0, 'merged');
+    const account = idOf('reposter R0');
+    const posts = 40;
+    for (let each = 0; each < posts; each += 1) {
+      const postId = postAt(idOf(`stranger R${each}`), each);
+      const act = newActId(T0 + 60 * 60_000 + each);
+      await putRows(testTable.table, [
+        profileItem(someAccount(`stranger R${each}`)),
+        postItem(postId),
+        { ...repostedPostRow.key({ account, act, postId }) },
+        { ...viewerStateRow.key({ reader: account, postId }), reposted: act, at: T0 },
+      ]);
+    }
+    const now = T0 + 61 * 60_000;
+    const seen = new Set<string>();
+    let from: FeedPosition | undefined;
+    do {
+      const { page, units } = await read(idOf('readerR'), 20, from, now);
+      // Markers; profiles, edges, posts and reposts of each; states; and of each row its post, author and what the reader's rows say.
+      expect(units.read).toBeLessThanOrEqual(2 + 2 * merged + 100 + 20 * 3);
+      expect(page.items.length).toBeGreaterThan(0);
+      for (const { post } of page.items) {
+        expect(seen).not.toContain(post.postId);
+        seen.add(post.postId);
+      }
+      from = page.next;
+    } while (from !== undefined && seen.size < posts);
+    expect(seen.size).toBe(posts);
   });
 
   it('others on another day, so that nobody is left out for good', async () => {
