@@ -1016,6 +1016,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get insights of all your posts together
+         * @description The numbers of all posts of which you are the author, in total and by day, for up to 90 days. They are sums of what each post has: a person counts once for each post. Numbers below 10 are null, as in the insights of a post. Posts that you co-author count for their author only. Posts in the bin or in the archive count as before; those that are deleted for good no longer do. New numbers take a moment.
+         *
+         *     Requires an access token.
+         */
+        get: operations["getAccountInsights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/likes": {
         parameters: {
             query?: never;
@@ -2357,6 +2379,51 @@ export interface components {
         };
         /** @description Opaque id of an account. It is stable: it stays the same when the username changes. */
         AccountId: string;
+        /** @description Insights of all your posts together. */
+        AccountInsights: {
+            /** @description Numbers by day (UTC), newest first; days on which nothing happened are left out. */
+            days: {
+                /**
+                 * Format: date
+                 * @description The day (UTC).
+                 */
+                day: string;
+                /** @description Number of people who followed the author because of the post. */
+                follows: number | null;
+                /** @description Number of likes. */
+                likes: number | null;
+                /** @description Number of reposts. */
+                reposts: number | null;
+                /** @description Number of saves: a person counts once for each post. */
+                saves: number | null;
+                /** @description Number of people who shared the post; a person who shares it again on another day counts again. */
+                shares: number | null;
+                /** @description Number of people who looked at the post; a person who looks again on another day counts again. */
+                views: number | null;
+            }[];
+            /** @description The smallest number that is reported; null stands for any smaller number, 0 included. */
+            floor: number;
+            /**
+             * Format: date
+             * @description The first day (UTC) that the numbers are of: the first that was asked for, or a later one where more happened than one answer sums, which is 10000 posts on a day each.
+             */
+            from: string;
+            /** @description Totals of these days. */
+            total: {
+                /** @description Number of people who followed the author because of the post. */
+                follows: number | null;
+                /** @description Number of likes. */
+                likes: number | null;
+                /** @description Number of reposts. */
+                reposts: number | null;
+                /** @description Number of saves: a person counts once for each post. */
+                saves: number | null;
+                /** @description Number of people who shared the post; a person who shares it again on another day counts again. */
+                shares: number | null;
+                /** @description Number of people who looked at the post; a person who looks again on another day counts again. */
+                views: number | null;
+            };
+        };
         /** @description What became of each follow request. */
         AnsweredRequests: {
             /** @description The accounts, in the order asked, or oldest requests first. */
@@ -8089,6 +8156,41 @@ export interface operations {
             403: components["responses"]["account_required"];
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getAccountInsights: {
+        parameters: {
+            query?: {
+                /** @description Number of days to return, today (UTC) included; 28 by default. */
+                days?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountInsights"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            401: components["responses"]["unauthorized_or_gateway"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];

@@ -2,7 +2,9 @@
 
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
+import { makeAccountDayStore } from '../insights/account-day-store.ts';
 import { makeInsightStore } from '../insights/insight-store.ts';
+import { readAccountInsights } from '../insights/read-account-insights.ts';
 import { readInsights } from '../insights/read-insights.ts';
 import { reportShare, reportViews } from '../insights/report-views.ts';
 import { api, routes } from '../insights/topic.ts';
@@ -14,6 +16,7 @@ export const insightsApi = topicApi(
   { api, routes },
   ({ reading }) => ({
     ...reading,
+    accountDays: makeAccountDayStore(reading.table),
     accounts: makeAccountStore(reading.table),
     edges: makeEdgeStore(reading.table),
     insights: makeInsightStore(reading.table),
@@ -21,6 +24,9 @@ export const insightsApi = topicApi(
     viewEvents: makeViewEventStore(reading.table),
   }),
   {
+    getAccountInsights: async ({ query, viewer, deps, now }) => ({
+      body: await readAccountInsights(deps, { viewer, days: query.days, now }),
+    }),
     getPostInsights: async ({ params, query, viewer, deps, now }) => ({
       body: await readInsights(deps, { viewer, postId: params.postId, days: query.days, now }),
     }),

@@ -36,3 +36,20 @@ export const InsightView = z.object({
   days: z.array(z.object({ day: z.iso.date(), ...numbers })),
 });
 export type InsightView = z.infer<typeof InsightView>;
+
+/** How many days back, today included, of a whole account. */
+export const AccountInsightQuery = z.strictObject({
+  days: z._default(
+    z.coerce.number().check(z.int(), z.minimum(1), z.maximum(limits.accountInsightDays)),
+    limits.insightDaysDefault,
+  ),
+});
+
+export const AccountInsightView = z.object({
+  floor: z.int(),
+  /** The first day that the numbers are of. */
+  from: z.iso.date(),
+  total: z.object(numbers),
+  days: InsightView.shape.days,
+});
+export type AccountInsightView = z.infer<typeof AccountInsightView>;

@@ -1,7 +1,7 @@
 /** Example values of the insights contract, for the documents. A test parses each by its schema. */
 import type * as z from 'zod/mini';
 import { publishedPost } from '../posts/post-examples.ts';
-import type { InsightView, SeenPosts } from './insight-contract.ts';
+import type { AccountInsightView, InsightView, SeenPosts } from './insight-contract.ts';
 
 const { postId } = publishedPost;
 
@@ -16,3 +16,10 @@ export const insight = {
     { day: '2026-03-01', views: 802, likes: 215, saves: 30, shares: 14, follows: null, reposts: null },
   ],
 } satisfies z.input<typeof InsightView>;
+
+export const accountInsight = {
+  floor: insight.floor,
+  from: '2026-02-03',
+  total: { views: 1_204, likes: 311, saves: 42, shares: 22, follows: null, reposts: null },
+  days: insight.days,
+} satisfies z.input<typeof AccountInsightView>;

@@ -2,7 +2,13 @@
 import { limits } from '../kernel/limits.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
 import { PostParams } from '../posts/post-contract.ts';
-import { InsightQuery, InsightView, SeenPosts } from './insight-contract.ts';
+import {
+  AccountInsightQuery,
+  AccountInsightView,
+  InsightQuery,
+  InsightView,
+  SeenPosts,
+} from './insight-contract.ts';
 
 export const reportPostViews = defineRoute({
   method: 'POST',
@@ -37,4 +43,14 @@ export const getPostInsights = defineRoute({
   query: InsightQuery,
   reply: { status: 200, schema: InsightView },
   problems: ['not_found'],
+});
+
+export const getAccountInsights = defineRoute({
+  method: 'GET',
+  path: '/v1/me/insights',
+  access: 'token',
+  summary: 'Get insights of all your posts together',
+  description: `The numbers of all posts of which you are the author, in total and by day, for up to ${limits.accountInsightDays} days. They are sums of what each post has: a person counts once for each post. Numbers below ${limits.insightFloor} are null, as in the insights of a post. Posts that you co-author count for their author only. Posts in the bin or in the archive count as before; those that are deleted for good no longer do. New numbers take a moment.`,
+  query: AccountInsightQuery,
+  reply: { status: 200, schema: AccountInsightView },
 });

@@ -1,7 +1,8 @@
 /** Rows of views and shares of posts. */
 import * as z from 'zod/mini';
-import { AccountId, PostId } from '../kernel/ids.ts';
+import { AccountId, authorOf, PostId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
+import { StoredInsightDay } from '../reactions/reaction.ts';
 
 const StoredEvent = z.object({ counted: z.optional(z.boolean()), expiresAt: z.int() });
 
@@ -30,4 +31,14 @@ export const followedViaRow = defineRow({
   sk: 'F#{viewer}',
   ids: { postId: PostId, viewer: AccountId },
   stored: z.object({ expiresAt: z.int() }),
+});
+
+/** What happened around a post on a day (`2026-11-23`, UTC), among the days of its author: a copy, written by the stream consumer. */
+export const accountDayRow = defineRow({
+  entity: 'day of a post, for its author',
+  pk: 'A#{author}',
+  sk: 'DAY#{day}#{postId}',
+  ids: { day: z.string(), postId: PostId },
+  derived: { author: ({ postId }) => authorOf(postId) },
+  stored: StoredInsightDay,
 });

@@ -15,7 +15,8 @@ export const withheldBelowFloor = (number: number | undefined): number | null =>
 
 type Kind = 'views' | 'likes' | 'saves' | 'shares' | 'follows' | 'reposts';
 
-const numbersOf = (numbers: { readonly [Told in Kind]?: number | undefined }) => ({
+/** Numbers as they are told to whom they are about. */
+export const numbersOf = (numbers: { readonly [Told in Kind]?: number | undefined }) => ({
   views: withheldBelowFloor(numbers.views),
   likes: withheldBelowFloor(numbers.likes),
   saves: withheldBelowFloor(numbers.saves),

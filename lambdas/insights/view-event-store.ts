@@ -4,22 +4,26 @@
  */
 
 import type { AccountId, PostId } from '../kernel/ids.ts';
-import { authorOf, timeOf } from '../kernel/ids.ts';
+import { timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { chunksOf } from '../platform/chunks.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { DAY_SECONDS, dateOf, dayOf } from '../platform/durations.ts';
 import type { Counter, Delta } from '../platform/exact-counter.ts';
 import { makeExactCounter } from '../platform/exact-counter.ts';
 import { keyOfRow } from '../platform/row.ts';
 import type { Key, Table } from '../platform/table.ts';
-import { isNew, nameOfKey } from '../platform/table.ts';
+import { always, isNew, nameOfKey } from '../platform/table.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { insightRow } from '../reactions/reaction-rows.ts';
 import { dayOfView } from './counts-as-view.ts';
-import { followedViaRow, shareRow, viewRow } from './insight-rows.ts';
+import { accountDayRow, followedViaRow, shareRow, viewRow } from './insight-rows.ts';
 
 /** A report that is counted later than this is lost; until then the row prevents that a second one counts. */
 const VIEW_EVENT_DAYS = 8;
+
+/** Two rows each, of the hundred that a transaction takes. */
+const DAYS_AT_ONCE = 50;
 
 /** What an author learns of. */
 export type ViewEvent = 'views' | 'shares';
@@ -63,6 +67,13 @@ const deltaOf = (item: Uncounted, row: Key & { readonly counted?: unknown }): De
   adds: addsOf(item),
 });
 
+const keysIn = (table: Table, partition: string) =>
+  table.queryAll({
+    where: { expression: 'pk = :pk', values: { ':pk': partition } },
+    projection: { expression: 'pk, sk' },
+    consistent: true,
+  });
+
 export type ViewEventStore = ReturnType<typeof makeViewEventStore>;
 
 export const makeViewEventStore = (table: Table) => {
@@ -76,23 +87,19 @@ export const makeViewEventStore = (table: Table) => {
     },
 
     /**
-     * Deletes what is left of a post that is gone: its days, and the follows that it led to. Views and shares have expired while it lay
-     * in the bin.
+     * Deletes what is left of a post that is gone: its days, each together with its author's copy, and the follows that it led to. Views
+     * and shares have expired while it lay in the bin.
      */
     clear: async (postId: PostId): Promise<void> => {
-      const partitions = [
-        insightRow.key({ postId, day: '' }).pk,
-        followedViaRow.key({ postId, viewer: authorOf(postId) }).pk,
-      ];
-      for (const partition of partitions) {
-        const pages = table.queryAll({
-          where: { expression: 'pk = :pk', values: { ':pk': partition } },
-          projection: { expression: 'pk, sk' },
-          consistent: true,
-        });
-        for await (const { rows } of pages) {
-          await table.writeManyUnordered([], rows.map(keyOfRow));
+      const days = insightRow.partition({ postId });
+      for await (const { rows } of keysIn(table, days)) {
+        for (const some of chunksOf(rows, DAYS_AT_ONCE)) {
+          const keys = some.flatMap((row) => [keyOfRow(row), accountDayRow.key(insightRow.parse(row))]);
+          await table.transact(keys.map((key) => ({ delete: key, condition: always })));
         }
+      }
+      for await (const { rows } of keysIn(table, followedViaRow.partition({ postId }))) {
+        await table.writeManyUnordered([], rows.map(keyOfRow));
       }
     },
 

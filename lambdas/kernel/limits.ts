@@ -83,6 +83,9 @@ export const limits = {
   insightFloor: 10,
   insightDays: 730,
   insightDaysDefault: 28,
+  accountInsightDays: 90,
+  /** Days of posts that are summed for one answer about an account: at most 2 MB, some 250 read units. */
+  accountInsightRows: 10_000,
   viewsPerReport: 50,
   pushSubscriptions: 10,
   suggestions: 20,

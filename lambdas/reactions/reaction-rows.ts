@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { AccountId, ActId, CommentId, PostId } from '../kernel/ids.ts';
 import { defineRow } from '../platform/row.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
-import { StoredLike, withdrawalLists } from './reaction.ts';
+import { StoredInsightDay, StoredLike, withdrawalLists } from './reaction.ts';
 
 /** What a viewer has done with a post; sorts right above the post's reference in the viewer's feed. The truth. */
 export const viewerStateRow = defineRow({
@@ -95,20 +95,11 @@ export const actWithdrawalRow = defineRow({
   }),
 });
 
-const count = z._default(z.int(), 0);
-
 /** What happened around a post on a day (`2026-11-23`, UTC). */
 export const insightRow = defineRow({
   entity: 'what happened around a post on a day',
   pk: 'INSIGHT#{postId}',
   sk: 'D#{day}',
   ids: { postId: PostId, day: z.string() },
-  stored: z.object({
-    views: count,
-    likes: count,
-    saves: count,
-    shares: count,
-    follows: count,
-    reposts: count,
-  }),
+  stored: StoredInsightDay,
 });

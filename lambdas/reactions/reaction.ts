@@ -37,3 +37,15 @@ export interface Withdrawal {
   /** The ULID of the latest block before it: what was done before that one has been taken back. */
   readonly since?: string | undefined;
 }
+
+const count = z._default(z.int(), 0);
+
+/** What is counted of a day of a post. */
+export const StoredInsightDay = z.object({
+  views: count,
+  likes: count,
+  saves: count,
+  shares: count,
+  follows: count,
+  reposts: count,
+});

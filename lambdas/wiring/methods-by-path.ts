@@ -43,6 +43,7 @@ export const methodsByPath: MethodsByPath = {
   '/v1/me/follow-requests/{username}': ['DELETE', 'PUT'],
   '/v1/me/followers/{username}': ['DELETE'],
   '/v1/me/hidden-words': ['GET', 'PUT'],
+  '/v1/me/insights': ['GET'],
   '/v1/me/likes': ['GET'],
   '/v1/me/mutes': ['GET'],
   '/v1/me/mutuals': ['GET'],

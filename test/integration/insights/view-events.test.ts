@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeEdgeStore } from '../../../lambdas/graph/edge-store.ts';
 import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
+import { makeAccountDayStore } from '../../../lambdas/insights/account-day-store.ts';
 import { insightProjections } from '../../../lambdas/insights/insight-projections.ts';
 import { followedViaRow, shareRow, viewRow } from '../../../lambdas/insights/insight-rows.ts';
 import { makeInsightStore } from '../../../lambdas/insights/insight-store.ts';
@@ -39,6 +40,8 @@ const post = async (): Promise<PostId> => {
 };
 
 const stores = () => ({
+  accountDays: makeAccountDayStore(testTable.table),
+  clock: () => T0,
   viewEvents: makeViewEventStore(testTable.table),
   insights: makeInsightStore(testTable.table),
 });

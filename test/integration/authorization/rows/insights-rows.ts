@@ -14,6 +14,7 @@ export const insightsRows = {
       answers: answers(401, 403, 404, 404, 204),
     },
   ],
+  getAccountInsights: [{ answers: answers(401, 200, 200, 200, 200) }],
   getPostInsights: [
     { params: publicPost, answers: ownerOnly(200) },
     { about: aboutShared, params: ofShared, answers: authorsOnly(200) },
