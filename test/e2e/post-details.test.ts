@@ -23,7 +23,7 @@ const taggedSeenBy = async ({ username }: Person, { client }: Pick<Person, 'clie
   );
 
 describe('A post tells more than its caption', () => {
-  it('where, under which licence, and who paid; the history tells what it said before', async () => {
+  it('where, under which licence, and who paid, once they agree; the history tells what it said before', async () => {
     const { alice, bob } = await given.bobFollowsAlice();
     const postId = await post(alice, {
       location: { name: 'منارة بيروت', latitude: 33.90123, longitude: 35.47123 },
@@ -34,8 +34,13 @@ describe('A post tells more than its caption', () => {
     expect(await see.postSeenBy(guest, postId)).toMatchObject({
       location: { name: 'منارة بيروت', latitude: 33.9, longitude: 35.47 },
       licence: 'cc-by-4.0',
-      paidPartnership: { partner: { username: bob.username } },
+      paidPartnership: {},
       madeWithAi: true,
+    });
+    expect((await see.postSeenBy(guest, postId))?.paidPartnership?.partner).toBeUndefined();
+    await bob.client.PUT('/v1/posts/{postId}/partnership', onPost(postId));
+    expect(await see.postSeenBy(guest, postId)).toMatchObject({
+      paidPartnership: { partner: { username: bob.username } },
     });
     await when.edits(alice, postId, { location: null, sensitive: true });
     expect(await see.postSeenBy(guest, postId)).toMatchObject({
