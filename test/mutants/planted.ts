@@ -248,10 +248,17 @@ export const planted: readonly Planted[] = [
   },
   {
     name: 'the home feed shows the muted',
-    file: 'lambdas/feeds/home-feed.ts',
-    find: '!relation.followsAuthor || isMuted(edge, now)',
-    replace: '!relation.followsAuthor || (isMuted(edge, now) && now < 0)',
+    file: 'lambdas/feeds/home-rules.ts',
+    find: '    goesIntoFeeds(post) &&\n    !isMuted(own, now) &&\n',
+    replace: '    goesIntoFeeds(post) &&\n',
     tests: ['test/integration/feeds', lists],
+  },
+  {
+    name: 'a repost moves a post of somebody whom the reader follows',
+    file: 'lambdas/feeds/home-rules.ts',
+    find: '    !standsByItself(facts, post)\n',
+    replace: '    facts.now >= 0\n',
+    tests: ['test/integration/feeds'],
   },
   {
     name: 'reposts of what became private are listed',
