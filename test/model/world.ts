@@ -289,6 +289,7 @@ export const relationshipOf = (world: World, viewer: Name, other: Name) => ({
   requestedBy: world.requests.has(`${other} ${viewer}`),
   blocking: world.blocks.has(`${viewer} ${other}`),
   muting: world.mutes.has(`${viewer} ${other}`),
+  bell: false,
   mutingReposts: false,
   restricting: world.restricts.has(`${viewer} ${other}`),
 });
