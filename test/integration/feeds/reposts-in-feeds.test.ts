@@ -9,8 +9,7 @@ import { idOf, profileItem, putRows, someAccount, T0 } from '../../support/some-
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 import type { World } from './feed-world.ts';
-import { makeWorld } from './feed-world.ts';
-import { makeStall } from './stall.ts';
+import { givenReposters } from './reposters.ts';
 
 let testTable: TestTable;
 beforeAll(async () => {
@@ -18,23 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => testTable.stop());
 
-let worlds = 0;
-
-const names = ['reader', 'stranger', 'first', 'second', 'friend'] as const;
-type People = Readonly<Record<(typeof names)[number], string>>;
-
-/** A world in which the reader follows the first and the second reposter and a friend, and nobody follows the stranger. */
-const given = async (
-  options: Partial<Parameters<typeof makeWorld>[0]> = {},
-): Promise<{ readonly world: World; readonly people: People }> => {
-  worlds += 1;
-  const people = Object.fromEntries(names.map((name) => [name, `${name} ${worlds}`])) as People;
-  const world = await makeWorld({ table: testTable.table, people: Object.values(people), ...options });
-  for (const followed of [people.first, people.second, people.friend])
-    await world.follow(people.reader, followed);
-  await world.settle();
-  return { world, people };
-};
+const given = (options?: Parameters<typeof givenReposters>[1]) => givenReposters(testTable.table, options);
 
 const shown = async (world: World, reader: string) =>
   (await world.itemsOf(reader)).map(({ post, repostedBy }) => [post.postId, repostedBy?.username ?? null]);
@@ -285,114 +268,5 @@ describe('the costs of reposts', () => {
     expect((await testTable.unitsOf(() => world.settle())).write).toBe(2 * 10);
     await world.setRepost(people.first, post, false);
     expect((await testTable.unitsOf(() => world.settle())).write).toBe(2 * 10);
-  });
-});
-
-describe('a repost that is taken back, or whose account is left, while its job is under way', () => {
-  const OPERATIONS = 14; // more than the job has
-
-  it('is in no home in the end, wherever the job stalls', async () => {
-    for (let operations = 0; operations < OPERATIONS; operations += 1) {
-      const stall = makeStall(operations);
-      const { world, people } = await given({ gate: stall.gate });
-      const post = await world.publish(people.stranger);
-      await world.settle();
-      await world.setRepost(people.first, post, true);
-      world.deliverRecords([0], false);
-      await world.rest();
-      stall.begin(() => world.startJob(0, false));
-      await Promise.race([stall.reached, world.rest()]);
-      await world.setRepost(people.first, post, false);
-      await world.settle(1);
-      stall.release();
-      await world.settle();
-      expect(await world.homeOf(people.reader)).toEqual([]);
-    }
-  });
-
-  it.each([
-    { ends: 'goes on', isKilled: false, others: 0 },
-    { ends: 'dies and comes again', isKilled: true, others: 0 },
-    { ends: 'goes on, and others come before the reader', isKilled: false, others: 3 },
-  ])(
-    'does not come back with a later follow, wherever the job stalls while the reader leaves, and then $ends',
-    async (given2) => {
-      for (let operations = 0; operations < OPERATIONS; operations += 1) {
-        const stall = makeStall(operations, given2);
-        const { world, people } = await given({ gate: stall.gate, followersPerJob: 1 });
-        const others = Array.from({ length: 99 }, (_, each) => `${people.first} fan ${each}`)
-          .filter((name) => idOf(name) < idOf(people.reader))
-          .slice(0, given2.others);
-        await putRows(
-          testTable.table,
-          others.map((name) => profileItem(someAccount(name))),
-        );
-        const post = await world.publish(people.stranger);
-        await world.settle();
-        await world.setRepost(people.first, post, true);
-        world.deliverRecords([0], false);
-        await world.rest();
-        stall.begin(() => world.startJob(0, false));
-        await Promise.race([stall.reached, world.rest()]);
-        for (const other of others) await world.follow(other, people.first);
-        await world.unfollow(people.reader, people.first);
-        await world.settle(1);
-        stall.release();
-        await world.settle();
-        await world.setRepost(people.first, post, false);
-        await world.settle();
-        await world.follow(people.reader, people.first);
-        await world.settle();
-        expect(await world.homeOf(people.reader)).toEqual([]);
-      }
-    },
-  );
-
-  it.each([1, 2])(
-    'is in the home of who leaves and returns %i operations later, wherever the job stalls',
-    async (later) => {
-      for (let operations = 0; operations < OPERATIONS; operations += 1) {
-        const [leaving, returning] = [makeStall(operations), makeStall(operations + later)];
-        const { world, people } = await given({
-          gate: (operation) => leaving.gate(() => returning.gate(operation)),
-        });
-        const post = await world.publish(people.stranger);
-        await world.settle();
-        await world.setRepost(people.first, post, true);
-        world.deliverRecords([0], false);
-        await world.rest();
-        leaving.begin(() => returning.begin(() => world.startJob(0, false)));
-        await Promise.race([leaving.reached, world.rest()]);
-        await world.unfollow(people.reader, people.first);
-        await world.settle(1);
-        leaving.release();
-        await Promise.race([returning.reached, world.rest()]);
-        await world.follow(people.reader, people.first);
-        await world.settle(1);
-        returning.release();
-        await world.settle();
-        expect(await world.homeOf(people.reader)).toEqual([post]);
-      }
-    },
-  );
-
-  it('does not come by a follow that stalls meanwhile', async () => {
-    for (let operations = 0; operations < OPERATIONS; operations += 1) {
-      const stall = makeStall(operations);
-      const { world, people } = await given({ gate: stall.gate });
-      const post = await world.publish(people.friend);
-      await world.setRepost(people.first, post, true);
-      await world.settle();
-      await world.follow(people.stranger, people.first);
-      world.deliverRecords([0], false);
-      await world.rest();
-      stall.begin(() => world.startJob(0, false));
-      await Promise.race([stall.reached, world.rest()]);
-      await world.setRepost(people.first, post, false);
-      await world.settle(1);
-      stall.release();
-      await world.settle();
-      expect(await world.homeOf(people.stranger)).toEqual([]);
-    }
   });
 });
