@@ -1994,7 +1994,7 @@ export interface paths {
         get?: never;
         /**
          * Mute notifications about a post
-         * @description You are no longer notified of likes, reposts, comments, replies and mentions in comments on the post, whoever wrote it. Nobody else notices. You are still notified of decisions, and of being tagged or invited.
+         * @description You are no longer notified of likes and reposts of the post, comments, replies and mentions on it, and likes of your comments there, whoever wrote it. Nobody else notices. You are still notified of decisions, and of being tagged or invited.
          *
          *     Requires an access token.
          *
@@ -2876,7 +2876,7 @@ export interface components {
         };
         /** @description All words and phrases that you do not want in comments on your posts; an empty list hides none. */
         HiddenWordsInput: {
-            /** @description Up to 100 words and phrases of up to 30 characters (graphemes), with up to 8000 bytes of UTF-8 in all. */
+            /** @description Up to 100 words and phrases of up to 30 characters (graphemes, ten bytes of UTF-8 each on average), with up to 8000 bytes of UTF-8 in all. */
             words: string[];
         };
         /** @description A page of your home feed. */
@@ -4261,7 +4261,7 @@ export interface components {
         /** @description 2 to 30 characters from `a-z 0-9 _ .`; starts and ends with a letter or digit, with no two dots in a row. Upper case is folded to lower case. */
         Username: string;
         /**
-         * @description `public`: everyone. `unlisted`: everyone, by link and on the profile of its author, but in no feed and in no list, collection or cover of anybody else; who saved, liked or collected it finds it in those lists of their own. `followers`: followers of the author. `audience`: the followers in one of the author's audiences. `private`: the author only.
+         * @description `public`: everyone. `unlisted`: everyone, by link and on the profile of its author, but in no feed and in no list, collection or cover of anybody else; who saved, liked or collected it finds it in those lists of their own. `followers`: followers of the author. `audience`: the followers in one of the author's audiences. `private`: the author only. Whatever the visibility, whoever is invited as a co-author or as the paid partner sees the post.
          * @enum {string}
          */
         Visibility: "public" | "unlisted" | "followers" | "audience" | "private";

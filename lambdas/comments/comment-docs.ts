@@ -101,7 +101,7 @@ export const docs = {
     'Comment.reason': "Why the comment is pending; only the post's author gets it.",
     'HiddenWords.words':
       'The words and phrases as you wrote them, each once: of those that differ in their spelling alone, the first.',
-    'HiddenWordsInput.words': `Up to ${limits.hiddenWords} words and phrases of up to ${limits.hiddenWordGraphemes} characters (graphemes), with up to ${limits.hiddenWordsBytes} bytes of UTF-8 in all.`,
+    'HiddenWordsInput.words': `Up to ${limits.hiddenWords} words and phrases of up to ${limits.hiddenWordGraphemes} characters (graphemes, ten bytes of UTF-8 each on average), with up to ${limits.hiddenWordsBytes} bytes of UTF-8 in all.`,
     'Comment.pinned': "Whether the post's author has pinned the comment above the others.",
     'Comment.likes': 'Number of likes.',
     'Comment.replies': 'Number of shown replies.',

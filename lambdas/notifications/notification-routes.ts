@@ -76,7 +76,7 @@ export const mutePost = defineRoute({
   suspendedMay: 'it concerns what you see alone',
   summary: 'Mute notifications about a post',
   description:
-    'You are no longer notified of likes, reposts, comments, replies and mentions in comments on the post, whoever wrote it. Nobody else notices. You are still notified of decisions, and of being tagged or invited.',
+    'You are no longer notified of likes and reposts of the post, comments, replies and mentions on it, and likes of your comments there, whoever wrote it. Nobody else notices. You are still notified of decisions, and of being tagged or invited.',
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found'],

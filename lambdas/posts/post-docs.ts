@@ -21,7 +21,7 @@ export const docs = {
     Visibility: {
       schema: Visibility,
       description:
-        "`public`: everyone. `unlisted`: everyone, by link and on the profile of its author, but in no feed and in no list, collection or cover of anybody else; who saved, liked or collected it finds it in those lists of their own. `followers`: followers of the author. `audience`: the followers in one of the author's audiences. `private`: the author only.",
+        "`public`: everyone. `unlisted`: everyone, by link and on the profile of its author, but in no feed and in no list, collection or cover of anybody else; who saved, liked or collected it finds it in those lists of their own. `followers`: followers of the author. `audience`: the followers in one of the author's audiences. `private`: the author only. Whatever the visibility, whoever is invited as a co-author or as the paid partner sees the post.",
       examples: { everyone: example('Everyone', posts.newPost.visibility) },
     },
     ...postDetailsDocs.values,

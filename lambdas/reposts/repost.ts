@@ -7,6 +7,7 @@ import type { ReactionInput } from '../posts/load-published-post.ts';
 import { loadPublishedPost } from '../posts/load-published-post.ts';
 import type { LoadVisiblePostDeps } from '../posts/load-visible-post.ts';
 import { loadVisibleHead } from '../posts/load-visible-post.ts';
+import { roleOnPost } from '../posts/role-on-post.ts';
 import type { ListWhoDidDeps, WhoDidPage, WhoDidRequest } from '../reactions/list-who-did.ts';
 import { listWhoDid } from '../reactions/list-who-did.ts';
 import type { ReactDeps } from '../reactions/react-to-post.ts';
@@ -32,7 +33,7 @@ export const repost = async (deps: RepostDeps, input: ReactionInput): Promise<Re
   refuseWhenOff(deps.hasReposts);
   const visible = await loadPublishedPost(deps, input);
   const { post, author } = visible;
-  if (author.accountId === input.viewer) throw problem('cannot_do_to_self');
+  if (roleOnPost(post, input.viewer) !== undefined) throw problem('cannot_do_to_self');
   if (!isRepostable(post, author)) {
     throw problem('forbidden_by_policy', {
       en: 'Only public posts of public accounts can be reposted',

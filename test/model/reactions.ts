@@ -5,7 +5,16 @@ import { at, type Command, command, expectStatus, isAlive, name, number } from '
 import { ownList } from './own-lists.ts';
 import type { System } from './system.ts';
 import type { ModelPost, Name, Reaction, World } from './world.ts';
-import { canSee, didReact, mayRepost, postsDoneBy, react, takeBack, viewerStateOf } from './world.ts';
+import {
+  authorsOf,
+  canSee,
+  didReact,
+  mayRepost,
+  postsDoneBy,
+  react,
+  takeBack,
+  viewerStateOf,
+} from './world.ts';
 
 const verbOf = { liked: 'like', saved: 'save', reposted: 'repost' } as const satisfies Record<
   Reaction,
@@ -59,7 +68,7 @@ const expectAtOnce = async (
 const answerOf = (world: World, by: Name, reaction: Reaction, post: ModelPost): number => {
   if (!canSee(world, by, post)) return 404;
   if (reaction !== 'reposted') return 200;
-  if (by === post.author) return 409;
+  if (authorsOf(post).includes(by)) return 409;
   return mayRepost(world, post) ? 200 : 403;
 };
 

@@ -160,7 +160,7 @@ export const profileOf = (world: World, author: Name, viewer: Viewer): readonly 
   ).toSorted((one, other) => Number(isPinnedBy(author, other)) - Number(isPinnedBy(author, one)));
 
 /** Those who are authors of a post: the one who made it, and those who agreed to be. */
-const authorsOf = ({ author, coAuthors }: ModelPost): readonly Name[] => [
+export const authorsOf = ({ author, coAuthors }: ModelPost): readonly Name[] => [
   author,
   ...[...(coAuthors ?? [])].flatMap(([name, isAccepted]) => (isAccepted ? [name] : [])),
 ];

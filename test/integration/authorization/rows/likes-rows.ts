@@ -91,7 +91,7 @@ export const likesRows = {
   unsavePost: reaction,
   listSavedPosts: ownList,
   repostPost: [
-    { about: aboutShared, params: ofShared, answers: answers(401, 403, 404, 403, 409) },
+    { about: aboutShared, params: ofShared, answers: answers(401, 403, 404, 409, 409) },
     { about: 'a public post', params: onPublic, answers: answers(401, 403, 200, 200, 409) },
     {
       about: 'a post for followers',
