@@ -224,6 +224,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
     undoes: ({ crowd, people }, which, id) =>
       crowd.act(at(people, which), 'PATCH', `/v1/posts/${id}`, { coAuthors: [] }),
   },
+  'invitations to be the paid partner': {
+    lists: [newestPostsFirst('listPartnershipInvitations', '/v1/me/partnership-invitations', post)],
+    does: async ({ crowd, keeper, people, posts }, which) => {
+      const paidPartnership = { partner: keeper.username };
+      await crowd.act(at(people, which), 'PATCH', `/v1/posts/${at(posts, which)}`, { paidPartnership });
+      return at(posts, which);
+    },
+    undoes: ({ crowd, people }, which, id) =>
+      crowd.act(at(people, which), 'PATCH', `/v1/posts/${id}`, { paidPartnership: null }),
+  },
 
   followers: byPeople(latestFirst('listFollowers', ofKeeper('followers'), account), follow, async () => []),
   'requests to follow': byPeople(
