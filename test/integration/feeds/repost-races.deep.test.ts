@@ -42,13 +42,13 @@ describe('a repost that is taken back, or whose account is left, while its job i
     { ends: 'goes on, and others come before the reader', isKilled: false, others: 3 },
   ])(
     'does not come back with a later follow, wherever the job stalls while the reader leaves, and then $ends',
-    async (given2) => {
+    async (ending) => {
       for (let operations = 0; operations < OPERATIONS; operations += 1) {
-        const stall = makeStall(operations, given2);
+        const stall = makeStall(operations, ending);
         const { world, people } = await given({ gate: stall.gate, followersPerJob: 1 });
         const others = Array.from({ length: 99 }, (_, each) => `${people.first} fan ${each}`)
           .filter((name) => idOf(name) < idOf(people.reader))
-          .slice(0, given2.others);
+          .slice(0, ending.others);
         await putRows(
           testTable.table,
           others.map((name) => profileItem(someAccount(name))),
