@@ -265,10 +265,13 @@ export const likersOf = (world: World, viewer: Viewer, { likes }: ModelPost): re
   return [...shown.filter(isFollowed), ...shown.filter((liker) => !isFollowed(liker))];
 };
 
+/** A pinned comment that is hidden has its place among the others, for those who still see it. */
+const standsAbove = ({ isPinned, isHidden }: ModelComment): boolean => Boolean(isPinned) && !isHidden;
+
 /** The comments of a post that begin threads, as a list shows them: pinned ones first, then newest first. */
 export const inOrder = (comments: readonly ModelComment[]): readonly ModelComment[] =>
   comments.toSorted((one, other) => {
-    if (Boolean(one.isPinned) !== Boolean(other.isPinned)) return one.isPinned ? -1 : 1;
+    if (standsAbove(one) !== standsAbove(other)) return standsAbove(one) ? -1 : 1;
     return one.commentId < other.commentId ? 1 : -1;
   });
 
