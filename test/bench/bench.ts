@@ -2,13 +2,14 @@
  * `npm run bench`: prints a table and one JSON object; `-- --json` prints the object alone. Ratios within this run come first, absolute
  * times are of the machine that is named.
  */
+import { prices } from '../../lib/prices/prices.ts';
 import { npmStart } from '../support/npm-start.ts';
 import { type ActionFigures, benchActions } from './action-figures.ts';
 import { benchFeedLatency, MAX_LATENCY_MS } from './feed-latency.ts';
 import { benchFunctions, type FunctionFigures, MAX_BUNDLE_KB, MAX_IMPORT_MS } from './function-figures.ts';
 import { describeMachine } from './machine.ts';
 import { benchPhotoPipeline, MAX_CPU_RATIO } from './photo-pipeline.ts';
-import { prices } from './prices.ts';
+import { region } from './prices.ts';
 
 const jsonAlone = process.argv.includes('--json');
 const say = (line: string) => jsonAlone || console.log(line);
@@ -89,7 +90,7 @@ printTable(
   functions.map(functionRow),
 );
 printTable(
-  `Actions: units and dollars (${prices.region}, list prices of ${prices.asOf}, without Lambda duration, storage and transfer)`,
+  `Actions: units and dollars (${region}, list prices of ${prices.asOf}, without Lambda duration, storage and transfer)`,
   ['action', 'read units', 'write units', 'invocations', 'dollars per million', 'SDK calls'],
   actions.map(actionRow),
 );
@@ -127,7 +128,7 @@ const report = {
   functions,
   photoPipeline,
   actions,
-  prices: { asOf: prices.asOf, region: prices.region, note: prices.note },
+  prices: { asOf: prices.asOf, region, note: prices.note },
   latency,
 };
 say('');
