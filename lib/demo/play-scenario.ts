@@ -3,6 +3,7 @@ import { makeClient, upload } from '../../client/client.ts';
 import { IdentityRefused, makeIdentity } from '../../client/identity.ts';
 import type { DemoDetails } from './details.ts';
 import { makeDetails } from './details.ts';
+import { type DemoHabits, hiddenWords, makeHabits } from './habits.ts';
 import { drawPicture } from './pictures.ts';
 import type { DemoReaction, Reactions } from './reactions.ts';
 import type { DemoAccount, DemoPost, Scenario } from './scenario.ts';
@@ -121,6 +122,30 @@ const react = async (
   }
 };
 
+/** What people set for themselves before anybody posts. */
+const setUp = async (
+  { accounts }: Scenario,
+  { bells, mutedReposts, hidesWords, showsSensitive }: DemoHabits,
+  clientOf: ClientOf,
+): Promise<void> => {
+  const onAccount = (position: number) => ({
+    params: { path: { username: accounts[position]?.username ?? '' } },
+  });
+  for (const { viewer, other } of bells) {
+    dataOf(await clientOf(viewer).PUT('/v1/accounts/{username}/bell', onAccount(other)));
+  }
+  for (const { viewer, other } of mutedReposts) {
+    const params = { ...onAccount(other).params, query: { reposts: 'mute' as const } };
+    dataOf(await clientOf(viewer).PUT('/v1/accounts/{username}/follow', { params }));
+  }
+  for (const who of hidesWords) {
+    dataOf(await clientOf(who).PUT('/v1/me/hidden-words', { body: { words: hiddenWords } }));
+  }
+  for (const who of showsSensitive) {
+    dataOf(await clientOf(who).PATCH('/v1/me/settings', { body: { sensitivePhotos: 'show' } }));
+  }
+};
+
 /** Private accounts let in those who ask at even positions. */
 const letIn = async (
   scenario: Scenario,
@@ -148,6 +173,7 @@ export const playScenario = async (
 ): Promise<void> => {
   const { accounts, posts } = scenario;
   const details = makeDetails(scenario);
+  const habits = makeHabits(scenario, reactions, details);
   const nameOf = (position: number): string => accounts[position]?.username ?? '';
   const clients: Client[] = [];
   for (const account of accounts) {
@@ -171,6 +197,7 @@ export const playScenario = async (
     progress(followed, edges.length, 'follows');
   });
   await letIn(scenario, reactions, clientOf);
+  await setUp(scenario, habits, clientOf);
   const postIds = new Map<number, string>();
   const all = posts.reduce((sum, { pictures }) => sum + pictures.length, 0);
   let sent = 0;
@@ -192,8 +219,17 @@ export const playScenario = async (
   await eachAtOnce(reactions.reactions, AT_ONCE, async (reaction) => {
     const author = posts[reaction.post]?.author;
     const postId = postIds.get(reaction.post);
-    if (author !== undefined && postId !== undefined) await react(clientOf, reaction, { author, postId });
+    if (author !== undefined && postId !== undefined) {
+      await react(clientOf, reaction, { author, postId });
+      const onPost = { params: { path: { postId } } };
+      for (const by of habits.reposts[reaction.post] ?? []) {
+        dataOf(await clientOf(by).PUT('/v1/posts/{postId}/repost', onPost));
+      }
+      if (habits.mutedPosts.includes(reaction.post)) {
+        dataOf(await clientOf(author).PUT('/v1/posts/{postId}/mute', onPost));
+      }
+    }
     reacted += 1;
-    progress(reacted, posts.length, 'posts with likes and comments');
+    progress(reacted, posts.length, 'posts with likes, comments and reposts');
   });
 };

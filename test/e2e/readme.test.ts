@@ -58,6 +58,7 @@ describe('the walk with curl, pasted', () => {
     expect(stdout).toContain('uploaded');
     expect(stdout).toContain('ليلى: غروب عند المنارة #بيروت');
     expect(stdout).toContain('نال منشورك إعجاب'); // what she is told of his like
+    expect(stdout).toMatch(/ليلى, reposted by omar\d+/);
     expect(renditions.length).toBeGreaterThan(2);
     const { autoOrient } = await sharp(photo).metadata();
     for (const path of renditions) {

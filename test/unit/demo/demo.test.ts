@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { Username } from '../../../lambdas/accounts/username.ts';
 import { makeDetails } from '../../../lib/demo/details.ts';
+import { makeHabits } from '../../../lib/demo/habits.ts';
 import { drawPicture } from '../../../lib/demo/pictures.ts';
 import { makeReactions } from '../../../lib/demo/reactions.ts';
 import { makeScenario } from '../../../lib/demo/scenario.ts';
@@ -56,6 +57,31 @@ describe('the demo', () => {
     expect(details.some(({ partner }) => partner !== undefined)).toBe(true);
     for (const { who, position } of named) expect(who).not.toBe(posts[position]?.author);
     expect(details.filter(({ location }) => location !== undefined).length).toBeGreaterThan(20);
+  });
+
+  it('has people pass on what all can see, and look after themselves, the same each time', () => {
+    const reactions = makeReactions({ accounts, posts });
+    const details = makeDetails({ accounts, posts });
+    const habits = makeHabits({ accounts, posts }, reactions, details);
+    expect(makeHabits({ accounts, posts }, reactions, details)).toEqual(habits);
+    for (const [position, by] of habits.reposts.entries()) {
+      const post = posts[position];
+      expect(by).not.toContain(post?.author);
+      expect(by).not.toContain(details[position]?.coAuthor);
+      if (by.length > 0) expect(post?.visibility).toBe('public');
+    }
+    for (const { viewer, other } of [...habits.bells, ...habits.mutedReposts]) {
+      expect(accounts[viewer]?.follows).toContain(other);
+    }
+    expect(habits.reposts.flat().length).toBeGreaterThan(50);
+    const told = [
+      habits.bells,
+      habits.mutedReposts,
+      habits.hidesWords,
+      habits.showsSensitive,
+      habits.mutedPosts,
+    ];
+    for (const each of told) expect(each.length).toBeGreaterThan(1);
   });
 
   it('speaks Arabic and English', () => {
