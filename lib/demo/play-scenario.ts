@@ -24,9 +24,15 @@ interface Answer<Data> {
   readonly response: Response;
 }
 
-const dataOf = <Data>({ data, error, response }: Answer<Data>): NonNullable<Data> => {
-  if (data !== undefined && data !== null) return data;
+const checked = <Data>({ data, error, response }: Answer<Data>): Data | undefined => {
+  if (response.ok) return data;
   throw new Error(`${response.url} answered ${response.status}: ${JSON.stringify(error)}`);
+};
+
+const dataOf = <Data>(answer: Answer<Data>): NonNullable<Data> => {
+  const data = checked(answer);
+  if (data !== undefined && data !== null) return data;
+  throw new Error(`${answer.response.url} answered ${answer.response.status} with nothing`);
 };
 
 /** Runs work over items, a few at a time, in order of their beginning. */
@@ -212,8 +218,12 @@ export const playScenario = async (
     const postId = postIds.get(position);
     if (postId === undefined) continue;
     const onPost = { params: { path: { postId } } };
-    if (coAuthor !== undefined) await clientOf(coAuthor).PUT('/v1/posts/{postId}/co-authorship', onPost);
-    if (partner !== undefined) await clientOf(partner).PUT('/v1/posts/{postId}/partnership', onPost);
+    if (coAuthor !== undefined) {
+      checked(await clientOf(coAuthor).PUT('/v1/posts/{postId}/co-authorship', onPost));
+    }
+    if (partner !== undefined) {
+      checked(await clientOf(partner).PUT('/v1/posts/{postId}/partnership', onPost));
+    }
   }
   let reacted = 0;
   await eachAtOnce(reactions.reactions, AT_ONCE, async (reaction) => {
@@ -226,7 +236,7 @@ export const playScenario = async (
         dataOf(await clientOf(by).PUT('/v1/posts/{postId}/repost', onPost));
       }
       if (habits.mutedPosts.includes(reaction.post)) {
-        dataOf(await clientOf(author).PUT('/v1/posts/{postId}/mute', onPost));
+        checked(await clientOf(author).PUT('/v1/posts/{postId}/mute', onPost));
       }
     }
     reacted += 1;
