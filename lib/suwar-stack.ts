@@ -1,4 +1,4 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Config } from './config/config.ts';
@@ -21,22 +21,33 @@ export interface SuwarStackProps {
   readonly config: Config;
   /** The route table. */
   readonly routes: readonly ApiRoute[];
+  /** Leaves out protection against deletion, which would keep a failed creation from being cleared away. @default false */
+  readonly isFirstDeployment?: boolean;
 }
+
+const NO_ALARM_EMAIL = 'Nobody is told of alarms: set alarmEmail in the file of this production environment.';
 
 /** The whole backend in one stack. */
 export class SuwarStack extends Stack {
-  constructor(scope: Construct, id: string, { config, routes }: SuwarStackProps) {
+  constructor(scope: Construct, id: string, props: SuwarStackProps) {
+    const { config, routes, isFirstDeployment = false } = props;
     super(scope, id, {
+      stackName: config.stackName,
       description: 'Suwar, the backend of a photo-sharing social network',
       env: { region: config.region },
-      terminationProtection: config.keepData,
     });
     const { keepData, appOrigins } = config;
+    const protectData = keepData && !isFirstDeployment;
     const logRetention: RetentionDays = config.logRetentionDays;
 
-    const table = new AppTable(this, 'Data', { keepData });
-    const identity = new Identity(this, 'Identity', { keepData, externalIssuer: config.externalIssuer });
+    const table = new AppTable(this, 'Data', { keepData, protectData });
+    const identity = new Identity(this, 'Identity', {
+      keepData,
+      protectData,
+      externalIssuer: config.externalIssuer,
+    });
     const keys = new StackKeys(this, 'Keys', { logRetention });
+    keys.guardEnvironment(config.environment, [table, identity]);
     const delivery = new Delivery(this, 'Delivery', {
       keys,
       keepData,
@@ -106,6 +117,9 @@ export class SuwarStack extends Stack {
       domain: config.apiDomain,
       requestsPerSecond: config.requestsPerSecond,
     });
+    if (config.profile === 'prod' && config.alarmEmail === undefined) {
+      Annotations.of(this).addWarningV2('suwar:alarmEmail', NO_ALARM_EMAIL);
+    }
     new Operations(this, 'Operations', { api, table, alarmEmail: config.alarmEmail });
 
     const outputs = {

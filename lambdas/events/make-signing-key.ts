@@ -1,6 +1,7 @@
-/** Custom resource: makes a secret of the stack, and hands out its public half where it has one. */
+/** Custom resources: makes a secret of the stack, and hands out its public half where it has one; refuses updates for another environment. */
 import { answerCloudFormation, type Outcome, SigningKeyRequest } from '../signing-key/custom-resource.ts';
 import { ensureSigningKey } from '../signing-key/ensure-signing-key.ts';
+import { GuardRequest, guardEnvironment } from '../signing-key/environment-guard.ts';
 import { kindsOfKeys } from '../signing-key/key-kinds.ts';
 import { makeSigningKeyStore, type SigningKeyStore } from '../signing-key/signing-key-store.ts';
 
@@ -33,5 +34,8 @@ export const handleSigningKeyRequest = async (
   await answer(request, outcome);
 };
 
-export const handler = (event: unknown): Promise<void> =>
-  handleSigningKeyRequest(event, makeSigningKeyStore());
+export const handler = async (event: unknown): Promise<void> => {
+  const guarded = GuardRequest.safeParse(event);
+  if (guarded.success) await answerCloudFormation(guarded.data, guardEnvironment(guarded.data));
+  else await handleSigningKeyRequest(event, makeSigningKeyStore());
+};

@@ -18,6 +18,12 @@ export const SigningKeyRequest = z.discriminatedUnion('RequestType', [
 ]);
 export type SigningKeyRequest = z.infer<typeof SigningKeyRequest>;
 
+/** What an answer repeats of any request. */
+export type AnsweredRequest = Pick<
+  SigningKeyRequest,
+  'StackId' | 'RequestId' | 'LogicalResourceId' | 'ResponseURL'
+>;
+
 /** What happened, before it is put into CloudFormation's words. */
 export type Outcome =
   | { readonly ok: true; readonly physicalId: string; readonly data: Readonly<Record<string, string>> }
@@ -25,7 +31,7 @@ export type Outcome =
 
 /** Tells CloudFormation the outcome. Throws when it was not taken, so that Lambda tries the request again. */
 export const answerCloudFormation = async (
-  request: SigningKeyRequest,
+  request: AnsweredRequest,
   outcome: Outcome,
   send: typeof fetch = fetch,
 ): Promise<void> => {

@@ -1,4 +1,4 @@
-/** Settings of a deployment, read from CDK context (`cdk.json` or `-c name=value`). docs/configuration.md describes them. */
+/** The settings of an environment, by its file or, on one machine, by `-c name=value`. docs/configuration.md describes them. */
 import * as z from 'zod';
 import { callAddress } from '../../lambdas/outgoing/call-address.ts';
 import { type WebhookEndpoint, webhookTypes } from '../../lambdas/webhooks/webhook-event.ts';
@@ -47,7 +47,13 @@ const webhooks = z
     (all) => all.every(({ url }) => url.length <= MAX_WEBHOOK_URL_LENGTH),
     `addresses of at most ${MAX_WEBHOOK_URL_LENGTH} characters`,
   );
-const certificate = z.string().regex(/^arn:[^:]+:acm:/, 'the ARN of an ACM certificate');
+const certificate = z
+  .string()
+  .regex(/^arn:[^:]+:acm:[^:]+:\d{12}:certificate\/.+$/, 'the ARN of an ACM certificate');
+const regionOf = (certificateArn: string): string => certificateArn.split(':')[3] ?? '';
+
+/** Where CloudFront looks for certificates. @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html */
+const CLOUDFRONT_REGION = 'us-east-1';
 const domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain name in lower case');
 
 /** What a deployment is for; sets the defaults of everything that protects or forgets data. */
@@ -65,8 +71,12 @@ const retentions = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 
-const Context = z
-  .object({
+const Settings = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9-]{0,19}$/, 'letters, digits and hyphens, at most 20, the first a letter')
+      .default('Suwar'),
     profile: z.enum(['dev', 'prod']).default('dev'),
     region: z
       .string()
@@ -110,6 +120,18 @@ const Context = z
       error: 'mediaDomainName and mediaCertificateArn go together',
     },
   )
+  // A certificate of another region is refused by AWS half-way through a deployment.
+  .refine(
+    ({ certificateArn, region }) => certificateArn === undefined || regionOf(certificateArn) === region,
+    {
+      error: 'certificateArn must be of the region of the stack, where API Gateway looks for it',
+    },
+  )
+  .refine(
+    ({ mediaCertificateArn }) =>
+      mediaCertificateArn === undefined || regionOf(mediaCertificateArn) === CLOUDFRONT_REGION,
+    { error: `mediaCertificateArn must be of ${CLOUDFRONT_REGION}, where CloudFront looks for it` },
+  )
   .refine((context) => (context.issuer === undefined) === (context.clientId === undefined), {
     error: 'issuer and clientId go together',
   });
@@ -128,6 +150,9 @@ export interface ExternalIssuer {
 
 /** The settings of a deployment, complete. */
 export interface Config {
+  /** Name of the environment; part of the stack's name. */
+  readonly environment: string;
+  readonly stackName: string;
   readonly profile: 'dev' | 'prod';
   readonly region: string;
   readonly apiDomain: CustomDomain | undefined;
@@ -154,40 +179,47 @@ export interface Config {
 const domainOf = (domainName: string | undefined, certificateArn: string | undefined) =>
   domainName !== undefined && certificateArn !== undefined ? { domainName, certificateArn } : undefined;
 
-/** Names of all settings, as context knows them. */
-export const settingNames = Object.keys(Context.shape);
+/** What may be given for an environment. */
+export const SettingsSchema = Settings;
 
-/** Reads the settings. `lookUp` gives the context value of a name. Throws an error that names every wrong setting. */
-export const readConfig = (lookUp: (name: string) => unknown): Config => {
-  const given = Object.fromEntries(
-    settingNames
-      .map((name) => [name, lookUp(name)])
-      .filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const parsed = Context.safeParse(given);
-  if (!parsed.success) throw new Error(`The CDK context is wrong:\n${z.prettifyError(parsed.error)}`);
-  const context = parsed.data;
-  const defaults = profiles[context.profile];
+/** Names of all settings. */
+export const settingNames = Object.keys(Settings.shape);
+
+/** The environment of this machine, which has no file. */
+export const LOCAL = 'local';
+
+/** Completes the settings of an environment. Throws an error that names every wrong setting. */
+export const readConfig = (environment: string, given: Readonly<Record<string, unknown>>): Config => {
+  const parsed = Settings.safeParse(given);
+  if (!parsed.success) {
+    throw new Error(
+      `The settings of environment ${environment} are wrong:\n${z.prettifyError(parsed.error)}`,
+    );
+  }
+  const settings = parsed.data;
+  const defaults = profiles[settings.profile];
   return {
-    profile: context.profile,
-    region: context.region,
-    apiDomain: domainOf(context.domainName, context.certificateArn),
-    mediaDomain: domainOf(context.mediaDomainName, context.mediaCertificateArn),
-    appOrigins: context.appOrigins ?? defaults.appOrigins,
+    environment,
+    stackName: environment === LOCAL ? settings.name : `${settings.name}-${environment}`,
+    profile: settings.profile,
+    region: settings.region,
+    apiDomain: domainOf(settings.domainName, settings.certificateArn),
+    mediaDomain: domainOf(settings.mediaDomainName, settings.mediaCertificateArn),
+    appOrigins: settings.appOrigins ?? defaults.appOrigins,
     externalIssuer:
-      context.issuer !== undefined && context.clientId !== undefined
-        ? { issuer: context.issuer, clientId: context.clientId }
+      settings.issuer !== undefined && settings.clientId !== undefined
+        ? { issuer: settings.issuer, clientId: settings.clientId }
         : undefined,
-    mergeAboveFollowers: context.mergeAboveFollowers,
-    logRetentionDays: context.logRetentionDays ?? defaults.logRetentionDays,
-    keepData: context.removalPolicy === undefined ? defaults.keepData : context.removalPolicy === 'retain',
-    alarmEmail: context.alarmEmail,
-    requestsPerSecond: context.requestsPerSecond,
-    reposts: context.reposts,
-    mediaSigningKeyGeneration: context.mediaSigningKeyGeneration,
-    pushKeyGeneration: context.pushKeyGeneration,
-    webhooks: context.webhooks,
-    webhookSecretGeneration: context.webhookSecretGeneration,
-    allowLoopback: context.allowLoopback,
+    mergeAboveFollowers: settings.mergeAboveFollowers,
+    logRetentionDays: settings.logRetentionDays ?? defaults.logRetentionDays,
+    keepData: settings.removalPolicy === undefined ? defaults.keepData : settings.removalPolicy === 'retain',
+    alarmEmail: settings.alarmEmail,
+    requestsPerSecond: settings.requestsPerSecond,
+    reposts: settings.reposts,
+    mediaSigningKeyGeneration: settings.mediaSigningKeyGeneration,
+    pushKeyGeneration: settings.pushKeyGeneration,
+    webhooks: settings.webhooks,
+    webhookSecretGeneration: settings.webhookSecretGeneration,
+    allowLoopback: settings.allowLoopback,
   };
 };

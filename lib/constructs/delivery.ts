@@ -84,8 +84,15 @@ export class Delivery extends Construct {
     this.key.allowRead(signer);
   }
 
+  /** CloudFront's names are those of the whole account, in all regions: each deployment has its own. */
+  private globalName(what: string): string {
+    const { stackName, region } = Stack.of(this);
+    return `${stackName}-${region}-${what}`;
+  }
+
   private makePublicKey(props: DeliveryProps): PublicKey {
     const publicKey = new PublicKey(this, `MediaPublicKey${props.signingKeyGeneration}`, {
+      publicKeyName: this.globalName(`media-key-${props.signingKeyGeneration}`),
       encodedKey: this.key.publicKey,
     });
     pinLogicalId(publicKey, `MediaPublicKey${props.signingKeyGeneration}`);
@@ -93,8 +100,12 @@ export class Delivery extends Construct {
   }
 
   private makeDistribution(publicKey: PublicKey, props: DeliveryProps): Distribution {
-    const keyGroup = new KeyGroup(this, 'KeyGroup', { items: [publicKey] });
+    const keyGroup = new KeyGroup(this, 'KeyGroup', {
+      keyGroupName: this.globalName('media-keys'),
+      items: [publicKey],
+    });
     const cachePolicy = new CachePolicy(this, 'CachePolicy', {
+      cachePolicyName: this.globalName('renditions'),
       comment: 'One copy per rendition, whoever asks: the signature is no part of the cache key',
       queryStringBehavior: CacheQueryStringBehavior.none(),
       headerBehavior: CacheHeaderBehavior.none(),
@@ -153,11 +164,17 @@ export class Delivery extends Construct {
   }
 
   private makeOrigin(): BucketOrigin {
-    return new BucketOrigin(this.media, new S3OriginAccessControl(this, 'OriginAccess'));
+    return new BucketOrigin(
+      this.media,
+      new S3OriginAccessControl(this, 'OriginAccess', {
+        originAccessControlName: this.globalName('media'),
+      }),
+    );
   }
 
   private makeHeaders(appOrigins: readonly string[]): ResponseHeadersPolicy {
     return new ResponseHeadersPolicy(this, 'ResponseHeaders', {
+      responseHeadersPolicyName: this.globalName('renditions'),
       customHeadersBehavior: {
         customHeaders: [
           // No Cache-Control here: objects carry their own, and a header of the policy would mark errors as immutable too.

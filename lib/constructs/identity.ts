@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   ClientAttributes,
@@ -11,10 +11,10 @@ import { Construct } from 'constructs';
 import { limits } from '../../lambdas/kernel/limits.ts';
 import type { ExternalIssuer } from '../config/config.ts';
 import { acceptFinding } from './accept-finding.ts';
+import { type DataProps, dataRemoval } from './data-removal.ts';
 import { pinLogicalId } from './logical-id.ts';
 
-export interface IdentityProps {
-  readonly keepData: boolean;
+export interface IdentityProps extends DataProps {
   /** Another issuer; then there is no user pool. */
   readonly externalIssuer: ExternalIssuer | undefined;
 }
@@ -54,8 +54,8 @@ export class Identity extends Construct {
       mfa: Mfa.OPTIONAL,
       mfaSecondFactor: { otp: true, sms: false },
       featurePlan: FeaturePlan.ESSENTIALS,
-      deletionProtection: props.keepData,
-      removalPolicy: props.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      deletionProtection: props.protectData,
+      removalPolicy: dataRemoval(props),
     });
     pinLogicalId(userPool, 'UserPool');
     acceptFinding(

@@ -53,6 +53,20 @@ export class StackKeys extends Construct {
     });
   }
 
+  /**
+   * Refuses to update the stack for another environment than the one that made it. What `first` holds is left alone until that is known.
+   */
+  guardEnvironment(environment: string, first: readonly Construct[]): void {
+    const guard = new CustomResource(this, 'Environment', {
+      serviceToken: this.maker.lambda.functionArn,
+      resourceType: 'Custom::Environment',
+      serviceTimeout: Duration.minutes(5),
+      properties: { Environment: environment },
+    });
+    pinLogicalId(guard, 'Environment');
+    for (const held of first) held.node.addDependency(guard);
+  }
+
   /** Keeps a secret of a kind under a name. `id` is the logical id of the resource that stands for it. */
   make(kind: KeyKind, id: string, parameter: string): StackKey {
     const resource = new CustomResource(this, id, {

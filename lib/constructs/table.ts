@@ -1,4 +1,3 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
@@ -6,6 +5,7 @@ import { CHANGE_TRIES } from '../../lambdas/failures/note-failures.ts';
 import type { RowAction } from '../../lambdas/platform/row-action.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import type { AppFunction } from './app-function.ts';
+import { type DataProps, dataRemoval } from './data-removal.ts';
 import { pinLogicalId } from './logical-id.ts';
 import type { StreamPattern } from './stream-filters.ts';
 import type { DeadLetters } from './work-queue.ts';
@@ -14,7 +14,7 @@ import type { DeadLetters } from './work-queue.ts';
 export class AppTable extends Construct {
   readonly table: Table;
 
-  constructor(scope: Construct, id: string, props: { readonly keepData: boolean }) {
+  constructor(scope: Construct, id: string, props: DataProps) {
     super(scope, id);
     this.table = new Table(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
@@ -23,8 +23,8 @@ export class AppTable extends Construct {
       stream: StreamViewType.NEW_AND_OLD_IMAGES,
       timeToLiveAttribute: 'expiresAt',
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: props.keepData,
-      removalPolicy: props.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      deletionProtection: props.protectData,
+      removalPolicy: dataRemoval(props),
     });
     pinLogicalId(this.table, 'Table');
   }

@@ -1,6 +1,7 @@
 /** Every file of the repository that is written from what the topics declare, whole or between marks. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { environmentSchemaPath, makeEnvironmentSchema } from '../config/environment-schema.ts';
 import { clientSchemaPath, makeClientSchema } from '../openapi/make-client-schema.ts';
 import { withEntityTable } from './entity-table.ts';
 import { withRouteTables } from './route-table.ts';
@@ -24,6 +25,7 @@ export const generatedModules = (): readonly GeneratedFile[] =>
 /** What is made of the schemas of the API, to which the modules contribute: write those first. */
 export const generatedDocuments = async (): Promise<readonly GeneratedFile[]> => [
   [clientSchemaPath, await makeClientSchema()],
+  [environmentSchemaPath, makeEnvironmentSchema()],
   rewritten('docs/routes.md', withRouteTables),
   rewritten('docs/access-patterns.md', withEntityTable),
 ];

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { synthesize } from '@suwar/local-cloud';
 import { z } from 'zod';
+import { LOCAL } from '../config/config.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const CdkJson = z.object({ context: z.record(z.string(), z.unknown()).default({}) });
 
 /** Outgoing calls may go to this machine, on which receivers of them are written; profile prod refuses that here too. */
-const localContext = (context: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  context['profile'] === 'prod' ? context : { allowLoopback: true, ...context };
+const localContext = (context: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  environment: LOCAL,
+  ...(context['profile'] !== 'prod' && { allowLoopback: true }),
+  ...context,
+});
 
 /** Bundles the functions and synthesizes the stack for this machine into `assemblyDirectory`. */
 export async function synthesizeSuwar(

@@ -126,18 +126,10 @@ describe('the key in Parameter Store', () => {
 describe('the answer to CloudFormation', () => {
   const answered = async (outcome: Outcome, status = 200) => {
     const sent: { url: unknown; body: unknown; headers: unknown }[] = [];
-    await answerCloudFormation(
-      {
-        ...request('Create'),
-        RequestType: 'Create',
-        ResourceProperties: { ParameterName: parameter, Kind: 'media' },
-      },
-      outcome,
-      async (url, init) => {
-        sent.push({ url, body: JSON.parse(String(init?.body)), headers: init?.headers });
-        return new Response(null, { status });
-      },
-    );
+    await answerCloudFormation(request('Create'), outcome, async (url, init) => {
+      sent.push({ url, body: JSON.parse(String(init?.body)), headers: init?.headers });
+      return new Response(null, { status });
+    });
     return sent[0]!;
   };
 

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  allResourcesOf,
-  idsOf,
-  makeStack,
-  resourcesOf,
-  synthesize,
-  template,
-  valueAt,
-} from './synthesized.ts';
+import { allResourcesOf, idsOf, resourcesOf, synthesize, template, valueAt } from './synthesized.ts';
 import { largest } from './variants.ts';
 
 const prod = synthesize({ profile: 'prod', appOrigins: 'https://app.example' });
@@ -91,13 +83,12 @@ describe('profiles', () => {
     const held = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::Cognito::UserPool'];
     const policiesOf = (made: typeof template) =>
       held.flatMap((type) => resourcesOf(made, type).map(([, resource]) => resource.DeletionPolicy));
-    expect(new Set(policiesOf(prod))).toEqual(new Set(['Retain']));
+    expect(new Set(policiesOf(prod))).toEqual(new Set(['RetainExceptOnCreate']));
     expect(new Set(policiesOf(template))).toEqual(new Set(['Delete']));
     const [, table] = resourcesOf(prod, 'AWS::DynamoDB::Table')[0]!;
     const [, pool] = resourcesOf(prod, 'AWS::Cognito::UserPool')[0]!;
     expect(table.Properties['DeletionProtectionEnabled']).toBe(true);
     expect(pool.Properties['DeletionProtection']).toBe('ACTIVE');
-    expect(makeStack({ profile: 'prod' }).terminationProtection).toBe(true);
   });
 
   it('keep a table with stream, expiry and recovery to any point in time', () => {

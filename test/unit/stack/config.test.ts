@@ -4,11 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { webhookTypes } from '../../../lambdas/webhooks/webhook-event.ts';
 import { readConfig, settingNames } from '../../../lib/config/config.ts';
 
-const config = (settings: Readonly<Record<string, unknown>> = {}) => readConfig((name) => settings[name]);
+const config = (settings: Readonly<Record<string, unknown>> = {}) => readConfig('local', settings);
+
+const certificateIn = (region: string) => `arn:aws:acm:${region}:111111111111:certificate/1`;
 
 describe('the settings of a deployment', () => {
-  it('are complete without any context', () => {
+  it('are complete without a word', () => {
     expect(config()).toEqual({
+      environment: 'local',
+      stackName: 'Suwar',
       profile: 'dev',
       region: 'eu-central-1',
       apiDomain: undefined,
@@ -38,7 +42,7 @@ describe('the settings of a deployment', () => {
     expect(config({ profile: 'prod', removalPolicy: 'destroy' }).keepData).toBe(false);
   });
 
-  it('may come as text from the command line or as JSON from cdk.json', () => {
+  it('may come as text from the command line or as JSON from a file', () => {
     const text = { mergeAboveFollowers: '10', appOrigins: 'https://a.example, https://b.example' };
     const json = { mergeAboveFollowers: 10, appOrigins: ['https://a.example', 'https://b.example'] };
     expect(config(text)).toEqual(config(json));
@@ -47,10 +51,20 @@ describe('the settings of a deployment', () => {
   it.each([
     [{ profile: 'staging' }, 'profile'],
     [{ region: 'Frankfurt' }, 'region'],
+    [{ name: 'two words' }, 'name'],
+    [{ retention: 3 }, 'retention'],
+    [
+      { domainName: 'api.example.com', certificateArn: certificateIn('us-east-1') },
+      'certificateArn must be of the region of the stack',
+    ],
+    [
+      { mediaDomainName: 'media.example.com', mediaCertificateArn: certificateIn('eu-central-1') },
+      'mediaCertificateArn must be of us-east-1',
+    ],
     [{ appOrigins: '*' }, 'appOrigins'],
     [{ appOrigins: 'https://app.example/' }, 'appOrigins'],
     [{ domainName: 'api.example.com' }, 'domainName and certificateArn go together'],
-    [{ mediaCertificateArn: 'arn:aws:acm:us-east-1:1:certificate/1' }, 'mediaCertificateArn go together'],
+    [{ mediaCertificateArn: certificateIn('us-east-1') }, 'mediaCertificateArn go together'],
     [{ issuer: 'https://issuer.example' }, 'issuer and clientId go together'],
     [{ issuer: 'http://issuer.example', clientId: 'app' }, 'issuer'],
     [{ mergeAboveFollowers: '0' }, 'mergeAboveFollowers'],

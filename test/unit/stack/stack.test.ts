@@ -1,5 +1,6 @@
 /** All checks of the template in one file: loading the CDK takes longer than all of them. */
 import './checks-of-alarms.ts';
+import './checks-of-environments.ts';
 import './checks-of-functions.ts';
 import './checks-of-media-and-identity.ts';
 import './checks-of-permissions.ts';

@@ -5,7 +5,7 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll } from 'vitest';
 import { functionNames } from '../../../lib/bundle/functions.ts';
-import { readConfig } from '../../../lib/config/config.ts';
+import { LOCAL, readConfig } from '../../../lib/config/config.ts';
 import { SuwarStack } from '../../../lib/suwar-stack.ts';
 import { servedRoutes } from '../../../lib/topics/topics.ts';
 
@@ -26,16 +26,20 @@ for (const name of functionNames) {
 /** Settings that bring what a stack has only where it is asked for. */
 const everything = { webhooks: 'https://hooks.app.example/suwar' };
 
-/** The stack with the given settings on top of cdk.json, not yet synthesized. */
-export const makeStack = (settings: Readonly<Record<string, unknown>> = everything): SuwarStack => {
+/** The stack with the given settings, not yet synthesized. */
+export const makeStack = (
+  settings: Readonly<Record<string, unknown>> = everything,
+  { environment = LOCAL, isFirstDeployment = false } = {},
+): SuwarStack => {
   const app = new App({
     analyticsReporting: false,
     outdir: mkdtempSync(join(scratch, 'assembly-')),
-    context: { bundlesDirectory: bundles, ...context, ...settings },
+    context: { bundlesDirectory: bundles, ...context },
   });
   return new SuwarStack(app, 'Suwar', {
-    config: readConfig((name) => app.node.tryGetContext(name)),
+    config: readConfig(environment, settings),
     routes: servedRoutes,
+    isFirstDeployment,
   });
 };
 
@@ -48,8 +52,8 @@ export interface TemplateResource {
 }
 
 /** The template that the given settings make. */
-export const synthesize = (settings: Readonly<Record<string, unknown>> = everything) =>
-  Template.fromStack(makeStack(settings)).toJSON();
+export const synthesize = (...made: Parameters<typeof makeStack>) =>
+  Template.fromStack(makeStack(...made)).toJSON();
 
 /** The template with everything that a stack can have. */
 export const template = synthesize();
