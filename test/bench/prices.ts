@@ -3,7 +3,7 @@ import { readConfig } from '../../lib/config/config.ts';
 import { pricesIn } from '../../lib/prices/prices.ts';
 
 /** Where the stack is deployed unless somebody says otherwise. */
-export const { region } = readConfig(() => undefined);
+export const { region } = readConfig('local', {});
 
 const { perMillion } = pricesIn(region);
 

@@ -4,7 +4,7 @@ import { pricesIn } from '../../../lib/prices/prices.ts';
 
 describe('prices', () => {
   it('are there for the region that the stack goes to by itself', () => {
-    const { region } = readConfig(() => undefined);
+    const { region } = readConfig('local', {});
     expect(pricesIn(region).perMillion.dynamodbReadUnit).toBeGreaterThan(0);
   });
 
