@@ -15,9 +15,9 @@ import {
   SettingsView,
 } from './account-contract.ts';
 import * as accounts from './account-examples.ts';
-import type * as rows from './account-rows.ts';
 import { Permission } from './account-settings.ts';
 import { PostDefaults } from './post-defaults.ts';
+import type * as rows from './rows.ts';
 import { Username } from './username.ts';
 
 const hidesLikeCounts =
@@ -203,5 +203,9 @@ export const docs = {
     usernameRow: {
       note: `written with the account in one transaction; the last ${limits.usernamesHeld} that were given up expire after ${limits.usernameHeldDays} days, an older one goes at once`,
     },
+    identityRow: {
+      note: 'written with the account in one transaction; read once by each container and five minutes',
+    },
+    accountIdentityRow: { note: 'lists the identities of an account: today one' },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

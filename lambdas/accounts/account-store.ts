@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { PostId } from '../kernel/ids.ts';
-import { AccountId } from '../kernel/ids.ts';
+import { AccountId, strangerIdOf } from '../kernel/ids.ts';
 import { attachWrite, deleteAvatarWrite } from '../photos/photo-store.ts';
 import { changeTo } from '../platform/change-to.ts';
 import { unlessRefused } from '../platform/condition.ts';
@@ -15,6 +15,8 @@ import { ConditionFailed, isNew } from '../platform/table.ts';
 import { Account } from './account.ts';
 import { profileRow, usernameRow } from './account-rows.ts';
 import type { AccountSettings } from './account-settings.ts';
+import type { Identity } from './identity.ts';
+import { linkWrites, makeIdentityStore } from './identity-store.ts';
 import type { Renaming } from './rename.ts';
 import { renamingOf } from './rename.ts';
 
@@ -37,7 +39,7 @@ export interface ProfileChange {
 
 export type ClaimOutcome =
   | { readonly outcome: 'claimed' }
-  /** The account has its name already. */
+  /** The identity has an account already. */
   | { readonly outcome: 'has_account'; readonly account: Account }
   | { readonly outcome: 'taken' };
 
@@ -150,6 +152,8 @@ const changedAccount = (account: Account, change: ProfileChange, renaming: Renam
 export type AccountStore = ReturnType<typeof makeAccountStore>;
 
 export const makeAccountStore = (table: Table) => {
+  const identities = makeIdentityStore(table);
+
   const byId = async (
     accountId: AccountId,
     options: { readonly consistent?: boolean } = {},
@@ -231,18 +235,26 @@ export const makeAccountStore = (table: Table) => {
       return new Map(rows.map(accountOf).map((account) => [account.accountId, account]));
     },
 
-    /** Gives an account its first name, both rows or none. `now` in milliseconds. */
-    claim: async (account: Account, now: number): Promise<ClaimOutcome> => {
+    /** Makes an account with its first name for an identity that has none, all its rows or none. `now` in milliseconds. */
+    claim: async (account: Account, identity: Identity, now: number): Promise<ClaimOutcome> => {
+      const { accountId, username } = account;
+      const strangerId = strangerIdOf(identity.issuer, identity.subject);
       try {
         await table.transact([
-          { put: { ...profileRow.key({ accountId: account.accountId }), ...account }, condition: isNew },
-          takeName(account.username, account.accountId, secondsOf(now)),
+          { put: { ...profileRow.key({ accountId }), ...account }, condition: isNew },
+          takeName(username, accountId, secondsOf(now)),
+          ...linkWrites(identity, accountId, now),
+          { check: profileRow.key({ accountId: strangerId }), condition: isNew },
         ]);
         return { outcome: 'claimed' };
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        const existing = await byId(account.accountId, { consistent: true });
-        return existing === undefined ? { outcome: 'taken' } : { outcome: 'has_account', account: existing };
+        const linked = await identities.accountOf(identity, { consistent: true });
+        const existing = await byId(linked ?? strangerId, { consistent: true });
+        if (existing === undefined) return { outcome: 'taken' };
+        // An account from before identities had rows is its identity's from now on, whatever becomes of the issuer.
+        if (linked === undefined) await identities.link(identity, existing.accountId, now);
+        return { outcome: 'has_account', account: existing };
       }
     },
 

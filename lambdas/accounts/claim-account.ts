@@ -1,12 +1,14 @@
-import type { AccountId } from '../kernel/ids.ts';
+import { newAccountId } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
 import type { Account } from './account.ts';
 import type { AccountStore } from './account-store.ts';
+import type { Identity } from './identity.ts';
 import type { Username } from './username.ts';
 import { isReserved } from './username.ts';
 
 export interface AccountClaim {
-  readonly accountId: AccountId;
+  /** Who signed in. */
+  readonly identity: Identity;
   readonly username: Username;
   readonly displayName?: string | undefined;
   /** Milliseconds. */
@@ -29,14 +31,14 @@ export const usernameTaken = (username: string) =>
     ar: `اسم المستخدم '${username}' مستعمل في حساب آخر؛ اختر اسمًا غيره`,
   });
 
-/** Gives an account its first username. Who asks for the name it has already gets its account as it is. */
+/** Makes an account with its first username. Who asks for the name that their account has already gets it as it is. */
 export const claimAccount = async (
   accounts: AccountStore,
-  { accountId, username, displayName, now }: AccountClaim,
+  { identity, username, displayName, now }: AccountClaim,
 ): Promise<Account> => {
   refuseReserved(username);
   const account: Account = {
-    accountId,
+    accountId: newAccountId(),
     username,
     displayName: displayName ?? '',
     bio: '',
@@ -46,7 +48,7 @@ export const claimAccount = async (
     createdAt: new Date(now).toISOString(),
     version: 1,
   };
-  const claim = await accounts.claim(account, now);
+  const claim = await accounts.claim(account, identity, now);
   switch (claim.outcome) {
     case 'claimed':
       return account;

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { problem } from '../kernel/problems.ts';
 
 /** What access tokens are checked against. */
-export interface Identity {
+export interface TrustedIssuer {
   readonly ISSUER: string;
   readonly CLIENT_ID: string;
 }
@@ -17,9 +17,11 @@ export interface ReadToken {
   readonly type: string | undefined;
 }
 
+const MAX_SUBJECT_LENGTH = 255; // OpenID Connect Core, section 2
+
 const Claims = z.object({
   iss: z.string(),
-  sub: z.string().check(z.minLength(1)),
+  sub: z.string().check(z.minLength(1), z.maxLength(MAX_SUBJECT_LENGTH)),
   aud: z.optional(z.union([z.string(), z.array(z.string())])),
   client_id: z.optional(z.string()),
   /** Cognito's word for a token's kind: `access` or `id`. */
@@ -80,12 +82,12 @@ const isForClient = ({ aud, client_id }: Claims, clientId: string): boolean =>
 /** Whose an access token of ours is. Throws `unauthorized` for any other token. */
 export const accessClaims = (
   { claims, type }: ReadToken,
-  identity: Identity,
+  trusted: TrustedIssuer,
 ): { readonly iss: string; readonly sub: string } => {
   const parsed = z.safeParse(Claims, claims);
   if (!parsed.success) throw refusedToken(parsed.error);
   const { iss, sub } = parsed.data;
-  const isOurs = iss === identity.ISSUER && isForClient(parsed.data, identity.CLIENT_ID);
+  const isOurs = iss === trusted.ISSUER && isForClient(parsed.data, trusted.CLIENT_ID);
   if (!isOurs || !isAccessToken(parsed.data, (type ?? '').toLowerCase())) throw refusedToken();
   return { iss, sub };
 };

@@ -48,9 +48,9 @@ export const accountsApi = topicApi(
     updateSettings: async ({ body, account, deps, now }) => ({
       body: presentSettings(await changeSettings(deps.accounts, account, body, now)),
     }),
-    claimAccount: async ({ body, viewer, deps, now }) => {
-      const account = await claimAccount(deps.accounts, { ...body, accountId: viewer, now });
-      return { body: await presentProfile(deps, account, viewer, now) };
+    claimAccount: async ({ body, identity, deps, now }) => {
+      const account = await claimAccount(deps.accounts, { ...body, identity, now });
+      return { body: await presentProfile(deps, account, account.accountId, now) };
     },
   },
 );

@@ -1,6 +1,7 @@
 /** What a route's handler is given, and what it answers. */
 import type * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
+import type { Identity } from '../accounts/identity.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
 import type { Language } from '../platform/problem.ts';
@@ -11,6 +12,13 @@ type ViewerOf<Spec extends RouteSpec> = Spec['access'] extends 'token'
   ? AccountId
   : Spec['access'] extends 'optional'
     ? AccountId | undefined
+    : undefined;
+
+/** Who signed in, as {@link ViewerOf} has the id. */
+type IdentityOf<Spec extends RouteSpec> = Spec['access'] extends 'token'
+  ? Identity
+  : Spec['access'] extends 'optional'
+    ? Identity | undefined
     : undefined;
 
 type AccountOf<Spec extends RouteSpec> = Spec['access'] extends 'token'
@@ -26,6 +34,8 @@ export interface Call<Spec extends RouteSpec, Deps> {
   readonly params: Parsed<Spec['params']>;
   readonly query: Parsed<Spec['query']>;
   readonly body: Parsed<Spec['body']>;
+  readonly identity: IdentityOf<Spec>;
+  /** The viewer's account, or the id by which somebody without one is known for the time being. */
   readonly viewer: ViewerOf<Spec>;
   /** The viewer's own account as it was just now, on writes that need one: it may make the call. */
   readonly account: AccountOf<Spec>;
@@ -42,11 +52,12 @@ export interface Call<Spec extends RouteSpec, Deps> {
 /** A call before its route is known to the compiler. */
 export type AnyCall = Omit<
   Call<RouteSpec, never>,
-  'params' | 'query' | 'body' | 'viewer' | 'account' | 'deps'
+  'params' | 'query' | 'body' | 'identity' | 'viewer' | 'account' | 'deps'
 > & {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  readonly identity: Identity | undefined;
   readonly viewer: AccountId | undefined;
   readonly account: Account | undefined;
 };

@@ -5,6 +5,9 @@ import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
 import { makeAccountStore } from '../accounts/account-store.ts';
+import type { Identity } from '../accounts/identity.ts';
+import { makeIdentityStore } from '../accounts/identity-store.ts';
+import { makeRecognition } from '../accounts/recognize.ts';
 import { callingAccount } from '../accounts/require-account.ts';
 import type { IdempotencyStore } from '../idempotency/idempotency-store.ts';
 import { readVariables } from '../kernel/environment.ts';
@@ -14,7 +17,7 @@ import type { RouteSpec } from '../kernel/route-spec.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import { once } from '../platform/once.ts';
 import { languageOf } from '../platform/problem.ts';
-import type { Identity } from './access-claims.ts';
+import type { TrustedIssuer } from './access-claims.ts';
 import type { HttpAnswer } from './answer.ts';
 import { problemAnswer, problemOf, textAnswer, withoutBody } from './answer.ts';
 import { answerOnce, idempotentRequest } from './answer-once.ts';
@@ -22,20 +25,22 @@ import { answerRenamed } from './answer-renamed.ts';
 import { answerNotModified } from './conditional-get.ts';
 import type { MethodsByPath } from './find-route.ts';
 import { makeRouteFinder } from './find-route.ts';
+import { makeIdentityReader } from './read-identity.ts';
 import { readRequest } from './read-request.ts';
 import type { ReadingDeps } from './reading-deps.ts';
 import { logAnswer, noteRequest } from './request-log.ts';
 import type { AnyCall, Reply } from './route.ts';
 import type { TopicApi } from './topic-api.ts';
-import { makeViewerReader } from './viewer.ts';
 
 /** What an API function is made of. */
 export interface Service {
   readonly routes: readonly RouteSpec[];
-  /** Binds the routes and says whose tokens to take, at the first request. */
-  readonly start: () => {
-    readonly identity: Identity;
+  /** Binds the routes and says whose tokens to take, at the first request. `clock` in milliseconds. */
+  readonly start: (clock: () => number) => {
+    readonly issuer: TrustedIssuer;
     readonly handlerOf: (spec: RouteSpec) => ((call: AnyCall) => Promise<Reply>) | undefined;
+    /** By which id an identity is known: its account's, or a stranger's. */
+    readonly recognize: (identity: Identity) => Promise<AccountId>;
     /** The account that makes a call, where the route needs one. Throws when it may not. */
     readonly accountOf: (spec: RouteSpec, viewer: AccountId | undefined) => Promise<Account | undefined>;
     /** Asked for only where a route is idempotent. */
@@ -65,17 +70,18 @@ export const serve = (service: Service) => {
   const clock = service.clock ?? Date.now;
   const findRoute = makeRouteFinder(service.routes, service.methodsByPath);
   const start = once(() => {
-    const started = service.start();
-    return { ...started, viewerOf: makeViewerReader(started.identity, clock) };
+    const started = service.start(clock);
+    return { ...started, identityOf: makeIdentityReader(started.issuer, clock) };
   });
 
   const dispatch = async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
     const spec = findRoute(event);
     noteRequest(event, { route: `${spec.method} ${spec.path}` });
-    const { accountOf, handlerOf, idempotency, media, viewerOf } = start();
+    const { accountOf, handlerOf, idempotency, identityOf, media, recognize } = start();
     const handle = handlerOf(spec);
     if (handle === undefined) throw new Error(`${event.routeKey} has no handler`);
-    const viewer = await viewerOf(event, spec.access);
+    const identity = await identityOf(event, spec.access);
+    const viewer = identity && (await recognize(identity));
     noteRequest(event, { accountId: viewer });
     const parsed = readRequest(spec, event);
     const account = await accountOf(spec, viewer);
@@ -83,7 +89,7 @@ export const serve = (service: Service) => {
     const language = languageOf(event.headers['accept-language']);
 
     const work = async (seed: string, repeated: boolean): Promise<HttpAnswer> => {
-      const reply = await handle({ ...parsed, viewer, account, now, seed, repeated, language });
+      const reply = await handle({ ...parsed, identity, viewer, account, now, seed, repeated, language });
       if (spec.replyType !== undefined && typeof reply.body === 'string') {
         return textAnswer(spec.reply.status, spec.replyType, reply.body, reply.headers);
       }
@@ -128,7 +134,7 @@ export const serveTopics = ({ apis, reading: makeReading, ...rest }: ServedTopic
   serve({
     ...rest,
     routes: apis.flatMap(({ routes }) => Object.values(routes)),
-    start: () => {
+    start: (clock) => {
       const reading = once(makeReading);
       const handlers = new Map(
         apis.flatMap(({ routes, bind }) => {
@@ -137,7 +143,8 @@ export const serveTopics = ({ apis, reading: makeReading, ...rest }: ServedTopic
         }),
       );
       return {
-        identity: readVariables(['ISSUER', 'CLIENT_ID']),
+        issuer: readVariables(['ISSUER', 'CLIENT_ID']),
+        recognize: makeRecognition(() => makeIdentityStore(reading().table), clock),
         accountOf: (spec, viewer) => callingAccount(() => makeAccountStore(reading().table), spec, viewer),
         handlerOf: (spec) => handlers.get(spec),
         idempotency: () => reading().idempotency,

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { problem } from '../kernel/problems.ts';
 import { HOUR_MS } from '../platform/durations.ts';
 import { once } from '../platform/once.ts';
-import type { Identity, ReadToken } from './access-claims.ts';
+import type { ReadToken, TrustedIssuer } from './access-claims.ts';
 import { accessClaims, refusedToken } from './access-claims.ts';
 
 const KEYS_TIMEOUT_MS = 2_500; // twice, for the discovery document and the keys, fits into a function's ten seconds
@@ -66,8 +66,8 @@ const unverified = (token: string): { readonly payload: JWTPayload } & Pick<Read
  * Verifies tokens of one issuer, whose keys are fetched at the first need. Throws `unauthorized` for what is wrong with a token,
  * and `unavailable` where the keys cannot be had.
  */
-export const makeTokenVerifier = (identity: Identity, now: () => number) => {
-  const keySet = once(() => discoverKeys(identity.ISSUER));
+export const makeTokenVerifier = (trusted: TrustedIssuer, now: () => number) => {
+  const keySet = once(() => discoverKeys(trusted.ISSUER));
 
   const keyOf: JWTVerifyGetKey = async (header, token) => {
     try {
@@ -82,9 +82,9 @@ export const makeTokenVerifier = (identity: Identity, now: () => number) => {
 
   return async (token: string): Promise<ReadToken> => {
     const { payload, type } = unverified(token);
-    accessClaims({ claims: payload, type }, identity); // what speaks against itself needs no key
+    accessClaims({ claims: payload, type }, trusted); // what speaks against itself needs no key
     if (payload.exp === undefined || payload.exp * 1_000 <= now()) throw refusedToken();
-    const options = { issuer: identity.ISSUER, algorithms: ALGORITHMS, currentDate: new Date(now()) };
+    const options = { issuer: trusted.ISSUER, algorithms: ALGORITHMS, currentDate: new Date(now()) };
     const { payload: claims } = await jwtVerify(token, keyOf, options).catch((error: unknown) => {
       throw error instanceof errors.JOSEError ? refusedToken(error) : error;
     });

@@ -15,9 +15,10 @@ const isUlid = () => hasForm(ULID_SHAPE, idForm);
 /** The digits of ids, by their values. */
 export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ACCOUNT_ID_LENGTH = 16; // 80 bits: as long as the random part of a ULID
+const ACCOUNT_ID_BYTES = 10;
 const TIME_LENGTH = 10; // 48 bits of milliseconds
 
-/** A person's identity: 16 characters, derived from the identity that signed in. */
+/** An account: 16 characters, 80 random bits. It says nothing of who signs in to it. */
 export const AccountId = z
   .string()
   .check(hasForm(/^[0-9A-HJKMNP-TV-Z]{16}$/, { en: 'the id of an account', ar: 'معرّف حساب' }))
@@ -77,8 +78,14 @@ const hashOf = (text: string): string =>
 /** A place in the order of account ids that follows from a text. */
 export const placeOf = (text: string): AccountId => AccountId.parse(hashOf(text));
 
-/** The account of a signed-in subject: a hash of issuer and subject, so no look-up is needed. */
-export const accountIdOf = (issuer: string, subject: string): AccountId => placeOf(`${issuer}\n${subject}`);
+/** The id of a new account. */
+export const newAccountId = (): AccountId => AccountId.parse(crockford(randomBytes(ACCOUNT_ID_BYTES)));
+
+/**
+ * Who somebody is that signed in and has no account yet: an id of the shape of accounts' that follows from issuer and subject, so that cursors
+ * and lists know the same viewer again. Accounts have it that were made before identities had rows.
+ */
+export const strangerIdOf = (issuer: string, subject: string): AccountId => placeOf(`${issuer}\n${subject}`);
 
 const randomFraction = (): number => randomBytes(4).readUInt32BE() / 2 ** 32;
 

@@ -78,6 +78,7 @@ const PLACE = /\{(\w+)(\*?)\}/g;
 const patternOf = (template: string): RegExp =>
   new RegExp(
     `^${template.replace(PLACE, (_, name: string, rest: string) => `(?<${name}>${rest === '' ? '[^#~]+' : '.+'})`)}$`,
+    's',
   );
 
 const prefixOf = (template: string): string => template.replace(/\{.*$/, '');

@@ -87,7 +87,10 @@ const Settings = z
     mediaDomainName: domain.optional(),
     mediaCertificateArn: certificate.optional(),
     appOrigins: list(origin).optional(),
-    issuer: z.url({ protocol: /^https$/ }).optional(),
+    issuer: z
+      .url({ protocol: /^https$/ })
+      .regex(/^[^#~]+$/, 'an issuer without # and ~: keys of rows hold it')
+      .optional(),
     clientId: z.string().min(1).optional(),
     mergeAboveFollowers: count.min(1).default(5000),
     logRetentionDays: count

@@ -80,8 +80,10 @@ export const needsOfApi = (
   readonly uploads: readonly string[];
 } => {
   const apis = topicsServedBy(name).flatMap(([, { api }]) => (api === undefined ? [] : [api]));
+  const access = unique(apis.flatMap((api) => api.access));
   return {
-    access: unique(apis.flatMap(({ access }) => access)),
+    // Whoever reads rows for people reads first who they are.
+    access: access.length === 0 ? [] : unique(['GetItem', ...access]),
     variables: unique(apis.flatMap(({ variables }) => variables)),
     uploads: unique(apis.flatMap(({ uploads = [] }) => uploads)),
   };

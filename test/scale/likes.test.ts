@@ -6,8 +6,8 @@
 import { Agent, request } from 'node:http';
 import type { Call } from '@suwar/local-cloud';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { profileRow } from '../../lambdas/accounts/account-rows.ts';
-import { type AccountId, newUlid, PostId } from '../../lambdas/kernel/ids.ts';
+import type { Identity } from '../../lambdas/accounts/identity.ts';
+import { type AccountId, newAccountId, newUlid, PostId } from '../../lambdas/kernel/ids.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
 import { likeRow, viewerStateRow } from '../../lambdas/reactions/reaction-rows.ts';
 import type { TestCloud } from '../support/cloud.ts';
@@ -17,7 +17,7 @@ import { operatorTable } from '../support/operator-table.ts';
 import { dataOf, join, type Person, uploadPhoto } from '../support/people.ts';
 import { jpegOf, landscape } from '../support/pictures.ts';
 import { createPostOf } from '../support/posting.ts';
-import { profileItem, someAccount } from '../support/some-account.ts';
+import { identityItems, profileItem, someAccount } from '../support/some-account.ts';
 import { putManyRows } from './put-many-rows.ts';
 
 const LIKERS = 5_000;
@@ -29,6 +29,7 @@ const HAMMERERS = 40;
 const SETTLE_MS = 200_000;
 
 interface Liker {
+  readonly identity: Identity;
   readonly accountId: AccountId;
   readonly token: string;
 }
@@ -50,15 +51,16 @@ beforeAll(async () => {
   const issue = await tokenIssuerOf(cloud);
   const run = newUlid(Date.now());
   const made: Liker[] = [];
-  for (let each = 0; each < LIKERS; each += 1) made.push(await issue(`${run} ${each}`, Date.now()));
+  for (let each = 0; each < LIKERS; each += 1) {
+    made.push({ ...(await issue(`${run} ${each}`, Date.now())), accountId: newAccountId() });
+  }
   likers = made;
   await putManyRows(
     table,
-    made.map(({ accountId }, each) => ({
-      ...profileItem(someAccount(`liker.${each}`)),
-      ...profileRow.key({ accountId }),
-      accountId,
-    })),
+    made.flatMap(({ accountId, identity }, each) => [
+      profileItem(someAccount(`liker.${each}`, { accountId })),
+      ...identityItems(identity, accountId),
+    ]),
   );
 });
 

@@ -91,11 +91,11 @@ export const makeCrowd = async (cloud: TestCloud) => {
 
     /** Somebody new, without any past, whose name begins with `name`. */
     join: async (name: string): Promise<Member> => {
-      const { accountId, token } = await issue(randomUUID(), await now());
+      const { token } = await issue(randomUUID(), await now());
       const username = `${name}_${randomUUID().slice(0, 8)}`;
       const { status, body } = await ask({ token }, 'PUT', '/v1/me', { username });
       if (status >= 300) throw new Error(`${name} got no account: ${JSON.stringify(body)}`);
-      return { username, accountId, token };
+      return { username, accountId: AccountId.parse(body['accountId']), token };
     },
 
     /** A photo of somebody's that is ready: its row alone, as no byte of it is looked at. */

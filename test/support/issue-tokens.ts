@@ -2,12 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Tokens } from '@suwar/local-cloud/tokens';
-import { accountIdOf } from '../../lambdas/kernel/ids.ts';
 import type { TestCloud } from './cloud.ts';
 
 const LIFE_SECONDS = 3_600;
 
-/** Answers a token as the issuer gives it to a subject, with the account that it is of. `at` in milliseconds. */
+/** Answers a token as the issuer gives it to a subject, with the identity that it is of. `at` in milliseconds. */
 export const tokenIssuerOf = async (cloud: Pick<TestCloud, 'dataDirectory' | 'outputs'>) => {
   const tokens = await Tokens.load(join(cloud.dataDirectory, 'cognito'));
   const { Issuer: issuer = '', UserPoolClientId: clientId = '' } = cloud.outputs;
@@ -25,7 +24,7 @@ export const tokenIssuerOf = async (cloud: Pick<TestCloud, 'dataDirectory' | 'ou
       auth_time: now,
     };
     return {
-      accountId: accountIdOf(issuer, subject),
+      identity: { issuer, subject },
       token: await tokens.sign(claims, now, now + LIFE_SECONDS),
     };
   };

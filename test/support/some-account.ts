@@ -2,13 +2,15 @@
 import { createHash } from 'node:crypto';
 import type { Account } from '../../lambdas/accounts/account.ts';
 import { profileRow } from '../../lambdas/accounts/account-rows.ts';
+import type { Identity } from '../../lambdas/accounts/identity.ts';
+import { accountIdentityRow, identityRow } from '../../lambdas/accounts/identity-rows.ts';
 import { edgeRow, followerRow, followingRow, reverseRow } from '../../lambdas/graph/graph-rows.ts';
 import {
   type AccountId,
-  accountIdOf,
   newUlid,
   PhotoId,
   type PostId,
+  placeOf,
   postIdOf,
 } from '../../lambdas/kernel/ids.ts';
 import type { Key, Row, Table } from '../../lambdas/platform/table.ts';
@@ -17,7 +19,10 @@ import { postRow } from '../../lambdas/posts/post-rows.ts';
 export const T0 = Date.UTC(2026, 0, 1);
 
 /** The account id of a person named in a test: the same name, the same id. */
-export const idOf = (name: string): AccountId => accountIdOf('https://issuer.test', name);
+export const idOf = (name: string): AccountId => placeOf(`https://issuer.test\n${name}`);
+
+/** Who signs in as a person named in a test. */
+export const identityOf = (name: string): Identity => ({ issuer: 'https://issuer.test', subject: name });
 
 export const someAccount = (name: string, more: Partial<Account> = {}): Account => ({
   accountId: idOf(name),
@@ -40,6 +45,15 @@ export const profileItem = (account: Account) => ({
   ...profileRow.key({ accountId: account.accountId }),
   ...account,
 });
+
+/** Both rows of an identity that leads to an account. */
+export const identityItems = (identity: Identity, accountId: AccountId) => {
+  const linkedAt = new Date(T0).toISOString();
+  return [
+    { ...identityRow.key(identity), accountId, linkedAt },
+    { ...accountIdentityRow.key({ ...identity, accountId }), linkedAt },
+  ];
+};
 
 /** A follow with all its rows. */
 export const edgeRows = (follower: AccountId, followed: AccountId, since = newUlid(T0)) => [

@@ -3,12 +3,14 @@ import type { AccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { changeAccount } from '../../../lambdas/accounts/change-account.ts';
 import { claimAccount } from '../../../lambdas/accounts/claim-account.ts';
+import { makeIdentityStore } from '../../../lambdas/accounts/identity-store.ts';
 import { ownAccount } from '../../../lambdas/accounts/require-account.ts';
 import { Username } from '../../../lambdas/accounts/username.ts';
+import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import { makePhotoStore } from '../../../lambdas/photos/photo-store.ts';
 import { DAY_MS } from '../../../lambdas/platform/durations.ts';
-import { idOf, T0 } from '../../support/some-account.ts';
+import { identityOf, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -22,12 +24,19 @@ beforeAll(async () => {
 afterAll(() => testTable.stop());
 
 const claim = (who: string, name: string, now = T0) =>
-  claimAccount(accounts, { accountId: idOf(who), username: Username.parse(name), now });
+  claimAccount(accounts, { identity: identityOf(who), username: Username.parse(name), now });
+
+/** The account of somebody who has one. */
+const accountIdOf = async (who: string): Promise<AccountId> => {
+  const accountId = await makeIdentityStore(testTable.table).accountOf(identityOf(who));
+  if (accountId === undefined) throw new Error(`${who} has no account`);
+  return accountId;
+};
 
 const rename = async (who: string, name: string, now = T0) =>
   changeAccount(
     { accounts, photos: makePhotoStore(testTable.table) },
-    await ownAccount(accounts, idOf(who)),
+    await ownAccount(accounts, await accountIdOf(who)),
     { username: Username.parse(name) },
     now,
   );
@@ -50,9 +59,9 @@ describe('claiming a username', () => {
       expect(codes.filter((code) => code === 'done')).toHaveLength(1);
       expect(codes.filter((code) => code === 'username_taken')).toHaveLength(3);
       const owner = await accounts.byUsername(name);
-      expect(owner?.accountId).toBe(idOf(people[codes.indexOf('done')] ?? ''));
-      const losers = people.filter((_, position) => codes[position] !== 'done').map(idOf);
-      expect((await accounts.many(losers)).size).toBe(0);
+      expect(owner?.accountId).toBe(await accountIdOf(people[codes.indexOf('done')] ?? ''));
+      const losers = people.filter((_, position) => codes[position] !== 'done');
+      for (const loser of losers) await expect(accountIdOf(loser)).rejects.toThrow('has no account');
     }
   });
 
@@ -61,7 +70,7 @@ describe('claiming a username', () => {
       const who = `torn${round}`;
       const codes = await Promise.all([codeOf(claim(who, `${who}a`)), codeOf(claim(who, `${who}b`))]);
       expect(codes.toSorted()).toEqual(['conflict', 'done']);
-      const account = await accounts.byId(idOf(who));
+      const account = await accounts.byId(await accountIdOf(who));
       const names = await Promise.all([accounts.byUsername(`${who}a`), accounts.byUsername(`${who}b`)]);
       expect(names.filter((found) => found !== undefined)).toEqual([account]);
     }
@@ -70,7 +79,7 @@ describe('claiming a username', () => {
   it('changes nothing when it is repeated, also with another display name', async () => {
     const first = await claim('again', 'again');
     const second = await claimAccount(accounts, {
-      accountId: idOf('again'),
+      identity: identityOf('again'),
       username: Username.parse('AGAIN'),
       displayName: 'Other',
       now: T0 + 1,
@@ -82,7 +91,7 @@ describe('claiming a username', () => {
     expect(await codeOf(claim('reserved', 'Admin'))).toBe('username_reserved');
     await claim('mixed', 'MiXeD');
     expect(await codeOf(claim('mixed2', 'mixed'))).toBe('username_taken');
-    expect((await accounts.byUsername('mixed'))?.accountId).toBe(idOf('mixed'));
+    expect((await accounts.byUsername('mixed'))?.accountId).toBe(await accountIdOf('mixed'));
   });
 });
 
@@ -91,7 +100,7 @@ describe('changing a username', () => {
     await claim('mover', 'before');
     await rename('mover', 'after');
     expect(await accounts.byUsername('before')).toBeUndefined();
-    expect((await accounts.byUsername('after'))?.accountId).toBe(idOf('mover'));
+    expect((await accounts.byUsername('after'))?.accountId).toBe(await accountIdOf('mover'));
     expect(await codeOf(claim('taker', 'before', T0 + 29 * DAY_MS))).toBe('username_taken');
     expect(await codeOf(claim('taker', 'before', T0 + 30 * DAY_MS))).toBe('done');
     expect(await codeOf(rename('mover', 'before', T0 + 31 * DAY_MS))).toBe('username_taken');
@@ -111,8 +120,8 @@ describe('changing a username', () => {
     await claim('stay', 'stay');
     await claim('other', 'other');
     expect(await codeOf(rename('stay', 'other'))).toBe('username_taken');
-    expect((await accounts.byUsername('stay'))?.accountId).toBe(idOf('stay'));
-    expect((await accounts.byUsername('other'))?.accountId).toBe(idOf('other'));
+    expect((await accounts.byUsername('stay'))?.accountId).toBe(await accountIdOf('stay'));
+    expect((await accounts.byUsername('other'))?.accountId).toBe(await accountIdOf('other'));
   });
 
   it('gives a name to exactly one of a newcomer and somebody who changes to it', async () => {
@@ -123,7 +132,7 @@ describe('changing a username', () => {
         codeOf(claim(`newcomer${round}`, `wanted${round}`)),
       ]);
       expect(codes.toSorted()).toEqual(['done', 'username_taken']);
-      expect((await accounts.byId(idOf(`changer${round}`)))?.username).toBe(
+      expect((await accounts.byId(await accountIdOf(`changer${round}`)))?.username).toBe(
         codes[0] === 'done' ? `wanted${round}` : `changer${round}`,
       );
     }
@@ -167,7 +176,7 @@ describe('changing a username', () => {
     expect(await codeOf(claim('other1', 'shift1', T0 + 14 * DAY_MS))).toBe('username_taken');
     expect(await codeOf(claim('other2', 'shift2', T0 + 14 * DAY_MS))).toBe('username_taken');
     expect(await codeOf(claim('other0', 'shift0', T0 + 14 * DAY_MS))).toBe('done');
-    expect((await accounts.byUsername('shift0'))?.accountId).toBe(idOf('other0'));
+    expect((await accounts.byUsername('shift0'))?.accountId).toBe(await accountIdOf('other0'));
   });
 
   it('leads from a held name to its account until the name ends', async () => {

@@ -9,7 +9,7 @@ import { makeInsightStore } from '../../../lambdas/insights/insight-store.ts';
 import { reportShare, reportViews } from '../../../lambdas/insights/report-views.ts';
 import { makeViewEventStore } from '../../../lambdas/insights/view-event-store.ts';
 import type { AccountId, PostId } from '../../../lambdas/kernel/ids.ts';
-import { accountIdOf, newUlid, postIdOf } from '../../../lambdas/kernel/ids.ts';
+import { newUlid, postIdOf } from '../../../lambdas/kernel/ids.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import type { Key } from '../../../lambdas/platform/table.ts';
@@ -17,13 +17,13 @@ import { isNew, type Row } from '../../../lambdas/platform/table.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { makePostStore } from '../../../lambdas/posts/post-store.ts';
 import { runParts } from '../../support/run-parts.ts';
-import { profileItem, putRows, someAccount } from '../../support/some-account.ts';
+import { idOf, profileItem, putRows, someAccount } from '../../support/some-account.ts';
 import { alice, somePost } from '../../support/some-post.ts';
 import { startTestTable, type TestTable } from '../../support/table.ts';
 
 const T0 = Date.UTC(2026, 10, 23, 12);
 const day = '2026-11-23';
-const people = Array.from({ length: 30 }, (_, each) => accountIdOf('issuer', `viewer ${each}`));
+const people = Array.from({ length: 30 }, (_, each) => idOf(`viewer ${each}`));
 
 let testTable: TestTable;
 let made = 0;

@@ -1,6 +1,6 @@
 /** The two picture functions on one photo: in either order, again, and out of time. The table is a real one. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accountIdOf, newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
+import { newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import type { MediaStore } from '../../../lambdas/photos/media-store.ts';
 import { moderateUpload } from '../../../lambdas/photos/moderate-upload.ts';
 import type { PhotoWriter } from '../../../lambdas/photos/photo-writer.ts';
@@ -10,6 +10,7 @@ import { storeThumbnails } from '../../../lambdas/photos/store-thumbnails.ts';
 import type { UploadStore } from '../../../lambdas/photos/upload-store.ts';
 import { TryLater } from '../../../lambdas/platform/queue-batch.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
+import { idOf } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -29,7 +30,7 @@ afterAll(() => testTable.stop());
 
 const givenPhoto = async () => {
   const photoId = PhotoId.parse(newUlid(NOW));
-  const ownerId = accountIdOf('https://issuer', 'alice');
+  const ownerId = idOf('alice');
   const expiresAt = NOW / 1_000 + 60;
   await photos.create({
     photoId,

@@ -2,15 +2,16 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
-import { accountIdOf, newUlid, PhotoId, postIdOf } from '../../../lambdas/kernel/ids.ts';
+import { newUlid, PhotoId, postIdOf } from '../../../lambdas/kernel/ids.ts';
 import { makePhotoWriter } from '../../../lambdas/photos/photo-writer.ts';
 import { DAY_MS } from '../../../lambdas/platform/durations.ts';
+import { idOf } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
-const alice = accountIdOf('https://issuer', 'alice');
-const bob = accountIdOf('https://issuer', 'bob');
+const alice = idOf('alice');
+const bob = idOf('bob');
 
 const thumbnails = {
   etag: 'one',

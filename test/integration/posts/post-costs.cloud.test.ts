@@ -45,15 +45,23 @@ describe('in DynamoDB units', () => {
     expect(all.writes - (await units('FanOut')).writes).toBeLessThanOrEqual(9);
   });
 
-  it('a page of 20 posts of an account costs at most 13 reads, 10 of them for what its viewer did with them, and no write', async () => {
+  const readsOfPage = async (): Promise<number> => {
     await cloud.clearCalls();
     const answer = await bob.client.GET('/v1/accounts/{username}/posts', {
       params: { path: { username: alice.username }, query: { limit: 20 } },
     });
     expect(dataOf(answer).items).toHaveLength(20);
     const spent = await units('PostsApi');
-    expect(spent.reads).toBeLessThanOrEqual(13);
     expect(spent.writes).toBe(0);
+    return spent.reads;
+  };
+
+  it('a page of 20 posts of an account costs at most 13 reads, 10 of them for what its viewer did with them, and half a read where a container does not know its viewer yet', async () => {
+    const first = await readsOfPage();
+    const second = await readsOfPage();
+    expect(second).toBeLessThanOrEqual(13);
+    expect(first - second).toBe(0.5);
+    expect(await readsOfPage()).toBe(second);
   });
 
   it('a post by its id costs at most 4 reads, its author and the edge to them consistent, with what its viewer did with it', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { audienceRow } from '../../../lambdas/audiences/audience-rows.ts';
-import { AudienceId, accountIdOf, newUlid, postIdOf } from '../../../lambdas/kernel/ids.ts';
+import { AudienceId, newUlid, postIdOf } from '../../../lambdas/kernel/ids.ts';
 import { Visibility } from '../../../lambdas/kernel/visibility.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import type { Key, Row, Table } from '../../../lambdas/platform/table.ts';
@@ -15,7 +15,7 @@ import { numbersOf } from '../../../lambdas/profiles/tally.ts';
 import { makeInterleaving } from '../../support/interleaving.ts';
 import { gatedTable } from '../../support/recorded-table.ts';
 import { runParts } from '../../support/run-parts.ts';
-import { T0 } from '../../support/some-account.ts';
+import { idOf, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -47,7 +47,7 @@ type Step = typeof anyStep extends fc.Arbitrary<infer Value> ? Value : never;
 let runs = 0;
 const live = async (steps: readonly Step[], chance: () => number) => {
   runs += 1;
-  const author = accountIdOf('https://issuer.test', `busy ${runs}`);
+  const author = idOf(`busy ${runs}`);
   const { begin, operation } = makeInterleaving(chance);
   const table = gatedTable(testTable.table, operation);
   const counts = makeCountStore(table);

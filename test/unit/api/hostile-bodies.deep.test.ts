@@ -4,9 +4,10 @@ import type { IdempotencyStore } from '../../../lambdas/idempotency/idempotency-
 import { bodyLimit } from '../../../lambdas/kernel/body-limit.ts';
 import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
+import { idOf } from '../../support/some-account.ts';
 
-const identity = { ISSUER: 'https://issuer.example', CLIENT_ID: 'client' };
-const claims = { iss: identity.ISSUER, sub: 'alice', token_use: 'access', client_id: 'client' };
+const issuer = { ISSUER: 'https://issuer.example', CLIENT_ID: 'client' };
+const claims = { iss: issuer.ISSUER, sub: 'alice', token_use: 'access', client_id: 'client' };
 const idempotency = (): IdempotencyStore => {
   throw new Error('Nothing hostile is worth remembering');
 };
@@ -20,7 +21,8 @@ const send = async ({ params: _, ...spec }: RouteSpec, body: string, language = 
   const handler = serve({
     routes: [spec],
     start: () => ({
-      identity,
+      issuer,
+      recognize: async () => idOf('alice'),
       handlerOf: () => async () => ({}),
       idempotency,
       media: () => async () => (name) => name,

@@ -5,14 +5,15 @@ import { withoutAddresses } from '../../../lambdas/api/kept-addresses.ts';
 import type { Reply } from '../../../lambdas/api/route.ts';
 import { serve } from '../../../lambdas/api/serve.ts';
 import type { IdempotencyStore } from '../../../lambdas/idempotency/idempotency-store.ts';
-import { accountIdOf, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { problem } from '../../../lambdas/kernel/problems.ts';
 import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { defineRoute } from '../../../lambdas/kernel/route-spec.ts';
+import { idOf } from '../../support/some-account.ts';
 
-const identity = { ISSUER: 'https://issuer.example', CLIENT_ID: 'client' };
-const claims = { iss: identity.ISSUER, sub: 'alice', token_use: 'access', client_id: 'client' };
-const alice = accountIdOf(claims.iss, claims.sub);
+const issuer = { ISSUER: 'https://issuer.example', CLIENT_ID: 'client' };
+const claims = { iss: issuer.ISSUER, sub: 'alice', token_use: 'access', client_id: 'client' };
+const alice = idOf(claims.sub);
 
 const Thing = z.strictObject({ name: z.string().check(z.maxLength(3)) });
 const makeThing = defineRoute({
@@ -42,7 +43,8 @@ const send = async (
   const handler = serve({
     routes: [spec],
     start: () => ({
-      identity,
+      issuer,
+      recognize: async ({ subject }) => idOf(subject),
       accountOf: async () => undefined,
       handlerOf: () => handle,
       idempotency: () => store,
@@ -85,7 +87,13 @@ describe('a request', () => {
   it('reaches its handler parsed, with the viewer that the authorizer checked', async () => {
     expect(await send()).toMatchObject({ statusCode: 201, json: { name: 'abc' } });
     expect(handle).toHaveBeenCalledWith(
-      expect.objectContaining({ params: { id: '7' }, body: { name: 'abc' }, viewer: alice, repeated: false }),
+      expect.objectContaining({
+        params: { id: '7' },
+        body: { name: 'abc' },
+        identity: { issuer: claims.iss, subject: 'alice' },
+        viewer: alice,
+        repeated: false,
+      }),
     );
   });
 

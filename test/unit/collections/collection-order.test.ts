@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlacedPost } from '../../../lambdas/collections/collection.ts';
 import { inOrder, movesFor, rankBefore } from '../../../lambdas/collections/collection-order.ts';
-import { accountIdOf, type PostId, postIdOf } from '../../../lambdas/kernel/ids.ts';
+import { type PostId, postIdOf } from '../../../lambdas/kernel/ids.ts';
+import { idOf } from '../../support/some-account.ts';
 
-const author = accountIdOf('https://issuer.test', 'author');
+const author = idOf('author');
 const post = (number: number): PostId => postIdOf(Date.UTC(2026, 0, 1) + number, author);
 const posts = (...numbers: number[]): PostId[] => numbers.map(post);
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountIdOf, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import { Visibility } from '../../../lambdas/kernel/visibility.ts';
 import { rowBytes, WRITE_UNIT_BYTES } from '../../../lambdas/platform/row-bytes.ts';
 import { audienceBucketRow, audienceCountsRow, countsRow } from '../../../lambdas/profiles/profile-rows.ts';
 import type { Numbers, Tally } from '../../../lambdas/profiles/tally.ts';
 import { isEmpty, noTally, numbersOf, recounted, tallyOf } from '../../../lambdas/profiles/tally.ts';
-import { T0 } from '../../support/some-account.ts';
+import { idOf, T0 } from '../../support/some-account.ts';
 
 /** A tally with the rows of its buckets, as a table keeps them. */
 const makeKept = () => {
@@ -108,7 +108,7 @@ describe('a tally', () => {
 
 describe('a row of counts takes at most a write unit', () => {
   const MANY = 99_999_999;
-  const accountId = accountIdOf('https://issuer.test', 'somebody');
+  const accountId = idOf('somebody');
   const all = (names: readonly string[], number = MANY): Numbers =>
     Object.fromEntries(names.map((name) => [name, number]));
   const filledWith = (names: readonly string[]): Tally => {

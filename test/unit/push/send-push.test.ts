@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { accountIdOf, NotificationId, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { NotificationId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { PushJob } from '../../../lambdas/kernel/jobs/push-job.ts';
 import { soleNotification } from '../../../lambdas/notify/notification.ts';
 import { makeSendCall } from '../../../lambdas/outgoing/send-call.ts';
@@ -14,6 +14,7 @@ import type { EndpointStandIn } from '../../support/endpoint-stand-in.ts';
 import { standInAt, startEndpointStandIn } from '../../support/endpoint-stand-in.ts';
 import type { PushDevice } from '../../support/push-device.ts';
 import { decryptPush, makeDevice, verifySender } from '../../support/push-device.ts';
+import { idOf } from '../../support/some-account.ts';
 
 let started: Awaited<ReturnType<typeof startEndpointStandIn>>;
 let standIn: EndpointStandIn;
@@ -33,7 +34,7 @@ afterEach(() => {
 });
 
 const now = Date.now();
-const recipient = accountIdOf('issuer', 'amal');
+const recipient = idOf('amal');
 const notificationId = NotificationId.parse(newUlid(now));
 const notification = soleNotification(
   { type: 'follow', other: '2026-11-23' },

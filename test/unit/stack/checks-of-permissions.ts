@@ -46,7 +46,7 @@ const readsUploads = ['s3:GetObject UploadsBucket/*', 's3:ListBucket UploadsBuck
 const wanted: Readonly<Record<string, readonly string[]>> = {
   MetaApi: [],
   AccountsApi: [
-    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     ...readsSigningKey,
   ],
   PhotosApi: [
@@ -84,7 +84,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
     ...readsSigningKey,
   ],
-  FeedsApi: [...rows('BatchGetItem', 'Query'), ...readsSigningKey],
+  FeedsApi: [...rows('GetItem', 'BatchGetItem', 'Query'), ...readsSigningKey],
   MakeThumbnails: [
     ...rows('GetItem', 'UpdateItem'),
     ...readsUploads,

@@ -2,11 +2,10 @@ import type { TokenIssuer } from '@suwar/local-cloud/test-issuer';
 import { startTokenIssuer } from '@suwar/local-cloud/test-issuer';
 import type { JWTPayload } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeViewerReader } from '../../../lambdas/api/viewer.ts';
-import { accountIdOf } from '../../../lambdas/kernel/ids.ts';
+import { makeIdentityReader } from '../../../lambdas/api/read-identity.ts';
 
 let issuer: TokenIssuer;
-let readViewer: ReturnType<typeof makeViewerReader>;
+let readIdentity: ReturnType<typeof makeIdentityReader>;
 
 beforeAll(async () => {
   issuer = await startTokenIssuer();
@@ -14,23 +13,23 @@ beforeAll(async () => {
 afterAll(() => issuer.stop());
 beforeEach(() => {
   issuer.behave({ discovery: 'well', keys: 'well' });
-  readViewer = makeViewerReader({ ISSUER: issuer.issuer, CLIENT_ID: 'app' }, Date.now);
+  readIdentity = makeIdentityReader({ ISSUER: issuer.issuer, CLIENT_ID: 'app' }, Date.now);
 });
 
 const inSeconds = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;
 const access = (): JWTPayload => ({ sub: 'amal', client_id: 'app', scope: 'openid', exp: inSeconds(60) });
 
 /** Who sends a token to a route that guests may read. */
-const viewerOf = (token: string) =>
-  readViewer({ headers: { authorization: `Bearer ${token}` }, requestContext: {} }, 'optional');
+const identityOf = (token: string) =>
+  readIdentity({ headers: { authorization: `Bearer ${token}` }, requestContext: {} }, 'optional');
 
 /** Who sends a token to a route behind the authorizer, which hands on every claim as text. */
-const viewerBehindAuthorizer = (token: string, claims: JWTPayload) => {
+const identityBehindAuthorizer = (token: string, claims: JWTPayload) => {
   const texts = Object.entries({ iss: issuer.issuer, ...claims }).map(([name, value]) => [
     name,
     Array.isArray(value) ? `[${value.join(' ')}]` : String(value),
   ]);
-  return readViewer(
+  return readIdentity(
     {
       headers: { authorization: `Bearer ${token}` },
       requestContext: { authorizer: { jwt: { claims: Object.fromEntries(texts) } } },
@@ -47,7 +46,7 @@ const unavailable = {
 
 describe('a token on a route that guests may read', () => {
   it('is checked by the keys of its issuer', async () => {
-    expect(await viewerOf(await issuer.sign(access()))).toBe(accountIdOf(issuer.issuer, 'amal'));
+    expect(await identityOf(await issuer.sign(access()))).toEqual({ issuer: issuer.issuer, subject: 'amal' });
   });
 
   it.each<[string, () => Promise<string>]>([
@@ -56,13 +55,14 @@ describe('a token on a route that guests may read', () => {
     ['that is not valid yet', () => issuer.sign({ ...access(), nbf: inSeconds(60) })],
     ['of another issuer', () => issuer.sign({ ...access(), iss: 'https://elsewhere.example' })],
     ['of another app', () => issuer.sign({ ...access(), client_id: 'other' })],
+    ['of a subject that is too long', () => issuer.sign({ ...access(), sub: 'a'.repeat(256) })],
     ['for another audience', () => issuer.sign({ ...access(), aud: 'other' })],
     ['signed by somebody else', () => issuer.sign(access(), { foreignKey: true })],
     ['under a key that its issuer has not', () => issuer.sign(access(), { header: { kid: 'key-9' } })],
     ['that is none', async () => 'abc.def.ghi'],
     ['that is no text of any kind', async () => 'x'],
   ])('%s is refused', async (_, make) => {
-    await expect(viewerOf(await make())).rejects.toMatchObject(unauthorized);
+    await expect(identityOf(await make())).rejects.toMatchObject(unauthorized);
   });
 
   it.each<[string, Parameters<TokenIssuer['behave']>[0]]>([
@@ -79,15 +79,15 @@ describe('a token on a route that guests may read', () => {
   ])('cannot be judged while %s, and can afterwards', async (_, how) => {
     const token = await issuer.sign(access());
     issuer.behave(how);
-    await expect(viewerOf(token)).rejects.toMatchObject(unavailable);
+    await expect(identityOf(token)).rejects.toMatchObject(unavailable);
     issuer.behave({ discovery: 'well', keys: 'well' });
-    expect(await viewerOf(token)).toBe(accountIdOf(issuer.issuer, 'amal'));
+    expect(await identityOf(token)).toEqual({ issuer: issuer.issuer, subject: 'amal' });
   });
 
   it('cannot be judged while nobody listens at its issuer', async () => {
     const closed = await startTokenIssuer();
     await closed.stop();
-    const reader = makeViewerReader({ ISSUER: closed.issuer, CLIENT_ID: 'app' }, Date.now);
+    const reader = makeIdentityReader({ ISSUER: closed.issuer, CLIENT_ID: 'app' }, Date.now);
     const headers = { authorization: `Bearer ${await closed.sign(access())}` };
     await expect(reader({ headers, requestContext: {} }, 'optional')).rejects.toMatchObject(unavailable);
   });
@@ -96,15 +96,15 @@ describe('a token on a route that guests may read', () => {
     issuer.behave({ keys: 500 });
     for (const claims of [{ exp: inSeconds(-5) }, { iss: 'https://elsewhere.example' }, { nonce: 'n' }]) {
       const token = await issuer.sign({ ...access(), ...claims });
-      await expect(viewerOf(token)).rejects.toMatchObject(unauthorized);
+      await expect(identityOf(token)).rejects.toMatchObject(unauthorized);
     }
   });
 
   it('goes on being judged by the keys that are known while the issuer is away', async () => {
     const token = await issuer.sign(access());
-    await viewerOf(token);
+    await identityOf(token);
     issuer.behave({ discovery: 500, keys: 500 });
-    expect(await viewerOf(token)).toBe(accountIdOf(issuer.issuer, 'amal'));
+    expect(await identityOf(token)).toEqual({ issuer: issuer.issuer, subject: 'amal' });
   });
 });
 
@@ -141,18 +141,18 @@ const otherTokens: readonly Shape[] = [
 ];
 
 describe.each([
-  ['that our own code checks', (token: string, _: JWTPayload) => viewerOf(token)],
-  ['that the authorizer has checked', viewerBehindAuthorizer],
-])('a token %s', (_, viewer) => {
+  ['that our own code checks', (token: string, _: JWTPayload) => identityOf(token)],
+  ['that the authorizer has checked', identityBehindAuthorizer],
+])('a token %s', (_, identity) => {
   it.each(accessTokens)('is taken when it is an access token of $of', async ({ claims, typ }) => {
     const all = { sub: 'amal', exp: inSeconds(60), ...claims };
     const token = await issuer.sign(all, { header: { ...(typ && { typ }) } });
-    expect(await viewer(token, all)).toBe(accountIdOf(issuer.issuer, 'amal'));
+    expect(await identity(token, all)).toEqual({ issuer: issuer.issuer, subject: 'amal' });
   });
 
   it.each(otherTokens)('is refused when it is one of $of', async ({ claims, typ }) => {
     const all = { sub: 'amal', exp: inSeconds(60), ...claims };
     const token = await issuer.sign(all, { header: { ...(typ && { typ }) } });
-    await expect(viewer(token, all)).rejects.toMatchObject(unauthorized);
+    await expect(identity(token, all)).rejects.toMatchObject(unauthorized);
   });
 });
