@@ -3,14 +3,17 @@
  *
  * --watch             takes over changed sources without a restart
  * --verbose           shows every line that functions write
- * --port=3000         port of the API; PORT, MEDIA_PORT and IDENTITY_PORT work too
+ * --port=3000         port of the API; PORT, MEDIA_PORT, IDENTITY_PORT and UPLOADS_PORT work too
+ * --host=127.0.0.1    address to listen on; 0.0.0.0 for phones and containers
+ * --public-host=…     host in every address that is handed out
  * --data=.local       folder of all data
  * -c name=value       a setting of the stack, as for cdk; may be repeated
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CONFIRMATION_CODE, checkPortIsFree, removeFormerAssets, StartError } from '@suwar/local-cloud';
+import { CONFIRMATION_CODE, removeFormerAssets, StartError } from '@suwar/local-cloud';
+import { checkPorts, hintOfPublicHost, noteIssuer, readAddresses } from '../lib/local/addresses.ts';
 import { createDemoUser, DEMO_USER } from '../lib/local/demo-user.ts';
 import { type LocalSuwar, startSuwar } from '../lib/local/start-suwar.ts';
 import { synthesizeSuwar } from '../lib/local/synthesize-suwar.ts';
@@ -21,12 +24,15 @@ const QUIET_BEFORE_REBUILD_MS = 150;
 /** One Ctrl-C arrives twice: from the terminal and from npm's side of `npm start`. */
 const SAME_CTRL_C_MS = 1000;
 
-const HELP = `npm start -- [--watch] [--verbose] [--port=3000] [--data=.local] [-c name=value]
-  --watch     takes over changed sources without a restart
-  --verbose   shows every line that functions write
-  --port      port of the API; media and sign-in take the two above it. PORT, MEDIA_PORT and IDENTITY_PORT work too
-  --data      folder of all data
-  -c          a setting of the stack (docs/configuration.md), as for cdk; may be repeated`;
+const HELP = `npm start -- [--watch] [--verbose] [--port=3000] [--host=127.0.0.1] [--public-host=…] [--data=.local] [-c name=value]
+  --watch        takes over changed sources without a restart
+  --verbose      shows every line that functions write
+  --port         port of the API; media, sign-in and uploads take the three above it.
+                 PORT, MEDIA_PORT, IDENTITY_PORT and UPLOADS_PORT work too
+  --host         address to listen on; 0.0.0.0 lets phones and containers in
+  --public-host  host in every address that is handed out, such as 192.168.1.7
+  --data         folder of all data
+  -c             a setting of the stack (docs/configuration.md), as for cdk; may be repeated`;
 
 const flags = readFlags();
 
@@ -38,6 +44,8 @@ function readFlags() {
         verbose: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
         port: { type: 'string' },
+        host: { type: 'string' },
+        'public-host': { type: 'string' },
         data: { type: 'string', default: join(root, '.local') },
         context: { type: 'string', short: 'c', multiple: true, default: [] },
       },
@@ -49,30 +57,6 @@ function readFlags() {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${HELP}`);
     return process.exit(1);
   }
-}
-
-/** Account ids derive from the issuer, whose address carries the port of sign-in: data belong to their port. */
-function warnOfOtherPort(port: number): void {
-  if (port === 0) return;
-  const record = join(flags.data, 'sign-in-port');
-  const former = existsSync(record) ? readFileSync(record, 'utf8') : String(port);
-  if (former !== String(port)) {
-    say(
-      `Accounts in ${flags.data} were made with sign-in on port ${former}. On port ${port} they are strangers: ` +
-        'start on the former port, or with --data=<another folder>.',
-    );
-    return;
-  }
-  mkdirSync(flags.data, { recursive: true });
-  writeFileSync(record, former);
-}
-
-function portOf(name: string, text: string | undefined, otherwise: number): number {
-  const port = text === undefined ? otherwise : Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new StartError(`${name}=${text} is not a port.`);
-  }
-  return port;
 }
 
 /** Services that are served elsewhere: `SUWAR_<SERVICE>_ENDPOINT` names AWS or another emulator. */
@@ -153,7 +137,8 @@ Suwar runs on this machine. Ctrl-C stops it; the data stays in ${flags.data}
   Docs       ${cloud.apiUrl}/v1/docs
   Media      ${cloud.mediaUrl}
   Sign-in    ${cloud.identityUrl}   (client id ${cloud.outputs['UserPoolClientId'] ?? ''})
-  Look in    ${cloud.apiUrl}/_local/
+  Uploads    ${cloud.uploadsUrl}
+  Look in    ${cloud.controlUrl}/_local/
 
   Try it as  ${DEMO_USER.email}   password ${DEMO_USER.password}   (PUT /v1/me claims its username first)
   Whoever signs up confirms with the code ${CONFIRMATION_CODE}.
@@ -161,25 +146,18 @@ Suwar runs on this machine. Ctrl-C stops it; the data stays in ${flags.data}
 }
 
 async function main(): Promise<void> {
-  const apiPort = portOf('PORT', flags.port ?? process.env['PORT'], 3000);
-  const beside = (offset: number): number => (apiPort === 0 ? 0 : apiPort + offset);
-  const ports = {
-    api: apiPort,
-    media: portOf('MEDIA_PORT', process.env['MEDIA_PORT'], beside(1)),
-    identity: portOf('IDENTITY_PORT', process.env['IDENTITY_PORT'], beside(2)),
-  };
-  const names = { api: 'API', media: 'media', identity: 'sign-in' } as const;
-  for (const part of ['api', 'media', 'identity'] as const) {
-    await checkPortIsFree({ name: names[part], host: '127.0.0.1', port: ports[part] });
-  }
-  warnOfOtherPort(ports.identity);
+  const addresses = readAddresses(flags, process.env);
+  await checkPorts(addresses);
+  const strangers = noteIssuer(flags.data, addresses);
+  if (strangers !== undefined) say(strangers);
   say('Bundling and synthesizing ...');
   await synthesizeSuwar(assemblyDirectory, context);
   removeFormerAssets(assemblyDirectory);
   const cloud = await startSuwar({
     assemblyDirectory,
     dataDirectory: join(flags.data, 'data'),
-    ports,
+    ...addresses,
+    localOrigins: true,
     endpoints,
     log: say,
     showAllLogs: flags.verbose,
@@ -201,7 +179,7 @@ async function main(): Promise<void> {
   }
   try {
     // With another issuer than our own user pool, signing up is that issuer's business.
-    if (cloud.identityUrl.startsWith('http://127.0.0.1:')) {
+    if (cloud.outputs['UserPoolId'] !== undefined) {
       await createDemoUser(cloud.identityUrl, cloud.outputs['UserPoolClientId'] ?? '');
     }
   } catch (error) {
@@ -209,6 +187,8 @@ async function main(): Promise<void> {
     throw error;
   }
   say(describe(cloud));
+  const hint = hintOfPublicHost(addresses);
+  if (hint !== undefined) say(`  ${hint}\n`);
   if (flags.watch) {
     watchSources(cloud);
   }

@@ -1,7 +1,8 @@
 /** Renditions in the media bucket: the only bytes that are ever served. */
-import { DeleteObjectsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectsCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { PhotoId } from '../kernel/ids.ts';
 import { chunksOf } from '../platform/chunks.ts';
+import { makeS3Client } from '../platform/s3-client.ts';
 import type { Rendition } from './imaging/make-renditions.ts';
 import { allMediaKeys, mediaKey, renditionPlans } from './imaging/rendition-plan.ts';
 
@@ -11,7 +12,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 
 export type MediaStore = ReturnType<typeof makeMediaStore>;
 
-export const makeMediaStore = (Bucket: string, client = new S3Client({}), plans = renditionPlans) => ({
+export const makeMediaStore = (Bucket: string, client = makeS3Client(), plans = renditionPlans) => ({
   /** Stores the renditions of a photo. The same picture gives the same bytes, so doing it again changes nothing. */
   put: async (photoId: PhotoId, renditions: readonly Rendition[]): Promise<void> => {
     await Promise.all(

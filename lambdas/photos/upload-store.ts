@@ -1,13 +1,8 @@
 /** Uploads in their bucket: read pinned to the bytes that arrived, listed by age, deleted. */
-import {
-  DeleteObjectsCommand,
-  GetObjectCommand,
-  ListObjectsV2Command,
-  NoSuchKey,
-  S3Client,
-} from '@aws-sdk/client-s3';
+import { DeleteObjectsCommand, GetObjectCommand, ListObjectsV2Command, NoSuchKey } from '@aws-sdk/client-s3';
 import * as z from 'zod/mini';
 import { PhotoId } from '../kernel/ids.ts';
+import { makeS3Client } from '../platform/s3-client.ts';
 import type { Upload } from './upload-arrived.ts';
 
 /** An upload and when it arrived, in milliseconds. */
@@ -24,7 +19,7 @@ const Listed = z.object({
 
 export type UploadStore = ReturnType<typeof makeUploadStore>;
 
-export const makeUploadStore = (Bucket: string, client = new S3Client({})) => ({
+export const makeUploadStore = (Bucket: string, client = makeS3Client()) => ({
   /** The bytes of an upload, or undefined when it has expired. Fails when other bytes took its place. */
   read: async ({ key, etag }: Upload): Promise<Buffer | undefined> => {
     try {

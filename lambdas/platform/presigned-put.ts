@@ -2,14 +2,17 @@
  * Addresses that let anybody who holds them put one object into a bucket, as S3 specifies. Signed here rather than by the
  * SDK's S3 client, which would double the bundle of an API function.
  */
-import { isIP } from 'node:net';
 import { fromEnv } from '@aws-sdk/credential-provider-env';
 import { SignatureV4 } from '@smithy/signature-v4';
 import * as z from 'zod/mini';
 import { readEnvironment } from './environment.ts';
 import { NodeSha256 } from './node-sha256.ts';
 
-const ServiceEnv = z.object({ AWS_REGION: z.string(), AWS_ENDPOINT_URL_S3: z.optional(z.url()) });
+const ServiceEnv = z.object({
+  AWS_REGION: z.string(),
+  AWS_ENDPOINT_URL_S3: z.optional(z.url()),
+  AWS_ENDPOINT_URL: z.optional(z.url()),
+});
 
 export interface PresignedPut {
   readonly url: string;
@@ -17,14 +20,12 @@ export interface PresignedPut {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Another endpoint than S3's own, by whatever host, takes the bucket in the path: no other name leads to it. */
 const locate = (bucket: string, key: string, region: string, endpoint: string | undefined) => {
   if (endpoint === undefined) {
     return { base: new URL(`https://${bucket}.s3.${region}.amazonaws.com`), path: `/${key}` };
   }
-  const base = new URL(endpoint);
-  const takesBucketInPath = isIP(base.hostname) !== 0 || base.hostname === 'localhost';
-  if (!takesBucketInPath) base.hostname = `${bucket}.${base.hostname}`;
-  return { base, path: takesBucketInPath ? `/${bucket}/${key}` : `/${key}` };
+  return { base: new URL(endpoint), path: `/${bucket}/${key}` };
 };
 
 /**
@@ -39,8 +40,8 @@ export const presignPut = async (put: {
   readonly at: number;
   readonly seconds: number;
 }): Promise<PresignedPut> => {
-  const { AWS_REGION, AWS_ENDPOINT_URL_S3 } = readEnvironment(ServiceEnv);
-  const { base, path } = locate(put.bucket, put.key, AWS_REGION, AWS_ENDPOINT_URL_S3);
+  const { AWS_REGION, AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL } = readEnvironment(ServiceEnv);
+  const { base, path } = locate(put.bucket, put.key, AWS_REGION, AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL);
   const signer = new SignatureV4({
     service: 's3',
     region: AWS_REGION,

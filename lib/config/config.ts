@@ -9,9 +9,16 @@ const flag = z.preprocess(
   (value) => (value === 'true' ? true : value === 'false' ? false : value),
   z.boolean(),
 );
-const origin = z
+const webOrigin = z
   .url({ protocol: /^https?$/, abort: true })
   .refine((text) => new URL(text).origin === text, 'an origin has no path and no trailing slash');
+/** Pages of an app in a web view: `capacitor://localhost`, `ionic://localhost`. */
+const appOrigin = z
+  .string()
+  .regex(/^(?!https?:|file:|data:|blob:|javascript:)[a-z][a-z0-9+.-]*:\/\/[a-z0-9.-]+(:\d+)?$/);
+const origin = z.union([webOrigin, appOrigin], {
+  error: 'an origin is a scheme and a host, such as https://app.example or capacitor://localhost',
+});
 const list = <Item extends z.ZodType>(item: Item) =>
   z.preprocess(
     (value) =>
@@ -208,7 +215,7 @@ export const readConfig = (environment: string, given: Readonly<Record<string, u
     region: settings.region,
     apiDomain: domainOf(settings.domainName, settings.certificateArn),
     mediaDomain: domainOf(settings.mediaDomainName, settings.mediaCertificateArn),
-    appOrigins: settings.appOrigins ?? defaults.appOrigins,
+    appOrigins: [...new Set([...defaults.appOrigins, ...(settings.appOrigins ?? [])])],
     externalIssuer:
       settings.issuer !== undefined && settings.clientId !== undefined
         ? { issuer: settings.issuer, clientId: settings.clientId }

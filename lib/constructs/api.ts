@@ -23,6 +23,7 @@ import type { CustomDomain } from '../config/config.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import type { ApiFunctions } from './api-functions.ts';
+import { webOrigins } from './cors-origins.ts';
 import { FunctionIntegration } from './function-integration.ts';
 import type { Identity } from './identity.ts';
 import { pinLogicalId } from './logical-id.ts';
@@ -63,7 +64,7 @@ export class Api extends Construct {
       disableExecuteApiEndpoint: props.domain !== undefined,
       ...(props.appOrigins.length > 0 && {
         corsPreflight: {
-          allowOrigins: [...props.appOrigins],
+          allowOrigins: webOrigins(props.appOrigins),
           allowMethods: [
             CorsHttpMethod.GET,
             CorsHttpMethod.PUT,

@@ -23,6 +23,7 @@ import { Construct } from 'constructs';
 import type { CustomDomain } from '../config/config.ts';
 import { acceptFinding } from './accept-finding.ts';
 import type { AppFunction } from './app-function.ts';
+import { webOrigins } from './cors-origins.ts';
 import { pinLogicalId } from './logical-id.ts';
 import { makePrivateBucket } from './private-bucket.ts';
 import type { StackKey, StackKeys } from './stack-keys.ts';
@@ -188,7 +189,7 @@ export class Delivery extends Construct {
       },
       ...(appOrigins.length > 0 && {
         corsBehavior: {
-          accessControlAllowOrigins: [...appOrigins],
+          accessControlAllowOrigins: webOrigins(appOrigins),
           accessControlAllowMethods: ['GET', 'HEAD'],
           accessControlAllowHeaders: ['Range'],
           accessControlAllowCredentials: false,

@@ -13,7 +13,10 @@ const originOf = (address: string | undefined): string =>
 
 /** Runs the synthesized stack on this machine. */
 export async function startSuwar(options: LocalCloudOptions): Promise<LocalSuwar> {
-  const cloud = await startLocalCloud(options);
+  const cloud = await startLocalCloud({
+    howToAllow: (origin) => `To allow it: npm start -- -c appOrigins=${origin} (several with commas).`,
+    ...options,
+  });
   return Object.assign(cloud, {
     mediaUrl: originOf(cloud.outputs['MediaUrl']),
     identityUrl: originOf(cloud.outputs['Issuer']),

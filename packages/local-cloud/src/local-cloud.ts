@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cloudFrontHandlers } from './cloudfront/cloudfront-resources.ts';
 import { cognitoHandlers } from './cognito/cognito-resources.ts';
+import type { Cloud } from './contract/contract.ts';
 import { dynamodbHandlers } from './dynamodb/dynamodb-resources.ts';
 import { eventSourceHandlers } from './event-sources/event-source-resources.ts';
 import { makeEventBus } from './events/event-bus.ts';
@@ -22,6 +23,24 @@ import { emulators, services } from './services.ts';
 import { sqsHandlers } from './sqs/sqs-resources.ts';
 import { ssmHandlers } from './ssm/ssm-resources.ts';
 
+const gatewayParts = (cloud: Cloud) => {
+  const { region, accountId, host, publicHost, origins, dataDirectory } = cloud;
+  const { functions, bus, background, now, log } = cloud;
+  return {
+    region,
+    accountId,
+    host,
+    publicHost,
+    origins,
+    dataDirectory,
+    functions,
+    bus,
+    background,
+    now,
+    log,
+  };
+};
+
 /** Secrets derive from it, so that presigned addresses outlive a restart. */
 function seedOf(dataDirectory: string): string {
   const path = join(dataDirectory, 'seed');
@@ -38,7 +57,7 @@ export async function startLocalCloud(options: RunOptions): Promise<RunningCloud
   const faults = makeFaults();
   const identities = makeIdentities({ accountId: ACCOUNT_ID, seed: seedOf(options.dataDirectory) });
   const rekognition = await startRekognition({
-    host: options.host ?? '127.0.0.1',
+    host: '127.0.0.1', // for the gateway alone
     warm: options.impatient !== true, // tests hardly show it pictures without a mark
     log: options.log ?? (() => undefined),
   });
@@ -47,11 +66,10 @@ export async function startLocalCloud(options: RunOptions): Promise<RunningCloud
     faults,
     identities,
     makeEventBus,
-    async startGateway({ region, accountId, host, dataDirectory, functions, bus, background, now, log }) {
-      const surroundings = { region, accountId, host, dataDirectory, functions, bus, background, now, log };
+    async startGateway(cloud) {
       const gateway = await startGateway(
-        { ...surroundings, identities, callLog, faults },
-        { services, emulators, endpoints: options.endpoints ?? {} },
+        { ...gatewayParts(cloud), identities, callLog, faults },
+        { services, emulators, endpoints: options.endpoints ?? {}, port: cloud.ports.uploads },
       );
       registerBackend(gateway, 'rekognition', rekognition.endpoint);
       return gateway;

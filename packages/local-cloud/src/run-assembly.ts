@@ -25,6 +25,9 @@ import { type FunctionRegistry, makeFunctionRegistry } from './lambda/function-r
 import { makeLambdaHandlers } from './lambda/lambda-resources.ts';
 import { makeSendToQueue } from './lambda/send-to-queue.ts';
 import { workerEnvironment } from './lambda/worker-environment.ts';
+import { fromHere, inAddress } from './network/hosts.ts';
+import { makeOrigins } from './network/origins.ts';
+import { makeKnock } from './network/reach.ts';
 import { changesOf } from './template/changes.ts';
 import { checkSupport } from './template/check-support.ts';
 import { createResources } from './template/create-resources.ts';
@@ -37,8 +40,17 @@ export interface RunOptions {
   readonly assemblyDirectory: string;
   /** Folder for everything that outlives a restart. */
   readonly dataDirectory: string;
-  /** @default '127.0.0.1' */
+  /** Address that the servers for apps listen on; `0.0.0.0` for all of this machine. @default '127.0.0.1' */
   readonly host?: string;
+  /**
+   * Host, by name or address, in every address that is handed out: of API, issuer, uploads and media. This machine must
+   * reach itself by it. @default `host`, or 127.0.0.1 where that is every address
+   */
+  readonly publicHost?: string;
+  /** Admits pages of every loopback origin and of `publicHost`, though no CORS rule names them. @default false */
+  readonly localOrigins?: boolean;
+  /** Says how a person has an origin admitted, in the line that tells of a refused one. @default nothing is said */
+  readonly howToAllow?: (origin: string) => string;
   /** 0 lets the system choose. @default all 0 */
   readonly ports?: Partial<Cloud['ports']>;
   /** Addresses of services that are served elsewhere, at AWS or by another emulator. @default none */
@@ -67,6 +79,10 @@ export interface Services {
 export interface RunningCloud {
   /** `http://127.0.0.1:3000` */
   readonly apiUrl: string;
+  /** Where this machine finds the control routes: `apiUrl`, or a loopback address where servers listen on all. */
+  readonly controlUrl: string;
+  /** Where objects are put by signed addresses. */
+  readonly uploadsUrl: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly cloud: Cloud;
   /** Takes over the functions, routes and grants of a newly synthesized assembly; answers what it cannot take over. */
@@ -90,14 +106,17 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
   let stopping = false;
   // What parts say while the cloud goes down is about each other's absence.
   const log = (line: string): void => (stopping ? undefined : options.log?.(line));
-  const ports = { api: 0, media: 0, identity: 0, ...options.ports };
+  const publicHost = inAddress(options.publicHost ?? fromHere(host));
+  const ports = { api: 0, media: 0, identity: 0, uploads: 0, ...options.ports };
+  const { localOrigins: admitLocal = false, howToAllow } = options;
+  const origins = makeOrigins({ admitLocal, publicHost, howToAllow, log });
   let assembly: Assembly = loadAssembly(options.assemblyDirectory);
   mkdirSync(options.dataDirectory, { recursive: true });
 
   const parts: Part[] = [];
   const timePassed: (() => Promise<void>)[] = [];
   const created = new Map<string, CreatedResource>();
-  const addresses = makeLocalAddresses();
+  const addresses = makeLocalAddresses(publicHost);
   const inspection = makeInspection();
   const background = makeBackground(log);
   const region = assembly.region ?? DEFAULT_REGION;
@@ -128,7 +147,9 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
     dataDirectory: options.dataDirectory,
     assemblyDirectory: assembly.directory,
     host,
+    publicHost,
     ports,
+    origins,
     impatient,
     functions: registry,
     functionPolicies: registry,
@@ -163,6 +184,7 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
       await react();
     }
   };
+  const knock = makeKnock();
   let server: HttpServer | undefined;
   /** The API that requests go to; a reload replaces it when the new one is complete. */
   let answering: HttpApi | undefined;
@@ -199,11 +221,12 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
 
   try {
     server = await startHttpServer({
-      name: 'API',
+      name: 'the API',
       host,
       port: ports.api,
       bodyLimit: BODY_LIMIT_BYTES,
       async answer(request) {
+        if (request.target === knock.path) return gatewayAnswer(204, '');
         const answered = await answerControl(request, controls);
         if (answered !== undefined) {
           return answered;
@@ -216,10 +239,12 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
           admits: (functionId, arn) => registry.admits(functionId, 'apigateway.amazonaws.com', arn),
           now,
           log,
+          origins,
         });
       },
     });
-    const apiUrl = `http://${host}:${server.port}`;
+    const apiUrl = `http://${publicHost}:${server.port}`;
+    await knock.check(apiUrl);
     const place: ApiPlace = { origin: apiUrl, serve: addresses.serve, api: undefined };
     const handlers = [
       ...makeLambdaHandlers(registry, (objectKey) => assembly.assetPath(objectKey)),
@@ -235,6 +260,8 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
 
     return {
       apiUrl,
+      controlUrl: `http://${inAddress(fromHere(host))}:${server.port}`,
+      uploadsUrl: gateway.publicEndpoint,
       cloud,
       stop,
       get outputs() {

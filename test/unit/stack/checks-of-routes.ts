@@ -57,6 +57,30 @@ describe('routes', () => {
     ).toBeUndefined();
   });
 
+  it('answer apps of other schemes where API Gateway and CloudFront take no other name than all, never with credentials', () => {
+    const app = synthesize({ profile: 'prod', appOrigins: 'https://app.example,capacitor://localhost' });
+    const [, api] = resourcesOf(app, 'AWS::ApiGatewayV2::Api')[0]!;
+    expect(valueAt(api, 'CorsConfiguration', 'AllowOrigins')).toEqual(['*']);
+    expect(valueAt(api, 'CorsConfiguration', 'AllowCredentials')).toBeUndefined();
+    const [, policy] = resourcesOf(app, 'AWS::CloudFront::ResponseHeadersPolicy')[0]!;
+    expect(valueAt(policy, 'ResponseHeadersPolicyConfig', 'CorsConfig')).toMatchObject({
+      AccessControlAllowOrigins: { Items: ['*'] },
+      AccessControlAllowCredentials: false,
+    });
+    const rules = resourcesOf(app, 'AWS::S3::Bucket').flatMap(([, bucket]) =>
+      bucket.Properties['CorsConfiguration'] === undefined
+        ? []
+        : [valueAt(bucket, 'CorsConfiguration', 'CorsRules')],
+    );
+    expect(rules).toEqual([
+      [
+        expect.objectContaining({
+          AllowedOrigins: ['https://app.example', 'capacitor://localhost'],
+        }),
+      ],
+    ]);
+  });
+
   it('leave nothing personal in the access log', () => {
     const [, stage] = resourcesOf(template, 'AWS::ApiGatewayV2::Stage')[0]!;
     const format = textAt(stage, 'AccessLogSettings', 'Format');

@@ -42,6 +42,21 @@ describe('the settings of a deployment', () => {
     expect(config({ profile: 'prod', removalPolicy: 'destroy' }).keepData).toBe(false);
   });
 
+  it('let apps of any scheme in beside the pages that a profile lets in', () => {
+    const appOrigins = 'capacitor://localhost, ionic://localhost, https://localhost, http://localhost:5173';
+    expect(config({ appOrigins }).appOrigins).toEqual([
+      'http://localhost:3000',
+      'http://localhost:5173',
+      'http://127.0.0.1:3000',
+      'capacitor://localhost',
+      'ionic://localhost',
+      'https://localhost',
+    ]);
+    expect(config({ profile: 'prod', appOrigins: 'capacitor://localhost' }).appOrigins).toEqual([
+      'capacitor://localhost',
+    ]);
+  });
+
   it('may come as text from the command line or as JSON from a file', () => {
     const text = { mergeAboveFollowers: '10', appOrigins: 'https://a.example, https://b.example' };
     const json = { mergeAboveFollowers: 10, appOrigins: ['https://a.example', 'https://b.example'] };
@@ -63,6 +78,10 @@ describe('the settings of a deployment', () => {
     ],
     [{ appOrigins: '*' }, 'appOrigins'],
     [{ appOrigins: 'https://app.example/' }, 'appOrigins'],
+    [{ appOrigins: 'capacitor://' }, 'appOrigins'],
+    [{ appOrigins: 'capacitor://localhost/' }, 'appOrigins'],
+    [{ appOrigins: 'file://localhost' }, 'appOrigins'],
+    [{ appOrigins: 'app.example' }, 'appOrigins'],
     [{ domainName: 'api.example.com' }, 'domainName and certificateArn go together'],
     [{ mediaCertificateArn: certificateIn('us-east-1') }, 'mediaCertificateArn go together'],
     [{ issuer: 'https://issuer.example' }, 'issuer and clientId go together'],

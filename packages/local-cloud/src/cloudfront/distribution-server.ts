@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Cloud, Part } from '../contract/contract.ts';
+import { plainAddress } from '../network/hosts.ts';
+import { listen } from '../network/listen.ts';
 import type { BucketOrigin, OriginAnswer } from './bucket-origin.ts';
 import { type ResponseHeadersPolicy, withPolicy } from './response-headers.ts';
 import { checkSignature, type SignatureProblem, wildcardFits } from './signed-address.ts';
@@ -47,13 +49,8 @@ export class DistributionServer implements Part {
         response.destroy();
       });
     });
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, cloud.host, resolve);
-    });
-    const address = server.address();
-    const actual = typeof address === 'object' && address !== null ? address.port : port;
-    return new DistributionServer(server, `${cloud.host}:${actual}`, distribution);
+    const actual = await listen(server, { name: 'media', host: cloud.host, port });
+    return new DistributionServer(server, `${cloud.publicHost}:${actual}`, distribution);
   }
 
   async stop(): Promise<void> {
@@ -99,6 +96,7 @@ async function serve(
       200,
       withPolicy({ ...edgeHeaders('Miss'), 'content-length': '0' }, behaviour.headers, {
         origin,
+        origins: cloud.origins,
         isPreflight,
       }),
     );
@@ -115,7 +113,7 @@ async function serve(
     `${behaviour.originPath.replace(/^\//, '')}${behaviour.originPath === '' ? '' : '/'}${key}`,
     method === 'GET' ? request.headers.range : undefined,
   );
-  await send(request, response, answer, behaviour);
+  await send(request, response, answer, behaviour, cloud);
 }
 
 async function send(
@@ -123,6 +121,7 @@ async function send(
   response: ServerResponse,
   answer: OriginAnswer,
   { headers: policy }: Behaviour,
+  { origins }: Cloud,
 ): Promise<void> {
   const unchanged = answer.status < 300 && isUnchanged(request, answer.headers);
   const { 'content-length': _, 'content-range': __, ...withoutLength } = answer.headers;
@@ -132,7 +131,7 @@ async function send(
       ...edgeHeaders(answer.status < 400 ? 'Miss' : 'Error'),
     },
     policy,
-    { origin: request.headers.origin, isPreflight: false },
+    { origin: request.headers.origin, origins, isPreflight: false },
   );
   response.writeHead(unchanged ? 304 : answer.status, headers);
   const body = typeof answer.body === 'string' ? Readable.from([answer.body]) : answer.body;
@@ -155,7 +154,7 @@ function signatureProblem(
     {
       url,
       cookies: cookiesOf(request.headers.cookie ?? ''),
-      viewerIp: request.socket.remoteAddress ?? '',
+      viewerIp: plainAddress(request.socket.remoteAddress),
       now: cloud.now(),
     },
     keys,

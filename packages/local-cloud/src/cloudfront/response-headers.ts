@@ -1,17 +1,32 @@
 import * as z from 'zod';
+import type { Origins } from '../contract/contract.ts';
 import { wildcardFits } from './signed-address.ts';
 
 const Items = z.object({ Items: z.array(z.string()) });
 const Overridable = z.object({ Override: z.boolean() });
 
-/** The properties of a response headers policy that the local cloud honours. */
+/** What CloudFront documents as an origin: `*`, or a domain, with or without http(s), whose first label may be `*`; no path. */
+const ORIGIN = /^(\*|(https?:\/\/)?(\*\.)?[a-z0-9.[\]:-]+(:\*)?)$/i;
+const AllowOrigins = z.object({
+  Items: z.array(
+    z.string().regex(ORIGIN, {
+      error: ({ input }) =>
+        `The parameter Access-Control-Allow-Origin contains ${String(input)} which is not a valid URL.`,
+    }),
+  ),
+});
+
+/**
+ * The properties of a response headers policy that the local cloud honours.
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-response-headers-policies.html
+ */
 export const ResponseHeadersPolicy = z.object({
   CorsConfig: z
     .object({
       AccessControlAllowCredentials: z.boolean(),
       AccessControlAllowHeaders: Items,
       AccessControlAllowMethods: Items,
-      AccessControlAllowOrigins: Items,
+      AccessControlAllowOrigins: AllowOrigins,
       AccessControlExposeHeaders: Items.optional(),
       AccessControlMaxAgeSec: z.coerce.number().optional(),
       OriginOverride: z.boolean(),
@@ -43,6 +58,7 @@ export type ResponseHeadersPolicy = z.infer<typeof ResponseHeadersPolicy>;
 /** What of a request decides about the headers of its answer. */
 export interface HeaderRequest {
   readonly origin: string | undefined;
+  readonly origins: Origins;
   readonly isPreflight: boolean;
 }
 
@@ -108,12 +124,15 @@ function securityHeaders(policy: ResponseHeadersPolicy): (readonly [string, stri
 
 function corsHeaders(
   { CorsConfig: cors }: ResponseHeadersPolicy,
-  { origin, isPreflight }: HeaderRequest,
+  { origin, origins, isPreflight }: HeaderRequest,
 ): (readonly [string, string])[] {
   if (!cors || origin === undefined) return [];
   const allowed = cors.AccessControlAllowOrigins.Items;
   const everybody = allowed.includes('*');
-  if (!everybody && !allowed.some((pattern) => wildcardFits(pattern, origin))) return [];
+  if (!everybody && !allowed.some((pattern) => wildcardFits(pattern, origin)) && !origins.isLocal(origin)) {
+    origins.refused('the distribution', origin);
+    return [];
+  }
   const headers: (readonly [string, string])[] = [
     ['access-control-allow-origin', everybody ? '*' : origin],
     ...(everybody ? [] : [['vary', 'Origin'] as const]),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { CognitoError, UnsupportedError } from 'cognito-local/lib/errors.js';
 import type { Cloud, Part } from '../contract/contract.ts';
+import { listen } from '../network/listen.ts';
 import { refusal } from './cognito-error.ts';
 import type { Operation, Surroundings } from './operation.ts';
 import { signInOperations } from './sign-in.ts';
@@ -36,13 +37,8 @@ export class IdentityServer implements Part {
 
   static async start(cloud: Cloud): Promise<IdentityServer> {
     const server = createServer();
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(cloud.ports.identity, cloud.host, resolve);
-    });
-    const address = server.address();
-    const port = typeof address === 'object' && address !== null ? address.port : cloud.ports.identity;
-    const host = `${cloud.host}:${port}`;
+    const port = await listen(server, { name: 'sign-in', host: cloud.host, port: cloud.ports.identity });
+    const host = `${cloud.publicHost}:${port}`;
     const pools = await UserPools.open(cloud, `http://${host}`);
     const surroundings: Surroundings = { pools, now: () => cloud.now() };
     server.on('request', (request, response) => {

@@ -199,12 +199,22 @@ export interface Gateway {
   /** Environment of functions: `AWS_ENDPOINT_URL_<SERVICE>` for every service served. */
   readonly endpointEnvironment: Readonly<Record<string, string>>;
   endpointOf(service: string): string;
+  /** Address that objects are put to and got from by whoever was handed a signed address. */
+  readonly publicEndpoint: string;
 }
 
 /** What the local page and the control routes show. */
 export interface Inspection {
   /** Adds a section; `rows` is asked at each view. */
   addSection(title: string, rows: () => Promise<readonly Readonly<Record<string, string | number>>[]>): void;
+}
+
+/** Origins of pages that call the servers for apps, beyond what the template's CORS rules say. */
+export interface Origins {
+  /** Whether an origin is admitted as one of this machine, though no rule names it. */
+  isLocal(origin: string): boolean;
+  /** Tells the person at the terminal, once, that a service refused an origin. @param service as in "the API" */
+  refused(service: string, origin: string): void;
 }
 
 /** Everything a resource handler may use. */
@@ -216,10 +226,18 @@ export interface Cloud {
   readonly dataDirectory: string;
   /** Folder of the cloud assembly (cdk.out). */
   readonly assemblyDirectory: string;
-  /** Host that local addresses use, `127.0.0.1` by default. */
+  /** Address that the servers for apps listen on, `127.0.0.1` by default. */
   readonly host: string;
+  /** Host in every address that is handed out, as it stands in an address: `[::1]` with its brackets. */
+  readonly publicHost: string;
   /** Ports to listen on; 0 lets the system choose. A resource handler that serves one of them listens on `host`. */
-  readonly ports: { readonly api: number; readonly media: number; readonly identity: number };
+  readonly ports: {
+    readonly api: number;
+    readonly media: number;
+    readonly identity: number;
+    readonly uploads: number;
+  };
+  readonly origins: Origins;
   /** Retries come at once instead of after their visibility timeout or back-off: for tests. */
   readonly impatient: boolean;
   readonly functions: Functions;

@@ -59,7 +59,7 @@ export function makeCustomResourceHandler(): ResourceHandler {
   let servers: ReturnType<typeof makeResponseServer> | undefined;
   const serverOf = async (cloud: Cloud): Promise<ReturnType<typeof makeResponseServer>> => {
     if (servers === undefined) {
-      servers = makeResponseServer(cloud.host);
+      servers = makeResponseServer('127.0.0.1');
       cloud.own(servers);
     }
     await servers.start();

@@ -8,7 +8,17 @@ import type { HeldIdentities } from './identities.ts';
 export interface GatewayContext
   extends Pick<
     Cloud,
-    'region' | 'accountId' | 'host' | 'dataDirectory' | 'functions' | 'bus' | 'background' | 'now' | 'log'
+    | 'region'
+    | 'accountId'
+    | 'host'
+    | 'publicHost'
+    | 'origins'
+    | 'dataDirectory'
+    | 'functions'
+    | 'bus'
+    | 'background'
+    | 'now'
+    | 'log'
   > {
   readonly identities: HeldIdentities;
   readonly callLog: WritableCallLog;

@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Gateway, Part } from '../contract/contract.ts';
+import { fromHere, inAddress } from '../network/hosts.ts';
+import { listen } from '../network/listen.ts';
 import type { Emulator, GatewayService, OpenService } from './gateway-service.ts';
 import { type GatewayContext, type GatewayState, keepState, makeState } from './gateway-state.ts';
 import { type ReceivedRequest, receive } from './received-request.ts';
@@ -33,7 +35,7 @@ export async function startGateway(context: GatewayContext, behind: Behind): Pro
     await startEmulators(state, behind.emulators, running);
     const services = await Promise.all(behind.services.map((service) => service.open(state)));
     const endpointNames = behind.services.flatMap((service) => service.endpointNames);
-    return await listen({ state, services, endpointNames, emulators: running, port: behind.port ?? 0 });
+    return await serve({ state, services, endpointNames, emulators: running, port: behind.port ?? 0 });
   } catch (error) {
     await Promise.all(running.map((emulator) => emulator.stop()));
     throw error;
@@ -59,7 +61,7 @@ async function startEmulators(
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
-async function listen(opened: {
+async function serve(opened: {
   readonly state: GatewayState;
   readonly services: readonly OpenService[];
   readonly endpointNames: readonly string[];
@@ -92,20 +94,19 @@ async function listen(opened: {
       response.destroy();
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, context.host, resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The gateway has no port.');
-  const endpoint = `http://${context.host}:${address.port}`;
+  const actualPort = await listen(server, { name: 'uploads', host: context.host, port });
+  const endpoint = `http://${inAddress(fromHere(context.host))}:${actualPort}`;
+  const publicEndpoint = `http://${context.publicHost}:${actualPort}`;
   const gateway: RunningGateway = {
     name: 'gateway',
-    port: address.port,
+    port: actualPort,
     endpointEnvironment: {
       AWS_ENDPOINT_URL: endpoint,
       ...Object.fromEntries(opened.endpointNames.map((name) => [`AWS_ENDPOINT_URL_${name}`, endpoint])),
+      // Functions hand addresses of objects out, and sign them for the host that they name.
+      AWS_ENDPOINT_URL_S3: publicEndpoint,
     },
+    publicEndpoint,
     endpointOf: () => endpoint,
     async stop() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

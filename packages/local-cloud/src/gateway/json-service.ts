@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { plainAddress } from '../network/hosts.ts';
 import { askingOf, authenticate, type SignatureErrors } from './authenticate.ts';
 import { authorize, type ResourcePolicyOf } from './authorize.ts';
 import { AwsError } from './aws-error.ts';
@@ -94,7 +95,7 @@ export async function serveJson(
       },
       async () => {
         if (asking !== undefined) {
-          const sourceIp = request.raw.socket.remoteAddress ?? '127.0.0.1';
+          const sourceIp = plainAddress(request.raw.socket.remoteAddress);
           authorize(gateway, asking, needs, { sourceIp }, service.resourcePolicyOf);
         }
         return await service.perform(call);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Functions, InvocationResult } from '../contract/contract.ts';
+import type { Functions, InvocationResult, Origins } from '../contract/contract.ts';
 import { type Answer, answerOf, gatewayAnswer } from './answer.ts';
 import { type CorsConfiguration, isPreflight, preflightAnswer, withCors } from './cors.ts';
 import { joinedHeaders, type ReceivedRequest, requestEvent } from './request-event.ts';
@@ -38,6 +38,7 @@ export interface ApiSurroundings {
   readonly admits: (functionId: string, sourceArn: string) => boolean;
   readonly now: () => number;
   readonly log: (line: string) => void;
+  readonly origins: Origins;
 }
 
 /** API Gateway's limits: 10 MB of body, 10,240 bytes of request line and headers. */
@@ -127,12 +128,12 @@ export async function answerRequest(
     return gatewayAnswer(431, 'Request Header Fields Too Large');
   }
   if (api.cors !== undefined && isPreflight(request.method, headers)) {
-    return preflightAnswer(api.cors, headers);
+    return preflightAnswer(api.cors, headers, around.origins);
   }
   const answer =
     request.body.length > BODY_LIMIT_BYTES
       ? gatewayAnswer(413, 'Request Entity Too Large')
       : await answerRoute(api, request, around, requestId);
   const identified = { ...answer, headers: { ...answer.headers, 'apigw-requestid': requestId } };
-  return api.cors === undefined ? identified : withCors(identified, api.cors, headers['origin']);
+  return api.cors === undefined ? identified : withCors(identified, api.cors, headers, around.origins);
 }

@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Part } from '../contract/contract.ts';
-import { StartError } from '../contract/start-error.ts';
+import { plainAddress } from '../network/hosts.ts';
+import { listen, type Place } from '../network/listen.ts';
 import type { Answer } from './answer.ts';
 import type { ReceivedRequest } from './request-event.ts';
 
@@ -39,36 +40,9 @@ const send = (response: ServerResponse, { status, headers, body }: Answer): void
   response.end(hasBody ? body : undefined);
 };
 
-/** An address to listen on; `name` says what for. */
-interface Place {
-  readonly name: string;
-  readonly host: string;
-  readonly port: number;
-}
-
-function listen(server: Server, { name, host, port }: Place): Promise<void> {
-  return new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const busy = error.code === 'EADDRINUSE';
-      const why = busy
-        ? 'is in use, maybe by another npm start: stop it, or choose a port with --port or PORT'
-        : `cannot be opened: ${error.message}`;
-      reject(new StartError(`Port ${port} for the ${name} ${why}.`));
-    });
-    server.listen(port, host, resolve);
-  });
-}
-
-/** Throws when a port cannot be had: said at once, before the seconds that a start takes. */
-export async function checkPortIsFree(place: Place): Promise<void> {
-  const server = createServer();
-  await listen(server, place);
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-}
-
 const HEADER_LIMIT = 1024 * 1024; // bytes
 
-/** Serves HTTP on a loopback address; `answer` must not throw. */
+/** Serves HTTP; `answer` must not throw. */
 export async function startHttpServer(
   options: Place & {
     readonly bodyLimit: number;
@@ -86,7 +60,8 @@ export async function startHttpServer(
         target: request.url ?? '/',
         rawHeaders: request.rawHeaders,
         body,
-        sourceIp: (request.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
+        sourceIp: plainAddress(request.socket.remoteAddress),
+        localIp: plainAddress(request.socket.localAddress),
       };
       send(response, await options.answer(received));
     } catch (error) {
@@ -101,11 +76,10 @@ export async function startHttpServer(
   });
   // Long enough that a client's kept connection is not closed under its next request.
   server.keepAliveTimeout = 60_000;
-  await listen(server, options);
-  const address = server.address();
+  const port = await listen(server, options);
   return {
     name: options.name,
-    port: typeof address === 'object' && address !== null ? address.port : options.port,
+    port,
     get underWay() {
       return underWay;
     },

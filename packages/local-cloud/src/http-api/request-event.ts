@@ -7,6 +7,8 @@ export interface ReceivedRequest {
   readonly rawHeaders: readonly string[];
   readonly body: Buffer;
   readonly sourceIp: string;
+  /** Address of this machine that the request came to. */
+  readonly localIp: string;
 }
 
 /** The caller that an authorizer accepted. */
@@ -98,7 +100,7 @@ export function requestEvent(
     ...Object.fromEntries(kept),
     'x-amzn-trace-id': `Root=1-${seconds}-${context.requestId.replaceAll('-', '').slice(0, 24)}`,
     'x-forwarded-for': request.sourceIp,
-    'x-forwarded-port': host.split(':')[1] ?? '80',
+    'x-forwarded-port': /:(\d+)$/.exec(host)?.[1] ?? '80',
     'x-forwarded-proto': 'http',
   };
   const isText = TEXT_CONTENT.test(sent['content-type'] ?? 'text/plain');

@@ -74,14 +74,18 @@ const json = (status: number, value: unknown): Answer => ({
 
 const DONE = json(200, {});
 const LOOPBACK = new Set(['127.0.0.1', '::1']);
-const LOOPBACK_NAME = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** Only programs on this machine may steer it: no other host, no name that leads here, no page of another origin. */
-function isOurs({ sourceIp, rawHeaders }: ReceivedRequest): boolean {
+/**
+ * Only programs on this machine may steer it: no other host, no name that leads here but the one that it gives itself, no page
+ * of another origin. What this machine sends to an address of its own comes from that address.
+ */
+function isOurs({ sourceIp, localIp, rawHeaders }: ReceivedRequest, publicHost: string): boolean {
   const { host = '', origin } = joinedHeaders(rawHeaders);
+  const name = host.replace(/:\d+$/, '');
   return (
-    LOOPBACK.has(sourceIp) &&
-    LOOPBACK_NAME.test(host) &&
+    (LOOPBACK.has(sourceIp) || sourceIp === localIp) &&
+    (LOOPBACK_NAMES.has(name) || name === publicHost) &&
     (origin === undefined || origin === `http://${host}`)
   );
 }
@@ -179,7 +183,7 @@ export async function answerControl(
   if (path !== '/_local' && !path.startsWith('/_local/')) {
     return undefined;
   }
-  if (!isOurs(request)) {
+  if (!isOurs(request, controls.cloud.publicHost)) {
     return json(403, { message: 'The control routes answer programs on this machine only.' });
   }
   const control = CONTROLS[`${request.method} ${path === '/_local' ? '/_local/' : path}`];

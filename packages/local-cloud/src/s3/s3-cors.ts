@@ -1,3 +1,4 @@
+import type { Origins } from '../contract/contract.ts';
 import { AwsError } from '../gateway/aws-error.ts';
 import { wildcardMatches } from '../gateway/policy-conditions.ts';
 import type { ReceivedRequest } from '../gateway/received-request.ts';
@@ -6,7 +7,11 @@ import type { BucketSettings, CorsRule } from './bucket-settings.ts';
 type Headers = Readonly<Record<string, string>>;
 
 /** Answers a preflight request by the bucket's CORS rules; throws what S3 answers when none admits it. */
-export function preflightHeaders(bucket: BucketSettings | undefined, request: ReceivedRequest): Headers {
+export function preflightHeaders(
+  bucket: BucketSettings | undefined,
+  request: ReceivedRequest,
+  origins: Origins,
+): Headers {
   const origin = request.headers['origin'];
   const method = request.headers['access-control-request-method'];
   if (origin === undefined || method === undefined) {
@@ -22,7 +27,7 @@ export function preflightHeaders(bucket: BucketSettings | undefined, request: Re
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '');
-  const rule = ruleFor(bucket.cors, origin, method, wanted);
+  const rule = ruleFor(bucket, { origin, method, headers: wanted }, origins);
   if (rule === undefined) {
     throw new AwsError(
       'AccessForbidden',
@@ -39,22 +44,31 @@ export function preflightHeaders(bucket: BucketSettings | undefined, request: Re
 }
 
 /** Headers that an ordinary answer gets when its request came from an admitted origin. */
-export function corsHeaders(bucket: BucketSettings | undefined, request: ReceivedRequest): Headers {
+export function corsHeaders(
+  bucket: BucketSettings | undefined,
+  request: ReceivedRequest,
+  origins: Origins,
+): Headers {
   const origin = request.headers['origin'];
   if (origin === undefined || bucket === undefined) return {};
-  const rule = ruleFor(bucket.cors, origin, request.method, []);
+  const rule = ruleFor(bucket, { origin, method: request.method, headers: [] }, origins);
   return rule === undefined ? {} : commonHeaders(rule, origin);
 }
 
+/** The first rule that admits a request. A refused origin is told of. */
 function ruleFor(
-  rules: readonly CorsRule[],
-  origin: string,
-  method: string,
-  headers: readonly string[],
+  { name: bucket, cors: rules }: BucketSettings,
+  asked: { readonly origin: string; readonly method: string; readonly headers: readonly string[] },
+  origins: Origins,
 ): CorsRule | undefined {
-  return rules.find(
+  const { origin, method, headers } = asked;
+  const ofOrigin = rules.filter(
+    ({ allowedOrigins }) =>
+      allowedOrigins.some((allowed) => wildcardMatches(origin, allowed)) || origins.isLocal(origin),
+  );
+  if (rules.length > 0 && ofOrigin.length === 0) origins.refused(`the bucket ${bucket}`, origin);
+  return ofOrigin.find(
     (rule) =>
-      rule.allowedOrigins.some((allowed) => wildcardMatches(origin, allowed)) &&
       rule.allowedMethods.includes(method) &&
       headers.every((name) =>
         rule.allowedHeaders.some((allowed) => wildcardMatches(name, allowed.toLowerCase())),

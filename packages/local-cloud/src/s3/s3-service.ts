@@ -8,6 +8,7 @@ import type { GatewayState } from '../gateway/gateway-state.ts';
 import { performUnderFaults } from '../gateway/perform.ts';
 import type { ConditionContext } from '../gateway/policy-conditions.ts';
 import type { ReceivedRequest } from '../gateway/received-request.ts';
+import { plainAddress } from '../network/hosts.ts';
 import { bucketArnOf, buckets } from './bucket-settings.ts';
 import { authenticateS3 } from './s3-authentication.ts';
 import { bucketPolicyOf, readFromBackend, targetOf } from './s3-backend.ts';
@@ -38,10 +39,11 @@ async function serveS3(
   response: ServerResponse,
 ): Promise<void> {
   const bucket = buckets.of(state).get(request.path.split('/')[1] ?? '');
-  let headers = corsHeaders(bucket, request);
+  const { origins } = state.context;
+  let headers = corsHeaders(bucket, request, origins);
   try {
     if (request.method === 'OPTIONS') {
-      headers = preflightHeaders(bucket, request);
+      headers = preflightHeaders(bucket, request, origins);
       response.writeHead(200, { ...headers, 'content-length': 0, 'x-amz-request-id': makeRequestId() }).end();
       return;
     }
@@ -86,7 +88,7 @@ async function answerS3(state: GatewayState, request: ReceivedRequest): Promise<
   const sender = await authenticateS3(state.context, request);
   const call = readCall(request);
   const { asking } = sender;
-  const sourceIp = request.raw.socket.remoteAddress ?? '127.0.0.1';
+  const sourceIp = plainAddress(request.raw.socket.remoteAddress);
   const circumstances = { sourceIp, context: { ...sender.context, ...requestContext(request, call) } };
   const policyOf = bucketPolicyOf(state);
   const work: S3Work = {

@@ -5,19 +5,22 @@ export interface LocalAddresses {
   rewrite(text: string): string;
 }
 
-const LOOPBACK_ADDRESS =
-  /https:\/\/((?:127\.0\.0\.1|localhost|\[::1\]|[a-z0-9-]+\.localhost)(?::\d+)?)(?=[/?#]|$)/g;
+const LOOPBACK_HOSTS = ['127\\.0\\.0\\.1', 'localhost', '\\[::1\\]', '[a-z0-9-]+\\.localhost'];
 
 /**
  * A template writes `https://${Distribution.DomainName}`, and the local distribution's domain name is a host and port
  * without TLS: such addresses become `http://`. Hosts that only AWS has are replaced by the local origin.
+ *
+ * @param publicHost host of the addresses that are handed out
  */
-export function makeLocalAddresses(): LocalAddresses {
+export function makeLocalAddresses(publicHost = '127.0.0.1'): LocalAddresses {
   const origins = new Map<string, string>();
+  const hosts = [...LOOPBACK_HOSTS, publicHost.replaceAll(/[.[\]]/g, '\\$&')].join('|');
+  const localAddress = new RegExp(`https://((?:${hosts})(?::\\d+)?)(?=[/?#]|$)`, 'g');
   return {
     serve: (host, origin) => void origins.set(host, origin),
     rewrite(text) {
-      let rewritten = text.replace(LOOPBACK_ADDRESS, 'http://$1');
+      let rewritten = text.replace(localAddress, 'http://$1');
       for (const [host, origin] of origins) {
         rewritten = rewritten.replaceAll(`https://${host}`, origin);
       }

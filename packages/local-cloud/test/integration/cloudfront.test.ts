@@ -175,6 +175,9 @@ describe('CloudFront on this machine', () => {
     });
     const elsewhere = await fetch(signed(), { headers: { origin: 'https://evil.example' } });
     expect(elsewhere.headers.get('access-control-allow-origin')).toBeNull();
+    expect(gateway.logged).toContain(
+      'CORS: the distribution does not allow the origin https://evil.example.',
+    );
   });
 
   it('refuses addresses that are unsigned, expired, changed or signed by somebody else', async () => {

@@ -432,6 +432,8 @@ describe('a presigned upload', () => {
       'access-control-expose-headers': 'ETag',
     });
     expect((await preflight('https://evil.example')).status).toBe(403);
+    const told = `CORS: the bucket ${Bucket} does not allow the origin https://evil.example.`;
+    expect(local.logged.filter((line) => line.startsWith('CORS'))).toEqual([told]);
     expect((await preflight('https://app.example', 'DELETE')).status).toBe(403);
     const answer = await put({ headers: { origin: 'https://app.example' } });
     expect(answer.status).toBe(200);

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LocalState } from '../../src/inspection/local-state.ts';
 import type { LogLine } from '../../src/lambda/function-log.ts';
-import { type RunningCloud, runAssembly } from '../../src/run-assembly.ts';
+import { type RunningCloud, type RunOptions, runAssembly } from '../../src/run-assembly.ts';
 import { bareServices } from '../support/bare-services.ts';
 import {
   httpApi,
@@ -29,8 +30,12 @@ afterEach(async () => {
   running = undefined;
 });
 
-const start = async (assemblyDirectory: string, dataDirectory: string): Promise<RunningCloud> => {
-  running = await runAssembly({ assemblyDirectory, dataDirectory }, bareServices);
+const start = async (
+  assemblyDirectory: string,
+  dataDirectory: string,
+  options: Partial<RunOptions> = {},
+): Promise<RunningCloud> => {
+  running = await runAssembly({ ...options, assemblyDirectory, dataDirectory }, bareServices);
   return running;
 };
 
@@ -220,5 +225,22 @@ describe('the control routes', () => {
     const foreign = await fetch(`${apiUrl}/_local/state`, { headers: { origin: 'https://evil.example' } });
     expect(foreign.status).toBe(403);
     expect((await fetch(`${apiUrl}/_local/nothing`)).status).toBe(404);
+  });
+
+  it('answer at the address that the cloud gives itself, to this machine alone', async () => {
+    const { apiUrl } = await start(writeAssembly(echo), temporaryFolder(), { host: '127.0.0.2' });
+    expect(apiUrl).toMatch(/^http:\/\/127\.0\.0\.2:\d+$/);
+    const asked = (headers: Record<string, string>, from?: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const url = new URL('/_local/state', apiUrl);
+        get(url, { headers, ...(from && { localAddress: from }) }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).once('error', reject);
+      });
+    const { host } = new URL(apiUrl);
+    expect(await asked({ host }, '127.0.0.2')).toBe(200);
+    expect(await asked({ host }, '127.0.0.3')).toBe(403);
+    expect(await asked({ host: 'evil.example' }, '127.0.0.2')).toBe(403);
   });
 });

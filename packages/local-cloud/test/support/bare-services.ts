@@ -28,6 +28,7 @@ const gateway: Gateway & Part = {
   name: 'no gateway',
   endpointEnvironment: { AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9' },
   endpointOf: () => 'http://127.0.0.1:9',
+  publicEndpoint: 'http://127.0.0.1:9',
   stop: async () => undefined,
 };
 

@@ -18,6 +18,7 @@ import { type DrawnFaults, makeFaults } from '../../src/gateway/faults.ts';
 import { type RunningGateway, startGateway } from '../../src/gateway/gateway.ts';
 import { iamHandlers } from '../../src/gateway/iam-resources.ts';
 import { type HeldIdentities, makeIdentities } from '../../src/gateway/identities.ts';
+import { makeOrigins } from '../../src/network/origins.ts';
 import { s3Handlers } from '../../src/s3/s3-resources.ts';
 import { scheduleGroupHandlers } from '../../src/scheduler/schedule-group-resources.ts';
 import { emulators, services } from '../../src/services.ts';
@@ -68,7 +69,9 @@ export interface GatewayCloud {
 }
 
 /** Starts the gateway in a data directory of its own, or in a given one. */
-export async function startGatewayCloud(options: { dataDirectory?: string } = {}): Promise<GatewayCloud> {
+export async function startGatewayCloud(
+  options: { dataDirectory?: string; localOrigins?: boolean } = {},
+): Promise<GatewayCloud> {
   const dataDirectory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'local-cloud-gateway-')));
   const accountId = '123456789012';
   const region = 'eu-central-1';
@@ -93,7 +96,14 @@ export async function startGatewayCloud(options: { dataDirectory?: string } = {}
     dataDirectory,
     assemblyDirectory: dataDirectory,
     host: '127.0.0.1',
-    ports: { api: 0, media: 0, identity: 0 },
+    publicHost: '127.0.0.1',
+    ports: { api: 0, media: 0, identity: 0, uploads: 0 },
+    origins: makeOrigins({
+      admitLocal: options.localOrigins ?? false,
+      publicHost: '127.0.0.1',
+      howToAllow: undefined,
+      log: (line) => void logged.push(line),
+    }),
     impatient: true,
     functions: {
       invoke: () => Promise.reject(new Error('There are no functions here.')),
@@ -123,12 +133,14 @@ export async function startGatewayCloud(options: { dataDirectory?: string } = {}
     own: (part) => void parts.push(part),
     log: (line) => void logged.push(line),
   };
-  const { functions, bus, host, log } = cloud;
+  const { functions, bus, host, publicHost, origins, log } = cloud;
   gateway = await startGateway(
     {
       region,
       accountId,
       host,
+      publicHost,
+      origins,
       dataDirectory,
       functions,
       bus,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cloud, Fault, InvocationResult, Part, PolicyStatement } from '../../src/contract/contract.ts';
+import { makeOrigins } from '../../src/network/origins.ts';
 
 /** A function of the tests, known by its logical id. */
 export type TestFunction = (event: unknown) => Promise<InvocationResult> | InvocationResult;
@@ -27,6 +28,7 @@ export function partCloud(
     endpoints?: Record<string, string>;
     dataDirectory?: string;
     impatient?: boolean;
+    localOrigins?: boolean;
     logicalIds?: Record<string, string>;
   } = {},
 ): PartCloud {
@@ -51,7 +53,14 @@ export function partCloud(
     dataDirectory,
     assemblyDirectory: dataDirectory,
     host: '127.0.0.1',
-    ports: { api: 0, media: 0, identity: 0 },
+    publicHost: '127.0.0.1',
+    ports: { api: 0, media: 0, identity: 0, uploads: 0 },
+    origins: makeOrigins({
+      admitLocal: options.localOrigins ?? false,
+      publicHost: '127.0.0.1',
+      howToAllow: undefined,
+      log: (line) => void logged.push(line),
+    }),
     impatient: options.impatient ?? true,
     functions: {
       invoke,
@@ -94,6 +103,7 @@ export function partCloud(
     },
     gateway: {
       endpointEnvironment: {},
+      publicEndpoint: 'http://127.0.0.1:9',
       endpointOf: (service) => options.endpoints?.[service] ?? notHere(`endpoint of ${service}`)(),
     },
     inspection: { addSection: () => undefined },

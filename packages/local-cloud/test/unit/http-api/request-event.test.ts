@@ -20,6 +20,7 @@ const request = (changes: Partial<ReceivedRequest>): ReceivedRequest => ({
   rawHeaders: ['Host', 'localhost:3000'],
   body: Buffer.alloc(0),
   sourceIp: '127.0.0.1',
+  localIp: '127.0.0.1',
   ...changes,
 });
 

@@ -25,7 +25,14 @@ const api = (routeKey: string): HttpApi => ({
 /** The ARN that Lambda is asked about when a request comes in for a route. */
 const askedFor = async (routeKey: string, target: string): Promise<readonly string[]> => {
   const asked: string[] = [];
-  const request = { method: 'GET', target, rawHeaders: [], body: Buffer.alloc(0), sourceIp: '127.0.0.1' };
+  const request = {
+    method: 'GET',
+    target,
+    rawHeaders: [],
+    body: Buffer.alloc(0),
+    sourceIp: '127.0.0.1',
+    localIp: '127.0.0.1',
+  };
   const answer = await answerRequest(api(routeKey), request, {
     functions: { invoke: async () => ({ ok: true, payload: { statusCode: 204 } }) },
     admits: (_, sourceArn) => {
@@ -34,6 +41,7 @@ const askedFor = async (routeKey: string, target: string): Promise<readonly stri
     },
     now: () => 0,
     log: () => {},
+    origins: { isLocal: () => false, refused: () => {} },
   });
   expect(answer.status).toBe(500);
   return asked;
