@@ -58,7 +58,7 @@ export const checkPorts = async ({ host, ports }: Addresses): Promise<void> => {
 };
 
 /**
- * Account ids derive from the issuer, which is the address of sign-in: data belong to it.
+ * An account is found by issuer and subject, and the issuer is the address of sign-in: data belong to it.
  * Answers what is wrong when the data in `folder` were made at another.
  */
 export const noteIssuer = (folder: string, { publicHost, ports }: Addresses): string | undefined => {
