@@ -12,6 +12,7 @@ import { Operations } from './constructs/operations.ts';
 import { PhotoPipeline } from './constructs/photo-pipeline.ts';
 import { Pushes } from './constructs/pushes.ts';
 import { Schedules } from './constructs/schedules.ts';
+import { Spending } from './constructs/spending.ts';
 import { StackKeys } from './constructs/stack-keys.ts';
 import { StreamConsumers } from './constructs/stream-consumers.ts';
 import { AppTable } from './constructs/table.ts';
@@ -121,6 +122,13 @@ export class SuwarStack extends Stack {
       Annotations.of(this).addWarningV2('suwar:alarmEmail', NO_ALARM_EMAIL);
     }
     new Operations(this, 'Operations', { api, table, alarmEmail: config.alarmEmail });
+    if (config.alarmEmail !== undefined) {
+      new Spending(this, 'Spending', {
+        address: config.alarmEmail,
+        monthlyBudget: config.monthlyBudget,
+        anomaliesAbove: config.costAnomaliesAbove,
+      });
+    }
 
     const outputs = {
       ApiUrl: api.url,

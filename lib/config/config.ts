@@ -105,6 +105,8 @@ const Settings = z
       .optional(),
     removalPolicy: z.enum(['retain', 'destroy']).optional(),
     alarmEmail: z.email().optional(),
+    monthlyBudget: z.coerce.number().positive().optional(),
+    costAnomaliesAbove: z.coerce.number().positive().optional(),
     requestsPerSecond: count.min(1).default(500),
     reposts: z.enum(['on', 'off']).default('on'),
     mediaSigningKeyGeneration: count.min(1).default(1),
@@ -142,6 +144,11 @@ const Settings = z
       mediaCertificateArn === undefined || regionOf(mediaCertificateArn) === CLOUDFRONT_REGION,
     { error: `mediaCertificateArn must be of ${CLOUDFRONT_REGION}, where CloudFront looks for it` },
   )
+  .refine(
+    ({ monthlyBudget, costAnomaliesAbove, alarmEmail }) =>
+      alarmEmail !== undefined || (monthlyBudget === undefined && costAnomaliesAbove === undefined),
+    { error: 'monthlyBudget and costAnomaliesAbove need alarmEmail, which their mails go to' },
+  )
   .refine((context) => (context.issuer === undefined) === (context.clientId === undefined), {
     error: 'issuer and clientId go together',
   });
@@ -174,6 +181,10 @@ export interface Config {
   /** Keeps table, buckets and user pool when the stack goes, and protects them against deletion. */
   readonly keepData: boolean;
   readonly alarmEmail: string | undefined;
+  /** US dollars a month, for the whole AWS account. */
+  readonly monthlyBudget: number | undefined;
+  /** US dollars that an anomaly costs before it is told. */
+  readonly costAnomaliesAbove: number | undefined;
   readonly requestsPerSecond: number;
   /** Whether accounts can repost. */
   readonly reposts: 'on' | 'off';
@@ -224,6 +235,8 @@ export const readConfig = (environment: string, given: Readonly<Record<string, u
     logRetentionDays: settings.logRetentionDays ?? defaults.logRetentionDays,
     keepData: settings.removalPolicy === undefined ? defaults.keepData : settings.removalPolicy === 'retain',
     alarmEmail: settings.alarmEmail,
+    monthlyBudget: settings.monthlyBudget,
+    costAnomaliesAbove: settings.costAnomaliesAbove,
     requestsPerSecond: settings.requestsPerSecond,
     reposts: settings.reposts,
     mediaSigningKeyGeneration: settings.mediaSigningKeyGeneration,

@@ -7,5 +7,6 @@ import './checks-of-permissions.ts';
 import './checks-of-queues.ts';
 import './checks-of-routes.ts';
 import './checks-of-security-rules.ts';
+import './checks-of-spending.ts';
 import './checks-of-streams.ts';
 import './checks-of-template.ts';

@@ -12,6 +12,8 @@ export const largest = {
   profile: 'prod',
   appOrigins: 'https://app.example',
   alarmEmail: 'someone@app.example',
+  monthlyBudget: 40,
+  costAnomaliesAbove: 5,
   webhooks: 'https://hooks.app.example/suwar',
   ...domains,
 };
