@@ -41,11 +41,12 @@ export class SuwarStack extends Stack {
     const protectData = keepData && !isFirstDeployment;
     const logRetention: RetentionDays = config.logRetentionDays;
 
-    const table = new AppTable(this, 'Data', { keepData, protectData });
+    const table = new AppTable(this, 'Data', { keepData, protectData, restored: config.restoredTable });
     const identity = new Identity(this, 'Identity', {
       keepData,
       protectData,
       externalIssuer: config.externalIssuer,
+      generation: config.userPoolGeneration,
     });
     const keys = new StackKeys(this, 'Keys', { logRetention });
     keys.guardEnvironment(config.environment, [table, identity]);
@@ -108,6 +109,7 @@ export class SuwarStack extends Stack {
       pushes,
       logRetention,
       reposts: config.reposts,
+      traffic: config.traffic,
     });
     const api = new Api(this, 'HttpApi', {
       routes,

@@ -13,6 +13,8 @@ import type { Table } from '../platform/table.ts';
 import { makeTable } from '../platform/table.ts';
 
 export interface ReadingDeps {
+  /** Whether nobody is served for now. */
+  readonly isClosed: boolean;
   readonly idempotency: IdempotencyStore;
   readonly table: Table;
   readonly media: MediaAddresses;
@@ -24,6 +26,7 @@ export interface ReadingDeps {
 /** The variables of every function that reads rows. */
 export const readingVariables = [
   'TABLE_NAME',
+  'TRAFFIC',
   'MEDIA_BASE_URL',
   'MEDIA_KEY_PAIR_ID',
   'MEDIA_PRIVATE_KEY_PARAMETER',
@@ -35,6 +38,7 @@ export const makeReadingDeps = (): ReadingDeps => {
   const secret = once(() => readSecret(env.MEDIA_PRIVATE_KEY_PARAMETER));
   const table = makeTable(env.TABLE_NAME);
   return {
+    isClosed: env.TRAFFIC === 'closed',
     table,
     idempotency: makeIdempotencyStore(table),
     media: makeMediaAddresses({

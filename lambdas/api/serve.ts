@@ -13,8 +13,10 @@ import type { IdempotencyStore } from '../idempotency/idempotency-store.ts';
 import { readVariables } from '../kernel/environment.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { newUlid } from '../kernel/ids.ts';
+import { problem } from '../kernel/problems.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
+import { MINUTE_SECONDS } from '../platform/durations.ts';
 import { once } from '../platform/once.ts';
 import { languageOf } from '../platform/problem.ts';
 import type { TrustedIssuer } from './access-claims.ts';
@@ -39,6 +41,8 @@ export interface Service {
   readonly start: (clock: () => number) => {
     readonly issuer: TrustedIssuer;
     readonly handlerOf: (spec: RouteSpec) => ((call: AnyCall) => Promise<Reply>) | undefined;
+    /** Throws while nobody is served. @default everybody is */
+    readonly checkOpen?: () => void;
     /** By which id an identity is known: its account's, or a stranger's. */
     readonly recognize: (identity: Identity) => Promise<AccountId>;
     /** The account that makes a call, where the route needs one. Throws when it may not. */
@@ -52,6 +56,8 @@ export interface Service {
   /** The paths of all functions, where this one answers what no route knows. */
   readonly methodsByPath?: MethodsByPath;
 }
+
+const CLOSED_RETRY_SECONDS = 5 * MINUTE_SECONDS;
 
 type Middleware = MiddlewareObj<APIGatewayProxyEventV2, HttpAnswer, Error>;
 
@@ -77,9 +83,10 @@ export const serve = (service: Service) => {
   const dispatch = async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
     const spec = findRoute(event);
     noteRequest(event, { route: `${spec.method} ${spec.path}` });
-    const { accountOf, handlerOf, idempotency, identityOf, media, recognize } = start();
+    const { accountOf, checkOpen, handlerOf, idempotency, identityOf, media, recognize } = start();
     const handle = handlerOf(spec);
     if (handle === undefined) throw new Error(`${event.routeKey} has no handler`);
+    checkOpen?.();
     const identity = await identityOf(event, spec.access);
     const viewer = identity && (await recognize(identity));
     noteRequest(event, { accountId: viewer });
@@ -116,6 +123,17 @@ export const serve = (service: Service) => {
   };
 };
 
+/** What people are told while the deployment's data are being restored. */
+const closed = () =>
+  problem(
+    'unavailable',
+    {
+      en: 'The service is closed while its data are being restored; try again in some minutes',
+      ar: 'الخدمة متوقفة مؤقتًا ريثما تُستعاد بياناتها؛ أعد المحاولة بعد بضع دقائق',
+    },
+    { headers: { 'retry-after': String(CLOSED_RETRY_SECONDS) } },
+  );
+
 /** For a function whose topics read no rows. */
 export const readsNothing = (): ReadingDeps => {
   throw new Error('A topic reads rows, and its function does not give it the table');
@@ -144,6 +162,9 @@ export const serveTopics = ({ apis, reading: makeReading, ...rest }: ServedTopic
       );
       return {
         issuer: readVariables(['ISSUER', 'CLIENT_ID']),
+        checkOpen: () => {
+          if (makeReading !== readsNothing && reading().isClosed) throw closed();
+        },
         recognize: makeRecognition(() => makeIdentityStore(reading().table), clock),
         accountOf: (spec, viewer) => callingAccount(() => makeAccountStore(reading().table), spec, viewer),
         handlerOf: (spec) => handlers.get(spec),

@@ -26,6 +26,8 @@ export const variables = {
   PUSH_CONTACT: address,
   /** Whether the deployment has reposts. */
   REPOSTS: z.enum(['on', 'off']),
+  /** Whether the API serves people, or is closed while data are being restored. */
+  TRAFFIC: z.enum(['open', 'closed']),
   /** Whether addresses of this machine may be called: in the local cloud and in tests only. */
   ALLOW_LOOPBACK: z.enum(['yes', 'no']),
   /** Authors with more followers are merged into home feeds at read time. */

@@ -78,6 +78,10 @@ const retentions = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 
+const RESTORED_TABLE =
+  /^arn:[^:]+:dynamodb:[a-z0-9-]+:\d{12}:table\/(?<name>[A-Za-z0-9_.-]{3,255})\/stream\/[0-9T:.-]+$/;
+const USER_EXPORT_DAYS = 30;
+
 const Settings = z
   .strictObject({
     name: z
@@ -114,6 +118,13 @@ const Settings = z
     webhooks: webhooks.default([]),
     webhookSecretGeneration: count.min(1).default(1),
     allowLoopback: flag.default(false),
+    restoredTable: z
+      .string()
+      .regex(RESTORED_TABLE, 'the ARN of the stream of a table, as `npm run restore` prints it')
+      .optional(),
+    userPoolGeneration: count.min(1).default(1),
+    userExportDays: count.min(1).max(365).default(USER_EXPORT_DAYS),
+    traffic: z.enum(['open', 'closed']).default('open'),
   })
   .refine(({ profile, allowLoopback }) => profile !== 'prod' || !allowLoopback, {
     error: 'allowLoopback is for one machine: profile prod refuses it',
@@ -165,6 +176,12 @@ export interface ExternalIssuer {
   readonly clientId: string;
 }
 
+/** A table that was restored from a backup, in place of the stack's own. */
+export interface RestoredTable {
+  readonly tableName: string;
+  readonly streamArn: string;
+}
+
 /** The settings of a deployment, complete. */
 export interface Config {
   /** Name of the environment; part of the stack's name. */
@@ -195,10 +212,22 @@ export interface Config {
   readonly webhookSecretGeneration: number;
   /** Lets outgoing calls go to this machine, for the local cloud and tests. */
   readonly allowLoopback: boolean;
+  readonly restoredTable: RestoredTable | undefined;
+  /** A higher number makes a new user pool. */
+  readonly userPoolGeneration: number;
+  /** How long exports of users are kept. */
+  readonly userExportDays: number;
+  /** Whether the API serves people, or answers 503 while data are being restored. */
+  readonly traffic: 'open' | 'closed';
 }
 
 const domainOf = (domainName: string | undefined, certificateArn: string | undefined) =>
   domainName !== undefined && certificateArn !== undefined ? { domainName, certificateArn } : undefined;
+
+const restoredTableOf = (streamArn: string | undefined): RestoredTable | undefined => {
+  const tableName = RESTORED_TABLE.exec(streamArn ?? '')?.groups?.['name'];
+  return streamArn === undefined || tableName === undefined ? undefined : { tableName, streamArn };
+};
 
 /** What may be given for an environment. */
 export const SettingsSchema = Settings;
@@ -244,5 +273,9 @@ export const readConfig = (environment: string, given: Readonly<Record<string, u
     webhooks: settings.webhooks,
     webhookSecretGeneration: settings.webhookSecretGeneration,
     allowLoopback: settings.allowLoopback,
+    restoredTable: restoredTableOf(settings.restoredTable),
+    userPoolGeneration: settings.userPoolGeneration,
+    userExportDays: settings.userExportDays,
+    traffic: settings.traffic,
   };
 };

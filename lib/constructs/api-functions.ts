@@ -21,6 +21,8 @@ export interface ApiFunctionsProps {
   readonly logRetention: RetentionDays;
   /** Whether accounts can repost. */
   readonly reposts: 'on' | 'off';
+  /** Whether people are served. */
+  readonly traffic: 'open' | 'closed';
 }
 
 /** The functions behind the API, each with what the topics need whose routes it answers. */
@@ -37,6 +39,7 @@ export class ApiFunctions extends Construct {
       UPLOADS_BUCKET: uploads.bucketName,
       VAPID_PUBLIC_KEY: pushes.publicKey,
       REPOSTS: props.reposts,
+      TRAFFIC: props.traffic,
       ...delivery.addressEnvironment,
       ...pushes.callEnvironment,
     };

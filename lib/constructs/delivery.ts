@@ -38,6 +38,9 @@ export interface DeliveryProps {
   readonly signingKeyGeneration: number;
 }
 
+/** How long deleted media of a production environment can be had back: as long as the table's own backups reach. */
+const RECOVERABLE_MEDIA = Duration.days(35);
+
 /** Objects of the media bucket that are served: renditions. */
 export const RENDITIONS = 'r/*';
 
@@ -62,7 +65,10 @@ export class Delivery extends Construct {
 
   constructor(scope: Construct, id: string, props: DeliveryProps) {
     super(scope, id);
-    this.media = makePrivateBucket(this, 'MediaBucket', { keepData: props.keepData });
+    this.media = makePrivateBucket(this, 'MediaBucket', {
+      keepData: props.keepData,
+      recoverableFor: props.keepData ? RECOVERABLE_MEDIA : undefined,
+    });
     const parameter = `/${Stack.of(this).stackName}/media-signing-key-${props.signingKeyGeneration}`;
     this.key = props.keys.make('media', 'MediaSigningKey', parameter);
     const publicKey = this.makePublicKey(props);

@@ -17,6 +17,8 @@ import { pinLogicalId } from './logical-id.ts';
 export interface IdentityProps extends DataProps {
   /** Another issuer; then there is no user pool. */
   readonly externalIssuer: ExternalIssuer | undefined;
+  /** A higher number makes a new user pool: for when the former one is lost. */
+  readonly generation: number;
 }
 
 /** Who signs people in: a Cognito user pool of our own, or any OpenID Connect issuer. */
@@ -57,7 +59,7 @@ export class Identity extends Construct {
       deletionProtection: props.protectData,
       removalPolicy: dataRemoval(props),
     });
-    pinLogicalId(userPool, 'UserPool');
+    pinLogicalId(userPool, props.generation === 1 ? 'UserPool' : `UserPool${props.generation}`);
     acceptFinding(
       userPool,
       'AwsSolutions-COG1',

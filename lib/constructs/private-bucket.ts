@@ -17,6 +17,8 @@ export interface PrivateBucketProps {
   readonly corsOrigins?: readonly string[];
   /** Objects vanish after this time. @default never */
   readonly expireAfter?: Duration;
+  /** What is deleted or replaced can be had back for this time. @default it is gone at once */
+  readonly recoverableFor?: Duration | undefined;
 }
 
 /** A bucket that nobody reaches without a grant, over TLS only. `id` is also its logical id. */
@@ -27,10 +29,14 @@ export const makePrivateBucket = (scope: Construct, id: string, props: PrivateBu
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     encryption: BucketEncryption.S3_MANAGED,
     enforceSSL: true,
+    versioned: props.recoverableFor !== undefined,
     removalPolicy: dataRemoval(props),
     lifecycleRules: [
       { abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ...(props.expireAfter === undefined ? [] : [{ expiration: props.expireAfter }]),
+      ...(props.recoverableFor === undefined
+        ? []
+        : [{ noncurrentVersionExpiration: props.recoverableFor, expiredObjectDeleteMarker: true }]),
     ],
     cors:
       origins.length === 0

@@ -1,8 +1,9 @@
-import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, type ITable, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { CHANGE_TRIES } from '../../lambdas/failures/note-failures.ts';
 import type { RowAction } from '../../lambdas/platform/row-action.ts';
+import type { RestoredTable } from '../config/config.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import type { AppFunction } from './app-function.ts';
 import { type DataProps, dataRemoval } from './data-removal.ts';
@@ -10,13 +11,28 @@ import { pinLogicalId } from './logical-id.ts';
 import type { StreamPattern } from './stream-filters.ts';
 import type { DeadLetters } from './work-queue.ts';
 
+export interface TableProps extends DataProps {
+  /** A table that was restored from a backup: the stack uses it and leaves it alone. @default a table of the stack's own */
+  readonly restored?: RestoredTable | undefined;
+}
+
 /** The one table: everything the backend knows, under `pk` and `sk`, with a stream of all changes. */
 export class AppTable extends Construct {
-  readonly table: Table;
+  readonly table: Table | ITable;
 
-  constructor(scope: Construct, id: string, props: DataProps) {
+  constructor(scope: Construct, id: string, props: TableProps) {
     super(scope, id);
-    this.table = new Table(this, 'Table', {
+    this.table =
+      props.restored === undefined
+        ? this.make(props)
+        : Table.fromTableAttributes(this, 'Restored', {
+            tableName: props.restored.tableName,
+            tableStreamArn: props.restored.streamArn,
+          });
+  }
+
+  private make(props: TableProps): Table {
+    const table = new Table(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -26,7 +42,8 @@ export class AppTable extends Construct {
       deletionProtection: props.protectData,
       removalPolicy: dataRemoval(props),
     });
-    pinLogicalId(this.table, 'Table');
+    pinLogicalId(table, 'Table');
+    return table;
   }
 
   /** Allows exactly these actions on the rows. */

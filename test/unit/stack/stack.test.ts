@@ -4,6 +4,7 @@ import './checks-of-environments.ts';
 import './checks-of-functions.ts';
 import './checks-of-media-and-identity.ts';
 import './checks-of-permissions.ts';
+import './checks-of-restoring.ts';
 import './checks-of-queues.ts';
 import './checks-of-routes.ts';
 import './checks-of-security-rules.ts';
