@@ -1,12 +1,11 @@
 /** Consumes the acceptance queue: lets everybody follow who asked an account that has become public. */
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { AcceptRequestsJob, acceptRequests } from '../graph/accept-requests.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { readVariables } from '../kernel/environment.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
-import { handleEach } from '../platform/queue-batch.ts';
+import { consumeQueue } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { variablesOf } from './variables-of.ts';
 
@@ -20,5 +19,4 @@ const deps = once(() => {
   };
 });
 
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(event, AcceptRequestsJob, (job) => acceptRequests(deps(), job, Date.now()));
+export const handler = consumeQueue(AcceptRequestsJob, (job) => acceptRequests(deps(), job, Date.now()));

@@ -1,5 +1,4 @@
 /** Queue consumer: deletes the objects of photos whose rows are gone. */
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { readVariables } from '../kernel/environment.ts';
 import { MediaDeletionJob } from '../kernel/jobs/media-deletion-job.ts';
 import { deleteMedia } from '../photos/delete-media.ts';
@@ -7,7 +6,7 @@ import { makeMediaStore } from '../photos/media-store.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
 import { once } from '../platform/once.ts';
-import { handleEach } from '../platform/queue-batch.ts';
+import { consumeQueue } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { variablesOf } from './variables-of.ts';
 
@@ -20,5 +19,4 @@ const deps = once(() => {
   };
 });
 
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(event, MediaDeletionJob, (job) => deleteMedia(deps(), job, Date.now()));
+export const handler = consumeQueue(MediaDeletionJob, (job) => deleteMedia(deps(), job, Date.now()));

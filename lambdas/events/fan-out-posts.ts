@@ -1,5 +1,4 @@
 /** Consumes the fan-out queue: pushes posts and reposts to followers' feeds and brings feeds in line with follows. */
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { makeDeliveryStore } from '../feeds/delivery-store.ts';
 import { fanOut } from '../feeds/fan-out.ts';
 import { makeFeedWriter } from '../feeds/feed-writer.ts';
@@ -8,7 +7,7 @@ import { readVariables } from '../kernel/environment.ts';
 import { FanOutJob } from '../kernel/jobs/fan-out-job.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
-import { handleEach } from '../platform/queue-batch.ts';
+import { consumeQueue } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { makeCountStore } from '../profiles/count-store.ts';
@@ -30,5 +29,4 @@ const deps = once(() => {
   };
 });
 
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(event, FanOutJob, (job) => fanOut(deps(), job, Date.now()));
+export const handler = consumeQueue(FanOutJob, (job) => fanOut(deps(), job, Date.now()));

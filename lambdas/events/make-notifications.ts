@@ -1,12 +1,11 @@
 /** Queue consumer: makes notifications of what people do, and has pushes sent for them. */
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { readVariables } from '../kernel/environment.ts';
 import type { PushJob } from '../kernel/jobs/push-job.ts';
 import { NotificationJob } from '../notify/notifier.ts';
 import { makeRunNotificationJob } from '../notify/run-notification-job.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
-import { handleEach } from '../platform/queue-batch.ts';
+import { consumeQueue } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { notifiers } from '../wiring/notifiers.ts';
 import { variablesOf } from './variables-of.ts';
@@ -20,5 +19,4 @@ const runJob = once(() => {
   });
 });
 
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(event, NotificationJob, (job) => runJob()(job, Date.now()));
+export const handler = consumeQueue(NotificationJob, (job) => runJob()(job, Date.now()));

@@ -1,5 +1,4 @@
 /** Queue consumer: makes the renditions of uploads that arrived. */
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { readVariables } from '../kernel/environment.ts';
 import { makeMediaStore } from '../photos/media-store.ts';
 import { makePhotoWriter } from '../photos/photo-writer.ts';
@@ -7,8 +6,7 @@ import { storeThumbnails } from '../photos/store-thumbnails.ts';
 import { UploadArrived } from '../photos/upload-arrived.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
 import { once } from '../platform/once.ts';
-import { makePostpone } from '../platform/queue.ts';
-import { handleEach } from '../platform/queue-batch.ts';
+import { consumeQueue } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { variablesOf } from './variables-of.ts';
 
@@ -18,16 +16,13 @@ const deps = once(() => {
     photos: makePhotoWriter(makeTable(env.TABLE_NAME)),
     uploads: makeUploadStore(env.UPLOADS_BUCKET),
     media: makeMediaStore(env.MEDIA_BUCKET),
-    postpone: makePostpone(env.THUMBNAILS_QUEUE_URL),
   };
 });
 
 const ONE_AT_A_TIME = 1; // a picture takes all the memory and the processor there is
 
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(
-    event,
-    UploadArrived,
-    ({ detail }, tries) => storeThumbnails(deps(), detail.object, { tries, now: Date.now() }),
-    { concurrency: ONE_AT_A_TIME, postpone: deps().postpone },
-  );
+export const handler = consumeQueue(
+  UploadArrived,
+  ({ detail }, tries) => storeThumbnails(deps(), detail.object, { tries, now: Date.now() }),
+  { concurrency: ONE_AT_A_TIME },
+);

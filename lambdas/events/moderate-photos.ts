@@ -1,5 +1,4 @@
 /** Queue consumer: finds the verdict on uploads that arrived. */
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { readVariables } from '../kernel/environment.ts';
 import { makeMediaStore } from '../photos/media-store.ts';
 import { moderateUpload } from '../photos/moderate-upload.ts';
@@ -8,8 +7,7 @@ import { UploadArrived } from '../photos/upload-arrived.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
 import { makeDetectLabels } from '../platform/image-labels.ts';
 import { once } from '../platform/once.ts';
-import { makePostpone } from '../platform/queue.ts';
-import { handleEach } from '../platform/queue-batch.ts';
+import { consumeQueue } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { variablesOf } from './variables-of.ts';
 
@@ -19,17 +17,14 @@ const deps = once(() => {
     photos: makePhotoWriter(makeTable(env.TABLE_NAME)),
     uploads: makeUploadStore(env.UPLOADS_BUCKET),
     media: makeMediaStore(env.MEDIA_BUCKET),
-    postpone: makePostpone(env.MODERATION_QUEUE_URL),
     detectLabels: makeDetectLabels(),
   };
 });
 
 const ONE_AT_A_TIME = 1; // a picture takes all the memory and the processor there is
 
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(
-    event,
-    UploadArrived,
-    ({ detail }, tries) => moderateUpload(deps(), detail.object, { tries, now: Date.now() }),
-    { concurrency: ONE_AT_A_TIME, postpone: deps().postpone },
-  );
+export const handler = consumeQueue(
+  UploadArrived,
+  ({ detail }, tries) => moderateUpload(deps(), detail.object, { tries, now: Date.now() }),
+  { concurrency: ONE_AT_A_TIME },
+);

@@ -1,5 +1,4 @@
 /** Consumes the queue of what is due at a time: reconciles the schedules of drafts with their rows, publishes, and gives up uploads that never came. */
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeAudienceStore } from '../audiences/audience-store.ts';
@@ -15,7 +14,7 @@ import { makePhotoWriter } from '../photos/photo-writer.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
-import { handleEach } from '../platform/queue-batch.ts';
+import { consumeQueue } from '../platform/queue-batch.ts';
 import { makeTable } from '../platform/table.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { variablesOf } from './variables-of.ts';
@@ -43,9 +42,6 @@ const deps = once(() => {
   };
 });
 
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(event, DueJob, (job) =>
-    job.kind === 'upload'
-      ? failMissingUpload(deps(), job, Date.now())
-      : doScheduleJob(deps(), job, Date.now()),
-  );
+export const handler = consumeQueue(DueJob, (job) =>
+  job.kind === 'upload' ? failMissingUpload(deps(), job, Date.now()) : doScheduleJob(deps(), job, Date.now()),
+);

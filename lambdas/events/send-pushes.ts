@@ -1,12 +1,11 @@
 /** Queue consumer: notifies devices. */
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { readVariables } from '../kernel/environment.ts';
 import { PushJob } from '../kernel/jobs/push-job.ts';
 import { makeNotificationStore } from '../notify/notification-store.ts';
 import { makeSendCall } from '../outgoing/send-call.ts';
 import { once } from '../platform/once.ts';
-import { makeJobQueue, makePostpone } from '../platform/queue.ts';
-import { handleEach } from '../platform/queue-batch.ts';
+import { makeJobQueue } from '../platform/queue.ts';
+import { consumeQueue } from '../platform/queue-batch.ts';
 import { readSecret } from '../platform/secret.ts';
 import { makeTable } from '../platform/table.ts';
 import { sendPush } from '../push/send-push.ts';
@@ -28,12 +27,13 @@ const deps = once(() => {
       once(() => readSecret(env.PUSH_PARAMETER)),
       env.PUSH_CONTACT,
     ),
-    postpone: makePostpone(env.PUSHES_QUEUE_URL),
   };
 });
 
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(event, PushJob, (job, tries) => sendPush(deps(), job, { tries, now: Date.now() }), {
+export const handler = consumeQueue(
+  PushJob,
+  (job, tries) => sendPush(deps(), job, { tries, now: Date.now() }),
+  {
     concurrency: CONCURRENCY,
-    postpone: deps().postpone,
-  });
+  },
+);

@@ -1,11 +1,10 @@
 /** Queue consumer: notifies operators of events. */
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { readVariables } from '../kernel/environment.ts';
 import { makeSendCall } from '../outgoing/send-call.ts';
 import { once } from '../platform/once.ts';
-import { makeJobQueue, makePostpone } from '../platform/queue.ts';
-import { handleEach } from '../platform/queue-batch.ts';
+import { makeJobQueue } from '../platform/queue.ts';
+import { consumeQueue } from '../platform/queue-batch.ts';
 import { readSecret } from '../platform/secret.ts';
 import { makeTable } from '../platform/table.ts';
 import { makeEventStore } from '../webhooks/event-store.ts';
@@ -24,12 +23,13 @@ const deps = once(() => {
     webhooks: makeJobQueue<WebhookJob>(env.WEBHOOKS_QUEUE_URL),
     call: makeSendCall({ allowLoopback: env.ALLOW_LOOPBACK === 'yes' }),
     secret: once(() => readSecret(env.WEBHOOK_PARAMETER)),
-    postpone: makePostpone(env.WEBHOOKS_QUEUE_URL),
   };
 });
 
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  handleEach(event, WebhookJob, (job, tries) => sendWebhook(deps(), job, { tries, now: Date.now() }), {
+export const handler = consumeQueue(
+  WebhookJob,
+  (job, tries) => sendWebhook(deps(), job, { tries, now: Date.now() }),
+  {
     concurrency: CONCURRENCY,
-    postpone: deps().postpone,
-  });
+  },
+);

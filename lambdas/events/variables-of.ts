@@ -2,9 +2,9 @@
 import type { Variable } from '../kernel/environment.ts';
 
 export const variablesOf = {
-  'make-thumbnails': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET', 'THUMBNAILS_QUEUE_URL'],
+  'make-thumbnails': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET'],
   /** The media bucket only to delete what a rejected photo left there. */
-  'moderate-photos': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET', 'MODERATION_QUEUE_URL'],
+  'moderate-photos': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET'],
   'reconcile-uploads': ['TABLE_NAME', 'UPLOADS_BUCKET', 'THUMBNAILS_QUEUE_URL', 'MODERATION_QUEUE_URL'],
   'delete-media': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET'],
   'accept-requests': ['TABLE_NAME', 'ACCEPTANCE_QUEUE_URL'],

@@ -14,6 +14,9 @@ export const unattachedExpiry = (at: number): number =>
 
 const LATE_UPLOAD_MS = 5 * MINUTE_MS; // an upload that begins while its address is good may end after that
 
+/** How long after its address was given an upload may end, in milliseconds. */
+export const LONGEST_UPLOAD_MS = limits.uploadSeconds * SECOND_MS + LATE_UPLOAD_MS;
+
 /** A photo as its row holds it. */
 export const StoredPhoto = z.object({
   photoId: PhotoId,

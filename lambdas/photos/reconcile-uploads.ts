@@ -1,25 +1,31 @@
-/** Finds uploads that got stuck, because an event or a message was lost, and has them finished or failed. */
+/** Finds uploads that got stuck, because an event or a message was lost, has them finished or failed, and deletes those that are done with. */
 import type { PhotoId } from '../kernel/ids.ts';
 import { firstIdAt } from '../kernel/ids.ts';
-import { MINUTE_MS } from '../platform/durations.ts';
+import { MINUTE_MS, SECOND_MS } from '../platform/durations.ts';
 import { log } from '../platform/log.ts';
 import type { JobQueue } from '../platform/queue.ts';
+import { allTriesSeconds } from '../platform/tries.ts';
 import type { Photo } from './photo.ts';
+import { LONGEST_UPLOAD_MS, uploadOverAt } from './photo.ts';
 import type { PhotoLife } from './photo-life.ts';
 import { isTerminal } from './photo-life.ts';
 import type { PhotoWriter } from './photo-writer.ts';
+import { PICTURE_TIMEOUT_SECONDS } from './picture-timeout.ts';
 import type { UploadArrived } from './upload-arrived.ts';
 import type { ListedUpload, UploadStore } from './upload-store.ts';
 
-const STUCK_AFTER_MS = 10 * MINUTE_MS; // tries of the queues are over by then
-const FAILED_AFTER_MS = 60 * MINUTE_MS;
-const USUAL_REACH_MS = 120 * MINUTE_MS; // an upload may begin 15 minutes after its photo is announced
-const LONG_REACH_MS = 26 * 60 * MINUTE_MS; // all uploads there are: they expire in a day
-const MINUTES_OF_LONG_REACH = 5; // once an hour, in case runs were missed
+export const RECONCILED_EVERY_MINUTES = 5;
+
+const PERIOD_MS = RECONCILED_EVERY_MINUTES * MINUTE_MS;
+/** By then the tries of the queues are over: 37 minutes. */
+const STUCK_AFTER_MS = allTriesSeconds(PICTURE_TIMEOUT_SECONDS) * SECOND_MS;
+/** By then so are those of what was sent once more. */
+const FAILED_AFTER_MS = 2 * STUCK_AFTER_MS + 2 * PERIOD_MS;
+const USUAL_REACH_MS = LONGEST_UPLOAD_MS + FAILED_AFTER_MS + 2 * PERIOD_MS;
 
 export interface ReconcilerDeps {
   readonly photos: Pick<PhotoWriter, 'getMany' | 'recordFailure'>;
-  readonly uploads: Pick<UploadStore, 'list'>;
+  readonly uploads: Pick<UploadStore, 'list' | 'deleteMany'>;
   readonly thumbnailQueue: JobQueue<UploadArrived>;
   readonly moderationQueue: JobQueue<UploadArrived>;
 }
@@ -32,45 +38,59 @@ const eventOf = ({ key, size, etag }: ListedUpload): UploadArrived => ({
 const isGivenUp = (life: PhotoLife): boolean =>
   life.state === 'failed' && life.failure.code === 'upload_missing';
 
-const reachAt = (now: number): number =>
-  new Date(now).getUTCMinutes() < MINUTES_OF_LONG_REACH ? LONG_REACH_MS : USUAL_REACH_MS;
+/** Once an hour all uploads there are: runs may have been missed, and photos may have got another address. */
+const isThorough = (now: number): boolean => new Date(now).getUTCMinutes() < RECONCILED_EVERY_MINUTES;
+
+type Fate = 'leave' | 'retry' | 'fail' | 'delete';
+
+/**
+ * What is to become of an upload. It stays as long as an address may be good that could write its key anew: whoever sent other bytes then
+ * would not be told that the photo is there.
+ */
+const fateOf = ({ key, arrivedAt }: ListedUpload, photo: Photo | undefined, now: number): Fate => {
+  const isOver = uploadOverAt(photo ?? { photoId: key }) <= now;
+  const age = now - arrivedAt;
+  const isLost = age > FAILED_AFTER_MS;
+  if (photo === undefined || (isTerminal(photo.life) && (!isGivenUp(photo.life) || isLost))) {
+    return isOver ? 'delete' : 'leave';
+  }
+  if (isLost) return 'fail';
+  const isDue = age > STUCK_AFTER_MS && (age < STUCK_AFTER_MS + 2 * PERIOD_MS || isThorough(now));
+  return isDue ? 'retry' : 'leave';
+};
 
 const reconcilePage = async (
   deps: ReconcilerDeps,
   uploads: readonly ListedUpload[],
   now: number,
 ): Promise<void> => {
-  const stuckAfter = uploads.filter(({ arrivedAt }) => now - arrivedAt > STUCK_AFTER_MS);
   const found = await deps.photos.getMany(
-    stuckAfter.map(({ key }) => key),
+    uploads.map(({ key }) => key),
     now,
+    { consistent: true },
   );
   const photos = new Map<PhotoId, Photo>(found.map((photo) => [photo.photoId, photo]));
-  const isLost = ({ upload }: { readonly upload: ListedUpload }) => now - upload.arrivedAt > FAILED_AFTER_MS;
-  const stuck = stuckAfter.flatMap((upload) => {
-    const photo = photos.get(upload.key);
-    if (photo === undefined) return [];
-    const isOpen = !isTerminal(photo.life) || (isGivenUp(photo.life) && !isLost({ upload }));
-    return isOpen ? [{ upload, photo }] : [];
-  });
+  const byFate = Map.groupBy(uploads, (upload) => fateOf(upload, photos.get(upload.key), now));
+  const { retry = [], fail = [], delete: done = [] } = Object.fromEntries(byFate);
+  const lacking = (fact: 'thumbnails' | 'moderation') =>
+    retry.filter(({ key }) => photos.get(key)?.[fact] === undefined).map(eventOf);
 
-  for (const { upload } of stuck.filter(isLost)) {
-    await deps.photos.recordFailure(upload.key, { code: 'processing_failed' });
-  }
-  const retried = stuck.filter((each) => !isLost(each));
-  await deps.thumbnailQueue.send(
-    retried.filter(({ photo }) => photo.thumbnails === undefined).map(({ upload }) => eventOf(upload)),
-  );
-  await deps.moderationQueue.send(
-    retried.filter(({ photo }) => photo.moderation === undefined).map(({ upload }) => eventOf(upload)),
-  );
-  if (stuck.length > 0) {
-    log.warn('Uploads were stuck', { retried: retried.length, failed: stuck.length - retried.length });
+  for (const { key } of fail) await deps.photos.recordFailure(key, { code: 'processing_failed' });
+  await deps.thumbnailQueue.send(lacking('thumbnails'));
+  await deps.moderationQueue.send(lacking('moderation'));
+  if (done.length > 0) await deps.uploads.deleteMany(done.map(({ key }) => key));
+  if (retry.length + fail.length > 0) {
+    log.warn('Uploads were stuck', { retried: retry.length, failed: fail.length });
   }
 };
 
-/** Sends uploads without an outcome through the pipeline again, and fails them an hour after they arrived. */
+/**
+ * Sends uploads without an outcome through the pipeline once more when its tries are over, and fails them when these were in vain. Deletes
+ * those that are done with: both facts are recorded, the photo has failed or is gone, and no address is good any more.
+ */
 export const reconcileUploads = async (deps: ReconcilerDeps, now: number): Promise<void> => {
-  const pages = deps.uploads.list(firstIdAt(now - reachAt(now)), firstIdAt(now - STUCK_AFTER_MS));
-  for await (const page of pages) await reconcilePage(deps, page, now);
+  const from = isThorough(now) ? firstIdAt(1) : firstIdAt(now - USUAL_REACH_MS);
+  for await (const page of deps.uploads.list(from, firstIdAt(now - LONGEST_UPLOAD_MS))) {
+    if (page.length > 0) await reconcilePage(deps, page, now);
+  }
 };

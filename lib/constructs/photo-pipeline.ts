@@ -6,6 +6,8 @@ import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { variablesOf } from '../../lambdas/events/variables-of.ts';
+import { PICTURE_TIMEOUT_SECONDS } from '../../lambdas/photos/picture-timeout.ts';
+import { RECONCILED_EVERY_MINUTES } from '../../lambdas/photos/reconcile-uploads.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { AppFunction } from './app-function.ts';
 import { type Delivery, RENDITIONS } from './delivery.ts';
@@ -22,8 +24,7 @@ export interface PhotoPipelineProps {
   readonly logRetention: RetentionDays;
 }
 
-// Decoding is given up after 18 s (normalise-picture.ts); the rest is for encoding, storing and a cold start.
-const PICTURE_TIMEOUT = Duration.seconds(45);
+const PICTURE_TIMEOUT = Duration.seconds(PICTURE_TIMEOUT_SECONDS);
 const PICTURE_MEMORY_MIB = 1769; // one full virtual CPU
 
 /** From an uploaded object to a photo with thumbnails and a verdict. */
@@ -84,7 +85,6 @@ export class PhotoPipeline extends Construct {
         TABLE_NAME: table.table.tableName,
         UPLOADS_BUCKET: this.uploads.bucketName,
         MEDIA_BUCKET: delivery.media.bucketName,
-        THUMBNAILS_QUEUE_URL: work.queue.queueUrl,
       },
       errorImpact: 'New photos stay in processing and reach no feed.',
       logRetention,
@@ -94,7 +94,6 @@ export class PhotoPipeline extends Construct {
     table.allow(maker, ['GetItem', 'UpdateItem']);
     this.allowReadingUploads(maker);
     maker.allowObjects(['s3:PutObject', 's3:DeleteObject'], delivery.media, RENDITIONS);
-    work.allowPostpone(maker);
     work.consumedBy(maker, { batchSize: 1, maxConcurrency: 20 });
     return work;
   }
@@ -112,7 +111,6 @@ export class PhotoPipeline extends Construct {
         TABLE_NAME: table.table.tableName,
         UPLOADS_BUCKET: this.uploads.bucketName,
         MEDIA_BUCKET: delivery.media.bucketName,
-        MODERATION_QUEUE_URL: work.queue.queueUrl,
       },
       errorImpact: 'New photos are not moderated, stay in processing and reach no feed.',
       logRetention,
@@ -126,7 +124,6 @@ export class PhotoPipeline extends Construct {
     for (const rule of ['AwsSolutions-IAM5[Resource::*]', 'Serverless-LambdaStarPermissions']) {
       acceptFinding(moderator, rule, 'Moderation by Rekognition has no resource to name.');
     }
-    work.allowPostpone(moderator);
     work.consumedBy(moderator, { batchSize: 1, maxConcurrency: 10 });
     return work;
   }
@@ -162,17 +159,19 @@ export class PhotoPipeline extends Construct {
         THUMBNAILS_QUEUE_URL: thumbnails.queue.queueUrl,
         MODERATION_QUEUE_URL: moderation.queue.queueUrl,
       },
-      errorImpact: 'Photos whose events were lost stay in processing until their upload expires.',
+      errorImpact:
+        'Photos whose events were lost stay in processing, and uploads that are done with stay stored for up to two days.',
       logRetention: props.logRetention,
       timeout: Duration.seconds(60),
     });
     props.table.allow(reconciler, ['BatchGetItem', 'UpdateItem']);
     reconciler.allow(['s3:ListBucket'], [this.uploads.bucketArn]);
+    reconciler.allowObjects(['s3:DeleteObject'], this.uploads, '*');
     thumbnails.allowSend(reconciler);
     moderation.allowSend(reconciler);
     const schedule = new Rule(this, 'ReconcileSchedule', {
-      description: 'Looks for uploads that got stuck',
-      schedule: Schedule.rate(Duration.minutes(5)),
+      description: 'Looks for uploads that got stuck, and deletes those that are done with',
+      schedule: Schedule.rate(Duration.minutes(RECONCILED_EVERY_MINUTES)),
       targets: [
         new LambdaFunction(reconciler.lambda, {
           event: RuleTargetInput.fromObject({}),

@@ -55,7 +55,6 @@ export class Pushes extends Construct {
     props.table.allow(sender, ['GetItem', 'BatchGetItem', 'Query', 'DeleteItem']);
     this.key.allowRead(sender);
     this.queue.allowSend(sender); // one message for each further device
-    this.queue.allowPostpone(sender);
     this.queue.consumedBy(sender, { batchSize: 10, maxConcurrency: 10 });
   }
 

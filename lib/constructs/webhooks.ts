@@ -62,7 +62,6 @@ export class Webhooks extends Construct {
     table.allow(sender, ['PutItem']);
     secret.allowRead(sender);
     this.queue.allowSend(sender); // one message for each further address
-    this.queue.allowPostpone(sender);
     this.queue.consumedBy(sender, { batchSize: 10, maxConcurrency: 5 });
 
     const replayer = new AppFunction(this, 'ReplayWebhooks', {

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { hiddenSeconds, TRIES } from '../../lambdas/platform/tries.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import type { AppFunction } from './app-function.ts';
@@ -51,7 +52,7 @@ export interface WorkQueueProps {
   readonly consumerTimeout: Duration;
   /** What people notice when messages are given up. */
   readonly deadLetterImpact: string;
-  /** How often a message is tried before it is given up. @default 5 */
+  /** How often a message is tried before it is given up. @default as `lambdas/platform/tries.ts` says */
   readonly tries?: number;
   /** @default 'roles' */
   readonly sentToBy?: Senders;
@@ -70,15 +71,17 @@ export class WorkQueue extends Construct {
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: props.sentToBy === 'services',
-      // Six times the function's timeout, as Lambda's documentation asks for: throttled batches stay hidden.
-      visibilityTimeout: Duration.seconds(6 * props.consumerTimeout.toSeconds()),
-      deadLetterQueue: { queue: deadLetters.queue, maxReceiveCount: props.tries ?? 5 },
+      visibilityTimeout: Duration.seconds(hiddenSeconds(props.consumerTimeout.toSeconds())),
+      deadLetterQueue: { queue: deadLetters.queue, maxReceiveCount: props.tries ?? TRIES },
     });
     pinLogicalId(this.queue, `${id}Queue`);
     if (props.sentToBy !== 'services') refusePlainCalls(this.queue);
   }
 
-  /** Lets a function consume the queue, at most `maxConcurrency` batches at once (2 is the least AWS takes). */
+  /**
+   * Lets a function consume the queue and say when a message that failed comes again (`consumeQueue`), at most `maxConcurrency` batches at
+   * once (2 is the least AWS takes).
+   */
   consumedBy(
     consumer: AppFunction,
     options: { readonly batchSize: number; readonly maxConcurrency: number },
@@ -87,9 +90,10 @@ export class WorkQueue extends Construct {
       throw new Error(`${consumer.node.id} must time out after ${this.consumerTimeout.toSeconds()} s`);
     }
     consumer.allow(
-      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
       [this.queue.queueArn],
     );
+    consumer.lambda.addEnvironment('CONSUMED_QUEUE', this.queue.queueUrl);
     const mapping = new EventSourceMapping(this, 'Consumer', {
       target: consumer.lambda,
       eventSourceArn: this.queue.queueArn,
@@ -103,11 +107,6 @@ export class WorkQueue extends Construct {
       'Serverless-LambdaEventSourceMappingDestination',
       'A queue has no failure destination; its redrive policy names the dead-letter queue.',
     );
-  }
-
-  /** Lets the consumer say when a message comes again. */
-  allowPostpone(consumer: AppFunction): void {
-    consumer.allow(['sqs:ChangeMessageVisibility'], [this.queue.queueArn]);
   }
 
   /** Lets a function put work into the queue. */

@@ -41,6 +41,7 @@ try {
     tableName: cloud.cloud.created('Table').ref,
     storageEndpoint: cloud.cloud.gateway.endpointOf('s3'),
     mediaBucket: cloud.cloud.created('MediaBucket').ref,
+    uploadsBucket: cloud.cloud.created('UploadsBucket').ref,
   };
   process.send?.({
     cloud: {

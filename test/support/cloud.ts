@@ -9,6 +9,7 @@ const Operator = z.object({
   tableName: z.string(),
   storageEndpoint: z.string(),
   mediaBucket: z.string(),
+  uploadsBucket: z.string(),
 });
 
 const Started = z.union([

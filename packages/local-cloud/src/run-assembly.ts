@@ -55,7 +55,7 @@ export interface RunOptions {
   readonly ports?: Partial<Cloud['ports']>;
   /** Addresses of services that are served elsewhere, at AWS or by another emulator. @default none */
   readonly endpoints?: Readonly<Partial<Record<'dynamodb' | 's3' | 'sqs' | 'rekognition', string>>>;
-  /** Retries come at once. @default false */
+  /** Retries come at once, or as the clock moves while the cloud settles. @default false */
   readonly impatient?: boolean;
   /** Lines for the person at the terminal. @default none are shown */
   readonly log?: (line: string) => void;
@@ -118,7 +118,7 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
   const created = new Map<string, CreatedResource>();
   const addresses = makeLocalAddresses(publicHost);
   const inspection = makeInspection();
-  const background = makeBackground(log);
+  const background = makeBackground(log, impatient ? (seconds) => advance(seconds) : undefined);
   const region = assembly.region ?? DEFAULT_REGION;
   let clockOffset = 0;
   let gateway: (Gateway & Part) | undefined;

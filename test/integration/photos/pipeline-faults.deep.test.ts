@@ -6,11 +6,11 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Schemas } from '../../../client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
-import { mediaObjectsOf } from '../../support/media-objects.ts';
 import type { Person } from '../../support/people.ts';
 import { dataOf, follow, join, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf, homeFeedOf } from '../../support/posting.ts';
+import { mediaObjectsOf } from '../../support/stored-objects.ts';
 
 let cloud: TestCloud;
 let author: Person;

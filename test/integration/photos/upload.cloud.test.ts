@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Schemas, upload } from '../../../client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
-import { mediaObjectsOf } from '../../support/media-objects.ts';
 import type { Person } from '../../support/people.ts';
 import { dataOf, join, signUp, uploadPhoto } from '../../support/people.ts';
 import {
@@ -20,6 +19,7 @@ import {
   otherFiles,
   quarters,
 } from '../../support/pictures.ts';
+import { mediaObjectsOf } from '../../support/stored-objects.ts';
 
 let cloud: TestCloud;
 let alice: Person;

@@ -62,6 +62,9 @@ const reconcile = async (): Promise<void> => {
         async *list() {
           yield [...uploads].map(([key, arrivedAt]) => ({ key, size: 9, etag: 'e', arrivedAt }));
         },
+        deleteMany: async (keys) => {
+          for (const key of keys) uploads.delete(key);
+        },
       },
       thumbnailQueue: lost,
       moderationQueue: lost,
@@ -193,7 +196,7 @@ const ends: readonly (readonly [string, (photoId: PhotoId) => Promise<void>, str
 
 /** Lets the time pass in which everything that is stuck is given up. */
 const bide = async (): Promise<void> => {
-  for (let minutes = 0; minutes < 90; minutes += 10) {
+  for (let minutes = 0; minutes < 120; minutes += 10) {
     await world.settle();
     await runJobs();
     await reconcile();

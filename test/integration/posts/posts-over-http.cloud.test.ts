@@ -7,7 +7,7 @@ import type { Schemas } from '../../../client/client.ts';
 import { makeClient } from '../../../client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
-import { mediaObjectsOf } from '../../support/media-objects.ts';
+import { mediaObjectsOf } from '../../support/stored-objects.ts';
 import type { Person } from '../../support/people.ts';
 import { announcePhoto, dataOf, follow, join, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';

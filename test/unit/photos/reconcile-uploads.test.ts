@@ -3,8 +3,10 @@ import { AccountId, newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import type { StoredPhoto } from '../../../lambdas/photos/photo.ts';
 import { lifeOf } from '../../../lambdas/photos/photo-life.ts';
 import type { PhotoFailure } from '../../../lambdas/photos/photo-problem.ts';
+import { PICTURE_TIMEOUT_SECONDS } from '../../../lambdas/photos/picture-timeout.ts';
 import { reconcileUploads } from '../../../lambdas/photos/reconcile-uploads.ts';
 import type { UploadArrived } from '../../../lambdas/photos/upload-arrived.ts';
+import { allTriesSeconds } from '../../../lambdas/platform/tries.ts';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 23, 12, 30);
@@ -20,7 +22,7 @@ const thumbnails = {
 };
 const moderation = { etag: 'one', verdict: 'approved', policy: '1' } as const;
 
-type Facts = Pick<StoredPhoto, 'thumbnails' | 'moderation' | 'failure'>;
+type Facts = Pick<StoredPhoto, 'thumbnails' | 'moderation' | 'failure' | 'uploadUntil'>;
 
 /** Runs the reconciler over uploads of given ages (minutes) and facts; `undefined` facts are a row that is gone. */
 const reconcile = async (given: readonly { age: number; facts: Facts | undefined }[], now = NOW) => {
@@ -30,7 +32,7 @@ const reconcile = async (given: readonly { age: number; facts: Facts | undefined
   });
   const [thumbnailed, moderated]: PhotoId[][] = [[], []];
   const failed: [PhotoId, PhotoFailure][] = [];
-  const ranges: [string, string][] = [];
+  const deleted: PhotoId[] = [];
   const queue = (sent: PhotoId[] | undefined) => ({
     send: async (jobs: readonly UploadArrived[]) => {
       sent?.push(...jobs.map(({ detail }) => detail.object.key));
@@ -61,8 +63,10 @@ const reconcile = async (given: readonly { age: number; facts: Facts | undefined
       },
       uploads: {
         async *list(after, before) {
-          ranges.push([after, before]);
           yield uploads.filter(({ key }) => key > after && key < before);
+        },
+        deleteMany: async (ids) => {
+          deleted.push(...ids);
         },
       },
       thumbnailQueue: queue(thumbnailed),
@@ -76,42 +80,63 @@ const reconcile = async (given: readonly { age: number; facts: Facts | undefined
     thumbnailed: positions(thumbnailed),
     moderated: positions(moderated),
     failed: failed.map(([id, { code }]) => [positions([id])[0], code]),
-    ranges,
+    deleted: positions(deleted),
   };
 };
+
+/** What a run does with an upload of this age (minutes) and these facts, in one word each. */
+const fateOf = async (age: number, facts: Facts | undefined, now = NOW) => {
+  const { thumbnailed, moderated, failed, deleted } = await reconcile([{ age, facts }], now);
+  return [
+    ...(thumbnailed.length > 0 ? ['thumbnails'] : []),
+    ...(moderated.length > 0 ? ['moderation'] : []),
+    ...failed.map(([, code]) => code),
+    ...(deleted.length > 0 ? ['deleted'] : []),
+  ].join(' and ');
+};
+
+/** How long all tries of a queue take, in minutes. */
+const TRIES_MINUTES = allTriesSeconds(PICTURE_TIMEOUT_SECONDS) / 60;
+const FULL_HOUR = Date.UTC(2026, 10, 23, 12, 2);
+const both = { thumbnails, moderation };
+const missing = { failure: { code: 'upload_missing' } } as const;
 
 describe('the reconciler', () => {
   it('sends stuck uploads through what they lack', async () => {
     const { thumbnailed, moderated, failed } = await reconcile([
-      { age: 15, facts: {} },
-      { age: 20, facts: { thumbnails } },
-      { age: 25, facts: { moderation } },
+      { age: TRIES_MINUTES + 1, facts: {} },
+      { age: TRIES_MINUTES + 2, facts: { thumbnails } },
+      { age: TRIES_MINUTES + 3, facts: { moderation } },
     ]);
     expect(thumbnailed).toEqual([0, 2]);
     expect(moderated).toEqual([0, 1]);
     expect(failed).toEqual([]);
   });
 
-  it('leaves alone what is young, settled or gone', async () => {
-    const result = await reconcile([
-      { age: 5, facts: {} },
-      { age: 15, facts: { thumbnails, moderation } },
-      { age: 15, facts: { failure: { code: 'undecodable' } } },
-      { age: 15, facts: { thumbnails, moderation: { ...moderation, verdict: 'review' } } },
-      { age: 15, facts: undefined },
-    ]);
-    expect(result).toMatchObject({ thumbnailed: [], moderated: [], failed: [] });
-  });
-
-  it('fails what has been stuck for an hour', async () => {
-    const { thumbnailed, failed } = await reconcile([{ age: 61, facts: { moderation } }]);
-    expect(thumbnailed).toEqual([]);
-    expect(failed).toEqual([[0, 'processing_failed']]);
+  it.each([
+    ['that is young', 5, {}, ''],
+    ['whose tries may be under way', TRIES_MINUTES - 1, {}, ''],
+    ['whose tries are over', TRIES_MINUTES + 1, {}, 'thumbnails and moderation'],
+    ['that was sent once more, while its tries may be under way', TRIES_MINUTES + 11, {}, ''],
+    ['whose tries are over again', 2 * TRIES_MINUTES + 11, { moderation }, 'processing_failed'],
+    ['of a photo that was given up before it came', TRIES_MINUTES + 1, missing, 'thumbnails and moderation'],
+    ['of a photo whose address is good', 19, both, ''],
+    ['of a photo whose address is over', 21, both, 'deleted'],
+    ['of a photo in review', 21, { thumbnails, moderation: { ...moderation, verdict: 'review' } }, 'deleted'],
+    ['of a photo that failed', 21, { failure: { code: 'undecodable' } }, 'deleted'],
+    ['of a photo that was given up, and its tries were in vain', 3 * TRIES_MINUTES, missing, 'deleted'],
+    ['of a photo that has got another address', 21, { ...both, uploadUntil: NOW / 1_000 }, ''],
+    ['of a photo whose other address is over', 31, { ...both, uploadUntil: NOW / 1_000 - 301 }, 'deleted'],
+    ['whose photo is gone', 21, undefined, 'deleted'],
+    ['whose photo is gone while its address is good', 19, undefined, ''],
+  ] as const)('does right by an upload %s', async (_which, age, facts, fate) => {
+    expect(await fateOf(age, facts)).toBe(fate);
   });
 
   it('looks at all uploads once an hour, in case runs were missed', async () => {
-    const stuck = [{ age: 20 * 60, facts: {} }];
-    expect((await reconcile(stuck)).failed).toEqual([]);
-    expect((await reconcile(stuck, Date.UTC(2026, 10, 23, 12, 2))).failed).toHaveLength(1);
+    expect(await fateOf(30 * 60, {})).toBe('');
+    expect(await fateOf(30 * 60, {}, FULL_HOUR)).toBe('processing_failed');
+    expect(await fateOf(30 * 60, both, FULL_HOUR)).toBe('deleted');
+    expect(await fateOf(TRIES_MINUTES + 11, {}, FULL_HOUR)).toBe('thumbnails and moderation');
   });
 });

@@ -36,6 +36,7 @@ describe('a batch of messages', () => {
         if (job === 2) throw new Error('broken');
         handled.push(job);
       },
+      { postpone: async () => undefined },
     );
     expect(handled).toEqual([1, 5]);
     expect(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier).toSorted()).toEqual([
@@ -43,6 +44,33 @@ describe('a batch of messages', () => {
       'm2',
       'm3',
     ]);
+  });
+
+  it('has those that failed come again soon, then ever later', async () => {
+    const [first, third, eighth] = await Promise.all(
+      ['1', '3', '8'].map(async (count) => {
+        let postponed: [string, number] | undefined;
+        const record = message('m0', '0');
+        record.attributes.ApproximateReceiveCount = count;
+        await handleEach(
+          { Records: [record] },
+          z.number(),
+          async () => {
+            throw new Error('broken');
+          },
+          {
+            postpone: async (...call) => {
+              postponed = call;
+            },
+          },
+        );
+        expect(postponed?.[0]).toBe('of m0');
+        return postponed?.[1] ?? 0;
+      }),
+    );
+    expect(Math.abs((first ?? 0) - 5)).toBeLessThanOrEqual(1.25);
+    expect(Math.abs((third ?? 0) - 45)).toBeLessThanOrEqual(11.25);
+    expect(Math.abs((eighth ?? 0) - 405)).toBeLessThanOrEqual(101.25);
   });
 
   it('lets those wait that must, each as long as it says, and tells how often they came', async () => {

@@ -34,7 +34,9 @@ const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams
   (action) => `dynamodb:${action} Table.StreamArn`,
 );
 const consumes = (queue: string) =>
-  ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((action) => `sqs:${action} ${queue}`);
+  ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes', 'ChangeMessageVisibility'].map(
+    (action) => `sqs:${action} ${queue}`,
+  );
 const sendsTo = (...queues: readonly string[]) => queues.map((queue) => `sqs:SendMessage ${queue}`);
 const signingKey = 'arn::ssm:::parameter/Suwar/media-signing-key-1';
 const webhookSecret = 'arn::ssm:::parameter/Suwar/webhook-secret-1';
@@ -91,7 +93,6 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     's3:PutObject MediaBucket/r/*',
     's3:DeleteObject MediaBucket/r/*',
     ...consumes('ThumbnailsQueue'),
-    'sqs:ChangeMessageVisibility ThumbnailsQueue',
   ],
   ModeratePhotos: [
     ...rows('GetItem', 'UpdateItem'),
@@ -99,7 +100,6 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     's3:DeleteObject MediaBucket/r/*',
     'rekognition:DetectModerationLabels *',
     ...consumes('ModerationQueue'),
-    'sqs:ChangeMessageVisibility ModerationQueue',
   ],
   Effects: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
@@ -147,6 +147,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   ReconcileUploads: [
     ...rows('BatchGetItem', 'UpdateItem'),
     's3:ListBucket UploadsBucket',
+    's3:DeleteObject UploadsBucket/*',
     ...sendsTo('ThumbnailsQueue', 'ModerationQueue'),
   ],
   MakeNotifications: [
@@ -159,14 +160,12 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     `ssm:GetParameter ${pushKey}`,
     ...consumes('PushesQueue'),
     ...sendsTo('PushesQueue'),
-    'sqs:ChangeMessageVisibility PushesQueue',
   ],
   SendWebhooks: [
     ...rows('PutItem'),
     `ssm:GetParameter ${webhookSecret}`,
     ...consumes('WebhooksQueue'),
     ...sendsTo('WebhooksQueue'),
-    'sqs:ChangeMessageVisibility WebhooksQueue',
   ],
   ReplayWebhooks: [...rows('Query'), ...sendsTo('WebhooksQueue')],
   MakeSigningKey: [signingKey, pushKey, webhookSecret].flatMap((key) =>

@@ -60,7 +60,7 @@ describe('queues', () => {
   it('try a message a few times and then give it up', () => {
     for (const [id, queue] of queues.filter(([name]) => name.endsWith('Queue'))) {
       // Receivers of webhooks have most of a day to come back.
-      expect(valueAt(queue, 'RedrivePolicy', 'maxReceiveCount'), id).toBe(id === 'WebhooksQueue' ? 8 : 5);
+      expect(valueAt(queue, 'RedrivePolicy', 'maxReceiveCount'), id).toBe(id === 'WebhooksQueue' ? 8 : 7);
     }
   });
 
@@ -72,6 +72,10 @@ describe('queues', () => {
       const queue = queues.find(([id]) => id === queueId);
       const timeout = timeoutOf(textAt(mapping, 'FunctionName', 'Ref'));
       expect(queue?.[1].Properties['VisibilityTimeout']).toBe(6 * timeout);
+      const consumer = functions.find(([id]) => id === textAt(mapping, 'FunctionName', 'Ref'))?.[1];
+      expect(valueAt(consumer, 'Environment', 'Variables', 'CONSUMED_QUEUE'), queueId).toEqual({
+        Ref: queueId,
+      });
       expect(mapping.Properties).toMatchObject({
         FunctionResponseTypes: ['ReportBatchItemFailures'],
         ScalingConfig: { MaximumConcurrency: expect.any(Number) },

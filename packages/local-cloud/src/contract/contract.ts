@@ -184,13 +184,21 @@ export interface FunctionPolicies {
   admits(functionId: string, principal: string, sourceArn: string): boolean;
 }
 
+/** Whether a part has nothing to do; `waits` when all it has comes by itself after some time, such as a message that is hidden. */
+export type Idleness = boolean | 'waits';
+
 /** Work that goes on after an answer was given. */
 export interface Background {
   /** Counts a piece of work until it ends; errors are logged. */
   track(work: Promise<unknown>): void;
   /** A probe answers whether its part has nothing under way and nothing waiting. */
-  addIdleProbe(name: string, isIdle: () => Promise<boolean> | boolean): void;
-  /** Resolves when every probe has been idle twice in a row. Rejects with the busy parts' names after `timeoutMs`. */
+  addIdleProbe(name: string, isIdle: () => Promise<Idleness> | Idleness): void;
+  /** A wait answers in how many milliseconds the first thing comes that waits; undefined when nothing does. */
+  addWait(nextIn: () => number | undefined): void;
+  /**
+   * Resolves when every probe has been idle twice in a row. Rejects with the busy parts' names after `timeoutMs`. In an impatient cloud
+   * waits of a quarter of an hour pass by the clock, which moves to their end, and longer ones count as idle; else they are waited for.
+   */
   settle(timeoutMs?: number): Promise<void>;
 }
 
@@ -238,7 +246,7 @@ export interface Cloud {
     readonly uploads: number;
   };
   readonly origins: Origins;
-  /** Retries come at once instead of after their visibility timeout or back-off: for tests. */
+  /** Retries of streams, rules and asynchronous invocations come at once, and `settle` moves the clock to those of queues: for tests. */
   readonly impatient: boolean;
   readonly functions: Functions;
   readonly functionPolicies: FunctionPolicies;

@@ -111,8 +111,8 @@ async function startQueueSource(resource: ResolvedResource, cloud: Cloud): Promi
       admits: (record) => admits(withParsedBody(record)),
     },
     actForFunction(queueClient(cloud), functionId),
-    queue,
   );
+  queue.destroy();
   cloud.own(source);
   cloud.background.addIdleProbe(source.name, () => source.isIdle());
   source.start();

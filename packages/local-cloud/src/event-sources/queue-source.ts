@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os';
 import {
-  ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
   GetQueueAttributesCommand,
   type Message,
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import type { Cloud, Part } from '../contract/contract.ts';
+import type { Cloud, Idleness, Part } from '../contract/contract.ts';
 import { DeliveryFaults } from './deliveries.ts';
 import { failedItems } from './partial-answer.ts';
 import { pause } from './pause.ts';
@@ -43,21 +42,21 @@ export class QueueSource implements Part {
   readonly #cloud: QueueCloud;
   readonly #mapping: QueueMapping;
   readonly #queue: SQSClient;
-  readonly #ownQueue: SQSClient;
   readonly #faults: DeliveryFaults;
   readonly #stopping = new AbortController();
   /** Deliveries that are not over, the delayed ones among them. */
   readonly #underWay = new Set<Promise<void>>();
   readonly #slots: Slots;
+  /** Messages that failed and have not come again, by their ids. */
+  readonly #failed = new Set<string>();
   #loop: Promise<void> | undefined;
 
-  /** @param queue acts for the function's role; @param ownQueue as the cloud itself: no role may end an impatient wait */
-  constructor(cloud: QueueCloud, mapping: QueueMapping, queue: SQSClient, ownQueue: SQSClient) {
+  /** @param queue acts for the function's role */
+  constructor(cloud: QueueCloud, mapping: QueueMapping, queue: SQSClient) {
     this.name = `queue ${mapping.queueArn} to ${mapping.functionId}`;
     this.#cloud = cloud;
     this.#mapping = mapping;
     this.#queue = queue;
-    this.#ownQueue = ownQueue;
     this.#faults = new DeliveryFaults(cloud, mapping.queueArn);
     this.#slots = new Slots(Math.min(MAX_CONCURRENCY, mapping.maximumConcurrency ?? MAX_CONCURRENCY));
   }
@@ -71,11 +70,13 @@ export class QueueSource implements Part {
     await this.#loop;
     await Promise.allSettled(this.#underWay);
     this.#queue.destroy();
-    this.#ownQueue.destroy();
   }
 
-  /** True when the queue holds no message but those that are to come later by their delay, and no copy of one waits here. */
-  async isIdle(): Promise<boolean> {
+  /**
+   * True when the queue holds no message but those that are to come later by their delay, and no copy of one waits here; `waits` when
+   * all others failed and are hidden.
+   */
+  async isIdle(): Promise<Idleness> {
     if (this.#underWay.size > 0) return false;
     const { Attributes: attributes } = await this.#queue.send(
       new GetQueueAttributesCommand({
@@ -83,7 +84,13 @@ export class QueueSource implements Part {
         AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
       }),
     );
-    return Object.values(attributes ?? {}).every((count) => Number(count) === 0) && this.#underWay.size === 0;
+    const visible = Number(attributes?.['ApproximateNumberOfMessages']);
+    const hidden = Number(attributes?.['ApproximateNumberOfMessagesNotVisible']);
+    if (visible > 0 || this.#underWay.size > 0) return false;
+    if (hidden === 0) this.#failed.clear();
+    // More than failed: some were received just now, and are on their way here.
+    else if (hidden <= this.#failed.size) return 'waits';
+    return hidden === 0;
   }
 
   async #poll(): Promise<void> {
@@ -133,6 +140,7 @@ export class QueueSource implements Part {
   #deliverPlanned(messages: readonly Message[]): void {
     const source = { arn: this.#mapping.queueArn, region: this.#cloud.region };
     const records = messages.map((message) => queueRecordOf(message, source));
+    for (const { messageId } of records) this.#failed.delete(messageId);
     const admitted = records.filter(this.#mapping.admits);
     const refused = records.filter((record) => !admitted.includes(record));
     const plan = this.#faults.plan(admitted);
@@ -165,10 +173,13 @@ export class QueueSource implements Part {
         : identifiers,
     );
     const done = records.filter((record) => !failed.has(record.messageId));
-    for (const record of done) handled.add(record);
+    for (const record of done) {
+      handled.add(record);
+      this.#failed.delete(record.messageId);
+    }
     await this.#delete(done);
-    if (this.#cloud.impatient) {
-      await this.#returnNow(records.filter((record) => failed.has(record.messageId) && !handled.has(record)));
+    for (const record of records) {
+      if (failed.has(record.messageId) && !handled.has(record)) this.#failed.add(record.messageId);
     }
   }
 
@@ -179,20 +190,6 @@ export class QueueSource implements Part {
           new DeleteMessageCommand({
             QueueUrl: this.#mapping.queueUrl,
             ReceiptHandle: record.receiptHandle,
-          }),
-        ),
-      ),
-    );
-  }
-
-  async #returnNow(records: readonly QueueRecord[]): Promise<void> {
-    await Promise.allSettled(
-      records.map((record) =>
-        this.#ownQueue.send(
-          new ChangeMessageVisibilityCommand({
-            QueueUrl: this.#mapping.queueUrl,
-            ReceiptHandle: record.receiptHandle,
-            VisibilityTimeout: 0,
           }),
         ),
       ),

@@ -14,10 +14,12 @@ type Persistence = NonNullable<Stores['sqsStore']['persistence']>;
 interface Fauxqs extends Part {
   readonly endpoint: URL;
   /**
-   * Lets time pass for messages: those that wait by their delay come when the cloud's clock says so, and those that are older than
-   * their queue keeps messages are forgotten. fauxqs has a clock of its own, and does not do the second by itself.
+   * Lets time pass for messages: those that are delayed or hidden come when the cloud's clock says so, and those that are older than
+   * their queue keeps messages are forgotten. fauxqs has a clock of its own, and does not do the last by itself.
    */
   passTime(now: number): void;
+  /** Milliseconds until the first of the messages that are hidden shows again; undefined when none is hidden. */
+  nextVisibleIn(): number | undefined;
 }
 
 /** The part of fauxqs that it does not export: see {@link startFauxqs}. */
@@ -46,6 +48,9 @@ const running = perGateway<Fauxqs | undefined>(() => undefined);
 /** Lets time pass for the messages of a gateway's queues, when the queues are ours. */
 export const passTimeOfMessages = (state: GatewayState, now: number): void =>
   running.of(state)?.passTime(now);
+
+/** Milliseconds until the first hidden message of a gateway's queues shows again; undefined when there is none, or the queues are not ours. */
+export const nextVisibleIn = (state: GatewayState): number | undefined => running.of(state)?.nextVisibleIn();
 
 /**
  * Starts S3 and SQS in this process, kept in SQLite in the data directory.
@@ -108,6 +113,12 @@ async function startFauxqs(options: {
         dropOverdue(queue, (message) => now - message.sentTimestamp - (offsets.get(message) ?? 0));
       }
     },
+    nextVisibleIn() {
+      const deadlines = [...sqsStore.allQueues()].flatMap((queue) =>
+        [...queue.inflightMessages.values()].map(({ visibilityDeadline }) => visibilityDeadline),
+      );
+      return deadlines.length === 0 ? undefined : Math.max(0, Math.min(...deadlines) - Date.now());
+    },
   };
 }
 
@@ -149,6 +160,7 @@ function hasten(queue: Queue, milliseconds: number): void {
   for (const message of queue.delayedMessages) {
     if (message.delayUntil !== undefined) message.delayUntil -= milliseconds;
   }
+  for (const hidden of queue.inflightMessages.values()) hidden.visibilityDeadline -= milliseconds;
   queue.processTimers();
 }
 

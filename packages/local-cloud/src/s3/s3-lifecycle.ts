@@ -6,6 +6,8 @@ import { headObject, removeObject } from './s3-backend.ts';
 import { announceDeleted } from './s3-events.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
+/** S3 removes what has expired asynchronously and names no time for it; whoever relies on the rule alone finds objects a day longer here. */
+const REMOVAL_LAG_MS = DAY_MS;
 
 /** When objects were made by the clock of the cloud, which tests move; fauxqs knows the machine's clock only. */
 const creations = new WeakMap<GatewayState, Map<string, number>>();
@@ -32,7 +34,7 @@ export function withCloudTimes(state: GatewayState, bucket: string, listing: str
   });
 }
 
-/** Deletes the objects whose lifecycle rules say so at the cloud's present time; answers how many. */
+/** Deletes the objects whose lifecycle rules have said so for a day by the cloud's present time; answers how many. */
 export async function sweepExpiredObjects(gateway: Gateway): Promise<number> {
   const state = stateOf(gateway);
   const client = new S3Client({
@@ -58,7 +60,7 @@ async function sweepBucket(state: GatewayState, client: S3Client, bucket: Bucket
     for (const object of page.Contents ?? []) {
       const key = object.Key ?? '';
       const made = creations.get(state)?.get(`${bucket.name}/${key}`) ?? object.LastModified?.getTime();
-      if (made === undefined || !isExpired(bucket, key, made, state.context.now())) continue;
+      if (made === undefined || !isRemoved(bucket, key, made, state.context.now())) continue;
       const head = await headObject(state, bucket.name, key);
       if (head === undefined) continue;
       await removeObject(state, bucket.name, key);
@@ -70,9 +72,15 @@ async function sweepBucket(state: GatewayState, client: S3Client, bucket: Bucket
   return deleted;
 }
 
-/** S3 counts the days from the creation and rounds up to the next midnight UTC. */
-function isExpired(bucket: BucketSettings, key: string, made: number, now: number): boolean {
-  return bucket.expiration.some(
-    (rule) => key.startsWith(rule.prefix) && now >= Math.ceil((made + rule.days * DAY_MS) / DAY_MS) * DAY_MS,
-  );
+/**
+ * Whether an object is due for removal and S3 has come round to it. S3 counts the days from the creation and rounds up to the next midnight
+ * UTC: that of the days after is when the object expires.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html#intro-lifecycle-rules-number-of-days
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
+ */
+function isRemoved(bucket: BucketSettings, key: string, made: number, now: number): boolean {
+  return bucket.expiration.some((rule) => {
+    const expiresAt = (Math.floor((made + rule.days * DAY_MS) / DAY_MS) + 1) * DAY_MS;
+    return key.startsWith(rule.prefix) && now >= expiresAt + REMOVAL_LAG_MS;
+  });
 }

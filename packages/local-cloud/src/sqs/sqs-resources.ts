@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract/contract.ts';
 import { StartError } from '../contract/start-error.ts';
-import { passTimeOfMessages } from '../fauxqs/fauxqs.ts';
+import { nextVisibleIn, passTimeOfMessages } from '../fauxqs/fauxqs.ts';
 import { stateOf } from '../gateway/gateway-state.ts';
 import { numberOf, textOf, textsOf } from '../gateway/narrow.ts';
 import { sharedOperatorClient } from '../gateway/operator-client.ts';
@@ -95,6 +95,7 @@ function keepSweeping(cloud: Cloud): void {
   sweeping.add(cloud);
   const sweep = (): void => passTimeOfMessages(stateOf(cloud.gateway), cloud.now());
   cloud.onTimePassed(async () => sweep());
+  cloud.background.addWait(() => nextVisibleIn(stateOf(cloud.gateway)));
   const timer = setInterval(sweep, SWEEP_INTERVAL_MS);
   cloud.own({
     name: 'retention of messages',

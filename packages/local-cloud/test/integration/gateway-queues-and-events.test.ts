@@ -1,5 +1,6 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
+  ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
   GetQueueAttributesCommand,
   GetQueueUrlCommand,
@@ -127,6 +128,30 @@ describe('a queue', () => {
       }),
     );
     expect(Attributes).toEqual({ ApproximateNumberOfMessagesDelayed: '0' });
+  });
+
+  it('hides a message for as long as its receiver or the queue says, by the clock of the cloud', async () => {
+    const { url: QueueUrl } = await queue('Hiding', { VisibilityTimeout: 270 });
+    await queues().send(new SendMessageCommand({ QueueUrl, MessageBody: 'hidden' }));
+    const receive = async () => {
+      const { Messages = [] } = await queues().send(new ReceiveMessageCommand({ QueueUrl }));
+      return Messages.map(({ ReceiptHandle }) => ReceiptHandle);
+    };
+    const [first] = await receive();
+    await queues().send(
+      new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle: first, VisibilityTimeout: 15 }),
+    );
+    const moved = async (seconds: number) => {
+      local.moveClock(seconds);
+      await local.timePassed();
+      return (await receive()).length;
+    };
+    expect(await moved(14)).toBe(0);
+    expect(await moved(2)).toBe(1);
+    expect(await moved(269)).toBe(0);
+    expect(await moved(2)).toBe(1);
+    local.moveClock(-287);
+    await local.timePassed();
   });
 
   it('keeps its messages over a restart and takes its new settings then', async () => {

@@ -487,14 +487,16 @@ describe('events of a bucket', () => {
 });
 
 describe('lifecycle rules', () => {
-  it('let objects expire at the midnight after their days, by the clock of the cloud', async () => {
+  it('let objects expire at the midnight after their days, by the clock of the cloud, and remove them some time later', async () => {
     await operator().send(new PutObjectCommand({ Bucket, Key: 'short/1', Body: 'x' }));
     await operator().send(new PutObjectCommand({ Bucket, Key: 'long/1', Body: 'x' }));
     expect(await sweepExpiredObjects(local.gateway)).toBe(0);
     local.moveClock(2 * 24 * 3600);
+    expect(await sweepExpiredObjects(local.gateway)).toBe(0); // expired, and not yet removed
     await operator().send(new PutObjectCommand({ Bucket, Key: 'short/2', Body: 'x' }));
+    local.moveClock(24 * 3600);
     expect(await sweepExpiredObjects(local.gateway)).toBe(1);
-    local.moveClock(-2 * 24 * 3600);
+    local.moveClock(-3 * 24 * 3600);
     const left = await operator().send(new ListObjectsV2Command({ Bucket, Prefix: 'short/' }));
     expect(left.Contents?.map((object) => object.Key)).toEqual(['short/2']);
     await local.cloud.background.settle();

@@ -45,8 +45,14 @@ describe('an event source mapping of a queue', () => {
     const deadArn = await arnOf(deadUrl);
     const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: deadArn, maxReceiveCount: 3 });
     queueUrl =
-      (await sqs.send(new CreateQueueCommand({ QueueName: `work-${count}`, Attributes: { RedrivePolicy } })))
-        .QueueUrl ?? '';
+      (
+        await sqs.send(
+          new CreateQueueCommand({
+            QueueName: `work-${count}`,
+            Attributes: { RedrivePolicy, VisibilityTimeout: '1' },
+          }),
+        )
+      ).QueueUrl ?? '';
     arn = await arnOf(queueUrl);
     part = partCloud({ endpoints: { sqs: engine.endpoint } });
   });

@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Cloud, Fault, InvocationResult, Part, PolicyStatement } from '../../src/contract/contract.ts';
+import type {
+  Cloud,
+  Fault,
+  Idleness,
+  InvocationResult,
+  Part,
+  PolicyStatement,
+} from '../../src/contract/contract.ts';
 import { makeOrigins } from '../../src/network/origins.ts';
 
 /** A function of the tests, known by its logical id. */
@@ -34,7 +41,7 @@ export function partCloud(
 ): PartCloud {
   const dataDirectory = options.dataDirectory ?? mkdtempSync(join(tmpdir(), 'local-cloud-part-'));
   const parts: Part[] = [];
-  const probes = new Map<string, () => Promise<boolean> | boolean>();
+  const probes = new Map<string, () => Promise<Idleness> | Idleness>();
   const reactions: (() => Promise<void>)[] = [];
   const faults: Fault[] = [];
   const functions: Record<string, TestFunction> = {};
@@ -90,11 +97,12 @@ export function partCloud(
     background: {
       track: (work) => void work.catch((error: unknown) => logged.push(String(error))),
       addIdleProbe: (name, isIdle) => void probes.set(name, isIdle),
+      addWait: () => undefined,
       settle: async (timeoutMs = 10_000) => {
         const ends = Date.now() + timeoutMs;
         for (let idleRounds = 0; idleRounds < 2; ) {
           const busy: string[] = [];
-          for (const [name, isIdle] of probes) if (!(await isIdle())) busy.push(name);
+          for (const [name, isIdle] of probes) if ((await isIdle()) !== true) busy.push(name);
           idleRounds = busy.length === 0 && later.size === 0 ? idleRounds + 1 : 0;
           if (Date.now() > ends) throw new Error(`Still busy: ${busy.join(', ')}`);
           await new Promise((resolve) => setImmediate(resolve));

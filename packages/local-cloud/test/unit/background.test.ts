@@ -30,6 +30,29 @@ describe('settling', () => {
     await expect(background.settle(40)).rejects.toThrow('Still busy after 40 ms: queue Thumbnails');
   });
 
+  it('moves the clock to what waits, one after the other, but not by hours', async () => {
+    const waits = [5_000, 45_000, 3_600_000];
+    const moved: number[] = [];
+    const background = makeBackground(
+      () => undefined,
+      async (seconds) => {
+        moved.push(seconds);
+        waits.shift();
+      },
+    );
+    background.addIdleProbe('queue', () => (waits.length === 0 ? true : 'waits'));
+    background.addWait(() => waits[0]);
+    await background.settle();
+    expect(moved).toEqual([5, 45]);
+  });
+
+  it('waits for what waits where the clock is nobody to move', async () => {
+    const background = makeBackground(() => undefined);
+    background.addIdleProbe('queue', () => 'waits');
+    background.addWait(() => 5_000);
+    await expect(background.settle(40)).rejects.toThrow('Still busy after 40 ms: queue');
+  });
+
   it('logs work that fails and settles all the same', async () => {
     const lines: string[] = [];
     const background = makeBackground((line) => lines.push(line));
