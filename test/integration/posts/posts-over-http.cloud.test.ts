@@ -7,11 +7,11 @@ import type { Schemas } from '../../../client/client.ts';
 import { makeClient } from '../../../client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
-import { mediaObjectsOf } from '../../support/stored-objects.ts';
 import type { Person } from '../../support/people.ts';
 import { announcePhoto, dataOf, follow, join, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf } from '../../support/posting.ts';
+import { mediaObjectsOf } from '../../support/stored-objects.ts';
 import { announce, sendPost } from './send-post.ts';
 
 let cloud: TestCloud;
