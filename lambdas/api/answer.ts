@@ -14,6 +14,9 @@ const always = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+/** Headers of an answer that holds a secret: nobody on the way is to compress it either. */
+export const untransformed = { 'cache-control': 'private, no-store, no-transform' } as const;
+
 /** An answer with a body that is already text. */
 export const textAnswer = (
   status: number,
@@ -27,13 +30,11 @@ export const textAnswer = (
 });
 
 /** The answer to HEAD: that to GET without its body (RFC 9110, section 9.3.2). */
-export const withoutBody = ({ body, ...answer }: HttpAnswer): HttpAnswer =>
-  body === undefined
-    ? answer
-    : {
-        ...answer,
-        headers: { ...answer.headers, 'content-length': String(Buffer.byteLength(body, 'utf8')) },
-      };
+export const withoutBody = ({ body, isBase64Encoded, ...answer }: HttpAnswer): HttpAnswer => {
+  if (body === undefined) return answer;
+  const bytes = Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8');
+  return { ...answer, headers: { ...answer.headers, 'content-length': String(bytes) } };
+};
 
 /** The problem of any error: what we did not expect says nothing but the request id. */
 export const problemOf = (error: unknown): Problem =>

@@ -3,14 +3,15 @@ import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { HttpAnswer } from './answer.ts';
 
+/** Of the text as it is before any compression: weak, since clients get it in other bytes too (RFC 9110, section 8.8.1). */
 const etagOf = (body: string): string =>
-  `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 
-const names = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  (ifNoneMatch ?? '').split(',').some((part) => {
-    const tag = part.trim().replace(/^W\//, '');
-    return tag === etag || tag === '*';
-  });
+const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
+
+/** Whether `If-None-Match` names a tag, compared weakly as it is to be. */
+export const namesTag = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  (ifNoneMatch ?? '').split(',').some((part) => part.trim() === '*' || opaque(part) === opaque(etag));
 
 /** Gives what may be cached an entity tag, and answers 304 to a client that already has it (RFC 9110, section 13.1.2). */
 export const answerNotModified: MiddlewareObj<APIGatewayProxyEventV2, HttpAnswer, Error> = {
@@ -18,7 +19,7 @@ export const answerNotModified: MiddlewareObj<APIGatewayProxyEventV2, HttpAnswer
     const answer = request.response;
     if (!answer?.headers['cache-control']?.startsWith('public') || answer.body === undefined) return;
     const headers = { ...answer.headers, etag: etagOf(answer.body) };
-    if (!names(request.event.headers['if-none-match'], headers.etag)) {
+    if (!namesTag(request.event.headers['if-none-match'], headers.etag)) {
       request.response = { ...answer, headers };
       return;
     }

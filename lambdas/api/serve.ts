@@ -21,9 +21,10 @@ import { once } from '../platform/once.ts';
 import { languageOf } from '../platform/problem.ts';
 import type { TrustedIssuer } from './access-claims.ts';
 import type { HttpAnswer } from './answer.ts';
-import { problemAnswer, problemOf, textAnswer, withoutBody } from './answer.ts';
+import { problemAnswer, problemOf, textAnswer, untransformed, withoutBody } from './answer.ts';
 import { answerOnce, idempotentRequest } from './answer-once.ts';
 import { answerRenamed } from './answer-renamed.ts';
+import { compressed } from './compress.ts';
 import { answerNotModified } from './conditional-get.ts';
 import type { MethodsByPath } from './find-route.ts';
 import { makeRouteFinder } from './find-route.ts';
@@ -101,7 +102,10 @@ export const serve = (service: Service) => {
         return textAnswer(spec.reply.status, spec.replyType, reply.body, reply.headers);
       }
       const body = spec.reply.schema && JSON.stringify(z.parse(spec.reply.schema, reply.body));
-      return textAnswer(spec.reply.status, 'application/json', body, reply.headers);
+      return textAnswer(spec.reply.status, 'application/json', body, {
+        ...reply.headers,
+        ...(spec.secretAnswer && untransformed),
+      });
     };
 
     const once = spec.idempotent && viewer !== undefined ? idempotentRequest(event, viewer) : undefined;
@@ -119,7 +123,8 @@ export const serve = (service: Service) => {
   return async (event: APIGatewayProxyEventV2, context: Context): Promise<HttpAnswer> => {
     const answered = await answer(event, context);
     logAnswer(event, answered.statusCode);
-    return event.requestContext.http.method === 'HEAD' ? withoutBody(answered) : answered;
+    const sent = compressed(answered, event.headers['accept-encoding']);
+    return event.requestContext.http.method === 'HEAD' ? withoutBody(sent) : sent;
   };
 };
 
@@ -145,6 +150,7 @@ interface ServedTopics {
   readonly reading: () => ReadingDeps;
   /** For the function that answers what no route knows. */
   readonly methodsByPath?: MethodsByPath;
+  readonly clock?: () => number;
 }
 
 /** Makes the Lambda handler of a function that serves some topics. */

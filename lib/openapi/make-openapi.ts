@@ -57,6 +57,9 @@ blanks, and blanks and invisible characters at the ends go. Bios, captions, comm
 see gets 404, with the same body as what never existed; so does a path that this API does not have. A method that a path does not have gets 405
 with \`Allow\`. Whatever guests can get answers HEAD too. A 503 says that nothing is known yet, by \`Retry-After\`: repeat the call.
 
+**Compression.** Responses above a kilobyte are compressed with Brotli or gzip for clients that send \`Accept-Encoding\`, as HTTP libraries and
+browsers do by themselves: a home page is then about a tenth as large. A response with a secret (an upload URL, the token of a share link) never is.
+
 **Compatibility.** Responses can gain fields: ignore fields that you do not know. Request bodies are strict: an unknown field is
 refused, and so is an unknown query parameter of a call that writes. GET ignores query parameters that it does not know, since shared links carry
 some. How large the body of each call may be is in \`requestBodies\` of \`GET /v1/config\`.`;

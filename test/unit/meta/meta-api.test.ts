@@ -110,8 +110,8 @@ describe('the meta functions', () => {
     expect(first).toMatchObject({ statusCode: 200, body });
     expect(first.headers).toMatchObject({ 'content-type': type, 'cache-control': 'public, max-age=300' });
     const etag = first.headers['etag'] ?? '';
-    expect(etag).toMatch(/^"[\w-]{22}"$/);
-    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+    expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
+    for (const known of [etag, etag.slice(2), `"other", ${etag}`, '*']) {
       const again = await ask(routeKey, { 'if-none-match': known });
       expect(again.statusCode).toBe(304);
       expect(again.body).toBeUndefined();

@@ -30,11 +30,16 @@ const FormattedAnswer = z.object({
   isBase64Encoded: z.boolean().nullish(),
 });
 
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
 const INTERNAL_ERROR = gatewayAnswer(500, 'Internal Server Error');
 
 /**
  * The answer that a function's result makes, payload format 2.0: with a `statusCode` it is taken as formatted, without one
- * the whole result is the JSON body. Failures and what is malformed become a 500 that tells nothing.
+ * the whole result is the JSON body. A body in base64 is decoded, whatever its type and the client's `Accept`; headers, `ETag` and
+ * `Content-Encoding` among them, are handed on as they are, and nothing is compressed here. Failures and what is malformed become a
+ * 500 that tells nothing.
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
 export function answerOf(result: InvocationResult): Answer {
   if (!result.ok) {
@@ -55,6 +60,9 @@ export function answerOf(result: InvocationResult): Answer {
     return INTERNAL_ERROR;
   }
   const { statusCode, headers, cookies, body, isBase64Encoded } = parsed.data;
+  if (isBase64Encoded === true && !BASE64.test(body ?? '')) {
+    return INTERNAL_ERROR;
+  }
   const lowered = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
   return {
     status: statusCode,

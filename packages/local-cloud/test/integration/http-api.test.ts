@@ -15,6 +15,7 @@ const ECHO = 'exports.handler = async (event) => event;';
 const FAILING = `exports.handler = async () => { throw new TypeError('inner secret'); };`;
 const SLOW = 'exports.handler = () => new Promise(() => setInterval(() => {}, 1000));';
 const BIG = `exports.handler = async () => ({ statusCode: 200, body: 'x'.repeat(6 * 1024 * 1024) });`;
+const BIG_IN_BASE64 = `exports.handler = async () => ({ statusCode: 200, body: Buffer.alloc(4.6 * 1024 * 1024).toString('base64'), isBase64Encoded: true });`;
 const PLAIN = `exports.handler = async () => ({ statusCode: 200, headers: { 'access-control-allow-origin': '*' }, body: 'ok' });`;
 
 let issuer: TokenIssuer;
@@ -48,10 +49,12 @@ beforeAll(async () => {
       ...inlineFunction('Failing', FAILING),
       ...inlineFunction('Plain', PLAIN),
       ...inlineFunction('Big', BIG),
+      ...inlineFunction('BigInBase64', BIG_IN_BASE64),
       ...inlineFunction('SlowFunction', SLOW, { Timeout: 29 }),
       ...route('Open', 'ANY /things/{id}', 'Echo'),
       ...route('Fail', 'GET /failing', 'Failing'),
       ...route('BigRoute', 'GET /big', 'Big'),
+      ...route('BigInBase64Route', 'GET /big-in-base64', 'BigInBase64'),
       ...route('PlainRoute', 'GET /plain', 'Plain'),
       ...route('Signed', 'GET /signed', 'Echo', authorized),
       ...route('Scoped', 'GET /scoped', 'Echo', {
@@ -133,6 +136,7 @@ describe('routes', () => {
     ['no route', '/nothing', 404, 'Not Found'],
     ['a handler that throws', '/failing', 500, 'Internal Server Error'],
     ['an answer over 6 MB', '/big', 500, 'Internal Server Error'],
+    ['an answer over 6 MB in base64', '/big-in-base64', 500, 'Internal Server Error'],
     ['an integration that takes too long', '/slow', 503, 'Service Unavailable'],
     ['a function that does not admit API Gateway', '/closed', 500, 'Internal Server Error'],
   ])('answers %s', async (_case, path, status, message) => {

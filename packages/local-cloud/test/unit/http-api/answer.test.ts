@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../src/http-api/answer.ts';
 import { CorsConfiguration, preflightAnswer, withCors } from '../../../src/http-api/cors.ts';
@@ -34,6 +35,31 @@ describe('answers of functions, payload format 2.0', () => {
     ).toBe('صور');
   });
 
+  it('hands on what a function compressed, with its headers', () => {
+    const compressed = gzipSync('{"a":1}');
+    const { headers, body } = answerOf({
+      ok: true,
+      payload: {
+        statusCode: 200,
+        headers: {
+          'content-type': 'application/json',
+          'content-encoding': 'gzip',
+          etag: 'W/"a"',
+          vary: 'Accept-Encoding',
+        },
+        body: compressed.toString('base64'),
+        isBase64Encoded: true,
+      },
+    });
+    expect(headers).toEqual({
+      'content-type': 'application/json',
+      'content-encoding': 'gzip',
+      etag: 'W/"a"',
+      vary: 'Accept-Encoding',
+    });
+    expect(body).toEqual(compressed);
+  });
+
   it('makes JSON of a result without a status', () => {
     expect(answer({ a: 1 })).toEqual({
       status: 200,
@@ -47,6 +73,10 @@ describe('answers of functions, payload format 2.0', () => {
     [{ statusCode: 'x' }],
     [{ statusCode: 200, body: { a: 1 } }],
     [{ statusCode: 200, headers: 'no' }],
+    [{ statusCode: 200, body: '{"a":1}', isBase64Encoded: true }],
+    [{ statusCode: 200, body: 'YQ', isBase64Encoded: true }],
+    [{ statusCode: 200, body: 'YWE-', isBase64Encoded: true }],
+    [{ statusCode: 200, body: 'YQ==', isBase64Encoded: 'true' }],
   ])('answers 500 to the malformed %j', (payload) => {
     expect(answer(payload)).toMatchObject({ status: 500, body: '{"message":"Internal Server Error"}' });
   });
