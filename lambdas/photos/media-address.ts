@@ -4,6 +4,7 @@
  */
 import { createPrivateKey, createSign } from 'node:crypto';
 import type { PhotoId } from '../kernel/ids.ts';
+import { makeDeterministicSigner } from '../platform/deterministic-ecdsa.ts';
 import { once } from '../platform/once.ts';
 import { mediaKey } from './imaging/rendition-plan.ts';
 import type { AddressOf } from './photo-view.ts';
@@ -17,6 +18,22 @@ export type MediaAddresses = (photoId: PhotoId, now: number) => Promise<AddressO
 /** When addresses that are given out at `now` (milliseconds) expire, in epoch seconds. */
 export const addressExpiry = (now: number): number =>
   (Math.floor(now / 1_000 / PERIOD_SECONDS) + 2) * PERIOD_SECONDS;
+
+/** Signs a policy: signature in base64, and what else of the query tells how it was made. */
+type SignPolicy = (policy: string) => { readonly signature: Buffer; readonly parameters: string };
+
+/**
+ * By the kind of the key that the stack made: ECDSA on P-256, or RSA where the key is older. Every container gives the same address, or
+ * the caches of apps would miss, so no kind of signature may be random.
+ */
+const signerOf = (pem: string): SignPolicy => {
+  const key = createPrivateKey(pem);
+  if (key.asymmetricKeyType === 'rsa') {
+    return (policy) => ({ signature: createSign('RSA-SHA1').update(policy).sign(key), parameters: '' });
+  }
+  const sign = makeDeterministicSigner(key);
+  return (policy) => ({ signature: sign(policy), parameters: '&Hash-Algorithm=SHA256' });
+};
 
 // CloudFront's own variant of base64 for query strings.
 const cloudFrontBase64 = (bytes: Buffer): string =>
@@ -33,7 +50,7 @@ export const makeMediaAddresses = (settings: {
   readonly privateKey: () => Promise<string>;
 }): MediaAddresses => {
   const base = settings.baseUrl.replace(/\/$/, '');
-  const key = once(async () => createPrivateKey(await settings.privateKey()));
+  const signer = once(async () => signerOf(await settings.privateKey()));
   const queries = new Map<PhotoId, { readonly expiry: number; readonly query: string }>();
 
   const queryFor = async (photoId: PhotoId, expiry: number): Promise<string> => {
@@ -47,10 +64,8 @@ export const makeMediaAddresses = (settings: {
         },
       ],
     });
-    const signature = createSign('RSA-SHA1')
-      .update(policy)
-      .sign(await key());
-    const query = `Policy=${cloudFrontBase64(Buffer.from(policy))}&Signature=${cloudFrontBase64(signature)}&Key-Pair-Id=${settings.keyPairId}`;
+    const { signature, parameters } = (await signer())(policy);
+    const query = `Policy=${cloudFrontBase64(Buffer.from(policy))}&Signature=${cloudFrontBase64(signature)}&Key-Pair-Id=${settings.keyPairId}${parameters}`;
     if (queries.size >= MAX_CACHED_SIGNATURES) queries.clear();
     queries.set(photoId, { expiry, query });
     return query;

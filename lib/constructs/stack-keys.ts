@@ -49,7 +49,7 @@ export class StackKeys extends Construct {
       environment: {},
       errorImpact: 'A deployment cannot finish: there is no key to sign with.',
       logRetention: props.logRetention,
-      timeout: Duration.seconds(30), // RSA key generation is a search and takes a few seconds at worst
+      timeout: Duration.seconds(30), // Parameter Store may make a new key wait
     });
   }
 

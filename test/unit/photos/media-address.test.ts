@@ -1,18 +1,22 @@
+import type { KeyPairKeyObjectResult } from 'node:crypto';
 import { createVerify, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import { addressExpiry, makeMediaAddresses } from '../../../lambdas/photos/media-address.ts';
 
-const { privateKey, publicKey } = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
+const pemsOf = ({ privateKey, publicKey }: KeyPairKeyObjectResult) => ({
+  privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
 });
+const keys = {
+  'ECDSA on P-256': pemsOf(generateKeyPairSync('ec', { namedCurve: 'P-256' })),
+  RSA: pemsOf(generateKeyPairSync('rsa', { modulusLength: 2048 })),
+};
 
 const photoId = PhotoId.parse(newUlid(1_790_000_000_000));
 
-const signer = () => {
+const signer = ({ privateKey } = keys['ECDSA on P-256']) => {
   let reads = 0;
   const addresses = makeMediaAddresses({
     baseUrl: 'https://media.example/',
@@ -29,21 +33,43 @@ const plain = (text: string | null) =>
   Buffer.from((text ?? '').replaceAll('-', '+').replaceAll('_', '=').replaceAll('~', '/'), 'base64');
 
 describe('media addresses', () => {
-  it('carry a policy for the photo alone, signed as CloudFront checks it', async () => {
-    const url = new URL((await signer().addresses(photoId, 1_790_000_000_000))('640.webp'));
-    expect(url.origin + url.pathname).toBe(`https://media.example/r/${photoId}/640.webp`);
-    expect(url.searchParams.get('Key-Pair-Id')).toBe('K2');
-    const policy = plain(url.searchParams.get('Policy'));
-    expect(JSON.parse(policy.toString())).toEqual({
-      Statement: [
-        {
-          Resource: `https://media.example/r/${photoId}/*`,
-          Condition: { DateLessThan: { 'AWS:EpochTime': addressExpiry(1_790_000_000_000) } },
-        },
-      ],
-    });
-    const signature = plain(url.searchParams.get('Signature'));
-    expect(createVerify('RSA-SHA1').update(policy).verify(publicKey, signature)).toBe(true);
+  it.each([
+    ['ECDSA on P-256', 'SHA256'],
+    ['RSA', null],
+  ] as const)(
+    'carry a policy for the photo alone, signed as CloudFront checks it: %s',
+    async (kind, hash) => {
+      const key = keys[kind];
+      const url = new URL((await signer(key).addresses(photoId, 1_790_000_000_000))('640.webp'));
+      expect(url.searchParams.get('Hash-Algorithm')).toBe(hash);
+      expect(url.origin + url.pathname).toBe(`https://media.example/r/${photoId}/640.webp`);
+      expect(url.searchParams.get('Key-Pair-Id')).toBe('K2');
+      const policy = plain(url.searchParams.get('Policy'));
+      expect(JSON.parse(policy.toString())).toEqual({
+        Statement: [
+          {
+            Resource: `https://media.example/r/${photoId}/*`,
+            Condition: { DateLessThan: { 'AWS:EpochTime': addressExpiry(1_790_000_000_000) } },
+          },
+        ],
+      });
+      const signature = plain(url.searchParams.get('Signature'));
+      // SHA-1 where the address names no other.
+      expect(
+        createVerify(hash ?? 'SHA1')
+          .update(policy)
+          .verify(key.publicKey, signature),
+      ).toBe(true);
+    },
+  );
+
+  it.each(Object.entries(keys))('are the same from every container: %s', async (_, key) => {
+    const [one, other] = await Promise.all(
+      [signer(key), signer(key)].map(async ({ addresses }) =>
+        (await addresses(photoId, 1_790_000_000_000))('320.webp'),
+      ),
+    );
+    expect(other).toBe(one);
   });
 
   it('live for half an hour at least and an hour at most', () => {

@@ -43,11 +43,11 @@ const outcomeOf = async (event: unknown, store: SigningKeyStore): Promise<Outcom
 const publicKeyOf = (outcome: Outcome): string => (outcome.ok ? (outcome.data['PublicKey'] ?? '') : '');
 
 describe('the signing key', () => {
-  it('is an RSA key of 2048 bits whose private half stays in the store', async () => {
+  it('is a key on P-256 whose private half stays in the store', async () => {
     const store = memoryStore();
     const outcome = await outcomeOf(request('Create'), store);
     const privateKey = createPrivateKey(store.kept.get(parameter)!);
-    expect(privateKey.asymmetricKeyDetails?.modulusLength).toBe(2048);
+    expect(privateKey.asymmetricKeyDetails?.namedCurve).toBe('prime256v1');
     expect(publicKeyOf(outcome)).toBe(createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }));
     expect(JSON.stringify(outcome)).not.toContain('PRIVATE');
     expect(outcome).toMatchObject({ ok: true, physicalId: parameter });

@@ -19,6 +19,15 @@ interface Parts {
   distributions: number;
 }
 
+/** @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html */
+const isKeyOfCloudFront = (pem: string): boolean => {
+  const { asymmetricKeyType: type, asymmetricKeyDetails: details } = createPublicKey(pem);
+  return (
+    (type === 'rsa' && details?.modulusLength === 2_048) ||
+    (type === 'ec' && details?.namedCurve === 'prime256v1')
+  );
+};
+
 const partsOfClouds = new WeakMap<Cloud, Parts>();
 
 const Flag = z.union([z.boolean(), z.stringbool()]);
@@ -135,9 +144,10 @@ export const cloudFrontHandlers: readonly ResourceHandler[] = [
         z.object({ PublicKeyConfig: z.object({ EncodedKey: z.string() }) }),
         resource,
       );
-      const { asymmetricKeyType } = createPublicKey(config.EncodedKey);
-      if (asymmetricKeyType !== 'rsa' && asymmetricKeyType !== 'ec') {
-        throw new StartError(`${resource.logicalId}: CloudFront takes RSA and ECDSA keys only.`);
+      if (!isKeyOfCloudFront(config.EncodedKey)) {
+        throw new StartError(
+          `${resource.logicalId}: CloudFront takes RSA keys of 2048 bits and ECDSA keys on P-256 only.`,
+        );
       }
       const id = idOf('K', config.EncodedKey);
       partsOf(cloud).publicKeys.set(id, config.EncodedKey);

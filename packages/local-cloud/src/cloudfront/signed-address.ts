@@ -44,6 +44,8 @@ const Policy = z
   })
   .strict();
 
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
 const accessDenied: SignatureProblem = { code: 'AccessDenied', message: 'Access denied' };
 
 /**
@@ -67,6 +69,7 @@ export function checkSignature(
   const signature = given('Signature');
   const algorithm = given('Hash-Algorithm') ?? 'SHA1';
   if (signature === undefined || !['SHA1', 'SHA256'].includes(algorithm)) return accessDenied;
+  if (!BASE64.test(fromUrlSafeBase64(signature))) return accessDenied;
   const resource = unsignedAddress(request.url);
   const customPolicy = given('Policy');
   const expires = given('Expires');

@@ -239,6 +239,35 @@ describe('CloudFront on this machine', () => {
     expect(await status(address(ecKeyPairId, sign('SHA256', ec.privateKey), sha256))).toBe(200);
     expect(await status(address(keyPairId, sign('SHA256', rsa.privateKey), sha256))).toBe(200);
     expect(await status(address(keyPairId, sign('SHA256', rsa.privateKey)))).toBe(403);
+    expect(await status(address(ecKeyPairId, sign('SHA256', ec.privateKey)))).toBe(403);
+    expect(await status(address(ecKeyPairId, sign('SHA1', ec.privateKey), sha256))).toBe(403);
+    const good = sign('SHA256', ec.privateKey);
+    expect(await status(address(ecKeyPairId, good, '&Hash-Algorithm=sha256'))).toBe(403);
+    expect(await status(address(ecKeyPairId, `${good}*`, sha256))).toBe(403);
+    expect(await status(address(ecKeyPairId, good.replace(/_*$/, '___'), sha256))).toBe(403);
+    const bare = createSign('SHA256').update(policy).sign({ key: ec.privateKey, dsaEncoding: 'ieee-p1363' });
+    expect(await status(address(ecKeyPairId, safe(bare), sha256))).toBe(403);
+  });
+
+  it('takes what AWS’s own signer makes with an ECDSA key', async () => {
+    const address = getSignedUrl({
+      url: photo(),
+      keyPairId: ecKeyPairId,
+      privateKey: pem(ec.privateKey),
+      dateLessThan: inAnHour(),
+      algorithm: 'SHA256',
+    });
+    expect((await fetch(address)).status).toBe(200);
+    expect(await refusal(address.replace('Hash-Algorithm=SHA256', ''))).toBe('AccessDenied');
+  });
+
+  it.each([
+    ['RSA of 4096 bits', generateKeyPairSync('rsa', { modulusLength: 4096 }).publicKey],
+    ['ECDSA on P-384', generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey],
+    ['Ed25519', generateKeyPairSync('ed25519').publicKey],
+  ])('takes no public key of another kind: %s', async (kind, key) => {
+    const config = { Name: kind, CallerReference: kind, EncodedKey: publicPem(key) };
+    await expect(create('PublicKey', 'OtherKey', { PublicKeyConfig: config })).rejects.toThrow(/P-256 only/);
   });
 
   it('answers HEAD, ranges and conditional requests', async () => {
