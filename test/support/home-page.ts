@@ -138,6 +138,7 @@ export const homeFunction = (table: Table, clock: () => number) => {
       reading: () => ({
         table,
         secret,
+        isClosed: false,
         idempotency: makeIdempotencyStore(table),
         cursors: makeCursors(secret),
         media: makeMediaAddresses({
