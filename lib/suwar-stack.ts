@@ -5,6 +5,7 @@ import type { Config } from './config/config.ts';
 import { Api, type ApiRoute } from './constructs/api.ts';
 import { ApiFunctions } from './constructs/api-functions.ts';
 import { Delivery } from './constructs/delivery.ts';
+import { DeliveryWatch } from './constructs/delivery-watch.ts';
 import { Identity } from './constructs/identity.ts';
 import { Jobs } from './constructs/jobs.ts';
 import { Notifications } from './constructs/notifications.ts';
@@ -93,7 +94,7 @@ export class SuwarStack extends Stack {
       logRetention,
       mergeAboveFollowers: config.mergeAboveFollowers,
     });
-    new StreamConsumers(this, 'StreamConsumers', {
+    const streamConsumers = new StreamConsumers(this, 'StreamConsumers', {
       table,
       jobs,
       schedules,
@@ -123,7 +124,6 @@ export class SuwarStack extends Stack {
     if (config.profile === 'prod' && config.alarmEmail === undefined) {
       Annotations.of(this).addWarningV2('suwar:alarmEmail', NO_ALARM_EMAIL);
     }
-    new Operations(this, 'Operations', { api, table, alarmEmail: config.alarmEmail });
     if (config.alarmEmail !== undefined) {
       new Spending(this, 'Spending', {
         address: config.alarmEmail,
@@ -131,6 +131,17 @@ export class SuwarStack extends Stack {
         anomaliesAbove: config.costAnomaliesAbove,
       });
     }
+    if (config.alarms === 'all') new DeliveryWatch(this, 'DeliveryWatch', { delivery, logRetention });
+    new Operations(this, 'Operations', {
+      api,
+      table,
+      identity,
+      delivery,
+      streamConsumers,
+      alarms: config.alarms,
+      runbookUrl: config.runbookUrl,
+      alarmEmail: config.alarmEmail,
+    });
 
     const outputs = {
       ApiUrl: api.url,

@@ -2,6 +2,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { AccountId } from '../kernel/ids.ts';
 import { log } from '../platform/log.ts';
+import { countError } from '../platform/metric.ts';
 import type { Problem } from '../platform/problem.ts';
 
 /** What is learnt of a request while it is answered. */
@@ -28,6 +29,8 @@ export const logAnswer = (event: APIGatewayProxyEventV2, status: number): void =
     return;
   }
   const { code } = failure.problem.definition;
-  if (status >= 500) log.error('Request failed', failure.error, { ...fields, code });
-  else log.info('Request refused', { ...fields, code });
+  if (status >= 500) {
+    log.error('Request failed', failure.error, { ...fields, code });
+    countError('api', fields);
+  } else log.info('Request refused', { ...fields, code });
 };

@@ -21,6 +21,7 @@ export const variablesOf = {
   'send-pushes': ['TABLE_NAME', 'ALLOW_LOOPBACK', 'PUSHES_QUEUE_URL', 'PUSH_PARAMETER', 'PUSH_CONTACT'],
   'send-webhooks': ['TABLE_NAME', 'ALLOW_LOOPBACK', 'WEBHOOKS_QUEUE_URL', 'WEBHOOK_PARAMETER', 'WEBHOOKS'],
   'replay-webhooks': ['TABLE_NAME', 'WEBHOOKS_QUEUE_URL'],
+  'watch-delivery': ['DISTRIBUTION_ID'],
   /** The parameter's name comes with the custom resource. */
   'make-signing-key': [],
 } as const satisfies Readonly<Record<string, readonly Variable[]>>;

@@ -18,6 +18,8 @@ const RETENTION_SECONDS = 2 * DAY_SECONDS; // the stream retains a change for a 
 /** What lies in the dead-letter queue beside Lambda's own records. */
 export interface DeadChange {
   readonly kind: 'dead-change';
+  /** Who gave it up. */
+  readonly consumer: string;
   /** The topics whose work for the change is not done. */
   readonly topics: readonly string[];
   /** The row that changed. */
@@ -54,7 +56,7 @@ export const noteFailures = async (
     );
     if (changeFailureRow.parse(row).tries !== CHANGE_TRIES) continue;
     await deadLetters.send([
-      { kind: 'dead-change', topics: failed.map(({ topic }) => topic), key, sequenceNumber },
+      { kind: 'dead-change', consumer, topics: failed.map(({ topic }) => topic), key, sequenceNumber },
     ]);
   }
 };

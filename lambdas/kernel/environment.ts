@@ -11,6 +11,8 @@ export const variables = {
   /** Lambda sets it; the stack does not. */
   AWS_REGION: name,
   UPLOADS_BUCKET: name,
+  /** The distribution that serves renditions. */
+  DISTRIBUTION_ID: name,
   MEDIA_BUCKET: name,
   /** What access tokens are checked against. */
   ISSUER: address,

@@ -6,6 +6,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { log } from './log.ts';
+import { countError } from './metric.ts';
 import type { RowDefinition } from './row.ts';
 import { keyOfRow } from './row.ts';
 import type { Key, Row } from './table.ts';
@@ -163,6 +164,7 @@ const runTopic = async (changes: readonly RowChange[], follower: Follower): Prom
       const undone = Math.min(...work.slice(done).flatMap(({ positions }) => positions));
       const { topic } = follower;
       log.error('A topic stopped in a batch of changes', error, { topic, changes: changes.length, undone });
+      countError('streams', { topic });
       return undone;
     }
   }

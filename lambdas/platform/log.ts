@@ -16,5 +16,10 @@ export const log = {
   info: (message: string, fields: Fields = {}): void => console.info({ message, ...fields }),
   warn: (message: string, fields: Fields = {}): void => console.warn({ message, ...fields }),
   error: (message: string, error: unknown, fields: Fields = {}): void =>
-    console.error({ message, ...fields, ...describeError(error) }),
+    console.error({
+      message,
+      function: process.env['AWS_LAMBDA_FUNCTION_NAME'],
+      ...fields,
+      ...describeError(error),
+    }),
 };

@@ -3,6 +3,7 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { readEnvironment } from './environment.ts';
 import { log } from './log.ts';
+import { countError } from './metric.ts';
 import { once } from './once.ts';
 import { makePostpone, type Postpone } from './queue.ts';
 import { pauseAfter } from './tries.ts';
@@ -41,7 +42,10 @@ export const handleEach = async <Schema extends z.ZodMiniType>(
     failed.push(messageId);
     const seconds = error instanceof TryLater ? error.seconds : pauseAfter(tries);
     if (error instanceof TryLater) log.info('A message waits', { messageId, seconds });
-    else log.error('A message failed', error, { messageId, tries });
+    else {
+      log.error('A message failed', error, { messageId, tries });
+      countError('queues', { messageId });
+    }
     try {
       await postpone(receiptHandle, seconds);
     } catch (cause) {

@@ -25,6 +25,7 @@ export const functionEntries = {
   'send-pushes': 'events/send-pushes.ts',
   'send-webhooks': 'events/send-webhooks.ts',
   'replay-webhooks': 'events/replay-webhooks.ts',
+  'watch-delivery': 'events/watch-delivery.ts',
   'make-signing-key': 'events/make-signing-key.ts',
 } as const;
 

@@ -68,9 +68,10 @@ const profiles = {
   dev: {
     keepData: false,
     logRetentionDays: 14,
+    alarms: 'failures',
     appOrigins: ['http://localhost:3000', 'http://localhost:5173', 'http://127.0.0.1:3000'],
   },
-  prod: { keepData: true, logRetentionDays: 90, appOrigins: [] },
+  prod: { keepData: true, logRetentionDays: 90, alarms: 'all', appOrigins: [] },
 } as const;
 
 // The retention periods that CloudWatch Logs knows, in days.
@@ -111,6 +112,8 @@ const Settings = z
     alarmEmail: z.email().optional(),
     monthlyBudget: z.coerce.number().positive().optional(),
     costAnomaliesAbove: z.coerce.number().positive().optional(),
+    alarms: z.enum(['failures', 'all']).optional(),
+    runbookUrl: z.url({ protocol: /^https$/ }).optional(),
     requestsPerSecond: count.min(1).default(500),
     reposts: z.enum(['on', 'off']).default('on'),
     mediaSigningKeyGeneration: count.min(1).default(1),
@@ -202,6 +205,10 @@ export interface Config {
   readonly monthlyBudget: number | undefined;
   /** US dollars that an anomaly costs before it is told. */
   readonly costAnomaliesAbove: number | undefined;
+  /** Alarms on what is broken, or on what is late, slow or refused too. */
+  readonly alarms: 'failures' | 'all';
+  /** Where docs/runbook.md can be read, for the texts of alarms. */
+  readonly runbookUrl: string | undefined;
   readonly requestsPerSecond: number;
   /** Whether accounts can repost. */
   readonly reposts: 'on' | 'off';
@@ -266,6 +273,8 @@ export const readConfig = (environment: string, given: Readonly<Record<string, u
     alarmEmail: settings.alarmEmail,
     monthlyBudget: settings.monthlyBudget,
     costAnomaliesAbove: settings.costAnomaliesAbove,
+    alarms: settings.alarms ?? defaults.alarms,
+    runbookUrl: settings.runbookUrl,
     requestsPerSecond: settings.requestsPerSecond,
     reposts: settings.reposts,
     mediaSigningKeyGeneration: settings.mediaSigningKeyGeneration,

@@ -63,6 +63,7 @@ export class ApiFunctions extends Construct {
     const all = [...new Set([...reads, 'ISSUER' as const, 'CLIENT_ID' as const, ...variables])];
     const made = new AppFunction(this, `${name.charAt(0).toUpperCase()}${name.slice(1)}Api`, {
       name,
+      kind: 'api',
       ...valuesOf(name, all, values),
       errorImpact: apiFunctions[name].impact,
       logRetention,

@@ -14,6 +14,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { ApiFunction } from '../../lambdas/kernel/api-functions.ts';
@@ -21,7 +22,6 @@ import { answersTheRest } from '../../lambdas/kernel/api-functions.ts';
 import { isForGuests, type RouteSpec } from '../../lambdas/kernel/route-spec.ts';
 import type { CustomDomain } from '../config/config.ts';
 import { acceptFinding } from './accept-finding.ts';
-import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import type { ApiFunctions } from './api-functions.ts';
 import { webOrigins } from './cors-origins.ts';
 import { FunctionIntegration } from './function-integration.ts';
@@ -95,23 +95,27 @@ export class Api extends Construct {
     this.addRoutes(props);
     const stage = this.addStage(props);
     this.url = props.domain === undefined ? this.http.apiEndpoint : this.addDomain(props.domain, stage);
-    runbookAlarm(this, 'ApiServerErrors', {
-      metric: this.http.metricServerError({ period: ALARM_PERIOD, statistic: 'sum' }),
-      above: 5,
-      impact: 'Apps get 5xx answers.',
-      runbookHeading: 'The API answers 5xx',
-    });
   }
 
   private addRoutes({ routes, functions, identity }: ApiProps): void {
     const authorizer = new HttpJwtAuthorizer('AccessToken', identity.issuer, {
       jwtAudience: [identity.clientId],
     });
+    const mayCall = new PolicyDocument();
+    const caller = new Role(this, 'Caller', {
+      assumedBy: new ServicePrincipal('apigateway.amazonaws.com'),
+      inlinePolicies: { Allowed: mayCall },
+    });
+    pinLogicalId(caller, 'ApiCallerRole');
     const integrations = new Map<ApiFunction, FunctionIntegration>();
     const integrationOf = (name: ApiFunction): FunctionIntegration => {
-      const integration =
-        integrations.get(name) ??
-        new FunctionIntegration(`${name}Integration`, functions.of(name).lambda, this.http);
+      const known = integrations.get(name);
+      if (known !== undefined) return known;
+      const { lambda } = functions.of(name);
+      mayCall.addStatements(
+        new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [lambda.functionArn] }),
+      );
+      const integration = new FunctionIntegration(`${name}Integration`, lambda, caller);
       integrations.set(name, integration);
       return integration;
     };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import {
   Effect,
   PolicyDocument,
@@ -16,23 +16,25 @@ import {
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Variable } from '../../lambdas/kernel/environment.ts';
 import { bundlesDirectory } from '../bundle/bundle.ts';
 import { type FunctionName, pictureFunctions } from '../bundle/functions.ts';
 import { acceptFinding } from './accept-finding.ts';
-import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
+import { type FunctionKind, functionLogs } from './function-logs.ts';
 import { pinLogicalId } from './logical-id.ts';
 
 export interface AppFunctionProps<Name extends Variable> {
   readonly name: FunctionName;
+  /** How it is called: whose log it writes. */
+  readonly kind: FunctionKind;
   /** The variables that the function reads. */
   readonly variables: readonly Name[];
   /** A value for each of them. */
   readonly environment: Readonly<Record<Name, string>>;
-  /** What people notice while this function fails. Becomes the alarm's text. */
+  /** What people notice while this function fails. Becomes its description, and the runbook has a heading for it. */
   readonly errorImpact: string;
   readonly logRetention: RetentionDays;
   /** @default 10 seconds */
@@ -50,8 +52,8 @@ const BOUNDED_ARENAS = { MALLOC_ARENA_MAX: '2' };
 
 /**
  * A Lambda function of this project: its bundle, a role of its own that allows nothing but writing its log until
- * something is granted, a log group with retention, and an alarm on errors. Tracing is off: the tracer would more than
- * double the import time.
+ * something is granted, and the log of its kind. Errors that it answers itself are a metric of its stack
+ * (`lambdas/platform/metric.ts`). Tracing is off: the tracer would more than double the import time.
  */
 export class AppFunction<Name extends Variable = Variable> extends Construct {
   readonly lambda: LambdaFunction;
@@ -68,10 +70,7 @@ export class AppFunction<Name extends Variable = Variable> extends Construct {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       inlinePolicies: { Allowed: this.allowed }, // part of the role: a policy beside it would be one more resource
     });
-    const logGroup = new LogGroup(this, 'Logs', {
-      retention: props.logRetention,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const logGroup = functionLogs(this, props.kind, props.logRetention);
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
     this.lambda = new LambdaFunction(this, 'Function', {
       runtime: Runtime.NODEJS_24_X,
@@ -85,17 +84,15 @@ export class AppFunction<Name extends Variable = Variable> extends Construct {
       systemLogLevelV2: SystemLogLevel.WARN, // without the three lines about each invocation
       timeout: this.timeout,
       memorySize: props.memorySize ?? 512,
-      environment: { ...props.environment, ...(isOfPictures && BOUNDED_ARENAS) },
+      environment: {
+        ...props.environment,
+        METRIC_NAMESPACE: Stack.of(this).stackName,
+        ...(isOfPictures && BOUNDED_ARENAS),
+      },
       description: props.errorImpact,
     });
     pinLogicalId(this.lambda, id);
     pinLogicalId(role, `${id}Role`);
-    pinLogicalId(logGroup, `${id}Logs`);
-    runbookAlarm(this, `${id}Errors`, {
-      metric: this.lambda.metricErrors({ period: ALARM_PERIOD }),
-      impact: props.errorImpact,
-      runbookHeading: `${id} fails`,
-    });
     acceptFinding(this, 'Serverless-LambdaTracing', 'The tracer would more than double the import time.');
     acceptFinding(
       this,

@@ -61,6 +61,7 @@ export class Delivery extends Construct {
   /** `https://` and the host of media addresses. */
   readonly baseUrl: string;
   readonly keyPairId: string;
+  readonly distributionId: string;
   private readonly key: StackKey;
 
   constructor(scope: Construct, id: string, props: DeliveryProps) {
@@ -74,6 +75,7 @@ export class Delivery extends Construct {
     const publicKey = this.makePublicKey(props);
     this.keyPairId = publicKey.publicKeyId;
     const distribution = this.makeDistribution(publicKey, props);
+    this.distributionId = distribution.distributionId;
     this.baseUrl = `https://${props.domain?.domainName ?? distribution.distributionDomainName}`;
   }
 

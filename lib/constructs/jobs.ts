@@ -31,16 +31,12 @@ export class Jobs extends Construct {
     super(scope, id);
     this.fanOut = new WorkQueue(this, 'FanOut', {
       consumerTimeout: FAN_OUT_TIMEOUT,
-      deadLetterImpact: 'Some home feeds lack posts or follows: their fan-out was given up.',
     });
     this.acceptance = new WorkQueue(this, 'Acceptance', {
       consumerTimeout: ACCEPTANCE_TIMEOUT,
-      deadLetterImpact: 'Some requests to follow an account that became public are still open.',
     });
     this.deletion = new WorkQueue(this, 'MediaDeletion', {
       consumerTimeout: DELETION_TIMEOUT,
-      deadLetterImpact:
-        'Objects of deleted or rejected photos are still stored: their deletion was given up.',
     });
     this.fanOutPosts(props);
     this.acceptRequests(props);
@@ -50,6 +46,7 @@ export class Jobs extends Construct {
   private fanOutPosts({ table, logRetention, mergeAboveFollowers }: JobsProps): void {
     const fanner = new AppFunction(this, 'FanOutPosts', {
       name: 'fan-out-posts',
+      kind: 'queue',
       variables: variablesOf['fan-out-posts'],
       environment: {
         TABLE_NAME: table.table.tableName,
@@ -68,6 +65,7 @@ export class Jobs extends Construct {
   private acceptRequests({ table, logRetention }: JobsProps): void {
     const accepter = new AppFunction(this, 'AcceptRequests', {
       name: 'accept-requests',
+      kind: 'queue',
       variables: variablesOf['accept-requests'],
       environment: {
         TABLE_NAME: table.table.tableName,
@@ -85,6 +83,7 @@ export class Jobs extends Construct {
   private deleteMedia({ table, delivery, uploads, logRetention }: JobsProps): void {
     const deleter = new AppFunction(this, 'DeleteMedia', {
       name: 'delete-media',
+      kind: 'queue',
       variables: variablesOf['delete-media'],
       environment: {
         TABLE_NAME: table.table.tableName,

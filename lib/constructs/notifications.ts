@@ -24,10 +24,10 @@ export class Notifications extends Construct {
     super(scope, id);
     this.work = new WorkQueue(this, 'Notifications', {
       consumerTimeout: TIMEOUT,
-      deadLetterImpact: 'Some people were not told what concerns them: their notifications were given up.',
     });
     const maker = new AppFunction(this, 'MakeNotifications', {
       name: 'make-notifications',
+      kind: 'queue',
       variables: variablesOf['make-notifications'],
       environment: {
         TABLE_NAME: table.table.tableName,

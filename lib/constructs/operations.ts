@@ -2,101 +2,127 @@ import { Stack } from 'aws-cdk-lib';
 import { Alarm, Dashboard, GraphWidget, type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acceptFinding } from './accept-finding.ts';
-import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
-import type { Api } from './api.ts';
-import type { AppTable } from './table.ts';
+import { ALARM_PERIOD } from './alarm.ts';
+import { Alarms, type AlarmsProps } from './alarms.ts';
+import type { Delivery } from './delivery.ts';
 
-export interface OperationsProps {
-  readonly api: Api;
-  readonly table: AppTable;
+export interface OperationsProps extends AlarmsProps {
+  readonly delivery: Delivery;
   /** Who gets a mail when an alarm rings. */
   readonly alarmEmail: string | undefined;
 }
 
 const WIDTH = 12; // half of the dashboard
 
-/** The dashboard, the alarms on the whole, and who hears them. Comes last: it looks at all that is in the stack. */
+/** The dashboard, the alarms, and who hears them. Comes last: it looks at all that is in the stack. */
 export class Operations extends Construct {
   constructor(scope: Construct, id: string, props: OperationsProps) {
     super(scope, id);
-    const resources = Stack.of(this).node.findAll();
-    const functions = resources.filter((resource) => resource instanceof LambdaFunction);
-    const queues = resources.filter((resource) => resource instanceof Queue);
-    this.addThrottleAlarm();
-    this.addDashboard(props, functions, queues);
+    new Alarms(this, 'ByClass', props);
+    this.addDashboard(props);
     if (props.alarmEmail !== undefined) this.mailAlarms(props.alarmEmail);
   }
 
-  private addThrottleAlarm(): void {
-    runbookAlarm(this, 'FunctionThrottles', {
-      // Without a dimension: all functions of the account in this region, which share one limit.
-      metric: new Metric({
-        namespace: 'AWS/Lambda',
-        metricName: 'Throttles',
-        statistic: 'sum',
-        period: ALARM_PERIOD,
-      }),
-      periods: 2,
-      impact: "Calls and events wait: the account's Lambda concurrency is used up.",
-      runbookHeading: 'Functions are throttled',
-    });
+  /** Fewer than 50 metrics: the free tier has three such dashboards. */
+  private addDashboard(props: OperationsProps): void {
+    const dashboard = new Dashboard(this, 'Dashboard');
+    for (const [left, right] of [
+      ...this.graphsOfRequests(props),
+      ...this.graphsOfQueues(),
+      ...this.graphsOfData(props),
+    ]) {
+      dashboard.addWidgets(left, right);
+    }
   }
 
-  private addDashboard(
-    { api, table }: OperationsProps,
-    functions: readonly LambdaFunction[],
-    queues: readonly Queue[],
-  ): void {
-    const graph = (title: string, left: IMetric[]) =>
-      new GraphWidget({ title, left, width: WIDTH, period: ALARM_PERIOD });
-    const dashboard = new Dashboard(this, 'Dashboard');
-    dashboard.addWidgets(
-      graph('Requests and errors', [
-        api.http.metricCount(),
-        api.http.metricClientError(),
-        api.http.metricServerError(),
-      ]),
-      graph('Latency (ms)', [
-        api.http.metricLatency({ statistic: 'p50' }),
-        api.http.metricLatency({ statistic: 'p99' }),
-      ]),
+  private graph(title: string, left: IMetric[]): GraphWidget {
+    return new GraphWidget({ title, left, width: WIDTH, period: ALARM_PERIOD });
+  }
+
+  private graphsOfRequests({ api }: OperationsProps): [GraphWidget, GraphWidget][] {
+    const namespace = Stack.of(this).stackName;
+    const errors = ['api', 'queues', 'streams'].map(
+      (Class) =>
+        new Metric({
+          namespace,
+          metricName: 'Errors',
+          dimensionsMap: { Class },
+          statistic: 'sum',
+          label: Class,
+        }),
     );
-    dashboard.addWidgets(
-      graph(
-        'Function errors',
-        functions.map((made) => made.metricErrors()),
-      ),
-      graph(
-        'Function duration, p99 (ms)',
-        functions.map((made) => made.metricDuration({ statistic: 'p99' })),
-      ),
+    const ofFunctions = ['Errors', 'Throttles'].map(
+      (metricName) => new Metric({ namespace: 'AWS/Lambda', metricName, statistic: 'sum' }),
     );
-    dashboard.addWidgets(
-      graph(
-        'Messages waiting',
-        queues.map((queue) => queue.metricApproximateNumberOfMessagesVisible()),
-      ),
-      graph(
-        'Age of the oldest message (s)',
-        queues.map((queue) => queue.metricApproximateAgeOfOldestMessage()),
-      ),
-    );
-    dashboard.addWidgets(
-      graph('Capacity units', [
-        table.table.metricConsumedReadCapacityUnits(),
-        table.table.metricConsumedWriteCapacityUnits(),
-      ]),
-      graph(
-        'Stream lag (ms)',
-        functions.map((made) => made.metric('IteratorAge', { statistic: 'max' })),
-      ),
-    );
+    return [
+      [
+        this.graph('Requests and errors', [
+          api.http.metricCount(),
+          api.http.metricClientError(),
+          api.http.metricServerError(),
+        ]),
+        this.graph('Latency (ms)', [
+          api.http.metricLatency({ statistic: 'p50' }),
+          api.http.metricLatency({ statistic: 'p99' }),
+        ]),
+      ],
+      [
+        this.graph('Errors by class', errors),
+        this.graph('Crashes and throttles of functions, whole account', ofFunctions),
+      ],
+    ];
+  }
+
+  private graphsOfQueues(): [GraphWidget, GraphWidget][] {
+    const queues = Stack.of(this)
+      .node.findAll()
+      .filter((each) => each instanceof Queue);
+    const work = queues.filter(({ deadLetterQueue }) => deadLetterQueue !== undefined);
+    return [
+      [
+        this.graph(
+          'Messages waiting',
+          queues.map((queue) => queue.metricApproximateNumberOfMessagesVisible()),
+        ),
+        this.graph(
+          'Age of the oldest message (s)',
+          work.map((queue) => queue.metricApproximateAgeOfOldestMessage()),
+        ),
+      ],
+    ];
+  }
+
+  private graphsOfData({ table, streamConsumers, delivery }: OperationsProps): [GraphWidget, GraphWidget][] {
+    const media = (metricName: string, statistic: string) =>
+      new Metric({
+        namespace: 'AWS/CloudFront',
+        metricName,
+        dimensionsMap: { DistributionId: delivery.distributionId, Region: 'Global' },
+        statistic,
+        region: 'us-east-1', // where CloudFront puts all of them
+      });
+    return [
+      [
+        this.graph('Capacity units', [
+          table.table.metricConsumedReadCapacityUnits(),
+          table.table.metricConsumedWriteCapacityUnits(),
+          table.table.metric('WriteThrottleEvents', { statistic: 'sum' }),
+        ]),
+        this.graph(
+          'Stream lag (ms)',
+          streamConsumers.functions.map((each) => each.metric('IteratorAge', { statistic: 'max' })),
+        ),
+      ],
+      [
+        this.graph('Requests for photos', [media('Requests', 'sum')]),
+        this.graph('Errors at photos (%)', [media('4xxErrorRate', 'avg'), media('5xxErrorRate', 'avg')]),
+      ],
+    ];
   }
 
   private mailAlarms(address: string): void {

@@ -36,8 +36,6 @@ export class PhotoPipeline extends Construct {
     super(scope, id);
     this.uploads = this.makeUploads(props);
     this.undelivered = new DeadLetters(this, 'UndeliveredEvents', {
-      impact:
-        'Uploads were announced and reached no queue: their photos wait until the reconciler finds them.',
       sentToBy: 'services',
     });
     const thumbnails = this.makeThumbnails(props);
@@ -75,11 +73,11 @@ export class PhotoPipeline extends Construct {
   private makeThumbnails({ table, delivery, logRetention }: PhotoPipelineProps): WorkQueue {
     const work = new WorkQueue(this, 'Thumbnails', {
       consumerTimeout: PICTURE_TIMEOUT,
-      deadLetterImpact: 'Photos stay in processing: their thumbnails were given up.',
       sentToBy: 'services',
     });
     const maker = new AppFunction(this, 'MakeThumbnails', {
       name: 'make-thumbnails',
+      kind: 'queue',
       variables: variablesOf['make-thumbnails'],
       environment: {
         TABLE_NAME: table.table.tableName,
@@ -101,11 +99,11 @@ export class PhotoPipeline extends Construct {
   private moderatePhotos({ table, delivery, logRetention }: PhotoPipelineProps): WorkQueue {
     const work = new WorkQueue(this, 'Moderation', {
       consumerTimeout: PICTURE_TIMEOUT,
-      deadLetterImpact: 'Photos stay in processing: their moderation was given up.',
       sentToBy: 'services',
     });
     const moderator = new AppFunction(this, 'ModeratePhotos', {
       name: 'moderate-photos',
+      kind: 'queue',
       variables: variablesOf['moderate-photos'],
       environment: {
         TABLE_NAME: table.table.tableName,
@@ -152,6 +150,7 @@ export class PhotoPipeline extends Construct {
   private reconcileUploads(props: PhotoPipelineProps, thumbnails: WorkQueue, moderation: WorkQueue): void {
     const reconciler = new AppFunction(this, 'ReconcileUploads', {
       name: 'reconcile-uploads',
+      kind: 'other',
       variables: variablesOf['reconcile-uploads'],
       environment: {
         TABLE_NAME: props.table.table.tableName,

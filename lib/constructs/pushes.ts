@@ -36,10 +36,10 @@ export class Pushes extends Construct {
     this.callEnvironment = { ALLOW_LOOPBACK: props.allowLoopback ? 'yes' : 'no' };
     this.queue = new WorkQueue(this, 'Pushes', {
       consumerTimeout: TIMEOUT,
-      deadLetterImpact: 'Some devices were not told of notifications: their pushes were given up.',
     });
     const sender = new AppFunction(this, 'SendPushes', {
       name: 'send-pushes',
+      kind: 'queue',
       variables: variablesOf['send-pushes'],
       environment: {
         TABLE_NAME: props.table.table.tableName,

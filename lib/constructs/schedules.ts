@@ -29,8 +29,6 @@ export class Schedules extends Construct {
     super(scope, id);
     this.work = new WorkQueue(this, 'Schedules', {
       consumerTimeout: TIMEOUT,
-      deadLetterImpact:
-        'Some scheduled posts are not published at their time, or posts wait for uploads that never came: their jobs were given up.',
     });
     const { queue } = this.work;
     const group = new CfnScheduleGroup(this, 'Group');
@@ -55,6 +53,7 @@ export class Schedules extends Construct {
 
     const keeper = new AppFunction(this, 'SchedulePosts', {
       name: 'schedule-posts',
+      kind: 'queue',
       variables: variablesOf['schedule-posts'],
       environment: {
         TABLE_NAME: table.table.tableName,

@@ -45,6 +45,7 @@ export class StackKeys extends Construct {
     super(scope, id);
     this.maker = new AppFunction(this, 'MakeSigningKey', {
       name: 'make-signing-key',
+      kind: 'other',
       variables: variablesOf['make-signing-key'],
       environment: {},
       errorImpact: 'A deployment cannot finish: there is no key to sign with.',

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { QueueVariable } from '../../lambdas/kernel/environment.ts';
@@ -25,35 +26,35 @@ export interface StreamConsumersProps {
 
 const TIMEOUT = Duration.seconds(30);
 
-/** What people notice of each consumer's troubles. The names of dead-letter queues are those that deployments have. */
+/** What people notice of each consumer's troubles. */
 const consumers = {
   effects: {
     id: 'Effects',
-    deadLettersId: 'AdvancePostsDeadLetters',
     errorImpact: 'Posts whose photos are finished are not published.',
-    deadLetterImpact: 'Some posts are neither published nor held: their changes were given up.',
-    lagImpact: 'Posts are published late.',
   },
   projections: {
     id: 'Projections',
-    deadLettersId: 'ProjectGraphDeadLetters',
     errorImpact: 'Follower lists and counts do not change, likes are not counted.',
-    deadLetterImpact: 'Some follower lists or counts are wrong: their changes were given up.',
-    lagImpact: 'Follower lists and counts are late.',
   },
 } as const satisfies Record<StreamConsumer, unknown>;
 
 /** The two readers of the table's stream: one keeps rows that follow from others, one does what else follows from changes. */
 export class StreamConsumers extends Construct {
+  readonly functions: readonly LambdaFunction[];
+
   constructor(scope: Construct, id: string, props: StreamConsumersProps) {
     super(scope, id);
-    this.add('effects', props);
-    this.add('projections', props);
+    const deadLetters = new DeadLetters(this, 'ChangeDeadLetters');
+    this.functions = (['effects', 'projections'] as const).map((each) => this.add(each, deadLetters, props));
   }
 
-  private add(consumer: StreamConsumer, props: StreamConsumersProps): void {
+  private add(
+    consumer: StreamConsumer,
+    deadLetters: DeadLetters,
+    props: StreamConsumersProps,
+  ): LambdaFunction {
     const { table, jobs, schedules, notifications, webhooks, logRetention } = props;
-    const { id, deadLettersId, errorImpact, deadLetterImpact, lagImpact } = consumers[consumer];
+    const { id, errorImpact } = consumers[consumer];
     const queues: Readonly<Partial<Record<QueueVariable, WorkQueue | undefined>>> = {
       ACCEPTANCE_QUEUE_URL: jobs.acceptance,
       FAN_OUT_QUEUE_URL: jobs.fanOut,
@@ -66,9 +67,9 @@ export class StreamConsumers extends Construct {
     const all = partsOf(consumer);
     const sends = [...new Set(all.flatMap((part) => part.sends))];
     const variables = [...new Set(all.flatMap((part) => part.variables))];
-    const deadLetters = new DeadLetters(this, deadLettersId, { impact: deadLetterImpact });
     const made = new AppFunction(this, id, {
       name: consumer,
+      kind: 'stream',
       ...valuesOf(consumer, ['TABLE_NAME', 'DEAD_LETTERS_QUEUE_URL', ...sends, ...variables], {
         TABLE_NAME: table.table.tableName,
         DEAD_LETTERS_QUEUE_URL: deadLetters.queue.queueUrl,
@@ -84,7 +85,7 @@ export class StreamConsumers extends Construct {
     table.feeds(made, {
       deadLetters,
       patterns: streamPatterns(parts.flatMap(({ follows }) => follows)),
-      lagImpact,
     });
+    return made.lambda;
   }
 }

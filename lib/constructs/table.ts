@@ -4,7 +4,6 @@ import { Construct } from 'constructs';
 import { CHANGE_TRIES } from '../../lambdas/failures/note-failures.ts';
 import type { RowAction } from '../../lambdas/platform/row-action.ts';
 import type { RestoredTable } from '../config/config.ts';
-import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import type { AppFunction } from './app-function.ts';
 import { type DataProps, dataRemoval } from './data-removal.ts';
 import { pinLogicalId } from './logical-id.ts';
@@ -79,13 +78,6 @@ export class AppTable extends Construct {
       filters: props.patterns.map((pattern) => FilterCriteria.filter({ ...pattern })),
     });
     pinLogicalId(mapping, `${id}Source`);
-    runbookAlarm(this, `${id}Lag`, {
-      metric: consumer.lambda.metric('IteratorAge', { period: ALARM_PERIOD, statistic: 'max' }),
-      above: 60_000, // milliseconds: a minute behind is more than retries explain
-      periods: 2,
-      impact: props.lagImpact,
-      runbookHeading: `${id} lags behind`,
-    });
   }
 }
 
@@ -94,6 +86,4 @@ export interface StreamConsumerProps {
   readonly deadLetters: DeadLetters;
   /** Lambda filter patterns on the stream records; a record that matches one of them is delivered. */
   readonly patterns: readonly StreamPattern[];
-  /** What people notice while the consumer is behind. */
-  readonly lagImpact: string;
 }

@@ -39,7 +39,6 @@ export class Webhooks extends Construct {
     this.queue = new WorkQueue(this, 'Webhooks', {
       consumerTimeout: TIMEOUT,
       tries: PAUSES_SECONDS.length + 1,
-      deadLetterImpact: 'A receiver of webhooks lacks events: they were given up.',
     });
     const { queueUrl } = this.queue.queue;
     const types = [...new Set(endpoints.flatMap(({ events }) => events))];
@@ -47,6 +46,7 @@ export class Webhooks extends Construct {
 
     const sender = new AppFunction(this, 'SendWebhooks', {
       name: 'send-webhooks',
+      kind: 'queue',
       variables: variablesOf['send-webhooks'],
       environment: {
         TABLE_NAME: table.table.tableName,
@@ -66,6 +66,7 @@ export class Webhooks extends Construct {
 
     const replayer = new AppFunction(this, 'ReplayWebhooks', {
       name: 'replay-webhooks',
+      kind: 'other',
       variables: variablesOf['replay-webhooks'],
       environment: { TABLE_NAME: table.table.tableName, WEBHOOKS_QUEUE_URL: queueUrl },
       errorImpact: 'Events cannot be sent to receivers of webhooks again.',

@@ -1,10 +1,9 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { hiddenSeconds, TRIES } from '../../lambdas/platform/tries.ts';
 import { acceptFinding } from './accept-finding.ts';
-import { ALARM_PERIOD, runbookAlarm } from './alarm.ts';
 import type { AppFunction } from './app-function.ts';
 import { pinLogicalId } from './logical-id.ts';
 import { refusePlainCalls } from './refuse-plain-calls.ts';
@@ -16,18 +15,16 @@ import { refusePlainCalls } from './refuse-plain-calls.ts';
 type Senders = 'roles' | 'services';
 
 export interface DeadLettersProps {
-  /** What people notice when a message gets here. */
-  readonly impact: string;
   /** @default 'roles'; what SQS and Lambda give up needs no policy of the queue either */
   readonly sentToBy?: Senders;
 }
 
-/** A queue for what nobody could handle, with an alarm on its first message. */
+/** A queue for what nobody could handle. */
 export class DeadLetters extends Construct {
   readonly queue: Queue;
 
   /** `id` is also the queue's logical id. */
-  constructor(scope: Construct, id: string, props: DeadLettersProps) {
+  constructor(scope: Construct, id: string, props: DeadLettersProps = {}) {
     super(scope, id);
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -39,40 +36,42 @@ export class DeadLetters extends Construct {
     for (const rule of ['AwsSolutions-SQS3', 'Serverless-SQSRedrivePolicy']) {
       acceptFinding(this.queue, rule, 'This is a dead-letter queue.');
     }
-    runbookAlarm(this, `${id}Alarm`, {
-      metric: this.queue.metricApproximateNumberOfMessagesVisible({ period: ALARM_PERIOD, statistic: 'max' }),
-      impact: props.impact,
-      runbookHeading: `${id} has messages`,
-    });
   }
 }
+
+/**
+ * The one dead-letter queue of all queues of work: SQS keeps where each message came from, and a redrive takes it back there.
+ * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html
+ */
+const jobDeadLetters = (scope: Construct): DeadLetters => {
+  const stack = Stack.of(scope);
+  const known = stack.node.tryFindChild('JobDeadLetters');
+  return known instanceof DeadLetters ? known : new DeadLetters(stack, 'JobDeadLetters');
+};
 
 export interface WorkQueueProps {
   /** Timeout of the function that consumes the queue. */
   readonly consumerTimeout: Duration;
-  /** What people notice when messages are given up. */
-  readonly deadLetterImpact: string;
   /** How often a message is tried before it is given up. @default as `lambdas/platform/tries.ts` says */
   readonly tries?: number;
   /** @default 'roles' */
   readonly sentToBy?: Senders;
 }
 
-/** A queue of work for one function. Messages that fail too often go to its dead-letter queue. */
+/** A queue of work for one function. Messages that fail too often go to the dead-letter queue of all work. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   private readonly consumerTimeout: Duration;
 
-  /** `<id>Queue` and `<id>DeadLetters` are the queues' logical ids. */
+  /** `<id>Queue` is the queue's logical id. */
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, `${id}Work`);
     this.consumerTimeout = props.consumerTimeout;
-    const deadLetters = new DeadLetters(this, `${id}DeadLetters`, { impact: props.deadLetterImpact });
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: props.sentToBy === 'services',
       visibilityTimeout: Duration.seconds(hiddenSeconds(props.consumerTimeout.toSeconds())),
-      deadLetterQueue: { queue: deadLetters.queue, maxReceiveCount: props.tries ?? TRIES },
+      deadLetterQueue: { queue: jobDeadLetters(this).queue, maxReceiveCount: props.tries ?? TRIES },
     });
     pinLogicalId(this.queue, `${id}Queue`);
     if (props.sentToBy !== 'services') refusePlainCalls(this.queue);

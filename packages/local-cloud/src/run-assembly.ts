@@ -236,7 +236,13 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
         }
         return answerRequest(answering, request, {
           functions: registry,
-          admits: (functionId, arn) => registry.admits(functionId, 'apigateway.amazonaws.com', arn),
+          admits({ functionId, callerRoleArn }, arn) {
+            const service = 'apigateway.amazonaws.com';
+            if (callerRoleArn === undefined) return registry.admits(functionId, service, arn);
+            const resource = registry.arnOf(functionId);
+            const action = 'lambda:InvokeFunction';
+            return services.identities.serviceMay(callerRoleArn, { service, action, resource });
+          },
           now,
           log,
           origins,

@@ -150,7 +150,7 @@ describe('a webhook', () => {
     const mac = createHmac('sha256', Buffer.from((await secret()).slice('whsec_'.length), 'base64'));
     expect(signature).toBe(`v1,${mac.update(`${id}.${timestamp}.${received!.body}`).digest('base64')}`);
 
-    const before = await waitingIn('WebhooksDeadLetters');
+    const before = await waitingIn('JobDeadLetters');
     await cloud.clearCalls();
     await standIn.answer('/webhooks', { status: 307, headers: { location: `${standIn.origin}/elsewhere` } });
     dataOf(await amal.client.POST('/v1/posts/{postId}/restore', { params: { path: { postId } } }));
@@ -165,7 +165,7 @@ describe('a webhook', () => {
     );
     expect(pauses.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200));
     expect(await standIn.received('/elsewhere')).toEqual([]);
-    expect(await waitingIn('WebhooksDeadLetters')).toBe(before + 1);
+    expect(await waitingIn('JobDeadLetters')).toBe(before + 1);
 
     await standIn.answer('/webhooks', { status: 204 });
     const { createdAt } = refused[0]!.event;

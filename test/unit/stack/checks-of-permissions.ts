@@ -110,7 +110,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
       'SchedulesQueue',
       'NotificationsQueue',
       'WebhooksQueue',
-      'AdvancePostsDeadLetters',
+      'ChangeDeadLetters',
     ),
   ],
   SchedulePosts: [
@@ -126,7 +126,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
     ...rows('ConditionCheckItem'),
     ...stream,
-    ...sendsTo('FanOutQueue', 'AcceptanceQueue', 'ProjectGraphDeadLetters'),
+    ...sendsTo('FanOutQueue', 'AcceptanceQueue', 'ChangeDeadLetters'),
   ],
   FanOutPosts: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem'),
@@ -167,15 +167,25 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...consumes('WebhooksQueue'),
     ...sendsTo('WebhooksQueue'),
   ],
+  WatchDelivery: ['cloudwatch:GetMetricStatistics *'],
   ReplayWebhooks: [...rows('Query'), ...sendsTo('WebhooksQueue')],
   MakeSigningKey: [signingKey, pushKey, webhookSecret].flatMap((key) =>
     ['GetParameter', 'PutParameter', 'DeleteParameter'].map((action) => `ssm:${action} ${key}`),
   ),
 };
 
+/** The log that a function shares with those that are called as it is. */
+const logsOf = (id: string): string => {
+  if (id.endsWith('Api')) return 'ApiLogs';
+  if (['Effects', 'Projections'].includes(id)) return 'StreamLogs';
+  return others.includes(id) ? 'OtherLogs' : 'QueueLogs';
+};
+const others = ['ReconcileUploads', 'ReplayWebhooks', 'WatchDelivery', 'MakeSigningKey'];
+
 describe('what functions may do', () => {
   it.each(functionIds)('is what it does: %s', (id) => {
-    const logs = [`logs:CreateLogStream ${id}Logs`, `logs:PutLogEvents ${id}Logs`];
+    const group = logsOf(id);
+    const logs = [`logs:CreateLogStream ${group}`, `logs:PutLogEvents ${group}`];
     expect(allowedTo(`${id}Role`)).toEqual([...(wanted[id] ?? []), ...logs].sort());
   });
 
@@ -185,11 +195,13 @@ describe('what functions may do', () => {
 });
 
 describe('roles', () => {
-  it('hold all that they allow, and belong to functions but for the one that sends what is scheduled', () => {
+  it('hold all that they allow, and belong to functions but for those that send what is scheduled and call functions of the API', () => {
     expect(roles.map(([id]) => id).sort()).toEqual(
-      [...functionIds.map((id) => `${id}Role`), 'SchedulerRole'].sort(),
+      [...functionIds.map((id) => `${id}Role`), 'SchedulerRole', 'ApiCallerRole'].sort(),
     );
     expect(allowedTo('SchedulerRole')).toEqual(sendsTo('SchedulesQueue'));
+    const ofApi = functionIds.filter((id) => id.endsWith('Api'));
+    expect(allowedTo('ApiCallerRole')).toEqual(ofApi.map((id) => `lambda:InvokeFunction ${id}`).sort());
     const besides = ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy'];
     expect(besides.flatMap((type) => resourcesOf(template, type))).toEqual([]);
   });

@@ -37,15 +37,20 @@ describe('routes', () => {
     expect(seen.sort()).toEqual([...wanted, ['$default', 'NONE', 'meta']].sort());
   });
 
-  it('may be called by no other API', () => {
-    const permissions = resourcesOf(template, 'AWS::Lambda::Permission').filter(
-      ([, permission]) => permission.Properties['Principal'] === 'apigateway.amazonaws.com',
-    );
-    expect(permissions).toHaveLength(apiFunctionNames.length);
-    for (const [, permission] of permissions) {
-      // API Gateway names API, stage, method and path, but for `$default` API, stage and `$default`.
-      expect(JSON.stringify(permission.Properties['SourceArn'])).toMatch(/\{"Ref":"Api"\},"\/\*\/\*"\]/);
+  it('are called by a role that API Gateway alone takes, and by nobody else', () => {
+    const integrations = resourcesOf(template, 'AWS::ApiGatewayV2::Integration');
+    expect(integrations).toHaveLength(apiFunctionNames.length);
+    for (const [, integration] of integrations) {
+      expect(valueAt(integration, 'CredentialsArn')).toEqual({ 'Fn::GetAtt': ['ApiCallerRole', 'Arn'] });
     }
+    const caller = resourcesOf(template, 'AWS::IAM::Role').find(([id]) => id === 'ApiCallerRole')?.[1];
+    expect(valueAt(caller, 'AssumeRolePolicyDocument', 'Statement', '0', 'Principal')).toEqual({
+      Service: 'apigateway.amazonaws.com',
+    });
+    const permitted = resourcesOf(template, 'AWS::Lambda::Permission').map(([, permission]) =>
+      textAt(permission, 'Principal'),
+    );
+    expect(new Set(permitted)).toEqual(new Set(['events.amazonaws.com']));
   });
 
   it('answer web apps of named origins only', () => {

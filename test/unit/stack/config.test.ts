@@ -14,6 +14,8 @@ describe('the settings of a deployment', () => {
       environment: 'local',
       stackName: 'Suwar',
       profile: 'dev',
+      alarms: 'failures',
+      runbookUrl: undefined,
       region: 'eu-central-1',
       apiDomain: undefined,
       mediaDomain: undefined,

@@ -24,7 +24,7 @@ for (const name of functionNames) {
 }
 
 /** Settings that bring what a stack has only where it is asked for. */
-const everything = { webhooks: 'https://hooks.app.example/suwar' };
+const everything = { webhooks: 'https://hooks.app.example/suwar', alarms: 'all' };
 
 /** The stack with the given settings, not yet synthesized. */
 export const makeStack = (

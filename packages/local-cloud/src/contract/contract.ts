@@ -77,7 +77,12 @@ export interface Credentials {
 /** Roles and who holds them. */
 export interface Identities {
   /** Registers a role with its trust and its inline policies. */
-  putRole(roleArn: string, statements: readonly PolicyStatement[]): void;
+  putRole(roleArn: string, statements: readonly PolicyStatement[], trust?: readonly PolicyStatement[]): void;
+  /** Whether a service that is given a role may do this with it: the role trusts the service and allows the action. */
+  serviceMay(
+    roleArn: string,
+    call: { readonly service: string; readonly action: string; readonly resource: string },
+  ): boolean;
   /** Adds statements to a role (AWS::IAM::Policy). */
   addStatements(roleArn: string, statements: readonly PolicyStatement[]): void;
   roleArnOf(roleName: string): string;

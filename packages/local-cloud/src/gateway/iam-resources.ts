@@ -46,12 +46,12 @@ const roleHandler: ResourceHandler = {
     const name = textOf(properties['RoleName']) ?? physicalName(cloud, logicalId);
     const path = textOf(properties['Path']) ?? '/';
     const arn = cloud.identities.roleArnOf(`${path.replace(/^\//, '')}${name}`);
-    statementsOf(properties['AssumeRolePolicyDocument']);
+    const trust = statementsOf(properties['AssumeRolePolicyDocument']);
     const managed = textsOf(properties['ManagedPolicyArns']).flatMap((policy) =>
       managedStatements(cloud, logicalId, policy),
     );
     const inline = inlineStatements(logicalId, listOf(properties['Policies']).map(recordOf));
-    cloud.identities.putRole(arn, [...managed, ...inline]);
+    cloud.identities.putRole(arn, [...managed, ...inline], trust);
     return { ref: name, attributes: { Arn: arn, RoleId: `AROA${logicalId.toUpperCase().slice(0, 16)}` } };
   },
 };

@@ -1,5 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Credentials, Identities, PolicyStatement } from '../contract/contract.ts';
+import { evaluateIdentityPolicies } from './policy.ts';
+import { principalsOf } from './policy-conditions.ts';
 
 /** Whom an access key id stands for. */
 export type Caller =
@@ -31,6 +33,7 @@ export function makeIdentities(options: {
 }): HeldIdentities {
   const seed = options.seed ?? randomBytes(32).toString('hex');
   const roles = new Map<string, PolicyStatement[]>();
+  const trusts = new Map<string, readonly PolicyStatement[]>();
   const callers = new Map<string, Caller>();
   const derive = (label: string): string => createHmac('sha256', seed).update(label).digest('base64url');
   const operator: Credentials = { accessKeyId: 'AKIALOCALOPERATOR000', secretAccessKey: derive('operator') };
@@ -38,8 +41,16 @@ export function makeIdentities(options: {
 
   return {
     operator,
-    putRole(roleArn, statements) {
+    putRole(roleArn, statements, trust = []) {
       roles.set(roleArn, [...statements]);
+      trusts.set(roleArn, trust);
+    },
+    serviceMay(roleArn, { service, action, resource }) {
+      const isTrusted = (trusts.get(roleArn) ?? []).some(
+        ({ Effect, Principal }) => Effect === 'Allow' && principalsOf(Principal, 'Service').includes(service),
+      );
+      const answer = evaluateIdentityPolicies(roles.get(roleArn) ?? [], { action, resource }, {});
+      return isTrusted && answer === 'allow';
     },
     addStatements(roleArn, statements) {
       const held = roles.get(roleArn);

@@ -67,7 +67,14 @@ export function makeHttpApiHandlers(place: ApiPlace): readonly ResourceHandler[]
 
   const integration: ResourceHandler = {
     type: 'AWS::ApiGatewayV2::Integration',
-    honoured: ['ApiId', 'IntegrationType', 'IntegrationUri', 'PayloadFormatVersion', 'TimeoutInMillis'],
+    honoured: [
+      'ApiId',
+      'CredentialsArn',
+      'IntegrationType',
+      'IntegrationUri',
+      'PayloadFormatVersion',
+      'TimeoutInMillis',
+    ],
     meaningless: {
       Description: 'text for the console',
       IntegrationMethod: 'Lambda is always invoked with POST',
@@ -76,6 +83,7 @@ export function makeHttpApiHandlers(place: ApiPlace): readonly ResourceHandler[]
       const given = z
         .object({
           ApiId: z.string(),
+          CredentialsArn: z.string().optional(),
           IntegrationType: z.literal('AWS_PROXY'),
           IntegrationUri: z.string(),
           PayloadFormatVersion: z.literal('2.0'),
@@ -84,6 +92,7 @@ export function makeHttpApiHandlers(place: ApiPlace): readonly ResourceHandler[]
         .parse(properties);
       apiOf(given.ApiId).integrations.set(logicalId, {
         functionId: functionOfIntegration(given.IntegrationUri, cloud),
+        callerRoleArn: given.CredentialsArn,
         timeoutMs: given.TimeoutInMillis,
       });
       return { ref: logicalId, attributes: { IntegrationId: logicalId } };

@@ -17,6 +17,8 @@ export interface ApiRoute {
 /** A Lambda integration. */
 export interface Integration {
   readonly functionId: string;
+  /** The role that API Gateway calls with; undefined: the function's own policy has to admit it. */
+  readonly callerRoleArn?: string | undefined;
   readonly timeoutMs: number;
 }
 
@@ -34,8 +36,8 @@ export interface HttpApi {
 /** What answering takes besides the API. */
 export interface ApiSurroundings {
   readonly functions: Pick<Functions, 'invoke'>;
-  /** Whether API Gateway may invoke the function for this source ARN. */
-  readonly admits: (functionId: string, sourceArn: string) => boolean;
+  /** Whether API Gateway may invoke the function of an integration for this source ARN. */
+  readonly admits: (integration: Integration, sourceArn: string) => boolean;
   readonly now: () => number;
   readonly log: (line: string) => void;
   readonly origins: Origins;
@@ -99,7 +101,7 @@ async function answerRoute(
       : gatewayAnswer(403, 'Forbidden', challenge);
   }
   const sourceArn = sourceArnOf(api, pattern);
-  if (!around.admits(integration.functionId, sourceArn)) {
+  if (!around.admits(integration, sourceArn)) {
     around.log(`${integration.functionId} does not let API Gateway invoke it for ${sourceArn}`);
     return gatewayAnswer(500, 'Internal Server Error');
   }

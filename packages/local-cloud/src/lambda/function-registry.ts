@@ -15,6 +15,7 @@ export interface FunctionRegistry extends Functions, FunctionPolicies {
   forgetPermissions(): void;
   setRetryPolicy(functionId: string, policy: RetryPolicy): void;
   statistics(): ReadonlyMap<string, FunctionStatistics & { readonly definition: FunctionDefinition }>;
+  arnOf(functionId: string): string;
   readonly idle: boolean;
   stop(): Promise<void>;
 }
@@ -90,6 +91,7 @@ export function makeFunctionRegistry(input: RegistryInput): FunctionRegistry {
       }
       return functionId;
     },
+    arnOf: (functionId) => workersOf(functionId).definition.arn,
     timeoutSecondsOf: (functionId) => workersOf(functionId).definition.timeoutSeconds,
     killWorker: (functionId) => workersOf(functionId).killWorker(),
     define(definition) {

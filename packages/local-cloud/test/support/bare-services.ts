@@ -16,6 +16,7 @@ const credentials: Credentials = {
 
 const identities: Identities = {
   putRole: () => undefined,
+  serviceMay: () => true,
   addStatements: () => undefined,
   roleArnOf: (name) => `arn:aws:iam::000000000000:role/${name}`,
   credentialsFor: (functionId) => ({ ...credentials, accessKeyId: `ASIA${functionId}` }),

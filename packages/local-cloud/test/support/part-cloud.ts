@@ -82,6 +82,7 @@ export function partCloud(
     functionPolicies: { admits: () => true },
     identities: {
       putRole: (_arn: string, _statements: readonly PolicyStatement[]) => undefined,
+      serviceMay: () => true,
       addStatements: () => undefined,
       roleArnOf: (name) => name,
       credentialsFor: notHere('credentialsFor'),
