@@ -3,8 +3,10 @@ import { USER_POOL_AWS_DEFAULTS } from 'cognito-local/lib/services/cognitoServic
 import * as z from 'zod';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract/contract.ts';
 import { parseProperties } from '../contract/resource-properties.ts';
+import { StartError } from '../contract/start-error.ts';
 import { IdentityServer } from './identity-server.ts';
 import { TRIGGER_NAMES } from './triggers.ts';
+import type { Rotation } from './user-pools.ts';
 
 const NOTHING_IS_SENT = 'Nothing is sent: the confirmation code is always the same.';
 
@@ -65,6 +67,12 @@ const Client = z.object({
     .optional(),
   ReadAttributes: z.array(z.string()).optional(),
   WriteAttributes: z.array(z.string()).optional(),
+  RefreshTokenRotation: z
+    .object({
+      Feature: z.enum(['ENABLED', 'DISABLED']).optional(),
+      RetryGracePeriodSeconds: z.coerce.number().int().min(0).max(60).default(0),
+    })
+    .optional(),
   GenerateSecret: z.literal(false, 'The local cloud knows no client secrets.').optional(),
 });
 
@@ -131,6 +139,8 @@ export const cognitoHandlers: readonly ResourceHandler[] = [
       'TokenValidityUnits',
       'ReadAttributes',
       'WriteAttributes',
+      'RefreshTokenRotation.Feature',
+      'RefreshTokenRotation.RetryGracePeriodSeconds',
       'GenerateSecret',
     ],
     meaningless: {
@@ -200,17 +210,35 @@ async function createClient(resource: ResolvedResource, cloud: Cloud): Promise<C
   const server = await serverOf(cloud);
   const id = stableId(resource.logicalId, cloud, 26).toLowerCase();
   const now = new Date(cloud.now());
-  const { TokenValidityUnits, GenerateSecret: _, ...rest } = properties;
-  await server.pools.putClient({
-    ...definedOnly(rest),
-    UserPoolId: properties.UserPoolId,
-    ClientId: id,
-    ClientName: properties.ClientName ?? resource.logicalId,
-    CreationDate: now,
-    LastModifiedDate: now,
-    ...(TokenValidityUnits ? { TokenValidityUnits: definedOnly(TokenValidityUnits) } : {}),
-  });
+  const { TokenValidityUnits, RefreshTokenRotation, GenerateSecret: _, ...rest } = properties;
+  await server.pools.putClient(
+    {
+      ...definedOnly(rest),
+      UserPoolId: properties.UserPoolId,
+      ClientId: id,
+      ClientName: properties.ClientName ?? resource.logicalId,
+      CreationDate: now,
+      LastModifiedDate: now,
+      ...(TokenValidityUnits ? { TokenValidityUnits: definedOnly(TokenValidityUnits) } : {}),
+    },
+    rotationOf(resource.logicalId, RefreshTokenRotation, properties.ExplicitAuthFlows),
+  );
   return { ref: id, attributes: { ClientId: id, Name: properties.ClientName ?? resource.logicalId } };
+}
+
+/** @see https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html */
+function rotationOf(
+  logicalId: string,
+  rotation: z.infer<typeof Client>['RefreshTokenRotation'],
+  flows: readonly string[] = [],
+): Rotation | undefined {
+  if (rotation?.Feature !== 'ENABLED') return undefined;
+  if (flows.includes('ALLOW_REFRESH_TOKEN_AUTH')) {
+    throw new StartError(
+      `${logicalId}: ALLOW_REFRESH_TOKEN_AUTH does not go with RefreshTokenRotation: leave it out.`,
+    );
+  }
+  return { graceSeconds: rotation.RetryGracePeriodSeconds };
 }
 
 async function createGroup(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {

@@ -173,7 +173,10 @@ function isSignedBy(request: IncomingMessage, accessKeyId: string): boolean {
 }
 
 function problemOf(error: unknown): { status: number; type: string; message: string } {
-  if (error instanceof CognitoError) return { status: 400, type: error.code, message: error.message };
+  if (error instanceof CognitoError) {
+    const status = error.code === 'UnauthorizedException' ? 401 : 400;
+    return { status, type: error.code, message: error.message };
+  }
   if (error instanceof UnsupportedError) {
     return { status: 400, type: 'UnknownOperationException', message: error.message };
   }

@@ -6,12 +6,16 @@ const Stored = z.object({
   origins: z.record(z.string(), z.number()),
   /** Per user (`sub`) the second of the last global sign-out. */
   signedOut: z.record(z.string(), z.number()),
+  /** Per user (`sub`) the origins of tokens of who signed in again in the second of the sign-out. */
+  signedInSince: z.record(z.string(), z.array(z.string())).default({}),
+  /** Per refresh token (`jti`) that was replaced, when that was (milliseconds), and the second in which it expires anyway. */
+  rotated: z.record(z.string(), z.object({ at: z.number(), until: z.number() })).default({}),
 });
 
 /** Which tokens were taken back, kept in a file. */
 export class Revocations {
   readonly #path: string;
-  #stored: z.infer<typeof Stored> = { origins: {}, signedOut: {} };
+  #stored: z.infer<typeof Stored> = { origins: {}, signedOut: {}, signedInSince: {}, rotated: {} };
 
   constructor(path: string) {
     this.#path = path;
@@ -28,7 +32,32 @@ export class Revocations {
   }
 
   signOut(subject: string, second: number): void {
+    delete this.#stored.signedInSince[subject];
     this.#stored.signedOut[subject] = second;
+    this.flush();
+  }
+
+  /** Says that somebody signed in: tokens tell the second alone, which may be that of a sign-out before. */
+  signIn(subject: string, originId: string, second: number): void {
+    if (this.#stored.signedOut[subject] !== second) return;
+    this.#stored.signedInSince[subject] = [...(this.#stored.signedInSince[subject] ?? []), originId];
+    this.flush();
+  }
+
+  /** When a refresh token was replaced, in milliseconds. */
+  rotatedAt(tokenId: string): number | undefined {
+    return this.#stored.rotated[tokenId]?.at;
+  }
+
+  /** Says that a refresh token was replaced. @param until the second in which it expires anyway */
+  rotateOut(tokenId: string, at: number, until: number): void {
+    const kept = Object.entries(this.#stored.rotated).filter(([, other]) => other.until * 1000 > at);
+    this.#stored.rotated = { ...Object.fromEntries(kept), [tokenId]: { at, until } };
+    this.flush();
+  }
+
+  undoRotation(tokenId: string): void {
+    delete this.#stored.rotated[tokenId];
     this.flush();
   }
 
@@ -40,7 +69,9 @@ export class Revocations {
     const signedOutAt = this.#stored.signedOut[token.subject];
     return (
       this.#stored.origins[token.originId] !== undefined ||
-      (signedOutAt !== undefined && token.authTime <= signedOutAt)
+      (signedOutAt !== undefined &&
+        token.authTime <= signedOutAt &&
+        this.#stored.signedInSince[token.subject]?.includes(token.originId) !== true)
     );
   }
 

@@ -10,6 +10,7 @@ import {
   type Surroundings,
 } from './operation.ts';
 import { checkPassword } from './password-policy.ts';
+import { getTokensFromRefreshToken, refreshByFlow } from './refresh.ts';
 import { beginExchange, type Exchange, provesPassword } from './secure-remote-password.ts';
 import { validityOf } from './token-issuer.ts';
 import { type ClientAndPool, foldedLogin } from './user-pools.ts';
@@ -71,7 +72,7 @@ const initiateAuth: Operation = async (input, surroundings) => {
     case 'REFRESH_TOKEN':
     case 'REFRESH_TOKEN_AUTH':
       allowFlow(found, 'REFRESH_TOKEN_AUTH');
-      return await refresh(found, required(parameters, 'REFRESH_TOKEN'), surroundings);
+      return await refreshByFlow(found, required(parameters, 'REFRESH_TOKEN'), surroundings);
     default:
       throw refusal('InvalidParameterException', `${request.AuthFlow} flow not enabled for this client`);
   }
@@ -129,6 +130,7 @@ async function answerChallenge(
 export const signInOperations: Readonly<Record<string, Operation>> = {
   InitiateAuth: initiateAuth,
   RespondToAuthChallenge: respondToAuthChallenge,
+  GetTokensFromRefreshToken: getTokensFromRefreshToken,
 };
 
 async function signInByPassword(
@@ -203,31 +205,6 @@ async function challengePassword(
       USER_ID_FOR_SRP: userId,
     },
   };
-}
-
-async function refresh(found: ClientAndPool, token: string, { pools, now }: Surroundings): Promise<unknown> {
-  const invalid = (why = 'Invalid Refresh Token') => refusal('NotAuthorizedException', why);
-  const claims = await pools.tokens.openRefresh(token, new Date(now())).catch(() => {
-    throw invalid();
-  });
-  if (claims.client_id !== found.client.ClientId) throw invalid();
-  const user = await found.pool.getUserByUsername(pools.context, claims.username);
-  if (!user) throw invalid();
-  const subject = user.Attributes.find(({ Name }) => Name === 'sub')?.Value ?? user.Username;
-  const origin = { originId: claims.origin_jti, authTime: claims.auth_time };
-  if (pools.revocations.isRevoked({ ...origin, subject })) throw invalid('Refresh Token has been revoked');
-  if (!user.Enabled) throw refusal('NotAuthorizedException', 'User is disabled.');
-  const groups = await found.pool.listUserGroupMembership(pools.context, user);
-  const { AccessToken, IdToken } = await pools.issuer.generate(
-    pools.context,
-    user,
-    groups,
-    found.client,
-    undefined,
-    'RefreshTokens',
-    origin,
-  );
-  return withLifetime({ ChallengeParameters: {}, AuthenticationResult: { AccessToken, IdToken } }, found);
 }
 
 function allowFlow({ client }: ClientAndPool, flow: string): void {

@@ -100,10 +100,15 @@ const globalSignOut: Operation = async (input, surroundings) => {
   return {};
 };
 
-/** Takes back a refresh token and with it the access tokens that came of it; an unknown one is nothing to take back. */
+/**
+ * Takes back a refresh token and with it the access tokens that came of it; an unknown one is nothing to take back.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeToken.html
+ */
 const revokeToken: Operation = async (input, { pools, now }) => {
   const request = parseRequest(RevokeRequest, input);
-  const { client } = await pools.clientAndPool(request.ClientId);
+  const { client } = await pools.clientAndPool(request.ClientId).catch(() => {
+    throw unauthorizedClient();
+  });
   if (client.EnableTokenRevocation === false) {
     throw refusal('UnsupportedOperationException', 'Token revocation is not enabled for this client.');
   }
@@ -114,10 +119,12 @@ const revokeToken: Operation = async (input, { pools, now }) => {
     }
     return {};
   }
-  if (claims.client_id !== client.ClientId) throw refusal('NotAuthorizedException', 'Invalid client.');
+  if (claims.client_id !== client.ClientId) throw unauthorizedClient();
   pools.revocations.revokeOrigin(claims.origin_jti, claims.auth_time + validityOf(client, 'refresh'));
   return {};
 };
+
+const unauthorizedClient = () => refusal('UnauthorizedException', 'Invalid client.');
 
 /** Operations of people who are signed in. */
 export const signedInOperations: Readonly<Record<string, Operation>> = {

@@ -5,6 +5,7 @@ import { attributesToRecord, type User } from 'cognito-local/lib/services/userPo
 import * as z from 'zod';
 import type { InvocationResult } from '../contract/contract.ts';
 import { refusal } from './cognito-error.ts';
+import type { Revocations } from './revocations.ts';
 import type { Tokens } from './tokens.ts';
 import type { TriggerName } from './triggers.ts';
 
@@ -48,12 +49,20 @@ export class TokenIssuer implements TokenGenerator {
   readonly #baseUrl: string;
   readonly #now: () => number;
   readonly #trigger: TriggerCaller;
+  readonly #revocations: Revocations;
 
-  constructor(tokens: Tokens, baseUrl: string, now: () => number, trigger: TriggerCaller) {
+  constructor(
+    tokens: Tokens,
+    baseUrl: string,
+    now: () => number,
+    trigger: TriggerCaller,
+    revocations: Revocations,
+  ) {
     this.#tokens = tokens;
     this.#baseUrl = baseUrl;
     this.#now = now;
     this.#trigger = trigger;
+    this.#revocations = revocations;
   }
 
   issuerOf(poolId: string): string {
@@ -67,12 +76,15 @@ export class TokenIssuer implements TokenGenerator {
     client: AppClient,
     clientMetadata: Record<string, string> | undefined,
     source: Parameters<TokenGenerator['generate']>[5],
-    origin: Origin = { originId: randomUUID(), authTime: Math.floor(this.#now() / 1000) },
+    earlier: Origin | undefined = undefined,
   ): Promise<TokenSet> {
     const now = Math.floor(this.#now() / 1000);
     const attributes = attributesToRecord(user.Attributes);
+    const subject = attributes['sub'] ?? user.Username;
+    const origin = earlier ?? { originId: randomUUID(), authTime: now };
+    if (earlier === undefined) this.#revocations.signIn(subject, origin.originId, now);
     const common = {
-      sub: attributes['sub'] ?? user.Username,
+      sub: subject,
       ...(groups.length > 0 ? { 'cognito:groups': groups } : {}),
       iss: this.issuerOf(client.UserPoolId),
       origin_jti: origin.originId,

@@ -34,6 +34,7 @@ const RefreshClaims = z.object({
   client_id: z.string(),
   pool_id: z.string(),
   origin_jti: z.string(),
+  jti: z.string(),
   auth_time: z.number(),
 });
 /** What a refresh token holds; callers cannot read it. */
@@ -94,7 +95,7 @@ export class Tokens {
     return AccessClaims.parse(payload);
   }
 
-  sealRefresh(claims: RefreshClaims, issuedAt: number, expiresAt: number): Promise<string> {
+  sealRefresh(claims: Omit<RefreshClaims, 'jti'>, issuedAt: number, expiresAt: number): Promise<string> {
     return new EncryptJWT({ ...claims, jti: randomUUID() })
       .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
       .setIssuedAt(issuedAt)

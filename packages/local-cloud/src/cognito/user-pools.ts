@@ -26,6 +26,12 @@ import { type TriggerName, triggersOf } from './triggers.ts';
 /** Every confirmation and reset code of the local cloud. */
 export const CONFIRMATION_CODE = '123456';
 
+/** How each refresh token replaces the one before. */
+export interface Rotation {
+  /** For how long the replaced token still serves, for retries: 60 at most. */
+  readonly graceSeconds: number;
+}
+
 /** A client with its pool. */
 export interface ClientAndPool {
   readonly client: AppClient;
@@ -44,6 +50,7 @@ export class UserPools {
   readonly issuer: TokenIssuer;
   readonly messages: MessagesService;
   readonly revocations: Revocations;
+  readonly #rotations = new Map<string, Rotation>();
   readonly #service: CognitoService;
   readonly #stores: FileDataStores;
   readonly #triggers: Partial<Record<TriggerName, string>>;
@@ -85,11 +92,14 @@ export class UserPools {
     const functionOf: Partial<Record<TriggerName, string>> = {};
     const triggers = triggersOf(cloud, functionOf, clock, service);
     const tokens = await Tokens.load(directory);
-    const issuer = new TokenIssuer(tokens, baseUrl, () => cloud.now(), {
+    const revocations = new Revocations(join(directory, 'revocations.json'));
+    const trigger = {
       functionOf,
-      invoke: (target, event) => cloud.functions.invoke(cloud.functions.functionIdOf(target), event),
+      invoke: (target: string, event: unknown) =>
+        cloud.functions.invoke(cloud.functions.functionIdOf(target), event),
       region: cloud.region,
-    });
+    };
+    const issuer = new TokenIssuer(tokens, baseUrl, () => cloud.now(), trigger, revocations);
     // Nothing is sent: the code is the same for everybody. Triggers that write messages run all the same.
     const messages = new MessagesService(triggers, { deliver: async () => undefined });
     const router = Router({
@@ -101,7 +111,6 @@ export class UserPools {
       tokenGenerator: issuer,
       triggers,
     });
-    const revocations = new Revocations(join(directory, 'revocations.json'));
     return new UserPools(
       { tokens, issuer, messages, revocations, service, stores, triggers: functionOf },
       router,
@@ -117,9 +126,17 @@ export class UserPools {
     Object.assign(this.#triggers, triggers);
   }
 
-  async putClient(client: AppClient): Promise<void> {
+  /** Makes a client. @param rotation how its refresh tokens replace each other, if they do */
+  async putClient(client: AppClient, rotation: Rotation | undefined): Promise<void> {
     const pool = await this.#service.getUserPool(context, client.UserPoolId);
     await pool.saveAppClient(context, client);
+    if (rotation === undefined) this.#rotations.delete(client.ClientId);
+    else this.#rotations.set(client.ClientId, rotation);
+  }
+
+  /** How the refresh tokens of a client replace each other; undefined where one stays to its end. */
+  rotationOf({ ClientId }: AppClient): Rotation | undefined {
+    return this.#rotations.get(ClientId);
   }
 
   async pool(poolId: string): Promise<UserPoolService> {

@@ -334,11 +334,101 @@ describe('Cognito on this machine', () => {
     expect(await refresh(third.RefreshToken)).toMatchObject({ status: 200 });
     await part.advance(30 * 86_400 + 1);
     expect(await refresh(third.RefreshToken)).toMatchObject(
-      refused('NotAuthorizedException', 'Invalid Refresh Token'),
+      refused('NotAuthorizedException', 'Refresh Token has expired'),
     );
     expect(await call('GetUser', { AccessToken: third.AccessToken })).toMatchObject(
       refused('NotAuthorizedException', 'Access Token has expired'),
     );
+  });
+
+  const getTokens = (RefreshToken: string) =>
+    call('GetTokensFromRefreshToken', { ClientId: clientId, RefreshToken });
+
+  it('takes one who signs in again in the second of a sign-out for signed in, until the next', async () => {
+    await signedUp('jo@example.com');
+    const before = await tokensOf('jo@example.com');
+    // Mostly within one second of the clock; across two it is as true.
+    const signOut = (AccessToken: string) => call('GlobalSignOut', { AccessToken });
+    await signOut(before.AccessToken);
+    const since = await tokensOf('jo@example.com');
+    expect(await getTokens(since.RefreshToken)).toMatchObject({ status: 200 });
+    expect(await getTokens(before.RefreshToken)).toMatchObject(refused('NotAuthorizedException'));
+    expect(await signOut(since.AccessToken)).toMatchObject({ status: 200 });
+    expect(await getTokens(since.RefreshToken)).toMatchObject(refused('NotAuthorizedException'));
+  });
+
+  it('refreshes by GetTokensFromRefreshToken too, with the same refresh token to its end', async () => {
+    await signedUp('kit@example.com');
+    const first = await tokensOf('kit@example.com');
+    const { status, body } = await getTokens(first.RefreshToken);
+    expect([status, Object.keys(body)]).toEqual([200, ['AuthenticationResult']]);
+    expect(body.AuthenticationResult?.RefreshToken).toBeUndefined();
+    await part.advance(30 * 86_400 + 1);
+    expect(await getTokens(first.RefreshToken)).toMatchObject(
+      refused('NotAuthorizedException', 'Refresh Token has expired'),
+    );
+    expect(await getTokens('nonsense')).toMatchObject(
+      refused('NotAuthorizedException', 'Invalid Refresh Token'),
+    );
+    expect(await call('GetTokensFromRefreshToken', { ClientId: 'another', RefreshToken: 'x' })).toMatchObject(
+      refused('ResourceNotFoundException'),
+    );
+    expect(await call('GetTokensFromRefreshToken', { ClientId: clientId })).toMatchObject(
+      refused('InvalidParameterException'),
+    );
+  });
+
+  it('replaces refresh tokens where the client says so, with a time of grace and no longer life', async () => {
+    await createAll(
+      {},
+      {
+        ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+        RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 10 },
+      },
+    );
+    await signedUp('lou@example.com');
+    const first = await tokensOf('lou@example.com');
+    expect(await refresh(first.RefreshToken)).toMatchObject(
+      refused('InvalidParameterException', 'REFRESH_TOKEN_AUTH flow not enabled for this client'),
+    );
+    await part.advance(86_400);
+    const renewed = SignIn.parse((await getTokens(first.RefreshToken)).body).AuthenticationResult;
+    expect(renewed.RefreshToken).not.toBe(first.RefreshToken);
+    const { origin_jti, auth_time } = decodeJwt(first.AccessToken);
+    expect(decodeJwt(renewed.AccessToken)).toMatchObject({ origin_jti, auth_time });
+    await part.advance(5);
+    expect(await getTokens(first.RefreshToken)).toMatchObject({ status: 200 });
+    await part.advance(6);
+    expect(await getTokens(first.RefreshToken)).toMatchObject(refused('RefreshTokenReuseException'));
+    expect(await getTokens(renewed.RefreshToken)).toMatchObject({ status: 200 });
+    await part.advance(29 * 86_400);
+    const last = await getTokens(renewed.RefreshToken);
+    expect(last).toMatchObject(refused('NotAuthorizedException', 'Refresh Token has expired'));
+  });
+
+  it('has no flow that refreshes a token which rotates', async () => {
+    const both = createAll(
+      {},
+      { ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'], RefreshTokenRotation: { Feature: 'ENABLED' } },
+    );
+    await expect(both).rejects.toThrow('ALLOW_REFRESH_TOKEN_AUTH does not go with RefreshTokenRotation');
+  });
+
+  it('revokes tokens for their own client alone', async () => {
+    await signedUp('max@example.com');
+    const { RefreshToken, AccessToken } = await tokensOf('max@example.com');
+    const unauthorized = { status: 401, body: { __type: 'UnauthorizedException' } };
+    expect(await call('RevokeToken', { ClientId: 'another', Token: RefreshToken })).toMatchObject(
+      unauthorized,
+    );
+    const other = await create('AWS::Cognito::UserPoolClient', 'OtherClient', { UserPoolId: poolId });
+    expect(await call('RevokeToken', { ClientId: other.ref, Token: RefreshToken })).toMatchObject(
+      unauthorized,
+    );
+    expect(await call('RevokeToken', { ClientId: clientId, Token: AccessToken })).toMatchObject(
+      refused('UnsupportedTokenTypeException'),
+    );
+    expect(await getTokens(RefreshToken)).toMatchObject({ status: 200 });
   });
 
   it('lets codes expire: a day after sign-up, an hour after asking for a reset', async () => {
