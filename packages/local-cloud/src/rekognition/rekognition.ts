@@ -39,6 +39,8 @@ class RekognitionError extends Error {
  */
 export async function startRekognition(options: {
   readonly host: string;
+  /** @default any that is free */
+  readonly port?: number;
   readonly warm?: boolean;
   log(line: string): void;
 }): Promise<Rekognition> {
@@ -51,7 +53,7 @@ export async function startRekognition(options: {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, options.host, resolve);
+    server.listen(options.port ?? 0, options.host, resolve);
   });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;

@@ -1,0 +1,58 @@
+/** All that is looked at before a deployment touches anything. */
+import type { Config } from '../../config/config.ts';
+import type { Clients } from '../aws/account.ts';
+import { type CheckResult, errorText } from '../aws/check.ts';
+import {
+  checkBootstrap,
+  checkCloudFront,
+  checkConcurrency,
+  checkCredentials,
+  checkModerationRate,
+  checkParameterReads,
+  checkRekognition,
+} from './account-checks.ts';
+import { checkAlarmAddress, checkCertificates, checkMails } from './setting-checks.ts';
+
+export interface Checked {
+  readonly accountId: string | undefined;
+  readonly results: readonly CheckResult[];
+}
+
+/** What cannot be asked stops nobody: rights to look are no rights to deploy. */
+const orSkipped = async (name: string, check: Promise<CheckResult>): Promise<CheckResult> =>
+  check.catch((error: unknown) => ({ name, state: 'skipped', found: errorText(error) }));
+
+/**
+ * Looks at an account and the settings.
+ * @param isEmulator leaves out what an emulator of AWS has no opinion on
+ */
+export const runChecks = async (config: Config, clients: Clients, isEmulator: boolean): Promise<Checked> => {
+  const credentials = await checkCredentials(clients);
+  const { accountId } = credentials;
+  const alarms = checkAlarmAddress(config);
+  if (accountId === undefined) return { accountId, results: [credentials, alarms] };
+  if (isEmulator) {
+    const found = 'left out: the command makes ready what an emulator needs';
+    return { accountId, results: [credentials, { name: 'account', state: 'skipped', found }, alarms] };
+  }
+  const mails = await checkMails(config, clients).catch(
+    (error: unknown): CheckResult => ({
+      name: 'mails',
+      state: 'skipped',
+      found: errorText(error),
+    }),
+  );
+  const results = await Promise.all([
+    checkBootstrap(clients, accountId, config.region),
+    checkCloudFront(clients),
+    orSkipped('concurrency', checkConcurrency(clients)),
+    checkRekognition(clients, config.region),
+    orSkipped('moderation rate', checkModerationRate(clients)),
+    orSkipped('parameter reads', checkParameterReads(clients)),
+  ]);
+  const certificates = await checkCertificates(config, clients);
+  return {
+    accountId,
+    results: [credentials, ...results, ...certificates, ...(mails === undefined ? [] : [mails]), alarms],
+  };
+};

@@ -1,0 +1,152 @@
+/** Brings an environment into its account, from the first look to the last mile. */
+import type { Config } from '../config/config.ts';
+import { readEnvironment } from '../config/environment.ts';
+import { type Clients, clientsIn, stackCalled } from './aws/account.ts';
+import { deployAssembly, runCdk } from './aws/cdk.ts';
+import { describeCheck } from './aws/check.ts';
+import { signUpsOf } from './aws/sign-ups.ts';
+import { runChecks } from './checks/checks.ts';
+import { emulatorEndpoint, type ReadyEmulator, startBeside } from './emulator/emulator.ts';
+import { rewriteAssembly } from './emulator/rewrite-assembly.ts';
+import { KeptAssemblies } from './kept-assemblies.ts';
+import { describeCosts } from './monthly-costs.ts';
+import { protectStack } from './protection.ts';
+import { smokeTest } from './smoke-test.ts';
+import { synthesizeEnvironment } from './synthesize-environment.ts';
+
+/** The stack's id in the app, and so in file names of an assembly. */
+export const STACK_ID = 'Suwar';
+
+export interface DeployOptions {
+  /** Asks before anything changes; undefined where nobody is there to answer. */
+  readonly confirm?: ((question: string) => Promise<boolean>) | undefined;
+  readonly log: (line: string) => void;
+}
+
+/** A failure that was explained; the stack of calls says nothing more. */
+export class DeploymentStopped extends Error {}
+
+/** What goes through all steps. */
+interface Deployment {
+  readonly config: Config;
+  readonly clients: Clients;
+  readonly accountId: string;
+  readonly log: (line: string) => void;
+}
+
+/** Readies an assembly for where it goes: AWS takes it as it is. */
+const readied = async (
+  { config, accountId }: Deployment,
+  emulator: ReadyEmulator | undefined,
+  isFirstDeployment: boolean,
+) => {
+  const assemblyDirectory = await synthesizeEnvironment(config.environment, { isFirstDeployment });
+  const endpoint = emulatorEndpoint();
+  if (endpoint === undefined) return { assemblyDirectory, emulator };
+  const beside =
+    emulator ?? (await startBeside(endpoint, { accountId, region: config.region, assemblyDirectory }));
+  rewriteAssembly(assemblyDirectory, STACK_ID, beside);
+  return { assemblyDirectory, emulator: beside };
+};
+
+/** Runs the smoke test against what is deployed. */
+export const testDeployment = async (
+  { stackName, externalIssuer }: Pick<Config, 'stackName' | 'externalIssuer'>,
+  clients: Clients,
+  log: (line: string) => void,
+): Promise<Readonly<Record<string, string>>> => {
+  const { outputs } = (await stackCalled(stackName, clients)) ?? { outputs: {} };
+  const { ApiUrl: apiUrl = '', UserPoolId = '' } = { ...outputs };
+  if (externalIssuer !== undefined) {
+    log('  skipped: people sign up with an issuer of your own, which this command does not know');
+    return outputs;
+  }
+  const endpoint = emulatorEndpoint();
+  await smokeTest({
+    apiUrl,
+    identityUrl: endpoint === undefined ? undefined : `${endpoint}/`,
+    signUps: signUpsOf(UserPoolId, clients),
+    log,
+  });
+  return outputs;
+};
+
+const check = async (config: Config, clients: Clients, log: (line: string) => void): Promise<string> => {
+  log(`Checks of environment ${config.environment}, stack ${config.stackName} in ${config.region}`);
+  const { accountId, results } = await runChecks(config, clients, emulatorEndpoint() !== undefined);
+  for (const result of results) log(describeCheck(result));
+  const failed = results.filter(({ state }) => state === 'fail');
+  if (failed.length > 0 || accountId === undefined) {
+    const names = failed.map(({ name }) => name).join(', ');
+    throw new DeploymentStopped(`Nothing was touched. To mend first: ${names}.`);
+  }
+  return accountId;
+};
+
+const tested = async (
+  deployment: Deployment,
+  kept: KeptAssemblies,
+): Promise<Readonly<Record<string, string>>> => {
+  const { config, clients, log } = deployment;
+  log('Smoke test');
+  try {
+    const outputs = await testDeployment(config, clients, log);
+    await kept.recordGood();
+    return outputs;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DeploymentStopped(
+      `The smoke test failed: ${reason}\nThe new version is deployed and serves. To go back to the last one that passed: npm run rollback -- ${config.environment}`,
+    );
+  }
+};
+
+const showChanges = async (
+  assemblyDirectory: string,
+  isFirst: boolean,
+  log: (line: string) => void,
+): Promise<void> => {
+  if (isFirst) {
+    log('Changes: everything is new');
+    return;
+  }
+  log('Changes');
+  // A change set knows what would be replaced; ministack keeps the one that is looked at in the way of the next.
+  const method = emulatorEndpoint() === undefined ? [] : ['--method', 'template'];
+  await runCdk('diff', '--app', assemblyDirectory, ...method);
+};
+
+/** Deploys an environment. Throws {@link DeploymentStopped} with what to do where it does not come to its end. */
+export const deploy = async (environment: string | undefined, options: DeployOptions): Promise<void> => {
+  const { log, confirm } = options;
+  const config = readEnvironment(environment);
+  const clients = clientsIn(config.region);
+  const accountId = await check(config, clients, log);
+  const deployment = { config, clients, accountId, log };
+  const isFirst = (await stackCalled(config.stackName, clients)) === undefined;
+  let { assemblyDirectory, emulator } = await readied(deployment, undefined, isFirst && config.keepData);
+  try {
+    await showChanges(assemblyDirectory, isFirst, log);
+    if (confirm !== undefined && !(await confirm(`Deploy ${config.stackName} into account ${accountId}?`))) {
+      throw new DeploymentStopped('Nothing was changed.');
+    }
+    await deployAssembly(assemblyDirectory);
+    const kept = await KeptAssemblies.of(config.stackName, clients);
+    await kept.recordDeployed(assemblyDirectory);
+    let outputs = await tested(deployment, kept);
+    if (isFirst && config.keepData) {
+      log('The first deployment passed: now its data are protected.');
+      ({ assemblyDirectory, emulator } = await readied(deployment, emulator, false));
+      await deployAssembly(assemblyDirectory);
+      await kept.recordDeployed(assemblyDirectory);
+      await kept.recordGood();
+      outputs = (await stackCalled(config.stackName, clients))?.outputs ?? outputs;
+    }
+    for (const line of await protectStack(config.stackName, config.keepData, clients)) log(`  ${line}`);
+    log('Addresses');
+    for (const [name, value] of Object.entries(outputs)) log(`  ${name.padEnd(18)} ${value}`);
+    for (const line of describeCosts(config)) log(line);
+  } finally {
+    await emulator?.stop();
+  }
+};

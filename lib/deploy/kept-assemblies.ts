@@ -1,0 +1,129 @@
+/**
+ * Assemblies that were deployed, kept in the CDK's own bucket of assets, where their code is already: what it takes to deploy one again is
+ * its manifest and its template. Nothing ever expires there by itself.
+ */
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { z } from 'zod';
+import type { Clients } from './aws/account.ts';
+import { errorName } from './aws/check.ts';
+
+const TOOLKIT_STACK = 'CDKToolkit';
+/** Large, and of use to nobody but who looks at the tree of constructs. */
+const LEFT_OUT = new Set(['tree.json', 'validation-report.json']);
+
+/** Which assemblies are known, by their digests. */
+const State = z.object({
+  /** What is deployed now, whether it works or not. */
+  deployed: z.string().optional(),
+  /** The last that passed its smoke test. */
+  good: z.string().optional(),
+  /** The one that passed before that. */
+  former: z.string().optional(),
+});
+export type KeptState = z.infer<typeof State>;
+
+/** What to go back to: the last that worked, if something else is deployed, or what worked before. */
+export const formerOf = ({ deployed, good, former }: KeptState): string | undefined =>
+  good !== undefined && good !== deployed ? good : former;
+
+/** What is known once what is deployed passed its smoke test. */
+export const afterPassing = (state: KeptState): KeptState =>
+  state.deployed === undefined || state.deployed === state.good
+    ? state
+    : { deployed: state.deployed, good: state.deployed, ...(state.good && { former: state.good }) };
+
+const Manifest = z.looseObject({ artifacts: z.record(z.string(), z.looseObject({ type: z.string() })) });
+const Kept = z.object({ files: z.record(z.string(), z.string()) });
+
+/** The small files of an assembly, by name. */
+const filesOf = (assemblyDirectory: string): Readonly<Record<string, string>> => {
+  const names = readdirSync(assemblyDirectory).filter(
+    (name) => name.endsWith('.json') && !LEFT_OUT.has(name),
+  );
+  const read = names.toSorted().map((name) => [name, readFileSync(join(assemblyDirectory, name), 'utf8')]);
+  const files: Readonly<Record<string, string>> = Object.fromEntries(read);
+  const manifest = Manifest.parse(JSON.parse(files['manifest.json'] ?? '{}'));
+  const artifacts = Object.entries(manifest.artifacts).filter(([, { type }]) => type !== 'cdk:tree');
+  return {
+    ...files,
+    'manifest.json': JSON.stringify({ ...manifest, artifacts: Object.fromEntries(artifacts) }),
+  };
+};
+
+/** The kept assemblies of a stack. */
+export class KeptAssemblies {
+  readonly #bucket: string;
+  readonly #prefix: string;
+  readonly #s3: Clients['s3'];
+
+  private constructor(bucket: string, stackName: string, s3: Clients['s3']) {
+    this.#bucket = bucket;
+    this.#prefix = `suwar/${stackName}/`;
+    this.#s3 = s3;
+  }
+
+  static async of(
+    stackName: string,
+    clients: Pick<Clients, 'cloudFormation' | 's3'>,
+  ): Promise<KeptAssemblies> {
+    const { Stacks = [] } = await clients.cloudFormation.send(
+      new DescribeStacksCommand({ StackName: TOOLKIT_STACK }),
+    );
+    const bucket = Stacks[0]?.Outputs?.find(({ OutputKey }) => OutputKey === 'BucketName')?.OutputValue;
+    if (bucket === undefined)
+      throw new Error(`The stack ${TOOLKIT_STACK} names no bucket: run npx cdk bootstrap.`);
+    return new KeptAssemblies(bucket, stackName, clients.s3);
+  }
+
+  async state(): Promise<KeptState> {
+    const text = await this.#read('state.json');
+    return text === undefined ? {} : State.parse(JSON.parse(text));
+  }
+
+  /** Keeps what has been deployed. */
+  async recordDeployed(assemblyDirectory: string): Promise<void> {
+    const body = JSON.stringify({ files: filesOf(assemblyDirectory) });
+    const deployed = createHash('sha256').update(body).digest('hex');
+    await this.#write(`${deployed}.json`, body);
+    await this.#write('state.json', JSON.stringify({ ...(await this.state()), deployed }));
+  }
+
+  /** Remembers that what is deployed works. */
+  async recordGood(): Promise<void> {
+    await this.#write('state.json', JSON.stringify(afterPassing(await this.state())));
+  }
+
+  /** Writes a kept assembly into a folder. Throws when it is not there. */
+  async restore(digest: string, assemblyDirectory: string): Promise<void> {
+    const text = await this.#read(`${digest}.json`);
+    if (text === undefined) throw new Error(`${this.#prefix}${digest}.json is gone from ${this.#bucket}.`);
+    rmSync(assemblyDirectory, { recursive: true, force: true });
+    mkdirSync(assemblyDirectory, { recursive: true });
+    for (const [name, contents] of Object.entries(Kept.parse(JSON.parse(text)).files)) {
+      writeFileSync(join(assemblyDirectory, name), contents);
+    }
+  }
+
+  async #read(name: string): Promise<string | undefined> {
+    try {
+      const Key = this.#prefix + name;
+      const { Body } = await this.#s3.send(new GetObjectCommand({ Bucket: this.#bucket, Key }));
+      return await Body?.transformToString();
+    } catch (error) {
+      if (errorName(error) === 'NoSuchKey') return undefined;
+      throw error;
+    }
+  }
+
+  async #write(name: string, Body: string): Promise<void> {
+    const Key = this.#prefix + name;
+    await this.#s3.send(
+      new PutObjectCommand({ Bucket: this.#bucket, Key, Body, ContentType: 'application/json' }),
+    );
+  }
+}
