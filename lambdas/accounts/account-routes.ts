@@ -50,6 +50,7 @@ export const updateMe = defineRoute({
     'photo_in_use',
     'conflict',
   ],
+  changesOwnLists: true,
 });
 
 export const getAccount = defineRoute({
@@ -92,4 +93,5 @@ export const updateSettings = defineRoute({
   body: SettingsChange,
   reply: { status: 200, schema: SettingsView },
   problems: ['conflict'],
+  changesOwnLists: true,
 });

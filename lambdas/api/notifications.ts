@@ -6,6 +6,7 @@ import { makeCommentStore } from '../comments/comment-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { readPresentNames } from '../graph/read-present-names.ts';
 import { NotificationId } from '../kernel/ids.ts';
+import { isSettled } from '../kernel/lists-version.ts';
 import { changePreferences } from '../notifications/change-preferences.ts';
 import { dismissNotification, dismissNotifications } from '../notifications/dismiss-notifications.ts';
 import { makeHydrationStore } from '../notifications/hydration-store.ts';
@@ -13,14 +14,24 @@ import { markRead } from '../notifications/mark-read.ts';
 import { mutePost, unmutePost } from '../notifications/mute-post.ts';
 import { presentNotification } from '../notifications/notification-view.ts';
 import { readPreferences } from '../notifications/preferences.ts';
-import { countUnread, readNotifications } from '../notifications/read-notifications.ts';
+import {
+  countUnread,
+  readFirstNotifications,
+  readNotifications,
+} from '../notifications/read-notifications.ts';
 import { api, routes } from '../notifications/topic.ts';
+import type { Notification } from '../notify/notification.ts';
 import { makeNotificationStore } from '../notify/notification-store.ts';
 import { makeAccessSnapshotStore } from '../posts/access-snapshot-store.ts';
 import { readCoverChoice } from '../posts/viewer-choices.ts';
 import { makeMuteStore } from '../reactions/mute-store.ts';
 import { answerPage } from './answer-page.ts';
+import { revalidate } from './revalidate.ts';
 import { topicApi } from './topic-api.ts';
+
+/** Whether rows say what is shown: not while the newest may not be seen everywhere. */
+const isTagged = (version: string | undefined, newest: Notification | undefined, now: number): boolean =>
+  isSettled(version, now) && isSettled(newest?.notificationId, now);
 
 const Position = z.object({ before: NotificationId, readUpTo: z.optional(NotificationId) });
 
@@ -37,9 +48,16 @@ export const notificationsApi = topicApi(
     mutes: makeMuteStore(reading.table),
   }),
   {
-    countUnreadNotifications: async ({ viewer, deps, now }) => ({
-      body: await countUnread(deps, viewer, now),
-    }),
+    countUnreadNotifications: async (call) => {
+      const { viewer, deps, now } = call;
+      const { marker, newest } = await deps.notifications.top(viewer, now);
+      const own = isTagged(marker.version, newest, now)
+        ? revalidate(call, JSON.stringify([marker, newest]))
+        : undefined;
+      if (own?.unchanged) return own.unchanged;
+      const reply = { body: await countUnread(deps, viewer, marker, now) };
+      return own === undefined ? reply : own.tagged(reply);
+    },
     dismissNotification: async ({ params, viewer, deps, now }) => {
       await dismissNotification(deps, viewer, params.notificationId, now);
       return {};
@@ -59,15 +77,22 @@ export const notificationsApi = topicApi(
     getNotificationPreferences: async ({ viewer, deps }) => ({
       body: await readPreferences(deps, viewer),
     }),
-    listNotifications: (call) => {
-      const { viewer, deps, now, language } = call;
-      const types = call.query.type && [...new Set(call.query.type)].toSorted();
-      return answerPage(
+    listNotifications: async (call) => {
+      const { viewer, deps, query, now, language } = call;
+      const types = query.type && [...new Set(query.type)].toSorted();
+      const top = { reader: viewer, limit: query.limit, types, now };
+      const first = query.cursor === undefined ? await readFirstNotifications(deps, top) : undefined;
+      const own =
+        first && isTagged(first.version, first.notifications[0], now)
+          ? revalidate(call, JSON.stringify(first))
+          : undefined;
+      if (own?.unchanged) return own.unchanged;
+      const reply = await answerPage(
         call,
         {
           list: `notifications ${types?.join() ?? ''}`,
           position: Position,
-          read: (part) => readNotifications(deps, { reader: viewer, ...part, types, now }),
+          read: (part) => readNotifications(deps, { reader: viewer, ...part, first, types, now }),
         },
         async ({ items, readUpTo }) => {
           const mentions = items.flatMap(({ comment }) => comment?.mentions ?? []);
@@ -81,6 +106,7 @@ export const notificationsApi = topicApi(
           return Promise.all(items.map((item) => presentNotification(item, shownWith)));
         },
       );
+      return own === undefined ? reply : own.tagged(reply);
     },
     updateNotificationPreferences: async ({ body, viewer, deps }) => ({
       body: await changePreferences(deps, viewer, body),

@@ -47,6 +47,8 @@ export interface Call<Spec extends RouteSpec, Deps> {
   /** Whether an earlier try with the same seed may have written already. */
   readonly repeated: boolean;
   readonly language: Language;
+  /** `If-None-Match` as it was sent. */
+  readonly ifNoneMatch?: string | undefined;
 }
 
 /** A call before its route is known to the compiler. */
@@ -64,6 +66,8 @@ export type AnyCall = Omit<
 
 /** What a handler answers. `body` is parsed by the route's reply schema on its way out. */
 export interface Reply {
+  /** The caller has it already: 304, without a body. */
+  readonly isUnchanged?: true;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -28,6 +28,7 @@ import { compressed } from './compress.ts';
 import { answerNotModified } from './conditional-get.ts';
 import type { MethodsByPath } from './find-route.ts';
 import { makeRouteFinder } from './find-route.ts';
+import { moveOwnLists } from './own-lists-version.ts';
 import { makeIdentityReader } from './read-identity.ts';
 import { readRequest } from './read-request.ts';
 import type { ReadingDeps } from './reading-deps.ts';
@@ -48,6 +49,8 @@ export interface Service {
     readonly recognize: (identity: Identity) => Promise<AccountId>;
     /** The account that makes a call, where the route needs one. Throws when it may not. */
     readonly accountOf: (spec: RouteSpec, viewer: AccountId | undefined) => Promise<Account | undefined>;
+    /** After a write that changes what an account sees in its own lists. `now` in milliseconds. @default nothing */
+    readonly moveLists?: (viewer: AccountId, now: number) => Promise<void>;
     /** Asked for only where a route is idempotent. */
     readonly idempotency: () => IdempotencyStore;
     /** Addresses of pictures in answers that are given again. */
@@ -84,7 +87,7 @@ export const serve = (service: Service) => {
   const dispatch = async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
     const spec = findRoute(event);
     noteRequest(event, { route: `${spec.method} ${spec.path}` });
-    const { accountOf, checkOpen, handlerOf, idempotency, identityOf, media, recognize } = start();
+    const { accountOf, checkOpen, handlerOf, idempotency, identityOf, media, moveLists, recognize } = start();
     const handle = handlerOf(spec);
     if (handle === undefined) throw new Error(`${event.routeKey} has no handler`);
     checkOpen?.();
@@ -97,7 +100,11 @@ export const serve = (service: Service) => {
     const language = languageOf(event.headers['accept-language']);
 
     const work = async (seed: string, repeated: boolean): Promise<HttpAnswer> => {
-      const reply = await handle({ ...parsed, identity, viewer, account, now, seed, repeated, language });
+      const ifNoneMatch = event.headers['if-none-match'];
+      const call = { ...parsed, identity, viewer, account, now, seed, repeated, language, ifNoneMatch };
+      const reply = await handle(call);
+      if (reply.isUnchanged) return textAnswer(304, '', undefined, reply.headers);
+      if (spec.changesOwnLists && viewer !== undefined) await moveLists?.(viewer, now);
       if (spec.replyType !== undefined && typeof reply.body === 'string') {
         return textAnswer(spec.reply.status, spec.replyType, reply.body, reply.headers);
       }
@@ -173,6 +180,7 @@ export const serveTopics = ({ apis, reading: makeReading, ...rest }: ServedTopic
         },
         recognize: makeRecognition(() => makeIdentityStore(reading().table), clock),
         accountOf: (spec, viewer) => callingAccount(() => makeAccountStore(reading().table), spec, viewer),
+        moveLists: (viewer, now) => moveOwnLists(reading().table, viewer, now),
         handlerOf: (spec) => handlers.get(spec),
         idempotency: () => reading().idempotency,
         media: () => reading().media,

@@ -79,6 +79,7 @@ export const deleteComment = defineRoute({
   params: CommentParams,
   reply: { status: 204 },
   problems: ['not_found'],
+  changesOwnLists: true,
 });
 
 export const listPendingCommentsOnPost = defineRoute({
@@ -114,6 +115,7 @@ export const approveComment = defineRoute({
   params: CommentParams,
   reply: { status: 200, schema: CommentView },
   problems: ['not_found', 'conflict'],
+  changesOwnLists: true,
 });
 
 export const pinComment = defineRoute({
@@ -147,6 +149,7 @@ export const hideComment = defineRoute({
   params: CommentParams,
   reply: { status: 200, schema: CommentView },
   problems: ['not_found', 'conflict'],
+  changesOwnLists: true,
 });
 
 export const unhideComment = defineRoute({
@@ -157,4 +160,5 @@ export const unhideComment = defineRoute({
   params: CommentParams,
   reply: { status: 200, schema: CommentView },
   problems: ['not_found', 'conflict'],
+  changesOwnLists: true,
 });

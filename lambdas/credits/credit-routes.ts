@@ -13,6 +13,7 @@ export const acceptCoAuthorship = defineRoute({
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found', 'conflict'],
+  changesOwnLists: true,
 });
 
 export const declineCoAuthorship = defineRoute({
@@ -24,6 +25,7 @@ export const declineCoAuthorship = defineRoute({
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found', 'conflict'],
+  changesOwnLists: true,
 });
 
 export const listCoAuthorInvitations = defineRoute({
@@ -45,6 +47,7 @@ export const acceptPartnership = defineRoute({
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found', 'conflict'],
+  changesOwnLists: true,
 });
 
 export const declinePartnership = defineRoute({
@@ -57,6 +60,7 @@ export const declinePartnership = defineRoute({
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found', 'conflict'],
+  changesOwnLists: true,
 });
 
 export const listPartnershipInvitations = defineRoute({
@@ -78,6 +82,7 @@ export const acceptTags = defineRoute({
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found', 'conflict'],
+  changesOwnLists: true,
 });
 
 export const removeTags = defineRoute({
@@ -89,6 +94,7 @@ export const removeTags = defineRoute({
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found', 'conflict'],
+  changesOwnLists: true,
 });
 
 export const listTaggedPosts = defineRoute({

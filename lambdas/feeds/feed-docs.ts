@@ -43,5 +43,8 @@ export const docs = {
       note: 'the same by its post, right below what the reader did with it: which repost is the first',
     },
     feedMergeRow: { note: 'sorts above all references' },
+    feedVersionRow: {
+      note: 'sorts above all others; moved by what the reader does and no row of the feed shows (blocks, mutes, edits), for its entity tag; expires after a day',
+    },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

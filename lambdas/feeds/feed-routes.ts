@@ -14,4 +14,5 @@ export const getHomeFeed = defineRoute({
   query: PageQuery,
   reply: { status: 200, schema: pageOf(HomePostView) },
   problems: ['invalid_cursor'],
+  cached: true,
 });

@@ -1,6 +1,7 @@
 /** Rows of home feeds. */
 import * as z from 'zod/mini';
 import { AccountId, ActId, PostId } from '../kernel/ids.ts';
+import { ListsVersion } from '../kernel/lists-version.ts';
 import { defineRow } from '../platform/row.ts';
 import { Delivery } from './delivery.ts';
 
@@ -46,4 +47,13 @@ export const feedMergeRow = defineRow({
   sk: 'Z#{author}',
   ids: { reader: AccountId, author: AccountId },
   stored: z.object({ expiresAt: z.optional(z.int()) }),
+});
+
+/** When the reader last did what changes the feed otherwise than by its rows. Sorts above all of them, so that it comes with the first page. */
+export const feedVersionRow = defineRow({
+  entity: 'version of a home feed',
+  pk: 'FEED#{reader}',
+  sk: 'Z~',
+  ids: { reader: AccountId },
+  stored: z.object({ version: ListsVersion, expiresAt: z.int() }),
 });

@@ -28,6 +28,8 @@ export interface FeedRequest {
   readonly reader: AccountId;
   readonly limit: number;
   readonly from?: FeedPosition | undefined;
+  /** The first of the reader's own rows, by {@link readFirstRows}, where they have been read already. */
+  readonly first?: FeedRows | undefined;
   /** The present time in milliseconds. */
   readonly now: number;
 }
@@ -47,16 +49,25 @@ export interface OwnRows {
   readonly about: (postId: PostId) => RowsAbout | undefined;
 }
 
+/** The first of the reader's own rows, of which a page at the top of the feed is made. One read unit. `now` in milliseconds. */
+export const readFirstRows = (
+  feeds: Pick<FeedStore, 'rows'>,
+  { reader, limit, now }: Pick<FeedRequest, 'reader' | 'limit' | 'now'>,
+): Promise<FeedRows> => feeds.rows(reader, { limit: limit + ROWS_AHEAD, now });
+
 /** The reader's own rows: which authors to merge, what stands in the feed from the position on, and what was done with posts. */
 export const readOwnRows = async (
   feeds: FeedStore,
-  { reader, limit, from, now }: FeedRequest,
+  { reader, limit, from, now, first }: FeedRequest,
 ): Promise<OwnRows> => {
   const viewerStates = new Map<PostId, StoredViewerState>();
   const reposts = new Map<PostId, Repost[]>();
   let reached: Arrival | '' | undefined; // '' at the end
   const read = async (after: Row | undefined, rows: number): Promise<FeedRows> => {
-    const page = await feeds.rows(reader, { limit: Math.min(rows, MAX_ROWS_AT_ONCE), after, now });
+    const isFirst = after === undefined && first !== undefined;
+    const page = isFirst
+      ? first
+      : await feeds.rows(reader, { limit: Math.min(rows, MAX_ROWS_AT_ONCE), after, now });
     for (const [postId, each] of page.viewerStates) viewerStates.set(postId, each);
     for (const { postId, act, by } of page.reposts) {
       reposts.set(postId, [{ act, by }, ...(reposts.get(postId) ?? [])]);

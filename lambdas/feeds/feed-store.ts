@@ -10,6 +10,7 @@ import type { Edge } from '../graph/edge.ts';
 import { edgeRow } from '../graph/graph-rows.ts';
 import type { PostId } from '../kernel/ids.ts';
 import { AccountId } from '../kernel/ids.ts';
+import type { ListsVersion } from '../kernel/lists-version.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import { keyOfRow } from '../platform/row.ts';
 import { parseRow } from '../platform/stored-row.ts';
@@ -20,7 +21,13 @@ import { postRow } from '../posts/post-rows.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
 import { repostedPostRow, viewerStateRow } from '../reactions/reaction-rows.ts';
 import type { Arrival, Repost, RepostOfPost } from './arrival.ts';
-import { feedMergeRow, feedReferenceRow, feedRepostOfPostRow, feedRepostRow } from './feed-rows.ts';
+import {
+  feedMergeRow,
+  feedReferenceRow,
+  feedRepostOfPostRow,
+  feedRepostRow,
+  feedVersionRow,
+} from './feed-rows.ts';
 import type { Candidate } from './newest-first.ts';
 import { atItsTime } from './newest-first.ts';
 
@@ -48,6 +55,10 @@ export interface FeedRows {
   readonly reached?: Arrival;
   /** Where the next page begins, undefined at the end. */
   readonly next?: Row;
+  /** All that was read, as text: the same rows, the same text. */
+  readonly content: string;
+  /** When the reader last changed the feed otherwise than by its rows; only on the first page. */
+  readonly version?: ListsVersion;
 }
 
 /** What a page of a feed is made of, read afresh. */
@@ -97,6 +108,16 @@ const candidateOf = (row: Row): Candidate => {
   return { ...atItsTime(post.postId), post };
 };
 
+/** Rows as text: the same rows, the same text. The table gives attributes in any order. */
+const contentOf = (rows: readonly Row[]): string =>
+  JSON.stringify(
+    rows.map((row) =>
+      Object.keys(row)
+        .toSorted()
+        .map((name) => [name, row[name]]),
+    ),
+  );
+
 export type FeedStore = ReturnType<typeof makeFeedStore>;
 
 export const makeFeedStore = (table: Table) => {
@@ -128,7 +149,10 @@ export const makeFeedStore = (table: Table) => {
         .map((row) => parseRow(FeedRow, row))
         .filter((row) => !isExpired(row, options.now));
       const reached = reachedBy(page.rows);
+      const versionRow = page.rows.find((row) => feedVersionRow.idsOfSort(String(row['sk'])) !== undefined);
       return {
+        content: contentOf(page.rows),
+        ...(versionRow && { version: feedVersionRow.parse(versionRow).version }),
         merged: live.map(({ sk }) => feedMergeRow.idsOfSort(sk)?.author).filter(isDefined),
         candidates: live.map(candidateIn).filter(isDefined),
         reposts: live.map(repostIn).filter(isDefined),

@@ -15,6 +15,7 @@ export const blockAccount = defineRoute({
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['not_found', 'cannot_do_to_self'],
+  changesOwnLists: true,
 });
 
 export const unblockAccount = defineRoute({
@@ -28,6 +29,7 @@ export const unblockAccount = defineRoute({
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['not_found', 'cannot_do_to_self'],
+  changesOwnLists: true,
 });
 
 export const listBlockedAccounts = defineRoute({
@@ -52,6 +54,7 @@ export const muteAccount = defineRoute({
   body: MuteTerms,
   reply: { status: 200, schema: Relationship },
   problems: ['not_found', 'cannot_do_to_self'],
+  changesOwnLists: true,
 });
 
 export const unmuteAccount = defineRoute({
@@ -63,6 +66,7 @@ export const unmuteAccount = defineRoute({
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['not_found', 'cannot_do_to_self'],
+  changesOwnLists: true,
 });
 
 export const listMutedAccounts = defineRoute({
@@ -87,6 +91,7 @@ export const restrictAccount = defineRoute({
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['not_found', 'cannot_do_to_self'],
+  changesOwnLists: true,
 });
 
 export const unrestrictAccount = defineRoute({
@@ -98,6 +103,7 @@ export const unrestrictAccount = defineRoute({
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['not_found', 'cannot_do_to_self'],
+  changesOwnLists: true,
 });
 
 export const listRestrictedAccounts = defineRoute({

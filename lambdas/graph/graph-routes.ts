@@ -26,6 +26,7 @@ export const followAccount = defineRoute({
   query: FollowQuery,
   reply: { status: 200, schema: Relationship },
   problems: ['not_found', 'cannot_follow_self', 'blocking'],
+  changesOwnLists: true,
 });
 
 export const unfollowAccount = defineRoute({
@@ -37,6 +38,7 @@ export const unfollowAccount = defineRoute({
   params: UsernameParams,
   reply: { status: 200, schema: Relationship },
   problems: ['not_found', 'cannot_follow_self'],
+  changesOwnLists: true,
 });
 
 export const ringBell = defineRoute({

@@ -33,6 +33,11 @@ export interface RouteSpec {
   readonly idempotent?: boolean;
   /** The answer holds a secret, which no row may: repetitions make it again from the same seed. */
   readonly secretAnswer?: boolean;
+  /**
+   * Of a write: what the caller sees in a home feed or among notifications changes with it at once, so the tags of these change too. Costs
+   * two write units. Reactions need none of it: their rows lie in the feed.
+   */
+  readonly changesOwnLists?: true;
   /** The answer may be cached for a while, and is asked for again by its entity tag. */
   readonly cached?: boolean;
   /** Content type of replies that are not JSON. */

@@ -23,6 +23,7 @@ export const listNotifications = defineRoute({
   query: NotificationsQuery,
   reply: { status: 200, schema: pageOf(NotificationView) },
   problems: ['invalid_cursor'],
+  cached: true,
 });
 
 export const countUnreadNotifications = defineRoute({
@@ -31,6 +32,7 @@ export const countUnreadNotifications = defineRoute({
   access: 'token',
   summary: 'Count your unread notifications',
   reply: { status: 200, schema: UnreadView },
+  cached: true,
 });
 
 export const markNotificationsRead = defineRoute({
@@ -55,6 +57,7 @@ export const dismissNotification = defineRoute({
     'Nothing that it told you of is told again. A later event of the same kind about the same thing makes a new notification, without the people of the dismissed one, until 50 people have taken part. Dismissing one that is gone does no harm. The list reflects it within moments.',
   params: NotificationParams,
   reply: { status: 204 },
+  changesOwnLists: true,
 });
 
 export const dismissNotifications = defineRoute({

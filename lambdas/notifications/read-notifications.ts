@@ -15,8 +15,10 @@ import { authorOf } from '../kernel/ids.ts';
 import { mayBeNamed } from '../notify/may-be-named.ts';
 import type { Notification, Subject } from '../notify/notification.ts';
 import { typeIn } from '../notify/notification.ts';
+import type { NotificationRows } from '../notify/notification-list-store.ts';
 import { notificationRow } from '../notify/notification-rows.ts';
 import type { NotificationStore } from '../notify/notification-store.ts';
+import type { ReadMarker } from '../notify/read-marker.ts';
 import { seenUpTo } from '../notify/read-marker.ts';
 import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
@@ -205,6 +207,23 @@ const withTexts = async (
 const bytesOf = ({ shown }: Candidate): number =>
   BYTES_PER_NOTIFICATION + BYTES_PER_PICTURE * ((shown?.actors.length ?? 0) + 1);
 
+/** Whether a notification is of some types; no types are all. */
+const isOfTypes =
+  (types: readonly NotificationType[] | undefined) =>
+  ({ about }: Notification): boolean =>
+    types === undefined || types.some((type) => type === typeIn(about));
+
+/** The first of the reader's own rows, of which a page at the top of the list is made. `now` in milliseconds. */
+export const readFirstNotifications = (
+  { notifications }: Pick<ReadDeps, 'notifications'>,
+  {
+    reader,
+    limit,
+    types,
+    now,
+  }: Pick<Parameters<typeof readNotifications>[1], 'reader' | 'limit' | 'types' | 'now'>,
+): Promise<NotificationRows> => notifications.page(reader, { limit, isWanted: isOfTypes(types), now });
+
 /**
  * A page of one's own notifications, newest first. Of some types it looks through 2,100 at most, for 40 read units, and may be short before the end.
  * `now` in milliseconds.
@@ -215,21 +234,25 @@ export const readNotifications = async (
     readonly reader: AccountId;
     readonly limit: number;
     readonly from?: NotificationPosition | undefined;
+    /** The first rows, by {@link readFirstNotifications}, where they have been read already. */
+    readonly first?: NotificationRows | undefined;
     /** @default all */
     readonly types?: readonly NotificationType[] | undefined;
     readonly now: number;
   },
 ): Promise<NotificationPage> => {
-  const { reader, from, types, now } = request;
-  const isWanted = ({ about }: Notification) =>
-    types === undefined || types.some((type) => type === typeIn(about));
+  const { reader, from, first, types, now } = request;
+  const isWanted = isOfTypes(types);
   let readUpTo = from?.readUpTo;
   const read = async (
     limit: number,
     before: NotificationId | undefined,
   ): Promise<Slice<Candidate, NotificationId>> => {
     const after = before && deps.notifications.positionBehind(reader, before);
-    const page = await deps.notifications.page(reader, { limit, after, isWanted, now });
+    const page =
+      after === undefined && first !== undefined
+        ? first
+        : await deps.notifications.page(reader, { limit, after, isWanted, now });
     readUpTo ??= page.readUpTo;
     const next = page.next && notificationRow.idsOfSort(String(page.next['sk']))?.notificationId;
     return {
@@ -259,13 +282,18 @@ export interface Unread {
   readonly more: boolean;
 }
 
-/** How many of the newest notifications are unread, of those that show anything. `now` in milliseconds. */
+/**
+ * How many of the newest notifications are unread, of those that show anything.
+ * @param marker how far the reader has read, as it stands
+ * @param now milliseconds
+ */
 export const countUnread = async (
   deps: Omit<ReadDeps, 'comments'>,
   reader: AccountId,
+  marker: ReadMarker,
   now: number,
 ): Promise<Unread> => {
-  const newerThan = seenUpTo(await deps.notifications.marker(reader));
+  const newerThan = seenUpTo(marker);
   const page = await deps.notifications.page(reader, { limit: MAX_UNREAD + 1, newerThan, now });
   const found = await hydrated(deps, reader, page.notifications, now);
   const shown = found.filter((each) => each.shown !== undefined).length;

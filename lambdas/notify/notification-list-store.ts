@@ -1,5 +1,6 @@
 /** An account's notifications as it reads and dismisses them, and how far it has, in the table. */
 import type { AccountId, NotificationId } from '../kernel/ids.ts';
+import type { ListsVersion } from '../kernel/lists-version.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import { parseRow } from '../platform/stored-row.ts';
@@ -18,6 +19,8 @@ export interface NotificationRows {
   readonly notifications: readonly Notification[];
   /** How far the account has read; only on a page that begins at the top. */
   readonly readUpTo?: NotificationId;
+  /** When the account last changed the list otherwise than by its rows; only on a page that begins at the top. */
+  readonly version?: ListsVersion;
   /** Where the next page begins, undefined at the end. */
   readonly next?: Row;
 }
@@ -128,11 +131,12 @@ export const makeNotificationListStore = (table: Table) => {
     }
     const last = wanted[limit - 1];
     const behindLast = last && wanted.length > limit && positionBehind(account, last.notificationId);
-    const readUpTo = first.marker?.upTo;
+    const { upTo: readUpTo, version } = first.marker ?? {};
     next = behindLast || next;
     return {
       notifications: wanted.slice(0, limit),
       ...(readUpTo !== undefined && { readUpTo }),
+      ...(version !== undefined && { version }),
       ...(next && { next }),
     };
   };
@@ -168,6 +172,15 @@ export const makeNotificationListStore = (table: Table) => {
 
     /** How far an account has read and dismissed, as it stands. */
     marker: (account: AccountId): Promise<ReadMarker> => marker(account, true),
+
+    /** How far an account has read and dismissed, and its newest notification, as they stand. A read unit. `now` in milliseconds. */
+    top: async (
+      account: AccountId,
+      now: number,
+    ): Promise<{ readonly marker: ReadMarker; readonly newest: Notification | undefined }> => {
+      const { marker: found = {}, notifications } = await slice(account, { limit: 1, consistent: true, now });
+      return { marker: found, newest: notifications[0] };
+    },
 
     /** Notes how far an account has read; never goes back. */
     markRead: (account: AccountId, upTo: NotificationId): Promise<void> => moveMarker(account, 'upTo', upTo),

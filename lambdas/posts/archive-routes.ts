@@ -14,6 +14,7 @@ export const archivePost = defineRoute({
   params: PostParams,
   reply: { status: 200, schema: PostView },
   problems: ['not_found', 'not_published', 'conflict'],
+  changesOwnLists: true,
 });
 
 export const unarchivePost = defineRoute({
@@ -25,6 +26,7 @@ export const unarchivePost = defineRoute({
   params: PostParams,
   reply: { status: 200, schema: PostView },
   problems: ['not_found', 'not_published', 'conflict'],
+  changesOwnLists: true,
 });
 
 export const listArchivedPosts = defineRoute({

@@ -59,6 +59,7 @@ export const updatePost = defineRoute({
   body: PostChange,
   reply: { status: 200, schema: PostView },
   problems: ['not_found', 'limit_reached', 'photo_unusable', 'photo_in_use', 'photo_not_ready', 'conflict'],
+  changesOwnLists: true,
 });
 
 export const deletePost = defineRoute({
@@ -71,6 +72,7 @@ export const deletePost = defineRoute({
   params: PostParams,
   reply: { status: 204 },
   problems: ['not_found'],
+  changesOwnLists: true,
 });
 
 export const restorePost = defineRoute({
@@ -82,6 +84,7 @@ export const restorePost = defineRoute({
   params: PostParams,
   reply: { status: 200, schema: PostView },
   problems: ['not_found', 'not_deleted', 'photo_in_use', 'photo_unusable', 'conflict'],
+  changesOwnLists: true,
 });
 
 export const listPostEdits = defineRoute({

@@ -4,6 +4,7 @@
  */
 import { createHash, createPrivateKey } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { identityRow } from '../../lambdas/accounts/identity-rows.ts';
 import { feedsApi } from '../../lambdas/api/feeds.ts';
 import { serveTopics } from '../../lambdas/api/serve.ts';
 import { feedReferenceRow } from '../../lambdas/feeds/feed-rows.ts';
@@ -78,6 +79,8 @@ const photoAt = (position: number) => {
 
 const authorAt = (position: number): string => `author${position % HOME_PAGE.authors}`;
 
+const claims = { iss: 'https://issuer.test', sub: 'reader', token_use: 'access', client_id: 'client' };
+
 /** The reader whose home it is. */
 export const homeReader = idOf('reader');
 
@@ -94,6 +97,11 @@ export const putHomePage = async (
   }));
   await putRows(table, [
     profileItem(someAccount('reader')),
+    {
+      ...identityRow.key({ issuer: claims.iss, subject: claims.sub }),
+      accountId: homeReader,
+      linkedAt: new Date(T0).toISOString(),
+    },
     ...positions.slice(0, HOME_PAGE.authors).flatMap((position) => {
       const name = authorAt(position);
       return [
@@ -111,8 +119,6 @@ export const putHomePage = async (
     ...posts.map(({ postId }) => ({ ...feedReferenceRow.key({ reader: homeReader, postId }), expiresAt })),
   ]);
 };
-
-const claims = { iss: 'https://issuer.test', sub: 'reader', token_use: 'access', client_id: 'client' };
 
 const eventOf = (headers: Readonly<Record<string, string>>): Partial<APIGatewayProxyEventV2> => ({
   version: '2.0',

@@ -154,7 +154,10 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
     },
     mute: (name: string, postId: PostId) => mutes.mute(idOf(name), postId, now()),
     unmute: (name: string, postId: PostId) => mutes.unmute(idOf(name), postId, now()),
-    unread: (name: string) => countUnread(reading, idOf(name), now()),
+    unread: (name: string) =>
+      reading.notifications
+        .marker(idOf(name))
+        .then((marker) => countUnread(reading, idOf(name), marker, now())),
     markRead: (name: string, upTo: NotificationId) => reading.notifications.markRead(idOf(name), upTo),
     told: async (name: string): Promise<readonly Told[]> => {
       const { items } = await readNotifications(reading, { reader: idOf(name), limit: 100, now: now() });
