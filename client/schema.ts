@@ -4526,7 +4526,7 @@ export interface components {
          * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
          */
         IdempotencyKey: string;
-        /** @description The `ETag` of the version that you have: the response is 304 if it is still current. */
+        /** @description The `ETag` of the version that you have: the response is 304 while it is current. */
         IfNoneMatch: string;
     };
     requestBodies: never;
@@ -6035,7 +6035,7 @@ export interface operations {
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the version that you have: the response is 304 if it is still current. */
+                /** @description The `ETag` of the version that you have: the response is 304 while it is current. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6077,7 +6077,7 @@ export interface operations {
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the version that you have: the response is 304 if it is still current. */
+                /** @description The `ETag` of the version that you have: the response is 304 while it is current. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6673,7 +6673,7 @@ export interface operations {
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the version that you have: the response is 304 if it is still current. */
+                /** @description The `ETag` of the version that you have: the response is 304 while it is current. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -8476,7 +8476,7 @@ export interface operations {
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the version that you have: the response is 304 if it is still current. */
+                /** @description The `ETag` of the version that you have: the response is 304 while it is current. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -8662,7 +8662,7 @@ export interface operations {
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the version that you have: the response is 304 if it is still current. */
+                /** @description The `ETag` of the version that you have: the response is 304 while it is current. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -9263,7 +9263,7 @@ export interface operations {
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of the version that you have: the response is 304 if it is still current. */
+                /** @description The `ETag` of the version that you have: the response is 304 while it is current. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;

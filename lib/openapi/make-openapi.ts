@@ -57,6 +57,10 @@ blanks, and blanks and invisible characters at the ends go. Bios, captions, comm
 see gets 404, with the same body as what never existed; so does a path that this API does not have. A method that a path does not have gets 405
 with \`Allow\`. Whatever guests can get answers HEAD too. A 503 says that nothing is known yet, by \`Retry-After\`: repeat the call.
 
+**Unchanged lists.** The first pages of \`GET /v1/feeds/home\` and \`GET /v1/me/notifications\`, and the number of unread notifications, have an \`ETag\`. Send it
+with \`If-None-Match\`: 304 means that nothing arrived, left or moved, and that you did nothing that changes the list. Texts, names and numbers of others may then be up to
+60 seconds behind. A home that merges large accounts as it is read has no \`ETag\`. HTTP caches of browsers and phones do this by themselves.
+
 **Compression.** Responses above a kilobyte are compressed with Brotli or gzip for clients that send \`Accept-Encoding\`, as HTTP libraries and
 browsers do by themselves: a home page is then about a tenth as large. A response with a secret (an upload URL, the token of a share link) never is.
 
@@ -85,7 +89,7 @@ const sharedParameters: Record<string, Parameter> = {
     name: 'If-None-Match',
     in: 'header',
     required: false,
-    description: 'The `ETag` of the version that you have: the response is 304 if it is still current.',
+    description: 'The `ETag` of the version that you have: the response is 304 while it is current.',
     schema: { type: 'string' },
   },
 };
