@@ -63,7 +63,7 @@ describe('npm start', () => {
       const text = await saw(/confirms with the code/);
       expect(text).toContain(CONFIRMATION_CODE);
       expect(text).toContain(`${DEMO_USER.email}   password ${DEMO_USER.password}`);
-      for (const name of ['Docs', 'Media', 'Look in']) {
+      for (const name of ['Docs', 'Media', 'Sign-in', 'Uploads', 'Look in']) {
         expect(text).toMatch(new RegExp(`${name}\\s+http://127\\.0\\.0\\.1:\\d+`));
       }
       const [, api] = /API\s+(\S+)/.exec(text) ?? [];
@@ -74,19 +74,28 @@ describe('npm start', () => {
       setTimeout(() => started.kill('SIGINT'), 5);
       expect(await ended).toBe(0);
     }
-  }, 120_000);
+  }, 240_000);
 
-  it('gives one line and exit code 1 when its port is busy', async () => {
-    const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const address = other.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const { ended, text, saw } = start({ PORT: String(port) });
-    await saw(/in use/).catch(() => undefined);
-    expect(await ended).toBe(1);
-    expect(text().trim()).toMatch(new RegExp(`^Port ${port} for the API is in use, .*--port or PORT\\.$`));
-    other.close();
-  }, 60_000);
+  it.each([
+    ['PORT', 'the API'],
+    ['MEDIA_PORT', 'media'],
+    ['IDENTITY_PORT', 'sign-in'],
+    ['UPLOADS_PORT', 'uploads'],
+  ])(
+    'gives one line and exit code 1 when the port that %s names is busy',
+    async (variable, what) => {
+      const other = createServer();
+      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+      const address = other.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      const { ended, text, saw } = start({ PORT: '0', [variable]: String(port) });
+      await saw(/in use/).catch(() => undefined);
+      expect(await ended).toBe(1);
+      expect(text().trim()).toMatch(new RegExp(`^Port ${port} for ${what} is in use, .*--port or PORT\\.$`));
+      other.close();
+    },
+    60_000,
+  );
 
   it('refuses a port that is none', async () => {
     const { ended, text, saw } = start({ PORT: 'abc' });

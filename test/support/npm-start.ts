@@ -31,8 +31,14 @@ const endGroup = async (child: ChildProcess): Promise<void> => {
   clearTimeout(giveUp);
 };
 
-/** Runs `npm start` with settings (`name=value`) until it tells its address. Rejects with what it printed when it does not. */
-export const npmStart = async (settings: readonly string[] = []): Promise<Started> => {
+/**
+ * Runs `npm start` with settings (`name=value`) and further flags until it tells its address. Rejects with what it printed when
+ * it does not.
+ */
+export const npmStart = async (
+  settings: readonly string[] = [],
+  flags: readonly string[] = ['--port=0'],
+): Promise<Started> => {
   const data = mkdtempSync(join(tmpdir(), 'suwar-start-'));
   const child = spawn(
     'npm',
@@ -40,8 +46,8 @@ export const npmStart = async (settings: readonly string[] = []): Promise<Starte
       'start',
       '--silent',
       '--',
-      '--port=0',
       `--data=${data}`,
+      ...flags,
       ...settings.flatMap((setting) => ['-c', setting]),
     ],
     {
