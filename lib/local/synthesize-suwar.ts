@@ -10,6 +10,7 @@ const CdkJson = z.object({ context: z.record(z.string(), z.unknown()).default({}
 /** Outgoing calls may go to this machine, on which receivers of them are written; profile prod refuses that here too. */
 const localContext = (context: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
   environment: LOCAL,
+  alarms: 'all', // the page shows them
   ...(context['profile'] !== 'prod' && { allowLoopback: true }),
   ...context,
 });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cloudFrontHandlers } from './cloudfront/cloudfront-resources.ts';
+import { alarmHandlers } from './cloudwatch/alarm-resources.ts';
 import { cognitoHandlers } from './cognito/cognito-resources.ts';
 import type { Cloud } from './contract/contract.ts';
 import { dynamodbHandlers } from './dynamodb/dynamodb-resources.ts';
@@ -25,7 +26,7 @@ import { ssmHandlers } from './ssm/ssm-resources.ts';
 
 const gatewayParts = (cloud: Cloud) => {
   const { region, accountId, host, publicHost, origins, dataDirectory } = cloud;
-  const { functions, bus, background, now, log } = cloud;
+  const { functions, bus, metrics, background, now, log } = cloud;
   return {
     region,
     accountId,
@@ -35,6 +36,7 @@ const gatewayParts = (cloud: Cloud) => {
     dataDirectory,
     functions,
     bus,
+    metrics,
     background,
     now,
     log,
@@ -75,6 +77,7 @@ export async function startLocalCloud(options: RunOptions): Promise<RunningCloud
       return gateway;
     },
     handlers: [
+      ...alarmHandlers,
       ...cloudFrontHandlers,
       ...cognitoHandlers,
       ...dynamodbHandlers,

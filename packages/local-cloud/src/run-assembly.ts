@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { makeBackground } from './background.ts';
+import { recordEmbeddedMetrics } from './cloudwatch/embedded-metrics.ts';
+import { makeMetricStore } from './cloudwatch/metric-store.ts';
 import type {
   CallLog,
   Cloud,
@@ -14,6 +16,7 @@ import type {
 import { StartError } from './contract/start-error.ts';
 import { makeCustomResourceHandler } from './custom-resources/custom-resources.ts';
 import { gatewayAnswer } from './http-api/answer.ts';
+import { recordRequest } from './http-api/api-metrics.ts';
 import { answerRequest, BODY_LIMIT_BYTES, type HttpApi } from './http-api/http-api.ts';
 import { type ApiPlace, makeHttpApiHandlers } from './http-api/http-api-resources.ts';
 import { type HttpServer, startHttpServer } from './http-api/http-server.ts';
@@ -125,13 +128,25 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
   let bus: EventBus | undefined;
   let outputs: Readonly<Record<string, string>> = {};
   const now = (): number => Date.now() + clockOffset;
+  const metrics = makeMetricStore(now);
   const functionLog = makeFunctionLog({ now, show: log, showAll: showAllLogs });
 
   const registry: FunctionRegistry = makeFunctionRegistry({
     now,
     impatient,
     background,
-    write: functionLog.write,
+    metrics,
+    isThrottled: (functionId) =>
+      services.faults.active.some(
+        (fault) =>
+          fault.kind === 'refuse' &&
+          fault.service === 'lambda' &&
+          (fault.functionId === undefined || fault.functionId === functionId),
+      ),
+    write(functionId, line) {
+      recordEmbeddedMetrics(line, metrics);
+      functionLog.write(functionId, line);
+    },
     environmentOf: (definition) =>
       workerEnvironment(definition, {
         region,
@@ -156,6 +171,7 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
     identities: services.identities,
     callLog: services.callLog,
     faults: services.faults,
+    metrics,
     background,
     inspection,
     get bus() {
@@ -225,6 +241,7 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
       host,
       port: ports.api,
       bodyLimit: BODY_LIMIT_BYTES,
+      now,
       async answer(request) {
         if (request.target === knock.path) return gatewayAnswer(204, '');
         const answered = await answerControl(request, controls);
@@ -234,7 +251,7 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
         if (answering === undefined) {
           return gatewayAnswer(503, 'Service Unavailable');
         }
-        return answerRequest(answering, request, {
+        const answer = await answerRequest(answering, request, {
           functions: registry,
           admits({ functionId, callerRoleArn }, arn) {
             const service = 'apigateway.amazonaws.com';
@@ -247,6 +264,8 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
           log,
           origins,
         });
+        recordRequest(metrics, answering.apiId, request, { answer, now: now() });
+        return answer;
       },
     });
     const apiUrl = `http://${publicHost}:${server.port}`;

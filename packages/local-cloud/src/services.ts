@@ -1,3 +1,4 @@
+import { cloudwatch } from './cloudwatch/cloudwatch-service.ts';
 import { dynamodb } from './dynamodb/dynamodb-service.ts';
 import { dynoxide } from './dynamodb/dynoxide.ts';
 import { fauxqs } from './fauxqs/fauxqs.ts';
@@ -9,7 +10,15 @@ import { sqs } from './sqs/sqs-service.ts';
 import { ssm } from './ssm/ssm-service.ts';
 
 /** The AWS services that functions may call. S3 is asked last: it takes whatever names no target. */
-export const services: readonly GatewayService[] = [dynamodb, sqs, ssm, rekognition, scheduler, s3];
+export const services: readonly GatewayService[] = [
+  dynamodb,
+  sqs,
+  ssm,
+  cloudwatch,
+  rekognition,
+  scheduler,
+  s3,
+];
 
 /** What performs their calls. */
 export const emulators: readonly Emulator[] = [dynoxide, fauxqs];

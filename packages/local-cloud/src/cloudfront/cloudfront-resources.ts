@@ -217,6 +217,7 @@ async function createDistribution(resource: ResolvedResource, cloud: Cloud): Pro
   const behaviours = [...config.CacheBehaviors, { ...config.DefaultCacheBehavior, PathPattern: '*' }];
   const server = await DistributionServer.start(cloud, parts.distributions === 0 ? cloud.ports.media : 0, {
     logicalId: resource.logicalId,
+    id,
     defaultRootObject: config.DefaultRootObject,
     behaviours: config.Enabled
       ? behaviours.map((behaviour) => behaviourOf(behaviour, config, arn, resource.logicalId, cloud))

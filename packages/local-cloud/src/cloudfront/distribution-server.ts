@@ -24,6 +24,8 @@ export interface Behaviour {
 /** A distribution: behaviours in their order, the default one last. */
 export interface Distribution {
   readonly logicalId: string;
+  /** As metrics name it. */
+  readonly id: string;
   readonly behaviours: readonly Behaviour[];
   readonly defaultRootObject: string;
 }
@@ -44,6 +46,7 @@ export class DistributionServer implements Part {
 
   static async start(cloud: Cloud, port: number, distribution: Distribution): Promise<DistributionServer> {
     const server = createServer((request, response) => {
+      response.once('finish', () => recordAnswer(cloud, distribution.id, response.statusCode));
       serve(request, response, distribution, cloud).catch((error: unknown) => {
         cloud.log(`CloudFront: ${String(error)}`);
         response.destroy();
@@ -108,12 +111,31 @@ async function serve(
     refuse(response, method, 403, problem.code, problem.message);
     return;
   }
+  if (cloud.faults.active.some((fault) => fault.kind === 'refuse' && fault.service === 'cloudfront')) {
+    refuse(response, method, 503, 'SlowDown', 'Please reduce your request rate.');
+    return;
+  }
   const key = path === '/' ? distribution.defaultRootObject : path.slice(1);
   const answer = await behaviour.origin.get(
     `${behaviour.originPath.replace(/^\//, '')}${behaviour.originPath === '' ? '' : '/'}${key}`,
     method === 'GET' ? request.headers.range : undefined,
   );
   await send(request, response, answer, behaviour, cloud);
+}
+
+/**
+ * Records what CloudFront measures of a request; the rates are percents, of which CloudWatch takes the average.
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/programming-cloudwatch-metrics.html
+ */
+function recordAnswer({ metrics }: Cloud, DistributionId: string, status: number): void {
+  const record = (name: string, value: number): void =>
+    metrics.record(
+      { namespace: 'AWS/CloudFront', name, dimensions: { DistributionId, Region: 'Global' } },
+      value,
+    );
+  record('Requests', 1);
+  record('4xxErrorRate', status >= 400 && status < 500 ? 100 : 0);
+  record('5xxErrorRate', status >= 500 ? 100 : 0);
 }
 
 async function send(

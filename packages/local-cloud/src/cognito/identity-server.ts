@@ -101,12 +101,25 @@ async function operate(request: IncomingMessage, surroundings: Surroundings, clo
   }
   const body = await jsonOf(request);
   const operation = Object.hasOwn(PUBLIC_OPERATIONS, name) ? PUBLIC_OPERATIONS[name] : undefined;
-  if (operation) return await operation(body, surroundings);
+  if (operation) {
+    if (name === 'InitiateAuth') await throttleSignIn(body, surroundings, cloud);
+    return await operation(body, surroundings);
+  }
   // Everything else is for operators, who sign their requests. The gateway signs with the operator's key for functions it let pass.
   if (!isSignedBy(request, cloud.identities.operator.accessKeyId)) {
     throw refusal('MissingAuthenticationTokenException', 'Missing Authentication Token');
   }
   return await surroundings.pools.run(name, body);
+}
+
+/** Refuses a sign-in while a fault says that there are too many. */
+async function throttleSignIn(body: unknown, { pools }: Surroundings, cloud: Cloud): Promise<void> {
+  if (!cloud.faults.active.some((fault) => fault.kind === 'refuse' && fault.service === 'cognito')) return;
+  const clientId = String(Object(body).ClientId);
+  const { pool } = await pools.clientAndPool(clientId);
+  const dimensions = { UserPool: pool.options.Id, UserPoolClient: clientId };
+  cloud.metrics.record({ namespace: 'AWS/Cognito', name: 'SignInThrottles', dimensions }, 1);
+  throw refusal('TooManyRequestsException', 'Rate exceeded');
 }
 
 async function answerDocument(

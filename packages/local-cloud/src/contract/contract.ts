@@ -112,6 +112,23 @@ export interface CallLog {
   clear(): void;
 }
 
+/** A metric as CloudWatch names it. */
+export interface MetricName {
+  readonly namespace: string;
+  readonly name: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+
+/** What the parts of the cloud measure, by the cloud's clock. */
+export interface Metrics {
+  /** Keeps a value of now. */
+  record(metric: MetricName, value: number): void;
+  /** Keeps what tells the value at any time since it last changed; undefined when there is none. */
+  addGauge(metric: MetricName, valueAt: (at: number) => number | undefined): void;
+  /** The values from a time on, up to and without another; gauges are read each minute. */
+  samples(metric: MetricName, from: number, until: number): readonly number[];
+}
+
 /** A fault to inject, taken once each `times` (default 1). */
 export type Fault =
   /** Answers matching SDK calls with an AWS error; `after: true` performs the call first, as if the answer were lost. */
@@ -155,6 +172,15 @@ export type Fault =
       readonly functionId?: string;
       /** How old the state is, in milliseconds of the cloud's clock. */
       readonly lag: number;
+    }
+  /**
+   * Has a service refuse what it is asked, in force until it is cleared: Lambda throttles the function (or all), CloudFront answers 503 as when
+   * the bucket does not answer, Cognito has too many sign-ins.
+   */
+  | {
+      readonly kind: 'refuse';
+      readonly service: 'lambda' | 'cloudfront' | 'cognito';
+      readonly functionId?: string;
     };
 
 /** Faults in force. */
@@ -258,6 +284,7 @@ export interface Cloud {
   readonly identities: Identities;
   readonly callLog: CallLog;
   readonly faults: Faults;
+  readonly metrics: Metrics;
   readonly bus: EventBus;
   readonly background: Background;
   readonly gateway: Gateway;

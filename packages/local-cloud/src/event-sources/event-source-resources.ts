@@ -127,6 +127,7 @@ async function startStreamSource(resource: ResolvedResource, cloud: Cloud): Prom
     cloud,
     {
       functionId,
+      functionName: common.FunctionName.split(':').at(-1) ?? common.FunctionName,
       streamArn: common.EventSourceArn,
       startingPosition: properties.StartingPosition,
       batchSize: properties.BatchSize,

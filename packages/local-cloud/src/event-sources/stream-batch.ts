@@ -4,6 +4,7 @@ import type { StreamRecord } from './stream-event.ts';
 
 const FIRST_BACK_OFF_MS = 200;
 const MAX_BACK_OFF_MS = 30_000;
+const THROTTLE_PAUSE_MS = 100;
 
 /** How a mapping treats a batch that fails. */
 export interface RetryRules {
@@ -67,6 +68,10 @@ export async function handleBatch(
       continue;
     }
     last = await environment.invoke(waiting);
+    if (!last.ok && last.errorType === 'TooManyRequestsException') {
+      await environment.wait(THROTTLE_PAUSE_MS); // the function did not run: that was no try
+      continue;
+    }
     const firstFailed = firstFailedIndex(last, waiting, rules);
     const lastHandled = waiting[firstFailed - 1];
     if (lastHandled) {

@@ -16,6 +16,8 @@ const COPY_TRIES = 3; // a copy that still fails is given up: the original was h
 /** The properties of an event source mapping that reads a DynamoDB stream. */
 export interface StreamMapping {
   readonly functionId: string;
+  /** As metrics name it. */
+  readonly functionName: string;
   readonly streamArn: string;
   readonly startingPosition: 'TRIM_HORIZON' | 'LATEST';
   readonly batchSize: number;
@@ -30,7 +32,7 @@ export interface StreamMapping {
 
 type StreamCloud = Pick<
   Cloud,
-  'functions' | 'faults' | 'region' | 'impatient' | 'log' | 'logicalIdOf' | 'now'
+  'functions' | 'faults' | 'metrics' | 'region' | 'impatient' | 'log' | 'logicalIdOf' | 'now'
 >;
 
 /** Reads a table's stream as Lambda's poller does: each shard in order, with a checkpoint after what is handled. */
@@ -46,6 +48,8 @@ export class StreamSource implements Part {
   readonly #copies = new Set<Promise<void>>();
   /** Per shard the position after the last record read, while all read records are handled. */
   readonly #atRest = new Map<string, string>();
+  /** Since when each shard's batch is being handled. */
+  readonly #handling = new Map<string, number>();
   #shardsKnown = false;
   #loop: Promise<void> | undefined;
 
@@ -60,7 +64,17 @@ export class StreamSource implements Part {
     this.#mapping = mapping;
     this.#reader = new StreamReader(streams, mapping.streamArn);
     this.#checkpoints = checkpoints;
+    cloud.metrics.addGauge(this.#iteratorAge, (at) => {
+      const since = Math.min(...this.#handling.values());
+      return Number.isFinite(since) && since <= at ? at - since : undefined;
+    });
     this.#faults = new DeliveryFaults(cloud, mapping.streamArn.replace(/\/stream\/.*$/, ''));
+  }
+
+  /** How old the records are that are being handled: since they were read, as they are read when they are written. */
+  get #iteratorAge() {
+    const dimensions = { FunctionName: this.#mapping.functionName };
+    return { namespace: 'AWS/Lambda', name: 'IteratorAge', dimensions };
   }
 
   /** Resolves when the start position is fixed: what is written afterwards is read. */
@@ -136,7 +150,11 @@ export class StreamSource implements Part {
         const { records, next } = await this.#readBatch(iterator);
         if (records.length > 0) {
           this.#atRest.delete(shardId);
-          if (!(await this.#handle(records, shardId))) return;
+          const since = this.#cloud.now();
+          this.#handling.set(shardId, since);
+          const ended = await this.#handle(records, shardId).finally(() => this.#handling.delete(shardId));
+          this.#cloud.metrics.record(this.#iteratorAge, this.#cloud.now() - since);
+          if (!ended) return;
         }
         if (next === undefined) {
           this.#checkpoints.advance(shardId, FINISHED);

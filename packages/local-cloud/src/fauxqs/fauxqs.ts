@@ -18,9 +18,24 @@ interface Fauxqs extends Part {
    * their queue keeps messages are forgotten. fauxqs has a clock of its own, and does not do the last by itself.
    */
   passTime(now: number): void;
+  /** What waits in a queue at a time of the cloud's clock. */
+  waitingIn(queueName: string, at: number): WaitingMessages;
   /** Milliseconds until the first of the messages that are hidden shows again; undefined when none is hidden. */
   nextVisibleIn(): number | undefined;
 }
+
+/** What waits in a queue, as CloudWatch has it. */
+export interface WaitingMessages {
+  readonly visible: number;
+  /** Milliseconds; undefined without messages. */
+  readonly oldest: number | undefined;
+}
+
+/**
+ * Messages that were received so often are behind the others for the age of the oldest one.
+ * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html
+ */
+const RECEIVED_TOO_OFTEN = 3;
 
 /** The part of fauxqs that it does not export: see {@link startFauxqs}. */
 interface FauxqsInternals {
@@ -48,6 +63,13 @@ const running = perGateway<Fauxqs | undefined>(() => undefined);
 /** Lets time pass for the messages of a gateway's queues, when the queues are ours. */
 export const passTimeOfMessages = (state: GatewayState, now: number): void =>
   running.of(state)?.passTime(now);
+
+/** What waits in a queue; undefined when the queues are not ours. */
+export const waitingMessages = (
+  state: GatewayState,
+  queueName: string,
+  at: number,
+): WaitingMessages | undefined => running.of(state)?.waitingIn(queueName, at);
 
 /** Milliseconds until the first hidden message of a gateway's queues shows again; undefined when there is none, or the queues are not ours. */
 export const nextVisibleIn = (state: GatewayState): number | undefined => running.of(state)?.nextVisibleIn();
@@ -112,6 +134,20 @@ async function startFauxqs(options: {
         if (moved > CLOCK_NOISE_MS) hasten(queue, moved);
         dropOverdue(queue, (message) => now - message.sentTimestamp - (offsets.get(message) ?? 0));
       }
+    },
+    waitingIn(queueName, at) {
+      const queue = [...sqsStore.allQueues()].find(({ name }) => name === queueName);
+      if (queue === undefined) return { visible: 0, oldest: undefined };
+      const waiting = messagesOf(queue).filter(
+        ({ approximateReceiveCount }) => approximateReceiveCount < RECEIVED_TOO_OFTEN,
+      );
+      const ages = waiting
+        .map((message) => at - message.sentTimestamp - (offsets.get(message) ?? lastOffset))
+        .filter((age) => age >= 0);
+      return {
+        visible: queue.messages.length,
+        oldest: ages.length === 0 ? undefined : Math.max(...ages),
+      };
     },
     nextVisibleIn() {
       const deadlines = [...sqsStore.allQueues()].flatMap((queue) =>

@@ -40,7 +40,7 @@ export function makeFaults(): DrawnFaults {
       let fate: CallFate | undefined;
       for (const entry of held) {
         const { fault } = entry;
-        if (fault.kind === 'deliveries' || fault.kind === 'stale-reads' || !matches(fault, call)) continue;
+        if (isStanding(fault) || !matches(fault, call)) continue;
         entry.seen += 1;
         const first = fault.nth ?? 1;
         const last = first + (fault.kind === 'fail-call' ? (fault.times ?? 1) : 1) - 1;
@@ -52,7 +52,12 @@ export function makeFaults(): DrawnFaults {
   };
 }
 
-type CallFault = Exclude<Fault, { readonly kind: 'deliveries' | 'stale-reads' }>;
+type StandingFault = Extract<Fault, { readonly kind: 'deliveries' | 'stale-reads' | 'refuse' }>;
+type CallFault = Exclude<Fault, StandingFault>;
+
+/** Faults that no call of a function takes. */
+const isStanding = (fault: Fault): fault is StandingFault =>
+  ['deliveries', 'stale-reads', 'refuse'].includes(fault.kind);
 
 function matches(
   fault: CallFault,

@@ -16,6 +16,7 @@ export interface GatewayContext
     | 'dataDirectory'
     | 'functions'
     | 'bus'
+    | 'metrics'
     | 'background'
     | 'now'
     | 'log'

@@ -1,5 +1,6 @@
 import { AwsError } from './aws-error.ts';
 import type { GatewayContext } from './gateway-state.ts';
+import { recordThrottle } from './throttle-metrics.ts';
 
 /** A call as the log and the faults know it. */
 export interface LoggedCall {
@@ -42,6 +43,7 @@ export async function performUnderFaults<Answer extends Performed>(
   }
   if (fate?.kind === 'fail' && !fate.after) {
     log({ status: fate.status });
+    recordThrottle(gateway.metrics, call, fate.code);
     throw injected(fate.code, fate.status);
   }
   let answer: Answer;

@@ -46,6 +46,8 @@ const HEADER_LIMIT = 1024 * 1024; // bytes
 export async function startHttpServer(
   options: Place & {
     readonly bodyLimit: number;
+    /** The clock that tells when requests came. */
+    readonly now?: () => number;
     readonly answer: (request: ReceivedRequest) => Promise<Answer>;
   },
 ): Promise<HttpServer> {
@@ -53,6 +55,7 @@ export async function startHttpServer(
   // More than Node takes by itself: what is too long for the API is the API's to refuse.
   const server = createServer({ maxHeaderSize: HEADER_LIMIT }, async (request, response) => {
     underWay += 1;
+    const arrivedAt = options.now?.();
     try {
       const body = await readBody(request, options.bodyLimit);
       const received: ReceivedRequest = {
@@ -62,6 +65,7 @@ export async function startHttpServer(
         body,
         sourceIp: plainAddress(request.socket.remoteAddress),
         localIp: plainAddress(request.socket.localAddress),
+        ...(arrivedAt !== undefined && { arrivedAt }),
       };
       send(response, await options.answer(received));
     } catch (error) {

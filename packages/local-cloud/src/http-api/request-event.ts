@@ -9,6 +9,8 @@ export interface ReceivedRequest {
   readonly sourceIp: string;
   /** Address of this machine that the request came to. */
   readonly localIp: string;
+  /** When it began to come in, in milliseconds of the server's clock. */
+  readonly arrivedAt?: number;
 }
 
 /** The caller that an authorizer accepted. */

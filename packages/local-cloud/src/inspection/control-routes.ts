@@ -49,6 +49,11 @@ const AnyFault = z.discriminatedUnion('kind', [
     functionId: z.string().exactOptional(),
     lag: z.number().positive(),
   }),
+  z.strictObject({
+    kind: z.literal('refuse'),
+    service: z.enum(['lambda', 'cloudfront', 'cognito']),
+    functionId: z.string().exactOptional(),
+  }),
 ]);
 
 const Settle = z.object({ timeoutMs: z.number().positive().exactOptional() });

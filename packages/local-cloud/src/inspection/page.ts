@@ -47,7 +47,7 @@ const PAGE = `<!doctype html>
 <script>
   const words = (name) => name.replace(/([A-Z])/g, ' $1').toLowerCase();
   const element = (tag, text, className) => { const made = document.createElement(tag); if (text !== undefined) made.textContent = text; if (className) made.className = className; return made; };
-  const isBad = (name, value, row) => value > 0 && (/error|failed/i.test(name) || (name === 'waiting' && /Dead|Undelivered|Failed/.test(row.id)));
+  const isBad = (name, value, row) => (name === 'state' && value === 'ALARM') || value > 0 && (/error|failed/i.test(name) || (name === 'waiting' && /Dead|Undelivered|Failed/.test(row.id)));
   function cell(name, value, row) {
     const td = element('td', undefined, (typeof value === 'number' ? 'number ' : '') + (isBad(name, value, row) ? 'bad' : ''));
     if (typeof value === 'string' && /^http:/.test(value)) { const link = element('a', value); link.href = value; td.append(link); } else td.textContent = value ?? '';

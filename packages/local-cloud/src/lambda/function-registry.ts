@@ -1,4 +1,10 @@
-import type { Background, FunctionPolicies, Functions, InvocationResult } from '../contract/contract.ts';
+import type {
+  Background,
+  FunctionPolicies,
+  Functions,
+  InvocationResult,
+  Metrics,
+} from '../contract/contract.ts';
 import { StartError } from '../contract/start-error.ts';
 import { invokeWithRetries, type SendToQueue } from './asynchronous-invocation.ts';
 import type { FunctionDefinition, RetryPolicy } from './function-definition.ts';
@@ -35,7 +41,17 @@ export interface RegistryInput {
   readonly environmentOf: (definition: FunctionDefinition) => Readonly<Record<string, string>>;
   readonly write: (functionId: string, line: string) => void;
   readonly sendToQueue: SendToQueue;
+  /** Whether Lambda refuses to run a function now. @default never */
+  readonly isThrottled?: (functionId: string) => boolean;
+  readonly metrics: Metrics;
 }
+
+/** What Lambda answers when too much runs at the same time. */
+const THROTTLED: InvocationResult = {
+  ok: false,
+  errorType: 'TooManyRequestsException',
+  errorMessage: 'Rate Exceeded.',
+};
 
 const DEFAULT_RETRY_POLICY: RetryPolicy = { retries: 2, maximumAgeSeconds: 6 * 3600 };
 
@@ -58,8 +74,21 @@ export function makeFunctionRegistry(input: RegistryInput): FunctionRegistry {
     }
     return found;
   };
-  const invoke = (functionId: string, event: unknown): Promise<InvocationResult> =>
-    workersOf(functionId).invoke(event);
+  /** Lambda has its metrics by function and of all functions. */
+  const count = (functionId: string, name: 'Errors' | 'Throttles'): void => {
+    for (const dimensions of [{}, { FunctionName: workersOf(functionId).definition.functionName }]) {
+      input.metrics.record({ namespace: 'AWS/Lambda', name, dimensions }, 1);
+    }
+  };
+  const invoke = async (functionId: string, event: unknown): Promise<InvocationResult> => {
+    if (input.isThrottled?.(functionId) === true) {
+      count(functionId, 'Throttles');
+      return THROTTLED;
+    }
+    const result = await workersOf(functionId).invoke(event);
+    if (!result.ok) count(functionId, 'Errors');
+    return result;
+  };
 
   return {
     invoke,

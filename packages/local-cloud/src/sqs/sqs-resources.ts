@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract/contract.ts';
 import { StartError } from '../contract/start-error.ts';
-import { nextVisibleIn, passTimeOfMessages } from '../fauxqs/fauxqs.ts';
+import { nextVisibleIn, passTimeOfMessages, waitingMessages } from '../fauxqs/fauxqs.ts';
 import { stateOf } from '../gateway/gateway-state.ts';
 import { numberOf, textOf, textsOf } from '../gateway/narrow.ts';
 import { sharedOperatorClient } from '../gateway/operator-client.ts';
@@ -85,8 +85,19 @@ async function createQueue(resource: ResolvedResource, cloud: Cloud): Promise<Cr
     await client.send(new SetQueueAttributesCommand({ QueueUrl: url, Attributes: settings }));
   } else await client.send(new CreateQueueCommand({ QueueName: name, Attributes: attributes }));
   if (!sweeping.has(cloud)) keepSweeping(cloud);
+  measure(cloud, name);
   cloud.inspection.addSection(`Queue ${logicalId}`, () => depthOf(client, url));
   return { ref: url, attributes: { Arn: queueArnOf(cloud, name), QueueName: name, QueueUrl: url } };
+}
+
+function measure(cloud: Cloud, name: string): void {
+  const metric = (of: string) => ({ namespace: 'AWS/SQS', name: of, dimensions: { QueueName: name } });
+  const waitingAt = (at: number) => waitingMessages(stateOf(cloud.gateway), name, at);
+  cloud.metrics.addGauge(metric('ApproximateNumberOfMessagesVisible'), (at) => waitingAt(at)?.visible);
+  cloud.metrics.addGauge(metric('ApproximateAgeOfOldestMessage'), (at) => {
+    const { oldest } = waitingAt(at) ?? {};
+    return oldest === undefined ? undefined : oldest / 1000;
+  });
 }
 
 const sweeping = new WeakSet<Cloud>();

@@ -4,8 +4,7 @@
  */
 const TYPES_WITHOUT_MEANING: Readonly<Record<string, string>> = {
   'AWS::CDK::Metadata': 'tells AWS which constructs are in use',
-  'AWS::CloudWatch::Alarm': 'there are no metrics to watch; errors show at the terminal',
-  'AWS::CloudWatch::CompositeAlarm': 'there are no metrics to watch',
+  'AWS::CloudWatch::CompositeAlarm': 'the alarms that it is made of are shown themselves',
   'AWS::CloudWatch::Dashboard': 'GET /_local/ is the dashboard',
   'AWS::Logs::LogGroup': 'logs go to the terminal and are not kept',
   'AWS::Logs::MetricFilter': 'there are no metrics',

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeBackground } from '../../src/background.ts';
+import { makeMetricStore } from '../../src/cloudwatch/metric-store.ts';
 import type {
   Cloud,
   CreatedResource,
@@ -116,6 +117,7 @@ export async function startGatewayCloud(
     identities,
     callLog,
     faults,
+    metrics: makeMetricStore(now),
     bus: makeEventBus({ region, accountId, faults, background, now }),
     background,
     get gateway() {
@@ -133,7 +135,7 @@ export async function startGatewayCloud(
     own: (part) => void parts.push(part),
     log: (line) => void logged.push(line),
   };
-  const { functions, bus, host, publicHost, origins, log } = cloud;
+  const { functions, bus, metrics, host, publicHost, origins, log } = cloud;
   gateway = await startGateway(
     {
       region,
@@ -144,6 +146,7 @@ export async function startGatewayCloud(
       dataDirectory,
       functions,
       bus,
+      metrics,
       background,
       now,
       log,

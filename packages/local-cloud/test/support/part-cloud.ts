@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeMetricStore } from '../../src/cloudwatch/metric-store.ts';
 import type {
   Cloud,
   Fault,
@@ -94,6 +95,7 @@ export function partCloud(
       clear: () => void faults.splice(0),
       active: faults,
     },
+    metrics: makeMetricStore(() => Date.now() + offset),
     bus: { put: notHere('bus.put'), addRule: notHere('bus.addRule') },
     background: {
       track: (work) => void work.catch((error: unknown) => logged.push(String(error))),

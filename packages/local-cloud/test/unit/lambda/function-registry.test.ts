@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeBackground } from '../../../src/background.ts';
+import { makeMetricStore } from '../../../src/cloudwatch/metric-store.ts';
 import { makeFunctionLog } from '../../../src/lambda/function-log.ts';
 import { makeFunctionRegistry } from '../../../src/lambda/function-registry.ts';
 
@@ -10,6 +11,7 @@ const registry = makeFunctionRegistry({
   environmentOf: () => ({}),
   write: () => undefined,
   sendToQueue: async () => undefined,
+  metrics: makeMetricStore(Date.now),
 });
 const arn = 'arn:aws:lambda:eu-central-1:000000000000:function:small-feeds';
 registry.define({

@@ -46,7 +46,7 @@ describe('support check', () => {
           Tags: [{ Key: 'a' }],
         },
       },
-      Alarm: { Type: 'AWS::CloudWatch::Alarm', Properties: { Anything: 1 } },
+      Alarm: { Type: 'AWS::CloudWatch::Dashboard', Properties: { Anything: 1 } },
     });
     expect(() => checkSupport(good, [queueHandler])).not.toThrow();
   });
