@@ -58,6 +58,9 @@ const putBrokenRow = (cloud: TestCloud) => {
   return operatorTable(cloud).put({ ...commentRow.key(ids), state: 'nonsense' }, isNew);
 };
 
+/** The cloud's time, in milliseconds. */
+const timeOf = async (cloud: TestCloud): Promise<number> => Date.parse((await cloud.state()).now);
+
 /** Asks for photos, and lets the clock come to where CloudFront has told of it. */
 const fetchPhotos = async (cloud: TestCloud, url: string): Promise<number> => {
   for (let each = 0; each < 25; each += 1) await (await fetch(url)).arrayBuffer();
@@ -65,7 +68,7 @@ const fetchPhotos = async (cloud: TestCloud, url: string): Promise<number> => {
     await cloud.advance(PERIOD_SECONDS);
     await cloud.invoke('WatchDelivery');
   }
-  return Date.parse((await cloud.state()).now);
+  return timeOf(cloud);
 };
 
 const photoUrlOf = async (cloud: TestCloud, amal: Person): Promise<string> => {
@@ -105,7 +108,7 @@ export const causes: Readonly<Record<string, Cause>> = {
   async DeadLetters(cloud) {
     await sendTo(cloud, 'NotificationsQueue', { kind: 'nonsense' });
     await cloud.settle(); // through all its tries
-    return Date.parse((await cloud.state()).now);
+    return timeOf(cloud);
   },
   async StreamErrors(cloud) {
     await putBrokenRow(cloud);
@@ -136,6 +139,7 @@ export const causes: Readonly<Record<string, Cause>> = {
     await cloud.addFault({ kind: 'refuse', service: 'lambda', functionId: 'DeleteMedia' });
     await sendTo(cloud, 'MediaDeletionQueue', { kind: 'nonsense' });
     await cloud.advance(1201);
+    return timeOf(cloud);
   },
   async SignInThrottles(cloud) {
     const { cognito, email, password } = await signUp(cloud.apiUrl, 'badr');
