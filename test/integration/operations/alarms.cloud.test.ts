@@ -68,7 +68,7 @@ describe('an alarm', () => {
       const amal = await join(cloud.apiUrl, 'amal'); // anew: tokens expire while the clock moves
       const before = await rowOf(id);
       expect(before.state).toBe('OK');
-      const happened = (await causes[id]!(cloud, amal)) ?? before.now;
+      const happened = Number((await causes[id]!(cloud, amal)) ?? before.now);
       await cloud.advance(60); // an alarm is looked at every minute
       const after = await rowOf(id);
       expect(after.rang).toBe(before.rang + 1);

@@ -11,8 +11,8 @@ import { dataOf, type Person, signUp, uploadPhoto } from '../../support/people.t
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { queueUrlIn } from '../../support/queues.ts';
 
-/** Makes something go wrong. Answers when a metric had it, where that is later than the call, in milliseconds of the cloud's clock. */
-export type Cause = (cloud: TestCloud, amal: Person) => Promise<number | void>;
+/** Makes something go wrong. Answers when a metric had it, in milliseconds of the cloud's clock, where that is later than the call. */
+export type Cause = (cloud: TestCloud, amal: Person) => Promise<unknown>;
 
 const PERIOD_SECONDS = 300;
 
