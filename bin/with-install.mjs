@@ -39,6 +39,16 @@ if (!isInstalled()) {
   }
 }
 
+/** What the code needs: TypeScript without a build step, and what ES2024 brought. */
+const NODE_MAJOR = 24;
+const hasPinnedNode = ['node', 'node.cmd'].some((name) => existsSync(join(binaries, name)));
+if (!hasPinnedNode && Number(process.versions.node.split('.')[0]) < NODE_MAJOR) {
+  console.error(
+    `No package brings Node ${NODE_MAJOR} to ${process.platform}-${process.arch}, or it could not be installed: use Node ${NODE_MAJOR} itself.`,
+  );
+  process.exit(1);
+}
+
 const [command, ...args] = process.argv.slice(2);
 const child = spawn(command, args, {
   cwd: root,
