@@ -60,8 +60,10 @@ export const makeIdentity = ({ endpoint, clientId: ClientId }: IdentityOptions) 
   };
 
   return {
-    signUp: async (email: string, password: string): Promise<void> => {
-      const UserAttributes = [{ Name: 'email', Value: email }];
+    /** @param language of mails to this person, `ar` or `en`; without one they come in both */
+    signUp: async (email: string, password: string, language?: string): Promise<void> => {
+      const locale = language === undefined ? [] : [{ Name: 'locale', Value: language }];
+      const UserAttributes = [{ Name: 'email', Value: email }, ...locale];
       await call('SignUp', { ClientId, Username: email, Password: password, UserAttributes });
     },
     confirm: async (email: string, code: string): Promise<void> => {

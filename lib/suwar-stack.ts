@@ -46,6 +46,10 @@ export class SuwarStack extends Stack {
     const identity = new Identity(this, 'Identity', {
       keepData,
       protectData,
+      logRetention,
+      appName: config.appName,
+      mailSender: config.mailSender,
+      userPoolTier: config.userPoolTier,
       externalIssuer: config.externalIssuer,
       generation: config.userPoolGeneration,
     });

@@ -22,6 +22,7 @@ export const variablesOf = {
   'send-webhooks': ['TABLE_NAME', 'ALLOW_LOOPBACK', 'WEBHOOKS_QUEUE_URL', 'WEBHOOK_PARAMETER', 'WEBHOOKS'],
   'replay-webhooks': ['TABLE_NAME', 'WEBHOOKS_QUEUE_URL'],
   'watch-delivery': ['DISTRIBUTION_ID'],
+  'write-mails': ['APP_NAME'],
   /** The parameter's name comes with the custom resource. */
   'make-signing-key': [],
 } as const satisfies Readonly<Record<string, readonly Variable[]>>;

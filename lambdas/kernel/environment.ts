@@ -26,6 +26,8 @@ export const variables = {
   PUSH_PARAMETER: name,
   /** Whom push services write to about trouble. */
   PUSH_CONTACT: address,
+  /** What the network is called, in mails. */
+  APP_NAME: name,
   /** Whether the deployment has reposts. */
   REPOSTS: z.enum(['on', 'off']),
   /** Whether the API serves people, or is closed while data are being restored. */

@@ -27,6 +27,7 @@ export const floorsOfFolders = {
   platform: 'platform',
   kernel: 'kernel',
   outgoing: 'services',
+  mails: 'services',
   'signing-key': 'services',
   api: 'api',
   wiring: 'wiring',

@@ -26,6 +26,7 @@ export const functionEntries = {
   'send-webhooks': 'events/send-webhooks.ts',
   'replay-webhooks': 'events/replay-webhooks.ts',
   'watch-delivery': 'events/watch-delivery.ts',
+  'write-mails': 'events/write-mails.ts',
   'make-signing-key': 'events/make-signing-key.ts',
 } as const;
 

@@ -63,6 +63,8 @@ const regionOf = (certificateArn: string): string => certificateArn.split(':')[3
 const CLOUDFRONT_REGION = 'us-east-1';
 const domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain name in lower case');
 
+const userPoolTiers = ['LITE', 'ESSENTIALS', 'PLUS'] as const;
+
 /** What a deployment is for; sets the defaults of everything that protects or forgets data. */
 const profiles = {
   dev: {
@@ -104,6 +106,15 @@ const Settings = z
       .regex(/^[^#~]+$/, 'an issuer without # and ~: keys of rows hold it')
       .optional(),
     clientId: z.string().min(1).optional(),
+    appName: z.string().trim().min(1).max(50).default('Suwar'),
+    userPoolTier: z.enum(userPoolTiers).default('LITE'),
+    mailFrom: z.email().optional(),
+    mailFromName: z.string().trim().min(1).max(60).optional(),
+    mailIdentity: z.union([z.email(), domain]).optional(),
+    mailRegion: z
+      .string()
+      .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region')
+      .optional(),
     mergeAboveFollowers: count.min(1).default(5000),
     logRetentionDays: count
       .refine((days) => retentions.includes(days), 'a period CloudWatch Logs knows')
@@ -163,6 +174,15 @@ const Settings = z
       alarmEmail !== undefined || (monthlyBudget === undefined && costAnomaliesAbove === undefined),
     { error: 'monthlyBudget and costAnomaliesAbove need alarmEmail, which their mails go to' },
   )
+  .refine(
+    ({ mailFrom, mailFromName, mailIdentity, mailRegion }) =>
+      mailFrom !== undefined || (mailFromName ?? mailIdentity ?? mailRegion) === undefined,
+    { error: 'mailFromName, mailIdentity and mailRegion need mailFrom' },
+  )
+  .refine(
+    ({ mailFrom, mailIdentity }) => mailIdentity === undefined || mailFrom?.endsWith(mailIdentity) === true,
+    { error: 'mailIdentity must be mailFrom or its domain' },
+  )
   .refine((context) => (context.issuer === undefined) === (context.clientId === undefined), {
     error: 'issuer and clientId go together',
   });
@@ -172,6 +192,19 @@ export interface CustomDomain {
   readonly domainName: string;
   readonly certificateArn: string;
 }
+
+/** Who sends mails, by Amazon SES. */
+export interface MailSender {
+  readonly address: string;
+  readonly name: string | undefined;
+  /** The verified identity in SES: the address itself, or its domain. */
+  readonly identity: string;
+  /** Region of the identity in SES. */
+  readonly region: string;
+}
+
+/** The plan of the user pool, which is a price and what goes with it. */
+export type UserPoolTier = (typeof userPoolTiers)[number];
 
 /** Another OpenID Connect issuer instead of the stack's own user pool. */
 export interface ExternalIssuer {
@@ -196,6 +229,11 @@ export interface Config {
   readonly mediaDomain: CustomDomain | undefined;
   readonly appOrigins: readonly string[];
   readonly externalIssuer: ExternalIssuer | undefined;
+  /** What the network is called, in mails. */
+  readonly appName: string;
+  readonly userPoolTier: UserPoolTier;
+  /** Undefined where Cognito's own sender does. */
+  readonly mailSender: MailSender | undefined;
   readonly mergeAboveFollowers: number;
   readonly logRetentionDays: number;
   /** Keeps table, buckets and user pool when the stack goes, and protects them against deletion. */
@@ -267,6 +305,17 @@ export const readConfig = (environment: string, given: Readonly<Record<string, u
       settings.issuer !== undefined && settings.clientId !== undefined
         ? { issuer: settings.issuer, clientId: settings.clientId }
         : undefined,
+    appName: settings.appName,
+    userPoolTier: settings.userPoolTier,
+    mailSender:
+      settings.mailFrom === undefined
+        ? undefined
+        : {
+            address: settings.mailFrom,
+            name: settings.mailFromName,
+            identity: settings.mailIdentity ?? settings.mailFrom.slice(settings.mailFrom.indexOf('@') + 1),
+            region: settings.mailRegion ?? settings.region,
+          },
     mergeAboveFollowers: settings.mergeAboveFollowers,
     logRetentionDays: settings.logRetentionDays ?? defaults.logRetentionDays,
     keepData: settings.removalPolicy === undefined ? defaults.keepData : settings.removalPolicy === 'retain',

@@ -6,20 +6,45 @@ import {
   Mfa,
   UserPool,
   UserPoolClient,
+  UserPoolEmail,
 } from 'aws-cdk-lib/aws-cognito';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { variablesOf } from '../../lambdas/events/variables-of.ts';
 import { limits } from '../../lambdas/kernel/limits.ts';
-import type { ExternalIssuer } from '../config/config.ts';
+import type { ExternalIssuer, MailSender, UserPoolTier } from '../config/config.ts';
 import { acceptFinding } from './accept-finding.ts';
+import { AppFunction } from './app-function.ts';
 import { type DataProps, dataRemoval } from './data-removal.ts';
 import { pinLogicalId } from './logical-id.ts';
 
 export interface IdentityProps extends DataProps {
+  readonly logRetention: RetentionDays;
+  /** What the network is called, in mails. */
+  readonly appName: string;
+  /** Who sends mails instead of Cognito's own sender. */
+  readonly mailSender: MailSender | undefined;
+  readonly userPoolTier: UserPoolTier;
   /** Another issuer; then there is no user pool. */
   readonly externalIssuer: ExternalIssuer | undefined;
   /** A higher number makes a new user pool: for when the former one is lost. */
   readonly generation: number;
 }
+
+const plans = {
+  LITE: FeaturePlan.LITE,
+  ESSENTIALS: FeaturePlan.ESSENTIALS,
+  PLUS: FeaturePlan.PLUS,
+} as const satisfies Record<UserPoolTier, FeaturePlan>;
+
+const sesOf = ({ address, name, region, identity }: MailSender): UserPoolEmail =>
+  UserPoolEmail.withSES({
+    fromEmail: address,
+    sesRegion: region,
+    ...(identity !== address && { sesVerifiedDomain: identity }),
+    ...(name !== undefined && { fromName: name }),
+  });
 
 /** Who signs people in: a Cognito user pool of our own, or any OpenID Connect issuer. */
 export class Identity extends Construct {
@@ -55,7 +80,9 @@ export class Identity extends Construct {
       },
       mfa: Mfa.OPTIONAL,
       mfaSecondFactor: { otp: true, sms: false },
-      featurePlan: FeaturePlan.ESSENTIALS,
+      featurePlan: plans[props.userPoolTier],
+      lambdaTriggers: { customMessage: this.writeMails(props) },
+      ...(props.mailSender !== undefined && { email: sesOf(props.mailSender) }),
       deletionProtection: props.protectData,
       removalPolicy: dataRemoval(props),
     });
@@ -86,12 +113,29 @@ export class Identity extends Construct {
       idTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.days(30),
       // Nothing we rely on can be written by its owner: the subject is Cognito's, the address has to be verified again.
-      readAttributes: new ClientAttributes().withStandardAttributes({ email: true, emailVerified: true }),
-      writeAttributes: new ClientAttributes().withStandardAttributes({ email: true }),
+      // The locale only chooses the language of mails.
+      readAttributes: new ClientAttributes().withStandardAttributes({
+        email: true,
+        emailVerified: true,
+        locale: true,
+      }),
+      writeAttributes: new ClientAttributes().withStandardAttributes({ email: true, locale: true }),
     });
     pinLogicalId(client, 'UserPoolClient');
     this.userPool = userPool;
     this.issuer = userPool.userPoolProviderUrl;
     this.clientId = client.userPoolClientId;
+  }
+
+  private writeMails({ appName, logRetention }: IdentityProps): LambdaFunction {
+    return new AppFunction(this, 'WriteMails', {
+      name: 'write-mails',
+      kind: 'other',
+      variables: variablesOf['write-mails'],
+      environment: { APP_NAME: appName },
+      errorImpact: 'Nobody can sign up or get a new password: mails with codes are not sent.',
+      logRetention,
+      timeout: Duration.seconds(5), // as long as Cognito waits
+    }).lambda;
   }
 }

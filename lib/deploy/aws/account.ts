@@ -7,7 +7,6 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import { RekognitionClient } from '@aws-sdk/client-rekognition';
 import { S3Client } from '@aws-sdk/client-s3';
 import { ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
-import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { errorName } from './check.ts';
@@ -24,7 +23,6 @@ export const clientsIn = (region: string) => ({
   quotas: new ServiceQuotasClient({ region }),
   rekognition: new RekognitionClient({ region, maxAttempts: 2 }),
   s3: new S3Client({ region }),
-  ses: new SESv2Client({ region }),
   ssm: new SSMClient({ region }),
   sts: new STSClient({ region }),
 });

@@ -35,7 +35,7 @@ export const runChecks = async (config: Config, clients: Clients, isEmulator: bo
     const found = 'left out: the command makes ready what an emulator needs';
     return { accountId, results: [credentials, { name: 'account', state: 'skipped', found }, alarms] };
   }
-  const mails = await checkMails(config, clients).catch(
+  const mails = await checkMails(config).catch(
     (error: unknown): CheckResult => ({
       name: 'mails',
       state: 'skipped',

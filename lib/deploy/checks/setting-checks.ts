@@ -1,6 +1,7 @@
 /** Whether what the settings name is there and works. */
 import { type ACMClient, DescribeCertificateCommand } from '@aws-sdk/client-acm';
-import type { Config, CustomDomain } from '../../config/config.ts';
+import { GetAccountCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
+import type { Config, CustomDomain, MailSender } from '../../config/config.ts';
 import type { Clients } from '../aws/account.ts';
 import { type CheckResult, errorText } from '../aws/check.ts';
 
@@ -58,9 +59,34 @@ export const checkAlarmAddress = ({ profile, alarmEmail }: Config): CheckResult 
     : { name, state: 'ok', found: 'nobody is told, which is fine in dev' };
 };
 
+/** @see https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html */
+const checkSes = async ({ identity, region }: MailSender): Promise<CheckResult> => {
+  const name = 'mails';
+  const ses = new SESv2Client({ region });
+  const { VerifiedForSendingStatus } = await ses.send(
+    new GetEmailIdentityCommand({ EmailIdentity: identity }),
+  );
+  if (VerifiedForSendingStatus !== true) {
+    const todo = `Verify it: SES, Identities, in ${region}, and add the records that it shows.`;
+    return { name, state: 'fail', found: `${identity} is not verified in SES`, todo };
+  }
+  const { ProductionAccessEnabled, SendQuota } = await ses.send(new GetAccountCommand({}));
+  if (ProductionAccessEnabled !== true) {
+    const found = 'SES is in its sandbox and sends to verified addresses only';
+    return {
+      name,
+      state: 'warn',
+      found,
+      todo: `Request production access: SES, Account dashboard, in ${region}.`,
+    };
+  }
+  return { name, state: 'ok', found: `${SendQuota?.Max24HourSend ?? 'unknown'} a day by SES` };
+};
+
 /** How many mails of sign-up and forgotten passwords can leave in a day. */
-export const checkMails = async (config: Config, _clients: Clients): Promise<CheckResult | undefined> => {
+export const checkMails = async (config: Config): Promise<CheckResult | undefined> => {
   if (config.externalIssuer !== undefined) return undefined;
+  if (config.mailSender !== undefined) return checkSes(config.mailSender);
   const name = 'mails';
   const found = "Cognito's own sender sends 50 a day, sign-ups and forgotten passwords together";
   return config.profile === 'prod'
@@ -68,7 +94,7 @@ export const checkMails = async (config: Config, _clients: Clients): Promise<Che
         name,
         state: 'warn',
         found,
-        todo: 'Connect Amazon SES before people come: docs/configuration.md, Mail.',
+        todo: 'Set mailFrom before people come: docs/configuration.md, Mail.',
       }
     : { name, state: 'ok', found };
 };

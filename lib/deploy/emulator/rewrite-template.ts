@@ -30,6 +30,12 @@ const objectAt = (value: Json | undefined, name: string): JsonObject => {
   return isObject(member) ? member : {};
 };
 
+/** Alarms on arithmetic of several metrics are refused too; those on one metric are taken. */
+const isLacking = (resource: Json): boolean =>
+  isObject(resource) &&
+  (LACKING.has(String(resource['Type'])) ||
+    (resource['Type'] === 'AWS::CloudWatch::Alarm' && 'Metrics' in objectAt(resource, 'Properties')));
+
 const join = (...parts: readonly Json[]): Json => ({ 'Fn::Join': ['', parts] });
 const isJson = (one: Json | undefined, other: Json): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -69,11 +75,7 @@ export const rewriteTemplate = (template: JsonObject, emulator: Emulator): JsonO
   const typeOf = (id: string): Json | undefined => objectAt(template, 'Resources')[id];
   const hasType = (id: string, type: string): boolean =>
     isObject(typeOf(id)) && objectAt(template['Resources'], id)['Type'] === type;
-  const gone = new Set(
-    all
-      .filter(([, resource]) => isObject(resource) && LACKING.has(String(resource['Type'])))
-      .map(([id]) => id),
-  );
+  const gone = new Set(all.filter(([, resource]) => isLacking(resource)).map(([id]) => id));
 
   const getAtt = (value: JsonObject): readonly [id: string, attribute: string] | undefined => {
     const named = value['Fn::GetAtt'];

@@ -31,6 +31,8 @@ const template = {
       },
     },
     Api: { Type: 'AWS::ApiGatewayV2::Api' },
+    Rate: { Type: 'AWS::CloudWatch::Alarm', Properties: { Metrics: [] } },
+    Errors: { Type: 'AWS::CloudWatch::Alarm', Properties: { MetricName: 'Errors' } },
   },
   Outputs: { ApiUrl: { Value: { 'Fn::GetAtt': ['Api', 'ApiEndpoint'] } } },
 };
@@ -39,7 +41,7 @@ const resources = Object(rewritten['Resources']);
 
 describe('a template for ministack', () => {
   it('lacks what it refuses, and names it where it was named', () => {
-    expect(Object.keys(resources)).toEqual(['Distribution', 'MediaBucket', 'UserPool', 'Reader', 'Api']);
+    expect(Object.keys(resources)).toEqual(['Distribution', 'MediaBucket', 'UserPool', 'Reader', 'Api', 'Errors']);
     expect(resources.Distribution).toEqual({
       Type: 'AWS::CloudFront::Distribution',
       Properties: { TrustedKeyGroups: ['Group'], Policy: 'Group' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../lambdas/kernel/limits.ts';
-import { listAt, resourcesOf, synthesize, template, valueAt } from './synthesized.ts';
+import { listAt, resourcesOf, synthesize, template, textAt, valueAt } from './synthesized.ts';
 
 const only = (type: string) => {
   const found = resourcesOf(template, type);
@@ -124,7 +124,7 @@ describe('the user pool', () => {
       PreventUserExistenceErrors: 'ENABLED',
       EnableTokenRevocation: true,
       GenerateSecret: false,
-      WriteAttributes: ['email'],
+      WriteAttributes: ['email', 'locale'],
       ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
       AccessTokenValidity: 60,
       RefreshTokenValidity: 30 * 24 * 60,
@@ -135,6 +135,30 @@ describe('the user pool', () => {
       UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
       MfaConfiguration: 'OPTIONAL',
     });
+  });
+
+  it('is of the plan that is asked for, Lite without a word', () => {
+    const tierOf = (settings: Readonly<Record<string, unknown>>) =>
+      valueAt(resourcesOf(synthesize(settings), 'AWS::Cognito::UserPool')[0]![1], 'UserPoolTier');
+    expect([tierOf({}), tierOf({ userPoolTier: 'PLUS' })]).toEqual(['LITE', 'PLUS']);
+  });
+
+  it('has its mails worded by the stack, and sent by SES where an address is given', () => {
+    const mailOf = (settings: Readonly<Record<string, unknown>>) =>
+      resourcesOf(synthesize(settings), 'AWS::Cognito::UserPool')[0]![1].Properties;
+    expect(mailOf({})['LambdaConfig']).toEqual({ CustomMessage: { 'Fn::GetAtt': ['WriteMails', 'Arn'] } });
+    expect(mailOf({})['EmailConfiguration']).toBeUndefined();
+    const sender = { mailFrom: 'no-reply@app.example', mailFromName: 'صُوَر', mailRegion: 'eu-west-1' };
+    for (const [mailIdentity, identity] of [
+      [undefined, 'app.example'],
+      ['no-reply@app.example', 'no-reply@app.example'],
+    ]) {
+      const given = { ...sender, ...(mailIdentity !== undefined && { mailIdentity }) };
+      const configuration = mailOf(given)['EmailConfiguration'];
+      expect(configuration).toMatchObject({ EmailSendingAccount: 'DEVELOPER' });
+      expect(textAt(configuration, 'From')).toContain('<no-reply@app.example>');
+      expect(JSON.stringify(configuration)).toMatch(new RegExp(`:ses:eu-west-1:.*identity/${identity}"`));
+    }
   });
 
   it('asks for long passwords, not for composed ones, by the bounds that apps are told', () => {

@@ -113,6 +113,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
       'ChangeDeadLetters',
     ),
   ],
+  WriteMails: [],
   SchedulePosts: [
     ...rows('GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'),
     ...consumes('SchedulesQueue'),
@@ -180,7 +181,7 @@ const logsOf = (id: string): string => {
   if (['Effects', 'Projections'].includes(id)) return 'StreamLogs';
   return others.includes(id) ? 'OtherLogs' : 'QueueLogs';
 };
-const others = ['ReconcileUploads', 'ReplayWebhooks', 'WatchDelivery', 'MakeSigningKey'];
+const others = ['ReconcileUploads', 'ReplayWebhooks', 'WatchDelivery', 'MakeSigningKey', 'WriteMails'];
 
 describe('what functions may do', () => {
   it.each(functionIds)('is what it does: %s', (id) => {

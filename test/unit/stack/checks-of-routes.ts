@@ -50,7 +50,7 @@ describe('routes', () => {
     const permitted = resourcesOf(template, 'AWS::Lambda::Permission').map(([, permission]) =>
       textAt(permission, 'Principal'),
     );
-    expect(new Set(permitted)).toEqual(new Set(['events.amazonaws.com']));
+    expect(new Set(permitted)).toEqual(new Set(['cognito-idp.amazonaws.com', 'events.amazonaws.com']));
   });
 
   it('answer web apps of named origins only', () => {

@@ -1,3 +1,4 @@
+import { InvalidLambdaResponseError } from 'cognito-local/lib/errors.js';
 import { LambdaService } from 'cognito-local/lib/services/lambda.js';
 import { type Triggers, TriggersService } from 'cognito-local/lib/services/triggers/triggers.js';
 import { attributesToRecord } from 'cognito-local/lib/services/userPoolService.js';
@@ -21,6 +22,12 @@ type LambdaClient = ConstructorParameters<typeof LambdaService>[1];
 
 const Request = z.object({ FunctionName: z.string(), Payload: z.string() });
 const Event = z.record(z.string(), z.unknown());
+const text = z.string().nullish();
+const Message = z.object({ emailMessage: text, emailSubject: text }).nullish();
+
+/** What a function writes where Cognito puts the code and the name. @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-message.html */
+const CODE_PARAMETER = '{####}';
+const USERNAME_PARAMETER = '{username}';
 
 /**
  * cognito-local's triggers, run on the functions of the cloud.
@@ -69,13 +76,34 @@ export function triggersOf(
   const service = new TriggersService(clock, cognito, lambda, noEncryption);
   return {
     enabled: (trigger) => service.enabled(trigger),
-    customMessage: service.customMessage,
     customEmailSender: service.customEmailSender,
     postAuthentication: service.postAuthentication,
     preSignUp: service.preSignUp,
     preTokenGeneration: service.preTokenGeneration,
     userMigration: service.userMigration,
-    // cognito-local swallows the error of this trigger; Cognito hands it to the caller.
+    // cognito-local swallows the errors of these triggers; Cognito hands them to the caller.
+    customMessage: async (context, { code, source, userAttributes, username, ...event }) => {
+      const answer = await lambda.invoke(context, 'CustomMessage', {
+        ...event,
+        clientMetadata: event.clientMetadata,
+        username,
+        triggerSource: source,
+        userAttributes: attributesToRecord(userAttributes),
+        codeParameter: CODE_PARAMETER,
+        usernameParameter: USERNAME_PARAMETER,
+      });
+      const { emailMessage, emailSubject } = Message.parse(answer) ?? {};
+      if (emailMessage && !emailMessage.includes(CODE_PARAMETER)) {
+        throw new InvalidLambdaResponseError();
+      }
+      const filled = (text: string | null | undefined) =>
+        text?.replaceAll(CODE_PARAMETER, code).replaceAll(USERNAME_PARAMETER, username);
+      return {
+        emailMessage: filled(emailMessage) ?? null,
+        emailSubject: emailSubject ?? null,
+        smsMessage: null,
+      };
+    },
     postConfirmation: async (context, { source, userAttributes, ...event }) => {
       await lambda.invoke(context, 'PostConfirmation', {
         ...event,
