@@ -37,6 +37,10 @@ describe('the settings of a deployment', () => {
       allowLoopback: false,
       webhooks: [],
       webhookSecretGeneration: 1,
+      restoredTable: undefined,
+      traffic: 'open',
+      userExportDays: 30,
+      userPoolGeneration: 1,
     });
   });
 

@@ -14,7 +14,7 @@ const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'));
 
 /** Everything that synthesis writes here. */
 const scratch = mkdtempSync(join(tmpdir(), 'suwar-stack-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+afterAll(() => rmSync(scratch, { recursive: true }), 60_000);
 
 /** Stand-ins for the bundles: a template test needs their places, not their contents. */
 const bundles = mkdtempSync(join(scratch, 'bundles-'));

@@ -585,6 +585,34 @@ describe('Cognito on this machine', () => {
     ).toMatchObject(refused('UserLambdaValidationException', 'PreSignUp failed with error too young.'));
   });
 
+  it('has mails worded by the pool’s function, and refuses what Cognito would', async () => {
+    const asked: unknown[] = [];
+    const wording = (response: object) => (event: unknown) => {
+      const { triggerSource, request } = z
+        .looseObject({ triggerSource: z.string(), request: z.looseObject({}) })
+        .parse(event);
+      asked.push([triggerSource, request['codeParameter'], request['clientMetadata']]);
+      return { ok: true, payload: { ...Object(event), response } } as const;
+    };
+    await createAll({ LambdaConfig: { CustomMessage: 'words' } });
+    part.functions['words'] = wording({ emailSubject: 'Code', emailMessage: 'Enter {####}' });
+    const ClientMetadata = { language: 'ar' };
+    const signUp = (Username: string) =>
+      call('SignUp', { ClientId: clientId, Username, Password: PASSWORD, ClientMetadata });
+    expect(await signUp('mona@example.com')).toMatchObject({ status: 200 });
+    expect(
+      await call('ResendConfirmationCode', { ClientId: clientId, Username: 'mona@example.com' }),
+    ).toMatchObject({ status: 200 });
+    expect(asked).toEqual([
+      ['CustomMessage_SignUp', '{####}', ClientMetadata],
+      ['CustomMessage_ResendCode', '{####}', undefined],
+    ]);
+    part.functions['words'] = wording({ emailSubject: 'Code', emailMessage: 'Enter nothing' });
+    expect(await signUp('nora@example.com')).toMatchObject(refused('InvalidLambdaResponseException'));
+    part.functions['words'] = () => ({ ok: false, errorType: 'Error', errorMessage: 'no words' });
+    expect(await signUp('omar@example.com')).toMatchObject(refused('UserLambdaValidationException'));
+  });
+
   it('keeps users, keys and ids over a restart', async () => {
     await signedUp('lea@example.com');
     const before = await tokensOf('lea@example.com');
