@@ -41,7 +41,14 @@ const resources = Object(rewritten['Resources']);
 
 describe('a template for ministack', () => {
   it('lacks what it refuses, and names it where it was named', () => {
-    expect(Object.keys(resources)).toEqual(['Distribution', 'MediaBucket', 'UserPool', 'Reader', 'Api', 'Errors']);
+    expect(Object.keys(resources)).toEqual([
+      'Distribution',
+      'MediaBucket',
+      'UserPool',
+      'Reader',
+      'Api',
+      'Errors',
+    ]);
     expect(resources.Distribution).toEqual({
       Type: 'AWS::CloudFront::Distribution',
       Properties: { TrustedKeyGroups: ['Group'], Policy: 'Group' },
