@@ -4,15 +4,8 @@
  */
 import { fromEnv } from '@aws-sdk/credential-provider-env';
 import { SignatureV4 } from '@smithy/signature-v4';
-import * as z from 'zod/mini';
-import { readEnvironment } from './environment.ts';
 import { NodeSha256 } from './node-sha256.ts';
-
-const ServiceEnv = z.object({
-  AWS_REGION: z.string(),
-  AWS_ENDPOINT_URL_S3: z.optional(z.url()),
-  AWS_ENDPOINT_URL: z.optional(z.url()),
-});
+import { serviceEndpoint } from './service-endpoint.ts';
 
 export interface PresignedPut {
   readonly url: string;
@@ -40,11 +33,11 @@ export const presignPut = async (put: {
   readonly at: number;
   readonly seconds: number;
 }): Promise<PresignedPut> => {
-  const { AWS_REGION, AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL } = readEnvironment(ServiceEnv);
-  const { base, path } = locate(put.bucket, put.key, AWS_REGION, AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL);
+  const { region, endpoint } = serviceEndpoint('S3');
+  const { base, path } = locate(put.bucket, put.key, region, endpoint);
   const signer = new SignatureV4({
     service: 's3',
-    region: AWS_REGION,
+    region,
     credentials: fromEnv(),
     sha256: NodeSha256,
     uriEscapePath: false,

@@ -50,7 +50,7 @@ export class StackKeys extends Construct {
       environment: {},
       errorImpact: 'A deployment cannot finish: there is no key to sign with.',
       logRetention: props.logRetention,
-      timeout: Duration.seconds(30), // Parameter Store may make a new key wait
+      timeout: Duration.minutes(2), // a new role counts after a while, and Parameter Store may make a new key wait
     });
   }
 
