@@ -2671,6 +2671,13 @@ export interface components {
             requestBodies: {
                 [key: string]: number;
             };
+            /** @description Beyond what requests are answered 429 with a body of the gateway, whoever sends them: both numbers count all clients together. Wait a second or more, at random, and try again. */
+            throttles: {
+                /** @description Requests that may come at once after a quiet time. */
+                burst: number;
+                /** @description Requests a second that are answered for as long as they come. */
+                requestsPerSecond: number;
+            };
         };
         /** @description A draft, visible to its author only. It is deleted 90 days after its last change. */
         Draft: {

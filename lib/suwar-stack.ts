@@ -12,6 +12,7 @@ import { Notifications } from './constructs/notifications.ts';
 import { Operations } from './constructs/operations.ts';
 import { PhotoPipeline } from './constructs/photo-pipeline.ts';
 import { Pushes } from './constructs/pushes.ts';
+import { Room } from './constructs/room.ts';
 import { Schedules } from './constructs/schedules.ts';
 import { Spending } from './constructs/spending.ts';
 import { StackKeys } from './constructs/stack-keys.ts';
@@ -39,6 +40,7 @@ export class SuwarStack extends Stack {
       env: { region: config.region },
     });
     const { keepData, appOrigins } = config;
+    new Room(this, 'Room', { concurrency: config.concurrency });
     const protectData = keepData && !isFirstDeployment;
     const logRetention: RetentionDays = config.logRetentionDays;
 
@@ -114,6 +116,7 @@ export class SuwarStack extends Stack {
       pushes,
       logRetention,
       reposts: config.reposts,
+      requestsPerSecond: config.requestsPerSecond,
       traffic: config.traffic,
     });
     const api = new Api(this, 'HttpApi', {

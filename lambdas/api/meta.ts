@@ -14,6 +14,7 @@ export const metaApi = topicApi(
       mediaBaseUrl: env.MEDIA_BASE_URL,
       vapidPublicKey: env.VAPID_PUBLIC_KEY,
       reposts: env.REPOSTS,
+      requestsPerSecond: env.REQUESTS_PER_SECOND,
     },
     documents: bundledDocuments(),
   }),

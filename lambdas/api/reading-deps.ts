@@ -30,6 +30,9 @@ export const readingVariables = [
   'MEDIA_BASE_URL',
   'MEDIA_KEY_PAIR_ID',
   'MEDIA_PRIVATE_KEY_PARAMETER',
+  'MEDIA_FORMER_KEY_PAIR_ID',
+  'MEDIA_FORMER_KEY_PARAMETER',
+  'MEDIA_KEY_SINCE',
 ] as const;
 
 /** The key that signs media addresses is the secret the functions share: cursors are sealed under one derived from it. */
@@ -45,6 +48,13 @@ export const makeReadingDeps = (): ReadingDeps => {
       baseUrl: env.MEDIA_BASE_URL,
       keyPairId: env.MEDIA_KEY_PAIR_ID,
       privateKey: secret,
+      since: Date.parse(env.MEDIA_KEY_SINCE),
+      ...(env.MEDIA_FORMER_KEY_PAIR_ID !== '' && {
+        former: {
+          keyPairId: env.MEDIA_FORMER_KEY_PAIR_ID,
+          privateKey: once(() => readSecret(env.MEDIA_FORMER_KEY_PARAMETER)),
+        },
+      }),
     }),
     cursors: makeCursors(secret),
     secret,

@@ -21,6 +21,10 @@ export const variables = {
   MEDIA_BASE_URL: address,
   MEDIA_KEY_PAIR_ID: name,
   MEDIA_PRIVATE_KEY_PARAMETER: name,
+  /** The key that signed before, and when CloudFront got the present one; empty where there is none. */
+  MEDIA_FORMER_KEY_PAIR_ID: z.string(),
+  MEDIA_FORMER_KEY_PARAMETER: z.string(),
+  MEDIA_KEY_SINCE: z.string(),
   /** What apps subscribe to pushes with. */
   VAPID_PUBLIC_KEY: name,
   PUSH_PARAMETER: name,
@@ -28,6 +32,8 @@ export const variables = {
   PUSH_CONTACT: address,
   /** What the network is called, in mails. */
   APP_NAME: name,
+  /** Beyond how many requests of all clients together the API answers 429. */
+  REQUESTS_PER_SECOND: z.coerce.number().check(z.int(), z.minimum(1)),
   /** Whether the deployment has reposts. */
   REPOSTS: z.enum(['on', 'off']),
   /** Whether the API serves people, or is closed while data are being restored. */

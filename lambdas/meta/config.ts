@@ -13,7 +13,11 @@ export interface Deployment {
   readonly vapidPublicKey: string;
   /** Whether accounts can repost. */
   readonly reposts: 'on' | 'off';
+  readonly requestsPerSecond: number;
 }
+
+/** Requests that may come at once where none came before, by how many may come in a second. */
+export const burstOf = (requestsPerSecond: number): number => 2 * requestsPerSecond;
 
 /** The limits that apps need, in the shape of the contract. */
 const servedLimits = (): ConfigView['limits'] =>
@@ -29,11 +33,13 @@ export const configOf = ({
   mediaBaseUrl,
   vapidPublicKey,
   reposts,
+  requestsPerSecond,
 }: Deployment): ConfigView => ({
   identity: { issuer, clientId, endpoint: new URL('/', issuer).href, region },
   media: { baseUrl: mediaBaseUrl },
   push: { vapidPublicKey },
   features: { reposts: reposts === 'on' },
+  throttles: { requestsPerSecond, burst: burstOf(requestsPerSecond) },
   requestBodies: { ...bodyLimits },
   limits: servedLimits(),
 });

@@ -16,6 +16,8 @@ export const ConfigView = z.object({
   push: z.object({ vapidPublicKey: z.string() }),
   /** What a deployment may be without. */
   features: z.object({ reposts: z.boolean() }),
+  /** Beyond what the API answers 429, counted over all clients together. */
+  throttles: z.object({ requestsPerSecond: z.int(), burst: z.int() }),
   /** The largest body of a request in bytes, by operation; those that are not named take none. */
   requestBodies: z.record(z.string(), z.int()),
   limits: z.record(z.string(), z.union([z.number(), z.array(z.string())])),

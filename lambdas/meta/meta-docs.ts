@@ -29,6 +29,10 @@ export const docs = {
     vapidPublicKey:
       'Public VAPID key that devices subscribe with (`applicationServerKey`): a P-256 point in base64url. When it changes, subscribe again.',
     features: 'Optional features of the service.',
+    throttles:
+      'Beyond what requests are answered 429 with a body of the gateway, whoever sends them: both numbers count all clients together. Wait a second or more, at random, and try again.',
+    requestsPerSecond: 'Requests a second that are answered for as long as they come.',
+    burst: 'Requests that may come at once after a quiet time.',
     'Config.reposts': 'Whether reposts are turned on.',
     media: 'Where photos are served from.',
     baseUrl: 'Origin of all media URLs.',

@@ -11,5 +11,6 @@ export const config = configOf({
   region: 'eu-central-1',
   mediaBaseUrl: 'https://d111111abcdef8.cloudfront.net',
   reposts: 'on',
+  requestsPerSecond: 500,
   vapidPublicKey: 'BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8',
 }) satisfies z.input<typeof ConfigView>;

@@ -5,7 +5,15 @@ export const floor: Floor = 'services';
 export const api = {
   servedBy: 'meta',
   access: [],
-  variables: ['AWS_REGION', 'ISSUER', 'CLIENT_ID', 'MEDIA_BASE_URL', 'VAPID_PUBLIC_KEY', 'REPOSTS'],
+  variables: [
+    'AWS_REGION',
+    'ISSUER',
+    'CLIENT_ID',
+    'MEDIA_BASE_URL',
+    'VAPID_PUBLIC_KEY',
+    'REPOSTS',
+    'REQUESTS_PER_SECOND',
+  ],
 } as const satisfies ApiDeclaration;
 export { docs } from './meta-docs.ts';
 export * as routes from './meta-routes.ts';

@@ -5,12 +5,15 @@
 import { createPrivateKey, createSign } from 'node:crypto';
 import type { PhotoId } from '../kernel/ids.ts';
 import { makeDeterministicSigner } from '../platform/deterministic-ecdsa.ts';
+import { MINUTE_MS } from '../platform/durations.ts';
 import { once } from '../platform/once.ts';
 import { mediaKey } from './imaging/rendition-plan.ts';
 import type { AddressOf } from './photo-view.ts';
 
 const PERIOD_SECONDS = 1_800; // an address lives for one to two periods: never above an hour
 const MAX_CACHED_SIGNATURES = 5_000; // about 4 MB
+/** By then CloudFront knows a new key everywhere: it says that changes of its settings take minutes. */
+const KNOWN_EVERYWHERE_MS = 15 * MINUTE_MS;
 
 /** Gives the addresses of a photo's renditions at a time (milliseconds). */
 export type MediaAddresses = (photoId: PhotoId, now: number) => Promise<AddressOf>;
@@ -39,23 +42,45 @@ const signerOf = (pem: string): SignPolicy => {
 const cloudFrontBase64 = (bytes: Buffer): string =>
   bytes.toString('base64').replaceAll('+', '-').replaceAll('=', '_').replaceAll('/', '~');
 
+/** A key that CloudFront knows by its id. */
+interface MediaKey {
+  readonly keyPairId: string;
+  /** PEM, read once per container. */
+  readonly privateKey: () => Promise<string>;
+}
+
+const makeSigner = ({ keyPairId, privateKey }: MediaKey) => {
+  const signer = once(async () => signerOf(await privateKey()));
+  return { keyPairId, sign: async (policy: string) => (await signer())(policy) };
+};
+
 /**
  * Makes the signer of media addresses.
- * @param settings `baseUrl`: scheme and host of the distribution; `privateKey`: PEM, read once per container
+ * @param settings `baseUrl`: scheme and host of the distribution; `former`: the key that signs until the present one, which CloudFront has had
+ *   `since` (milliseconds), is known everywhere
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-custom-policy.html
  */
-export const makeMediaAddresses = (settings: {
-  readonly baseUrl: string;
-  readonly keyPairId: string;
-  readonly privateKey: () => Promise<string>;
-}): MediaAddresses => {
+export const makeMediaAddresses = (
+  settings: MediaKey & {
+    readonly baseUrl: string;
+    readonly former?: MediaKey;
+    readonly since?: number;
+  },
+): MediaAddresses => {
   const base = settings.baseUrl.replace(/\/$/, '');
-  const signer = once(async () => signerOf(await settings.privateKey()));
-  const queries = new Map<PhotoId, { readonly expiry: number; readonly query: string }>();
+  const { former, since = 0 } = settings;
+  const present = makeSigner(settings);
+  const earlier = former && makeSigner(former);
+  const queries = new Map<
+    PhotoId,
+    { readonly expiry: number; readonly keyPairId: string; readonly query: string }
+  >();
 
-  const queryFor = async (photoId: PhotoId, expiry: number): Promise<string> => {
+  const queryFor = async (photoId: PhotoId, now: number): Promise<string> => {
+    const expiry = addressExpiry(now);
+    const { keyPairId, sign } = earlier && now < since + KNOWN_EVERYWHERE_MS ? earlier : present;
     const cached = queries.get(photoId);
-    if (cached?.expiry === expiry) return cached.query;
+    if (cached?.expiry === expiry && cached.keyPairId === keyPairId) return cached.query;
     const policy = JSON.stringify({
       Statement: [
         {
@@ -64,15 +89,15 @@ export const makeMediaAddresses = (settings: {
         },
       ],
     });
-    const { signature, parameters } = (await signer())(policy);
-    const query = `Policy=${cloudFrontBase64(Buffer.from(policy))}&Signature=${cloudFrontBase64(signature)}&Key-Pair-Id=${settings.keyPairId}${parameters}`;
+    const { signature, parameters } = await sign(policy);
+    const query = `Policy=${cloudFrontBase64(Buffer.from(policy))}&Signature=${cloudFrontBase64(signature)}&Key-Pair-Id=${keyPairId}${parameters}`;
     if (queries.size >= MAX_CACHED_SIGNATURES) queries.clear();
-    queries.set(photoId, { expiry, query });
+    queries.set(photoId, { expiry, keyPairId, query });
     return query;
   };
 
   return async (photoId, now) => {
-    const query = await queryFor(photoId, addressExpiry(now));
+    const query = await queryFor(photoId, now);
     return (name) => `${base}/${mediaKey(photoId, name)}?${query}`;
   };
 };

@@ -126,6 +126,7 @@ const Settings = z
     alarms: z.enum(['failures', 'all']).optional(),
     runbookUrl: z.url({ protocol: /^https$/ }).optional(),
     requestsPerSecond: count.min(1).default(500),
+    concurrency: count.min(10).default(10),
     reposts: z.enum(['on', 'off']).default('on'),
     mediaSigningKeyGeneration: count.min(1).default(1),
     pushKeyGeneration: count.min(1).default(1),
@@ -248,6 +249,8 @@ export interface Config {
   /** Where docs/runbook.md can be read, for the texts of alarms. */
   readonly runbookUrl: string | undefined;
   readonly requestsPerSecond: number;
+  /** Concurrent executions that the stack may use, of the account's limit. */
+  readonly concurrency: number;
   /** Whether accounts can repost. */
   readonly reposts: 'on' | 'off';
   readonly mediaSigningKeyGeneration: number;
@@ -325,6 +328,7 @@ export const readConfig = (environment: string, given: Readonly<Record<string, u
     alarms: settings.alarms ?? defaults.alarms,
     runbookUrl: settings.runbookUrl,
     requestsPerSecond: settings.requestsPerSecond,
+    concurrency: settings.concurrency,
     reposts: settings.reposts,
     mediaSigningKeyGeneration: settings.mediaSigningKeyGeneration,
     pushKeyGeneration: settings.pushKeyGeneration,

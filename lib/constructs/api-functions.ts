@@ -21,6 +21,8 @@ export interface ApiFunctionsProps {
   readonly logRetention: RetentionDays;
   /** Whether accounts can repost. */
   readonly reposts: 'on' | 'off';
+  /** What the API throttles beyond. */
+  readonly requestsPerSecond: number;
   /** Whether people are served. */
   readonly traffic: 'open' | 'closed';
 }
@@ -39,6 +41,7 @@ export class ApiFunctions extends Construct {
       UPLOADS_BUCKET: uploads.bucketName,
       VAPID_PUBLIC_KEY: pushes.publicKey,
       REPOSTS: props.reposts,
+      REQUESTS_PER_SECOND: String(props.requestsPerSecond),
       TRAFFIC: props.traffic,
       ...delivery.addressEnvironment,
       ...pushes.callEnvironment,

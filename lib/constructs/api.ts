@@ -20,6 +20,7 @@ import { Construct } from 'constructs';
 import type { ApiFunction } from '../../lambdas/kernel/api-functions.ts';
 import { answersTheRest } from '../../lambdas/kernel/api-functions.ts';
 import { isForGuests, type RouteSpec } from '../../lambdas/kernel/route-spec.ts';
+import { burstOf } from '../../lambdas/meta/config.ts';
 import type { CustomDomain } from '../config/config.ts';
 import { acceptFinding } from './accept-finding.ts';
 import type { ApiFunctions } from './api-functions.ts';
@@ -150,7 +151,7 @@ export class Api extends Construct {
       httpApi: this.http,
       stageName: '$default',
       autoDeploy: true,
-      throttle: { rateLimit: props.requestsPerSecond, burstLimit: 2 * props.requestsPerSecond },
+      throttle: { rateLimit: props.requestsPerSecond, burstLimit: burstOf(props.requestsPerSecond) },
       accessLogSettings: {
         destination: new LogGroupLogDestination(accessLogs),
         // No addresses, agents, paths or queries: who did what stays out of the logs. Routes have no names in them.

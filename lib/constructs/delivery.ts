@@ -6,6 +6,7 @@ import {
   CacheHeaderBehavior,
   CachePolicy,
   CacheQueryStringBehavior,
+  CfnPublicKey,
   Distribution,
   HttpVersion,
   KeyGroup,
@@ -34,7 +35,7 @@ export interface DeliveryProps {
   readonly domain: CustomDomain | undefined;
   readonly appOrigins: readonly string[];
   readonly logRetention: RetentionDays;
-  /** A higher number makes a new signing key. */
+  /** A number higher by one makes a new signing key, and keeps the former one. */
   readonly signingKeyGeneration: number;
 }
 
@@ -55,14 +56,22 @@ class BucketOrigin extends OriginBase {
   }
 }
 
+/** A key that signs media addresses, or did. */
+interface SigningKey {
+  readonly key: StackKey;
+  readonly publicKey: PublicKey;
+  /** When CloudFront got it. */
+  readonly since: string;
+}
+
 /** The media bucket behind CloudFront. Every address is signed; the key is made by the stack and never leaves it. */
 export class Delivery extends Construct {
   readonly media: Bucket;
   /** `https://` and the host of media addresses. */
   readonly baseUrl: string;
-  readonly keyPairId: string;
   readonly distributionId: string;
-  private readonly key: StackKey;
+  private readonly current: SigningKey;
+  private readonly former: SigningKey | undefined;
 
   constructor(scope: Construct, id: string, props: DeliveryProps) {
     super(scope, id);
@@ -70,27 +79,35 @@ export class Delivery extends Construct {
       keepData: props.keepData,
       recoverableFor: props.keepData ? RECOVERABLE_MEDIA : undefined,
     });
-    const parameter = `/${Stack.of(this).stackName}/media-signing-key-${props.signingKeyGeneration}`;
-    this.key = props.keys.make('media', 'MediaSigningKey', parameter);
-    const publicKey = this.makePublicKey(props);
-    this.keyPairId = publicKey.publicKeyId;
-    const distribution = this.makeDistribution(publicKey, props);
+    const generation = props.signingKeyGeneration;
+    this.current = this.makeKey(props.keys, generation);
+    this.former = generation > 1 ? this.makeKey(props.keys, generation - 1) : undefined;
+    const trusted = this.former === undefined ? [this.current] : [this.current, this.former];
+    const distribution = this.makeDistribution(
+      trusted.map(({ publicKey }) => publicKey),
+      props,
+    );
     this.distributionId = distribution.distributionId;
     this.baseUrl = `https://${props.domain?.domainName ?? distribution.distributionDomainName}`;
   }
 
   /** Environment of a function that hands out media addresses. */
   get addressEnvironment() {
+    const { current, former } = this;
     return {
       MEDIA_BASE_URL: this.baseUrl,
-      MEDIA_KEY_PAIR_ID: this.keyPairId,
-      MEDIA_PRIVATE_KEY_PARAMETER: this.key.parameter,
+      MEDIA_KEY_PAIR_ID: current.publicKey.publicKeyId,
+      MEDIA_PRIVATE_KEY_PARAMETER: current.key.parameter,
+      MEDIA_FORMER_KEY_PAIR_ID: former?.publicKey.publicKeyId ?? '',
+      MEDIA_FORMER_KEY_PARAMETER: former?.key.parameter ?? '',
+      MEDIA_KEY_SINCE: former === undefined ? '' : current.since,
     };
   }
 
   /** Lets a function sign media addresses. */
   allowSigning(signer: AppFunction): void {
-    this.key.allowRead(signer);
+    this.current.key.allowRead(signer);
+    this.former?.key.allowRead(signer);
   }
 
   /** CloudFront's names are those of the whole account, in all regions: each deployment has its own. */
@@ -99,19 +116,31 @@ export class Delivery extends Construct {
     return `${stackName}-${region}-${what}`;
   }
 
-  private makePublicKey(props: DeliveryProps): PublicKey {
-    const publicKey = new PublicKey(this, `MediaPublicKey${props.signingKeyGeneration}`, {
-      publicKeyName: this.globalName(`media-key-${props.signingKeyGeneration}`),
-      encodedKey: this.key.publicKey,
+  /** The key of a generation. The first has the logical id that deployments know. */
+  private makeKey(keys: StackKeys, generation: number): SigningKey {
+    const key = keys.make(
+      'media',
+      generation === 1 ? 'MediaSigningKey' : `MediaSigningKey${generation}`,
+      `/${Stack.of(this).stackName}/media-signing-key-${generation}`,
+    );
+    const publicKey = new PublicKey(this, `MediaPublicKey${generation}`, {
+      publicKeyName: this.globalName(`media-key-${generation}`),
+      encodedKey: key.publicKey,
     });
-    pinLogicalId(publicKey, `MediaPublicKey${props.signingKeyGeneration}`);
-    return publicKey;
+    pinLogicalId(publicKey, `MediaPublicKey${generation}`);
+    const resource = publicKey.node.defaultChild;
+    return { key, publicKey, since: resource instanceof CfnPublicKey ? resource.attrCreatedTime : '' };
   }
 
-  private makeDistribution(publicKey: PublicKey, props: DeliveryProps): Distribution {
+  /**
+   * The keys whose signatures are taken: also the former one's, which signs until CloudFront knows the new one everywhere, and whose
+   * addresses live for an hour yet.
+   * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html#private-content-rotating-key-pairs
+   */
+  private makeDistribution(trusted: PublicKey[], props: DeliveryProps): Distribution {
     const keyGroup = new KeyGroup(this, 'KeyGroup', {
       keyGroupName: this.globalName('media-keys'),
-      items: [publicKey],
+      items: trusted,
     });
     const cachePolicy = new CachePolicy(this, 'CachePolicy', {
       cachePolicyName: this.globalName('renditions'),

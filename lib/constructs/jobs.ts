@@ -59,7 +59,7 @@ export class Jobs extends Construct {
     });
     table.allow(fanner, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem']);
     this.fanOut.allowSend(fanner); // what does not fit into one invocation goes on in the next
-    this.fanOut.consumedBy(fanner, { batchSize: 10, maxConcurrency: 20 });
+    this.fanOut.consumedBy(fanner, { batchSize: 10, share: 20 });
   }
 
   private acceptRequests({ table, logRetention }: JobsProps): void {
@@ -77,7 +77,7 @@ export class Jobs extends Construct {
     });
     table.allow(accepter, ['GetItem', 'Query', 'UpdateItem']);
     this.acceptance.allowSend(accepter); // what does not fit into one invocation goes on in the next
-    this.acceptance.consumedBy(accepter, { batchSize: 5, maxConcurrency: 5 });
+    this.acceptance.consumedBy(accepter, { batchSize: 5, share: 5 });
   }
 
   private deleteMedia({ table, delivery, uploads, logRetention }: JobsProps): void {
@@ -97,6 +97,6 @@ export class Jobs extends Construct {
     table.allow(deleter, ['GetItem']);
     deleter.allowObjects(['s3:DeleteObject'], delivery.media, RENDITIONS);
     deleter.allowObjects(['s3:DeleteObject'], uploads, '*');
-    this.deletion.consumedBy(deleter, { batchSize: 10, maxConcurrency: 5 });
+    this.deletion.consumedBy(deleter, { batchSize: 10, share: 5 });
   }
 }

@@ -41,6 +41,6 @@ export class Notifications extends Construct {
     table.allow(maker, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem']);
     pushes.queue.allowSend(maker);
     this.work.allowSend(maker); // what does not fit into one invocation goes on in the next
-    this.work.consumedBy(maker, { batchSize: 10, maxConcurrency: 10 });
+    this.work.consumedBy(maker, { batchSize: 10, share: 10 });
   }
 }

@@ -92,7 +92,7 @@ export class PhotoPipeline extends Construct {
     table.allow(maker, ['GetItem', 'UpdateItem']);
     this.allowReadingUploads(maker);
     maker.allowObjects(['s3:PutObject', 's3:DeleteObject'], delivery.media, RENDITIONS);
-    work.consumedBy(maker, { batchSize: 1, maxConcurrency: 20 });
+    work.consumedBy(maker, { batchSize: 1, share: 20 });
     return work;
   }
 
@@ -122,7 +122,7 @@ export class PhotoPipeline extends Construct {
     for (const rule of ['AwsSolutions-IAM5[Resource::*]', 'Serverless-LambdaStarPermissions']) {
       acceptFinding(moderator, rule, 'Moderation by Rekognition has no resource to name.');
     }
-    work.consumedBy(moderator, { batchSize: 1, maxConcurrency: 10 });
+    work.consumedBy(moderator, { batchSize: 1, share: 10 });
     return work;
   }
 

@@ -55,7 +55,7 @@ export class Pushes extends Construct {
     props.table.allow(sender, ['GetItem', 'BatchGetItem', 'Query', 'DeleteItem']);
     this.key.allowRead(sender);
     this.queue.allowSend(sender); // one message for each further device
-    this.queue.consumedBy(sender, { batchSize: 10, maxConcurrency: 10 });
+    this.queue.consumedBy(sender, { batchSize: 10, share: 10 });
   }
 
   /** What apps subscribe with, in base64url. */

@@ -69,7 +69,7 @@ export class Schedules extends Construct {
     });
     table.allow(keeper, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     keeper.allow(['s3:ListBucket'], [uploads.bucketArn]);
-    this.work.consumedBy(keeper, { batchSize: 10, maxConcurrency: 10 });
+    this.work.consumedBy(keeper, { batchSize: 10, share: 10 });
     this.work.allowSend(keeper); // a job that came too early waits there
     const schedules = `arn:${Aws.PARTITION}:scheduler:${Aws.REGION}:${Aws.ACCOUNT_ID}:schedule/${group.ref}/*`;
     keeper.allow(['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'], [schedules]);

@@ -7,6 +7,7 @@ import type { RestoredTable } from '../config/config.ts';
 import type { AppFunction } from './app-function.ts';
 import { type DataProps, dataRemoval } from './data-removal.ts';
 import { pinLogicalId } from './logical-id.ts';
+import { Room } from './room.ts';
 import type { StreamPattern } from './stream-filters.ts';
 import type { DeadLetters } from './work-queue.ts';
 
@@ -74,10 +75,12 @@ export class AppTable extends Construct {
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       retryAttempts: CHANGE_TRIES - 1,
+      parallelizationFactor: 1,
       onFailure: { bind: () => ({ destination: props.deadLetters.queue.queueArn }) },
       filters: props.patterns.map((pattern) => FilterCriteria.filter({ ...pattern })),
     });
     pinLogicalId(mapping, `${id}Source`);
+    Room.of(this).forStream();
   }
 }
 

@@ -62,7 +62,7 @@ export class Webhooks extends Construct {
     table.allow(sender, ['PutItem']);
     secret.allowRead(sender);
     this.queue.allowSend(sender); // one message for each further address
-    this.queue.consumedBy(sender, { batchSize: 10, maxConcurrency: 5 });
+    this.queue.consumedBy(sender, { batchSize: 10, share: 5 });
 
     const replayer = new AppFunction(this, 'ReplayWebhooks', {
       name: 'replay-webhooks',

@@ -7,6 +7,7 @@ import { acceptFinding } from './accept-finding.ts';
 import type { AppFunction } from './app-function.ts';
 import { pinLogicalId } from './logical-id.ts';
 import { refusePlainCalls } from './refuse-plain-calls.ts';
+import { Room } from './room.ts';
 
 /**
  * Who sends to a queue: whoever acts in a role that allows it, or also AWS services by the queue's own policy. A queue of a
@@ -78,13 +79,10 @@ export class WorkQueue extends Construct {
   }
 
   /**
-   * Lets a function consume the queue and say when a message that failed comes again (`consumeQueue`), at most `maxConcurrency` batches at
-   * once (2 is the least AWS takes).
+   * Lets a function consume the queue and say when a message that failed comes again (`consumeQueue`). `share`: its part of
+   * the executions that background work may use, beside the parts of other queues.
    */
-  consumedBy(
-    consumer: AppFunction,
-    options: { readonly batchSize: number; readonly maxConcurrency: number },
-  ): void {
+  consumedBy(consumer: AppFunction, options: { readonly batchSize: number; readonly share: number }): void {
     if (consumer.timeout.toSeconds() !== this.consumerTimeout.toSeconds()) {
       throw new Error(`${consumer.node.id} must time out after ${this.consumerTimeout.toSeconds()} s`);
     }
@@ -97,7 +95,7 @@ export class WorkQueue extends Construct {
       target: consumer.lambda,
       eventSourceArn: this.queue.queueArn,
       batchSize: options.batchSize,
-      maxConcurrency: options.maxConcurrency,
+      maxConcurrency: Room.of(this).forQueue(consumer.node.id, options.share),
       reportBatchItemFailures: true,
     });
     pinLogicalId(mapping, `${consumer.node.id}Source`);

@@ -72,11 +72,15 @@ export const checkCloudFront = async ({ cloudFront }: Clients): Promise<CheckRes
 };
 
 /** @see https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html */
-export const checkConcurrency = async ({ lambda }: Clients): Promise<CheckResult> => {
+export const checkConcurrency = async ({ lambda }: Clients, wanted: number): Promise<CheckResult> => {
   const name = 'concurrency';
   const { AccountLimit } = await lambda.send(new GetAccountSettingsCommand({}));
   const limit = AccountLimit?.ConcurrentExecutions ?? 0;
-  const found = `${limit} executions at a time for the whole account in this region`;
+  const found = `${limit} executions at a time for the whole account in this region, ${wanted} for this stack (concurrency)`;
+  if (limit < wanted) {
+    const todo = `Set concurrency to ${limit}, or ask for more: Service Quotas, AWS Lambda, Concurrent executions (L-B99A9384). Until then background work may take what the API needs.`;
+    return { name, state: 'warn', found, todo };
+  }
   return limit >= ROOMY_CONCURRENCY
     ? { name, state: 'ok', found }
     : {

@@ -45,7 +45,7 @@ export const runChecks = async (config: Config, clients: Clients, isEmulator: bo
   const results = await Promise.all([
     checkBootstrap(clients, accountId, config.region),
     checkCloudFront(clients),
-    orSkipped('concurrency', checkConcurrency(clients)),
+    orSkipped('concurrency', checkConcurrency(clients, config.concurrency)),
     checkRekognition(clients, config.region),
     orSkipped('moderation rate', checkModerationRate(clients)),
     orSkipped('parameter reads', checkParameterReads(clients)),

@@ -2,7 +2,7 @@
 
 import type { Fault } from '@suwar/local-cloud';
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Schemas } from '../../../client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
@@ -19,9 +19,14 @@ let postsSoFar = 0;
 
 beforeAll(async () => {
   cloud = await sharedCloud();
+});
+
+// A worker that dies leaves its message hidden for minutes, and tokens are good for an hour.
+beforeEach(async () => {
   [author, bob] = await Promise.all([join(cloud.apiUrl, 'author'), join(cloud.apiUrl, 'bob')]);
   await follow(bob, author);
   await cloud.settle();
+  postsSoFar = 0;
 });
 
 afterEach(() => cloud.clearFaults());

@@ -26,10 +26,10 @@ const domain = {
   domainName: 'api.app.example',
   certificateArn: 'arn:aws:acm:eu-central-1:111111111111:certificate/1',
 };
-const config = readConfig('prod', { profile: 'prod', ...domain });
 
 /** The checks by name. */
-const check = async () => {
+const check = async (settings: Readonly<Record<string, unknown>> = {}) => {
+  const config = readConfig('prod', { profile: 'prod', ...domain, ...settings });
   const { accountId, results } = await runChecks(config, clientsIn('eu-central-1'), false);
   return { accountId, of: Object.fromEntries(results.map((result) => [result.name, result])), results };
 };
@@ -58,6 +58,15 @@ describe('what is looked at before a deployment', () => {
     expect(of['certificate of the API']?.state).toBe('ok');
     expect(of['alarms']).toMatchObject({ state: 'warn', found: 'nobody is told' });
     expect(of['mails']).toMatchObject({ state: 'warn' });
+  });
+
+  it('compares the executions that the stack may use with those of the account', async () => {
+    lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { ConcurrentExecutions: 400 } });
+    const { of } = await check({ concurrency: '1000' });
+    expect(of['concurrency']).toMatchObject({
+      state: 'warn',
+      todo: expect.stringContaining('Set concurrency to 400'),
+    });
   });
 
   it('ends with the credentials where there are none', async () => {

@@ -66,6 +66,7 @@ beforeEach(() => {
   vi.stubEnv('MEDIA_BASE_URL', 'https://media.example.org');
   vi.stubEnv('VAPID_PUBLIC_KEY', 'BPush');
   vi.stubEnv('REPOSTS', 'on');
+  vi.stubEnv('REQUESTS_PER_SECOND', '500');
   vi.stubEnv('AWS_REGION', 'eu-central-1');
   vi.stubGlobal('BUNDLE_FOLDER', bundleFolder);
   vi.spyOn(console, 'info').mockImplementation(() => {});
@@ -97,6 +98,7 @@ describe('the meta functions', () => {
       media: { baseUrl: 'https://media.example.org' },
       push: { vapidPublicKey: 'BPush' },
       features: { reposts: true },
+      throttles: { requestsPerSecond: 500, burst: 1_000 },
       requestBodies: expect.objectContaining({ createComment: bodyLimit(routeTable.createComment).bytes }),
       limits: JSON.parse(JSON.stringify(limits)),
     });
@@ -173,6 +175,7 @@ describe('the configuration', () => {
       mediaBaseUrl: 'https://m',
       vapidPublicKey: 'BPush',
       reposts: 'on' as const,
+      requestsPerSecond: 500,
     };
     const endpointOf = (issuer: string) => configOf({ issuer, ...deployment }).identity.endpoint;
     expect(endpointOf('http://127.0.0.1:9229/local_1a2B')).toBe('http://127.0.0.1:9229/');

@@ -94,4 +94,28 @@ describe('media addresses', () => {
     expect(next).not.toBe(first);
     expect(reads()).toBe(1);
   });
+
+  it('are signed by the former key until CloudFront knows the present one everywhere', async () => {
+    const since = 1_790_000_000_000;
+    const read: string[] = [];
+    const keyOf = (keyPairId: string) => ({
+      keyPairId,
+      privateKey: async () => {
+        read.push(keyPairId);
+        return keys.RSA.privateKey;
+      },
+    });
+    const addresses = makeMediaAddresses({
+      baseUrl: 'https://media.example',
+      ...keyOf('K3'),
+      former: keyOf('K2'),
+      since,
+    });
+    const signedBy = async (minutes: number) =>
+      new URL((await addresses(photoId, since + minutes * 60_000))('640.webp')).searchParams.get(
+        'Key-Pair-Id',
+      );
+    expect([await signedBy(0), await signedBy(14), await signedBy(16)]).toEqual(['K2', 'K2', 'K3']);
+    expect(read).toEqual(['K2', 'K3']);
+  });
 });

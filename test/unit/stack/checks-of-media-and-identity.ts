@@ -99,11 +99,12 @@ describe('the distribution', () => {
   });
 
   it('learns the public key from the function that makes the pair', () => {
-    const key = only('AWS::CloudFront::PublicKey');
-    expect(valueAt(key, 'PublicKeyConfig', 'EncodedKey')).toEqual({
+    const keys = new Map(resourcesOf(template, 'AWS::CloudFront::PublicKey'));
+    expect(valueAt(keys.get('MediaPublicKey1'), 'PublicKeyConfig', 'EncodedKey')).toEqual({
       'Fn::GetAtt': ['MediaSigningKey', 'PublicKey'],
     });
-    expect(only('Custom::MediaSigningKey').Properties).toEqual({
+    const made = new Map(resourcesOf(template, 'Custom::MediaSigningKey'));
+    expect(made.get('MediaSigningKey')?.Properties).toEqual({
       ServiceToken: { 'Fn::GetAtt': ['MakeSigningKey', 'Arn'] },
       Kind: 'media',
       ServiceTimeout: '300',
@@ -112,8 +113,42 @@ describe('the distribution', () => {
   });
 
   it('gets a new key under a new id, because CloudFront never changes one', () => {
-    const next = synthesize({ mediaSigningKeyGeneration: 2 });
-    expect(resourcesOf(next, 'AWS::CloudFront::PublicKey').map(([id]) => id)).toEqual(['MediaPublicKey2']);
+    const keysOf = (generation: number) => {
+      const made = synthesize({ mediaSigningKeyGeneration: generation });
+      const [[, group]] = resourcesOf(made, 'AWS::CloudFront::KeyGroup') as [
+        ReturnType<typeof resourcesOf>[number],
+      ];
+      const [, feeds] = resourcesOf(made, 'AWS::Lambda::Function').find(([id]) => id === 'FeedsApi') ?? [];
+      return {
+        signs: valueAt(feeds, 'Environment', 'Variables', 'MEDIA_KEY_PAIR_ID'),
+        before: valueAt(feeds, 'Environment', 'Variables', 'MEDIA_FORMER_KEY_PAIR_ID'),
+        since: valueAt(feeds, 'Environment', 'Variables', 'MEDIA_KEY_SINCE'),
+        trusted: listAt(group, 'KeyGroupConfig', 'Items'),
+        parameters: resourcesOf(made, 'Custom::MediaSigningKey').map(([id, key]) => [
+          id,
+          valueAt(key, 'ParameterName'),
+        ]),
+      };
+    };
+    const key = (generation: number) => ({ Ref: `MediaPublicKey${generation}` });
+    // The former key signs until CloudFront knows the new one, and stays while its addresses live.
+    expect(keysOf(1)).toMatchObject({ signs: key(1), before: '', since: '', trusted: [key(1)] });
+    const created = { 'Fn::GetAtt': ['MediaPublicKey2', 'CreatedTime'] };
+    expect(keysOf(2)).toMatchObject({
+      signs: key(2),
+      before: key(1),
+      since: created,
+      trusted: [key(2), key(1)],
+    });
+    expect(keysOf(3)).toMatchObject({ signs: key(3), before: key(2), trusted: [key(3), key(2)] });
+    // A key keeps its resource, whatever it is to the stack: another parameter under the same id would delete the former.
+    const [first, second, third] = [1, 2, 3].map(
+      (generation) => new Map(keysOf(generation).parameters as [string, string][]),
+    );
+    for (const [id, parameter] of [...first!, ...second!]) {
+      expect([undefined, parameter]).toContain(second!.get(id));
+      expect([undefined, parameter]).toContain(third!.get(id));
+    }
   });
 });
 

@@ -28,6 +28,7 @@ describe('the settings of a deployment', () => {
       monthlyBudget: undefined,
       costAnomaliesAbove: undefined,
       requestsPerSecond: 500,
+      concurrency: 10,
       reposts: 'on',
       appName: 'Suwar',
       userPoolTier: 'LITE',

@@ -6,6 +6,7 @@ import './checks-of-media-and-identity.ts';
 import './checks-of-permissions.ts';
 import './checks-of-restoring.ts';
 import './checks-of-queues.ts';
+import './checks-of-room.ts';
 import './checks-of-routes.ts';
 import './checks-of-security-rules.ts';
 import './checks-of-spending.ts';

@@ -151,7 +151,7 @@ export const cloudFrontHandlers: readonly ResourceHandler[] = [
       }
       const id = idOf('K', config.EncodedKey);
       partsOf(cloud).publicKeys.set(id, config.EncodedKey);
-      return { ref: id, attributes: { Id: id } };
+      return { ref: id, attributes: { Id: id, CreatedTime: new Date(cloud.now()).toISOString() } };
     },
   },
   {

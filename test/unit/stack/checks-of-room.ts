@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { divideRoom, STREAM_SHARDS } from '../../../lib/constructs/room.ts';
+import { resourcesOf, synthesize, valueAt } from './synthesized.ts';
+
+/** The most executions that event sources of a stack take, each queue by its maximum, each shard of the stream by its factor. */
+const takenBy = (concurrency?: number) => {
+  const made = synthesize({
+    webhooks: 'https://hooks.app.example/suwar',
+    ...(concurrency && { concurrency }),
+  });
+  const mappings = resourcesOf(made, 'AWS::Lambda::EventSourceMapping').map(([, mapping]) => mapping);
+  const most = mappings.map((mapping) =>
+    mapping.Properties['StartingPosition'] === undefined
+      ? Number(valueAt(mapping, 'ScalingConfig', 'MaximumConcurrency'))
+      : STREAM_SHARDS * Number(mapping.Properties['ParallelizationFactor']),
+  );
+  return { most, sum: most.reduce((sum, each) => sum + each, 0) };
+};
+
+describe('a burst of photos', () => {
+  it('leaves the API half of the executions that the stack may use', () => {
+    for (const concurrency of [60, 1_000]) {
+      expect(takenBy(concurrency).sum).toBeLessThanOrEqual(concurrency / 2);
+      expect(takenBy(concurrency).sum).toBeGreaterThan(0.4 * concurrency);
+    }
+  });
+
+  it('takes the least that AWS lets event sources have where that is more than half', () => {
+    const { most, sum } = takenBy();
+    expect(most.toSorted((one, other) => one - other)).toEqual([...Array(9).fill(2), 4, 4]);
+    expect(sum).toBe(26);
+  });
+
+  it('gives every queue its share, and no more than AWS takes', () => {
+    const shares = new Map([
+      ['photos', 3],
+      ['jobs', 1],
+    ]);
+    expect(divideRoom(24, shares, 0)).toEqual(
+      new Map([
+        ['photos', 8],
+        ['jobs', 4],
+      ]),
+    );
+    expect(divideRoom(24, shares, 1)).toEqual(
+      new Map([
+        ['photos', 5],
+        ['jobs', 3],
+      ]),
+    );
+    expect(divideRoom(10_000, shares, 0).get('photos')).toBe(1_000);
+    for (let concurrency = 10; concurrency < 3_000; concurrency += 7) {
+      const sum = [...divideRoom(concurrency, shares, 2).values()].reduce((all, each) => all + each, 0);
+      expect(sum + 2 * STREAM_SHARDS).toBeLessThanOrEqual(Math.max(12, concurrency / 2));
+    }
+  });
+});
