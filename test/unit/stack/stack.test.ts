@@ -2,6 +2,7 @@
 import './checks-of-alarms.ts';
 import './checks-of-environments.ts';
 import './checks-of-functions.ts';
+import './checks-of-idle-cost.ts';
 import './checks-of-media-and-identity.ts';
 import './checks-of-permissions.ts';
 import './checks-of-restoring.ts';
