@@ -13,7 +13,13 @@ import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIRMATION_CODE, removeFormerAssets, StartError } from '@suwar/local-cloud';
-import { checkPorts, hintOfPublicHost, noteIssuer, readAddresses } from '../lib/local/addresses.ts';
+import {
+  checkPorts,
+  hintOfPublicHost,
+  noteIssuer,
+  readAddresses,
+  warningOfFormerIssuer,
+} from '../lib/local/addresses.ts';
 import { createDemoUser, DEMO_USER } from '../lib/local/demo-user.ts';
 import { type LocalSuwar, startSuwar } from '../lib/local/start-suwar.ts';
 import { synthesizeSuwar } from '../lib/local/synthesize-suwar.ts';
@@ -148,15 +154,18 @@ Suwar runs on this machine. Ctrl-C stops it; the data stays in ${flags.data}
 async function main(): Promise<void> {
   const addresses = readAddresses(flags, process.env);
   await checkPorts(addresses);
-  const strangers = noteIssuer(flags.data, addresses);
-  if (strangers !== undefined) say(strangers);
+  const warning = warningOfFormerIssuer(flags.data, addresses);
+  if (warning !== undefined) say(warning);
   say('Bundling and synthesizing ...');
   await synthesizeSuwar(assemblyDirectory, context);
   removeFormerAssets(assemblyDirectory);
+  const { host, publicHost, ports } = addresses;
   const cloud = await startSuwar({
     assemblyDirectory,
     dataDirectory: join(flags.data, 'data'),
-    ...addresses,
+    host,
+    publicHost,
+    ports,
     localOrigins: true,
     endpoints,
     log: say,
@@ -186,6 +195,7 @@ async function main(): Promise<void> {
     await cloud.stop();
     throw error;
   }
+  noteIssuer(flags.data, addresses);
   say(describe(cloud));
   const hint = hintOfPublicHost(addresses);
   if (hint !== undefined) say(`  ${hint}\n`);

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { checkPortIsFree, isAnyAddress, isLoopback, StartError } from '@suwar/local-cloud';
+import { checkPortIsFree, inAddress, isAnyAddress, StartError } from '@suwar/local-cloud';
 
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_PORT = 3000;
@@ -20,6 +20,8 @@ const parts = ['api', 'media', 'identity', 'uploads'] as const;
 export interface Addresses {
   readonly host: string;
   readonly publicHost: string;
+  /** Whether nobody named the public host. */
+  readonly isPublicHostGuessed: boolean;
   /** 0 is any that is free. */
   readonly ports: Readonly<Record<keyof typeof SERVERS, number>>;
 }
@@ -31,7 +33,7 @@ const portOf = (name: string, text: string | undefined, otherwise: number): numb
   return port;
 };
 
-/** Reads the addresses from flags and variables. Throws when a port is none. */
+/** Reads the addresses from flags and variables. Throws when a port or the public host is none. */
 export const readAddresses = (
   flags: { readonly port?: string; readonly host?: string; readonly 'public-host'?: string },
   environment: Readonly<Record<string, string | undefined>>,
@@ -42,7 +44,8 @@ export const readAddresses = (
     portOf(variable, environment[variable], api === 0 ? 0 : api + above);
   return {
     host,
-    publicHost: flags['public-host'] ?? (isAnyAddress(host) ? DEFAULT_HOST : host),
+    publicHost: inAddress(flags['public-host'] ?? (isAnyAddress(host) ? DEFAULT_HOST : host)),
+    isPublicHostGuessed: flags['public-host'] === undefined,
     ports: {
       api,
       media: portAbove(SERVERS.media),
@@ -57,30 +60,37 @@ export const checkPorts = async ({ host, ports }: Addresses): Promise<void> => {
   for (const part of parts) await checkPortIsFree({ name: SERVERS[part].name, host, port: ports[part] });
 };
 
+const recordIn = (folder: string): string => join(folder, 'sign-in-port');
+const signInOf = ({ publicHost, ports }: Addresses): string =>
+  publicHost === DEFAULT_HOST ? String(ports.identity) : `${publicHost}:${ports.identity}`;
+
 /**
  * An account is found by issuer and subject, and the issuer is the address of sign-in: data belong to it.
  * Answers what is wrong when the data in `folder` were made at another.
  */
-export const noteIssuer = (folder: string, { publicHost, ports }: Addresses): string | undefined => {
-  if (ports.identity === 0) return undefined;
-  const record = join(folder, 'sign-in-port');
-  const present = publicHost === DEFAULT_HOST ? String(ports.identity) : `${publicHost}:${ports.identity}`;
-  const former = existsSync(record) ? readFileSync(record, 'utf8') : present;
-  if (former !== present) {
-    const spoken = (place: string): string => (place.includes(':') ? place : `${DEFAULT_HOST}:${place}`);
-    return (
-      `Accounts in ${folder} were made with sign-in at ${spoken(former)}. At ${spoken(present)} they are strangers: ` +
-      'start at the former address, or with --data=<another folder>.'
-    );
-  }
+export const warningOfFormerIssuer = (folder: string, addresses: Addresses): string | undefined => {
+  if (addresses.ports.identity === 0 || !existsSync(recordIn(folder))) return undefined;
+  const former = readFileSync(recordIn(folder), 'utf8');
+  const present = signInOf(addresses);
+  if (former === present) return undefined;
+  const spoken = (place: string): string => (place.includes(':') ? place : `${DEFAULT_HOST}:${place}`);
+  return (
+    `Accounts in ${folder} were made with sign-in at ${spoken(former)}. At ${spoken(present)} they are strangers: ` +
+    'start at the former address, or with --data=<another folder>.'
+  );
+};
+
+/** Notes where the data in `folder` have their sign-in, once it runs there for the first time. */
+export const noteIssuer = (folder: string, addresses: Addresses): void => {
+  if (addresses.ports.identity === 0 || existsSync(recordIn(folder))) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(record, present);
-  return undefined;
+  writeFileSync(recordIn(folder), signInOf(addresses));
 };
 
 /** How to let other devices in, when servers listen on every address but loopback ones are handed out. */
-export const hintOfPublicHost = ({ host, publicHost }: Addresses): string | undefined => {
-  if (!isAnyAddress(host) || !isLoopback(publicHost)) return undefined;
+export const hintOfPublicHost = (addresses: Addresses): string | undefined => {
+  const { host, publicHost, isPublicHostGuessed } = addresses;
+  if (!isAnyAddress(host) || !isPublicHostGuessed) return undefined;
   const others = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter(({ internal, family }) => !internal && family === 'IPv4')

@@ -6,7 +6,7 @@ export { StartError } from './contract/start-error.ts';
 export { seededRandom } from './events/seeded-random.ts';
 export type { LocalState } from './inspection/local-state.ts';
 export { startLocalCloud } from './local-cloud.ts';
-export { isAnyAddress, isLoopback } from './network/hosts.ts';
+export { inAddress, isAnyAddress } from './network/hosts.ts';
 export { checkPortIsFree } from './network/listen.ts';
 export type { RunningCloud as LocalCloud, RunOptions as LocalCloudOptions } from './run-assembly.ts';
 export { removeFormerAssets, synthesize } from './synthesize.ts';
