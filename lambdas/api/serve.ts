@@ -2,7 +2,6 @@
 import type { MiddlewareObj } from '@middy/core';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
-import * as z from 'zod/mini';
 import type { Account } from '../accounts/account.ts';
 import { makeAccountStore } from '../accounts/account-store.ts';
 import type { Identity } from '../accounts/identity.ts';
@@ -17,6 +16,7 @@ import { problem } from '../kernel/problems.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import { MINUTE_SECONDS } from '../platform/durations.ts';
+import { fastParse } from '../platform/fast-parse.ts';
 import { once } from '../platform/once.ts';
 import { languageOf } from '../platform/problem.ts';
 import type { TrustedIssuer } from './access-claims.ts';
@@ -108,7 +108,7 @@ export const serve = (service: Service) => {
       if (spec.replyType !== undefined && typeof reply.body === 'string') {
         return textAnswer(spec.reply.status, spec.replyType, reply.body, reply.headers);
       }
-      const body = spec.reply.schema && JSON.stringify(z.parse(spec.reply.schema, reply.body));
+      const body = spec.reply.schema && JSON.stringify(fastParse(spec.reply.schema, reply.body));
       return textAnswer(spec.reply.status, 'application/json', body, {
         ...reply.headers,
         ...(spec.secretAnswer && untransformed),

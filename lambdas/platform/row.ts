@@ -4,6 +4,7 @@
  * documents) is derived from these definitions.
  */
 import type * as z from 'zod/mini';
+import { fastSafeParse } from './fast-parse.ts';
 import { parseRow, StoredRowInvalid } from './stored-row.ts';
 import type { Key, Row } from './table.ts';
 
@@ -119,7 +120,7 @@ export function defineRow(spec: LooseSpec): RowDefinition {
     const ids: Record<string, unknown> = {};
     for (const [name, schema] of Object.entries(schemas)) {
       if (places[name] === undefined) continue;
-      const parsed = schema.safeParse(places[name]);
+      const parsed = fastSafeParse(schema, places[name]);
       if (!parsed.success) throw new StoredRowInvalid(`${places[name]} is no ${name} of ${entity}`);
       ids[name] = parsed.data;
     }

@@ -18,6 +18,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { chunksOf } from './chunks.ts';
+import { askReadsDirectly } from './direct-reads.ts';
 import { jitteredPause } from './jittered-pause.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -169,7 +170,11 @@ const transactItem = (TableName: string, write: Write) => {
 };
 
 /** The table of a name, through the SDK. */
-export const makeTable = (TableName: string, client = new DynamoDBClient({})): Table => {
+export const makeTable = (
+  TableName: string,
+  client = new DynamoDBClient({ cacheMiddleware: true }),
+): Table => {
+  askReadsDirectly(client);
   const query = async (input: QueryInput): Promise<QueryPage> => {
     const answer = await client.send(
       new QueryCommand({
