@@ -3,19 +3,13 @@
  * afresh. What a reader has done with a post lies right above where the post's reference is or would be, so that it comes with the page.
  */
 import * as z from 'zod/mini';
-import type { Account } from '../accounts/account.ts';
-import { profileRow } from '../accounts/account-rows.ts';
-import { accountOf } from '../accounts/account-store.ts';
-import type { Edge } from '../graph/edge.ts';
-import { edgeRow } from '../graph/graph-rows.ts';
 import type { PostId } from '../kernel/ids.ts';
 import { AccountId } from '../kernel/ids.ts';
 import type { ListsVersion } from '../kernel/lists-version.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import { keyOfRow } from '../platform/row.ts';
 import { parseRow } from '../platform/stored-row.ts';
-import type { Key, Row, Table } from '../platform/table.ts';
-import type { PostHead } from '../posts/post.ts';
+import type { Row, Table } from '../platform/table.ts';
 import { headOf, idIn } from '../posts/post-row.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
@@ -28,6 +22,7 @@ import {
   feedRepostRow,
   feedVersionRow,
 } from './feed-rows.ts';
+import { makeHydrate } from './hydrate.ts';
 import type { Candidate } from './newest-first.ts';
 import { atItsTime } from './newest-first.ts';
 
@@ -59,14 +54,6 @@ export interface FeedRows {
   readonly content: string;
   /** When the reader last changed the feed otherwise than by its rows; only on the first page. */
   readonly version?: ListsVersion;
-}
-
-/** What a page of a feed is made of, read afresh. */
-export interface Hydration {
-  readonly posts: readonly PostHead[];
-  readonly authors: readonly Account[];
-  /** What the reader is to those of the authors to whom it is anything. */
-  readonly edges: readonly Edge[];
 }
 
 const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
@@ -273,34 +260,6 @@ export const makeFeedStore = (table: Table) => {
       };
     },
 
-    /** Reads posts, authors and the reader's edges to the authors, all at once. `now` in milliseconds. */
-    hydrate: async (
-      reader: AccountId,
-      wanted: {
-        readonly posts: readonly PostId[];
-        readonly authors: readonly AccountId[];
-        readonly edges: readonly AccountId[];
-      },
-      now: number,
-    ): Promise<Hydration> => {
-      const wantedKeys: Key[] = [
-        ...wanted.posts.map((postId) => postRow.key({ postId })),
-        ...wanted.authors.map((accountId) => profileRow.key({ accountId })),
-        ...wanted.edges.map((author) => edgeRow.key({ owner: reader, other: author })),
-      ];
-      const rows = await table.getMany(wantedKeys);
-      const found = rows.map((row) => ({ row, key: keyOfRow(row) }));
-      return {
-        posts: found
-          .filter(({ row, key }) => postRow.idsOf(key)?.postId !== undefined && !isExpired(row, now))
-          .map(({ row }) => headOf(row)),
-        authors: found
-          .filter(({ key }) => profileRow.idsOf(key) !== undefined)
-          .map(({ row }) => accountOf(row)),
-        edges: found
-          .filter(({ key }) => edgeRow.idsOf(key) !== undefined)
-          .map(({ row }) => edgeRow.parse(row)),
-      };
-    },
+    hydrate: makeHydrate(table),
   };
 };

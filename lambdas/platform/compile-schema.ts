@@ -115,7 +115,7 @@ class Compiler {
   /** What is not compiled is parsed by zod. */
   private leave(schema: Schema, value: string, lines: string[]): string {
     const parse = this.refer((input: unknown) => {
-      const parsed = z.core.safeParse(schema, input);
+      const parsed = z.safeParse(schema, input);
       return parsed.success ? parsed.data : unknownToCompiler;
     });
     return this.callFunction(parse, value, lines);

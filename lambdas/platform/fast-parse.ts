@@ -37,7 +37,7 @@ function compiledParse(schema: z.core.$ZodType, value: unknown): { readonly data
 
 /** As `z.parse`. */
 export const fastParse = <Schema extends z.core.$ZodType>(schema: Schema, value: unknown): z.output<Schema> =>
-  (compiledParse(schema, value) ?? { data: z.core.parse(schema, value) }).data;
+  (compiledParse(schema, value) ?? { data: z.parse(schema, value) }).data;
 
 /** As `z.safeParse`. */
 export const fastSafeParse = <Schema extends z.core.$ZodType>(
@@ -45,5 +45,5 @@ export const fastSafeParse = <Schema extends z.core.$ZodType>(
   value: unknown,
 ): z.core.util.SafeParseResult<z.output<Schema>> => {
   const compiled = compiledParse(schema, value);
-  return compiled === undefined ? z.core.safeParse(schema, value) : { success: true, data: compiled.data };
+  return compiled === undefined ? z.safeParse(schema, value) : { success: true, data: compiled.data };
 };

@@ -72,22 +72,48 @@ const read = async (reader: AccountId, limit = 20, from?: FeedPosition, now = T0
   return { units, page };
 };
 
+/** Read units of a page of 20 posts by one author: the feed's rows, twelve kilobytes of posts with the profile, what the reader is to the author. */
+const PAGE_BY_ONE = 1 + 1.5 + 0.5;
+
 describe('a page of the home feed costs', () => {
-  it('12 read units for 20 posts by one author, on each of its pages', async () => {
+  it('11 read units for 20 posts by ten authors', async () => {
+    for (let each = 0; each < 10; each += 1) await given('reader10', `author10-${each}`, 2, 'pushed');
+    const { page, units } = await read(idOf('reader10'));
+    expect(page.items).toHaveLength(20);
+    // The feed's rows, and half a unit each for an author's posts with the profile, and for what the reader is to the author.
+    expect(units).toEqual({ read: 1 + 10 * 0.5 + 10 * 0.5, write: 0 });
+  });
+
+  it('3 read units for 20 posts by one author, and half a unit more on later pages', async () => {
     await given('reader', 'author', 60, 'pushed');
     const first = await read(idOf('reader'));
     expect(first.page.items).toHaveLength(20);
-    expect(first.units).toEqual({ read: 12, write: 0 });
+    expect(first.units).toEqual({ read: PAGE_BY_ONE, write: 0 });
     const second = await read(idOf('reader'), 20, first.page.next);
     expect(second.page.items).toHaveLength(20);
-    expect(second.units).toEqual({ read: 12, write: 0 });
+    expect(second.units).toEqual({ read: PAGE_BY_ONE + 0.5, write: 0 });
   });
 
-  it('one read unit more for each further author', async () => {
+  it('5 read units for 20 posts by four authors', async () => {
     for (let each = 0; each < 4; each += 1) await given('reader4', `author4-${each}`, 20, 'pushed');
     const { page, units } = await read(idOf('reader4'));
     expect(page.items).toHaveLength(20);
-    expect(units).toEqual({ read: 12 + 3, write: 0 });
+    expect(units).toEqual({ read: 1 + 4 * 0.5 + 4 * 0.5, write: 0 });
+  });
+
+  it('what posts cost by their keys where much lies between them that stands in no feed', async () => {
+    await given('reader between', 'author between', 2, 'pushed');
+    const unlisted = Array.from({ length: 12 }, (_, each) =>
+      postAt(idOf('author between'), 0.1 + each / 100),
+    );
+    await putRows(
+      testTable.table,
+      unlisted.map((postId) => postItem(postId, { visibility: 'unlisted' })),
+    );
+    const { page, units } = await read(idOf('reader between'));
+    expect(page.items).toHaveLength(2);
+    // Of the older post the query tells nothing; its key does.
+    expect(units).toEqual({ read: 1 + 0.5 + 0.5 + 0.5, write: 0 });
   });
 
   it('one read unit for somebody without an account or without followed authors', async () => {
@@ -123,9 +149,9 @@ describe('a page of the home feed costs', () => {
       const { page, units } = await read(reader, 20, undefined, T0 + 60 * 60_000);
       expect(page.items.filter(({ repostedBy }) => repostedBy !== null)).toHaveLength(2);
       expect(page.items).toHaveLength(20);
-      // The reposter and the authors of both posts are people of the page, one unit each. What the reader chose takes half a unit, which
+      // Both posts come by their keys; the reposter and their authors are people of the page, one unit each. What the reader chose takes half a unit, which
       // the answer takes anyway where anybody likes a post of the page.
-      expect(units).toEqual({ read: 12 + 3 + more + 0.5, write: 0 });
+      expect(units).toEqual({ read: PAGE_BY_ONE + 2 * 0.5 + 3 + more + 0.5, write: 0 });
     },
   );
 
@@ -136,7 +162,7 @@ describe('a page of the home feed costs', () => {
     expect(page.items).toHaveLength(20);
     expect(page.items.filter(({ author }) => author.username === 'merged1')).toHaveLength(10);
     expect(units.write).toBe(0);
-    expect(units.read).toBeLessThanOrEqual(12 + 1 + 2 + 0.5); // half a unit for what the merged author reposted
+    expect(units.read).toBeLessThanOrEqual(PAGE_BY_ONE + 10 / 2 + 1 + 0.5); // half a unit for what the merged author reposted
   });
 
   it('a bounded number of them, however many merged authors somebody follows: those who posted last', async () => {

@@ -116,17 +116,16 @@ describe('a read', () => {
     ]);
   });
 
-  it.each<Fault>([
-    'refuse',
-    'hang up',
-    'break off',
-  ])('is left to the SDK where things go wrong: %s', async (fault) => {
-    faults = [fault];
-    expect(await read(everything)).toEqual(everything);
-    expect(seen).toEqual(['GetItem directly', 'GetItem by the SDK']);
-    expect(await read(everything)).toEqual(everything);
-    expect(seen.at(-1)).toBe('GetItem directly');
-  });
+  it.each<Fault>(['refuse', 'hang up', 'break off'])(
+    'is left to the SDK where things go wrong: %s',
+    async (fault) => {
+      faults = [fault];
+      expect(await read(everything)).toEqual(everything);
+      expect(seen).toEqual(['GetItem directly', 'GetItem by the SDK']);
+      expect(await read(everything)).toEqual(everything);
+      expect(seen.at(-1)).toBe('GetItem directly');
+    },
+  );
 
   it('fails as the SDK fails', async () => {
     const wrong = table.query({ where: { expression: 'pk = :missing' } });
