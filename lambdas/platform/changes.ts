@@ -3,8 +3,8 @@
  * them, each apart from the others.
  */
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { rowFrom } from './attribute-values.ts';
 import { log } from './log.ts';
 import { countError } from './metric.ts';
 import type { RowDefinition } from './row.ts';
@@ -74,7 +74,7 @@ function imageOf(image: unknown): unknown {
 
 const rowOf = (image: unknown): Row | undefined => {
   const attributes = imageOf(image);
-  return attributes && unmarshall(attributes);
+  return attributes && rowFrom(attributes);
 };
 
 /** The changes of a batch, in its order. */

@@ -16,7 +16,7 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { attributesOf, rowFrom } from './attribute-values.ts';
 import { chunksOf } from './chunks.ts';
 import { askReadsDirectly } from './direct-reads.ts';
 import { jitteredPause } from './jittered-pause.ts';
@@ -98,14 +98,12 @@ const BATCH_WRITE_LIMIT = 25; // requests a BatchWriteItem takes
 const MAX_ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 25;
 
-const marshalled = (row: Row) => marshall(row, { removeUndefinedValues: true });
-
 const merged = (...expressions: readonly (Omit<Expression, 'expression'> | undefined)[]) => {
   const names = Object.assign({}, ...expressions.map((part) => part?.names));
   const values = Object.assign({}, ...expressions.map((part) => part?.values));
   return {
     ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
-    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: marshalled(values) }),
+    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: attributesOf(values) }),
   };
 };
 
@@ -124,13 +122,13 @@ const isPassing = (error: unknown): boolean => {
 
 const translated = (error: unknown): unknown => {
   if (error instanceof ConditionalCheckFailedException) {
-    return new ConditionFailed(error.Item && unmarshall(error.Item), 0, error);
+    return new ConditionFailed(error.Item && rowFrom(error.Item), 0, error);
   }
   if (error instanceof TransactionCanceledException) {
     const reasons = error.CancellationReasons ?? [];
     const position = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
     const item = reasons[position]?.Item;
-    if (position >= 0) return new ConditionFailed(item && unmarshall(item), position, error);
+    if (position >= 0) return new ConditionFailed(item && rowFrom(item), position, error);
   }
   return error;
 };
@@ -151,22 +149,22 @@ const whenRefused = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 const transactItem = (TableName: string, write: Write) => {
   const shared = { TableName, ConditionExpression: write.condition.expression, ...whenRefused };
   if ('put' in write) {
-    return { Put: { ...shared, Item: marshalled(write.put), ...merged(write.condition) } };
+    return { Put: { ...shared, Item: attributesOf(write.put), ...merged(write.condition) } };
   }
   if ('update' in write) {
     return {
       Update: {
         ...shared,
-        Key: marshalled({ ...write.update }),
+        Key: attributesOf(write.update),
         UpdateExpression: write.change.expression,
         ...merged(write.change, write.condition),
       },
     };
   }
   if ('delete' in write) {
-    return { Delete: { ...shared, Key: marshalled({ ...write.delete }), ...merged(write.condition) } };
+    return { Delete: { ...shared, Key: attributesOf(write.delete), ...merged(write.condition) } };
   }
-  return { ConditionCheck: { ...shared, Key: marshalled({ ...write.check }), ...merged(write.condition) } };
+  return { ConditionCheck: { ...shared, Key: attributesOf(write.check), ...merged(write.condition) } };
 };
 
 /** The table of a name, through the SDK. */
@@ -186,21 +184,21 @@ export const makeTable = (
         ...merged(input.where, input.filter, input.projection),
         ScanIndexForward: !(input.newestFirst ?? false),
         ...(input.limit !== undefined && { Limit: input.limit }),
-        ...(input.after && { ExclusiveStartKey: marshalled(input.after) }),
+        ...(input.after && { ExclusiveStartKey: attributesOf(input.after) }),
         ...(input.consistent && { ConsistentRead: true }),
         ...(input.countOnly && { Select: 'COUNT' }),
       }),
     );
     return {
-      rows: (answer.Items ?? []).map((item) => unmarshall(item)),
+      rows: (answer.Items ?? []).map(rowFrom),
       count: answer.Count ?? 0,
-      ...(answer.LastEvaluatedKey && { next: unmarshall(answer.LastEvaluatedKey) }),
+      ...(answer.LastEvaluatedKey && { next: rowFrom(answer.LastEvaluatedKey) }),
     };
   };
 
   const getChunk = async (keys: readonly Key[], consistent: boolean): Promise<Row[]> => {
     const rows: Row[] = [];
-    let wanted = keys.map((key) => marshalled({ ...key }));
+    let wanted = keys.map((key) => attributesOf(key));
     for (let tries = 0; wanted.length > 0; tries += 1) {
       if (tries > MAX_ATTEMPTS) throw new Error(`DynamoDB left ${wanted.length} keys of a batch unread`);
       if (tries > 0) await jitteredPause(FIRST_PAUSE_MS, tries);
@@ -209,7 +207,7 @@ export const makeTable = (
           RequestItems: { [TableName]: { Keys: wanted, ...(consistent && { ConsistentRead: true }) } },
         }),
       );
-      rows.push(...(answer.Responses?.[TableName] ?? []).map((item) => unmarshall(item)));
+      rows.push(...(answer.Responses?.[TableName] ?? []).map(rowFrom));
       wanted = answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
     }
     return rows;
@@ -229,8 +227,8 @@ export const makeTable = (
   };
 
   const writeRequest = (put: Row | undefined, key: Key | undefined) => ({
-    PutRequest: put && { Item: marshalled(put) },
-    DeleteRequest: key && { Key: marshalled({ ...key }) },
+    PutRequest: put && { Item: attributesOf(put) },
+    DeleteRequest: key && { Key: attributesOf(key) },
   });
 
   return {
@@ -238,11 +236,11 @@ export const makeTable = (
       const answer = await client.send(
         new GetItemCommand({
           TableName,
-          Key: marshalled({ ...key }),
+          Key: attributesOf(key),
           ...(options.consistent && { ConsistentRead: true }),
         }),
       );
-      return answer.Item && unmarshall(answer.Item);
+      return answer.Item && rowFrom(answer.Item);
     },
     getMany: async (keys, options = {}) => {
       const unique = [...new Map(keys.map((key) => [nameOfKey(key), key])).values()];
@@ -263,7 +261,7 @@ export const makeTable = (
         await client.send(
           new PutItemCommand({
             TableName,
-            Item: marshalled(row),
+            Item: attributesOf(row),
             ConditionExpression: condition.expression,
             ...merged(condition),
             ...whenRefused,
@@ -275,7 +273,7 @@ export const makeTable = (
         const answer = await client.send(
           new UpdateItemCommand({
             TableName,
-            Key: marshalled({ ...key }),
+            Key: attributesOf(key),
             UpdateExpression: change.expression,
             ConditionExpression: condition.expression,
             ...merged(change, condition),
@@ -283,14 +281,14 @@ export const makeTable = (
             ...whenRefused,
           }),
         );
-        return unmarshall(answer.Attributes ?? {});
+        return rowFrom(answer.Attributes ?? {});
       }),
     delete: (key, condition) =>
       attempt(async () => {
         await client.send(
           new DeleteItemCommand({
             TableName,
-            Key: marshalled({ ...key }),
+            Key: attributesOf(key),
             ConditionExpression: condition.expression,
             ...merged(condition),
             ...whenRefused,

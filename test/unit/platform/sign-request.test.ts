@@ -1,4 +1,3 @@
-import { HttpRequest } from '@smithy/core/protocols';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { describe, expect, it } from 'vitest';
 import { NodeSha256 } from '../../../lambdas/platform/node-sha256.ts';
@@ -22,14 +21,14 @@ const signatureOf = async (credentials: object, now: number) => {
     applyChecksum: false,
   });
   const signed = await signer.sign(
-    new HttpRequest({
+    {
       method: 'POST',
       protocol: 'https:',
       hostname: request.host,
       path: '/',
       headers: { host: request.host, 'content-type': request.contentType, 'x-amz-target': request.target },
       body: request.body,
-    }),
+    },
     { signingDate: new Date(now) },
   );
   return signed.headers;
