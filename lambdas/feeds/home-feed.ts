@@ -1,10 +1,11 @@
 /**
  * The home feed: one's own posts, those of the followed accounts, as authors or co-authors, and what these reposted; by when it came in,
- * newest first. A page is made in four steps: page of ids, hydrate, apply rules, present (by the route). A page of 20 posts by one author
- * costs 12 read units: 1 for the feed rows, 10 for the posts, 0.5 each for the author and the reader's edge. Each further person adds 1:
- * author, reposter, and each co-author where the author is not followed. A repost of a post that is older than the page's rows adds 1. Each
- * author who is merged at read time adds 1 for profile and edge, 0.5 for reposts, and the posts that are read ahead of need (up to ten); how
- * many are merged is bounded.
+ * newest first. A page is made in four steps: page of ids, hydrate, apply rules, present (by the route). A page of 20 posts by ten authors
+ * costs 11 read units: 1 for the feed rows, and half a unit for each author's posts with the profile and for what the reader is to the author. An
+ * author of whom more than 4 KB of posts is on the page adds half a unit for each further 4 KB; later pages add half a unit for each profile. Each
+ * further person adds 1: reposter, author of a reposted post, and each co-author where the author is not followed; a reposted post adds 0.5, and 1
+ * more where it is older than the page's rows. Each author who is merged at read time adds 1 for profile and edge, 0.5 for reposts, and the
+ * posts that are read ahead of need (up to ten); how many are merged is bounded.
  */
 import type { Account } from '../accounts/account.ts';
 import { authorOf } from '../kernel/ids.ts';

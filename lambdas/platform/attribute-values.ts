@@ -4,7 +4,6 @@
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_AttributeValue.html
  */
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { Row } from './table.ts';
 
 const numberText = (value: number): string => {
   if (Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value);
@@ -58,7 +57,9 @@ const plainOf = (attribute: AttributeValue): unknown => {
 };
 
 /** A row as it came. */
-export const rowFrom = (attributes: Readonly<Record<string, AttributeValue>>): Row => {
+export const rowFrom = (
+  attributes: Readonly<Record<string, AttributeValue>>,
+): Readonly<Record<string, unknown>> => {
   const row: Record<string, unknown> = {};
   for (const name in attributes) {
     const attribute = attributes[name];

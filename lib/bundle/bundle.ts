@@ -50,14 +50,24 @@ const namesAsOneText: Plugin = {
   },
 };
 
-/** The SDK brings a SHA-256 in JavaScript for a Node that has none of its own, and a limiter for its adaptive retries, which nobody switches on. */
+/** What the SDK brings for machines that are no functions, and for what nobody asks of it, with what stands in for it. */
+const fallbacks: readonly (readonly [RegExp, string])[] = [
+  // For a Node that has no SHA-256 of its own.
+  [/[\\/]sha256[\\/]Sha256Js\.js$/, 'export class Sha256Js {}'],
+  // Of adaptive retries, which nobody switches on.
+  [/[\\/]util-retry[\\/]DefaultRateLimiter\.js$/, 'export class DefaultRateLimiter {}'],
+  // Asks a virtual machine for its region; a function has it in its environment.
+  [/[\\/]getInstanceMetadataRegion\.js$/, 'export const getInstanceMetadataRegion = async () => undefined;'],
+  // Tells AWS in every request which of the SDK's features are in use.
+  [/[\\/]middleware-user-agent[\\/]check-features\.js$/, 'export const checkFeatures = async () => {};'],
+  // Signs messages of event streams.
+  [/[\\/]signature-v4[\\/].*[\\/]HeaderFormatter\.js$/, 'export class HeaderFormatter {}'],
+];
+
 const withoutFallbacks: Plugin = {
   name: 'without fallbacks',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]sha256[\\/]Sha256Js\.js$/ }, () => ({ contents: 'export class Sha256Js {}' }));
-    onLoad({ filter: /[\\/]util-retry[\\/]DefaultRateLimiter\.js$/ }, () => ({
-      contents: 'export class DefaultRateLimiter {}',
-    }));
+    for (const [filter, contents] of fallbacks) onLoad({ filter }, () => ({ contents }));
   },
 };
 
