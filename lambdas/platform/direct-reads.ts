@@ -99,6 +99,4 @@ export const askReadsDirectly = (client: DynamoDBClient): void => {
     },
     { name: 'learnEndpoint', step: 'finalizeRequest', priority: 'low' },
   );
-  // It filters every input and output for a log that nobody keeps.
-  client.middlewareStack.remove('loggerMiddleware');
 };

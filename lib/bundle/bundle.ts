@@ -60,6 +60,14 @@ const fallbacks: readonly (readonly [RegExp, string])[] = [
   [/[\\/]getInstanceMetadataRegion\.js$/, 'export const getInstanceMetadataRegion = async () => undefined;'],
   // Tells AWS in every request which of the SDK's features are in use.
   [/[\\/]middleware-user-agent[\\/]check-features\.js$/, 'export const checkFeatures = async () => {};'],
+  // Has its log filter every input and output, for a log that nobody takes.
+  [
+    /[\\/]middleware-logger[\\/]loggerMiddleware\.js$/,
+    'export const getLoggerPlugin = () => ({ applyToStack() {} });',
+  ],
+  [/[\\/]schemaLogFilter\.js$/, 'export const schemaLogFilter = (_, data) => data;'],
+  // Reads files of `~/.aws`, which a function has none of.
+  [/[\\/]shared-ini-file-loader[\\/]parseIni\.js$/, 'export const parseIni = () => ({});'],
   // Signs messages of event streams.
   [/[\\/]signature-v4[\\/].*[\\/]HeaderFormatter\.js$/, 'export class HeaderFormatter {}'],
 ];
