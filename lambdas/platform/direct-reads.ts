@@ -99,4 +99,6 @@ export const askReadsDirectly = (client: DynamoDBClient): void => {
     },
     { name: 'learnEndpoint', step: 'finalizeRequest', priority: 'low' },
   );
+  // It writes a log that nobody takes.
+  client.middlewareStack.remove('loggerMiddleware');
 };

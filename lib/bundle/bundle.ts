@@ -56,6 +56,7 @@ const fallbacks: readonly (readonly [RegExp, string])[] = [
   [/[\\/]sha256[\\/]Sha256Js\.js$/, 'export class Sha256Js {}'],
   // Of adaptive retries, which nobody switches on.
   [/[\\/]util-retry[\\/]DefaultRateLimiter\.js$/, 'export class DefaultRateLimiter {}'],
+  [/[\\/]util-retry[\\/]AdaptiveRetryStrategy\.js$/, 'export class AdaptiveRetryStrategy {}'],
   // Asks a virtual machine for its region; a function has it in its environment.
   [/[\\/]getInstanceMetadataRegion\.js$/, 'export const getInstanceMetadataRegion = async () => undefined;'],
   // Tells AWS in every request which of the SDK's features are in use.
@@ -63,7 +64,7 @@ const fallbacks: readonly (readonly [RegExp, string])[] = [
   // Has its log filter every input and output, for a log that nobody takes.
   [
     /[\\/]middleware-logger[\\/]loggerMiddleware\.js$/,
-    'export const getLoggerPlugin = () => ({ applyToStack() {} });',
+    'export const [loggerMiddleware, loggerMiddlewareOptions] = []; export const getLoggerPlugin = () => ({ applyToStack() {} });',
   ],
   [/[\\/]schemaLogFilter\.js$/, 'export const schemaLogFilter = (_, data) => data;'],
   // Reads files of `~/.aws`, which a function has none of.
