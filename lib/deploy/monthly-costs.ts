@@ -17,8 +17,8 @@ const PERSON = {
   logsGb: 0.000_4,
 } as const;
 
-/** Alarms and dashboards of the stack, whoever uses it. */
-const ALARMS = 40;
+/** Alarm metrics of the stack, whoever uses it. */
+const ALARMS = 14;
 
 export const SIZES = [100, 1_000, 10_000] as const;
 
@@ -43,7 +43,7 @@ export const monthlyCost = (region: string, people: number): number => {
     millions(all(PERSON.photos), perMillion.rekognitionImage),
     all(PERSON.storedGb) * perGbMonth.s3Stored,
     beyond(all(PERSON.logsGb), free.logsIngestedGb) * perGb.logsIngested,
-    beyond(people, free.cognitoUsers) * perMonth.cognitoEssentialsUser,
+    beyond(people, free.cognitoUsers) * perMonth.cognitoLiteUser,
     beyond(ALARMS, free.alarmMetrics) * perMonth.alarmMetric,
   ];
   return lines.reduce((sum, line) => sum + line, 0);
