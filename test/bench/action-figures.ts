@@ -19,6 +19,8 @@ export interface ActionFigures {
   readonly sdkCalls: Readonly<Record<string, number>>;
   readonly invocations: number;
   readonly dollarsPerMillion: number;
+  /** Everything that is priced by the million. */
+  readonly requests: Usage;
 }
 
 type Controls = ReturnType<typeof controlsOf>;
@@ -87,6 +89,7 @@ const measure = async (
     sdkCalls: Object.fromEntries([...names].map(([name, group]) => [name, group.length]).sort()),
     invocations: usage.lambdaRequest ?? 0,
     dollarsPerMillion: rounded(dollarsPerMillion(usage), 2),
+    requests: usage,
   };
 };
 

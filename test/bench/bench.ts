@@ -5,8 +5,10 @@
 import { prices } from '../../lib/prices/prices.ts';
 import { npmStart } from '../support/npm-start.ts';
 import { type ActionFigures, benchActions } from './action-figures.ts';
+import { allInFigures, model } from './all-in-figures.ts';
 import { benchFeedLatency, MAX_LATENCY_MS } from './feed-latency.ts';
 import { benchFunctions, type FunctionFigures, MAX_BUNDLE_KB, MAX_IMPORT_MS } from './function-figures.ts';
+import { benchHomePage } from './home-page-figures.ts';
 import { describeMachine } from './machine.ts';
 import { benchPhotoPipeline, MAX_CPU_RATIO } from './photo-pipeline.ts';
 import { region } from './prices.ts';
@@ -60,6 +62,7 @@ say(`${machine.processor}, ${machine.cores} cores, ${machine.system}, Node ${mac
 
 const { bareNodeMs, functions } = await benchFunctions();
 const photoPipeline = await benchPhotoPipeline();
+const pages = await benchHomePage();
 const cloud = await npmStart();
 const { actions, latency } = await (async () => {
   try {
@@ -95,6 +98,31 @@ printTable(
   actions.map(actionRow),
 );
 printTable(
+  'The first page of a home, in its function',
+  ['page', 'bytes sent', 'bytes plain', 'CPU ms', 'read units', 'dollars per million'],
+  pages.map((page) => [
+    page.what,
+    page.wireBytes,
+    page.plainBytes,
+    page.cpuMs,
+    page.readUnits,
+    page.dollarsPerMillion.toFixed(2),
+  ]),
+);
+const allIn = allInFigures({ pages, actions, photoPipeline });
+printTable(
+  `All in: dollars (${region}, list prices of ${prices.asOf}, no free tiers; the model is in test/bench/all-in-figures.ts)`,
+  ['what', 'requests', 'time of functions', 'transfer and logs', 'a year of storage', 'dollars'],
+  allIn.map((each) => [
+    each.what,
+    each.requests.toFixed(2),
+    each.time.toFixed(2),
+    each.transferAndLogs.toFixed(2),
+    each.storage.toFixed(2),
+    each.dollars.toFixed(2),
+  ]),
+);
+printTable(
   'Posted to seen in a follower’s home feed, median',
   ['photo', 'from the upload, ms', 'from POST /v1/posts, ms', 'from announcing it, ms', 'bound'],
   [
@@ -128,6 +156,9 @@ const report = {
   functions,
   photoPipeline,
   actions,
+  pages,
+  allIn,
+  model,
   prices: { asOf: prices.asOf, region, note: prices.note },
   latency,
 };
