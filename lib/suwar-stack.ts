@@ -1,4 +1,4 @@
-import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib';
+import { Annotations, CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Config } from './config/config.ts';
@@ -64,10 +64,12 @@ export class SuwarStack extends Stack {
       logRetention,
       domain: config.mediaDomain,
       signingKeyGeneration: config.mediaSigningKeyGeneration,
+      keepUserExports: Duration.days(config.userExportDays),
     });
     const { uploads } = new PhotoPipeline(this, 'PhotoPipeline', {
       table,
       delivery,
+      identity,
       appOrigins,
       keepData,
       logRetention,

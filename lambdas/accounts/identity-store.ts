@@ -32,6 +32,18 @@ export const makeIdentityStore = (table: Table) => {
       return row && identityRow.parse(row).accountId;
     },
 
+    /** The accounts that subjects of an issuer lead to, by subject; those that lead nowhere are left out. */
+    accountsOf: async (
+      issuer: string,
+      subjects: readonly string[],
+    ): Promise<ReadonlyMap<string, AccountId>> => {
+      const rows = await table.getMany(
+        subjects.map((subject) => identityRow.key({ issuer, subject })),
+        { consistent: true },
+      );
+      return new Map(rows.map((row) => identityRow.parse(row)).map((row) => [row.subject, row.accountId]));
+    },
+
     /** Leads an identity to an account, unless it leads to one already: then it answers false. `now` in milliseconds. */
     link: (identity: Identity, accountId: AccountId, now: number): Promise<boolean> =>
       unlessRefused(table.transact(linkWrites(identity, accountId, now))),

@@ -10,6 +10,9 @@ import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
 import { makeTable } from '../platform/table.ts';
 
+/** A batch of the stream, or one that a reconciler made of rows as they stand, for some topics alone. */
+export type ChangesEvent = DynamoDBStreamEvent & { readonly topics?: readonly string[] };
+
 /** The Lambda handler of a stream consumer. Its parts are bound at the first batch. */
 export const consumeChanges = (consumer: string, parts: readonly StreamPart[]) => {
   const start = once(() => {
@@ -20,8 +23,10 @@ export const consumeChanges = (consumer: string, parts: readonly StreamPart[]) =
       noting: { table, deadLetters: makeJobQueue<DeadChange>(env.DEAD_LETTERS_QUEUE_URL), consumer },
     };
   });
-  return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    const { followers, noting } = start();
+  return async (event: ChangesEvent): Promise<DynamoDBBatchResponse> => {
+    const { noting, ...started } = start();
+    const { topics } = event;
+    const followers = started.followers.filter(({ topic }) => topics?.includes(topic) ?? true);
     const changes = changesOf(event);
     const failures = await failuresOf(changes, followers);
     // A failure that cannot be noted is tried again all the same.

@@ -5,7 +5,15 @@ export const variablesOf = {
   'make-thumbnails': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET'],
   /** The media bucket only to delete what a rejected photo left there. */
   'moderate-photos': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET'],
-  'reconcile-uploads': ['TABLE_NAME', 'UPLOADS_BUCKET', 'THUMBNAILS_QUEUE_URL', 'MODERATION_QUEUE_URL'],
+  'reconcile-uploads': [
+    'TABLE_NAME',
+    'UPLOADS_BUCKET',
+    'MEDIA_BUCKET',
+    'THUMBNAILS_QUEUE_URL',
+    'MODERATION_QUEUE_URL',
+    'ISSUER',
+    'USER_POOL_ID',
+  ],
   'delete-media': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET'],
   'accept-requests': ['TABLE_NAME', 'ACCEPTANCE_QUEUE_URL'],
   'fan-out-posts': ['TABLE_NAME', 'FAN_OUT_QUEUE_URL', 'MERGE_ABOVE_FOLLOWERS'],

@@ -17,6 +17,8 @@ export const variables = {
   /** What access tokens are checked against. */
   ISSUER: address,
   CLIENT_ID: name,
+  /** Empty with another issuer. */
+  USER_POOL_ID: z.string(),
   /** What it takes to hand out signed media addresses. The private key is read from SSM Parameter Store. */
   MEDIA_BASE_URL: address,
   MEDIA_KEY_PAIR_ID: name,

@@ -21,6 +21,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { EXPORTS_FOLDER } from '../../lambdas/accounts/user-export.ts';
 import type { CustomDomain } from '../config/config.ts';
 import { acceptFinding } from './accept-finding.ts';
 import type { AppFunction } from './app-function.ts';
@@ -35,6 +36,8 @@ export interface DeliveryProps {
   readonly domain: CustomDomain | undefined;
   readonly appOrigins: readonly string[];
   readonly logRetention: RetentionDays;
+  /** How long exports of users are kept, which lie in the bucket too: CloudFront reaches renditions alone. */
+  readonly keepUserExports: Duration;
   /** A number higher by one makes a new signing key, and keeps the former one. */
   readonly signingKeyGeneration: number;
 }
@@ -78,6 +81,7 @@ export class Delivery extends Construct {
     this.media = makePrivateBucket(this, 'MediaBucket', {
       keepData: props.keepData,
       recoverableFor: props.keepData ? RECOVERABLE_MEDIA : undefined,
+      folderExpiry: { prefix: EXPORTS_FOLDER, after: props.keepUserExports },
     });
     const generation = props.signingKeyGeneration;
     this.current = this.makeKey(props.keys, generation);

@@ -5,12 +5,14 @@ import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { EXPORTS } from '../../lambdas/accounts/user-export.ts';
 import { variablesOf } from '../../lambdas/events/variables-of.ts';
 import { PICTURE_TIMEOUT_SECONDS } from '../../lambdas/photos/picture-timeout.ts';
 import { RECONCILED_EVERY_MINUTES } from '../../lambdas/photos/reconcile-uploads.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { AppFunction } from './app-function.ts';
 import { type Delivery, RENDITIONS } from './delivery.ts';
+import type { Identity } from './identity.ts';
 import { pinLogicalId } from './logical-id.ts';
 import { makePrivateBucket } from './private-bucket.ts';
 import type { AppTable } from './table.ts';
@@ -19,12 +21,15 @@ import { DeadLetters, WorkQueue } from './work-queue.ts';
 export interface PhotoPipelineProps {
   readonly table: AppTable;
   readonly delivery: Delivery;
+  readonly identity: Identity;
   readonly appOrigins: readonly string[];
   readonly keepData: boolean;
   readonly logRetention: RetentionDays;
 }
 
 const PICTURE_TIMEOUT = Duration.seconds(PICTURE_TIMEOUT_SECONDS);
+// Of users Cognito lists 60 at once, some 1,000 in a second with their rows.
+const RECONCILER_TIMEOUT = Duration.minutes(15);
 const PICTURE_MEMORY_MIB = 1769; // one full virtual CPU
 
 /** From an uploaded object to a photo with thumbnails and a verdict. */
@@ -157,13 +162,17 @@ export class PhotoPipeline extends Construct {
         UPLOADS_BUCKET: this.uploads.bucketName,
         THUMBNAILS_QUEUE_URL: thumbnails.queue.queueUrl,
         MODERATION_QUEUE_URL: moderation.queue.queueUrl,
+        MEDIA_BUCKET: props.delivery.media.bucketName,
+        ISSUER: props.identity.issuer,
+        USER_POOL_ID: props.identity.userPool?.userPoolId ?? '',
       },
       errorImpact:
-        'Photos whose events were lost stay in processing, and uploads that are done with stay stored for up to two days.',
+        'Photos whose events were lost stay in processing, uploads that are done with stay stored for up to two days, and if the user pool is lost, people who joined lately are strangers.',
       logRetention: props.logRetention,
-      timeout: Duration.seconds(60),
+      timeout: RECONCILER_TIMEOUT,
     });
-    props.table.allow(reconciler, ['BatchGetItem', 'UpdateItem']);
+    props.table.allow(reconciler, ['BatchGetItem', 'PutItem', 'UpdateItem']);
+    this.exportUsers(reconciler, props);
     reconciler.allow(['s3:ListBucket'], [this.uploads.bucketArn]);
     reconciler.allowObjects(['s3:DeleteObject'], this.uploads, '*');
     thumbnails.allowSend(reconciler);
@@ -180,5 +189,12 @@ export class PhotoPipeline extends Construct {
       ],
     });
     pinLogicalId(schedule, 'ReconcileSchedule');
+  }
+
+  /** Lets the reconciler keep, outside of the user pool, who has which account: a function of its own would be four resources. */
+  private exportUsers(exporter: AppFunction, { delivery, identity }: PhotoPipelineProps): void {
+    if (identity.userPool === undefined) return;
+    exporter.allow(['cognito-idp:ListUsers'], [identity.userPool.userPoolArn]);
+    exporter.allowObjects(['s3:PutObject'], delivery.media, EXPORTS);
   }
 }

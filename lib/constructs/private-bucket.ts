@@ -17,6 +17,8 @@ export interface PrivateBucketProps {
   readonly corsOrigins?: readonly string[];
   /** Objects vanish after this time. @default never */
   readonly expireAfter?: Duration;
+  /** Objects of a folder vanish after a time of their own, their versions a day later. @default none do */
+  readonly folderExpiry?: { readonly prefix: string; readonly after: Duration };
   /** What is deleted or replaced can be had back for this time. @default it is gone at once */
   readonly recoverableFor?: Duration | undefined;
 }
@@ -34,6 +36,16 @@ export const makePrivateBucket = (scope: Construct, id: string, props: PrivateBu
     lifecycleRules: [
       { abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ...(props.expireAfter === undefined ? [] : [{ expiration: props.expireAfter }]),
+      ...(props.folderExpiry === undefined
+        ? []
+        : [
+            {
+              prefix: props.folderExpiry.prefix,
+              expiration: props.folderExpiry.after,
+              // Of two rules the shorter one counts.
+              ...(props.recoverableFor !== undefined && { noncurrentVersionExpiration: Duration.days(1) }),
+            },
+          ]),
       ...(props.recoverableFor === undefined
         ? []
         : [{ noncurrentVersionExpiration: props.recoverableFor, expiredObjectDeleteMarker: true }]),

@@ -1,4 +1,5 @@
 import { cloudwatch } from './cloudwatch/cloudwatch-service.ts';
+import { cognito } from './cognito/cognito-service.ts';
 import { dynamodb } from './dynamodb/dynamodb-service.ts';
 import { dynoxide } from './dynamodb/dynoxide.ts';
 import { fauxqs } from './fauxqs/fauxqs.ts';
@@ -17,6 +18,7 @@ export const services: readonly GatewayService[] = [
   cloudwatch,
   rekognition,
   scheduler,
+  cognito,
   s3,
 ];
 

@@ -146,7 +146,9 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...consumes('MediaDeletionQueue'),
   ],
   ReconcileUploads: [
-    ...rows('BatchGetItem', 'UpdateItem'),
+    ...rows('BatchGetItem', 'PutItem', 'UpdateItem'),
+    'cognito-idp:ListUsers UserPool',
+    's3:PutObject MediaBucket/users/*',
     's3:ListBucket UploadsBucket',
     's3:DeleteObject UploadsBucket/*',
     ...sendsTo('ThumbnailsQueue', 'ModerationQueue'),

@@ -71,6 +71,26 @@ describe('deleted media', () => {
   });
 });
 
+describe('exports of users', () => {
+  it('lie where CloudFront does not reach, and vanish when the setting says, with all their versions', () => {
+    const [, bucket] =
+      resourcesOf(synthesize({ profile: 'prod', userExportDays: 7 }), 'AWS::S3::Bucket').find(
+        ([id]) => id === 'MediaBucket',
+      ) ?? [];
+    expect(listAt(bucket, 'LifecycleConfiguration', 'Rules')).toContainEqual({
+      Prefix: 'users/',
+      ExpirationInDays: 7,
+      NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+      Status: 'Enabled',
+    });
+  });
+
+  it('are none with another issuer', () => {
+    const made = synthesize({ issuer: 'https://login.example', clientId: 'app' });
+    expect(JSON.stringify(made['Resources'])).not.toContain('cognito-idp:ListUsers');
+  });
+});
+
 describe('traffic', () => {
   it('is closed for whatever reads rows, and for nothing else', () => {
     const valuesOf = (settings: object) =>

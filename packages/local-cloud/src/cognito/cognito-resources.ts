@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract/contract.ts';
 import { parseProperties } from '../contract/resource-properties.ts';
 import { StartError } from '../contract/start-error.ts';
+import { hasState, registerBackend } from '../gateway/gateway-state.ts';
 import { IdentityServer } from './identity-server.ts';
 import { TRIGGER_NAMES } from './triggers.ts';
 import type { Rotation } from './user-pools.ts';
@@ -261,6 +262,9 @@ function serverOf(cloud: Cloud): Promise<IdentityServer> {
   if (known) return known;
   const starting = IdentityServer.start(cloud).then((server) => {
     cloud.own(server);
+    if (hasState(cloud.gateway)) {
+      registerBackend(cloud.gateway, 'cognito-idp', new URL(`http://${server.host}`));
+    }
     return server;
   });
   servers.set(cloud, starting);

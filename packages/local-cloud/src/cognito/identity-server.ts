@@ -4,6 +4,7 @@ import { CognitoError, UnsupportedError } from 'cognito-local/lib/errors.js';
 import type { Cloud, Part } from '../contract/contract.ts';
 import { listen } from '../network/listen.ts';
 import { refusal } from './cognito-error.ts';
+import { listUsers } from './list-users.ts';
 import type { Operation, Surroundings } from './operation.ts';
 import { signInOperations } from './sign-in.ts';
 import { signUpOperations } from './sign-up.ts';
@@ -109,7 +110,9 @@ async function operate(request: IncomingMessage, surroundings: Surroundings, clo
   if (!isSignedBy(request, cloud.identities.operator.accessKeyId)) {
     throw refusal('MissingAuthenticationTokenException', 'Missing Authentication Token');
   }
-  return await surroundings.pools.run(name, body);
+  return name === 'ListUsers'
+    ? await listUsers(surroundings.pools, body)
+    : await surroundings.pools.run(name, body);
 }
 
 /** Refuses a sign-in while a fault says that there are too many. */

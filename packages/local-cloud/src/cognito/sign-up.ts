@@ -111,6 +111,9 @@ const forgotPassword: Operation = async (input, { pools }) => {
   const user = await pools.userOf(found.pool, request.Username);
   if (!user) return pretendedDelivery(found, request.Username);
   if (!user.Enabled) throw refusal('NotAuthorizedException', 'User is disabled.');
+  if (user.UserStatus === 'FORCE_CHANGE_PASSWORD') {
+    throw refusal('NotAuthorizedException', 'User password cannot be reset in the current state.');
+  }
   if (attributeValue('email_verified', user.Attributes) !== 'true') {
     if (guardsExistence(found.client)) return pretendedDelivery(found, request.Username);
     throw refusal(

@@ -2,13 +2,14 @@ import {
   CreateTableCommand,
   type CreateTableCommandInput,
   DescribeTableCommand,
+  DescribeTimeToLiveCommand,
   DynamoDBClient,
   ResourceNotFoundException,
   type TableDescription,
 } from '@aws-sdk/client-dynamodb';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract/contract.ts';
 import { StartError } from '../contract/start-error.ts';
-import { stateOf } from '../gateway/gateway-state.ts';
+import { hasState, stateOf } from '../gateway/gateway-state.ts';
 import { flagOf, listOf, recordOf, textOf } from '../gateway/narrow.ts';
 import { sharedOperatorClient } from '../gateway/operator-client.ts';
 import { physicalName } from '../gateway/physical-name.ts';
@@ -90,6 +91,34 @@ async function createTable(resource: ResolvedResource, cloud: Cloud): Promise<Cr
       ...(table.LatestStreamArn === undefined ? {} : { StreamArn: table.LatestStreamArn }),
     },
   };
+}
+
+/**
+ * Has the gateway know a table that the template names by its ARN and does not make, as it does with one that was restored. Its stream and its
+ * time to live are what whoever made it has set.
+ */
+export async function adoptTable(cloud: Cloud, name: string): Promise<void> {
+  if (!hasState(cloud.gateway)) return;
+  const known = tables.of(stateOf(cloud.gateway));
+  if (known.has(name)) return;
+  const client = clientOf(cloud);
+  const table = await describe(client, name);
+  if (table === undefined) {
+    throw new StartError(
+      `The template names a table ${name}, which it does not make and the data directory lacks.`,
+    );
+  }
+  const { TimeToLiveDescription: ttl } = await client.send(
+    new DescribeTimeToLiveCommand({ TableName: name }),
+  );
+  known.set(name, {
+    name,
+    arn: tableArnOf(cloud, name),
+    ...keySchemaOf(table.KeySchema ?? []),
+    ttlAttribute: ttl?.TimeToLiveStatus === 'ENABLED' ? ttl.AttributeName : undefined,
+    streamArn: table.LatestStreamArn,
+  });
+  if (known.size === 1) keepSweeping(cloud);
 }
 
 function keepSweeping(cloud: Cloud): void {

@@ -4,6 +4,7 @@ import { jsonGatewayService } from '../gateway/gateway-service.ts';
 import type { GatewayState } from '../gateway/gateway-state.ts';
 import type { JsonAnswer, JsonCall, JsonService } from '../gateway/json-service.ts';
 import { type JsonRecord, listOf, parseRecord, recordOf, textOf } from '../gateway/narrow.ts';
+import { backupOperations } from './backups.ts';
 import { capacityAsAsked, unitsOf } from './capacity.ts';
 import { dynamodbNeeds } from './dynamodb-needs.ts';
 import { readFormer, rememberFormer } from './stale-reads.ts';
@@ -94,6 +95,13 @@ function tablesWritten(input: JsonRecord): ReadonlySet<string> {
 
 /** Control operations and streams carry ARNs, which dynoxide makes for an account of its own. */
 async function performOther(state: GatewayState, call: JsonCall): Promise<JsonAnswer> {
+  const onBackups = Object.hasOwn(backupOperations, call.operation)
+    ? backupOperations[call.operation]
+    : undefined;
+  if (onBackups !== undefined) {
+    const answer = await onBackups((operation, input) => run(state, call, operation, input), call.input);
+    return { status: 200, body: JSON.stringify(answer) };
+  }
   const answer = await send(
     state,
     call,

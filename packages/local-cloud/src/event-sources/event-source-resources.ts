@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract/contract.ts';
 import { parseProperties } from '../contract/resource-properties.ts';
 import { StartError } from '../contract/start-error.ts';
+import { adoptTable } from '../dynamodb/dynamodb-resources.ts';
 import { onTableWrite } from '../dynamodb/streams.ts';
 import { actForFunction } from '../gateway/service-principal.ts';
 import { Checkpoints } from './checkpoints.ts';
@@ -121,6 +122,7 @@ async function startQueueSource(resource: ResolvedResource, cloud: Cloud): Promi
 async function startStreamSource(resource: ResolvedResource, cloud: Cloud): Promise<void> {
   const common = parseProperties(Common, resource);
   const properties = parseProperties(OfStream, resource);
+  await adoptTable(cloud, tableNameOf(common.EventSourceArn));
   const destination = properties.DestinationConfig?.OnFailure?.Destination;
   const functionId = cloud.functions.functionIdOf(common.FunctionName);
   const source = new StreamSource(

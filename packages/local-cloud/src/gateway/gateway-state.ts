@@ -57,6 +57,11 @@ export function stateOf(gateway: Gateway): GatewayState {
   return state;
 }
 
+/** Whether {@link startGateway} made a gateway: one of another make has no state to keep anything in. */
+export function hasState(gateway: Gateway): boolean {
+  return states.has(gateway);
+}
+
 /** Lets the gateway pass the calls of a service on to an emulator, unless the service is served elsewhere. */
 export function registerBackend(gateway: Gateway, service: string, endpoint: URL): void {
   const { backends } = stateOf(gateway);

@@ -29,7 +29,7 @@ const KNOWN_HEADERS = [
 /** Headers with the only values that mean what happens anyway. */
 const HARMLESS_VALUES: Readonly<Record<string, readonly string[]>> = {
   'x-amz-acl': ['private', 'bucket-owner-full-control'],
-  'x-amz-server-side-encryption': ['AES256'],
+  'x-amz-server-side-encryption': ['AES256', 'aws:kms'],
   'x-amz-storage-class': ['STANDARD'],
 };
 

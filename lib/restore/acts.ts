@@ -1,0 +1,82 @@
+/** What likes, saves, reposts, comments and views left undone: marks, lists, numbers. */
+import { collectedPostSweepRow, placeInCollectionRow } from '../../lambdas/collections/collection-rows.ts';
+import {
+  commentRecountRow,
+  commentRow,
+  commentsHeadRow,
+  replyRow,
+} from '../../lambdas/comments/comment-rows.ts';
+import { shareRow, viewRow } from '../../lambdas/insights/insight-rows.ts';
+import { type ActId, CommentId, PostId, timeOf } from '../../lambdas/kernel/ids.ts';
+import type { Key } from '../../lambdas/platform/table.ts';
+import {
+  actWithdrawalRow,
+  commentViewerStateRow,
+  insightRow,
+  likedPostRow,
+  likeRow,
+  repostedPostRow,
+  repostRow,
+  savedPostRow,
+  saveRow,
+  viewerStateRow,
+} from '../../lambdas/reactions/reaction-rows.ts';
+import { affect, asNew, project } from './replay.ts';
+import { type Known, type RowWork, workOn, workOnAny } from './row-work.ts';
+
+/** A mark that the state does not name any more: as if it had been taken back just now. */
+const leftByState = async (
+  { get }: Known,
+  key: Key,
+  reaction: 'liked' | 'saved' | 'reposted',
+  act: ActId,
+) => {
+  const state = await get(key);
+  if (state?.[reaction] === act) return [];
+  const at = timeOf(act);
+  return [project({ key, before: { at, [reaction]: act }, after: state ?? { at } }, 'with feeds')];
+};
+
+const counted = (at: number, { since }: Known) => (at >= since ? 'with feeds' : 'without feeds');
+
+export const workOfActs: readonly RowWork[] = [
+  ...[viewerStateRow, commentViewerStateRow].map((row) =>
+    workOn(row, ({ at }, { since }, raw) => [
+      project(asNew(raw), 'without feeds'),
+      ...(at >= since ? [affect(asNew(raw))] : []),
+    ]),
+  ),
+  workOn(likeRow, ({ target, act, account, postId }, known) => {
+    const key =
+      postId === undefined
+        ? viewerStateRow.key({ reader: account, postId: PostId.parse(target) })
+        : commentViewerStateRow.key({ reader: account, postId, commentId: CommentId.parse(target) });
+    return leftByState(known, key, 'liked', act);
+  }),
+  workOn(saveRow, ({ postId, act, account }, known) =>
+    leftByState(known, viewerStateRow.key({ reader: account, postId }), 'saved', act),
+  ),
+  workOn(repostRow, ({ postId, act, account }, known) =>
+    leftByState(known, viewerStateRow.key({ reader: account, postId }), 'reposted', act),
+  ),
+  ...[likedPostRow, savedPostRow, repostedPostRow].map((row) =>
+    workOn(row, ({ act }, known, raw) => [project(asNew(raw), counted(timeOf(act), known))]),
+  ),
+  ...[commentRow, replyRow].map((row) =>
+    workOn(row, ({ commentId }, { since }, raw) => [
+      project(asNew(raw), 'without feeds'),
+      ...(timeOf(commentId.slice(-26)) >= since ? [affect(asNew(raw))] : []),
+    ]),
+  ),
+  ...[viewRow, shareRow].map((row) =>
+    workOn(row, (event, _, raw) => (event.counted === true ? [] : [project(asNew(raw), 'without feeds')])),
+  ),
+  workOn(commentsHeadRow, ({ clearing }, _, raw) =>
+    clearing === undefined ? [] : [project(asNew(raw), 'without feeds')],
+  ),
+  // Pieces of work that call their next one by the stream.
+  ...workOnAny<object>(
+    [insightRow, placeInCollectionRow, collectedPostSweepRow, actWithdrawalRow, commentRecountRow],
+    (_, __, raw) => [project(asNew(raw), 'without feeds')],
+  ),
+];
