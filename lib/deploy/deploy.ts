@@ -1,4 +1,6 @@
 /** Brings an environment into its account, from the first look to the last mile. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { type Clients, clientsIn, stackCalled } from './aws/account.ts';
@@ -145,7 +147,11 @@ export const deploy = async (environment: string | undefined, options: DeployOpt
     for (const line of await protectStack(config.stackName, config.keepData, clients)) log(`  ${line}`);
     log('Addresses');
     for (const [name, value] of Object.entries(outputs)) log(`  ${name.padEnd(18)} ${value}`);
-    for (const line of describeCosts(config)) log(line);
+    for (const line of describeCosts(
+      config,
+      readFileSync(join(assemblyDirectory, `${STACK_ID}.template.json`), 'utf8'),
+    ))
+      log(line);
   } finally {
     await emulator?.stop();
   }

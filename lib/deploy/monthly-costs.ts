@@ -1,5 +1,7 @@
 /** What a month costs, about, at three sizes: list prices of the region times what a usual person does, less what is free each month. */
+import { z } from 'zod';
 import type { Config } from '../config/config.ts';
+import { dollarsOf, idleCostsOf } from '../prices/idle-cost.ts';
 import { prices, pricesIn } from '../prices/prices.ts';
 
 /** What one active person does in a month, by the figures that `npm run bench` measures per action. */
@@ -17,13 +19,10 @@ const PERSON = {
   logsGb: 0.000_4,
 } as const;
 
-/** Alarm metrics of the stack, whoever uses it. */
-const ALARMS = 14;
+const SIZES = [100, 1_000, 10_000] as const;
 
-export const SIZES = [100, 1_000, 10_000] as const;
-
-/** Dollars of a month for so many active people. */
-export const monthlyCost = (region: string, people: number): number => {
+/** Dollars of a month for so many active people, beside what the stack costs without any. */
+const monthlyCost = (region: string, people: number): number => {
   const { perMillion, perGb, perGbMonth, perGbSecond, perMonth } = pricesIn(region);
   const { freePerMonth: free } = prices;
   const beyond = (used: number, freely: number): number => Math.max(0, used - freely);
@@ -44,19 +43,27 @@ export const monthlyCost = (region: string, people: number): number => {
     all(PERSON.storedGb) * perGbMonth.s3Stored,
     beyond(all(PERSON.logsGb), free.logsIngestedGb) * perGb.logsIngested,
     beyond(people, free.cognitoUsers) * perMonth.cognitoLiteUser,
-    beyond(ALARMS, free.alarmMetrics) * perMonth.alarmMetric,
   ];
   return lines.reduce((sum, line) => sum + line, 0);
 };
 
-/** Lines for people. */
-export const describeCosts = ({ region }: Pick<Config, 'region'>): readonly string[] => {
+const Template = z.object({
+  Resources: z.record(
+    z.string(),
+    z.object({ Type: z.string(), Properties: z.record(z.string(), z.unknown()).default({}) }),
+  ),
+});
+
+/** Lines for people. @param template what was deployed, as text */
+export const describeCosts = ({ region }: Pick<Config, 'region'>, template: string): readonly string[] => {
   if (!(region in prices.regions)) return [`Costs: lib/prices/prices.json has no prices of ${region} yet.`];
+  const { Resources } = Template.parse(JSON.parse(template));
+  const idle = dollarsOf(idleCostsOf(Resources, { region, free: true }));
   return [
     `A month costs about (list prices of ${prices.asOf}, free tiers taken off; npm run bench says what an action takes)`,
     ...SIZES.map(
       (people) =>
-        `  ${people.toLocaleString('en').padStart(7)} active people: $${monthlyCost(region, people).toFixed(2)}`,
+        `  ${people.toLocaleString('en').padStart(7)} active people: $${(idle + monthlyCost(region, people)).toFixed(2)}`,
     ),
   ];
 };
