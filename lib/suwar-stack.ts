@@ -66,7 +66,7 @@ export class SuwarStack extends Stack {
       signingKeyGeneration: config.mediaSigningKeyGeneration,
       keepUserExports: Duration.days(config.userExportDays),
     });
-    const { uploads } = new PhotoPipeline(this, 'PhotoPipeline', {
+    const { uploads, everyFiveMinutes } = new PhotoPipeline(this, 'PhotoPipeline', {
       table,
       delivery,
       identity,
@@ -140,7 +140,8 @@ export class SuwarStack extends Stack {
         anomaliesAbove: config.costAnomaliesAbove,
       });
     }
-    if (config.alarms === 'all') new DeliveryWatch(this, 'DeliveryWatch', { delivery, logRetention });
+    if (config.alarms === 'all')
+      new DeliveryWatch(this, 'DeliveryWatch', { delivery, everyFiveMinutes, logRetention });
     new Operations(this, 'Operations', {
       api,
       table,

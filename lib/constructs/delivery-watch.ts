@@ -1,5 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
-import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { type Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -7,14 +6,19 @@ import { variablesOf } from '../../lambdas/events/variables-of.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { AppFunction } from './app-function.ts';
 import type { Delivery } from './delivery.ts';
-import { pinLogicalId } from './logical-id.ts';
+
+export interface DeliveryWatchProps {
+  readonly delivery: Delivery;
+  readonly everyFiveMinutes: Rule;
+  readonly logRetention: RetentionDays;
+}
 
 /** Brings the distribution's error rates into the region of the stack, where its alarms can see them. */
 export class DeliveryWatch extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { delivery, logRetention }: { readonly delivery: Delivery; readonly logRetention: RetentionDays },
+    { delivery, everyFiveMinutes, logRetention }: DeliveryWatchProps,
   ) {
     super(scope, id);
     const watcher = new AppFunction(this, 'WatchDelivery', {
@@ -29,17 +33,16 @@ export class DeliveryWatch extends Construct {
     for (const rule of ['AwsSolutions-IAM5[Resource::*]', 'Serverless-LambdaStarPermissions']) {
       acceptFinding(watcher, rule, 'Reading metrics has no resource to name.');
     }
-    const schedule = new Rule(this, 'Schedule', {
-      description: 'Looks for errors of the distribution',
-      schedule: Schedule.rate(Duration.minutes(5)),
-      targets: [
-        new LambdaFunction(watcher.lambda, {
-          event: RuleTargetInput.fromObject({}),
-          retryAttempts: 0, // the next run comes soon
-        }),
-      ],
-    });
-    pinLogicalId(schedule, 'DeliveryWatchSchedule');
-    acceptFinding(schedule, 'Serverless-EventBusDLQ', 'What a run missed is old when the next one comes.');
+    acceptFinding(
+      everyFiveMinutes,
+      'Serverless-EventBusDLQ',
+      'What a run missed is old when the next one comes.',
+    );
+    everyFiveMinutes.addTarget(
+      new LambdaFunction(watcher.lambda, {
+        event: RuleTargetInput.fromObject({}),
+        retryAttempts: 0, // the next run comes soon
+      }),
+    );
   }
 }

@@ -4,6 +4,7 @@ import { LambdaFunction, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { type IQueue, Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { EXPORTS } from '../../lambdas/accounts/user-export.ts';
 import { variablesOf } from '../../lambdas/events/variables-of.ts';
@@ -15,6 +16,7 @@ import { type Delivery, RENDITIONS } from './delivery.ts';
 import type { Identity } from './identity.ts';
 import { pinLogicalId } from './logical-id.ts';
 import { makePrivateBucket } from './private-bucket.ts';
+import { admitRules } from './refuse-plain-calls.ts';
 import type { AppTable } from './table.ts';
 import { DeadLetters, WorkQueue } from './work-queue.ts';
 
@@ -35,7 +37,10 @@ const PICTURE_MEMORY_MIB = 1769; // one full virtual CPU
 /** From an uploaded object to a photo with thumbnails and a verdict. */
 export class PhotoPipeline extends Construct {
   readonly uploads: Bucket;
+  /** Comes round every five minutes. */
+  readonly everyFiveMinutes: Rule;
   private readonly undelivered: DeadLetters;
+  private readonly undeliveredTarget: IQueue;
 
   constructor(scope: Construct, id: string, props: PhotoPipelineProps) {
     super(scope, id);
@@ -45,8 +50,12 @@ export class PhotoPipeline extends Construct {
     });
     const thumbnails = this.makeThumbnails(props);
     const moderation = this.moderatePhotos(props);
-    this.announceUploads([thumbnails, moderation]);
-    this.reconcileUploads(props, thumbnails, moderation);
+    // Known by its ARN alone, a queue gets no policy of its own from a rule.
+    this.undeliveredTarget = Queue.fromQueueArn(this, 'Undelivered', this.undelivered.queue.queueArn);
+    const arrived = this.announceUploads([thumbnails, moderation]);
+    this.everyFiveMinutes = this.reconcileUploads(props, thumbnails, moderation);
+    const filled = [thumbnails, moderation, this.undelivered].map(({ queue }) => queue);
+    admitRules(filled, [arrived, this.everyFiveMinutes]);
   }
 
   private makeUploads(props: PhotoPipelineProps): Bucket {
@@ -137,7 +146,7 @@ export class PhotoPipeline extends Construct {
     reader.allow(['s3:ListBucket'], [this.uploads.bucketArn]);
   }
 
-  private announceUploads(queues: readonly WorkQueue[]): void {
+  private announceUploads(queues: readonly WorkQueue[]): Rule {
     const arrived = new Rule(this, 'UploadArrived', {
       description: 'Sends each uploaded picture to the thumbnail and the moderation queue',
       eventPattern: {
@@ -146,13 +155,18 @@ export class PhotoPipeline extends Construct {
         detail: { bucket: { name: [this.uploads.bucketName] } },
       },
       targets: queues.map(
-        ({ queue }) => new SqsQueue(queue, { deadLetterQueue: this.undelivered.queue, retryAttempts: 10 }),
+        ({ queue }) =>
+          new SqsQueue(Queue.fromQueueArn(this, `${queue.node.path}Target`, queue.queueArn), {
+            deadLetterQueue: this.undeliveredTarget,
+            retryAttempts: 10,
+          }),
       ),
     });
     pinLogicalId(arrived, 'UploadArrived');
+    return arrived;
   }
 
-  private reconcileUploads(props: PhotoPipelineProps, thumbnails: WorkQueue, moderation: WorkQueue): void {
+  private reconcileUploads(props: PhotoPipelineProps, thumbnails: WorkQueue, moderation: WorkQueue): Rule {
     const reconciler = new AppFunction(this, 'ReconcileUploads', {
       name: 'reconcile-uploads',
       kind: 'other',
@@ -183,12 +197,13 @@ export class PhotoPipeline extends Construct {
       targets: [
         new LambdaFunction(reconciler.lambda, {
           event: RuleTargetInput.fromObject({}),
-          deadLetterQueue: this.undelivered.queue,
+          deadLetterQueue: this.undeliveredTarget,
           retryAttempts: 0, // the next run comes soon
         }),
       ],
     });
     pinLogicalId(schedule, 'ReconcileSchedule');
+    return schedule;
   }
 
   /** Lets the reconciler keep, outside of the user pool, who has which account: a function of its own would be four resources. */

@@ -1,13 +1,15 @@
 import { Stack } from 'aws-cdk-lib';
-import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Rule } from 'aws-cdk-lib/aws-events';
+import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnQueuePolicy, type Queue } from 'aws-cdk-lib/aws-sqs';
 import { pinLogicalId } from './logical-id.ts';
 
 const ID = 'RefusePlainCalls';
 
-const refusal = (): PolicyDocument =>
+const refusal = (...more: readonly PolicyStatement[]): PolicyDocument =>
   new PolicyDocument({
     statements: [
+      ...more,
       new PolicyStatement({
         effect: Effect.DENY,
         principals: [new AnyPrincipal()],
@@ -22,7 +24,7 @@ const refusal = (): PolicyDocument =>
 
 /**
  * Refuses calls without TLS to a queue that services send nothing to. One resource is the policy of all these queues, as
- * it says the same of each. A queue that is granted to a service takes `enforceSSL` instead: SQS keeps one policy per queue.
+ * it says the same of each. Queues that rules send to have {@link admitRules} instead: SQS keeps one policy per queue.
  */
 export const refusePlainCalls = (queue: Queue): void => {
   const stack = Stack.of(queue);
@@ -39,4 +41,22 @@ export const refusePlainCalls = (queue: Queue): void => {
         ? []
         : [`${queue.node.path} has two policies, of which SQS keeps one: mark it with sentToBy: 'services'`],
   });
+};
+
+/** Lets rules send to queues, and refuses calls without TLS to them: one policy for all, under the logical id `EventQueues`. */
+export const admitRules = (queues: readonly Queue[], rules: readonly Rule[]): void => {
+  const [first] = queues;
+  if (first === undefined) return;
+  const policy = new CfnQueuePolicy(Stack.of(first), 'EventQueues', {
+    queues: queues.map(({ queueUrl }) => queueUrl),
+    policyDocument: refusal(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('events.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: ['*'], // each queue itself, as above
+        conditions: { ArnEquals: { 'aws:SourceArn': rules.map(({ ruleArn }) => ruleArn) } },
+      }),
+    ),
+  });
+  pinLogicalId(policy, 'EventQueues');
 };

@@ -29,7 +29,6 @@ export class DeadLetters extends Construct {
     super(scope, id);
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: props.sentToBy === 'services',
       retentionPeriod: Duration.days(14), // the longest SQS keeps
     });
     pinLogicalId(this.queue, id);
@@ -70,7 +69,6 @@ export class WorkQueue extends Construct {
     this.consumerTimeout = props.consumerTimeout;
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: props.sentToBy === 'services',
       visibilityTimeout: Duration.seconds(hiddenSeconds(props.consumerTimeout.toSeconds())),
       deadLetterQueue: { queue: jobDeadLetters(this).queue, maxReceiveCount: props.tries ?? TRIES },
     });

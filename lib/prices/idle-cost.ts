@@ -35,6 +35,9 @@ const runsOf = (schedule: unknown): number => {
   return schedule === undefined ? 0 : 30; // once a day, as cron expressions here are
 };
 
+const targetsOf = ({ Targets }: Readonly<Record<string, unknown>>): number =>
+  Array.isArray(Targets) ? Targets.length : 0;
+
 const metricsOfAlarm = ({ Properties = {} }: Resource): number =>
   Math.max(1, textOf(Properties['Metrics']).split('"MetricStat"').length - 1);
 
@@ -62,7 +65,7 @@ export const idleCostsOf = (
   const dashboards = ofType('AWS::CloudWatch::Dashboard').map(metricsOfDashboard);
   const small = dashboards.filter((metrics) => metrics <= MAX_FREE_METRICS).length;
   const runs = ofType('AWS::Events::Rule')
-    .map(({ Properties = {} }) => runsOf(Properties['ScheduleExpression']))
+    .map(({ Properties = {} }) => runsOf(Properties['ScheduleExpression']) * targetsOf(Properties))
     .reduce((sum, each) => sum + each, 0);
   const gbSeconds = billed(runs * RUN.gbSeconds, freely.lambdaGbSeconds);
   return [
