@@ -3546,6 +3546,18 @@ export interface components {
             state: components["schemas"]["PhotoState"];
             /** @description ThumbHash in base64, a placeholder of about 25 bytes; null until it is known. */
             thumbHash: string | null;
+            /** @description What the photo waits for while it is `processing`, beside the usual; left out where it waits for nothing. `moderation_limit`: the service checks only so many photos in a day (UTC). */
+            waiting?: {
+                /** @description Stable code, for programs. */
+                code: string;
+                /** @description Sentence for people, in the language of the request. */
+                message: string;
+                /**
+                 * Format: date-time
+                 * @description When it goes on at the earliest; where many wait, some wait for another day.
+                 */
+                until: string;
+            };
             /** @description Width in pixels, upright; null until it is known. */
             width: number | null;
         };
@@ -3948,6 +3960,18 @@ export interface components {
             tags?: components["schemas"]["PhotoTag"][];
             /** @description ThumbHash in base64, a placeholder of about 25 bytes; null until it is known. */
             thumbHash: string | null;
+            /** @description What the photo waits for while it is `processing`, beside the usual; left out where it waits for nothing. `moderation_limit`: the service checks only so many photos in a day (UTC). */
+            waiting?: {
+                /** @description Stable code, for programs. */
+                code: string;
+                /** @description Sentence for people, in the language of the request. */
+                message: string;
+                /**
+                 * Format: date-time
+                 * @description When the mute ends, at most 365 days from now; leave it out to mute until you unmute.
+                 */
+                until: string;
+            };
             /** @description Width in pixels, upright; null until it is known. */
             width: number | null;
         };

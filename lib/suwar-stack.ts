@@ -73,6 +73,8 @@ export class SuwarStack extends Stack {
       appOrigins,
       keepData,
       logRetention,
+      moderationsPerSecond: config.moderationsPerSecond,
+      moderationsPerDay: config.moderationsPerDay,
     });
     const pushes = new Pushes(this, 'Pushes', {
       table,

@@ -2,6 +2,7 @@
 import { readVariables } from '../kernel/environment.ts';
 import { makeMediaStore } from '../photos/media-store.ts';
 import { moderateUpload } from '../photos/moderate-upload.ts';
+import { makeModerationBudget } from '../photos/moderation-budget-store.ts';
 import { makePhotoWriter } from '../photos/photo-writer.ts';
 import { UploadArrived } from '../photos/upload-arrived.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
@@ -13,11 +14,13 @@ import { variablesOf } from './variables-of.ts';
 
 const deps = once(() => {
   const env = readVariables(variablesOf['moderate-photos']);
+  const table = makeTable(env.TABLE_NAME);
   return {
-    photos: makePhotoWriter(makeTable(env.TABLE_NAME)),
+    photos: makePhotoWriter(table),
+    budget: makeModerationBudget(table, env.MODERATIONS_PER_DAY),
     uploads: makeUploadStore(env.UPLOADS_BUCKET),
     media: makeMediaStore(env.MEDIA_BUCKET),
-    detectLabels: makeDetectLabels(),
+    detectLabels: makeDetectLabels(env.MODERATION_INTERVAL_MS),
   };
 });
 

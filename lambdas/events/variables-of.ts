@@ -4,7 +4,13 @@ import type { Variable } from '../kernel/environment.ts';
 export const variablesOf = {
   'make-thumbnails': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET'],
   /** The media bucket only to delete what a rejected photo left there. */
-  'moderate-photos': ['TABLE_NAME', 'UPLOADS_BUCKET', 'MEDIA_BUCKET'],
+  'moderate-photos': [
+    'TABLE_NAME',
+    'UPLOADS_BUCKET',
+    'MEDIA_BUCKET',
+    'MODERATION_INTERVAL_MS',
+    'MODERATIONS_PER_DAY',
+  ],
   'reconcile-uploads': [
     'TABLE_NAME',
     'UPLOADS_BUCKET',

@@ -34,6 +34,10 @@ export const variables = {
   PUSH_CONTACT: address,
   /** What the network is called, in mails. */
   APP_NAME: name,
+  /** Milliseconds between the beginnings of two calls of Rekognition by one container. */
+  MODERATION_INTERVAL_MS: z.coerce.number().check(z.int(), z.minimum(0)),
+  /** How many photos are sent to Rekognition in a day (UTC), 0 for as many as come. */
+  MODERATIONS_PER_DAY: z.coerce.number().check(z.int(), z.minimum(0)),
   /** Beyond how many requests of all clients together the API answers 429. */
   REQUESTS_PER_SECOND: z.coerce.number().check(z.int(), z.minimum(1)),
   /** Whether the deployment has reposts. */

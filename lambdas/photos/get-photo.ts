@@ -1,6 +1,6 @@
 import type { AccountId, PhotoId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
-import { HOUR_SECONDS } from '../platform/durations.ts';
+import { HOUR_SECONDS, SECOND_MS } from '../platform/durations.ts';
 import type { Language } from '../platform/problem.ts';
 import type { MediaAddresses } from './media-address.ts';
 import type { Photo } from './photo.ts';
@@ -15,6 +15,12 @@ const RETRY_SECONDS: Readonly<Partial<Record<PhotoLife['state'], number>>> = {
   awaiting: 2,
   processing: 1,
   review: HOUR_SECONDS,
+};
+
+const secondsUntilAsked = (life: PhotoLife, now: number): number | undefined => {
+  const waits = life.state === 'processing' && life.waiting !== undefined ? life.waiting.until : 0;
+  const usual = RETRY_SECONDS[life.state];
+  return usual && Math.max(usual, Math.min(HOUR_SECONDS, Math.ceil(waits - now / SECOND_MS)));
 };
 
 /** An owner's photo as it stands, and when to ask again if its state is not terminal. Nobody else learns that it exists. */
@@ -37,7 +43,7 @@ export const getPhoto = async (
   const mark = await deps.authorsMarkOf(photo);
   return {
     view: await presentOwnPhoto(deps.media, photo, mark, input),
-    retryAfterSeconds: RETRY_SECONDS[photo.life.state],
+    retryAfterSeconds: secondsUntilAsked(photo.life, input.now),
   };
 };
 

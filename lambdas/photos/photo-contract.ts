@@ -107,6 +107,8 @@ export const PhotoView = z.object({
   camera: z.optional(Camera),
   /** Where it was taken, to two decimals, where its owner has it retained. Shown to the owner alone. */
   place: z.optional(Place),
+  /** What a photo that is `processing` waits for, and when it goes on at the earliest. */
+  waiting: z.optional(z.object({ code: z.string(), message: z.string(), until: z.iso.datetime() })),
   /** Why a photo is `rejected` or `failed`. */
   problem: z.optional(z.object({ code: z.string(), message: z.string() })),
 });

@@ -66,6 +66,7 @@ export const docs = {
       examples: {
         ready: example('Ready', photos.readyPhoto),
         processing: example('Uploaded and being processed', photos.processingPhoto),
+        waiting: example('Waiting for tomorrow', photos.waitingPhoto),
         failed: example('Not an image', photos.failedPhoto),
       },
     },
@@ -150,6 +151,9 @@ export const docs = {
     takenAt: "When the photo was taken by the camera's clock, without a time zone: `2026-03-01T18:04:09`.",
     place:
       'Where the photo was taken; only its owner gets it. Left out when the file does not say or the owner did not keep it.',
+    waiting:
+      'What the photo waits for while it is `processing`, beside the usual; left out where it waits for nothing. `moderation_limit`: the service checks only so many photos in a day (UTC).',
+    'Photo.until': 'When it goes on at the earliest; where many wait, some wait for another day.',
     latitude: 'Degrees north of the equator, to two decimals: about a kilometre.',
     longitude: 'Degrees east of Greenwich, to two decimals: about a kilometre.',
   },
@@ -160,6 +164,9 @@ export const docs = {
     photoRow: {
       shape: '`StoredPhoto` in `photos/photo.ts`',
       note: 'facts, from which the state follows, and the plan of its renditions ([decision 12](adr/0012-photo-encoding.md)); expires after a day unless a post, a draft or an avatar takes it',
+    },
+    moderationDayRow: {
+      note: 'counts calls of Rekognition where `moderationsPerDay` limits them: one conditional write for each photo',
     },
     ownedPhotoRow: {
       note: 'leads from an account to photos that nothing uses; put before the photo, and again by `effects` when a post or draft gives it back; expires with it, also where something uses the photo by then',

@@ -26,6 +26,10 @@ const isAwaited = (after: StoredPhoto | undefined): after is StoredPhoto =>
 const wasGivenBack = ({ before, after }: ChangeOf<typeof photoRow>): boolean =>
   before !== undefined && isAttached(before) && after !== undefined && !isAttached(after);
 
+/** Its row lives longer than before: it waits. */
+const wasPutOff = ({ before, after }: ChangeOf<typeof photoRow>): boolean =>
+  before?.expiresAt !== undefined && after?.expiresAt !== undefined && before.expiresAt < after.expiresAt;
+
 export const photoEffects = streamPart({
   topic: 'photos',
   follows: [{ row: photoRow, on: ['MODIFY'] }],
@@ -54,7 +58,7 @@ export const photoEffects = streamPart({
       ...awaited.together(sendJobs),
       ...changes.flatMap((change) => {
         const { after, position } = change;
-        if (after === undefined || !wasGivenBack(change)) return [];
+        if (after === undefined || !(wasGivenBack(change) || wasPutOff(change))) return [];
         return [workOf(position, () => deps.photos.listAsOwned(after))];
       }),
     ];

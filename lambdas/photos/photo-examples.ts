@@ -62,6 +62,16 @@ export const processingPhoto = {
   renditions: [],
 } satisfies z.input<typeof PhotoView>;
 
+export const waitingPhoto = {
+  ...processingPhoto,
+  waiting: {
+    code: 'moderation_limit',
+    message:
+      "The day's limit of photo checks is reached; the photo is checked later, without being uploaded again.",
+    until: '2026-03-02T00:00:00.000Z',
+  },
+} satisfies z.input<typeof PhotoView>;
+
 export const failedPhoto = {
   ...processingPhoto,
   state: 'failed',

@@ -10,6 +10,7 @@ import { Place } from './imaging/place.ts';
 import { PlanId } from './imaging/rendition-plan.ts';
 import { ModerationReason, Verdict } from './moderation/verdict.ts';
 import type { PhotoFailure } from './photo-problem.ts';
+import type { Waiting } from './photo-waiting.ts';
 
 /**
  * What a fact is about: the ETag of the object that its function read. Rows without one name a digest of the picture that
@@ -57,13 +58,14 @@ export interface PhotoFacts {
   readonly thumbnails?: ThumbnailsFact | undefined;
   readonly moderation?: ModerationFact | undefined;
   readonly failure?: PhotoFailure | undefined;
+  readonly waiting?: Waiting | undefined;
 }
 
 export type PhotoLife =
   /** Nothing is known of the upload yet. */
   | { readonly state: 'awaiting' }
-  /** One of the two functions has finished. */
-  | { readonly state: 'processing' }
+  /** The upload is there, and not both functions have finished. */
+  | { readonly state: 'processing'; readonly waiting?: Waiting }
   /** Both have finished; a person has to decide. Nothing is served. */
   | { readonly state: 'review' }
   | {
@@ -85,9 +87,10 @@ const areOfSameBytes = (one: Bound, other: Bound): boolean =>
   );
 
 /** The state that the facts of a photo amount to. */
-export const lifeOf = ({ thumbnails, moderation, failure }: PhotoFacts): PhotoLife => {
+export const lifeOf = ({ thumbnails, moderation, failure, waiting }: PhotoFacts): PhotoLife => {
   if (moderation?.verdict === 'rejected') return { state: 'rejected' };
   if (failure !== undefined) return { state: 'failed', failure };
+  if (moderation === undefined && waiting !== undefined) return { state: 'processing', waiting };
   if (thumbnails === undefined && moderation === undefined) return { state: 'awaiting' };
   if (thumbnails === undefined || moderation === undefined) return { state: 'processing' };
   if (!areOfSameBytes(thumbnails, moderation)) {

@@ -8,6 +8,7 @@ import { ModerationReason } from './moderation/verdict.ts';
 import type { Photo, StoredPhoto } from './photo.ts';
 import type { MarkedPhotoView, PhotoView } from './photo-contract.ts';
 import { describeFailure } from './photo-problem.ts';
+import { describeWaiting } from './photo-waiting.ts';
 import type { SensitivePhotos } from './screen.ts';
 import { labelsOf, screenOf } from './screen.ts';
 
@@ -140,8 +141,12 @@ const presentByState = (
       };
     }
     case 'awaiting':
+      return presentBlankPhoto(shown, 'awaiting');
     case 'processing':
-      return presentBlankPhoto(shown, life.state);
+      return {
+        ...presentBlankPhoto(shown, 'processing'),
+        ...(life.waiting && { waiting: describeWaiting(life.waiting, language) }),
+      };
     case 'review':
       return presentBlankPhoto(shown, 'processing', describeFailure({ code: 'under_review' }, language));
     case 'rejected':

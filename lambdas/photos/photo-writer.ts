@@ -2,15 +2,16 @@
 import type { AccountId, PhotoId } from '../kernel/ids.ts';
 import { changeTo } from '../platform/change-to.ts';
 import { unlessRefused } from '../platform/condition.ts';
-import { secondsOf } from '../platform/durations.ts';
+import { SECOND_MS, secondsOf } from '../platform/durations.ts';
 import type { Expression, Table } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import type { Photo, StoredPhoto } from './photo.ts';
-import { isAttached } from './photo.ts';
+import { isAttached, unattachedExpiry } from './photo.ts';
 import type { ModerationFact, ThumbnailsFact } from './photo-life.ts';
 import type { PhotoFailure } from './photo-problem.ts';
 import { ownedPhotoRow, photoRow } from './photo-rows.ts';
 import { attachmentFields, changePhoto, isLive, makePhotoStore, photoOf } from './photo-store.ts';
+import type { Waiting } from './photo-waiting.ts';
 
 /** What a photo is made with. */
 export interface NewPhotoRow {
@@ -158,6 +159,26 @@ export const makePhotoWriter = (table: Table) => {
             'attribute_exists(pk) AND attribute_not_exists(moderation) AND attribute_not_exists(failure)',
         },
       ),
+
+    /**
+     * Records what moderation of a photo, as it was read, waits for. A photo that nothing uses then expires a day after that. Answers whether
+     * it is recorded: not where the photo has changed.
+     */
+    recordWaiting: async ({ photoId, expiresAt }: Photo, waiting: Waiting): Promise<boolean> => {
+      const isHeld = expiresAt === undefined;
+      const change = {
+        expression: `SET waiting = :waiting${isHeld ? '' : ', expiresAt = :expiry'}`,
+        values: {
+          ':waiting': waiting,
+          ...(!isHeld && { ':expiry': Math.max(expiresAt, unattachedExpiry(waiting.until * SECOND_MS)) }),
+        },
+      };
+      const condition = {
+        expression: `attribute_exists(pk) AND attribute_not_exists(moderation) AND attribute_not_exists(failure) AND ${isHeld ? 'attribute_not_exists(expiresAt)' : 'expiresAt = :was'}`,
+        ...(!isHeld && { values: { ':was': expiresAt } }),
+      };
+      return unlessRefused(table.update(photoRow.key({ photoId }), change, condition));
+    },
 
     /** Records that a photo cannot become ready, unless it already is or has failed before. */
     recordFailure: (photoId: PhotoId, failure: PhotoFailure): Promise<Photo | undefined> =>

@@ -7,6 +7,7 @@ import { expiryOf } from '../platform/expired-row.ts';
 import type { PhotoLife } from './photo-life.ts';
 import { ModerationFact, ThumbnailsFact } from './photo-life.ts';
 import { PhotoFailure } from './photo-problem.ts';
+import { Waiting } from './photo-waiting.ts';
 
 /** When a photo expires that nothing holds since `at` (milliseconds), in epoch seconds. */
 export const unattachedExpiry = (at: number): number =>
@@ -39,6 +40,8 @@ export const StoredPhoto = z.object({
   thumbnails: z.optional(ThumbnailsFact),
   moderation: z.optional(ModerationFact),
   failure: z.optional(PhotoFailure),
+  /** What moderation waits for, unless it has finished. */
+  waiting: z.optional(Waiting),
 });
 export type StoredPhoto = z.infer<typeof StoredPhoto>;
 
@@ -48,6 +51,9 @@ export const uploadOverAt = ({
   uploadUntil,
 }: Pick<StoredPhoto, 'photoId' | 'uploadUntil'>): number =>
   (uploadUntil ?? expiryOf(timeOf(photoId), limits.uploadSeconds)) * SECOND_MS + LATE_UPLOAD_MS;
+
+/** Days after its upload that a photo waits for moderation at most; uploads are kept a day longer. */
+export const LONGEST_WAIT_DAYS = 13;
 
 /** A photo with the state that follows from its facts. */
 export type Photo = StoredPhoto & { readonly life: PhotoLife };

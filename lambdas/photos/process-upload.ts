@@ -80,7 +80,16 @@ export interface OpenedUpload<Picture> {
 export const openUpload = async <Picture>(
   deps: PipelineDeps,
   upload: Upload,
-  { fact, decode }: { readonly fact: 'thumbnails' | 'moderation'; readonly decode: Decode<Picture> },
+  {
+    fact,
+    decode,
+    mayBegin,
+  }: {
+    readonly fact: 'thumbnails' | 'moderation';
+    readonly decode: Decode<Picture>;
+    /** Asked before the upload is read; refused, there is nothing to do. */
+    readonly mayBegin?: (photo: Photo) => Promise<boolean>;
+  },
   { tries, now }: Delivery,
 ): Promise<OpenedUpload<Picture> | undefined> => {
   const found = await deps.photos.get(upload.key, now, { consistent: true });
@@ -93,6 +102,7 @@ export const openUpload = async <Picture>(
     return undefined;
   }
   if (photo[fact] !== undefined) return undefined;
+  if (mayBegin !== undefined && !(await mayBegin(photo))) return undefined;
   const read = await readPicture(deps, upload, decode, tries);
   if ('picture' in read) return { picture: read.picture, photo };
   await deps.photos.recordFailure(upload.key, read);

@@ -1,12 +1,12 @@
 /** Finds uploads that got stuck, because an event or a message was lost, has them finished or failed, and deletes those that are done with. */
 import type { PhotoId } from '../kernel/ids.ts';
 import { firstIdAt } from '../kernel/ids.ts';
-import { MINUTE_MS, SECOND_MS } from '../platform/durations.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../platform/durations.ts';
 import { log } from '../platform/log.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import { allTriesSeconds } from '../platform/tries.ts';
 import type { Photo } from './photo.ts';
-import { LONGEST_UPLOAD_MS, uploadOverAt } from './photo.ts';
+import { LONGEST_UPLOAD_MS, LONGEST_WAIT_DAYS, uploadOverAt } from './photo.ts';
 import type { PhotoLife } from './photo-life.ts';
 import { isTerminal } from './photo-life.ts';
 import type { PhotoWriter } from './photo-writer.ts';
@@ -21,6 +21,9 @@ const PERIOD_MS = RECONCILED_EVERY_MINUTES * MINUTE_MS;
 const STUCK_AFTER_MS = allTriesSeconds(PICTURE_TIMEOUT_SECONDS) * SECOND_MS;
 /** By then so are those of what was sent once more. */
 const FAILED_AFTER_MS = 2 * STUCK_AFTER_MS + 2 * PERIOD_MS;
+/** How long after its wait a photo may be without a verdict: all that waited come at once, one after the other. */
+const WAITED_IN_VAIN_MS = 12 * HOUR_MS;
+const LONGEST_WAIT_MS = LONGEST_WAIT_DAYS * DAY_MS;
 const USUAL_REACH_MS = LONGEST_UPLOAD_MS + FAILED_AFTER_MS + 2 * PERIOD_MS;
 
 export interface ReconcilerDeps {
@@ -41,6 +44,10 @@ const isGivenUp = (life: PhotoLife): boolean =>
 /** Once an hour all uploads there are: runs may have been missed, and photos may have got another address. */
 const isThorough = (now: number): boolean => new Date(now).getUTCMinutes() < RECONCILED_EVERY_MINUTES;
 
+/** Until when a photo waits for moderation, in milliseconds. */
+const waitEnd = ({ life }: Photo): number | undefined =>
+  life.state === 'processing' && life.waiting !== undefined ? life.waiting.until * SECOND_MS : undefined;
+
 type Fate = 'leave' | 'retry' | 'fail' | 'delete';
 
 /**
@@ -53,6 +60,11 @@ const fateOf = ({ key, arrivedAt }: ListedUpload, photo: Photo | undefined, now:
   const isLost = age > FAILED_AFTER_MS;
   if (photo === undefined || (isTerminal(photo.life) && (!isGivenUp(photo.life) || isLost))) {
     return isOver ? 'delete' : 'leave';
+  }
+  const until = waitEnd(photo);
+  if (until !== undefined) {
+    if (age > LONGEST_WAIT_MS || now - until > WAITED_IN_VAIN_MS) return 'fail';
+    return isThorough(now) && (until <= now || photo.thumbnails === undefined) ? 'retry' : 'leave';
   }
   if (isLost) return 'fail';
   const isDue = age > STUCK_AFTER_MS && (age < STUCK_AFTER_MS + 2 * PERIOD_MS || isThorough(now));
@@ -72,8 +84,15 @@ const reconcilePage = async (
   const photos = new Map<PhotoId, Photo>(found.map((photo) => [photo.photoId, photo]));
   const byFate = Map.groupBy(uploads, (upload) => fateOf(upload, photos.get(upload.key), now));
   const { retry = [], fail = [], delete: done = [] } = Object.fromEntries(byFate);
+  const isWaiting = ({ key }: ListedUpload): boolean => {
+    const photo = photos.get(key);
+    return photo !== undefined && (waitEnd(photo) ?? now) > now;
+  };
   const lacking = (fact: 'thumbnails' | 'moderation') =>
-    retry.filter(({ key }) => photos.get(key)?.[fact] === undefined).map(eventOf);
+    retry
+      .filter(({ key }) => photos.get(key)?.[fact] === undefined)
+      .filter((upload) => fact === 'thumbnails' || !isWaiting(upload))
+      .map(eventOf);
 
   for (const { key } of fail) await deps.photos.recordFailure(key, { code: 'processing_failed' });
   await deps.thumbnailQueue.send(lacking('thumbnails'));

@@ -54,9 +54,6 @@ const namesAsOneText: Plugin = {
 const fallbacks: readonly (readonly [RegExp, string])[] = [
   // For a Node that has no SHA-256 of its own.
   [/[\\/]sha256[\\/]Sha256Js\.js$/, 'export class Sha256Js {}'],
-  // Of adaptive retries, which nobody switches on.
-  [/[\\/]util-retry[\\/]DefaultRateLimiter\.js$/, 'export class DefaultRateLimiter {}'],
-  [/[\\/]util-retry[\\/]AdaptiveRetryStrategy\.js$/, 'export class AdaptiveRetryStrategy {}'],
   // Asks a virtual machine for its region; a function has it in its environment.
   [/[\\/]getInstanceMetadataRegion\.js$/, 'export const getInstanceMetadataRegion = async () => undefined;'],
   // Tells AWS in every request which of the SDK's features are in use.

@@ -127,6 +127,8 @@ const Settings = z
     runbookUrl: z.url({ protocol: /^https$/ }).optional(),
     requestsPerSecond: count.min(1).default(500),
     concurrency: count.min(10).default(10),
+    moderationsPerSecond: count.min(1).default(5),
+    moderationsPerDay: count.min(0).default(0),
     reposts: z.enum(['on', 'off']).default('on'),
     mediaSigningKeyGeneration: count.min(1).default(1),
     pushKeyGeneration: count.min(1).default(1),
@@ -251,6 +253,10 @@ export interface Config {
   readonly requestsPerSecond: number;
   /** Concurrent executions that the stack may use, of the account's limit. */
   readonly concurrency: number;
+  /** Calls of Rekognition, all together. */
+  readonly moderationsPerSecond: number;
+  /** Calls of Rekognition in a day (UTC); 0 is no limit. */
+  readonly moderationsPerDay: number;
   /** Whether accounts can repost. */
   readonly reposts: 'on' | 'off';
   readonly mediaSigningKeyGeneration: number;
@@ -329,6 +335,8 @@ export const readConfig = (environment: string, given: Readonly<Record<string, u
     runbookUrl: settings.runbookUrl,
     requestsPerSecond: settings.requestsPerSecond,
     concurrency: settings.concurrency,
+    moderationsPerSecond: settings.moderationsPerSecond,
+    moderationsPerDay: settings.moderationsPerDay,
     reposts: settings.reposts,
     mediaSigningKeyGeneration: settings.mediaSigningKeyGeneration,
     pushKeyGeneration: settings.pushKeyGeneration,

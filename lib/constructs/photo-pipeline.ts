@@ -8,6 +8,7 @@ import { type IQueue, Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { EXPORTS } from '../../lambdas/accounts/user-export.ts';
 import { variablesOf } from '../../lambdas/events/variables-of.ts';
+import { LONGEST_WAIT_DAYS } from '../../lambdas/photos/photo.ts';
 import { PICTURE_TIMEOUT_SECONDS } from '../../lambdas/photos/picture-timeout.ts';
 import { RECONCILED_EVERY_MINUTES } from '../../lambdas/photos/reconcile-uploads.ts';
 import { acceptFinding } from './accept-finding.ts';
@@ -17,6 +18,7 @@ import type { Identity } from './identity.ts';
 import { pinLogicalId } from './logical-id.ts';
 import { makePrivateBucket } from './private-bucket.ts';
 import { admitRules } from './refuse-plain-calls.ts';
+import { Room } from './room.ts';
 import type { AppTable } from './table.ts';
 import { DeadLetters, WorkQueue } from './work-queue.ts';
 
@@ -27,6 +29,10 @@ export interface PhotoPipelineProps {
   readonly appOrigins: readonly string[];
   readonly keepData: boolean;
   readonly logRetention: RetentionDays;
+  /** Calls of Rekognition, all together. */
+  readonly moderationsPerSecond: number;
+  /** Calls of Rekognition in a day (UTC); 0 is no limit. */
+  readonly moderationsPerDay: number;
 }
 
 const PICTURE_TIMEOUT = Duration.seconds(PICTURE_TIMEOUT_SECONDS);
@@ -62,7 +68,8 @@ export class PhotoPipeline extends Construct {
     const uploads = makePrivateBucket(this, 'UploadsBucket', {
       keepData: props.keepData,
       corsOrigins: props.appOrigins,
-      expireAfter: Duration.days(1),
+      // The net below the reconciler, which deletes uploads that are done with.
+      expireAfter: Duration.days(props.moderationsPerDay === 0 ? 1 : LONGEST_WAIT_DAYS + 1),
     });
     // Written once: without `If-None-Match` nothing is stored, with it nothing is replaced. This also refuses multipart
     // uploads, whose parts carry no such header.
@@ -110,7 +117,8 @@ export class PhotoPipeline extends Construct {
     return work;
   }
 
-  private moderatePhotos({ table, delivery, logRetention }: PhotoPipelineProps): WorkQueue {
+  private moderatePhotos(props: PhotoPipelineProps): WorkQueue {
+    const { table, delivery, logRetention } = props;
     const work = new WorkQueue(this, 'Moderation', {
       consumerTimeout: PICTURE_TIMEOUT,
       sentToBy: 'services',
@@ -123,6 +131,8 @@ export class PhotoPipeline extends Construct {
         TABLE_NAME: table.table.tableName,
         UPLOADS_BUCKET: this.uploads.bucketName,
         MEDIA_BUCKET: delivery.media.bucketName,
+        MODERATION_INTERVAL_MS: Room.of(this).paceOf('ModeratePhotos', props.moderationsPerSecond),
+        MODERATIONS_PER_DAY: String(props.moderationsPerDay),
       },
       errorImpact: 'New photos are not moderated, stay in processing and reach no feed.',
       logRetention,

@@ -54,6 +54,13 @@ export class Room extends Construct {
     return Lazy.number({ produce: () => this.division.get(id) ?? LEAST });
   }
 
+  /** Milliseconds between two calls of one batch's, for all batches of a queue together to make so many in a second. */
+  paceOf(id: string, callsPerSecond: number): string {
+    return Lazy.string({
+      produce: () => String(Math.ceil((1_000 * (this.division.get(id) ?? LEAST)) / callsPerSecond)),
+    });
+  }
+
   /** Keeps room for a function that reads the table's stream, one batch of each shard at a time. */
   forStream(): void {
     this.streams += 1;

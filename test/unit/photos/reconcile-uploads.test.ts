@@ -22,7 +22,7 @@ const thumbnails = {
 };
 const moderation = { etag: 'one', verdict: 'approved', policy: '1' } as const;
 
-type Facts = Pick<StoredPhoto, 'thumbnails' | 'moderation' | 'failure' | 'uploadUntil'>;
+type Facts = Pick<StoredPhoto, 'thumbnails' | 'moderation' | 'failure' | 'uploadUntil' | 'waiting'>;
 
 /** Runs the reconciler over uploads of given ages (minutes) and facts; `undefined` facts are a row that is gone. */
 const reconcile = async (given: readonly { age: number; facts: Facts | undefined }[], now = NOW) => {
@@ -98,6 +98,8 @@ const fateOf = async (age: number, facts: Facts | undefined, now = NOW) => {
 /** How long all tries of a queue take, in minutes. */
 const TRIES_MINUTES = allTriesSeconds(PICTURE_TIMEOUT_SECONDS) / 60;
 const FULL_HOUR = Date.UTC(2026, 10, 23, 12, 2);
+const wait = (minutes: number) =>
+  ({ for: 'moderation_limit', until: FULL_HOUR / 1_000 + minutes * 60 }) as const;
 const both = { thumbnails, moderation };
 const missing = { failure: { code: 'upload_missing' } } as const;
 
@@ -138,5 +140,27 @@ describe('the reconciler', () => {
     expect(await fateOf(30 * 60, {}, FULL_HOUR)).toBe('processing_failed');
     expect(await fateOf(30 * 60, both, FULL_HOUR)).toBe('deleted');
     expect(await fateOf(TRIES_MINUTES + 11, {}, FULL_HOUR)).toBe('thumbnails and moderation');
+  });
+
+  it.each([
+    ['leaves those that wait', { thumbnails, waiting: wait(1) }, 3 * 60, ''],
+    ['sends on those that have waited', { thumbnails, waiting: wait(0) }, 3 * 60, 'moderation'],
+    ['makes thumbnails of those that wait', { waiting: wait(1) }, 3 * 60, 'thumbnails'],
+    [
+      'fails those that nobody has looked at for half a day',
+      { thumbnails, waiting: wait(-721) },
+      24 * 60,
+      'processing_failed',
+    ],
+    [
+      'fails those that have waited for two weeks',
+      { thumbnails, waiting: wait(1) },
+      13 * 24 * 60 + 1,
+      'processing_failed',
+    ],
+    ['deletes what was looked at', { ...both, waiting: wait(1) }, 3 * 60, 'deleted'],
+  ] as const)('%s, once an hour', async (_what, facts, age, fate) => {
+    expect(await fateOf(age, facts, FULL_HOUR)).toBe(fate);
+    expect(await fateOf(age, facts, FULL_HOUR + 10 * MINUTE)).not.toContain('moderation');
   });
 });

@@ -29,6 +29,8 @@ describe('the settings of a deployment', () => {
       costAnomaliesAbove: undefined,
       requestsPerSecond: 500,
       concurrency: 10,
+      moderationsPerSecond: 5,
+      moderationsPerDay: 0,
       reposts: 'on',
       appName: 'Suwar',
       userPoolTier: 'LITE',
