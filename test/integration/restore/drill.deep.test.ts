@@ -229,6 +229,7 @@ describe('a lost table and a lost user pool', () => {
 
   it('have their pending work done, also by a job that is broken off and begun again', async () => {
     const client = dynamodb();
+    const table = makeTable('Suwar-restored', client);
     let places: readonly Place[] | undefined;
     let pages = 0;
     const failing = { after: 2 };
@@ -240,7 +241,7 @@ describe('a lost table and a lost user pool', () => {
             if (pages > failing.after) throw new Error('Broken off');
             return makeScan(client, 'Suwar-restored')(...where);
           },
-          getMany: (keys) => makeTable('Suwar-restored', client).getMany(keys, { consistent: true }),
+          getMany: (keys) => table.getMany(keys, { consistent: true }),
           deliver: makeDeliver(async (consumer, event) => {
             const result = await running.controls.invoke(consumers[consumer], event);
             if (!result.ok) throw new Error(`${result.errorType}: ${result.errorMessage}`);
