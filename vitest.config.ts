@@ -52,7 +52,6 @@ export default defineConfig({
           name: 'model',
           include: ['test/model/**/*.test.ts'],
           globalSetup: ['test/integration/global-setup.ts'],
-          testTimeout: 900_000,
           hookTimeout: 120_000,
         },
       },

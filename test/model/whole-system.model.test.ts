@@ -14,12 +14,14 @@ import { emptyWorld } from './world.ts';
 
 const RUNS = Number(process.env['MODEL_RUNS'] ?? 200);
 const MAX_COMMANDS = 60;
+/** A run takes about three seconds on two idle cores. */
+const RUN_TIMEOUT_MS = 15_000;
 
 const seed = process.env['MODEL_SEED'];
 const path = process.env['MODEL_PATH'];
 const replayPath = process.env['MODEL_COMMANDS'];
 
-describe('whatever four people do', () => {
+describe('whatever four people do', { timeout: 60_000 + RUNS * RUN_TIMEOUT_MS }, () => {
   it('everybody sees what the rules let them see, and every count is right', async () => {
     await fc.assert(
       fc.asyncProperty(
