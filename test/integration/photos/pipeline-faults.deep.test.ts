@@ -169,7 +169,7 @@ describe('an upload whose events are lost', () => {
     await cloud.invoke('ReconcileUploads'); // too early: the tries of the queues are not over
     await cloud.settle();
     expect(await photoOf(author, photoId)).toMatchObject({ state: 'awaiting' });
-    await cloud.advance(15 * 60);
+    await cloud.advance(allTriesSeconds(PICTURE_TIMEOUT_SECONDS) + RECONCILED_EVERY_MINUTES * 60);
     await cloud.settle();
     expect(await photoOf(author, photoId)).toMatchObject({ state: 'ready' });
   });
