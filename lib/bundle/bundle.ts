@@ -1,5 +1,5 @@
 /**
- * Bundles all functions in one esbuild run into `.build/functions/<function name>/index.js`. The same sources give the
+ * Bundles all functions in two esbuild runs into `.build/functions/<function name>/index.js`. The same sources give the
  * same bytes, so that a stack that did not change gives the same template.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,13 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 import { documentFiles } from '../../lambdas/meta/documents.ts';
 import { makeDocs } from '../openapi/make-docs.ts';
 import { makeOpenApi } from '../openapi/make-openapi.ts';
-import { functionEntries, functionNames, pictureFunctions, pictureThreads } from './functions.ts';
+import {
+  type FunctionName,
+  functionEntries,
+  functionNames,
+  pictureFunctions,
+  pictureThreads,
+} from './functions.ts';
 import { picturePackages, placePicturePackages } from './picture-packages.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -54,6 +60,11 @@ const namesAsOneText: Plugin = {
 const fallbacks: readonly (readonly [RegExp, string])[] = [
   // For a Node that has no SHA-256 of its own.
   [/[\\/]sha256[\\/]Sha256Js\.js$/, 'export class Sha256Js {}'],
+  // Looks for sets of defaults in the environment, of which a function has the first.
+  [
+    /[\\/]defaults-mode[\\/]resolveDefaultsModeConfig\.js$/,
+    "export const resolveDefaultsModeConfig = () => async () => 'legacy';",
+  ],
   // Asks a virtual machine for its region; a function has it in its environment.
   [/[\\/]getInstanceMetadataRegion\.js$/, 'export const getInstanceMetadataRegion = async () => undefined;'],
   // Tells AWS in every request which of the SDK's features are in use.
@@ -70,12 +81,21 @@ const fallbacks: readonly (readonly [RegExp, string])[] = [
   [/[\\/]signature-v4[\\/].*[\\/]HeaderFormatter\.js$/, 'export class HeaderFormatter {}'],
 ];
 
-const withoutFallbacks: Plugin = {
+type Fallbacks = typeof fallbacks;
+
+/** Adaptive retries, which these functions alone switch on. */
+const adaptive: readonly FunctionName[] = ['moderate-photos'];
+const adaptiveRetries: Fallbacks = [
+  [/[\\/]util-retry[\\/]DefaultRateLimiter\.js$/, 'export class DefaultRateLimiter {}'],
+  [/[\\/]util-retry[\\/]AdaptiveRetryStrategy\.js$/, 'export class AdaptiveRetryStrategy {}'],
+];
+
+const without = (parts: Fallbacks): Plugin => ({
   name: 'without fallbacks',
   setup: ({ onLoad }) => {
-    for (const [filter, contents] of fallbacks) onLoad({ filter }, () => ({ contents }));
+    for (const [filter, contents] of parts) onLoad({ filter }, () => ({ contents }));
   },
-};
+});
 
 /** Writes a file whole or not at all, and only when it changes: other processes may be reading the last build. */
 const replaceFile = async (path: string, contents: Uint8Array): Promise<void> => {
@@ -86,20 +106,19 @@ const replaceFile = async (path: string, contents: Uint8Array): Promise<void> =>
   renameSync(written, path);
 };
 
-/** Bundles every function and writes the metafile. Throws with esbuild's message when a source does not compile. */
-export const bundleFunctions = async (options: BundleOptions = {}): Promise<Metafile> => {
-  const directory = options.directory ?? bundlesDirectory;
-  const openApi = makeOpenApi();
-  const { metafile, outputFiles } = await build({
+const bundle = (directory: string, names: readonly FunctionName[], left: Fallbacks) =>
+  build({
     absWorkingDir: root,
     entryPoints: [
-      ...functionNames.map((name) => ({ in: `lambdas/${functionEntries[name]}`, out: `${name}/index` })),
-      ...pictureFunctions.flatMap((name) =>
-        Object.entries(pictureThreads).map(([thread, entry]) => ({
-          in: `lambdas/${entry}`,
-          out: `${name}/${thread}`,
-        })),
-      ),
+      ...names.map((name) => ({ in: `lambdas/${functionEntries[name]}`, out: `${name}/index` })),
+      ...names
+        .filter((name) => pictureFunctions.includes(name))
+        .flatMap((name) =>
+          Object.entries(pictureThreads).map(([thread, entry]) => ({
+            in: `lambdas/${entry}`,
+            out: `${name}/${thread}`,
+          })),
+        ),
     ],
     outdir: directory,
     write: false,
@@ -117,7 +136,7 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
       'node:stream/web': './lib/bundle/unused-in-functions.ts',
     },
     external: [...picturePackages],
-    plugins: [versionsAlone, namesAsOneText, withoutFallbacks],
+    plugins: [versionsAlone, namesAsOneText, without(left)],
     define: {
       BUNDLE_FOLDER: '__dirname', // of lambdas/meta/documents.ts
       'import.meta.dirname': '__dirname', // CommonJS has no import.meta
@@ -127,6 +146,21 @@ export const bundleFunctions = async (options: BundleOptions = {}): Promise<Meta
     metafile: true,
     logLevel: 'warning',
   });
+
+/** Bundles every function and writes the metafile. Throws with esbuild's message when a source does not compile. */
+export const bundleFunctions = async (options: BundleOptions = {}): Promise<Metafile> => {
+  const directory = options.directory ?? bundlesDirectory;
+  const openApi = makeOpenApi();
+  const usual = functionNames.filter((name) => !adaptive.includes(name));
+  const runs = await Promise.all([
+    bundle(directory, usual, [...fallbacks, ...adaptiveRetries]),
+    bundle(directory, adaptive, fallbacks),
+  ]);
+  const metafile: Metafile = {
+    inputs: Object.assign({}, ...runs.map((run) => run.metafile.inputs)),
+    outputs: Object.assign({}, ...runs.map((run) => run.metafile.outputs)),
+  };
+  const outputFiles = runs.flatMap((run) => run.outputFiles);
   for (const { path, contents } of outputFiles) await replaceFile(path, contents);
   // A bundle is CommonJS wherever it lies: within this repository, package.json would make it an ES module.
   for (const name of functionNames) {
