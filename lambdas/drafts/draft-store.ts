@@ -10,6 +10,7 @@ import { attachRefusal, attachWrite, detachWrite, moveToPostWrite } from '../pho
 import { orRefusal, unlessRefused } from '../platform/condition.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import { findRows } from '../platform/find-rows.ts';
+import { isDefined } from '../platform/is-defined.ts';
 import { keyOfRow } from '../platform/row.ts';
 import type { Key, Row, Table, Write } from '../platform/table.ts';
 import { type ConditionFailed, isNew, nameOfKey } from '../platform/table.ts';
@@ -43,8 +44,6 @@ const isAsRead = ({ version }: Pick<DraftHead, 'version'>) => ({
   expression: 'version = :seenVersion',
   values: { ':seenVersion': version },
 });
-
-const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 /** A write about a photo, which may be refused. */
 interface PhotoWrite {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { AccountId } from '../kernel/ids.ts';
 import { ActId, PostId } from '../kernel/ids.ts';
+import type { StoredViewerState } from '../posts/viewer-state.ts';
 
 /** When a post came in, as its place in the feed: its own id, or the act of the repost that brought it. Both begin with their time. */
 export const Arrival = z.union([PostId, ActId]);
@@ -13,7 +14,14 @@ export interface Repost {
   readonly by: AccountId;
 }
 
-/** What a feed says of a post besides its place. */
+/** That somebody reposted a post, and which. */
 export interface RepostOfPost extends Repost {
   readonly postId: PostId;
+}
+
+/** What a feed's own rows say about a post. */
+export interface RowsAbout {
+  /** In the order of their acts, but for those that came with the page. */
+  readonly reposts: readonly Repost[];
+  readonly viewerState?: StoredViewerState;
 }

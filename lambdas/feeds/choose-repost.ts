@@ -5,8 +5,8 @@
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { firstIdAt } from '../kernel/ids.ts';
 import { chunksOf, inParallel } from '../platform/chunks.ts';
-import type { Repost } from './arrival.ts';
-import type { OwnRows, RowsAbout } from './feed-sources.ts';
+import type { Repost, RowsAbout } from './arrival.ts';
+import type { OwnRows } from './feed-sources.ts';
 import type { FeedStore } from './feed-store.ts';
 import { hearsRepostsOf, mayComeByRepost } from './home-rules.ts';
 import type { Facts } from './learn-facts.ts';

@@ -2,7 +2,7 @@
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import type { Row } from '../platform/table.ts';
 import type { StoredViewerState } from '../posts/viewer-state.ts';
-import type { Arrival, Repost } from './arrival.ts';
+import type { Arrival, Repost, RowsAbout } from './arrival.ts';
 import type { FeedRows, FeedStore } from './feed-store.ts';
 import type { Candidate, SourcePage } from './newest-first.ts';
 
@@ -32,13 +32,6 @@ export interface FeedRequest {
   readonly first?: FeedRows | undefined;
   /** The present time in milliseconds. */
   readonly now: number;
-}
-
-/** What a feed's own rows say about a post. */
-export interface RowsAbout {
-  /** In the order of their acts, but for those that came with the page. */
-  readonly reposts: readonly Repost[];
-  readonly viewerState?: StoredViewerState;
 }
 
 /** What a reader's own rows have been read for. */

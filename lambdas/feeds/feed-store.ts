@@ -7,6 +7,7 @@ import type { PostId } from '../kernel/ids.ts';
 import { AccountId } from '../kernel/ids.ts';
 import type { ListsVersion } from '../kernel/lists-version.ts';
 import { isExpired } from '../platform/expired-row.ts';
+import { isDefined } from '../platform/is-defined.ts';
 import { keyOfRow } from '../platform/row.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Row, Table } from '../platform/table.ts';
@@ -14,7 +15,7 @@ import { headOf, idIn } from '../posts/post-row.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
 import { repostedPostRow, viewerStateRow } from '../reactions/reaction-rows.ts';
-import type { Arrival, Repost, RepostOfPost } from './arrival.ts';
+import type { Arrival, Repost, RepostOfPost, RowsAbout } from './arrival.ts';
 import {
   feedMergeRow,
   feedReferenceRow,
@@ -55,8 +56,6 @@ export interface FeedRows {
   /** When the reader last changed the feed otherwise than by its rows; only on the first page. */
   readonly version?: ListsVersion;
 }
-
-const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 /** The post that the row of a viewer state is about, undefined for other rows of a feed. */
 const stateOf = (sk: string): PostId | undefined => viewerStateRow.idsOfSort(sk)?.postId;
@@ -164,11 +163,7 @@ export const makeFeedStore = (table: Table) => {
      * What a feed has about a post, as it is now: the first who reposted it, and what the reader did with it. Costs one read unit, two where
      * very many reposted it. `now` in milliseconds.
      */
-    about: async (
-      reader: AccountId,
-      postId: PostId,
-      now: number,
-    ): Promise<{ readonly reposts: readonly Repost[]; readonly viewerState?: StoredViewerState }> => {
+    about: async (reader: AccountId, postId: PostId, now: number): Promise<RowsAbout> => {
       const { sk } = feedReferenceRow.key({ reader, postId });
       const where = keysWithPrefix(reader, sk);
       const page = await table.query({ where, limit: REPOSTS_ASKED, consistent: true });

@@ -10,6 +10,7 @@ import { inParallel } from '../platform/chunks.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { DAY_MS, DAY_SECONDS } from '../platform/durations.ts';
 import { expiryOf, isExpired } from '../platform/expired-row.ts';
+import { isDefined } from '../platform/is-defined.ts';
 import { keyOfRow } from '../platform/row.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
@@ -28,8 +29,6 @@ const KEPT_MS = REFERENCE_DAYS * DAY_MS;
 
 /** When a reference that is written at `now` (milliseconds) expires, in epoch seconds. */
 const expiryAt = (now: number): number => expiryOf(now, REFERENCE_DAYS * DAY_SECONDS);
-
-const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 /** The post that a row among an account's posts puts into feeds: its own where followers may see it, or one that it is a co-author of. */
 const fedBy = (row: Row): PostId | undefined => {

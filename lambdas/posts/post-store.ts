@@ -9,6 +9,7 @@ import { photoRow } from '../photos/photo-rows.ts';
 import { attachWrite, detachWrite } from '../photos/photo-store.ts';
 import { unlessChanged } from '../platform/condition.ts';
 import { isExpired } from '../platform/expired-row.ts';
+import { isDefined } from '../platform/is-defined.ts';
 import type { Table, Write } from '../platform/table.ts';
 import { always, exists, isNew } from '../platform/table.ts';
 import type { AsRead } from './change-post.ts';
@@ -32,8 +33,6 @@ const outOfArchive = ({ postId }: AsRead): Write => ({
   delete: archivedRow.key({ postId }),
   condition: exists,
 });
-
-const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 const isComplete = (post: PostHead | Post): post is Post => 'parts' in post;
 
