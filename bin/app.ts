@@ -1,8 +1,9 @@
 /** The CDK app: bundles the functions, reads the settings of the environment (`-c environment=<name>`), makes the stack. */
 import { App } from 'aws-cdk-lib';
 import { bundleFunctions } from '../lib/bundle/bundle.ts';
-import { type Config, settingNames } from '../lib/config/config.ts';
+import type { Config } from '../lib/config/config.ts';
 import { readEnvironment } from '../lib/config/environment.ts';
+import { settingNames } from '../lib/config/settings.ts';
 import { SuwarStack } from '../lib/suwar-stack.ts';
 import { servedRoutes } from '../lib/topics/topics.ts';
 

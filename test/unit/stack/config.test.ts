@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { webhookTypes } from '../../../lambdas/webhooks/webhook-event.ts';
-import { readConfig, settingNames } from '../../../lib/config/config.ts';
+import { readConfig } from '../../../lib/config/config.ts';
+import { settingNames } from '../../../lib/config/settings.ts';
 
 const config = (settings: Readonly<Record<string, unknown>> = {}) => readConfig('local', settings);
 
