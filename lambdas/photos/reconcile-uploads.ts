@@ -19,12 +19,14 @@ export const RECONCILED_EVERY_MINUTES = 5;
 const PERIOD_MS = RECONCILED_EVERY_MINUTES * MINUTE_MS;
 /** By then the tries of the queues are over: 37 minutes. */
 const STUCK_AFTER_MS = allTriesSeconds(PICTURE_TIMEOUT_SECONDS) * SECOND_MS;
-/** By then so are those of what was sent once more. */
-const FAILED_AFTER_MS = 2 * STUCK_AFTER_MS + 2 * PERIOD_MS;
-/** How long after its wait a photo may be without a verdict: all that waited come at once, one after the other. */
-const WAITED_IN_VAIN_MS = 12 * HOUR_MS;
+/**
+ * How long after its upload, or after its wait, a photo may lack a fact: its messages may wait behind others, and what they need be out of
+ * order. It is sent anew every hour meanwhile.
+ */
+const FAILED_AFTER_MS = 12 * HOUR_MS;
 const LONGEST_WAIT_MS = LONGEST_WAIT_DAYS * DAY_MS;
-const USUAL_REACH_MS = LONGEST_UPLOAD_MS + FAILED_AFTER_MS + 2 * PERIOD_MS;
+/** What is older than the tries of what was sent once more is looked at once an hour. */
+const USUAL_REACH_MS = LONGEST_UPLOAD_MS + 2 * STUCK_AFTER_MS + 4 * PERIOD_MS;
 
 export interface ReconcilerDeps {
   readonly photos: Pick<PhotoWriter, 'getMany' | 'recordFailure'>;
@@ -44,9 +46,8 @@ const isGivenUp = (life: PhotoLife): boolean =>
 /** Once an hour all uploads there are: runs may have been missed, and photos may have got another address. */
 const isThorough = (now: number): boolean => new Date(now).getUTCMinutes() < RECONCILED_EVERY_MINUTES;
 
-/** Until when a photo waits for moderation, in milliseconds. */
-const waitEnd = ({ life }: Photo): number | undefined =>
-  life.state === 'processing' && life.waiting !== undefined ? life.waiting.until * SECOND_MS : undefined;
+/** Until when a photo waits for moderation, or has waited, in milliseconds; 0 for one that never did. */
+const waitEnd = (photo: Photo | undefined): number => (photo?.waiting?.until ?? 0) * SECOND_MS;
 
 type Fate = 'leave' | 'retry' | 'fail' | 'delete';
 
@@ -57,16 +58,16 @@ type Fate = 'leave' | 'retry' | 'fail' | 'delete';
 const fateOf = ({ key, arrivedAt }: ListedUpload, photo: Photo | undefined, now: number): Fate => {
   const isOver = uploadOverAt(photo ?? { photoId: key }) <= now;
   const age = now - arrivedAt;
-  const isLost = age > FAILED_AFTER_MS;
+  const until = waitEnd(photo);
+  const isLost = now - Math.max(arrivedAt, until) > FAILED_AFTER_MS;
   if (photo === undefined || (isTerminal(photo.life) && (!isGivenUp(photo.life) || isLost))) {
     return isOver ? 'delete' : 'leave';
   }
-  const until = waitEnd(photo);
-  if (until !== undefined) {
-    if (age > LONGEST_WAIT_MS || now - until > WAITED_IN_VAIN_MS) return 'fail';
+  if (isLost) return 'fail';
+  if (photo.life.state === 'processing' && photo.life.waiting !== undefined) {
+    if (age > LONGEST_WAIT_MS) return 'fail';
     return isThorough(now) && (until <= now || photo.thumbnails === undefined) ? 'retry' : 'leave';
   }
-  if (isLost) return 'fail';
   const isDue = age > STUCK_AFTER_MS && (age < STUCK_AFTER_MS + 2 * PERIOD_MS || isThorough(now));
   return isDue ? 'retry' : 'leave';
 };
@@ -84,14 +85,10 @@ const reconcilePage = async (
   const photos = new Map<PhotoId, Photo>(found.map((photo) => [photo.photoId, photo]));
   const byFate = Map.groupBy(uploads, (upload) => fateOf(upload, photos.get(upload.key), now));
   const { retry = [], fail = [], delete: done = [] } = Object.fromEntries(byFate);
-  const isWaiting = ({ key }: ListedUpload): boolean => {
-    const photo = photos.get(key);
-    return photo !== undefined && (waitEnd(photo) ?? now) > now;
-  };
   const lacking = (fact: 'thumbnails' | 'moderation') =>
     retry
       .filter(({ key }) => photos.get(key)?.[fact] === undefined)
-      .filter((upload) => fact === 'thumbnails' || !isWaiting(upload))
+      .filter(({ key }) => fact === 'thumbnails' || waitEnd(photos.get(key)) <= now)
       .map(eventOf);
 
   for (const { key } of fail) await deps.photos.recordFailure(key, { code: 'processing_failed' });
@@ -104,8 +101,8 @@ const reconcilePage = async (
 };
 
 /**
- * Sends uploads without an outcome through the pipeline once more when its tries are over, and fails them when these were in vain. Deletes
- * those that are done with: both facts are recorded, the photo has failed or is gone, and no address is good any more.
+ * Sends uploads without an outcome through the pipeline once more when its tries are over, and fails them when half a day of this was in
+ * vain. Deletes those that are done with: both facts are recorded, the photo has failed or is gone, and no address is good any more.
  */
 export const reconcileUploads = async (deps: ReconcilerDeps, now: number): Promise<void> => {
   const from = isThorough(now) ? firstIdAt(1) : firstIdAt(now - USUAL_REACH_MS);

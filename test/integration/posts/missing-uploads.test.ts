@@ -196,11 +196,11 @@ const ends: readonly (readonly [string, (photoId: PhotoId) => Promise<void>, str
 
 /** Lets the time pass in which everything that is stuck is given up. */
 const bide = async (): Promise<void> => {
-  for (let minutes = 0; minutes < 120; minutes += 10) {
+  for (let hours = 0; hours < 14; hours += 1) {
     await world.settle();
     await runJobs();
     await reconcile();
-    world.pass(10 * MINUTE_MS);
+    world.pass(60 * MINUTE_MS);
     await world.expire();
   }
 };

@@ -120,13 +120,12 @@ describe('the reconciler', () => {
     ['whose tries may be under way', TRIES_MINUTES - 1, {}, ''],
     ['whose tries are over', TRIES_MINUTES + 1, {}, 'thumbnails and moderation'],
     ['that was sent once more, while its tries may be under way', TRIES_MINUTES + 11, {}, ''],
-    ['whose tries are over again', 2 * TRIES_MINUTES + 11, { moderation }, 'processing_failed'],
+    ['whose tries are over again, until the hour is full', 2 * TRIES_MINUTES + 11, { moderation }, ''],
     ['of a photo that was given up before it came', TRIES_MINUTES + 1, missing, 'thumbnails and moderation'],
     ['of a photo whose address is good', 19, both, ''],
     ['of a photo whose address is over', 21, both, 'deleted'],
     ['of a photo in review', 21, { thumbnails, moderation: { ...moderation, verdict: 'review' } }, 'deleted'],
     ['of a photo that failed', 21, { failure: { code: 'undecodable' } }, 'deleted'],
-    ['of a photo that was given up, and its tries were in vain', 3 * TRIES_MINUTES, missing, 'deleted'],
     ['of a photo that has got another address', 21, { ...both, uploadUntil: NOW / 1_000 }, ''],
     ['of a photo whose other address is over', 31, { ...both, uploadUntil: NOW / 1_000 - 301 }, 'deleted'],
     ['whose photo is gone', 21, undefined, 'deleted'],
@@ -140,6 +139,14 @@ describe('the reconciler', () => {
     expect(await fateOf(30 * 60, {}, FULL_HOUR)).toBe('processing_failed');
     expect(await fateOf(30 * 60, both, FULL_HOUR)).toBe('deleted');
     expect(await fateOf(TRIES_MINUTES + 11, {}, FULL_HOUR)).toBe('thumbnails and moderation');
+  });
+
+  it('goes on for half a day, as queues may be long and services out of order, and then fails them', async () => {
+    expect(await fateOf(2 * TRIES_MINUTES + 11, { moderation }, FULL_HOUR)).toBe('thumbnails');
+    expect(await fateOf(719, {}, FULL_HOUR)).toBe('thumbnails and moderation');
+    expect(await fateOf(721, {}, FULL_HOUR)).toBe('processing_failed');
+    expect(await fateOf(719, missing, FULL_HOUR)).toBe('thumbnails and moderation');
+    expect(await fateOf(721, missing, FULL_HOUR)).toBe('deleted');
   });
 
   it.each([
@@ -156,6 +163,18 @@ describe('the reconciler', () => {
       'fails those that have waited for two weeks',
       { thumbnails, waiting: wait(1) },
       13 * 24 * 60 + 1,
+      'processing_failed',
+    ],
+    [
+      'makes thumbnails of those that have waited and have their verdict',
+      { moderation, waiting: wait(-60) },
+      24 * 60,
+      'thumbnails',
+    ],
+    [
+      'fails those that have got no thumbnails for half a day after their wait',
+      { moderation, waiting: wait(-721) },
+      24 * 60,
       'processing_failed',
     ],
     ['deletes what was looked at', { ...both, waiting: wait(1) }, 3 * 60, 'deleted'],
