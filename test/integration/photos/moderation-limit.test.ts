@@ -44,11 +44,12 @@ const givenPhoto = async (): Promise<PhotoId> => {
 };
 
 /** Moderation with so many calls a day; what it reads and asks is counted. */
-const moderation = (perDay: number) => {
+const moderation = (perDay: number, failing: { upload?: boolean; call?: boolean } = {}) => {
   const made = { reads: 0, calls: 0 };
   const uploads: Pick<UploadStore, 'read'> = {
     read: async () => {
       made.reads += 1;
+      if (failing.upload) throw new Error('S3 is out of order');
       return picture;
     },
   };
@@ -60,6 +61,7 @@ const moderation = (perDay: number) => {
     budget: makeModerationBudget(testTable.table, perDay),
     detectLabels: async () => {
       made.calls += 1;
+      if (failing.call) throw new Error('Rekognition is out of order');
       return [];
     },
   };
@@ -108,12 +110,28 @@ describe('photos beyond the calls of a day', () => {
     expect([waiting?.life.state, waiting?.expiresAt]).toEqual(['processing', undefined]);
   });
 
+  it('are not used up by tries that get no answer', async () => {
+    const noon = NOON + 72 * HOUR;
+    const photoId = await givenPhoto();
+    await photos.attach(photoId, owner, { draftId: newUlid(NOON) as never }, NOON);
+    const failing = { upload: true, call: true };
+    const { made, run } = moderation(1, failing);
+    await expect(run(photoId, noon)).rejects.toThrow('S3 is');
+    failing.upload = false;
+    await expect(run(photoId, noon)).rejects.toThrow('Rekognition is');
+    failing.call = false;
+    await run(photoId, noon);
+    expect(made).toEqual({ reads: 3, calls: 2 });
+    expect((await photos.get(photoId, noon))?.moderation).toMatchObject({ verdict: 'approved' });
+  });
+
   it('are counted over all containers, and not at all without a limit', async () => {
     const day = NOON + 96 * HOUR;
     const two = [makeModerationBudget(testTable.table, 3), makeModerationBudget(testTable.table, 3)];
-    const asked = await Promise.all(Array.from({ length: 8 }, (_, at) => two[at % 2]!(day)));
+    const asked = await Promise.all(Array.from({ length: 8 }, (_, at) => two[at % 2]!.take(day)));
     expect(asked.filter((until) => until === undefined)).toHaveLength(3);
-    const unlimited = makeModerationBudget({ update: () => Promise.reject(new Error('asked')) }, 0);
-    expect(await unlimited(day)).toBeUndefined();
+    const asks = () => Promise.reject(new Error('asked'));
+    const unlimited = makeModerationBudget({ get: asks, update: asks }, 0);
+    expect([await unlimited.refusal(day), await unlimited.take(day)]).toEqual([undefined, undefined]);
   });
 });
