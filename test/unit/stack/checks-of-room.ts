@@ -54,4 +54,40 @@ describe('a burst of photos', () => {
       expect(sum + 2 * STREAM_SHARDS).toBeLessThanOrEqual(Math.max(12, concurrency / 2));
     }
   });
+
+  it('gives the others what a queue cannot use', () => {
+    const shares = new Map([
+      ['photos', 3],
+      ['jobs', 1],
+    ]);
+    expect(divideRoom(40, shares, 0, new Map([['photos', 5]]))).toEqual(
+      new Map([
+        ['photos', 5],
+        ['jobs', 15],
+      ]),
+    );
+  });
+
+  it.each([
+    [10, 1],
+    [10, 50],
+    [1_000, 1],
+    [1_000, 5],
+    [3_000, 50],
+  ])(
+    'does not let moderation wait long for its turn at Rekognition: %i executions, %i calls a second',
+    (concurrency, moderationsPerSecond) => {
+      const made = synthesize({ concurrency, moderationsPerSecond });
+      const [, moderator] = resourcesOf(made, 'AWS::Lambda::Function').find(
+        ([id]) => id === 'ModeratePhotos',
+      )!;
+      const [, mapping] = resourcesOf(made, 'AWS::Lambda::EventSourceMapping').find(
+        ([, each]) => valueAt(each, 'FunctionName', 'Ref') === 'ModeratePhotos',
+      )!;
+      const interval = Number(valueAt(moderator, 'Environment', 'Variables', 'MODERATION_INTERVAL_MS'));
+      expect(interval).toBeLessThanOrEqual(2_000);
+      const batches = Number(valueAt(mapping, 'ScalingConfig', 'MaximumConcurrency'));
+      expect((1_000 * batches) / interval).toBeLessThanOrEqual(moderationsPerSecond);
+    },
+  );
 });
