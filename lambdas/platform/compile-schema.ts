@@ -26,6 +26,8 @@ const PATTERNS = new Set([
   'email',
   'starts_with',
 ]);
+/** When zod itself checks a length: where there is one, which a text has. */
+const OWN_WHEN = { min: z.minLength(1)._zod.def.when, max: z.maxLength(1)._zod.def.when };
 const MAX_ORIGINS = 100;
 const origins = new Map<string, boolean>();
 const ORIGIN = /^https?:\/\/[^/?#\\\s]+(?=\/)/;
@@ -33,11 +35,11 @@ const ORIGIN = /^https?:\/\/[^/?#\\\s]+(?=\/)/;
 /** Whether a text is an address: behind scheme and host whatever follows makes one (WHATWG URL, section 4.4), and hosts are few. */
 const isAddress = (text: string): boolean => {
   const origin = ORIGIN.exec(text)?.[0];
-  if (origin === undefined || text.charCodeAt(text.length - 1) <= 32) return false;
+  if (origin === undefined || text !== text.trim() || /[\t\n\r]/.test(text)) return false; // zod gives it without these
   const known = origins.get(origin);
   if (known !== undefined) return known;
   if (origins.size >= MAX_ORIGINS) origins.clear();
-  const isValid = URL.canParse(origin);
+  const isValid = URL.canParse(`${origin}/`);
   origins.set(origin, isValid);
   return isValid;
 };
@@ -46,6 +48,12 @@ const literal = (value: unknown): string | undefined =>
   ['string', 'number', 'boolean'].includes(typeof value) || value === null
     ? JSON.stringify(value)
     : undefined;
+
+/** The condition that a text has so many code points: each is one or two units, so that they are seldom counted. */
+const atLeast = (value: string, count: number): string =>
+  count <= 1
+    ? `${value}.length >= ${count}`
+    : `(${value}.length >= ${2 * count} || ${value}.length >= ${count} && [...${value}].length >= ${count})`;
 
 /** Whether a check of numbers asks for integers, as `z.int()` does, and for nothing else. */
 const isSafeInteger = ({ check, format }: Readonly<Record<string, unknown>>): boolean =>
@@ -145,9 +153,9 @@ class Compiler {
 
   private conditionOf(check: Readonly<Record<string, unknown>>, value: string): string | undefined {
     const { check: name, format, pattern, minimum, maximum, when, normalize } = check;
+    if (name === 'min_length' && when === OWN_WHEN.min) return atLeast(value, Number(minimum));
+    if (name === 'max_length' && when === OWN_WHEN.max) return `!(${atLeast(value, Number(maximum) + 1)})`;
     if (when !== undefined) return undefined;
-    if (name === 'min_length') return `${value}.length >= ${Number(minimum)}`;
-    if (name === 'max_length') return `${value}.length <= ${Number(maximum)}`;
     if (name !== 'string_format') return undefined;
     if (
       format === 'url' &&
@@ -267,11 +275,18 @@ class Compiler {
       return result;
     }
     if ('inclusive' in def && def.inclusive === false) return this.leave(schema, value, lines);
-    lines.push(`let ${result} = unknown;`);
-    for (const option of def.options) {
-      lines.push(`if (${result} === unknown) ${result} = ${this.functionOf(option)}(${value});`);
-    }
-    lines.push(`if (${result} === unknown) return unknown;`);
+    const [first] = def.options;
+    if (first === undefined) return this.leave(schema, value, lines);
+    // An option that is not known to take it may do so, and comes before the others.
+    const within: string[] = [];
+    const left = this.leave(schema, value, within);
+    lines.push(
+      `let ${result} = ${this.functionOf(first)}(${value});`,
+      `if (${result} === unknown) {`,
+      ...within,
+      `${result} = ${left};`,
+      '}',
+    );
     return result;
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { compileSchema, unknownToCompiler } from '../../../lambdas/platform/compile-schema.ts';
 import { fastParse, fastSafeParse } from '../../../lambdas/platform/fast-parse.ts';
@@ -77,6 +77,11 @@ describe('a compiled schema', () => {
     'strict object': z.strictObject({ a: text }),
     'loose object': z.looseObject({ a: text }),
     refined: z.object({ a: text }).check(z.refine(({ a }) => a !== 'x')),
+    'text of many': text.check(z.minLength(2)),
+    'union that zod may take by its first': z.union([
+      z.object({ a: z.url(), b: text }),
+      z.object({ a: text }),
+    ]),
     union: z.union([z.object({ a: text, b: text }), z.object({ a: text })]),
     tagged: z.discriminatedUnion('a', [
       z.object({ a: z.literal('x'), b: text }),
@@ -110,6 +115,14 @@ describe('a compiled schema', () => {
     'https://a:99999/',
     'https://a:b@c.de/ ',
     'mailto:a@b.de',
+    'https://example.org/a\u00a0',
+    'https://example.org/a\u2003',
+    'https://example.org/a\tb',
+    'https://example.org/a\nb',
+    'https://example.org\u0001/',
+    '\u{1f600}',
+    '\u{1f600}\u{1f600}',
+    '\u{1f600}\u{1f600}\u{1f600}\u{1f600}',
     '2026-01-01T00:00:00Z',
     '2026-13-01T00:00:00Z',
     ['x'],
@@ -123,6 +136,7 @@ describe('a compiled schema', () => {
     { a: 'x', b: 1, d: 1 },
     { a: 'x', b: undefined, c: undefined, d: undefined },
     { a: null, b: null },
+    { a: ' https://example.org/ ', b: 'y' },
     { ['__proto__']: 1, a: 'x' },
   ];
 
@@ -130,6 +144,22 @@ describe('a compiled schema', () => {
     const compiled = compileSchema(schema);
     const known = values.filter((value) => expectTheSame(schema, compiled, value));
     expect(known.length > 0).toBe(name !== 'both with one key');
+  });
+
+  it('measures texts by itself, in code points', () => {
+    const schema = text.check(z.minLength(2), z.maxLength(3));
+    const compiled = compileSchema(schema);
+    const run = vi.spyOn(schema._zod, 'run');
+    const [smile, lone] = ['\u{1f600}', '\ud83d'];
+    for (const each of ['xx', 'xxx', smile.repeat(2), smile.repeat(3), lone.repeat(3)]) {
+      expect(compiled(each)).toBe(each);
+    }
+    for (const each of ['', 'x', 'xxxx', smile, smile.repeat(4), lone.repeat(4)]) {
+      expect(compiled(each)).toBe(unknownToCompiler);
+    }
+    expect(run).not.toHaveBeenCalled();
+    for (const each of [lone.repeat(3), smile.repeat(3)])
+      expect(z.safeParse(schema, each).success).toBe(true);
   });
 });
 
