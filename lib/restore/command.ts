@@ -1,5 +1,5 @@
 /** `npm run restore -- <step> <environment>`: the steps of docs/runbook.md that bring back a lost table and a lost user pool. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ListStackResourcesCommand, SetStackPolicyCommand } from '@aws-sdk/client-cloudformation';
@@ -18,7 +18,7 @@ import type { StreamConsumer } from '../topics/topics.ts';
 import { makeDeliver } from './deliver.ts';
 import { importUsers } from './import-users.ts';
 import { listExports, readExport } from './read-export.ts';
-import { reconcile } from './reconcile.ts';
+import { type ProgressStore, reconcile } from './reconcile.ts';
 import { prepareTable, restoreTable } from './restore-table.ts';
 import { makeScan } from './scan.ts';
 import { makeRestoredPool } from './user-pool.ts';
@@ -151,21 +151,26 @@ const users = async (around: Surroundings): Promise<void> => {
   log('Everybody signs in with a new password: "forgot password" in the app.');
 };
 
-const PlaceSchema = z.union([z.literal(['start', 'end']), z.object({ pk: z.string(), sk: z.string() })]);
+const KeySchema = z.object({ pk: z.string(), sk: z.string() });
+const ProgressSchema = z.object({
+  places: z.array(z.union([z.literal(['start', 'end']), KeySchema])),
+  failed: z.array(KeySchema),
+});
 
-const progressIn = (file: string) => ({
+const progressIn = (file: string): ProgressStore => ({
   load: async () => {
     try {
-      return z.array(PlaceSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
+      return ProgressSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
       throw error;
     }
   },
-  save: async (places: readonly unknown[]) => {
+  save: async (progress) => {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(places));
+    writeFileSync(file, JSON.stringify(progress));
   },
+  clear: async () => rmSync(file, { force: true }),
 });
 
 const reconcileAll = async (around: Surroundings): Promise<void> => {

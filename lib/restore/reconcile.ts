@@ -31,8 +31,16 @@ export type Place = 'start' | Key | 'end';
 
 /** How far a run has come. */
 export interface Progress {
-  readonly load: () => Promise<readonly Place[] | undefined>;
-  readonly save: (places: readonly Place[]) => Promise<void>;
+  readonly places: readonly Place[];
+  /** Rows behind these places whose work did not get done. */
+  readonly failed: readonly Key[];
+}
+
+/** Where progress is kept until a run comes to its end. */
+export interface ProgressStore {
+  readonly load: () => Promise<Progress | undefined>;
+  readonly save: (progress: Progress) => Promise<void>;
+  readonly clear: () => Promise<void>;
 }
 
 export interface ReconcileDeps {
@@ -40,7 +48,7 @@ export interface ReconcileDeps {
   readonly getMany: (keys: readonly Key[]) => Promise<readonly Row[]>;
   /** Hands changes to a stream consumer; answers how many of them, from the first, are done. */
   readonly deliver: (replays: readonly Replay[]) => Promise<number>;
-  readonly progress: Progress;
+  readonly progress: ProgressStore;
   readonly note: (line: string) => void;
   readonly pauseMs?: number;
 }
@@ -129,15 +137,16 @@ const deliverAll = async (deps: ReconcileDeps, replays: readonly Replay[]): Prom
   return failed;
 };
 
-/** Goes through the whole table, or what an earlier run left of it. */
+/** Goes through the whole table, or what a run that was broken off left of it. */
 export const reconcile = async (
   deps: ReconcileDeps,
   { since, segments }: { readonly since: number; readonly segments: number },
 ): Promise<ReconcileResult> => {
-  const places = [...((await deps.progress.load()) ?? Array<Place>(segments).fill('start'))];
+  const before = await deps.progress.load();
+  const places = [...(before?.places ?? Array<Place>(segments).fill('start'))];
   let rows = 0;
   let changes = 0;
-  const failed: Key[] = [];
+  const failed = [...(before?.failed ?? [])];
   for (const [segment, begin] of places.entries()) {
     let place = begin;
     while (place !== 'end') {
@@ -150,9 +159,10 @@ export const reconcile = async (
       changes += replays.length;
       place = page.next ?? 'end';
       places[segment] = place;
-      await deps.progress.save(places);
+      await deps.progress.save({ places, failed });
     }
     deps.note(`Segment ${segment + 1} of ${places.length} is done: ${rows} rows, ${changes} changes so far`);
   }
+  await deps.progress.clear();
   return { rows, changes, failed };
 };

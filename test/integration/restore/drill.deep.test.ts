@@ -25,7 +25,7 @@ import { synthesizeSuwar } from '../../../lib/local/synthesize-suwar.ts';
 import { makeDeliver } from '../../../lib/restore/deliver.ts';
 import { importUsers } from '../../../lib/restore/import-users.ts';
 import { listExports, readExport } from '../../../lib/restore/read-export.ts';
-import { type Place, reconcile } from '../../../lib/restore/reconcile.ts';
+import { type Place, type Progress, reconcile } from '../../../lib/restore/reconcile.ts';
 import { prepareTable, restoreTable } from '../../../lib/restore/restore-table.ts';
 import { makeScan } from '../../../lib/restore/scan.ts';
 import { makeRestoredPool } from '../../../lib/restore/user-pool.ts';
@@ -230,7 +230,8 @@ describe('a lost table and a lost user pool', () => {
   it('have their pending work done, also by a job that is broken off and begun again', async () => {
     const client = dynamodb();
     const table = makeTable('Suwar-restored', client);
-    let places: readonly Place[] | undefined;
+    let progress: Progress | undefined;
+    let places: readonly Place[] = [];
     let pages = 0;
     const failing = { after: 2 };
     const run = () =>
@@ -248,9 +249,13 @@ describe('a lost table and a lost user pool', () => {
             return result.payload;
           }),
           progress: {
-            load: async () => places,
+            load: async () => progress,
             save: async (now) => {
-              places = structuredClone(now);
+              progress = structuredClone(now);
+              ({ places } = progress);
+            },
+            clear: async () => {
+              progress = undefined;
             },
           },
           note: () => undefined,

@@ -3,7 +3,7 @@ import { edgeRow } from '../../../lambdas/graph/graph-rows.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { nameOfKey } from '../../../lambdas/platform/table.ts';
 import { makeDeliver } from '../../../lib/restore/deliver.ts';
-import { type Place, type ReconcileDeps, reconcile } from '../../../lib/restore/reconcile.ts';
+import { type Progress, type ReconcileDeps, reconcile } from '../../../lib/restore/reconcile.ts';
 import { idOf, T0 } from '../../support/some-account.ts';
 
 const rows = Array.from({ length: 120 }, (_, each) => ({
@@ -13,7 +13,7 @@ const rows = Array.from({ length: 120 }, (_, each) => ({
 const PAGE = 40;
 
 /** A table of these rows in one segment, whose consumers are given by `deliver`. */
-const run = (deliver: ReconcileDeps['deliver'], saved: { places?: readonly Place[] } = {}) =>
+const run = (deliver: ReconcileDeps['deliver'], saved: { progress?: Progress | undefined } = {}) =>
   reconcile(
     {
       scan: async (_, __, after) => {
@@ -26,9 +26,12 @@ const run = (deliver: ReconcileDeps['deliver'], saved: { places?: readonly Place
       getMany: async () => [],
       deliver,
       progress: {
-        load: async () => saved.places,
-        save: async (places) => {
-          saved.places = structuredClone(places);
+        load: async () => saved.progress,
+        save: async (progress) => {
+          saved.progress = structuredClone(progress);
+        },
+        clear: async () => {
+          saved.progress = undefined;
         },
       },
       note: () => undefined,
@@ -65,7 +68,7 @@ describe('a reconciler', () => {
   });
 
   it('goes on where it was broken off', async () => {
-    const saved: { places?: readonly Place[] } = {};
+    const saved: { progress?: Progress } = {};
     const delivered: string[] = [];
     let deliveries = 0;
     const deliver: ReconcileDeps['deliver'] = async (replays) => {
@@ -75,13 +78,33 @@ describe('a reconciler', () => {
       return replays.length;
     };
     await expect(run(deliver, saved)).rejects.toThrow('Broken off');
-    expect(saved.places).toEqual([
+    expect(saved.progress?.places).toEqual([
       { pk: rows[PAGE - 1]?.pk, sk: rows[PAGE - 1]?.sk, since: expect.anything() },
     ]);
     expect(await run(deliver, saved)).toMatchObject({ rows: 80 });
     expect(delivered).toHaveLength(120);
-    expect(saved.places).toEqual(['end']);
-    expect(await run(deliver, saved)).toMatchObject({ rows: 0 });
+  });
+
+  it('begins anew once it came to its end', async () => {
+    const saved: { progress?: Progress } = {};
+    const deliver: ReconcileDeps['deliver'] = async (replays) => replays.length;
+    await run(deliver, saved);
+    expect(saved.progress).toBeUndefined();
+    expect(await run(deliver, saved)).toMatchObject({ rows: 120 });
+  });
+
+  it('still names what failed before it was broken off', async () => {
+    const saved: { progress?: Progress } = {};
+    const [bad] = rows;
+    let isBroken = true;
+    const deliver: ReconcileDeps['deliver'] = async (replays) => {
+      const position = replays.findIndex(({ key }) => key.pk === bad?.pk);
+      if (isBroken && saved.progress !== undefined) throw new Error('Broken off');
+      return position === -1 ? replays.length : position;
+    };
+    await expect(run(deliver, saved)).rejects.toThrow('Broken off');
+    isBroken = false;
+    expect((await run(deliver, saved)).failed).toEqual([{ pk: bad?.pk, sk: bad?.sk }]);
   });
 });
 
