@@ -63,6 +63,10 @@ const regionOf = (certificateArn: string): string => certificateArn.split(':')[3
 const CLOUDFRONT_REGION = 'us-east-1';
 const domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain name in lower case');
 
+/** Whether an address is of a domain or one below it, which SES lets an identity send for. @see https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html */
+const isBelow = (address: string, domainName: string): boolean =>
+  `.${address.slice(address.indexOf('@') + 1)}`.endsWith(`.${domainName}`);
+
 export const userPoolTiers = ['LITE', 'ESSENTIALS', 'PLUS'] as const;
 
 // The retention periods that CloudWatch Logs knows, in days.
@@ -174,7 +178,8 @@ export const Settings = z
     { error: 'mailFromName, mailIdentity and mailRegion need mailFrom' },
   )
   .refine(
-    ({ mailFrom, mailIdentity }) => mailIdentity === undefined || mailFrom?.endsWith(mailIdentity) === true,
+    ({ mailFrom = '', mailIdentity }) =>
+      mailIdentity === undefined || mailFrom === mailIdentity || isBelow(mailFrom, mailIdentity),
     { error: 'mailIdentity must be mailFrom or its domain' },
   )
   .refine((context) => (context.issuer === undefined) === (context.clientId === undefined), {

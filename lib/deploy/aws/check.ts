@@ -19,6 +19,10 @@ export const describeCheck = ({ name, state, found, todo }: CheckResult): string
 /** The name of an error of AWS, for example `AccessDeniedException`. */
 export const errorName = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
+/** Whether these credentials may not look. */
+export const isDenied = (error: unknown): boolean =>
+  /AccessDenied|UnauthorizedOperation/.test(errorName(error));
+
 /** What went wrong, in one line. */
 export const errorText = (error: unknown): string =>
   error instanceof Error

@@ -4,15 +4,15 @@ import { GetAccountSettingsCommand } from '@aws-sdk/client-lambda';
 import { ListCollectionsCommand } from '@aws-sdk/client-rekognition';
 import { ListServiceQuotasCommand } from '@aws-sdk/client-service-quotas';
 import { GetParameterCommand, GetServiceSettingCommand } from '@aws-sdk/client-ssm';
+import type { Config } from '../../config/config.ts';
 import { accountIdOf, type Clients } from '../aws/account.ts';
-import { type CheckResult, errorName, errorText } from '../aws/check.ts';
+import { type CheckResult, errorName, errorText, isDenied } from '../aws/check.ts';
 
 /** What the assembly asks for (`requiresBootstrapStackVersion`). */
 const BOOTSTRAP_VERSION = 6;
 const BOOTSTRAP_PARAMETER = '/cdk-bootstrap/hnb659fds/version';
 /** A new account has ten; below a hundred, a burst of photos takes the room that the API needs. */
 const ROOMY_CONCURRENCY = 100;
-const isDenied = (error: unknown): boolean => /AccessDenied|UnauthorizedOperation/.test(errorName(error));
 
 /** Whose credentials these are; the account is undefined where there are none. */
 export const checkCredentials = async (
@@ -35,10 +35,10 @@ export const checkCredentials = async (
 export const checkBootstrap = async (
   { ssm }: Clients,
   accountId: string,
-  region: string,
+  { region, environment }: Pick<Config, 'region' | 'environment'>,
 ): Promise<CheckResult> => {
   const name = 'bootstrap';
-  const todo = `Once per account and region: npx cdk bootstrap aws://${accountId}/${region} -c environment=<environment>`;
+  const todo = `Once per account and region: npx cdk bootstrap aws://${accountId}/${region} -c environment=${environment}`;
   try {
     const { Parameter } = await ssm.send(new GetParameterCommand({ Name: BOOTSTRAP_PARAMETER }));
     const version = Number(Parameter?.Value);

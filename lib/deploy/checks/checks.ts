@@ -43,7 +43,7 @@ export const runChecks = async (config: Config, clients: Clients, isEmulator: bo
     }),
   );
   const results = await Promise.all([
-    checkBootstrap(clients, accountId, config.region),
+    checkBootstrap(clients, accountId, config),
     checkCloudFront(clients),
     orSkipped('concurrency', checkConcurrency(clients, config.concurrency)),
     checkRekognition(clients, config.region),

@@ -3,7 +3,7 @@ import { type ACMClient, DescribeCertificateCommand } from '@aws-sdk/client-acm'
 import { GetAccountCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import type { Config, CustomDomain, MailSender } from '../../config/config.ts';
 import type { Clients } from '../aws/account.ts';
-import { type CheckResult, errorText } from '../aws/check.ts';
+import { type CheckResult, errorName, errorText, isDenied } from '../aws/check.ts';
 
 /** Whether a certificate is for a domain: for itself or for its parent's wildcard. */
 export const covers = (names: readonly string[], domainName: string): boolean => {
@@ -32,6 +32,7 @@ export const checkCertificate = async (
     }
     return { name, state: 'ok', found: `issued for ${domainName}` };
   } catch (error) {
+    if (isDenied(error)) return { name, state: 'skipped', found: errorText(error) };
     return { name, state: 'fail', found: errorText(error), todo: `Is ${certificateArn} of this account?` };
   }
 };
@@ -63,9 +64,12 @@ export const checkAlarmAddress = ({ profile, alarmEmail }: Config): CheckResult 
 const checkSes = async ({ identity, region }: MailSender): Promise<CheckResult> => {
   const name = 'mails';
   const ses = new SESv2Client({ region });
-  const { VerifiedForSendingStatus } = await ses.send(
-    new GetEmailIdentityCommand({ EmailIdentity: identity }),
-  );
+  const { VerifiedForSendingStatus } = await ses
+    .send(new GetEmailIdentityCommand({ EmailIdentity: identity }))
+    .catch((error: unknown) => {
+      if (errorName(error) === 'NotFoundException') return { VerifiedForSendingStatus: false };
+      throw error;
+    });
   if (VerifiedForSendingStatus !== true) {
     const todo = `Verify it: SES, Identities, in ${region}, and add the records that it shows.`;
     return { name, state: 'fail', found: `${identity} is not verified in SES`, todo };

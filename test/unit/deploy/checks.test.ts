@@ -2,6 +2,7 @@ import { ACMClient, DescribeCertificateCommand } from '@aws-sdk/client-acm';
 import { CloudFrontClient, ListDistributionsCommand } from '@aws-sdk/client-cloudfront';
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { ListCollectionsCommand, RekognitionClient } from '@aws-sdk/client-rekognition';
+import { GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -19,6 +20,7 @@ const cloudFront = mockClient(CloudFrontClient);
 const lambda = mockClient(LambdaClient);
 const rekognition = mockClient(RekognitionClient);
 const acm = mockClient(ACMClient);
+const ses = mockClient(SESv2Client);
 
 const refused = (name: string) => Object.assign(new Error('no'), { name });
 
@@ -35,7 +37,7 @@ const check = async (settings: Readonly<Record<string, unknown>> = {}) => {
 };
 
 beforeEach(() => {
-  for (const client of [sts, ssm, cloudFront, lambda, rekognition, acm]) client.reset();
+  for (const client of [sts, ssm, cloudFront, lambda, rekognition, acm, ses]) client.reset();
   sts.on(GetCallerIdentityCommand).resolves({ Account: '111111111111' });
   ssm.on(GetParameterCommand).resolves({ Parameter: { Value: '25' } });
   cloudFront.on(ListDistributionsCommand).resolves({
@@ -89,9 +91,10 @@ describe('what is looked at before a deployment', () => {
     [
       'bootstrap',
       () => ssm.on(GetParameterCommand).rejects(refused('ParameterNotFound')),
-      'cdk bootstrap aws://111111111111/eu-central-1',
+      'cdk bootstrap aws://111111111111/eu-central-1 -c environment=prod',
     ],
     ['bootstrap', () => ssm.on(GetParameterCommand).resolves({ Parameter: { Value: '5' } }), 'cdk bootstrap'],
+    ['mails', () => ses.on(GetEmailIdentityCommand).rejects(refused('NotFoundException')), 'Verify it'],
     [
       'Rekognition',
       () => rekognition.on(ListCollectionsCommand).rejects(refused('UnknownEndpoint')),
@@ -112,7 +115,7 @@ describe('what is looked at before a deployment', () => {
     ],
   ])('stops for %s, and says what to do', async (name, spoil, todo) => {
     spoil();
-    const { of } = await check();
+    const { of } = await check({ mailFrom: 'hi@app.example' });
     expect(of[name]).toMatchObject({ state: 'fail', todo: expect.stringContaining(todo) });
   });
 
@@ -139,9 +142,11 @@ describe('what is looked at before a deployment', () => {
   it('goes on where it may not look', async () => {
     lambda.on(GetAccountSettingsCommand).rejects(refused('AccessDeniedException'));
     rekognition.on(ListCollectionsCommand).rejects(refused('AccessDeniedException'));
+    acm.on(DescribeCertificateCommand).rejects(refused('AccessDeniedException'));
     const { of } = await check();
     expect(of['concurrency']?.state).toBe('skipped');
     expect(of['Rekognition']?.state).toBe('ok');
+    expect(of['certificate of the API']?.state).toBe('skipped');
   });
 
   it('says something to do about everything that is wrong', async () => {

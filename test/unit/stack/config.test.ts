@@ -86,6 +86,8 @@ describe('the settings of a deployment', () => {
     [{ userPoolTier: 'FREE' }, 'userPoolTier'],
     [{ mailFromName: 'Suwar' }, 'need mailFrom'],
     [{ mailFrom: 'no-reply@app.example', mailIdentity: 'other.example' }, 'mailFrom or its domain'],
+    [{ mailFrom: 'hi@myapp.example', mailIdentity: 'app.example' }, 'mailFrom or its domain'],
+    [{ mailFrom: 'hi@app.example', mailIdentity: 'i@app.example' }, 'mailFrom or its domain'],
     [
       { domainName: 'api.example.com', certificateArn: certificateIn('us-east-1') },
       'certificateArn must be of the region of the stack',
