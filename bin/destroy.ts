@@ -2,4 +2,4 @@
 import { runCommand } from '../lib/deploy/command-line.ts';
 import { destroy } from '../lib/deploy/destroy.ts';
 
-await runCommand('destroy', destroy);
+await runCommand('destroy', destroy, { mustBeAsked: true });

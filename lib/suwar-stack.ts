@@ -38,6 +38,7 @@ export class SuwarStack extends Stack {
       stackName: config.stackName,
       description: 'Suwar, the backend of a photo-sharing social network',
       env: { region: config.region },
+      terminationProtection: config.keepData && !isFirstDeployment,
     });
     const { keepData, appOrigins } = config;
     new Room(this, 'Room', { concurrency: config.concurrency });

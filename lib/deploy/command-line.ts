@@ -1,7 +1,7 @@
 /** What the commands that work on an environment have in common: `npm run <command> -- <environment> [--yes]`. */
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import type { DeployOptions } from './deploy.ts';
+import { DeploymentStopped, type DeployOptions } from './deploy-options.ts';
 
 const ask = async (question: string): Promise<boolean> => {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -12,10 +12,14 @@ const ask = async (question: string): Promise<boolean> => {
 
 const MISTAKE = 2;
 
-/** Runs a command. People are asked before anything changes; `--yes` and machines, which have no terminal, are not. */
+/**
+ * Runs a command. People are asked before anything changes; `--yes` and machines, which have no terminal, are not.
+ * @param mustBeAsked refuses to go on where nobody can be asked and `--yes` is not given
+ */
 export const runCommand = async (
   name: string,
   command: (environment: string | undefined, options: DeployOptions) => Promise<void>,
+  { mustBeAsked = false } = {},
 ): Promise<void> => {
   try {
     const { values, positionals } = parseArgs({
@@ -31,6 +35,9 @@ export const runCommand = async (
       return;
     }
     const isInteractive = process.stdin.isTTY && process.stdout.isTTY && !values.yes;
+    if (mustBeAsked && !isInteractive && !values.yes) {
+      throw new DeploymentStopped('Nobody can be asked: give --yes.');
+    }
     await command(positionals[0], { log: console.log, confirm: isInteractive ? ask : undefined });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

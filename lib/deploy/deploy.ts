@@ -3,37 +3,27 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
-import { type Clients, clientsIn, stackCalled } from './aws/account.ts';
+import { type Clients, clientsIn, isNew, stackCalled } from './aws/account.ts';
 import { deployAssembly, runCdk } from './aws/cdk.ts';
 import { describeCheck } from './aws/check.ts';
 import { signUpsOf } from './aws/sign-ups.ts';
 import { runChecks } from './checks/checks.ts';
+import { DeploymentStopped, type DeployOptions } from './deploy-options.ts';
 import { emulatorEndpoint, type ReadyEmulator, startBeside } from './emulator/emulator.ts';
 import { rewriteAssembly } from './emulator/rewrite-assembly.ts';
 import { KeptAssemblies } from './kept-assemblies.ts';
 import { describeCosts } from './monthly-costs.ts';
 import { protectStack } from './protection.ts';
+import { deployFormer, readyFormer } from './rollback.ts';
 import { smokeTest } from './smoke-test.ts';
-import { synthesizeEnvironment } from './synthesize-environment.ts';
-
-/** The stack's id in the app, and so in file names of an assembly. */
-export const STACK_ID = 'Suwar';
-
-export interface DeployOptions {
-  /** Asks before anything changes; undefined where nobody is there to answer. */
-  readonly confirm?: ((question: string) => Promise<boolean>) | undefined;
-  readonly log: (line: string) => void;
-}
-
-/** A failure that was explained; the stack of calls says nothing more. */
-export class DeploymentStopped extends Error {}
+import { STACK_ID, synthesizeEnvironment } from './synthesize-environment.ts';
 
 /** What goes through all steps. */
 interface Deployment {
   readonly config: Config;
   readonly clients: Clients;
   readonly accountId: string;
-  readonly log: (line: string) => void;
+  readonly options: DeployOptions;
 }
 
 /** Readies an assembly for where it goes: AWS takes it as it is. */
@@ -52,13 +42,17 @@ const readied = async (
 };
 
 /** Runs the smoke test against what is deployed. */
-export const testDeployment = async (
-  { stackName, externalIssuer }: Pick<Config, 'stackName' | 'externalIssuer'>,
+const testDeployment = async (
+  { stackName, externalIssuer, traffic }: Config,
   clients: Clients,
   log: (line: string) => void,
 ): Promise<Readonly<Record<string, string>>> => {
   const { outputs } = (await stackCalled(stackName, clients)) ?? { outputs: {} };
   const { ApiUrl: apiUrl = '', UserPoolId = '' } = { ...outputs };
+  if (traffic === 'closed') {
+    log('  skipped: the API is closed (traffic)');
+    return outputs;
+  }
   if (externalIssuer !== undefined) {
     log('  skipped: people sign up with an issuer of your own, which this command does not know');
     return outputs;
@@ -85,22 +79,48 @@ const check = async (config: Config, clients: Clients, log: (line: string) => vo
   return accountId;
 };
 
+/** Tells of a failed smoke test, and goes back where somebody is there who says so. Never returns. */
+const afterFailure = async (
+  { config, clients, options: { confirm, log } }: Deployment,
+  kept: KeptAssemblies,
+  error: unknown,
+): Promise<never> => {
+  const reason = error instanceof Error ? error.message : String(error);
+  const failure = `The smoke test failed: ${reason}`;
+  if (confirm !== undefined) {
+    log(`${failure}\nThe new version is deployed and serves.`);
+    const former = await readyFormer(config, kept, clients).catch((cause: unknown) => {
+      log(cause instanceof Error ? cause.message : String(cause));
+      return undefined;
+    });
+    if (former !== undefined && (await confirm('Go back to the former version now?'))) {
+      await deployFormer(config, former, kept, clients, log);
+      throw new DeploymentStopped(`The former version serves again. ${failure}`);
+    }
+  }
+  throw new DeploymentStopped(
+    `${failure}\nThe new version is deployed and serves. To go back to the last one that passed: npm run rollback -- ${config.environment}`,
+  );
+};
+
+/** Whether what passed may be gone back to: not untested, nor without the protection that the next update brings. */
+export const isWorthGoingBackTo = (
+  { traffic, keepData }: Pick<Config, 'traffic' | 'keepData'>,
+  isFirstDeployment: boolean,
+): boolean => traffic === 'open' && !(isFirstDeployment && keepData);
+
 const tested = async (
   deployment: Deployment,
   kept: KeptAssemblies,
+  isFirst: boolean,
 ): Promise<Readonly<Record<string, string>>> => {
-  const { config, clients, log } = deployment;
-  log('Smoke test');
-  try {
-    const outputs = await testDeployment(config, clients, log);
-    await kept.recordGood();
-    return outputs;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DeploymentStopped(
-      `The smoke test failed: ${reason}\nThe new version is deployed and serves. To go back to the last one that passed: npm run rollback -- ${config.environment}`,
-    );
-  }
+  const { config, clients, options } = deployment;
+  options.log('Smoke test');
+  const outputs = await testDeployment(config, clients, options.log).catch((error: unknown) =>
+    afterFailure(deployment, kept, error),
+  );
+  if (isWorthGoingBackTo(config, isFirst)) await kept.recordGood();
+  return outputs;
 };
 
 const showChanges = async (
@@ -124,24 +144,24 @@ export const deploy = async (environment: string | undefined, options: DeployOpt
   const config = readEnvironment(environment);
   const clients = clientsIn(config.region);
   const accountId = await check(config, clients, log);
-  const deployment = { config, clients, accountId, log };
-  const isFirst = (await stackCalled(config.stackName, clients)) === undefined;
+  const deployment = { config, clients, accountId, options };
+  const isFirst = isNew(await stackCalled(config.stackName, clients));
   let { assemblyDirectory, emulator } = await readied(deployment, undefined, isFirst && config.keepData);
   try {
+    const kept = await KeptAssemblies.of(config.stackName, clients);
     await showChanges(assemblyDirectory, isFirst, log);
     if (confirm !== undefined && !(await confirm(`Deploy ${config.stackName} into account ${accountId}?`))) {
       throw new DeploymentStopped('Nothing was changed.');
     }
     await deployAssembly(assemblyDirectory);
-    const kept = await KeptAssemblies.of(config.stackName, clients);
     await kept.recordDeployed(assemblyDirectory);
-    let outputs = await tested(deployment, kept);
+    let outputs = await tested(deployment, kept, isFirst);
     if (isFirst && config.keepData) {
       log('The first deployment passed: now its data are protected.');
       ({ assemblyDirectory, emulator } = await readied(deployment, emulator, false));
       await deployAssembly(assemblyDirectory);
       await kept.recordDeployed(assemblyDirectory);
-      await kept.recordGood();
+      if (isWorthGoingBackTo(config, false)) await kept.recordGood();
       outputs = (await stackCalled(config.stackName, clients))?.outputs ?? outputs;
     }
     for (const line of await protectStack(config.stackName, config.keepData, clients)) log(`  ${line}`);

@@ -1,37 +1,49 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DeleteStackCommand, ListStackResourcesCommand } from '@aws-sdk/client-cloudformation';
-import { DeleteObjectsCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { DeleteObjectsCommand, ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import { readEnvironment } from '../config/environment.ts';
 import { type Clients, clientsIn, stackCalled } from './aws/account.ts';
 import { runCdk } from './aws/cdk.ts';
-import { DeploymentStopped, type DeployOptions } from './deploy.ts';
+import { dataThatGoes, type Template, templateOf } from './data-of-template.ts';
+import { DeploymentStopped, type DeployOptions } from './deploy-options.ts';
 import { emulatorEndpoint } from './emulator/emulator.ts';
 import { synthesizeEnvironment } from './synthesize-environment.ts';
 
 const DELETION_PAUSE_MS = 500;
 
-const bucketsOf = async (StackName: string, { cloudFormation }: Clients): Promise<string[]> => {
+/** Names of the buckets that go with a stack. */
+const bucketsThatGo = async (
+  StackName: string,
+  template: Template,
+  { cloudFormation }: Clients,
+): Promise<readonly string[]> => {
+  const ids = new Set(dataThatGoes(template, 'AWS::S3::Bucket'));
   const buckets: string[] = [];
   let NextToken: string | undefined;
   do {
     const page = await cloudFormation.send(new ListStackResourcesCommand({ StackName, NextToken }));
-    for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? []) {
-      if (ResourceType === 'AWS::S3::Bucket' && PhysicalResourceId !== undefined)
-        buckets.push(PhysicalResourceId);
+    for (const { LogicalResourceId = '', PhysicalResourceId } of page.StackResourceSummaries ?? []) {
+      if (ids.has(LogicalResourceId) && PhysicalResourceId !== undefined) buckets.push(PhysicalResourceId);
     }
     NextToken = page.NextToken;
   } while (NextToken !== undefined);
   return buckets;
 };
 
-/** S3 deletes no bucket that holds anything. */
+/** S3 deletes no bucket that holds anything, and former versions are something. */
 const empty = async (Bucket: string, { s3 }: Clients): Promise<number> => {
   let deleted = 0;
   for (;;) {
-    const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
-    const Objects = Contents.flatMap(({ Key }) => (Key === undefined ? [] : [{ Key }]));
+    const { Versions = [], DeleteMarkers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket }));
+    const Objects = [...Versions, ...DeleteMarkers].flatMap(({ Key, VersionId }) =>
+      Key === undefined ? [] : [{ Key, VersionId }],
+    );
     if (Objects.length === 0) return deleted;
-    await s3.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }));
+    const { Errors = [] } = await s3.send(
+      new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }),
+    );
+    const [refused] = Errors;
+    if (refused !== undefined) throw new Error(`${Bucket}: ${refused.Code} for ${refused.Key}`);
     deleted += Objects.length;
   }
 };
@@ -59,16 +71,18 @@ export const destroy = async (environment: string | undefined, options: DeployOp
         `--stack-name ${config.stackName} --region ${config.region}, then this command again. Its table, buckets and user pool stay.`,
     );
   }
-  const what = config.keepData
-    ? 'Table, buckets and user pool stay; everything else goes.'
-    : 'EVERYTHING in it goes, all accounts, photos and posts.';
+  // The file of the environment may say something else by now.
+  const template = await templateOf(config.stackName, clients);
+  const going = dataThatGoes(template);
+  const what =
+    going.length === 0
+      ? 'Table, buckets and user pool stay; everything else goes.'
+      : `EVERYTHING in ${going.join(', ')} goes.`;
   if (confirm !== undefined && !(await confirm(`Destroy ${config.stackName}? ${what}`))) {
     throw new DeploymentStopped('Nothing was destroyed.');
   }
-  if (!config.keepData) {
-    for (const bucket of await bucketsOf(config.stackName, clients)) {
-      log(`  ${bucket}: ${await empty(bucket, clients)} objects deleted`);
-    }
+  for (const bucket of await bucketsThatGo(config.stackName, template, clients)) {
+    log(`  ${bucket}: ${await empty(bucket, clients)} objects deleted`);
   }
   if (emulatorEndpoint() !== undefined) {
     await deleteByCloudFormation(config.stackName, clients);

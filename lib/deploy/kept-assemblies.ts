@@ -6,10 +6,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { z } from 'zod';
-import type { Clients } from './aws/account.ts';
+import { type Clients, stackCalled } from './aws/account.ts';
 import { errorName } from './aws/check.ts';
 
 const TOOLKIT_STACK = 'CDKToolkit';
@@ -71,10 +70,7 @@ export class KeptAssemblies {
     stackName: string,
     clients: Pick<Clients, 'cloudFormation' | 's3'>,
   ): Promise<KeptAssemblies> {
-    const { Stacks = [] } = await clients.cloudFormation.send(
-      new DescribeStacksCommand({ StackName: TOOLKIT_STACK }),
-    );
-    const bucket = Stacks[0]?.Outputs?.find(({ OutputKey }) => OutputKey === 'BucketName')?.OutputValue;
+    const bucket = (await stackCalled(TOOLKIT_STACK, clients))?.outputs['BucketName'];
     if (bucket === undefined)
       throw new Error(`The stack ${TOOLKIT_STACK} names no bucket: run npx cdk bootstrap.`);
     return new KeptAssemblies(bucket, stackName, clients.s3);

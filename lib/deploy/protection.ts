@@ -6,13 +6,7 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import type { Clients } from './aws/account.ts';
 import { errorName } from './aws/check.ts';
-
-/** What must never be replaced or deleted by an update: a replacement is empty. */
-const DATA_TYPES: ReadonlySet<string> = new Set([
-  'AWS::DynamoDB::Table',
-  'AWS::S3::Bucket',
-  'AWS::Cognito::UserPool',
-]);
+import { DATA_TYPES } from './data-of-template.ts';
 
 /**
  * A stack policy that lets an update do anything but replace or delete these.

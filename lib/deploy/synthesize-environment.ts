@@ -6,6 +6,9 @@ import { z } from 'zod';
 const root = join(import.meta.dirname, '..', '..');
 const CdkJson = z.object({ context: z.record(z.string(), z.unknown()).default({}) });
 
+/** The stack's id in the app, and so in file names of an assembly. */
+export const STACK_ID = 'Suwar';
+
 /** Where the assembly of an environment is written. */
 export const assemblyOf = (environment: string): string => join(root, '.build', 'assemblies', environment);
 

@@ -41,6 +41,17 @@ export interface DeployedStack {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
+/** What is there before a stack was ever made whole; the CDK clears it away and creates the stack anew. */
+const NEVER_CREATED: ReadonlySet<string> = new Set([
+  'REVIEW_IN_PROGRESS',
+  'ROLLBACK_COMPLETE',
+  'ROLLBACK_FAILED',
+]);
+
+/** Whether the next deployment creates the stack. */
+export const isNew = (stack: Pick<DeployedStack, 'status'> | undefined): boolean =>
+  stack === undefined || NEVER_CREATED.has(stack.status);
+
 /** A stack by its name; undefined when there is none. */
 export const stackCalled = async (
   name: string,

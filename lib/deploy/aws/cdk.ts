@@ -15,7 +15,7 @@ export const runCdk = async (...args: readonly string[]): Promise<void> => {
   if (code !== 0) throw new Error(`cdk ${args[0] ?? ''} failed: see above`);
 };
 
-/** Publishes the assets of an assembly and makes its stack of it. Termination protection stays as it is. */
+/** Publishes the assets of an assembly and makes its stack of it. */
 export const deployAssembly = (assemblyDirectory: string, outputsFile?: string): Promise<void> =>
   runCdk(
     'deploy',

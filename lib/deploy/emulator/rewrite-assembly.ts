@@ -20,6 +20,8 @@ export const rewriteAssembly = (assemblyDirectory: string, stackId: string, emul
   const former = Object.entries(files).find(([, { source }]) => source.path === templateFile)?.[0];
   if (former === undefined) throw new Error(`${assetsPath} knows no ${templateFile}.`);
   for (const file of [assetsPath, join(assemblyDirectory, 'manifest.json')]) {
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(former, digest));
+    const text = readFileSync(file, 'utf8').replaceAll(former, digest);
+    // It knows no termination protection, which the CDK would ask it for.
+    writeFileSync(file, text.replace(/"terminationProtection": *true/, '"terminationProtection": false'));
   }
 };

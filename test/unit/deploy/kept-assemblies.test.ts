@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isNew } from '../../../lib/deploy/aws/account.ts';
+import { isWorthGoingBackTo } from '../../../lib/deploy/deploy.ts';
 import { afterPassing, formerOf, type KeptState } from '../../../lib/deploy/kept-assemblies.ts';
 
 const deployed = (state: KeptState, digest: string): KeptState => ({ ...state, deployed: digest });
@@ -25,6 +27,39 @@ describe('the assembly to go back to', () => {
   });
 
   it('is the newer one again after going back', () => {
-    expect(formerOf(deployed(passed(passed({}, 'one'), 'two'), 'one'))).toBe('two');
+    expect(formerOf(passed(passed(passed({}, 'one'), 'two'), 'one'))).toBe('two');
+  });
+
+  it('is never the one that was gone back from once another passed', () => {
+    const back = passed(passed(passed({}, 'one'), 'bad'), 'one');
+    expect(formerOf(passed(back, 'three'))).toBe('one');
+    expect(formerOf(deployed(back, 'broken'))).toBe('one');
+  });
+
+  it('is one that was tested and has its protection', () => {
+    expect(isWorthGoingBackTo({ traffic: 'open', keepData: true }, false)).toBe(true);
+    expect(isWorthGoingBackTo({ traffic: 'open', keepData: false }, true)).toBe(true);
+    expect(isWorthGoingBackTo({ traffic: 'open', keepData: true }, true)).toBe(false);
+    expect(isWorthGoingBackTo({ traffic: 'closed', keepData: true }, false)).toBe(false);
+  });
+});
+
+describe('a stack', () => {
+  it.each(['REVIEW_IN_PROGRESS', 'ROLLBACK_COMPLETE', 'ROLLBACK_FAILED'])(
+    'is new where it was never made whole: %s',
+    (status) => {
+      expect(isNew({ status })).toBe(true);
+    },
+  );
+
+  it.each(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE', 'UPDATE_ROLLBACK_FAILED'])(
+    'is there: %s',
+    (status) => {
+      expect(isNew({ status })).toBe(false);
+    },
+  );
+
+  it('is new where there is none', () => {
+    expect(isNew(undefined)).toBe(true);
   });
 });

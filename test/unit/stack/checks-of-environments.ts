@@ -83,8 +83,11 @@ describe('a production deployment', () => {
     expect(later).not.toEqual(first);
   });
 
-  it('leaves protection of the stack itself to who has seen it succeed', () => {
-    expect(makeStack({ profile: 'prod' }).terminationProtection).not.toBe(true);
+  it('keeps its stack from being deleted, from the second on', () => {
+    const creation = { environment: 'prod', isFirstDeployment: true };
+    expect(makeStack({ profile: 'prod' }, creation).terminationProtection).toBe(false);
+    expect(makeStack({ profile: 'prod' }).terminationProtection).toBe(true);
+    expect(makeStack({ profile: 'dev' }).terminationProtection).toBe(false);
   });
 
   it('has its table and pool wait until the environment is known to be the same', () => {
