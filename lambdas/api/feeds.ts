@@ -9,6 +9,7 @@ import { readHomeFeed } from '../feeds/home-feed.ts';
 import { presentFeed } from '../feeds/present-feed.ts';
 import { api, routes } from '../feeds/topic.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
+import type { PostId } from '../kernel/ids.ts';
 import { isSettled } from '../kernel/lists-version.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { readChoices } from '../posts/viewer-choices.ts';
@@ -20,6 +21,10 @@ import { topicApi } from './topic-api.ts';
 /** Whether rows say what the page shows: not where authors are merged as it is read, nor while the newest may not be seen everywhere. */
 const isTagged = ({ merged, candidates, version }: FeedRows, now: number): boolean =>
   merged.length === 0 && isSettled(version, now) && isSettled(candidates[0]?.at, now);
+
+/** Whether rows say what the reader did with a post: it stands in them, or they are all there are. */
+const isAmong = ({ next, reached }: FeedRows, postId: PostId): boolean =>
+  next === undefined || (reached !== undefined && postId >= reached);
 
 const Position = z.object({ before: Arrival, merges: z.boolean(), begun: z.int() });
 
@@ -43,6 +48,7 @@ export const feedsApi = topicApi(
         : undefined;
       const own = first && isTagged(first, now) ? revalidate(call, first.content) : undefined;
       if (own?.unchanged) return own.unchanged;
+      let isOfFirstRows = first !== undefined;
       const reply = await answerPage(
         call,
         {
@@ -51,12 +57,13 @@ export const feedsApi = topicApi(
           read: (part) => readHomeFeed(deps, { reader, ...part, first, now }),
         },
         async ({ items, readerAccount }) => {
+          isOfFirstRows = first !== undefined && items.every(({ post }) => isAmong(first, post.postId));
           const many = async () => new Map(readerAccount && [[reader, readerAccount]]);
           const choices = await readChoices(readerAccount ? { many } : deps.accounts, reader, items);
           return presentFeed(items, { reader, choices, language, now }, deps);
         },
       );
-      return own === undefined ? reply : own.tagged(reply);
+      return own === undefined || !isOfFirstRows ? reply : own.tagged(reply);
     },
   },
 );

@@ -22,6 +22,7 @@ import {
 import { api, routes } from '../notifications/topic.ts';
 import type { Notification } from '../notify/notification.ts';
 import { makeNotificationStore } from '../notify/notification-store.ts';
+import { type ReadMarker, seenUpTo } from '../notify/read-marker.ts';
 import { makeAccessSnapshotStore } from '../posts/access-snapshot-store.ts';
 import { readCoverChoice } from '../posts/viewer-choices.ts';
 import { makeMuteStore } from '../reactions/mute-store.ts';
@@ -32,6 +33,9 @@ import { topicApi } from './topic-api.ts';
 /** Whether rows say what is shown: not while the newest may not be seen everywhere. */
 const isTagged = (version: string | undefined, newest: Notification | undefined, now: number): boolean =>
   isSettled(version, now) && isSettled(newest?.notificationId, now);
+
+const isUnread = (newest: Notification | undefined, marker: ReadMarker): boolean =>
+  newest !== undefined && newest.notificationId > (seenUpTo(marker) ?? '');
 
 const Position = z.object({ before: NotificationId, readUpTo: z.optional(NotificationId) });
 
@@ -55,8 +59,11 @@ export const notificationsApi = topicApi(
         ? revalidate(call, JSON.stringify([marker, newest]))
         : undefined;
       if (own?.unchanged) return own.unchanged;
-      const reply = { body: await countUnread(deps, viewer, marker, now) };
-      return own === undefined ? reply : own.tagged(reply);
+      const counted = await countUnread(deps, viewer, marker, now);
+      // What was counted may be older than the newest, which was read with strong consistency.
+      const isBehind = isUnread(newest, marker) && counted.newest !== newest?.notificationId;
+      const reply = { body: counted.unread };
+      return own === undefined || isBehind ? reply : own.tagged(reply);
     },
     dismissNotification: async ({ params, viewer, deps, now }) => {
       await dismissNotification(deps, viewer, params.notificationId, now);

@@ -17,6 +17,7 @@ import type { RouteSpec } from '../kernel/route-spec.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import { MINUTE_SECONDS } from '../platform/durations.ts';
 import { fastParse } from '../platform/fast-parse.ts';
+import { log } from '../platform/log.ts';
 import { once } from '../platform/once.ts';
 import { languageOf } from '../platform/problem.ts';
 import type { TrustedIssuer } from './access-claims.ts';
@@ -104,7 +105,10 @@ export const serve = (service: Service) => {
       const call = { ...parsed, identity, viewer, account, now, seed, repeated, language, ifNoneMatch };
       const reply = await handle(call);
       if (reply.isUnchanged) return textAnswer(304, '', undefined, reply.headers);
-      if (spec.changesOwnLists && viewer !== undefined) await moveLists?.(viewer, now);
+      if (spec.changesOwnLists && viewer !== undefined) {
+        // The act is done, whatever becomes of this: a list may then be taken for unchanged for a minute.
+        await moveLists?.(viewer, now).catch((error: unknown) => log.error('Lists were not moved', error));
+      }
       if (spec.replyType !== undefined && typeof reply.body === 'string') {
         return textAnswer(spec.reply.status, spec.replyType, reply.body, reply.headers);
       }

@@ -282,6 +282,12 @@ export interface Unread {
   readonly more: boolean;
 }
 
+export interface CountedUnread {
+  readonly unread: Unread;
+  /** The newest notification that was looked at; where none is unread, none was. */
+  readonly newest: NotificationId | undefined;
+}
+
 /**
  * How many of the newest notifications are unread, of those that show anything.
  * @param marker how far the reader has read, as it stands
@@ -292,10 +298,13 @@ export const countUnread = async (
   reader: AccountId,
   marker: ReadMarker,
   now: number,
-): Promise<Unread> => {
+): Promise<CountedUnread> => {
   const newerThan = seenUpTo(marker);
   const page = await deps.notifications.page(reader, { limit: MAX_UNREAD + 1, newerThan, now });
   const found = await hydrated(deps, reader, page.notifications, now);
   const shown = found.filter((each) => each.shown !== undefined).length;
-  return { count: Math.min(shown, MAX_UNREAD), more: found.length > MAX_UNREAD };
+  return {
+    unread: { count: Math.min(shown, MAX_UNREAD), more: found.length > MAX_UNREAD },
+    newest: page.notifications[0]?.notificationId,
+  };
 };

@@ -10,7 +10,7 @@ import { newActId } from '../../../lambdas/kernel/ids.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
 import { viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { homeFunction, homeReader, putHomePage } from '../../support/home-page.ts';
-import { idOf, postAt, postItem, putRows, T0 } from '../../support/some-account.ts';
+import { idOf, postAt, postItem, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -180,6 +180,29 @@ describe('the home feed', () => {
     expect(await statusFor(tag)).toBe(304);
     await change();
     expect(await statusFor(tag)).toBe(200);
+  });
+
+  it('has no tag where a post of it is older than the rows that the tag is made of', async () => {
+    const old = postAt(idOf('stranger'), -20_000);
+    const repost = { reader: homeReader, postId: old, act: newActId(now - 120 * SECOND) };
+    const stored = { by: idOf('author3'), expiresAt: EXPIRES };
+    const between = Array.from({ length: 60 }, (_, each) => ({
+      ...feedReferenceRow.key({ reader: homeReader, postId: postAt(idOf('author1'), -each - 1) }),
+      expiresAt: EXPIRES,
+    }));
+    await putRows(testTable.table, [
+      profileItem(someAccount('stranger')),
+      postItem(old),
+      { ...feedRepostOfPostRow.key(repost), ...stored },
+      { ...feedRepostRow.key(repost), ...stored },
+    ]);
+    expect(await tagOf()).not.toBe(''); // its rows are the last that there are
+    await putRows(testTable.table, between);
+    const { body, headers } = await ask();
+    expect(body).toContain(old);
+    expect(headers['etag']).toBeUndefined();
+    const keys = [feedRepostOfPostRow.key(repost), feedRepostRow.key(repost)];
+    await testTable.table.writeManyUnordered([], [...keys, ...between.map(({ pk, sk }) => ({ pk, sk }))]);
   });
 
   it('may be a minute behind on what others edit', async () => {

@@ -157,7 +157,8 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
     unread: (name: string) =>
       reading.notifications
         .marker(idOf(name))
-        .then((marker) => countUnread(reading, idOf(name), marker, now())),
+        .then((marker) => countUnread(reading, idOf(name), marker, now()))
+        .then(({ unread }) => unread),
     markRead: (name: string, upTo: NotificationId) => reading.notifications.markRead(idOf(name), upTo),
     told: async (name: string): Promise<readonly Told[]> => {
       const { items } = await readNotifications(reading, { reader: idOf(name), limit: 100, now: now() });
