@@ -140,7 +140,7 @@ export class SuwarStack extends Stack {
       new Spending(this, 'Spending', {
         address: config.alarmEmail,
         monthlyBudget: config.monthlyBudget,
-        anomaliesAbove: config.costAnomaliesAbove,
+        anomalies: config.costAnomalies,
       });
     }
     if (config.alarms === 'all')

@@ -39,6 +39,13 @@ export interface ExternalIssuer {
   readonly clientId: string;
 }
 
+/** When to tell that a service costs more than it used to. */
+export interface CostAnomalies {
+  /** What an anomaly costs, in US dollars, before a mail is sent. */
+  readonly above: number;
+  readonly monitorArn: string;
+}
+
 /** A table that was restored from a backup, in place of the stack's own. */
 export interface RestoredTable {
   readonly tableName: string;
@@ -68,8 +75,7 @@ export interface Config {
   readonly alarmEmail: string | undefined;
   /** US dollars a month, for the whole AWS account. */
   readonly monthlyBudget: number | undefined;
-  /** US dollars that an anomaly costs before it is told. */
-  readonly costAnomaliesAbove: number | undefined;
+  readonly costAnomalies: CostAnomalies | undefined;
   /** Alarms on what is broken, or on what is late, slow or refused too. */
   readonly alarms: 'failures' | 'all';
   /** Where docs/runbook.md can be read, for the texts of alarms. */
@@ -148,7 +154,10 @@ export const readConfig = (environment: string, given: Readonly<Record<string, u
     keepData: settings.removalPolicy === undefined ? defaults.keepData : settings.removalPolicy === 'retain',
     alarmEmail: settings.alarmEmail,
     monthlyBudget: settings.monthlyBudget,
-    costAnomaliesAbove: settings.costAnomaliesAbove,
+    costAnomalies:
+      settings.costAnomaliesAbove !== undefined && settings.costAnomalyMonitor !== undefined
+        ? { above: settings.costAnomaliesAbove, monitorArn: settings.costAnomalyMonitor }
+        : undefined,
     alarms: settings.alarms ?? defaults.alarms,
     runbookUrl: settings.runbookUrl,
     requestsPerSecond: settings.requestsPerSecond,

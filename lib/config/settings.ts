@@ -118,6 +118,10 @@ export const Settings = z
     alarmEmail: z.email().optional(),
     monthlyBudget: z.coerce.number().positive().optional(),
     costAnomaliesAbove: z.coerce.number().positive().optional(),
+    costAnomalyMonitor: z
+      .string()
+      .regex(/^arn:[^:]+:ce::\d{12}:anomalymonitor\/.+$/, 'the ARN of a monitor of cost anomalies')
+      .optional(),
     alarms: z.enum(['failures', 'all']).optional(),
     runbookUrl: z.url({ protocol: /^https$/ }).optional(),
     requestsPerSecond: count.min(1).default(500),
@@ -171,6 +175,12 @@ export const Settings = z
     ({ monthlyBudget, costAnomaliesAbove, alarmEmail }) =>
       alarmEmail !== undefined || (monthlyBudget === undefined && costAnomaliesAbove === undefined),
     { error: 'monthlyBudget and costAnomaliesAbove need alarmEmail, which their mails go to' },
+  )
+  .refine(
+    (context) => (context.costAnomaliesAbove === undefined) === (context.costAnomalyMonitor === undefined),
+    {
+      error: 'costAnomaliesAbove and costAnomalyMonitor go together',
+    },
   )
   .refine(
     ({ mailFrom, mailFromName, mailIdentity, mailRegion }) =>

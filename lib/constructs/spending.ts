@@ -1,15 +1,16 @@
 import { Aws } from 'aws-cdk-lib';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
-import { CfnAnomalyMonitor, CfnAnomalySubscription } from 'aws-cdk-lib/aws-ce';
+import { CfnAnomalySubscription } from 'aws-cdk-lib/aws-ce';
 import { Construct } from 'constructs';
+import type { CostAnomalies } from '../config/config.ts';
 
 export interface SpendingProps {
   /** Who gets the mails. */
   readonly address: string;
   /** US dollars a month. Undefined: there is no budget. */
   readonly monthlyBudget: number | undefined;
-  /** What an anomaly costs, in US dollars, before a mail is sent. Undefined: nobody looks for anomalies. */
-  readonly anomaliesAbove: number | undefined;
+  /** Whose mails tell of anomalies. Undefined: nobody is told. */
+  readonly anomalies: CostAnomalies | undefined;
 }
 
 /** Percent of the budget at which a mail is sent: what was spent, and what the month is forecast to come to. */
@@ -25,10 +26,10 @@ const THRESHOLDS = [
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-anomalysubscription.html
  */
 export class Spending extends Construct {
-  constructor(scope: Construct, id: string, { address, monthlyBudget, anomaliesAbove }: SpendingProps) {
+  constructor(scope: Construct, id: string, { address, monthlyBudget, anomalies }: SpendingProps) {
     super(scope, id);
     if (monthlyBudget !== undefined) this.addBudget(address, monthlyBudget);
-    if (anomaliesAbove !== undefined) this.addAnomalies(address, anomaliesAbove);
+    if (anomalies !== undefined) this.addAnomalies(address, anomalies);
   }
 
   private addBudget(address: string, amount: number): void {
@@ -41,16 +42,12 @@ export class Spending extends Construct {
     });
   }
 
-  private addAnomalies(address: string, above: number): void {
-    const monitor = new CfnAnomalyMonitor(this, 'AnomalyMonitor', {
-      monitorName: `${Aws.STACK_NAME}-${Aws.REGION}`,
-      monitorType: 'DIMENSIONAL',
-      monitorDimension: 'SERVICE',
-    });
+  /** An account has one monitor of its services, which nobody can make a second time: it is there, or whoever runs the account makes it. */
+  private addAnomalies(address: string, { above, monitorArn }: CostAnomalies): void {
     new CfnAnomalySubscription(this, 'AnomalySubscription', {
       subscriptionName: `${Aws.STACK_NAME}-${Aws.REGION}`,
       frequency: 'DAILY', // mails come daily or weekly; at once only to an SNS topic
-      monitorArnList: [monitor.attrMonitorArn],
+      monitorArnList: [monitorArn],
       subscribers: [{ type: 'EMAIL', address }],
       thresholdExpression: JSON.stringify({
         Dimensions: {

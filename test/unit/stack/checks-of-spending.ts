@@ -21,14 +21,14 @@ describe('mails about money', () => {
       { of: 'ACTUAL', at: 80, to: [address] },
       { of: 'FORECASTED', at: 100, to: [address] },
     ]);
-    expect(resourcesOf(template, 'AWS::CE::AnomalyMonitor')).toEqual([]);
+    expect(resourcesOf(template, 'AWS::CE::AnomalySubscription')).toEqual([]);
   });
 
   it('come when a service costs more than it used to, by as much as is set', () => {
-    const template = synthesize({ alarmEmail: address, costAnomaliesAbove: 5 });
-    const [[monitorId] = []] = resourcesOf(template, 'AWS::CE::AnomalyMonitor');
+    const costAnomalyMonitor = 'arn:aws:ce::111111111111:anomalymonitor/1';
+    const template = synthesize({ alarmEmail: address, costAnomaliesAbove: 5, costAnomalyMonitor });
     const [[, subscription] = []] = resourcesOf(template, 'AWS::CE::AnomalySubscription');
-    expect(listAt(subscription, 'MonitorArnList')).toEqual([{ 'Fn::GetAtt': [monitorId, 'MonitorArn'] }]);
+    expect(listAt(subscription, 'MonitorArnList')).toEqual([costAnomalyMonitor]);
     expect(JSON.parse(String(valueAt(subscription, 'ThresholdExpression')))).toMatchObject({
       Dimensions: { Values: ['5'] },
     });

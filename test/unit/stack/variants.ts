@@ -14,6 +14,7 @@ export const largest = {
   alarmEmail: 'someone@app.example',
   monthlyBudget: 40,
   costAnomaliesAbove: 5,
+  costAnomalyMonitor: 'arn:aws:ce::111111111111:anomalymonitor/1',
   webhooks: 'https://hooks.app.example/suwar',
   ...domains,
 };

@@ -18,7 +18,6 @@ const TYPES_WITHOUT_MEANING: Readonly<Record<string, string>> = {
   'AWS::Route53::RecordSet': 'the local address is the only name',
   'AWS::CertificateManager::Certificate': 'local addresses are plain HTTP on loopback',
   'AWS::Budgets::Budget': 'nothing costs money here',
-  'AWS::CE::AnomalyMonitor': 'nothing costs money here',
   'AWS::CE::AnomalySubscription': 'nothing costs money here',
   'AWS::XRay::Group': 'there are no traces',
   'Custom::S3AutoDeleteObjects':
