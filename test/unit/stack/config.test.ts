@@ -162,4 +162,9 @@ describe('the settings of a deployment', () => {
     const described = [...page.matchAll(/^\| `(\w+)` *\|/gm)].map(([, name]) => name);
     expect(described.sort()).toEqual([...settingNames].sort());
   });
+
+  it('lets a verified domain send for domains below it', () => {
+    const settings = { mailFrom: 'hi@news.app.example', mailIdentity: 'app.example' };
+    expect(readConfig('prod', settings).mailSender?.identity).toBe('app.example');
+  });
 });
