@@ -4,7 +4,7 @@ import type { IdempotencyStore } from '../idempotency/idempotency-store.ts';
 import { makeIdempotencyStore } from '../idempotency/idempotency-store.ts';
 import { readVariables } from '../kernel/environment.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
-import { makeMediaAddresses } from '../photos/media-address.ts';
+import { makeMediaAddresses, readKeySince } from '../photos/media-address.ts';
 import type { Cursors } from '../platform/cursor.ts';
 import { makeCursors } from '../platform/cursor.ts';
 import { once } from '../platform/once.ts';
@@ -48,8 +48,8 @@ export const makeReadingDeps = (): ReadingDeps => {
       baseUrl: env.MEDIA_BASE_URL,
       keyPairId: env.MEDIA_KEY_PAIR_ID,
       privateKey: secret,
-      since: Date.parse(env.MEDIA_KEY_SINCE),
       ...(env.MEDIA_FORMER_KEY_PAIR_ID !== '' && {
+        since: readKeySince(env.MEDIA_KEY_SINCE, Date.now()),
         former: {
           keyPairId: env.MEDIA_FORMER_KEY_PAIR_ID,
           privateKey: once(() => readSecret(env.MEDIA_FORMER_KEY_PARAMETER)),

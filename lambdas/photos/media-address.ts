@@ -6,6 +6,7 @@ import { createPrivateKey, createSign } from 'node:crypto';
 import type { PhotoId } from '../kernel/ids.ts';
 import { makeDeterministicSigner } from '../platform/deterministic-ecdsa.ts';
 import { MINUTE_MS } from '../platform/durations.ts';
+import { log } from '../platform/log.ts';
 import { once } from '../platform/once.ts';
 import { mediaKey } from './imaging/rendition-plan.ts';
 import type { AddressOf } from './photo-view.ts';
@@ -14,6 +15,18 @@ const PERIOD_SECONDS = 1_800; // an address lives for one to two periods: never 
 const MAX_CACHED_SIGNATURES = 5_000; // about 4 MB
 /** By then CloudFront knows a new key everywhere: it says that changes of its settings take minutes. */
 const KNOWN_EVERYWHERE_MS = 15 * MINUTE_MS;
+
+/**
+ * Since when CloudFront has had a key, in milliseconds: what it says itself, in a format that its documentation does not name. Where that is no
+ * time, since `now`, when this container began: too late is safe, as CloudFront takes the former key's signatures too.
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-publickey.html
+ */
+export const readKeySince = (createdTime: string, now: number): number => {
+  const since = Date.parse(createdTime);
+  if (!Number.isNaN(since)) return since;
+  log.error('The time since which CloudFront has had the key is not readable', createdTime);
+  return now;
+};
 
 /** Gives the addresses of a photo's renditions at a time (milliseconds). */
 export type MediaAddresses = (photoId: PhotoId, now: number) => Promise<AddressOf>;

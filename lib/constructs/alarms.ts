@@ -8,6 +8,7 @@ import type { Api } from './api.ts';
 import type { Identity } from './identity.ts';
 import type { StreamConsumers } from './stream-consumers.ts';
 import type { AppTable } from './table.ts';
+import { WorkQueue } from './work-queue.ts';
 
 export interface AlarmsProps {
   readonly api: Api;
@@ -28,14 +29,14 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
     this.runbookUrl = props.runbookUrl;
-    const queues = Stack.of(this)
-      .node.findAll()
-      .filter((each) => each instanceof Queue);
+    const constructs = Stack.of(this).node.findAll();
+    const queues = constructs.filter((each) => each instanceof Queue);
     this.watchErrors(props);
     this.watchDeadLetters(queues.filter(({ deadLetterQueue }) => deadLetterQueue === undefined));
     this.watchStream(props);
     if (props.alarms !== 'all') return;
-    this.watchWaiting(queues.filter(({ deadLetterQueue }) => deadLetterQueue !== undefined));
+    const work = constructs.filter((each) => each instanceof WorkQueue);
+    this.watchWaiting(work.filter(({ waitsForReceivers }) => !waitsForReceivers));
     this.watchPeople(props);
     this.watchDelivery();
   }
@@ -111,9 +112,9 @@ export class Alarms extends Construct {
     });
   }
 
-  private watchWaiting(queues: readonly Queue[]): void {
+  private watchWaiting(work: readonly WorkQueue[]): void {
     this.add('OldMessages', {
-      metrics: queues.map((queue) =>
+      metrics: work.map(({ queue }) =>
         queue.metricApproximateAgeOfOldestMessage({ period: ALARM_PERIOD, statistic: 'max' }),
       ),
       combine: 'MAX',

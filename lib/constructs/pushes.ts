@@ -35,6 +35,7 @@ export class Pushes extends Construct {
     this.key = props.keys.make('push', 'PushKey', parameter);
     this.callEnvironment = { ALLOW_LOOPBACK: props.allowLoopback ? 'yes' : 'no' };
     this.queue = new WorkQueue(this, 'Pushes', {
+      waitsForReceivers: true,
       consumerTimeout: TIMEOUT,
     });
     const sender = new AppFunction(this, 'SendPushes', {

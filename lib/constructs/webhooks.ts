@@ -37,6 +37,7 @@ export class Webhooks extends Construct {
     const parameter = `/${Stack.of(this).stackName}/webhook-secret-${props.secretGeneration}`;
     const secret = props.keys.make('webhook', 'WebhookSecret', parameter);
     this.queue = new WorkQueue(this, 'Webhooks', {
+      waitsForReceivers: true,
       consumerTimeout: TIMEOUT,
       tries: PAUSES_SECONDS.length + 1,
     });

@@ -56,17 +56,21 @@ export interface WorkQueueProps {
   readonly tries?: number;
   /** @default 'roles' */
   readonly sentToBy?: Senders;
+  /** Whether messages wait for as long as somebody outside asks (`Retry-After`), so that an old one says nothing. @default false */
+  readonly waitsForReceivers?: boolean;
 }
 
 /** A queue of work for one function. Messages that fail too often go to the dead-letter queue of all work. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
+  readonly waitsForReceivers: boolean;
   private readonly consumerTimeout: Duration;
 
   /** `<id>Queue` is the queue's logical id. */
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, `${id}Work`);
     this.consumerTimeout = props.consumerTimeout;
+    this.waitsForReceivers = props.waitsForReceivers ?? false;
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
       visibilityTimeout: Duration.seconds(hiddenSeconds(props.consumerTimeout.toSeconds())),

@@ -1,9 +1,9 @@
 import type { KeyPairKeyObjectResult } from 'node:crypto';
 import { createVerify, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
-import { addressExpiry, makeMediaAddresses } from '../../../lambdas/photos/media-address.ts';
+import { addressExpiry, makeMediaAddresses, readKeySince } from '../../../lambdas/photos/media-address.ts';
 
 const pemsOf = ({ privateKey, publicKey }: KeyPairKeyObjectResult) => ({
   privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
@@ -117,5 +117,14 @@ describe('media addresses', () => {
       );
     expect([await signedBy(0), await signedBy(14), await signedBy(16)]).toEqual(['K2', 'K2', 'K3']);
     expect(read).toEqual(['K2', 'K3']);
+  });
+
+  it('go by what CloudFront says of the time of a key, and by their own beginning where that is no time', () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => logged.mockRestore());
+    expect(readKeySince('2026-11-23T12:00:00.000Z', 1)).toBe(Date.UTC(2026, 10, 23, 12));
+    expect(logged).not.toHaveBeenCalled();
+    expect([readKeySince('', 1), readKeySince('tomorrow', 2)]).toEqual([1, 2]);
+    expect(logged).toHaveBeenCalledTimes(2);
   });
 });

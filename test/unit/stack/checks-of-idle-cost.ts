@@ -23,7 +23,7 @@ describe('a month without use', () => {
   it('counts the pollers of each queue of work, the metrics of alarms and the runs of schedules', () => {
     const costs = costsOf({ profile: 'prod' });
     expect(countOf(costs, 'polls of queues')).toBe(8 * 648_000);
-    expect(countOf(costs, 'metrics of alarms')).toBe(24);
+    expect(countOf(costs, 'metrics of alarms')).toBe(23);
     expect(countOf(costs, 'dashboards')).toBe(1);
     expect(countOf(costs, 'scheduled runs')).toBeGreaterThanOrEqual(2 * 8640);
   });

@@ -22,9 +22,12 @@ export function makeMetricStore(now: () => number): Metrics {
     record(metric, value) {
       const key = keyOf(metric);
       const at = now();
-      const kept = (samples.get(key) ?? []).filter((sample) => sample.at > at - KEPT_MS);
+      const kept = samples.get(key) ?? [];
       kept.push({ at, value });
-      samples.set(key, kept);
+      // All at once and seldom: a list that loses its first is moved as a whole.
+      const [oldest] = kept;
+      const isDue = oldest !== undefined && oldest.at <= at - 2 * KEPT_MS;
+      samples.set(key, isDue ? kept.filter((sample) => sample.at > at - KEPT_MS) : kept);
     },
     addGauge: (metric, valueAt) => void gauges.set(keyOf(metric), valueAt),
     samples(metric, from, until) {
