@@ -8,7 +8,7 @@ import {
 } from '../../lambdas/comments/comment-rows.ts';
 import { shareRow, viewRow } from '../../lambdas/insights/insight-rows.ts';
 import { type ActId, CommentId, PostId, timeOf } from '../../lambdas/kernel/ids.ts';
-import type { Key } from '../../lambdas/platform/table.ts';
+import type { Key, Row } from '../../lambdas/platform/table.ts';
 import {
   actWithdrawalRow,
   commentViewerStateRow,
@@ -24,16 +24,19 @@ import {
 import { affect, asNew, project } from './replay.ts';
 import { type Known, type RowWork, workOn, workOnAny } from './row-work.ts';
 
-/** A mark that the state does not name any more: as if it had been taken back just now. */
-const leftByState = async (
-  { get }: Known,
+/**
+ * What a mark leads to. One that the state does not name any more: as if it had been taken back just now. Of another the author may not have
+ * been told yet, where authors are told of such acts.
+ */
+const workOfMark = async (
+  { since, get }: Known,
   key: Key,
-  reaction: 'liked' | 'saved' | 'reposted',
-  act: ActId,
+  { reaction, act }: { readonly reaction: 'liked' | 'saved' | 'reposted'; readonly act: ActId },
+  raw: Row,
 ) => {
   const state = await get(key);
-  if (state?.[reaction] === act) return [];
   const at = timeOf(act);
+  if (state?.[reaction] === act) return reaction !== 'saved' && at >= since ? [affect(asNew(raw))] : [];
   return [project({ key, before: { at, [reaction]: act }, after: state ?? { at } }, 'with feeds')];
 };
 
@@ -41,23 +44,20 @@ const counted = (at: number, { since }: Known) => (at >= since ? 'with feeds' : 
 
 export const workOfActs: readonly RowWork[] = [
   ...[viewerStateRow, commentViewerStateRow].map((row) =>
-    workOn(row, ({ at }, { since }, raw) => [
-      project(asNew(raw), 'without feeds'),
-      ...(at >= since ? [affect(asNew(raw))] : []),
-    ]),
+    workOn(row, (_, __, raw) => [project(asNew(raw), 'without feeds')]),
   ),
-  workOn(likeRow, ({ target, act, account, postId }, known) => {
+  workOn(likeRow, ({ target, act, account, postId }, known, raw) => {
     const key =
       postId === undefined
         ? viewerStateRow.key({ reader: account, postId: PostId.parse(target) })
         : commentViewerStateRow.key({ reader: account, postId, commentId: CommentId.parse(target) });
-    return leftByState(known, key, 'liked', act);
+    return workOfMark(known, key, { reaction: 'liked', act }, raw);
   }),
-  workOn(saveRow, ({ postId, act, account }, known) =>
-    leftByState(known, viewerStateRow.key({ reader: account, postId }), 'saved', act),
+  workOn(saveRow, ({ postId, act, account }, known, raw) =>
+    workOfMark(known, viewerStateRow.key({ reader: account, postId }), { reaction: 'saved', act }, raw),
   ),
-  workOn(repostRow, ({ postId, act, account }, known) =>
-    leftByState(known, viewerStateRow.key({ reader: account, postId }), 'reposted', act),
+  workOn(repostRow, ({ postId, act, account }, known, raw) =>
+    workOfMark(known, viewerStateRow.key({ reader: account, postId }), { reaction: 'reposted', act }, raw),
   ),
   ...[likedPostRow, savedPostRow, repostedPostRow].map((row) =>
     workOn(row, ({ act }, known, raw) => [project(asNew(raw), counted(timeOf(act), known))]),

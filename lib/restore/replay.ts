@@ -60,6 +60,13 @@ export const affect = (change: Change): Replay => ({
 /** A row as if it had just been made. */
 export const asNew = (row: Row): Change => ({ key: keyOfRow(row), after: row });
 
+/** What a row says, whatever the order of its fields and of the members of its sets. */
+const contentOf = (row: Row | undefined) =>
+  row && Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1));
+
 /** Two replays of one name ask for the same. */
 export const nameOfReplay = ({ consumer, topics, key, before, after }: Replay): string =>
-  JSON.stringify([consumer, topics, nameOfKey(key), before !== undefined, after !== undefined]);
+  JSON.stringify(
+    [consumer, topics, nameOfKey(key), contentOf(before), contentOf(after)],
+    (_, value: unknown) => (value instanceof Set ? [...value].sort() : value),
+  );

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { Account } from '../../../lambdas/accounts/account.ts';
 import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
+import { audienceMemberRow } from '../../../lambdas/audiences/audience-rows.ts';
 import { edgeRow, followerRow, reverseRow } from '../../../lambdas/graph/graph-rows.ts';
-import { newActId, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { AudienceId, newActId, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { followNotifiers } from '../../../lambdas/notify/follow-notifications.ts';
+import type { NotificationJob } from '../../../lambdas/notify/notifier.ts';
 import { keyOfRow } from '../../../lambdas/platform/row.ts';
 import type { Key, Row } from '../../../lambdas/platform/table.ts';
 import { nameOfKey } from '../../../lambdas/platform/table.ts';
 import { newPartId } from '../../../lambdas/posts/post-parts.ts';
 import { postRow, textPartRow } from '../../../lambdas/posts/post-rows.ts';
 import { countsRow } from '../../../lambdas/profiles/profile-rows.ts';
-import { likeRow, viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import { likeRow, saveRow, viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import { withdrawalsIn } from '../../../lambdas/reactions/withdraw-acts.ts';
 import { gonePost } from '../../../lib/restore/posts.ts';
 import { replaysOf } from '../../../lib/restore/reconcile.ts';
+import type { Replay } from '../../../lib/restore/replay.ts';
+import { runParts } from '../../support/run-parts.ts';
 import {
   edgeRows,
   idOf,
@@ -37,6 +44,18 @@ const replays = async (rows: readonly (Row & Key)[], others: readonly (Row & Key
 const topicsOf = (all: Awaited<ReturnType<typeof replays>>, consumer: string) =>
   all.filter((replay) => replay.consumer === consumer).flatMap(({ topics }) => topics);
 
+/** The jobs for notifications that a replay of an edge comes to. */
+const jobsOfFollows = async ({ key, before, after }: Replay): Promise<readonly NotificationJob[]> => {
+  const sent: NotificationJob[] = [];
+  const deps = {
+    notifications: { send: async (jobs: readonly NotificationJob[]) => void sent.push(...jobs) },
+  };
+  const parts = followNotifiers.map(({ of: { part } }) => [part, deps] as const);
+  const { batchItemFailures } = await runParts([{ key, before, after, sequenceNumber: '1' }], ...parts);
+  expect(batchItemFailures).toEqual([]);
+  return sent;
+};
+
 describe('rows that follow from others', () => {
   const [edge, ...lists] = edgeRows(bob, alice, newUlid(T0));
 
@@ -45,7 +64,17 @@ describe('rows that follow from others', () => {
     const act = newActId(T0);
     const state = { ...viewerStateRow.key({ reader: bob, postId }), liked: act, at: T0 };
     const mark = { ...likeRow.key({ target: postId, act, account: bob }) };
-    expect(await replays([mark], [state, { ...postItem(postId) }])).toEqual([]);
+    expect(await replays([mark], [state, { ...postItem(postId) }], T0 + 1)).toEqual([]);
+  });
+
+  it('tell of a like that is counted, and of which the author may not have been told yet', async () => {
+    const act = newActId(T0);
+    const key = viewerStateRow.key({ reader: bob, postId });
+    const mark = { ...likeRow.key({ target: postId, act, account: bob }) };
+    const left = await replays([mark], [{ ...key, liked: act, saved: act, at: T0 }]);
+    expect(left).toMatchObject([{ consumer: 'effects', after: mark }]);
+    const saved = { ...saveRow.key({ postId, act, account: bob }) };
+    expect(await replays([saved], [{ ...key, liked: act, saved: act, at: T0 }])).toEqual([]);
   });
 
   it('are handed over as what they were made of, as it was', async () => {
@@ -72,6 +101,24 @@ describe('rows that follow from others', () => {
     expect(viewerStateRow.parse({ ...left?.before })).toMatchObject({ liked: act });
   });
 
+  it('are apart where they differ in what they say: two audiences, two acts', async () => {
+    const [friends, family] = [AudienceId.parse(newUlid(T0)), AudienceId.parse(newUlid(T0))];
+    const left = await replays([
+      { ...audienceMemberRow.key({ owner: alice, audienceId: friends, member: bob }) },
+      { ...audienceMemberRow.key({ owner: alice, audienceId: family, member: bob }) },
+    ]);
+    expect(left.map(({ before }) => edgeRow.parse({ ...before }).audiences)).toEqual([[friends], [family]]);
+    const act = newActId(T0);
+    const acts = await replays([
+      { ...likeRow.key({ target: postId, act, account: bob }) },
+      { ...saveRow.key({ postId, act, account: bob }) },
+    ]);
+    expect(acts.map(({ before }) => [before?.['liked'], before?.['saved']])).toEqual([
+      [act, undefined],
+      [undefined, act],
+    ]);
+  });
+
   it('lead to buckets of counts that no edge leads to', async () => {
     const row = {
       ...countsRow.key({ accountId: alice }),
@@ -84,6 +131,53 @@ describe('rows that follow from others', () => {
     expect(bucket?.topics).toEqual(['profiles']);
     expect(edgeRow.parse({ ...bucket?.before })).toMatchObject({ other: alice });
     expect(String(edgeRow.parse({ ...bucket?.before }).owner)).toMatch(/^7/);
+  });
+});
+
+describe('an edge', () => {
+  const key = edgeRow.key({ owner: bob, other: alice });
+  const [old, recent] = [newUlid(T0), newUlid(T0 + DAY_MS)];
+  const since = T0 + DAY_MS;
+  const told = async (row: Row, alicesAccount: Partial<Account> = {}) => {
+    const asked = await replays(
+      [{ ...key, ...row }],
+      [profileItem(someAccount('alice', alicesAccount))],
+      since,
+    );
+    const effects = asked.filter(({ consumer }) => consumer === 'effects');
+    return (await Promise.all(effects.map(jobsOfFollows))).flat();
+  };
+
+  it('tells of a follow, of a request, and of the approval by a private account', async () => {
+    expect(await told({ since: recent })).toMatchObject([{ kind: 'follows', followed: alice }]);
+    expect(await told({ requested: recent })).toMatchObject([{ kind: 'request', asked: alice }]);
+    const approved = await told({ since: recent }, { isPrivate: true });
+    expect(approved.map(({ kind }) => kind).toSorted()).toEqual(['accepted', 'request']);
+    expect(approved).toContainEqual({ kind: 'accepted', approver: alice, follower: bob, since: recent });
+  });
+
+  it('tells of nothing that is old, whatever else is new', async () => {
+    expect(await told({ since: old, bell: recent })).toEqual([]);
+    expect(await told({ since: old, lastBlock: recent })).toEqual([]);
+    expect(await told({ blocks: old, lastBlock: old, requested: recent })).toMatchObject([
+      { kind: 'request' },
+    ]);
+    expect(await told({ blocks: recent, lastBlock: recent })).toMatchObject([{ kind: 'block' }]);
+  });
+
+  it('has what a block takes back looked for only where the block is new', async () => {
+    const withdrawn = async (block: string) => {
+      const row = { ...key, blocks: block, blockedBy: block, lastBlock: block };
+      const [change] = await replays([row], [], since);
+      const [before, after] = [change?.before, change?.after].map(
+        (each) => each && edgeRow.parse({ ...each }),
+      );
+      const ids = { owner: bob, other: alice };
+      const sameEdge = { entity: 'edge', ids, before, after, position: 0, changedAt: undefined } as const;
+      return withdrawalsIn(sameEdge, ['liked']);
+    };
+    expect(await withdrawn(old)).toEqual([]);
+    expect(await withdrawn(recent)).not.toEqual([]);
   });
 });
 
