@@ -68,6 +68,8 @@ const forgetMention = (
 interface NewsOfComment {
   readonly comment: LiveCommentHead;
   readonly post: PostHead | undefined;
+  /** Since when the comment says what it says to whom it may, in milliseconds. */
+  readonly toldAt: number;
   /** The comment mentioned the recipient before it was changed, or does so. */
   readonly wasMentioned: boolean;
 }
@@ -76,7 +78,7 @@ const notifyOne = async (
   deps: NotifyOfCommentDeps,
   recipient: AccountId,
   types: readonly CommentType[],
-  { comment, post, wasMentioned }: NewsOfComment,
+  { comment, post, toldAt, wasMentioned }: NewsOfComment,
   now: number,
 ): Promise<void> => {
   const { postId, commentId, by } = comment;
@@ -95,7 +97,7 @@ const notifyOne = async (
       await deps.notifications.add(recipient, notification);
       return;
     }
-    return notifyOnce(deps, recipient, notification, now);
+    return notifyOnce(deps, recipient, notification, now, toldAt);
   }
 };
 
@@ -165,10 +167,11 @@ export const notifyOfComment = async (
       ? new Map()
       : recipientsOf(comment, thread, coAuthors);
   if (comment !== undefined && comment.state !== 'deleted') {
+    const toldAt = Math.max(writtenAtOf(commentId), comment.editedAt ?? 0, approvedAt ?? 0);
     for (const [recipient, types] of recipients) {
       if (onlyMentioned && !mentioned.includes(recipient)) continue;
       const wasMentioned = mentioned.includes(recipient);
-      await notifyOne(deps, recipient, types, { comment, post, wasMentioned }, now);
+      await notifyOne(deps, recipient, types, { comment, post, toldAt, wasMentioned }, now);
     }
   }
   if (comment !== undefined && approvedAt !== undefined)

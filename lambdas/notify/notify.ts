@@ -6,6 +6,7 @@ import { makeEdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, NotificationId } from '../kernel/ids.ts';
 import { timeOf } from '../kernel/ids.ts';
 import type { PushJob } from '../kernel/jobs/push-job.ts';
+import { HOUR_MS } from '../platform/durations.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
@@ -66,6 +67,9 @@ export const eligibleOf = async (
   );
 };
 
+/** What happened longer ago is no news to a device: it comes by work that was made up for. */
+const MAX_AGE_OF_PUSHES_MS = HOUR_MS;
+
 /**
  * Has the recipient's devices notified of a notification that was just made. Only the run that made it does so, once: a consumer that dies between
  * the two loses the push, never the notification, and no push comes twice.
@@ -74,21 +78,24 @@ const push = async (
   { notifications, pushes }: NotifyDeps,
   recipient: AccountId,
   notificationId: NotificationId,
+  { happenedAt, now }: { readonly happenedAt: number; readonly now: number },
 ): Promise<void> => {
+  if (now - happenedAt > MAX_AGE_OF_PUSHES_MS) return;
   if (!wantsPushes(await notifications.preferences(recipient))) return;
   await pushes.send([{ kind: 'push', recipient, notificationId }]);
 };
 
-/** Adds the notification of a single event, once. `now` in milliseconds. */
+/** Adds the notification of a single event, once. `now` in milliseconds, as is `happenedAt`: when the recipient came to be told, where its id does not say so. */
 export const notifyOnce = async (
   deps: NotifyDeps,
   recipient: AccountId,
   notification: Notification,
   now: number,
+  happenedAt = timeOf(notification.notificationId),
 ): Promise<void> => {
   if (isExpired(notification, now)) return;
   if (await deps.notifications.add(recipient, notification)) {
-    await push(deps, recipient, notification.notificationId);
+    await push(deps, recipient, notification.notificationId, { happenedAt, now });
   }
 };
 
@@ -133,7 +140,8 @@ export const reconcileNamedGroup = async (
     haveJoined ||= next.joined.length > 0;
     if (next.isPushed && !isPushed) {
       isPushed = true;
-      await push(deps, recipient, next.group.notificationId);
+      const { notificationId } = next.group;
+      await push(deps, recipient, notificationId, { happenedAt: timeOf(notificationId), now });
     }
     return false;
   });

@@ -625,6 +625,27 @@ describe('pushes', () => {
     expect(await ofPeople(amal)).toEqual([]);
   });
 
+  it('are none for what happened more than an hour ago: it is told late, where work is made up for', async () => {
+    world.pushes.length = 0;
+    await world.like(badr, post);
+    await world.comment(badr, post);
+    world.pass(61);
+    await world.settle(2);
+    expect(world.pushes).toEqual([]);
+    expect(await ofPeople(amal)).toHaveLength(2);
+  });
+
+  it('are sent for a mention that an old comment gets by an edit', async () => {
+    const commentId = await world.comment(badr, post);
+    world.pass(120);
+    await world.settle();
+    world.pushes.length = 0;
+    const edited = { by: idOf(badr), text: 'x', state: 'shown', editedAt: world.now() };
+    await world.put({ ...commentKey(post, commentId), ...edited, mentions: [naming(dana)] });
+    await world.settle();
+    expect(world.pushes.map(({ recipient }) => recipient)).toEqual([idOf(dana)]);
+  });
+
   it('find a notification of a group that has moved on meanwhile', async () => {
     await world.like(badr, post);
     await world.settle();
