@@ -153,6 +153,7 @@ const users = async (around: Surroundings): Promise<void> => {
 
 const KeySchema = z.object({ pk: z.string(), sk: z.string() });
 const ProgressSchema = z.object({
+  since: z.number(),
   places: z.array(z.union([z.literal(['start', 'end']), KeySchema])),
   failed: z.array(KeySchema),
 });

@@ -31,12 +31,14 @@ export type Place = 'start' | Key | 'end';
 
 /** How far a run has come. */
 export interface Progress {
+  /** What it takes for done, in milliseconds: all that is older. */
+  readonly since: number;
   readonly places: readonly Place[];
-  /** Rows behind these places whose work did not get done. */
+  /** Rows before these places whose work did not get done. */
   readonly failed: readonly Key[];
 }
 
-/** Where progress is kept until a run comes to its end. */
+/** Where progress is kept until all is done. */
 export interface ProgressStore {
   readonly load: () => Promise<Progress | undefined>;
   readonly save: (progress: Progress) => Promise<void>;
@@ -87,6 +89,8 @@ const makeGet = (getMany: ReconcileDeps['getMany']) => {
 /** What rows ask for. */
 interface Asked {
   readonly replays: readonly Replay[];
+  /** The row that asks for a replay, one of them where several do. */
+  readonly askedBy: ReadonlyMap<Replay, Key>;
   /** Rows that cannot be read: their work is for whoever mends them. */
   readonly malformed: readonly Key[];
 }
@@ -100,10 +104,11 @@ export const replaysOf = async (
   const get = makeGet(getMany);
   const malformed: Key[] = [];
   const replays = await Promise.all(
-    rows.map(async (row): Promise<readonly Replay[]> => {
+    rows.map(async (row): Promise<readonly (readonly [Replay, Key])[]> => {
       try {
         const asking = work.filter(({ takes }) => takes(row));
-        return (await Promise.all(asking.map((each) => each.replays(row, { since, get })))).flat();
+        const asked = await Promise.all(asking.map((each) => each.replays(row, { since, get })));
+        return asked.flat().map((replay) => [replay, keyOfRow(row)]);
       } catch (error) {
         if (!(error instanceof StoredRowInvalid)) throw error;
         malformed.push(keyOfRow(row));
@@ -111,13 +116,14 @@ export const replaysOf = async (
       }
     }),
   );
-  const unique = new Map(replays.flat().map((replay) => [nameOfReplay(replay), replay]));
-  return { replays: [...unique.values()], malformed };
+  const unique = new Map(replays.flat().map((asked) => [nameOfReplay(asked[0]), asked]));
+  const askedBy = new Map(unique.values());
+  return { replays: [...askedBy.keys()], askedBy, malformed };
 };
 
-/** Delivers changes of one consumer and the same topics. Answers the keys of those that fail in the end. */
-const deliverAll = async (deps: ReconcileDeps, replays: readonly Replay[]): Promise<readonly Key[]> => {
-  const failed: Key[] = [];
+/** Delivers changes of one consumer and the same topics. Answers those that fail in the end. */
+const deliverAll = async (deps: ReconcileDeps, replays: readonly Replay[]): Promise<readonly Replay[]> => {
+  const failed: Replay[] = [];
   let left = replays;
   let tries = 0;
   while (left.length > 0) {
@@ -130,39 +136,69 @@ const deliverAll = async (deps: ReconcileDeps, replays: readonly Replay[]): Prom
       if (isStuck) await setTimeout((deps.pauseMs ?? PAUSE_MS) * tries);
       continue;
     }
-    failed.push(first.key);
+    failed.push(first);
     left = left.slice(1);
     tries = 0;
   }
   return failed;
 };
 
-/** Goes through the whole table, or what a run that was broken off left of it. */
+/** Does the work that rows ask for. Answers how much there was, and the rows whose work does not get done. */
+const doWork = async (deps: ReconcileDeps, rows: readonly Row[], since: number) => {
+  const { replays, askedBy, malformed } = await replaysOf(rows, since, deps.getMany);
+  const failed = new Map(malformed.map((key) => [nameOfKey(key), key]));
+  const groups = Map.groupBy(replays, ({ consumer, topics }) => `${consumer} ${topics.join(' ')}`);
+  for (const group of groups.values()) {
+    for (const replay of await deliverAll(deps, group)) {
+      const key = askedBy.get(replay) ?? replay.key;
+      failed.set(nameOfKey(key), key);
+    }
+  }
+  return { changes: replays.length, failed: [...failed.values()] };
+};
+
+/** An earlier run's progress, where it took for done no more than is taken now. */
+const earlier = async ({ progress }: ReconcileDeps, since: number): Promise<Progress | undefined> => {
+  const saved = await progress.load();
+  return saved !== undefined && saved.since <= since ? saved : undefined;
+};
+
+/**
+ * Goes through the whole table, or through what an earlier run left of it: the rows that failed, then those it did not come to. Once nothing is
+ * left, the next run begins anew.
+ */
 export const reconcile = async (
   deps: ReconcileDeps,
-  { since, segments }: { readonly since: number; readonly segments: number },
+  options: { readonly since: number; readonly segments: number },
 ): Promise<ReconcileResult> => {
-  const before = await deps.progress.load();
-  const places = [...(before?.places ?? Array<Place>(segments).fill('start'))];
+  const begun = await earlier(deps, options.since);
+  const since = begun?.since ?? options.since;
+  const places = [...(begun?.places ?? Array<Place>(options.segments).fill('start'))];
+  let failed: readonly Key[] = [];
   let rows = 0;
   let changes = 0;
-  const failed = [...(before?.failed ?? [])];
+  const take = async (some: readonly Row[]): Promise<void> => {
+    const done = await doWork(deps, some, since);
+    rows += some.length;
+    changes += done.changes;
+    failed = [...failed, ...done.failed];
+  };
+  if (begun !== undefined && begun.failed.length > 0) {
+    await take(await deps.getMany(begun.failed));
+    await deps.progress.save({ since, places, failed });
+    deps.note(`Of ${begun.failed.length} rows that failed before, ${failed.length} do so again`);
+  }
   for (const [segment, begin] of places.entries()) {
     let place = begin;
     while (place !== 'end') {
       const page = await deps.scan(segment, places.length, place === 'start' ? undefined : place);
-      const { replays, malformed } = await replaysOf(page.rows, since, deps.getMany);
-      failed.push(...malformed);
-      const groups = Map.groupBy(replays, ({ consumer, topics }) => `${consumer} ${topics.join(' ')}`);
-      for (const group of groups.values()) failed.push(...(await deliverAll(deps, group)));
-      rows += page.rows.length;
-      changes += replays.length;
+      await take(page.rows);
       place = page.next ?? 'end';
       places[segment] = place;
-      await deps.progress.save({ places, failed });
+      await deps.progress.save({ since, places, failed });
     }
     deps.note(`Segment ${segment + 1} of ${places.length} is done: ${rows} rows, ${changes} changes so far`);
   }
-  await deps.progress.clear();
+  if (failed.length === 0) await deps.progress.clear();
   return { rows, changes, failed };
 };

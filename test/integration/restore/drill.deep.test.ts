@@ -25,7 +25,7 @@ import { synthesizeSuwar } from '../../../lib/local/synthesize-suwar.ts';
 import { makeDeliver } from '../../../lib/restore/deliver.ts';
 import { importUsers } from '../../../lib/restore/import-users.ts';
 import { listExports, readExport } from '../../../lib/restore/read-export.ts';
-import { type Place, type Progress, reconcile } from '../../../lib/restore/reconcile.ts';
+import { type Progress, reconcile } from '../../../lib/restore/reconcile.ts';
 import { prepareTable, restoreTable } from '../../../lib/restore/restore-table.ts';
 import { makeScan } from '../../../lib/restore/scan.ts';
 import { makeRestoredPool } from '../../../lib/restore/user-pool.ts';
@@ -98,6 +98,10 @@ const unlike = (by: { readonly client: Client }, postId: string) =>
   by.client.DELETE('/v1/posts/{postId}/like', { params: { path: { postId } } });
 const unfollow = (by: { readonly client: Client }, username: string) =>
   by.client.DELETE('/v1/accounts/{username}/follow', { params: { path: { username } } });
+const approve = async (by: { readonly client: Client }, username: string) =>
+  dataOf(await by.client.PUT('/v1/me/follow-requests/{username}', { params: { path: { username } } }));
+const notificationsOf = async (by: { readonly client: Client }) =>
+  dataOf(await by.client.GET('/v1/me/notifications')).items.map(({ type }) => type);
 const comment = async (by: { readonly client: Client }, postId: string, text: string) =>
   dataOf(
     await by.client.POST('/v1/posts/{postId}/comments', { params: { path: { postId } }, body: { text } }),
@@ -114,6 +118,8 @@ const followersOf = async (by: { readonly client: Client }, username: string) =>
 let alice: Member;
 let bob: Member;
 let carol: Member;
+/** Private; follows nobody. */
+let dana: Member;
 let late: Member;
 const posts: Record<string, string> = {};
 let picture: Uint8Array<ArrayBuffer>;
@@ -125,6 +131,10 @@ beforeAll(async () => {
   picture = Uint8Array.from(await jpegOf(landscape(7, 160, 120)));
   await start('first', {});
   [alice, bob, carol] = [await join_('alice.d'), await join_('bob.d'), await join_('carol.d')];
+  dana = await join_('dana.d');
+  dataOf(await dana.client.PATCH('/v1/me/settings', { body: { isPrivate: true } }));
+  await follow(alice, dana);
+  await approve(dana, alice.username);
   await follow(bob, alice);
   await follow(carol, alice);
   posts['kept'] = await post(alice);
@@ -186,7 +196,7 @@ describe('a lost table and a lost user pool', () => {
     for await (const part of readExport(s3, bucket, latest)) parts.push([...part]);
     users = parts.flat();
     expect(users.map(({ accountId }) => accountId).toSorted()).toEqual(
-      [alice, bob, carol].map(({ accountId }) => accountId).toSorted(),
+      [alice, bob, carol, dana].map(({ accountId }) => accountId).toSorted(),
     );
     await controls.clearFaults();
     await running.cloud.stop();
@@ -220,8 +230,8 @@ describe('a lost table and a lost user pool', () => {
       accountId: users[0]?.accountId.replace(/./g, 'Z'),
     };
     const all = [...users, erased as ExportedUser];
-    expect(await importUsers(deps, all)).toEqual({ linked: 3, withoutAccount: 1, conflicts: [] });
-    expect(await importUsers(deps, all)).toEqual({ linked: 3, withoutAccount: 1, conflicts: [] });
+    expect(await importUsers(deps, all)).toEqual({ linked: 4, withoutAccount: 1, conflicts: [] });
+    expect(await importUsers(deps, all)).toEqual({ linked: 4, withoutAccount: 1, conflicts: [] });
     const [first] = users;
     const stolen = { ...first, accountId: users[1]?.accountId } as ExportedUser;
     expect(await importUsers(deps, [stolen])).toMatchObject({ linked: 0, conflicts: [stolen] });
@@ -230,8 +240,8 @@ describe('a lost table and a lost user pool', () => {
   it('have their pending work done, also by a job that is broken off and begun again', async () => {
     const client = dynamodb();
     const table = makeTable('Suwar-restored', client);
-    let progress: Progress | undefined;
-    let places: readonly Place[] = [];
+    let saved: Progress | undefined;
+    const since = Date.now() - HOURS_24;
     let pages = 0;
     const failing = { after: 2 };
     const run = () =>
@@ -249,26 +259,26 @@ describe('a lost table and a lost user pool', () => {
             return result.payload;
           }),
           progress: {
-            load: async () => progress,
+            load: async () => saved,
             save: async (now) => {
-              progress = structuredClone(now);
-              ({ places } = progress);
+              saved = structuredClone(now);
             },
             clear: async () => {
-              progress = undefined;
+              saved = undefined;
             },
           },
           note: () => undefined,
           pauseMs: 0,
         },
-        { since: Date.now() - HOURS_24, segments: 4 },
+        { since, segments: 4 },
       );
     await expect(run()).rejects.toThrow('Broken off');
-    expect(places).toContain('end');
-    expect(places).toContain('start');
+    expect(saved?.places).toContain('end');
+    expect(saved?.places).toContain('start');
     failing.after = Number.POSITIVE_INFINITY;
     const result = await run();
     expect(result.failed).toEqual([]);
+    expect(saved).toBeUndefined();
     expect(result.rows).toBeGreaterThan(20);
     await running.controls.settle();
     identityPort = Number(new URL(running.cloud.identityUrl).port);
@@ -277,8 +287,13 @@ describe('a lost table and a lost user pool', () => {
 
   it('come back with the same accounts, posts and counts, and with what was pending', async () => {
     await start('third', { restoredTable: streamArn, userPoolGeneration: '2' }, identityPort);
-    const [a, b, c] = [await comeBack(alice), await comeBack(bob), await comeBack(carol)];
-    for (const member of [a, b, c]) {
+    const [a, b, c, d] = [
+      await comeBack(alice),
+      await comeBack(bob),
+      await comeBack(carol),
+      await comeBack(dana),
+    ];
+    for (const member of [a, b, c, d]) {
       const { accountId, username } = dataOf(await member.client.GET('/v1/me'));
       expect({ accountId, username }).toEqual({ accountId: member.accountId, username: member.username });
     }
@@ -289,7 +304,7 @@ describe('a lost table and a lost user pool', () => {
     expect(
       (await b.client.GET('/v1/posts/{postId}', { params: { path: { postId: binned } } })).response.status,
     ).toBe(404);
-    expect(await countsOf(b, alice.username)).toEqual({ posts: 3, followers: 1, following: 0 });
+    expect(await countsOf(b, alice.username)).toEqual({ posts: 3, followers: 1, following: 1 });
     expect(await countsOf(b, bob.username)).toMatchObject({ followers: 1, following: 1 });
     expect(await countsOf(c, carol.username)).toMatchObject({ following: 1 });
     expect(await followersOf(a, alice.username)).toEqual([bob.username]);
@@ -299,6 +314,12 @@ describe('a lost table and a lost user pool', () => {
       await a.client.GET('/v1/posts/{postId}/likes', { params: { path: { postId: kept } } }),
     );
     expect(likers.items.map(({ username }) => username)).toEqual([alice.username, bob.username]);
+
+    // Nobody is told of a follow that they agreed to; of what nobody was told yet they are.
+    expect(await notificationsOf(d)).toEqual([]);
+    const toldAlice = (await notificationsOf(a)).filter((type) => type !== 'post_published');
+    expect(toldAlice.toSorted()).toEqual(['comment', 'comment', 'follow', 'follow_accepted', 'like']);
+    expect(await notificationsOf(b)).toEqual(['follow']);
 
     // Life goes on: the restored table has its stream.
     await like(c, kept);

@@ -13,7 +13,7 @@ const rows = Array.from({ length: 120 }, (_, each) => ({
 const PAGE = 40;
 
 /** A table of these rows in one segment, whose consumers are given by `deliver`. */
-const run = (deliver: ReconcileDeps['deliver'], saved: { progress?: Progress | undefined } = {}) =>
+const run = (deliver: ReconcileDeps['deliver'], saved: { progress?: Progress } = {}, since = T0 + 1) =>
   reconcile(
     {
       scan: async (_, __, after) => {
@@ -23,7 +23,10 @@ const run = (deliver: ReconcileDeps['deliver'], saved: { progress?: Progress | u
         const last = page.at(-1);
         return { rows: page, next: start + PAGE >= rows.length ? undefined : last };
       },
-      getMany: async () => [],
+      getMany: async (keys) => {
+        const names = keys.map(nameOfKey);
+        return rows.filter((row) => names.includes(nameOfKey(row)));
+      },
       deliver,
       progress: {
         load: async () => saved.progress,
@@ -31,13 +34,13 @@ const run = (deliver: ReconcileDeps['deliver'], saved: { progress?: Progress | u
           saved.progress = structuredClone(progress);
         },
         clear: async () => {
-          saved.progress = undefined;
+          delete saved.progress;
         },
       },
       note: () => undefined,
       pauseMs: 0,
     },
-    { since: T0 + 1, segments: 1 },
+    { since, segments: 1 },
   );
 
 describe('a reconciler', () => {
@@ -83,6 +86,7 @@ describe('a reconciler', () => {
     ]);
     expect(await run(deliver, saved)).toMatchObject({ rows: 80 });
     expect(delivered).toHaveLength(120);
+    expect(saved).toEqual({});
   });
 
   it('begins anew once it came to its end', async () => {
@@ -105,6 +109,27 @@ describe('a reconciler', () => {
     await expect(run(deliver, saved)).rejects.toThrow('Broken off');
     isBroken = false;
     expect((await run(deliver, saved)).failed).toEqual([{ pk: bad?.pk, sk: bad?.sk }]);
+  });
+
+  it('takes up first what failed before, for as long as any does', async () => {
+    const saved: { progress?: Progress } = {};
+    const bad = rows[50];
+    const failing: ReconcileDeps['deliver'] = async (replays) => {
+      const position = replays.findIndex(({ key }) => key.pk === bad?.pk);
+      return position === -1 ? replays.length : position;
+    };
+    const failed = [{ pk: bad?.pk, sk: bad?.sk }];
+    expect(await run(failing, saved)).toMatchObject({ rows: 120, failed });
+    expect(saved.progress).toMatchObject({ since: T0 + 1, places: ['end'], failed });
+    expect(await run(failing, saved)).toEqual({ rows: 1, changes: 1, failed });
+    expect(await run(async ({ length }) => length, saved)).toEqual({ rows: 1, changes: 1, failed: [] });
+    expect(saved).toEqual({});
+  });
+
+  it('begins anew where it is to look further back than the run that was broken off', async () => {
+    const rest = { progress: { since: T0 + 1, places: ['end'] as const, failed: [] } };
+    expect(await run(async ({ length }) => length, { ...rest }, T0 + 2)).toMatchObject({ rows: 0 });
+    expect(await run(async ({ length }) => length, { ...rest }, T0)).toMatchObject({ rows: 120 });
   });
 });
 
