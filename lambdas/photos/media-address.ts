@@ -24,7 +24,7 @@ const KNOWN_EVERYWHERE_MS = 15 * MINUTE_MS;
 export const readKeySince = (createdTime: string, now: number): number => {
   const since = Date.parse(createdTime);
   if (!Number.isNaN(since)) return since;
-  log.error('The time since which CloudFront has had the key is not readable', createdTime);
+  log.error('No readable CreatedTime of the key', createdTime);
   return now;
 };
 

@@ -27,7 +27,7 @@ const PATTERNS = new Set([
   'starts_with',
 ]);
 /** When zod itself checks a length: where there is one, which a text has. */
-const OWN_WHEN = { min: z.minLength(1)._zod.def.when, max: z.maxLength(1)._zod.def.when };
+const HAS_LENGTH = z.minLength(1)._zod.def.when;
 const MAX_ORIGINS = 100;
 const origins = new Map<string, boolean>();
 const ORIGIN = /^https?:\/\/[^/?#\\\s]+(?=\/)/;
@@ -153,10 +153,9 @@ class Compiler {
 
   private conditionOf(check: Readonly<Record<string, unknown>>, value: string): string | undefined {
     const { check: name, format, pattern, minimum, maximum, when, normalize } = check;
-    if (name === 'min_length' && when === OWN_WHEN.min) return atLeast(value, Number(minimum));
-    if (name === 'max_length' && when === OWN_WHEN.max) return `!(${atLeast(value, Number(maximum) + 1)})`;
-    if (when !== undefined) return undefined;
-    if (name !== 'string_format') return undefined;
+    if (when === HAS_LENGTH && name === 'min_length') return atLeast(value, Number(minimum));
+    if (when === HAS_LENGTH && name === 'max_length') return `!(${atLeast(value, Number(maximum) + 1)})`;
+    if (when !== undefined || name !== 'string_format') return undefined;
     if (
       format === 'url' &&
       normalize === undefined &&
