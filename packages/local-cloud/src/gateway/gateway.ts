@@ -89,6 +89,8 @@ async function serve(opened: {
     await service.answer(request, response);
   };
   const server = createServer({ keepAliveTimeout: 60_000 }, (raw, response) => {
+    // Clients of AWS set their clocks by it: the machine's time would have them sign for another hour than the cloud's.
+    response.setHeader('date', new Date(context.now()).toUTCString());
     answer(raw, response).catch((error: unknown) => {
       context.log(`gateway: ${String(error)}`);
       response.destroy();

@@ -365,3 +365,11 @@ describe('tables', () => {
     }
   });
 });
+
+it('tells clients the time of its moved clock', async () => {
+  const hour = 3_600;
+  local.moveClock(hour);
+  const { headers } = await fetch(local.endpoint);
+  expect(Math.abs(Date.parse(headers.get('date') ?? '') - Date.now() - hour * 1_000)).toBeLessThan(60_000);
+  local.moveClock(-hour);
+});

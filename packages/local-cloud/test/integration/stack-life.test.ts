@@ -163,7 +163,7 @@ describe('a reload', () => {
       ...httpApi(),
       ...inlineFunction('F', `exports.handler = async () => '${text}';`),
       ...route('R', routeKey, 'F'),
-      Bell: { Type: 'AWS::CloudWatch::Alarm', Properties: { Threshold: text } },
+      Picture: { Type: 'AWS::CloudWatch::Dashboard', Properties: { DashboardBody: text } },
     },
   });
 
