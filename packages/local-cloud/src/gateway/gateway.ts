@@ -6,6 +6,7 @@ import { listen } from '../network/listen.ts';
 import type { Emulator, GatewayService, OpenService } from './gateway-service.ts';
 import { type GatewayContext, type GatewayState, keepState, makeState } from './gateway-state.ts';
 import { type ReceivedRequest, receive } from './received-request.ts';
+import { signatureClaimOf } from './signature.ts';
 
 /** A gateway with the emulators that it started. */
 export interface RunningGateway extends Gateway, Part {
@@ -61,6 +62,17 @@ async function startEmulators(
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
+/**
+ * The time by the clock that a caller goes by: functions live by the cloud's, which may have been moved, other processes by the machine's. The
+ * SDKs set their clocks by what is answered, and would sign for neither once the cloud's moves on.
+ */
+function timeFor(context: GatewayContext, request: ReceivedRequest): number {
+  const claim = signatureClaimOf(request);
+  const [cloud, machine] = [context.now(), Date.now()];
+  if (claim === undefined || claim === 'malformed') return cloud;
+  return Math.abs(cloud - claim.signedAt) < Math.abs(machine - claim.signedAt) ? cloud : machine;
+}
+
 async function serve(opened: {
   readonly state: GatewayState;
   readonly services: readonly OpenService[];
@@ -78,6 +90,7 @@ async function serve(opened: {
       response.writeHead(400).end();
       return;
     }
+    response.setHeader('date', new Date(timeFor(context, request)).toUTCString());
     const service = services.find((candidate) => candidate.takes(request));
     if (service === undefined) {
       const message = `The local cloud does not have the service of ${request.headers['x-amz-target'] ?? request.path}.`;
@@ -89,8 +102,6 @@ async function serve(opened: {
     await service.answer(request, response);
   };
   const server = createServer({ keepAliveTimeout: 60_000 }, (raw, response) => {
-    // Clients of AWS set their clocks by it: the machine's time would have them sign for another hour than the cloud's.
-    response.setHeader('date', new Date(context.now()).toUTCString());
     answer(raw, response).catch((error: unknown) => {
       context.log(`gateway: ${String(error)}`);
       response.destroy();
