@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { cloudFrontHandlers } from './cloudfront/cloudfront-resources.ts';
 import { alarmHandlers } from './cloudwatch/alarm-resources.ts';
 import { cognitoHandlers } from './cognito/cognito-resources.ts';
-import type { Cloud } from './contract/contract.ts';
 import { dynamodbHandlers } from './dynamodb/dynamodb-resources.ts';
 import { eventSourceHandlers } from './event-sources/event-source-resources.ts';
 import { makeEventBus } from './events/event-bus.ts';
@@ -12,7 +11,7 @@ import { eventBusHandlers } from './events/event-bus-resources.ts';
 import { makeCallLog } from './gateway/call-log.ts';
 import { makeFaults } from './gateway/faults.ts';
 import { startGateway } from './gateway/gateway.ts';
-import { registerBackend } from './gateway/gateway-state.ts';
+import { gatewayParts, registerBackend } from './gateway/gateway-state.ts';
 import { iamHandlers } from './gateway/iam-resources.ts';
 import { makeIdentities } from './gateway/identities.ts';
 import { startRekognition } from './rekognition/rekognition.ts';
@@ -23,25 +22,6 @@ import { scheduleHandlers } from './schedules/schedule-resources.ts';
 import { emulators, services } from './services.ts';
 import { sqsHandlers } from './sqs/sqs-resources.ts';
 import { ssmHandlers } from './ssm/ssm-resources.ts';
-
-const gatewayParts = (cloud: Cloud) => {
-  const { region, accountId, host, publicHost, origins, dataDirectory } = cloud;
-  const { functions, bus, metrics, background, now, log } = cloud;
-  return {
-    region,
-    accountId,
-    host,
-    publicHost,
-    origins,
-    dataDirectory,
-    functions,
-    bus,
-    metrics,
-    background,
-    now,
-    log,
-  };
-};
 
 /** Secrets derive from it, so that presigned addresses outlive a restart. */
 function seedOf(dataDirectory: string): string {

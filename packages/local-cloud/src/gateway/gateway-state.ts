@@ -32,6 +32,26 @@ export interface GatewayState {
   readonly backends: Map<string, Backend>;
 }
 
+/** What a gateway takes of the cloud that it stands in. */
+export const gatewayParts = (cloud: Cloud) => {
+  const { region, accountId, host, publicHost, origins, dataDirectory } = cloud;
+  const { functions, bus, metrics, background, now, log } = cloud;
+  return {
+    region,
+    accountId,
+    host,
+    publicHost,
+    origins,
+    dataDirectory,
+    functions,
+    bus,
+    metrics,
+    background,
+    now,
+    log,
+  };
+};
+
 /** The state of a gateway that has not started yet. @param endpoints addresses of services that are served elsewhere */
 export function makeState(
   context: GatewayContext,

@@ -17,6 +17,7 @@ import { eventBusHandlers } from '../../src/events/event-bus-resources.ts';
 import { makeCallLog, type WritableCallLog } from '../../src/gateway/call-log.ts';
 import { type DrawnFaults, makeFaults } from '../../src/gateway/faults.ts';
 import { type RunningGateway, startGateway } from '../../src/gateway/gateway.ts';
+import { gatewayParts } from '../../src/gateway/gateway-state.ts';
 import { iamHandlers } from '../../src/gateway/iam-resources.ts';
 import { type HeldIdentities, makeIdentities } from '../../src/gateway/identities.ts';
 import { makeOrigins } from '../../src/network/origins.ts';
@@ -135,25 +136,8 @@ export async function startGatewayCloud(
     own: (part) => void parts.push(part),
     log: (line) => void logged.push(line),
   };
-  const { functions, bus, metrics, host, publicHost, origins, log } = cloud;
   gateway = await startGateway(
-    {
-      region,
-      accountId,
-      host,
-      publicHost,
-      origins,
-      dataDirectory,
-      functions,
-      bus,
-      metrics,
-      background,
-      now,
-      log,
-      identities,
-      callLog,
-      faults,
-    },
+    { ...gatewayParts(cloud), identities, callLog, faults },
     { services, emulators },
   );
   const running = gateway;
