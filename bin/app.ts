@@ -2,8 +2,10 @@
 import { App } from 'aws-cdk-lib';
 import { bundleFunctions } from '../lib/bundle/bundle.ts';
 import type { Config } from '../lib/config/config.ts';
+import { LOCAL } from '../lib/config/config.ts';
 import { readEnvironment } from '../lib/config/environment.ts';
 import { settingNames } from '../lib/config/settings.ts';
+import { tellRegion } from '../lib/residency/tell-region.ts';
 import { SuwarStack } from '../lib/suwar-stack.ts';
 import { servedRoutes } from '../lib/topics/topics.ts';
 
@@ -33,4 +35,9 @@ new SuwarStack(app, 'Suwar', {
   routes: servedRoutes,
   isFirstDeployment: app.node.tryGetContext('firstDeployment') === 'true',
 });
-app.synth();
+try {
+  app.synth();
+} catch (error) {
+  refuse(error);
+}
+if (config.environment !== LOCAL) console.error(tellRegion(config));

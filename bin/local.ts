@@ -3,10 +3,11 @@
  *
  * --watch             takes over changed sources without a restart
  * --verbose           shows every line that functions write
- * --port=3000         port of the API; PORT, MEDIA_PORT, IDENTITY_PORT and UPLOADS_PORT work too
+ * --port=3000         port of the API; PORT, MEDIA_PORT, IDENTITY_PORT, UPLOADS_PORT, PAGES_PORT and WEB_PORT work too
  * --host=127.0.0.1    address to listen on; 0.0.0.0 for phones and containers
  * --public-host=…     host in every address that is handed out
  * --data=.local       folder of all data
+ * --country=…         country that callers through the web distribution come from, as two letters
  * -c name=value       a setting of the stack, as for cdk; may be repeated
  */
 import { readdirSync, watch } from 'node:fs';
@@ -21,6 +22,7 @@ import {
   warningOfFormerIssuer,
 } from '../lib/local/addresses.ts';
 import { createDemoUser, DEMO_USER } from '../lib/local/demo-user.ts';
+import { readProviders } from '../lib/local/providers.ts';
 import { type LocalSuwar, startSuwar } from '../lib/local/start-suwar.ts';
 import { synthesizeSuwar } from '../lib/local/synthesize-suwar.ts';
 
@@ -30,14 +32,15 @@ const QUIET_BEFORE_REBUILD_MS = 150;
 /** One Ctrl-C arrives twice: from the terminal and from npm's side of `npm start`. */
 const SAME_CTRL_C_MS = 1000;
 
-const HELP = `npm start -- [--watch] [--verbose] [--port=3000] [--host=127.0.0.1] [--public-host=…] [--data=.local] [-c name=value]
+const HELP = `npm start -- [--watch] [--verbose] [--port=3000] [--host=127.0.0.1] [--public-host=…] [--data=.local] [--country=…] [-c name=value]
   --watch        takes over changed sources without a restart
   --verbose      shows every line that functions write
-  --port         port of the API; media, sign-in and uploads take the three above it.
-                 PORT, MEDIA_PORT, IDENTITY_PORT and UPLOADS_PORT work too
+  --port         port of the API; media, sign-in, uploads, sign-in pages and web take the five above it.
+                 PORT, MEDIA_PORT, IDENTITY_PORT, UPLOADS_PORT, PAGES_PORT and WEB_PORT work too
   --host         address to listen on; 0.0.0.0 lets phones and containers in
   --public-host  host in every address that is handed out, such as 192.168.1.7
   --data         folder of all data
+  --country      country that callers through the web distribution (-c web=on -c webApi=on) come from, such as SA
   -c             a setting of the stack (docs/configuration.md), as for cdk; may be repeated`;
 
 const flags = readFlags();
@@ -53,6 +56,7 @@ function readFlags() {
         host: { type: 'string' },
         'public-host': { type: 'string' },
         data: { type: 'string', default: join(root, '.local') },
+        country: { type: 'string' },
         context: { type: 'string', short: 'c', multiple: true, default: [] },
       },
     });
@@ -135,6 +139,11 @@ function watchSources(cloud: LocalSuwar): void {
   say('Watching lambdas/ and lib/ for changes.');
 }
 
+const pages = ({ outputs }: LocalSuwar): string =>
+  outputs['SignInUrl'] === undefined ? '' : `  Its pages  ${outputs['SignInUrl']}\n`;
+
+const web = ({ webUrl }: LocalSuwar): string => (webUrl === '' ? '' : `  Web        ${webUrl}\n`);
+
 function describe(cloud: LocalSuwar): string {
   return `
 Suwar runs on this machine. Ctrl-C stops it; the data stays in ${flags.data}
@@ -143,8 +152,8 @@ Suwar runs on this machine. Ctrl-C stops it; the data stays in ${flags.data}
   Docs       ${cloud.apiUrl}/v1/docs
   Media      ${cloud.mediaUrl}
   Sign-in    ${cloud.identityUrl}   (client id ${cloud.outputs['UserPoolClientId'] ?? ''})
-  Uploads    ${cloud.uploadsUrl}
-  Look in    ${cloud.controlUrl}/_local/
+${pages(cloud)}  Uploads    ${cloud.uploadsUrl}
+${web(cloud)}  Look in    ${cloud.controlUrl}/_local/
 
   Try it as  ${DEMO_USER.email}   password ${DEMO_USER.password}   (PUT /v1/me claims its username first)
   Whoever signs up confirms with the code ${CONFIRMATION_CODE}.
@@ -166,8 +175,10 @@ async function main(): Promise<void> {
     host,
     publicHost,
     ports,
+    ...(flags.country !== undefined && { viewerCountry: flags.country }),
     localOrigins: true,
     endpoints,
+    ...readProviders(process.env),
     log: say,
     showAllLogs: flags.verbose,
   });

@@ -41,6 +41,8 @@ const tokensOf = (answer: unknown): Tokens => {
   return { accessToken, idToken, ...(refreshToken !== undefined && { refreshToken }) };
 };
 
+const BY_CODE = 'SOFTWARE_TOKEN_MFA';
+
 /** The calls that apps make. Each throws {@link IdentityRefused} when the service refuses. */
 export const makeIdentity = ({ endpoint, clientId: ClientId }: IdentityOptions) => {
   const call = async (operation: string, input: object): Promise<unknown> => {
@@ -69,11 +71,38 @@ export const makeIdentity = ({ endpoint, clientId: ClientId }: IdentityOptions) 
     confirm: async (email: string, code: string): Promise<void> => {
       await call('ConfirmSignUp', { ClientId, Username: email, ConfirmationCode: code });
     },
-    signIn: async (email: string, password: string): Promise<Tokens> => {
+    /** @param secondFactor asked for the present code of the person's authenticator, where they have one */
+    signIn: async (
+      email: string,
+      password: string,
+      secondFactor?: () => string | Promise<string>,
+    ): Promise<Tokens> => {
       const AuthParameters = { USERNAME: email, PASSWORD: password };
+      const answer = await call('InitiateAuth', { ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters });
+      if (secondFactor === undefined || textAt(answer, 'ChallengeName') !== BY_CODE) return tokensOf(answer);
+      const ChallengeResponses = { USERNAME: email, SOFTWARE_TOKEN_MFA_CODE: await secondFactor() };
+      const Session = textAt(answer, 'Session');
       return tokensOf(
-        await call('InitiateAuth', { ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }),
+        await call('RespondToAuthChallenge', {
+          ClientId,
+          ChallengeName: BY_CODE,
+          Session,
+          ChallengeResponses,
+        }),
       );
+    },
+    /** Begins to set up a second factor: answers the secret for the person's authenticator (TOTP, in base32). */
+    beginSecondFactor: async (accessToken: string): Promise<string> => {
+      const answer = await call('AssociateSoftwareToken', { AccessToken: accessToken });
+      const secret = textAt(answer, 'SecretCode');
+      if (secret === undefined) throw new IdentityRefused('NoSecret', 'there is no secret');
+      return secret;
+    },
+    /** Has the second factor be asked for from the next sign-in on. @param code of the authenticator, from the secret */
+    confirmSecondFactor: async (accessToken: string, code: string): Promise<void> => {
+      await call('VerifySoftwareToken', { AccessToken: accessToken, UserCode: code });
+      const SoftwareTokenMfaSettings = { Enabled: true, PreferredMfa: true };
+      await call('SetUserMFAPreference', { AccessToken: accessToken, SoftwareTokenMfaSettings });
     },
     refresh: async (refreshToken: string): Promise<Tokens> => {
       const AuthParameters = { REFRESH_TOKEN: refreshToken };

@@ -656,17 +656,29 @@ export interface paths {
         /**
          * Get your account
          * @description Requires an access token.
+         *
+         *     A deactivated account can make this call, too: it shows what would come back.
          */
         get: operations["getMe"];
         /**
          * Claim a username and create your account
-         * @description Call this after your first sign-in. Repeating the call with the same username changes nothing; to change your username, use `PATCH`.
+         * @description Call this after your first sign-in. Repeating the call with the same username changes nothing; to change your username, use `PATCH`. Whoever signs in by a provider for the first time is always asked with `link_or_new`: people who have an account already sign in to it and link the new sign-in with `POST /v1/me/identities`; others repeat the call with `isNew`.
          *
          *     Requires an access token.
          */
         put: operations["claimAccount"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete your account
+         * @description Nobody sees the account, its posts or anything else that is by it from now on, and all sessions end. For 30 days the person can sign in again and take it back with `DELETE /v1/me/deactivation`; then the account is erased for good, its sign-in included. Your sign-in must not be older than 5 minutes (`auth_time`). Repeating the call moves nothing.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: everyone may leave.
+         *
+         *     A deactivated account can make this call, too: everyone may leave.
+         */
+        delete: operations["deleteMe"];
         options?: never;
         head?: never;
         /**
@@ -676,6 +688,30 @@ export interface paths {
          *     Requires an access token.
          */
         patch: operations["updateMe"];
+        trace?: never;
+    };
+    "/v1/me/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who of the staff looked at your data, newest first
+         * @description Whatever staff read of yours that is not public: by which role, when, what and why. Each look is kept for 730 days.
+         *
+         *     Requires an access token.
+         *
+         *     A deactivated account can make this call, too: it shows who looked at your data.
+         */
+        get: operations["listAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/me/archive": {
@@ -908,6 +944,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Deactivate your account and sign out everywhere
+         * @description Nobody sees the account, its posts or anything else that is by it until it comes back; nothing is deleted and the username stays yours. All sessions end, that of this request among them. Your sign-in must not be older than 5 minutes (`auth_time`).
+         *
+         *     Requires an access token.
+         *
+         *     A deactivated account can make this call, too: it finishes what was interrupted.
+         */
+        put: operations["deactivateAccount"];
+        post?: never;
+        /**
+         * Reactivate your account, also one that is to be erased
+         * @description Sign in again, then call this: the account and all that is by it is there as before. It takes back `DELETE /v1/me` too, until `erasureDueAt`. Your sign-in must not be older than 5 minutes (`auth_time`). On an account that is active it changes nothing.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes back that the account is to be erased.
+         *
+         *     A deactivated account can make this call, too: it brings the account back.
+         */
+        delete: operations["reactivateAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a decision about you
+         * @description The decision with its statement of reasons, in the language of `Accept-Language`.
+         *
+         *     Requires an access token.
+         *
+         *     A deactivated account can make this call, too: everyone may know and contest what was decided about them.
+         */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/decisions/{decisionId}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appeal a decision about you
+         * @description Once for each decision, within 183 days. Another person than the one who decided answers you in writing; you are notified. When the decision is reversed, everything is as it was before.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: everyone may know and contest what was decided about them.
+         *
+         *     A deactivated account can make this call, too: everyone may know and contest what was decided about them.
+         */
+        post: operations["appealDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the state of your export
+         * @description How far the latest export has come, and what its parts are.
+         *
+         *     Requires an access token.
+         *
+         *     A deactivated account can make this call, too: the data are yours.
+         */
+        get: operations["getExport"];
+        put?: never;
+        /**
+         * Request an export of all your data
+         * @description Prepares ZIP files with all that is yours: profile, settings, posts with their pictures, comments, and what you did with the posts of others. One at a time, and the next no sooner than 24 hours later; until then the answer is 429 with `Retry-After`. You are notified when it is ready, and it is kept for 7 days.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: the data are yours.
+         *
+         *     A deactivated account can make this call, too: the data are yours.
+         */
+        post: operations["requestExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/export/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get addresses to download your export from
+         * @description Each address is good for 60 minutes, without a token, and takes `Range`, so that a download that broke off goes on. Your sign-in must not be older than 5 minutes (`auth_time`).
+         *
+         *     Requires an access token.
+         *
+         *     A deactivated account can make this call, too: the data are yours.
+         */
+        get: operations["getExportAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/follow-requests": {
         parameters: {
             query?: never;
@@ -1011,6 +1189,56 @@ export interface paths {
         put: operations["updateHiddenWords"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sign-ins of your account, as they were linked
+         * @description Requires an access token.
+         */
+        get: operations["listIdentities"];
+        put?: never;
+        /**
+         * Link another sign-in to your account
+         * @description Signing in with it leads to your account from then on. Send the access token of your account as always, and that of the other sign-in in the body: both sign-ins must not be older than 5 minutes (`auth_time`). An account has up to 10 sign-ins. Linking one again changes nothing.
+         *
+         *     Requires an access token.
+         */
+        post: operations["linkIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/identities/{identityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a sign-in from your account
+         * @description It leads to your account no more, and its sessions end. Your own sign-in must not be older than 5 minutes (`auth_time`). The last one cannot be unlinked.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it takes away a way into your account.
+         */
+        delete: operations["unlinkIdentity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1250,6 +1478,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your password and sign out everywhere else
+         * @description Ends all your other sessions. The access token needs the scope `aws.cognito.signin.user.admin`, which tokens of a sign-in by password have. Where people sign in elsewhere, by a provider or another issuer, the answer is `conflict`: the password is changed there. If the call fails with 5xx, sign in to see which password counts, then end your other sessions by `DELETE /v1/me/sessions`.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it protects the account.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/pending-comments": {
         parameters: {
             query?: never;
@@ -1285,7 +1537,7 @@ export interface paths {
         put?: never;
         /**
          * Register a device for Web Push
-         * @description Takes what `PushSubscription.toJSON()` returns in a browser. A device that is registered again keeps its place; one that was registered by another account moves to yours. Beyond the limit, the oldest device makes room. Only https to a public host by name on port 443 is called; anything else is refused with `address_refused`.
+         * @description Takes what `PushSubscription.toJSON()` returns in a browser. A device that is registered again keeps its place; one that was registered by another account moves to yours. Beyond the limit, the oldest device makes room. Only https to a public host by name on port 443 is called; anything else is refused with `address_refused`. A device whose session is ended gets no more pushes: register it again after each sign-in.
          *
          *     Requires an access token.
          */
@@ -1340,6 +1592,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your reports
+         * @description Newest first, with their outcomes. A report is kept for 365 days.
+         *
+         *     Requires an access token.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of your reports
+         * @description With its outcome, as soon as there is one.
+         *
+         *     Requires an access token.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/residency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get where your data live
+         * @description For each class of data: where it lies, who processes it, and for how long it is kept. Texts are in the language of `Accept-Language`. The same for everybody, whether there are such data of yours or not.
+         *
+         *     Requires an access token.
+         *
+         *     A deactivated account can make this call, too: the data are yours.
+         */
+        get: operations["getResidency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/restricted": {
         parameters: {
             query?: never;
@@ -1382,6 +1702,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your sessions: where you are signed in
+         * @description The session of this request comes first, then the others by the day on which they were seen, latest day on top; at most 100 are listed. A session begins with the first request after a sign-in and lasts as long as its tokens are refreshed.
+         *
+         *     Requires an access token.
+         *
+         *     A deactivated account can make this call, too: it shows who is signed in.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End all your other sessions: sign out everywhere else
+         * @description Ends every session but the one of this request, and refuses earlier sign-ins of which no request has come yet.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it signs other devices out.
+         *
+         *     A deactivated account can make this call, too: it signs other devices out.
+         */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a session: sign a device out
+         * @description Its tokens can write nothing from then on, however often they are refreshed, and read for five more minutes at most. Ending the session of this request signs you out. Ending one again changes nothing.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it signs a device out.
+         *
+         *     A deactivated account can make this call, too: it signs a device out.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/settings": {
         parameters: {
             query?: never;
@@ -1408,6 +1788,30 @@ export interface paths {
         patch: operations["updateSettings"];
         trace?: never;
     };
+    "/v1/me/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your account standing
+         * @description What is limited for you now, what counts against you and until when, and every decision about you and what you put here, newest first, with its reasons, its appeal and the time until when you can appeal. Decisions by software are among them.
+         *
+         *     Requires an access token.
+         *
+         *     A deactivated account can make this call, too: everyone may know and contest what was decided about them.
+         */
+        get: operations["getStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/suggestions": {
         parameters: {
             query?: never;
@@ -1424,6 +1828,78 @@ export interface paths {
         get: operations["listSuggestions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a notice of illegal content, without an account
+         * @description Names the address of the content, the reason, and who you are, which is not needed where a child is abused. The id in the answer is the receipt; by it you can look up what became of the notice. It is not told whether anything is at the address.
+         *
+         *     Needs no access token.
+         */
+        post: operations["sendNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what became of a notice
+         * @description By its receipt.
+         *
+         *     Needs no access token.
+         */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a web page for sending a notice
+         * @description In the language of `Accept-Language`; without any script.
+         *
+         *     Needs no access token.
+         */
+        get: operations["getNoticeForm"];
+        put?: never;
+        /**
+         * Send a notice by the web page
+         * @description Takes the form of the page, and answers another with the receipt.
+         *
+         *     Needs no access token.
+         */
+        post: operations["sendNoticeForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2272,6 +2748,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/report-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reasons for reports
+         * @description In two levels, in English and Arabic. They are the same for everybody and change with the service alone.
+         *
+         *     Needs no access token.
+         */
+        get: operations["listReportReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report an account, post, photo, comment or collection
+         * @description Reports up to 10 things of one account, for one reason. The account is not told, and never learns who reported it. What you reported before for the same reason is not reported again: where nothing is left, the answer is the report that you made before, with `isNew` false. You can report what you can see; also what an account that blocks you shows to everybody, and what you have seen in the last 30 days and cannot see any more. It is kept as it is now. Posts that you report, or photos of them, are left out of your lists and feeds at once; you can still read them by their ids. You are notified of the outcome.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it protects you and others.
+         */
+        post: operations["makeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shared/{token}": {
         parameters: {
             query?: never;
@@ -2289,6 +2811,694 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find an account by its id, its username or the address that it was claimed with
+         * @description Its state, sessions and limits. Give one of `accountId`, `username` and `address`; a former username counts as long as it is held. An address finds accounts that were claimed with it while it was verified. Each look is logged, and the person is shown it.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["findAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/cleared-hashes/{kind}/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Clear a hash
+         * @description It then neither counts in any list, also where it is brought into one later, nor is a picture matched that has it.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        put: operations["clearHash"];
+        post?: never;
+        /**
+         * Let a cleared hash count again
+         * @description Requires an access token.
+         *
+         *     For staff (`senior`, `administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        delete: operations["unclearHash"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/first-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Become the first administrator of the deployment
+         * @description For the account that the setting `firstAdministrator` names, while there is no administrator; for everyone else there is nothing here. The account needs a second factor, and this sign-in must not be older than 5 minutes (`auth_time`). Sign in again afterwards: the role counts for sign-ins with the second factor.
+         *
+         *     Requires an access token.
+         */
+        put: operations["claimFirstAdministrator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/hash-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the lists of known pictures
+         * @description With the hashes that were cleared, and how far old photos have been compared with the lists.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `administrator`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["listHashLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/hash-lists/{listId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Create or describe a list of known pictures
+         * @description Photos that the list knows are rejected before any model is asked, with the rule that it names. The kind of a list stays.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        put: operations["putHashList"];
+        post?: never;
+        /**
+         * Delete a list of known pictures
+         * @description Photos that it had rejected stay so.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        delete: operations["deleteHashList"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/hash-lists/{listId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a URL to send a CSV file of hashes to
+         * @description A hash in each row, as 64 hexadecimal digits in the first field; of PDQ hashes the second field may say the quality. A header, empty lines and lines that begin with # are no rows. The URL takes the file once, within 15 minutes; then begin the import.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        post: operations["createHashImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/hash-lists/{listId}/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what became of a file of hashes
+         * @description Requires an access token.
+         *
+         *     For staff (`senior`, `administrator`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["getHashImport"];
+        /**
+         * Take the hashes of a file that was sent into its list
+         * @description Rows that are no hashes are told by their lines, all others are taken. Photos that are shown already are then compared with the list.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        put: operations["beginHashImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List legal holds, account by account
+         * @description Those that have ended are among them until their account is erased. What a hold keeps is read by an export of the account, proposed and approved like any other; that is logged each time.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`administrator`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["listHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what staff did and looked at, latest first
+         * @description Entries are added, and neither changed nor deleted for 1826 days; accounts that were erased are named in none.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`auditor`, `administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["listStaffLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your roles among the staff
+         * @description Answers whether this sign-in is good for work: it is for 12 hours, where it was done with a second factor.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`reviewer`, `senior`, `administrator`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["getStaffSelf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has roles among the staff
+         * @description Requires an access token.
+         *
+         *     For staff (`administrator`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/policy/shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how the policy that is tried differs from the one in force
+         * @description By day, the latest first, of the last 90 days. A change is tried by the setting `moderationShadow`; it has no effect.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `administrator`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["getShadowReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List proposals of staff, latest first
+         * @description Requires an access token.
+         *
+         *     For staff (`administrator`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        /**
+         * Propose a role, an export, an erasure or a legal hold for an account
+         * @description Another administrator has to approve it within 14 days; nothing happens before. Exports and erasures are for people who cannot sign in and asked in writing: `reference` says where the request lies.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        post: operations["createProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop an open proposal: take your own back, or turn down that of another
+         * @description Requires an access token.
+         *
+         *     For staff (`administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        delete: operations["dropProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/proposals/{proposalId}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get addresses of an export that you approved
+         * @description For handing it on to the person who asked for it. Each call is logged, and the person is shown it. The addresses are as those of `GET /v1/me/export/addresses`.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["fetchExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/proposals/{proposalId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve the proposal of another administrator
+         * @description It is done then. A role is there from the next call of the account on. An export is prepared, and whoever approved it fetches it. An account to be erased is seen by nobody from now on, its sessions end, and its owner can come back for a month. Who is the only administrator may approve their own proposal to make another account an administrator, and nothing else. Approving again changes nothing.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        put: operations["approveProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/reporters/{accountId}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mute a reporter
+         * @description For a time nobody looks at what the account reports. It is answered as before, and not told.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `reviewer`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        put: operations["muteReporter"];
+        post?: never;
+        /**
+         * Unmute a reporter
+         * @description Requires an access token.
+         *
+         *     For staff (`senior`, `reviewer`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        delete: operations["unmuteReporter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/review/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close several review items as no violation
+         * @description For what was reported only, and is nothing. Those that somebody else has claimed, photos that wait, appeals, and what changed meanwhile, are left as they are.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `reviewer`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        post: operations["closeReviewItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/review/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what waits for a decision
+         * @description The most urgent first, among these what has waited longest. What is about yourself is not there for you.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `reviewer`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["listReviewItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/review/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a review item with all it takes to decide
+         * @description The thing as it is now, reports of it with what it was, what the model said, and what happened before. The person is shown that you looked (`GET /v1/me/accesses`). Blocks between you and the person do not matter. What is about yourself is not there for you.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `reviewer`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["getReviewItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/review/items/{itemId}/appeal-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the appeal of a review item
+         * @description Upholds the decision that is appealed, or reverses it, so that everything is as it was, and closes the item. The person reads your answer. Whoever made the decision cannot answer its appeal.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `reviewer`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        post: operations["answerAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/review/items/{itemId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Claim a review item
+         * @description It is yours alone for 15 minutes; claim it again for more time. What was escalated is for seniors.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `reviewer`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        put: operations["claimReviewItem"];
+        post?: never;
+        /**
+         * Give a review item back
+         * @description Where it is not yours nothing changes.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `reviewer`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        delete: operations["releaseReviewItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/review/items/{itemId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about a review item
+         * @description Does up to 5 things for one statement of reasons, which the person reads in their language, and closes the item by it, unless it is left open. Without any action it is closed as no violation. You must have claimed the item. Whoever reported it is told the outcome. `terminate` is for a senior, where another of the staff escalated the item.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `reviewer`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        post: operations["decideReviewItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/review/items/{itemId}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Escalate a review item to seniors
+         * @description From then on only seniors can claim it and decide.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `reviewer`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        put: operations["escalateReviewItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/review/items/{itemId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a note to a review item
+         * @description For the staff alone. A note stays.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`, `reviewer`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        post: operations["addReviewNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/review/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List texts for answers
+         * @description Requires an access token.
+         *
+         *     For staff (`senior`, `reviewer`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["listReviewMacros"];
+        put?: never;
+        /**
+         * Create a text for answers
+         * @description At most 200. A text is never changed: decisions keep the words that were chosen.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        post: operations["createReviewMacro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/review/macros/{macroId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a text for answers
+         * @description Decisions in which it was chosen keep its words.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`senior`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        delete: operations["deleteReviewMacro"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2320,6 +3530,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A look of one of the staff at what is not public of yours. */
+        Access: {
+            /** @description Id of the look. */
+            accessId: string;
+            /**
+             * Format: date-time
+             * @description When it was.
+             */
+            at: string;
+            /** @description Id of the post, photo, comment, collection or draft; null for everything else. */
+            id: string | null;
+            /**
+             * @description What was looked at. `account`: its state, limits and sessions. `case`: what others reported, and what was decided. `export`: a copy of all your data.
+             * @enum {string}
+             */
+            kind: "account" | "post" | "photo" | "comment" | "collection" | "draft" | "case" | "export";
+            /**
+             * @description Why. `review`: it was reported, or waited to be released. `appeal`: you contest a decision. `support`: you asked for help. `legal`: the law or an authority demanded it.
+             * @enum {string}
+             */
+            reason: "review" | "appeal" | "support" | "legal";
+            /**
+             * @description The role by which it was done. Names are not told.
+             * @enum {string}
+             */
+            role: "reviewer" | "senior" | "administrator" | "auditor";
+        };
+        /** @description Looks of staff at your data. */
+        AccessPage: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description Looks, the latest first. */
+            items: components["schemas"]["Access"][];
+        };
         /** @description An account with its profile and counts. */
         Account: {
             /** @description Id of the account. */
@@ -2344,6 +3588,11 @@ export interface components {
             createdAt: string;
             /** @description Display name of the account. */
             displayName: string;
+            /**
+             * Format: date-time
+             * @description When your account is erased, unless you take that back until then with `DELETE /v1/me/deactivation`.
+             */
+            erasureDueAt?: string;
             /** @description Whether the account is private: its posts and lists are only for followers whom it has accepted. */
             isPrivate: boolean;
             /** @description URLs of web pages of the account. */
@@ -2439,6 +3688,25 @@ export interface components {
             /** @description Where the next call goes on; left out when everyone is answered. */
             cursor?: string;
         };
+        /** @description The answer to an appeal. */
+        AppealAnswer: {
+            /** @description What the person reads. */
+            answer: {
+                /** @description In Arabic. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+                ar: string;
+                /** @description In English. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+                en: string;
+            };
+            /** @description The decision that is appealed. */
+            decisionId: string;
+            /** @description A note for the staff. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            note?: string;
+            /**
+             * @description `upheld`: the decision stands; `reversed`: everything is as it was.
+             * @enum {string}
+             */
+            outcome: "upheld" | "reversed";
+        };
         /** @description A named list of followers that you can limit posts to. */
         Audience: {
             /** @description Id of the audience. */
@@ -2486,6 +3754,28 @@ export interface components {
             /** @description When the photo was taken by the camera's clock, without a time zone: `2026-03-01T18:04:09`. */
             takenAt?: string;
         };
+        /** @description A hash that counts in no list. */
+        ClearedHash: {
+            /**
+             * Format: date-time
+             * @description When it was cleared.
+             */
+            clearedAt: string;
+            /** @description The hash, in hexadecimal. */
+            hash: string;
+            /**
+             * @description `sha256`: of a file. `pdq`: of what a picture looks like.
+             * @enum {string}
+             */
+            kind: "sha256" | "pdq";
+            /** @description Why it was cleared. */
+            reason: string;
+        };
+        /** @description Why a hash is cleared. */
+        ClearedHashBody: {
+            /** @description Why it is cleared. Up to 1000 characters as people count them (graphemes) and 10000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            reason: string;
+        };
         /** @description A person who is invited to co-author the post, or has accepted. */
         CoAuthor: {
             /** @description The account. */
@@ -2507,6 +3797,8 @@ export interface components {
              * @description When it was created.
              */
             createdAt: string;
+            /** @description Id of the decision. */
+            decisionId?: string;
             /** @description Name of the collection. */
             name: string;
             /** @description Owner of the collection. */
@@ -2555,6 +3847,8 @@ export interface components {
              * @description When it was created.
              */
             createdAt: string;
+            /** @description Id of the decision. */
+            decisionId?: string;
             /**
              * Format: date-time
              * @description When the comment was last edited; left out when it never was.
@@ -2625,9 +3919,19 @@ export interface components {
          * @description `shown`: visible to everyone who can see the post. `pending`: waiting for the approval of the post's author. `hidden`: hidden by the post's author, visible only to them and to the person who wrote it; only the post's author is told of this state.
          * @enum {string}
          */
-        CommentState: "shown" | "pending" | "hidden";
+        CommentState: "shown" | "pending" | "hidden" | "removed";
         /** @description What an app needs to know before it does anything else. */
         Config: {
+            /** @description How exports of data are verified. */
+            exports: {
+                /** @description Every key that ever signed exports. */
+                keys: {
+                    /** @description Name of the key, as manifests of exports have it. */
+                    keyId: string;
+                    /** @description The Ed25519 key, in PEM. */
+                    publicKey: string;
+                }[];
+            };
             /** @description Optional features of the service. */
             features: {
                 /** @description Whether reposts are turned on. */
@@ -2647,6 +3951,17 @@ export interface components {
                  * @description Issuer of the access tokens (`iss`), an OpenID Connect issuer.
                  */
                 issuer: string;
+                /** @description Sign-in on pages of the user pool, by other providers too, as `loginWith.oauth` of Amplify takes it. Absent where apps ask for passwords alone. */
+                oauth?: {
+                    /** @description Host of the pages: `https://<domain>/oauth2/authorize` begins a sign-in. */
+                    domain: string;
+                    /** @description Whether `prompt=login` makes people sign in again. Where it does not, `/logout` of the pages does. */
+                    promptLogin: boolean;
+                    /** @description Names to choose a provider by (`identity_provider`). */
+                    providers: string[];
+                    /** @description What to ask for (`scope`). */
+                    scopes: string[];
+                };
                 /** @description AWS region of the deployment. */
                 region: string;
             };
@@ -2667,6 +3982,17 @@ export interface components {
                 /** @description Public VAPID key that devices subscribe with (`applicationServerKey`): a P-256 point in base64url. When it changes, subscribe again. */
                 vapidPublicKey: string;
             };
+            /** @description What one caller may do, by limit. `RateLimit` and `RateLimit-Policy` of every response name the limit that the call counted in and what is left of it; a 429 tells when to try again. Writes count exactly for the account; `reads` and `guests` approximately, guests by their address. */
+            rateLimits: {
+                [key: string]: {
+                    /** @description How many at once after a quiet time. */
+                    quota: number;
+                    /** @description Seconds in which as many come back, evenly. */
+                    windowSeconds: number;
+                    /** @description The same for accounts younger than a day, where it is smaller. */
+                    youngQuota?: number;
+                };
+            };
             /** @description Largest body of a request in bytes, by operation id. Operations that are not named take no body. */
             requestBodies: {
                 [key: string]: number;
@@ -2678,6 +4004,153 @@ export interface components {
                 /** @description Requests a second that are answered for as long as they come. */
                 requestsPerSecond: number;
             };
+        };
+        /** @description The item as the decision left it. */
+        DecidedReviewItem: {
+            /** @description The decisions that were made. */
+            decisionIds: string[];
+            /** @description The item. */
+            item: components["schemas"]["ReviewItem"];
+        };
+        /** @description A decision about you or what you put here, with its statement of reasons. */
+        Decision: {
+            /** @description What was done. */
+            action: {
+                /** @description What it means for you, in a sentence. */
+                effect: string;
+                /**
+                 * @description What of the profile was emptied.
+                 * @enum {string}
+                 */
+                field?: "displayName" | "bio" | "links" | "avatar";
+                /**
+                 * @description Of what it is about, of what was done, or of how it can be contested.
+                 * @enum {string}
+                 */
+                kind: "release" | "screen" | "hold" | "remove" | "publish_without" | "clear" | "limit_reach" | "limit_interactions" | "warn" | "suspend" | "terminate";
+                /** @description What the screen says. */
+                reasons?: ("nudity" | "suggestive" | "sexual" | "violence" | "weapons" | "disturbing" | "drugs" | "rude_gestures")[];
+            };
+            /** @description Your appeal; null where there is none. */
+            appeal: {
+                /** @description The answer; null until there is one. */
+                answer: string | null;
+                /** @description When your appeal was decided. */
+                answeredAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description When you appealed.
+                 */
+                at: string;
+                /**
+                 * @description `in_force`; `ended`: its time is over, or another decision took its place; `reversed`: everything is as it was before. Within `appeal`: `pending`, `upheld` or `reversed`.
+                 * @enum {string}
+                 */
+                state: "pending" | "upheld" | "reversed";
+                /** @description What the rule says; within `redress`, how to go about it; within `appeal`, what you wrote. */
+                text: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Until when you can appeal here.
+             */
+            appealUntil: string;
+            /** @description Whether software found it (`detection`), and whether software decided (`decision`). */
+            automated: {
+                /** @description Software decided. */
+                decision: boolean;
+                /** @description Software found it. */
+                detection: boolean;
+            };
+            /** @description Whether you can appeal here now. */
+            canAppeal: boolean;
+            /** @description Until when it counts against you; null where it does not. */
+            countsUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When it was decided.
+             */
+            decidedAt: string;
+            /** @description Id of the decision. */
+            decisionId: string;
+            /** @description When it ends by itself; null where it does not. */
+            endsAt: string | null;
+            /** @description What was found. */
+            facts: string;
+            /**
+             * @description Whether it rests on the `law` or on the `terms` of the service.
+             * @enum {string}
+             */
+            ground: "law" | "terms";
+            /**
+             * @description What had somebody look.
+             * @enum {string}
+             */
+            origin: "own_initiative" | "report" | "notice" | "authority";
+            /** @description How it can be contested. */
+            redress: {
+                /**
+                 * @description Of what it is about, of what was done, or of how it can be contested.
+                 * @enum {string}
+                 */
+                kind: "appeal" | "dispute_settlement" | "court";
+                /** @description What the rule says; within `redress`, how to go about it; within `appeal`, what you wrote. */
+                text: string;
+            }[];
+            /** @description The rule that was broken. */
+            rule: {
+                /**
+                 * @description Id of the rule.
+                 * @enum {string}
+                 */
+                id: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "graphic_violence" | "disturbing" | "threats" | "terrorism" | "weapons" | "cruelty_to_animals" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "spam" | "scam" | "impersonation" | "false_information" | "copyright" | "trademark" | "defamation" | "illegal" | "evasion" | "offensive_gestures" | "unclear" | "other";
+                /** @description What the rule says; within `redress`, how to go about it; within `appeal`, what you wrote. */
+                text: string;
+                /** @description Name of the rule. */
+                title: string;
+            };
+            /**
+             * @description `in_force`; `ended`: its time is over, or another decision took its place; `reversed`: everything is as it was before. Within `appeal`: `pending`, `upheld` or `reversed`.
+             * @enum {string}
+             */
+            state: "in_force" | "ended" | "reversed";
+            /** @description What it is about: its kind, and the ids that name it. */
+            subject: {
+                /** @description Id of the account. */
+                accountId?: components["schemas"]["AccountId"];
+                /** @description Id of the collection. */
+                collectionId?: components["schemas"]["CollectionId"];
+                /** @description Id of the comment. */
+                commentId?: components["schemas"]["CommentId"];
+                /**
+                 * @description Of what it is about, of what was done, or of how it can be contested.
+                 * @enum {string}
+                 */
+                kind: "account" | "post" | "photo" | "comment" | "collection";
+                /** @description Id of the photo. */
+                photoId?: components["schemas"]["PhotoId"];
+                /** @description Id of the post. */
+                postId?: components["schemas"]["PostId"];
+            };
+        };
+        /** @description An account that is to be erased. */
+        Deletion: {
+            /**
+             * Format: date-time
+             * @description When your account is erased, unless you take that back until then with `DELETE /v1/me/deactivation`.
+             */
+            erasureDueAt: string;
+            /** @description What happens now and then, in sentences to show to the person, in the language of `Accept-Language`. */
+            notes: string[];
+        };
+        /** @description A device, as far as its `User-Agent` says what it is. */
+        Device: {
+            /** @description The browser or app, with its version; null where it does not say. */
+            app: string | null;
+            /** @description What kind of device it is; null where it does not say. */
+            kind: ("phone" | "tablet" | "computer") | null;
+            /** @description The operating system; null where it does not say. With its version where that is told: not by browsers of desktops and Android. */
+            system: string | null;
         };
         /** @description A draft, visible to its author only. It is deleted 90 days after its last change. */
         Draft: {
@@ -2858,6 +4331,82 @@ export interface components {
          * @enum {string}
          */
         DraftState: "draft" | "scheduled" | "failed" | "published";
+        /** @description Why it is for seniors. */
+        Escalation: {
+            /** @description A note for the staff. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            note: string;
+        };
+        /** @description An export of your data. */
+        Export: {
+            /** @description Id of the export; its manifests name it. */
+            exportId: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted.
+             */
+            keptUntil: string;
+            /**
+             * Format: date-time
+             * @description From when on you can request another one.
+             */
+            nextAt: string;
+            /** @description The parts that are there, in order; within `progress`, how many there will be, null until that is known. */
+            parts: {
+                /** @description Size of the ZIP file. */
+                bytes: number;
+                /** @description How many files it holds. */
+                files: number;
+                /** @description Number of the part, from 1. The first has the lists and pages, the others have pictures. */
+                part: number;
+                /** @description SHA-256 of the ZIP file, in hexadecimal. */
+                sha256: string;
+            }[];
+            /** @description How far the preparation has come. */
+            progress: {
+                /** @description How many parts are there. */
+                done: number;
+                /** @description The parts that are there, in order; within `progress`, how many there will be, null until that is known. */
+                parts: number | null;
+            };
+            /** @description When all its parts were there; null until then. */
+            readyAt: string | null;
+            /**
+             * Format: date-time
+             * @description When you requested it.
+             */
+            requestedAt: string;
+            /**
+             * @description `preparing`: parts are still being made; `ready`; `failed`: it could not be made, request another.
+             * @enum {string}
+             */
+            state: "preparing" | "ready" | "failed";
+        };
+        /** @description Where to download the parts of your export. */
+        ExportAddresses: {
+            /**
+             * Format: date-time
+             * @description When the addresses die.
+             */
+            expiresAt: string;
+            /** @description Id of the export; its manifests name it. */
+            exportId: string;
+            /** @description All parts, in order. */
+            parts: {
+                /** @description Size of the ZIP file. */
+                bytes: number;
+                /** @description How many files it holds. */
+                files: number;
+                /** @description Number of the part, from 1. The first has the lists and pages, the others have pictures. */
+                part: number;
+                /** @description SHA-256 of the ZIP file, in hexadecimal. */
+                sha256: string;
+                /**
+                 * Format: uri
+                 * @description Address of the ZIP file.
+                 */
+                url: string;
+            }[];
+        };
         /**
          * @description Whose activity you are notified of: `following` stands for people whom you follow.
          * @enum {string}
@@ -2867,6 +4416,126 @@ export interface components {
         GatewayMessage: {
             /** @description Error message in English. */
             message: string;
+        };
+        /** @description What became of a file of hashes. */
+        HashImport: {
+            /** @description Hashes that are new in the list. */
+            added: number | null;
+            /** @description Rows that are no hashes. */
+            broken: number | null;
+            /** @description The first 100 of them. */
+            brokenRows: {
+                /** @description Line of the file, from 1. */
+                line: number;
+                /** @description The row, cut off behind 200 characters. */
+                text: string;
+                /**
+                 * @description `not_a_hash`: not 64 hexadecimal digits. `not_a_quality`: not a number from 0 to 100. `quality_too_low`: below 50, such hashes are not to be compared.
+                 * @enum {string}
+                 */
+                why: "not_a_hash" | "not_a_quality" | "quality_too_low";
+            }[];
+            /**
+             * Format: date-time
+             * @description When its URL was given.
+             */
+            createdAt: string;
+            /** @description Id of the import. */
+            importId: string;
+            /** @description Hashes that were in the list already, or stand in the file twice. */
+            known: number | null;
+            /** @description Why it failed, else null. `upload_missing`: no file was sent. `too_many_hashes`: the lists together would have too many. `list_gone`: the list was deleted. */
+            problem: ("upload_missing" | "too_many_hashes" | "list_gone") | null;
+            /** @description Rows of the file; null before it was read. */
+            rows: number | null;
+            /**
+             * @description `awaiting`: its file may come. `running`: being taken. `done`: taken, but for broken rows. `failed`: nothing was taken.
+             * @enum {string}
+             */
+            state: "awaiting" | "running" | "done" | "failed";
+        };
+        /** @description Where to send a file of hashes to, once. */
+        HashImportTicket: {
+            /**
+             * Format: date-time
+             * @description Until when the URL takes the file.
+             */
+            expiresAt: string;
+            /** @description Id of the import. */
+            importId: string;
+            /** @description How to send the file. */
+            upload: {
+                /** @description Headers to send: exactly these. */
+                headers: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description HTTP method of the request.
+                 * @constant
+                 */
+                method: "PUT";
+                /**
+                 * Format: uri
+                 * @description Signed URL. Use it exactly as it is.
+                 */
+                url: string;
+            };
+        };
+        /** @description A list of known pictures. */
+        HashList: {
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            changedAt: string;
+            /** @description How many hashes it has. */
+            entries: number;
+            /**
+             * @description `sha256`: hashes of files. `pdq`: perceptual hashes.
+             * @enum {string}
+             */
+            kind: "sha256" | "pdq";
+            /** @description Name of the list, in lower case. */
+            listId: string;
+            /** @description Id of the rule of the guidelines that decisions on matches name. */
+            rule: string;
+            /** @description Where the list comes from. */
+            source: string;
+        };
+        /** @description What a list of known pictures is about. */
+        HashListBody: {
+            /**
+             * @description `sha256`: hashes of files, which match to the byte. `pdq`: perceptual hashes, which match within 31 bits, however a picture is turned or mirrored.
+             * @enum {string}
+             */
+            kind: "sha256" | "pdq";
+            /** @description Id of the rule of the guidelines that decisions on matches name. */
+            rule: string;
+            /** @description Where the list comes from. Up to 200 characters as people count them (graphemes) and 2000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            source: string;
+        };
+        /** @description The lists of known pictures. */
+        HashLists: {
+            /** @description Hashes that count in no list. */
+            cleared: components["schemas"]["ClearedHash"][];
+            /** @description All lists. */
+            lists: components["schemas"]["HashList"][];
+            /** @description How far photos that are shown have been compared with the lists; null where they never were. */
+            scan: components["schemas"]["HashScan"] | null;
+        };
+        /** @description How far photos that are shown have been compared with the lists. */
+        HashScan: {
+            /** @description When it ended; null while it goes on. */
+            finishedAt: string | null;
+            /** @description Photos of them that a list knows. */
+            matched: number;
+            /** @description Photos that were compared. */
+            seen: number;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            startedAt: string;
         };
         /** @description Health of the service. */
         Health: {
@@ -2885,6 +4554,38 @@ export interface components {
         HiddenWordsInput: {
             /** @description Up to 100 words and phrases of up to 30 characters (graphemes, ten bytes of UTF-8 each on average), with up to 8000 bytes of UTF-8 in all. */
             words: string[];
+        };
+        /** @description A legal hold: nothing of the account is erased as long as it stands. */
+        Hold: {
+            /** @description Id of the account. */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Who demands it; of a hold alone. */
+            authority: string;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            from: string;
+            /** @description Why, for whoever approves and for audits. Up to 1000 characters as people count them (graphemes) and 10000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            ground: string;
+            /** @description Id of the hold: that of the proposal that asked for it. */
+            holdId: string;
+            /** @description Where the request lies, such as the number of a letter. Up to 200 characters as people count them (graphemes) and 2000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            reference: string;
+            /** @description Whether it stands now. */
+            stands: boolean;
+            /**
+             * Format: date-time
+             * @description When it ends, or ended.
+             */
+            until: string;
+        };
+        /** @description Legal holds. */
+        HoldPage: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description Holds, in the order of accounts. */
+            items: components["schemas"]["Hold"][];
         };
         /** @description A page of your home feed. */
         HomePage: {
@@ -2927,6 +4628,8 @@ export interface components {
              * @description When it was created.
              */
             createdAt: string;
+            /** @description Id of the decision. */
+            decisionId?: string;
             /**
              * Format: date-time
              * @description When a deleted post is removed for good; only the author gets it.
@@ -3019,6 +4722,11 @@ export interface components {
                 mayComment?: boolean;
                 /** @description Whether you have muted notifications about the post; as soon as `liked`. */
                 muted: boolean;
+                /**
+                 * @description Whether you have reported the post or a photo of it: lists leave it out for you then.
+                 * @constant
+                 */
+                reported?: true;
                 /** @description Whether you have reposted the post; as soon as `liked`. */
                 reposted: boolean;
                 /** @description Whether you have saved the post; as soon as `liked`. */
@@ -3026,6 +4734,27 @@ export interface components {
             };
             /** @description Who can see the post. */
             visibility: components["schemas"]["Visibility"];
+        };
+        /** @description A sign-in that leads to your account. */
+        Identity: {
+            /** @description Whether this request was made with it. */
+            current: boolean;
+            /** @description Id of the sign-in, for unlinking it. */
+            identityId: string;
+            /**
+             * Format: date-time
+             * @description When it was linked to the account, or the account was claimed with it.
+             */
+            linkedAt: string;
+            /** @description By what people sign in: `password`, or the provider as `GET /v1/config` names it; null where the issuer does not say. */
+            provider: string | null;
+        };
+        /** @description All sign-ins of your account. */
+        IdentityList: {
+            /** @description Whether another account was claimed later with the verified address that yours was claimed with: most likely by you, with another sign-in. */
+            addressUsedAgain: boolean;
+            /** @description All the sign-ins, the oldest first. */
+            items: components["schemas"]["Identity"][];
         };
         /** @description Insights of a post, for its author. */
         Insights: {
@@ -3086,6 +4815,15 @@ export interface components {
             /** @description Whether you like it. */
             liked: boolean;
         };
+        /** @description What is left of a limit. */
+        LimitLeft: {
+            /** @description Name of the limit. */
+            name: string;
+            /** @description How many at once after a quiet time. */
+            quota: number;
+            /** @description How many are left now. */
+            remaining: number;
+        };
         /** @description How long to mute an account. */
         MuteTerms: {
             /**
@@ -3098,8 +4836,15 @@ export interface components {
         NewAccount: {
             /** @description Display name of the account; defaults to the username. Up to 64 characters as people count them (graphemes) and 640 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             displayName?: string;
+            /** @description That the person has no account yet. The first claim with a sign-in of a provider is refused with `link_or_new` without it; every other claim needs none. */
+            isNew?: boolean;
             /** @description Unique username of the account. */
             username: components["schemas"]["Username"];
+        };
+        /** @description Why a decision should be reversed. */
+        NewAppeal: {
+            /** @description Why the decision should be reversed. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            text: string;
         };
         /** @description A new audience. It starts empty. */
         NewAudience: {
@@ -3195,6 +4940,40 @@ export interface components {
             /** @description Who can see the post. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** @description The file of hashes that you are going to send. */
+        NewHashImport: {
+            /** @description Size of the file in bytes. */
+            bytes: number;
+        };
+        /** @description Proof of the sign-in to link. */
+        NewIdentity: {
+            /** @description Access token of the sign-in to link, which must not be older than 300 seconds. */
+            accessToken: string;
+        };
+        /** @description A notice of illegal content. */
+        NewNotice: {
+            /**
+             * Format: uri
+             * @description Where the content is to be seen: any address that names the post by its id.
+             */
+            address: string;
+            /**
+             * Format: email
+             * @description Your email address.
+             */
+            email?: string;
+            /** @description Why you consider it illegal. Up to 1000 characters as people count them (graphemes) and 10000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            explanation: string;
+            /** @description You believe in good faith that what you say is accurate and complete. */
+            goodFaith: boolean;
+            /** @description Your name. Up to 64 characters as people count them (graphemes) and 640 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            name?: string;
+            /**
+             * @description Why: one of the reasons of `GET /v1/report-reasons`.
+             * @enum {string}
+             */
+            reason: "child_abuse" | "child_at_risk" | "under_age" | "suicide" | "self_harm" | "threats" | "terrorism" | "graphic_violence" | "animal_abuse" | "intimate_without_consent" | "nudity" | "solicitation" | "bullying" | "sexual_harassment" | "private_information" | "hate_speech" | "hate_symbols" | "scam" | "impersonation" | "false_information" | "spam" | "drugs" | "weapons" | "other_goods" | "copyright" | "trademark" | "likeness" | "illegal" | "something_else";
+        };
         /** @description The file that you are going to upload: at most 51 million pixels, or 200 million in a JPEG that is not progressive; sides of 80 to 16400 pixels, the longer at most 8 times the shorter. Colours may be named by a profile, by code points (PQ and HLG too) or by gamma. */
         NewPhoto: {
             /** @description Alt text: what the photo shows, for people who cannot see it. Up to 1500 characters as people count them (graphemes) and 15000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
@@ -3277,6 +5056,34 @@ export interface components {
             /** @description Who can see the post; when left out, as your `postDefaults` say. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** @description What one administrator proposes to others. */
+        NewProposal: {
+            /** @description Id of the account. */
+            accountId: components["schemas"]["AccountId"];
+            /**
+             * @description What is proposed. `grant` and `withdraw` are about a role. `export`: a copy of all data, for somebody who cannot sign in. `erasure`: the account goes, likewise. `hold`: nothing of the account is erased until a time, as an authority demands. `release`: such a hold ends before its time.
+             * @enum {string}
+             */
+            act: "grant" | "withdraw" | "export" | "erasure" | "hold" | "release";
+            /** @description Who demands it; of a hold alone. */
+            authority?: string;
+            /** @description Why, for whoever approves and for audits. Up to 1000 characters as people count them (graphemes) and 10000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            ground: string;
+            /** @description The hold that ends; of a release alone. */
+            holdId?: string;
+            /** @description Where the request lies, such as the number of a letter. Up to 200 characters as people count them (graphemes) and 2000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            reference: string;
+            /**
+             * @description The role; for `grant` and `withdraw`, and for these alone.
+             * @enum {string}
+             */
+            role?: "reviewer" | "senior" | "administrator" | "auditor";
+            /**
+             * Format: date-time
+             * @description When the hold ends, at most 1826 days from now; of a hold alone.
+             */
+            until?: string;
+        };
         /** @description A subscription as returned by `PushSubscription.toJSON()` of the Push API. */
         NewPushSubscription: {
             /**
@@ -3294,6 +5101,50 @@ export interface components {
                 p256dh: string;
             };
         };
+        /** @description A report of things of one account. */
+        NewReport: {
+            /** @description The account whose things you report; that of the author, commenter or owner. */
+            accountId: components["schemas"]["AccountId"];
+            /**
+             * @description Why: one of the reasons of `GET /v1/report-reasons`.
+             * @enum {string}
+             */
+            reason: "child_abuse" | "child_at_risk" | "under_age" | "suicide" | "self_harm" | "threats" | "terrorism" | "graphic_violence" | "animal_abuse" | "intimate_without_consent" | "nudity" | "solicitation" | "bullying" | "sexual_harassment" | "private_information" | "hate_speech" | "hate_symbols" | "scam" | "impersonation" | "false_information" | "spam" | "drugs" | "weapons" | "other_goods" | "copyright" | "trademark" | "likeness" | "illegal" | "something_else";
+            /** @description What you report, all of that account. */
+            subjects: {
+                /** @description The account whose things you report; that of the author, commenter or owner. */
+                accountId?: components["schemas"]["AccountId"];
+                /** @description Id of the collection. */
+                collectionId?: components["schemas"]["CollectionId"];
+                /** @description Id of the comment. */
+                commentId?: components["schemas"]["CommentId"];
+                /**
+                 * @description What is meant: the `account` itself, a `post`, a `photo` of a post, a `comment` or a `collection`. Its ids stand beside it.
+                 * @enum {string}
+                 */
+                kind: "account" | "post" | "photo" | "comment" | "collection";
+                /** @description Id of the photo. */
+                photoId?: components["schemas"]["PhotoId"];
+                /** @description Id of the post. */
+                postId?: components["schemas"]["PostId"];
+            }[];
+            /** @description What else the staff should know; nobody else reads it. Up to 1000 characters as people count them (graphemes) and 10000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            text?: string;
+        };
+        /** @description A text for answers, in both languages. */
+        NewReviewMacro: {
+            /** @description In Arabic. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            ar: string;
+            /** @description In English. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            en: string;
+            /** @description What it is called. Up to 60 characters as people count them (graphemes) and 600 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            name: string;
+        };
+        /** @description A note. */
+        NewReviewNote: {
+            /** @description A note for the staff. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            text: string;
+        };
         /** @description When to publish the draft: 5 minutes to 75 days from now. */
         NewSchedule: {
             /**
@@ -3309,6 +5160,21 @@ export interface components {
              * @description When the link expires, at most 90 days from now; 30 days from now by default.
              */
             expiresAt?: string;
+        };
+        /** @description A notice, as whoever has its receipt sees it. */
+        Notice: {
+            /** @description Id of the notice, which is its receipt. */
+            noticeId: string;
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            receivedAt: string;
+            /**
+             * @description `received`; `not_found`: nothing that is known here is at the address; `action_taken`: something was done; `no_violation`: nothing had to be.
+             * @enum {string}
+             */
+            state: "received" | "not_found" | "action_taken" | "no_violation";
         };
         /** @description A notification: something that happened to you or your content. */
         Notification: {
@@ -3459,10 +5325,10 @@ export interface components {
             tag?: components["schemas"]["FromWhom"];
         };
         /**
-         * @description Kind of event. `comment_pending`: a comment is waiting for your approval. `decision`: a decision about your account or content.
+         * @description Kind of event. `comment_pending`: a comment is waiting for your approval. `decision`: a decision about your account or content; `decision_reversed`: it was reversed; `appeal_answered`: your appeal against it was decided.
          * @enum {string}
          */
-        NotificationType: "follow" | "follow_request" | "follow_accepted" | "mention" | "new_post" | "comment" | "comment_pending" | "comment_approved" | "reply" | "comment_like" | "tag" | "co_author_invitation" | "co_author_accepted" | "partnership_invitation" | "partnership_accepted" | "like" | "repost" | "post_published" | "post_held" | "scheduled_post_failed" | "decision";
+        NotificationType: "follow" | "follow_request" | "follow_accepted" | "mention" | "new_post" | "comment" | "comment_pending" | "comment_approved" | "reply" | "comment_like" | "tag" | "co_author_invitation" | "co_author_accepted" | "partnership_invitation" | "partnership_accepted" | "like" | "repost" | "post_published" | "post_held" | "scheduled_post_failed" | "export_ready" | "report_decided" | "decision" | "decision_reversed" | "appeal_answered";
         /** @description A paid partnership, with the partner where you can see it. */
         PaidPartnership: {
             /** @description The partner that paid, where the author has named it; one who has not accepted yet is shown only to itself and to the author. */
@@ -3472,6 +5338,13 @@ export interface components {
              * @enum {string}
              */
             state?: "invited" | "accepted";
+        };
+        /** @description Your present password and the new one. */
+        PasswordChange: {
+            /** @description The password to sign in with from now on: 12 to 256 characters, of any kind. */
+            newPassword: string;
+            /** @description The password that you sign in with now. */
+            previousPassword: string;
         };
         /**
          * @description `approval`: comments on this post need approval. `restricted`: the post's author restricts the account that wrote the comment. `hidden_words`: the comment has a word that the post's author hides.
@@ -3663,6 +5536,8 @@ export interface components {
              * @description When it was created.
              */
             createdAt: string;
+            /** @description Id of the decision. */
+            decisionId?: string;
             /**
              * Format: date-time
              * @description When a deleted post is removed for good; only the author gets it.
@@ -3753,6 +5628,11 @@ export interface components {
                 mayComment?: boolean;
                 /** @description Whether you have muted notifications about the post; as soon as `liked`. */
                 muted: boolean;
+                /**
+                 * @description Whether you have reported the post or a photo of it: lists leave it out for you then.
+                 * @constant
+                 */
+                reported?: true;
                 /** @description Whether you have reposted the post; as soon as `liked`. */
                 reposted: boolean;
                 /** @description Whether you have saved the post; as soon as `liked`. */
@@ -3979,7 +5859,7 @@ export interface components {
          * @description `processing`: waiting for its photos. `published`: visible to everyone whom its visibility allows. `held`: not published because of a photo; the author is told why, and can take it out or replace it. `archived`: hidden from others by its author. `deleted`: in the bin of its author.
          * @enum {string}
          */
-        PostState: "processing" | "published" | "held" | "archived" | "deleted";
+        PostState: "processing" | "published" | "held" | "archived" | "removed" | "deleted";
         /** @description What went wrong, as problem details (RFC 9457). `code` is for programs; `title` and `detail` are for people. */
         Problem: {
             /** @description Kind of problem, for programs. */
@@ -3993,6 +5873,20 @@ export interface components {
                 /** @description Path of the value, such as `body.photos.0.photoId`. */
                 path: string;
             }[];
+            /** @description The limit that is used up, on `too_many_requests`. */
+            limit?: {
+                /**
+                 * Format: date-time
+                 * @description When the next call is allowed.
+                 */
+                endsAt: string;
+                /** @description Name of the limit in `rateLimits` of `GET /v1/config`. */
+                name: string;
+                /** @description How many at once after a quiet time. */
+                quota: number;
+                /** @description Seconds in which as many come back, evenly. */
+                windowSeconds: number;
+            };
             /** @description Id of this request in the logs of the service. */
             requestId: string;
             /** @description HTTP status code. */
@@ -4009,7 +5903,61 @@ export interface components {
          * @description Kind of problem. New codes may be added: handle an unknown code by its status.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "photo_not_ready" | "not_deleted" | "account_suspended" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "present_text" | "not_schedulable" | "not_published" | "not_shareable" | "feature_off" | "address_refused" | "not_following" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
+        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "session_ended" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "photo_not_ready" | "not_deleted" | "wrong_password" | "staff_sign_in_required" | "claimed_by_another" | "claim_required" | "already_closed" | "second_factor_required" | "second_factor_missing" | "second_person_required" | "proposal_closed" | "last_administrator" | "fresh_sign_in_required" | "link_or_new" | "identity_in_use" | "export_running" | "export_not_ready" | "last_identity" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "present_text" | "not_schedulable" | "not_published" | "removed_by_decision" | "appeal_exists" | "appeal_closed" | "same_reviewer" | "subject_changed" | "action_not_applicable" | "interactions_limited" | "not_shareable" | "feature_off" | "address_refused" | "not_following" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
+        /** @description What one administrator proposed. */
+        Proposal: {
+            /** @description Account that it is about; null where it was erased. */
+            accountId: components["schemas"]["AccountId"] | null;
+            /**
+             * @description What is proposed. `grant` and `withdraw` are about a role. `export`: a copy of all data, for somebody who cannot sign in. `erasure`: the account goes, likewise. `hold`: nothing of the account is erased until a time, as an authority demands. `release`: such a hold ends before its time.
+             * @enum {string}
+             */
+            act: "grant" | "withdraw" | "export" | "erasure" | "hold" | "release";
+            /** @description Whether the only administrator approved what they had proposed. */
+            alone: boolean;
+            /** @description Who demands it; of a hold alone. */
+            authority: string | null;
+            /** @description When it was approved or dropped; null before. */
+            decidedAt: string | null;
+            /** @description Account of who approved or dropped it; null before, and where it was erased. */
+            decidedBy: components["schemas"]["AccountId"] | null;
+            /** @description Why, for whoever approves and for audits. Up to 1000 characters as people count them (graphemes) and 10000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            ground: string;
+            /** @description The hold that ends; null where none does. */
+            holdId: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be approved.
+             */
+            openUntil: string;
+            /** @description Id of the proposal. */
+            proposalId: string;
+            /**
+             * Format: date-time
+             * @description When it was proposed.
+             */
+            proposedAt: string;
+            /** @description Account of who proposed it; null where it was erased. */
+            proposedBy: components["schemas"]["AccountId"] | null;
+            /** @description Where the request lies, such as the number of a letter. Up to 200 characters as people count them (graphemes) and 2000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            reference: string;
+            /** @description The role; null where it is about none. */
+            role: ("reviewer" | "senior" | "administrator" | "auditor") | null;
+            /**
+             * @description `open`: waits for another administrator. `approved`: it was done. `dropped`: taken back or turned down. `expired`: nobody decided in time.
+             * @enum {string}
+             */
+            state: "open" | "approved" | "dropped" | "expired";
+            /** @description When the hold ends; null where it is about none. */
+            until: string | null;
+        };
+        /** @description Proposals of all states. */
+        ProposalPage: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description Proposals, the latest first. */
+            items: components["schemas"]["Proposal"][];
+        };
         /** @description A device registered for Web Push, without its secrets. */
         PushSubscription: {
             /**
@@ -4087,6 +6035,118 @@ export interface components {
             /** @description Width in pixels. */
             width: number;
         };
+        /** @description A report that you made. */
+        Report: {
+            /** @description The account whose things you reported. */
+            accountId: components["schemas"]["AccountId"];
+            /**
+             * Format: date-time
+             * @description When you made it.
+             */
+            createdAt: string;
+            /** @description When its outcome was there; null until then. */
+            decidedAt: string | null;
+            /** @description `action_taken`: something was done about at least one of the things; `no_violation`: nothing had to be; null until then. */
+            outcome: ("action_taken" | "no_violation") | null;
+            /**
+             * @description Why you reported it.
+             * @enum {string}
+             */
+            reason: "child_abuse" | "child_at_risk" | "under_age" | "suicide" | "self_harm" | "threats" | "terrorism" | "graphic_violence" | "animal_abuse" | "intimate_without_consent" | "nudity" | "solicitation" | "bullying" | "sexual_harassment" | "private_information" | "hate_speech" | "hate_symbols" | "scam" | "impersonation" | "false_information" | "spam" | "drugs" | "weapons" | "other_goods" | "copyright" | "trademark" | "likeness" | "illegal" | "something_else";
+            /** @description Id of the report. */
+            reportId: string;
+            /**
+             * @description `open` until somebody has decided about all of it, then `decided`.
+             * @enum {string}
+             */
+            state: "open" | "decided";
+            /** @description What you reported. */
+            subjects: {
+                /** @description The account whose things you reported. */
+                accountId?: components["schemas"]["AccountId"];
+                /** @description Id of the collection. */
+                collectionId?: components["schemas"]["CollectionId"];
+                /** @description Id of the comment. */
+                commentId?: components["schemas"]["CommentId"];
+                /**
+                 * @description What is meant: the `account` itself, a `post`, a `photo` of a post, a `comment` or a `collection`. Its ids stand beside it.
+                 * @enum {string}
+                 */
+                kind: "account" | "post" | "photo" | "comment" | "collection";
+                /** @description Id of the photo. */
+                photoId?: components["schemas"]["PhotoId"];
+                /** @description Id of the post. */
+                postId?: components["schemas"]["PostId"];
+            }[];
+            /** @description What you added; left out where you added nothing. */
+            text?: string;
+        };
+        /** @description Your report, and what else you can do. */
+        ReportAnswer: {
+            /** @description Whether it is new; false for one that you had made before. */
+            isNew: boolean;
+            /** @description What you can do about the account yourself, as far as you have not done it. */
+            offers: ("block" | "mute" | "restrict")[];
+            /** @description The report. */
+            report: components["schemas"]["Report"];
+            /** @description Username of the account, for what is offered. */
+            username: string;
+        };
+        /** @description How often the reports of an account have led to anything. */
+        Reporter: {
+            /** @description The reporter. */
+            accountId: components["schemas"]["AccountId"];
+            /** @description How many of its reports have an outcome. */
+            decided: number;
+            /** @description Until when nobody looks at its reports; null where they are looked at. */
+            mutedUntil: string | null;
+            /** @description Whether it has mostly been right: its reports are more urgent. */
+            trusted: boolean;
+            /** @description How many of these led to something. */
+            upheld: number;
+        };
+        /** @description For how long. */
+        ReporterMute: {
+            /** @description How many days. */
+            days: number;
+        };
+        /** @description A page of your reports. */
+        ReportPage: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description The items of this page. */
+            items: components["schemas"]["Report"][];
+        };
+        /** @description All reasons for reports. */
+        ReportReasons: {
+            /** @description The first level. */
+            categories: {
+                /** @description Name of the category. */
+                category: string;
+                /** @description The second level. */
+                reasons: {
+                    /**
+                     * @description Name of the reason, as reports have it.
+                     * @enum {string}
+                     */
+                    reason: "child_abuse" | "child_at_risk" | "under_age" | "suicide" | "self_harm" | "threats" | "terrorism" | "graphic_violence" | "animal_abuse" | "intimate_without_consent" | "nudity" | "solicitation" | "bullying" | "sexual_harassment" | "private_information" | "hate_speech" | "hate_symbols" | "scam" | "impersonation" | "false_information" | "spam" | "drugs" | "weapons" | "other_goods" | "copyright" | "trademark" | "likeness" | "illegal" | "something_else";
+                    /** @description In English and Arabic, for people. */
+                    title: {
+                        /** @description Arabic. */
+                        ar: string;
+                        /** @description English. */
+                        en: string;
+                    };
+                }[];
+                /** @description In English and Arabic, for people. */
+                title: {
+                    /** @description Arabic. */
+                    ar: string;
+                    /** @description English. */
+                    en: string;
+                };
+            }[];
+        };
         /** @description Whether you have reposted the post, and how many have, after this call. */
         Repost: {
             /** @description Numbers in which your repost is seen. */
@@ -4109,6 +6169,390 @@ export interface components {
             /** @description The cursor of the previous response, to go on with everyone. */
             cursor?: string;
         };
+        /** @description Where your data live. */
+        Residency: {
+            /** @description A line for each class of data and each who processes it, in the order to show them in. */
+            places: {
+                /**
+                 * @description What it is. `rows`: all that you write and do; `backups` of it; `uploads`; `pictures`; `deletedMedia`; `exports`; `userExports`: who signs in how; `erasedAccounts`; `messages` and `deadLetters` of queues; `schedules`; `logs`; `signIn` and `signInCalls`; `moderation`; `delivery`; `pushes`; sign-in `providers`; `webhooks`; `mails`. There may be more of them one day.
+                 * @enum {string}
+                 */
+                dataClass: "rows" | "backups" | "uploads" | "pictures" | "deletedMedia" | "exports" | "userExports" | "erasedAccounts" | "messages" | "deadLetters" | "schedules" | "logs" | "signIn" | "signInCalls" | "moderation" | "delivery" | "pushes" | "providers" | "webhooks" | "mails";
+                /** @description After how many days at most it is gone; null but with `days`. */
+                days: number | null;
+                /** @description What that is, in a sentence to show. */
+                holds: string;
+                /** @description Who processes it: a service of AWS by name, or the host or name of somebody else. Null where your own device decides. */
+                processor: string | null;
+                /** @description Where the service and all it stores lie: an AWS region. */
+                region: string | null;
+                /** @description The same in words to show. */
+                retention: string;
+                /**
+                 * @description What ends it: `deleted` with what it is of or with your account; `days` after it came; `done` when it has done its work; `not_kept`; `theirs`: as the processor has it.
+                 * @enum {string}
+                 */
+                until: "deleted" | "days" | "done" | "not_kept" | "theirs";
+            }[];
+            /** @description Where the service and all it stores lie: an AWS region. */
+            region: string;
+        };
+        /** @description Items to close. */
+        ReviewClosings: {
+            /** @description The items. */
+            itemIds: string[];
+            /** @description A note for the staff. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            note?: string;
+        };
+        /** @description Which items were closed. */
+        ReviewClosingsAnswer: {
+            /** @description Those that were closed. */
+            closed: string[];
+            /** @description Those that were left as they are. */
+            left: string[];
+        };
+        /** @description What is done, and why. */
+        ReviewDecision: {
+            /** @description What is done, in this order. */
+            actions: {
+                /**
+                 * Format: date-time
+                 * @description Of `suspend` and `limit_interactions`: until when.
+                 */
+                endsAt?: string;
+                /**
+                 * @description Of `clear`: which part of the profile.
+                 * @enum {string}
+                 */
+                field?: "displayName" | "bio" | "links" | "avatar";
+                /**
+                 * @description What is done.
+                 * @enum {string}
+                 */
+                kind: "release" | "screen" | "hold" | "remove" | "publish_without" | "clear" | "limit_reach" | "limit_interactions" | "warn" | "suspend" | "terminate";
+                /**
+                 * @description To what: the `subject` of the item, the `account` whose it is, or the `post` that the subject belongs to.
+                 * @default subject
+                 * @enum {string}
+                 */
+                on?: "subject" | "account" | "post";
+                /** @description Of `screen`: why. */
+                reasons?: ("nudity" | "suggestive" | "sexual" | "violence" | "weapons" | "disturbing" | "drugs" | "rude_gestures")[];
+            }[];
+            /** @description The item stays open. */
+            leaveOpen?: boolean;
+            /** @description The text that was chosen: the log keeps its words. */
+            macroId?: string;
+            /** @description A note for the staff. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            note?: string;
+            /** @description The version of the subject that you looked at: if it has changed, nothing is done. */
+            seen?: string;
+            /** @description The statement of reasons; only without actions it can be left out. */
+            statement?: {
+                /** @description The facts, as the person reads them. */
+                facts: {
+                    /** @description In Arabic. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+                    ar: string;
+                    /** @description In English. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+                    en: string;
+                };
+                /**
+                 * @description Whether it rests on the law or on the terms.
+                 * @enum {string}
+                 */
+                ground: "law" | "terms";
+                /**
+                 * @description What had somebody look; by default what the item waits for.
+                 * @enum {string}
+                 */
+                origin?: "own_initiative" | "report" | "notice" | "authority";
+                /**
+                 * @description The rule of the guidelines that was broken.
+                 * @enum {string}
+                 */
+                rule: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "graphic_violence" | "disturbing" | "threats" | "terrorism" | "weapons" | "cruelty_to_animals" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "spam" | "scam" | "impersonation" | "false_information" | "copyright" | "trademark" | "defamation" | "illegal" | "evasion" | "offensive_gestures" | "unclear" | "other";
+            };
+        };
+        /** @description What waits for a decision, or waited. */
+        ReviewItem: {
+            /** @description Whose it is; of a claim, who of the staff has it; of a report, who made it. */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Who of the staff has it now; null while nobody has. */
+            claim: {
+                /** @description Whose it is; of a claim, who of the staff has it; of a report, who made it. */
+                accountId: components["schemas"]["AccountId"];
+                /**
+                 * Format: date-time
+                 * @description Until when.
+                 */
+                until: string;
+            } | null;
+            /** @description Whether it is for seniors. */
+            escalated: boolean;
+            /** @description Id of the item: one for each thing, however often it is reported. */
+            itemId: string;
+            /**
+             * Format: date-time
+             * @description Since when it waits.
+             */
+            openedAt: string;
+            /** @description What came of it; null while it is open. */
+            outcome: ("action_taken" | "no_violation") | null;
+            /** @description How urgent it is: 1 before all others, 5 behind them. */
+            priority: number;
+            /** @description How many reports of it there have ever been. */
+            reports: number;
+            /** @description What has it wait. */
+            sources: ("photo" | "report" | "notice" | "appeal")[];
+            /**
+             * @description `open` or `closed`; of content, its own state.
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            /** @description What it is about. */
+            subject: {
+                /** @description Whose it is; of a claim, who of the staff has it; of a report, who made it. */
+                accountId?: components["schemas"]["AccountId"];
+                /** @description Id of the collection. */
+                collectionId?: components["schemas"]["CollectionId"];
+                /** @description Id of the comment. */
+                commentId?: components["schemas"]["CommentId"];
+                /**
+                 * @description What is meant; its ids stand beside it.
+                 * @enum {string}
+                 */
+                kind: "account" | "post" | "photo" | "comment" | "collection";
+                /** @description Id of the photo. */
+                photoId?: components["schemas"]["PhotoId"];
+                /** @description Id of the post. */
+                postId?: components["schemas"]["PostId"];
+            };
+        };
+        /** @description An item with all it takes to decide. */
+        ReviewItemDetail: {
+            /** @description Whose it is; of a claim, who of the staff has it; of a report, who made it. */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Who of the staff has it now; null while nobody has. */
+            claim: {
+                /** @description Whose it is; of a claim, who of the staff has it; of a report, who made it. */
+                accountId: components["schemas"]["AccountId"];
+                /**
+                 * Format: date-time
+                 * @description Until when.
+                 */
+                until: string;
+            } | null;
+            /** @description The thing as it is now; null where it is gone. */
+            content: {
+                /** @description Whether everybody can see it; where not, the person is told what you looked at. */
+                isPublic: boolean;
+                /** @description Title or name. */
+                name?: string;
+                /** @description Its photos, also those that nobody is shown yet. */
+                photos: components["schemas"]["Photo"][];
+                /** @description `open` or `closed`; of content, its own state. */
+                state?: string;
+                /** @description Caption, comment, or what the reporter added. */
+                text?: string;
+                /** @description What the model said of the photos. */
+                verdicts: {
+                    /** @description Id of the photo. */
+                    photoId: string;
+                    /** @description Version of the policy. */
+                    policy?: string;
+                    /** @description Why it is sensitive. */
+                    reasons: ("nudity" | "suggestive" | "sexual" | "violence" | "weapons" | "disturbing" | "drugs" | "rude_gestures")[];
+                    /** @description Rule of the guidelines. */
+                    rule?: string;
+                    /**
+                     * @description What the policy made of it.
+                     * @enum {string}
+                     */
+                    verdict: "approved" | "sensitive" | "review" | "rejected";
+                }[];
+                /** @description Who can see the post. */
+                visibility?: components["schemas"]["Visibility"];
+            } | null;
+            /** @description What was decided about the account and its things, newest first, at most 20. */
+            decisions: components["schemas"]["Decision"][];
+            /** @description Whether it is for seniors. */
+            escalated: boolean;
+            /** @description What happened to the item, latest first, at most 50. */
+            events: {
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
+                at: string;
+                /** @description Who of the staff did it. */
+                by?: components["schemas"]["AccountId"];
+                /** @description What was decided. */
+                decisionIds?: string[];
+                /** @description The text that was chosen, as it was then. */
+                macro?: {
+                    /** @description In Arabic. */
+                    ar: string;
+                    /** @description In English. */
+                    en: string;
+                    /** @description Id of the text. */
+                    macroId: string;
+                };
+                /** @description A note for the staff. */
+                note?: string;
+                /**
+                 * @description What came of it; null while it is open.
+                 * @enum {string}
+                 */
+                outcome?: "action_taken" | "no_violation";
+                /**
+                 * @description What opened it.
+                 * @enum {string}
+                 */
+                source?: "photo" | "report" | "notice" | "appeal";
+                /**
+                 * @description What happened.
+                 * @enum {string}
+                 */
+                what: "opened" | "claimed" | "released" | "noted" | "escalated" | "decided" | "closed";
+            }[];
+            /** @description Id of the item: one for each thing, however often it is reported. */
+            itemId: string;
+            /** @description The latest 20 notices by people without an account. */
+            notices: {
+                /** @description Where they saw it. */
+                address: string;
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
+                at: string;
+                /** @description Their email address. */
+                email?: string;
+                /** @description Why they consider it illegal. */
+                explanation: string;
+                /** @description Title or name. */
+                name?: string;
+                /** @description Id of the notice, which is its receipt. */
+                noticeId: string;
+                /**
+                 * @description Why it was reported.
+                 * @enum {string}
+                 */
+                reason: "child_abuse" | "child_at_risk" | "under_age" | "suicide" | "self_harm" | "threats" | "terrorism" | "graphic_violence" | "animal_abuse" | "intimate_without_consent" | "nudity" | "solicitation" | "bullying" | "sexual_harassment" | "private_information" | "hate_speech" | "hate_symbols" | "scam" | "impersonation" | "false_information" | "spam" | "drugs" | "weapons" | "other_goods" | "copyright" | "trademark" | "likeness" | "illegal" | "something_else";
+            }[];
+            /**
+             * Format: date-time
+             * @description Since when it waits.
+             */
+            openedAt: string;
+            /** @description What came of it; null while it is open. */
+            outcome: ("action_taken" | "no_violation") | null;
+            /** @description The account whose it is, as it is now; null where it is gone. */
+            owner: {
+                /** @description Whose it is; of a claim, who of the staff has it; of a report, who made it. */
+                accountId: components["schemas"]["AccountId"];
+                /** @description Bio of the account. */
+                bio: string;
+                /**
+                 * Format: date-time
+                 * @description When it was created.
+                 */
+                createdAt: string;
+                /** @description Display name of the account. */
+                displayName: string;
+                /** @description Whether the account is private: its posts and lists are only for followers whom it has accepted. */
+                isPrivate: boolean;
+                /**
+                 * @description What the account may do and show.
+                 * @enum {string}
+                 */
+                status: "active" | "suspended" | "deactivated" | "terminated" | "erasing";
+                /** @description Unique username of the account. */
+                username: string;
+            } | null;
+            /** @description How urgent it is: 1 before all others, 5 behind them. */
+            priority: number;
+            /** @description The latest 20 reports. */
+            recentReports: {
+                /** @description Whose it is; of a claim, who of the staff has it; of a report, who made it. */
+                accountId: components["schemas"]["AccountId"];
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
+                at: string;
+                /**
+                 * @description Why it was reported.
+                 * @enum {string}
+                 */
+                reason: "child_abuse" | "child_at_risk" | "under_age" | "suicide" | "self_harm" | "threats" | "terrorism" | "graphic_violence" | "animal_abuse" | "intimate_without_consent" | "nudity" | "solicitation" | "bullying" | "sexual_harassment" | "private_information" | "hate_speech" | "hate_symbols" | "scam" | "impersonation" | "false_information" | "spam" | "drugs" | "weapons" | "other_goods" | "copyright" | "trademark" | "likeness" | "illegal" | "something_else";
+                /** @description Id of the report. */
+                reportId: string;
+                /** @description Caption, comment, or what the reporter added. */
+                text?: string;
+                /** @description Whether the reporter has mostly been right. */
+                trusted: boolean;
+                /** @description What it was when it was reported. */
+                was: {
+                    /** @description Title or name. */
+                    name?: string;
+                    /** @description Its photos then. */
+                    photoIds?: string[];
+                    /** @description Caption, comment, or what the reporter added. */
+                    text?: string;
+                };
+            }[];
+            /** @description How many reports of it there have ever been. */
+            reports: number;
+            /** @description What has it wait. */
+            sources: ("photo" | "report" | "notice" | "appeal")[];
+            /**
+             * @description `open` or `closed`; of content, its own state.
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            /** @description What it is about. */
+            subject: {
+                /** @description Whose it is; of a claim, who of the staff has it; of a report, who made it. */
+                accountId?: components["schemas"]["AccountId"];
+                /** @description Id of the collection. */
+                collectionId?: components["schemas"]["CollectionId"];
+                /** @description Id of the comment. */
+                commentId?: components["schemas"]["CommentId"];
+                /**
+                 * @description What is meant; its ids stand beside it.
+                 * @enum {string}
+                 */
+                kind: "account" | "post" | "photo" | "comment" | "collection";
+                /** @description Id of the photo. */
+                photoId?: components["schemas"]["PhotoId"];
+                /** @description Id of the post. */
+                postId?: components["schemas"]["PostId"];
+            };
+        };
+        /** @description A page of the queue. */
+        ReviewItemPage: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description The items of this page. */
+            items: components["schemas"]["ReviewItem"][];
+        };
+        /** @description A text for answers. */
+        ReviewMacro: {
+            /** @description In Arabic. */
+            ar: string;
+            /** @description In English. */
+            en: string;
+            /** @description Id of the text. */
+            macroId: string;
+            /** @description What it is called. */
+            name: string;
+        };
+        /** @description All texts for answers. */
+        ReviewMacroList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["ReviewMacro"][];
+        };
         /** @description Whether you have saved the post, after this call. */
         Save: {
             /** @description Numbers in which your save is seen. */
@@ -4123,6 +6567,32 @@ export interface components {
         SeenPosts: {
             /** @description Ids of the posts, at most 50. */
             postIds: components["schemas"]["PostId"][];
+        };
+        /** @description A sign-in on a device, for as long as its tokens are refreshed. */
+        Session: {
+            /** @description Country of the device when the session was last seen on a new day (ISO 3166-1 alpha-2); null where it is not known: only calls through the host of the web app tell it. */
+            country: string | null;
+            /** @description Whether this request was made in it. */
+            current: boolean;
+            /** @description The device, when the session was last seen on a new day. */
+            device: components["schemas"]["Device"];
+            /**
+             * Format: date
+             * @description The day of UTC on which the session was last used.
+             */
+            lastSeenOn: string;
+            /** @description Id of the session, for ending it. */
+            sessionId: string;
+            /**
+             * Format: date-time
+             * @description When the sign-in was, or its first request where its tokens do not say.
+             */
+            startedAt: string;
+        };
+        /** @description Your sessions. */
+        SessionList: {
+            /** @description The sessions, at most 100: the current one first, then the last seen. */
+            items: components["schemas"]["Session"][];
         };
         /** @description The settings of your account. */
         Settings: {
@@ -4180,6 +6650,38 @@ export interface components {
             /** @description Who can tag the account on photos. */
             tagging?: components["schemas"]["Permission"];
         };
+        /** @description How a policy that is tried judges, beside the one in force. */
+        ShadowReport: {
+            /** @description Version of the policy that is tried, or its verdict. */
+            candidate: string | null;
+            /** @description By day, the latest first. */
+            days: {
+                /**
+                 * Format: date
+                 * @description The day (UTC).
+                 */
+                day: string;
+                /** @description How the policy that is tried judged otherwise. */
+                differences: {
+                    /**
+                     * @description Version of the policy that is tried, or its verdict.
+                     * @enum {string}
+                     */
+                    candidate: "approved" | "sensitive" | "review" | "rejected";
+                    /**
+                     * @description The verdict of the policy in force.
+                     * @enum {string}
+                     */
+                    inForce: "approved" | "sensitive" | "review" | "rejected";
+                    /** @description How many photos. */
+                    photos: number;
+                }[];
+                /** @description Photos that both policies judged. */
+                judged: number;
+            }[];
+            /** @description Version of the policy in force. */
+            policy: string;
+        };
         /** @description A share link to a post, without its token. */
         ShareLink: {
             /**
@@ -4226,6 +6728,103 @@ export interface components {
             /** @description Ids of posts that did not fit into the response: ask for them again. Nearly always empty. */
             remaining: components["schemas"]["PostId"][];
         };
+        /** @description Something that one of the staff did or looked at. */
+        StaffLogEntry: {
+            /** @description Account that it was about; null where it was erased, or where it was about none. */
+            about: components["schemas"]["AccountId"] | null;
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            at: string;
+            /** @description Account of who did it; null where it was erased. */
+            by: components["schemas"]["AccountId"] | null;
+            /** @description More in a word or two, such as the role that was granted; null where there is nothing to add. */
+            detail: string | null;
+            /**
+             * @description What was done. `looked`: at something that is not public, which the person is shown too. `proposed`, `approved`, `dropped`: a proposal. `claimed`: became the first administrator. `fetched`: the addresses of an export. `read_hold`: what is kept under a legal hold.
+             * @enum {string}
+             */
+            done: "looked" | "proposed" | "approved" | "dropped" | "claimed" | "fetched" | "read_hold";
+            /** @description Id of the entry. */
+            entryId: string;
+            /** @description What was looked at; null where nothing was. */
+            kind: ("account" | "post" | "photo" | "comment" | "collection" | "draft" | "case" | "export") | null;
+            /** @description The proposal that it was about; null where it was about none. */
+            proposalId: string | null;
+            /** @description Why it was looked at; null where nothing was. */
+            reason: ("review" | "appeal" | "support" | "legal") | null;
+            /**
+             * @description The role by which it was done.
+             * @enum {string}
+             */
+            role: "reviewer" | "senior" | "administrator" | "auditor";
+        };
+        /** @description What staff did. */
+        StaffLogPage: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description Entries, the latest first. */
+            items: components["schemas"]["StaffLogEntry"][];
+        };
+        /** @description Somebody with roles among the staff. */
+        StaffMember: {
+            /** @description Id of the account. */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Roles among the staff. `reviewer` decides on what is to be reviewed; `senior` also on what reviewers hand on; `administrator` grants roles and acts for people who cannot sign in; `auditor` reads what staff did. */
+            roles: ("reviewer" | "senior" | "administrator" | "auditor")[];
+            /** @description Username of the account; null where it is gone. */
+            username: string | null;
+        };
+        /** @description All who have roles among the staff. */
+        StaffMemberList: {
+            /** @description Everybody with a role. */
+            items: components["schemas"]["StaffMember"][];
+        };
+        /** @description Your roles among the staff. */
+        StaffSelf: {
+            /** @description Roles among the staff. `reviewer` decides on what is to be reviewed; `senior` also on what reviewers hand on; `administrator` grants roles and acts for people who cannot sign in; `auditor` reads what staff did. */
+            roles: ("reviewer" | "senior" | "administrator" | "auditor")[];
+            /**
+             * Format: date-time
+             * @description Until when this sign-in is good for work.
+             */
+            signInUntil: string;
+        };
+        /** @description How your account stands. */
+        Standing: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description The items of this page. */
+            items: components["schemas"]["Decision"][];
+            /** @description What is limited for your account as a whole. */
+            limits: {
+                /** @description Id of the decision. */
+                decisionId: string;
+                /** @description When that ends by itself; null where it does not. */
+                endsAt: string | null;
+                /**
+                 * @description What was done.
+                 * @enum {string}
+                 */
+                kind: "release" | "screen" | "hold" | "remove" | "publish_without" | "clear" | "limit_reach" | "limit_interactions" | "warn" | "suspend" | "terminate";
+            }[];
+            /**
+             * @description Status of your account.
+             * @enum {string}
+             */
+            status: "active" | "suspended" | "deactivated" | "terminated" | "erasing";
+            /** @description Decisions that count against you now. */
+            strikes: {
+                /** @description Id of the decision. */
+                decisionId: string;
+                /**
+                 * Format: date-time
+                 * @description Until when it does.
+                 */
+                until: string;
+            }[];
+        };
         /** @description An account that you may want to follow. */
         Suggestion: {
             /** @description The suggested account. */
@@ -4249,6 +6848,86 @@ export interface components {
         Suggestions: {
             /** @description The suggestions, best first. */
             items: components["schemas"]["Suggestion"][];
+        };
+        /** @description An account as staff see it who help its owner. */
+        SupportAccount: {
+            /** @description Id of the account. */
+            accountId: components["schemas"]["AccountId"];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /** @description When your account is erased, unless you take that back until then with `DELETE /v1/me/deactivation`. */
+            erasureDueAt: string | null;
+            /** @description Its latest export, null where there is none. */
+            export: components["schemas"]["SupportExport"] | null;
+            /** @description Names that it gave up and still holds. */
+            formerUsernames: string[];
+            /** @description Whether the account is private: its posts and lists are only for followers whom it has accepted. */
+            isPrivate: boolean;
+            /** @description What is left to its owner of each limit of writes. */
+            limits: components["schemas"]["LimitLeft"][];
+            /** @description Roles among the staff. `reviewer` decides on what is to be reviewed; `senior` also on what reviewers hand on; `administrator` grants roles and acts for people who cannot sign in; `auditor` reads what staff did. */
+            roles: ("reviewer" | "senior" | "administrator" | "auditor")[];
+            /** @description Where its owner is signed in: the last seen first, at most 100. */
+            sessions: components["schemas"]["SupportSession"][];
+            /** @description By what its owner signs in. */
+            signIns: components["schemas"]["SupportSignIn"][];
+            /**
+             * @description What it may do and show. `suspended`: by staff. `deactivated`: by its owner, who may come back, or as it is to be erased. `erasing`: it is being erased.
+             * @enum {string}
+             */
+            status: "active" | "suspended" | "deactivated" | "terminated" | "erasing";
+            /** @description Unique username of the account. */
+            username: string;
+        };
+        /** @description The accounts that were found, mostly one. */
+        SupportAccountList: {
+            /** @description The accounts. */
+            items: components["schemas"]["SupportAccount"][];
+        };
+        /** @description The latest export of somebody. */
+        SupportExport: {
+            /**
+             * Format: date-time
+             * @description When it was requested.
+             */
+            requestedAt: string;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "preparing" | "ready" | "failed";
+        };
+        /** @description Where somebody is signed in. */
+        SupportSession: {
+            /** @description Country of the device when the session was last seen on a new day (ISO 3166-1 alpha-2); null where it is not known: only calls through the host of the web app tell it. */
+            country: string | null;
+            /** @description The device, when the session was last seen on a new day. */
+            device: components["schemas"]["Device"];
+            /**
+             * Format: date
+             * @description The day of UTC on which the session was last used.
+             */
+            lastSeenOn: string;
+            /** @description Id of the session, for ending it. */
+            sessionId: string;
+            /**
+             * Format: date-time
+             * @description When the sign-in was, or its first request where its tokens do not say.
+             */
+            startedAt: string;
+        };
+        /** @description By what somebody signs in. */
+        SupportSignIn: {
+            /**
+             * Format: date-time
+             * @description When it was linked to the account, or the account was claimed with it.
+             */
+            linkedAt: string;
+            /** @description By what people sign in: `password`, or the provider as `GET /v1/config` names it; null where the issuer does not say. */
+            provider: string | null;
         };
         /**
          * @description Whether you are notified.
@@ -4298,16 +6977,33 @@ export interface components {
         Visibility: "public" | "unlisted" | "followers" | "audience" | "private";
     };
     responses: {
-        /** @description `account_required`: Claim a username first. `PUT /v1/me` creates the account. */
-        account_required: {
+        /** @description `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew. */
+        account_erasing: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "account_required";
+                    code?: "account_erasing";
+                };
+            };
+        };
+        /** @description `already_closed`: This item has been closed. */
+        already_closed: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "already_closed";
                 };
             };
         };
@@ -4315,6 +7011,8 @@ export interface components {
         cannot_do_to_self: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4328,6 +7026,8 @@ export interface components {
         cannot_follow_self: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4341,6 +7041,8 @@ export interface components {
         conflict: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4350,16 +7052,33 @@ export interface components {
                 };
             };
         };
-        /** @description `feature_off`: This feature is turned off on this service. */
-        feature_off: {
+        /** @description `export_not_ready`: The export is not ready. */
+        export_not_ready: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "feature_off";
+                    code?: "export_not_ready";
+                };
+            };
+        };
+        /** @description `export_running`: An export is being prepared already. */
+        export_running: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "export_running";
                 };
             };
         };
@@ -4385,6 +7104,8 @@ export interface components {
         idempotency_key_reused: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4398,6 +7119,8 @@ export interface components {
         internal_error_or_gateway: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4412,6 +7135,8 @@ export interface components {
         invalid_request: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4425,6 +7150,8 @@ export interface components {
         not_found: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4438,6 +7165,8 @@ export interface components {
         payload_too_large_or_gateway: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4452,6 +7181,8 @@ export interface components {
         photo_in_use: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4461,10 +7192,27 @@ export interface components {
                 };
             };
         };
+        /** @description `proposal_closed`: This proposal is no longer open. */
+        proposal_closed: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "proposal_closed";
+                };
+            };
+        };
         /** @description `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call. */
         request_in_progress: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -4475,45 +7223,20 @@ export interface components {
                 };
             };
         };
-        /** @description Too many requests to the service at once: wait a second and repeat the call. */
+        /** @description Too many calls of yours: `limit` names the limit and its end, `Retry-After` the seconds to wait. Or too many of all callers together, with a message of the gateway: wait a second and repeat the call. */
         throttled: {
             headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["GatewayMessage"];
-            };
-        };
-        /** @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token. */
-        unauthorized: {
-            headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "unauthorized";
-                };
-            };
-        };
-        /**
-         * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
-         *
-         *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
-         */
-        unauthorized_or_gateway: {
-            headers: {
-                "Content-Language": components["headers"]["ContentLanguage"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["GatewayMessage"];
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "unauthorized";
+                    code?: "too_many_requests";
                 };
             };
         };
@@ -4521,6 +7244,8 @@ export interface components {
         unavailable_or_gateway: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -4532,10 +7257,12 @@ export interface components {
                 };
             };
         };
-        /** @description `unsupported_media_type`: The request body must be application/json. */
+        /** @description `unsupported_media_type`: The content type of the request body is not supported here. */
         unsupported_media_type: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4572,6 +7299,10 @@ export interface components {
         IdempotentReplayed: "true";
         /** @description Path and query to read instead. */
         Location: string;
+        /** @description The limit that the call counted in: `"writes";r=59;t=1` says that 59 are left and that all are back in a second (draft-ietf-httpapi-ratelimit-headers-10). */
+        RateLimit: string;
+        /** @description What that limit is: `"writes";q=60;w=60` allows 60 in 60 seconds. */
+        RateLimitPolicy: string;
         /** @description Seconds to wait before repeating the call. */
         RetryAfter: number;
         /** @description Authentication scheme and, if a token was sent, what is wrong with it. */
@@ -4605,6 +7336,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4621,7 +7354,47 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -4653,6 +7426,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4660,8 +7435,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `cannot_do_to_self`: You cannot do this to your own account or posts.
@@ -4671,6 +7490,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4710,6 +7531,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4717,8 +7540,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -4751,6 +7618,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4758,8 +7627,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -4792,6 +7705,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4799,8 +7714,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -4838,6 +7797,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4861,6 +7822,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4870,7 +7833,47 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -4913,6 +7916,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4920,21 +7925,53 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
+             *     `interactions_limited`: A decision limits what you can do with others for now. `GET /v1/me/standing` says by which decision, and until when.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "interactions_limited";
                     };
                 };
             };
@@ -4947,6 +7984,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4986,6 +8025,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4993,8 +8034,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_follow_self"];
             429: components["responses"]["throttled"];
@@ -5032,6 +8117,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5055,6 +8142,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5064,7 +8153,47 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -5101,6 +8230,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5124,6 +8255,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5133,7 +8266,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -5170,6 +8346,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5193,6 +8371,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5202,7 +8382,47 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -5238,6 +8458,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5252,6 +8474,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5261,8 +8485,52 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             413: components["responses"]["payload_too_large_or_gateway"];
@@ -5297,6 +8565,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5304,8 +8574,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -5343,6 +8657,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5366,6 +8682,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5375,7 +8693,47 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -5412,6 +8770,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5435,6 +8795,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5444,8 +8806,49 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
-            403: components["responses"]["feature_off"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
+             *     `feature_off`: This feature is turned off on this service.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing" | "feature_off";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -5477,6 +8880,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5484,8 +8889,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -5518,6 +8967,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5525,8 +8976,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -5564,6 +9059,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5587,6 +9084,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5596,7 +9095,47 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -5628,6 +9167,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5635,7 +9176,47 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -5667,6 +9248,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5674,7 +9257,47 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -5706,13 +9329,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -5748,6 +9417,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5762,6 +9433,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5771,21 +9444,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -5826,6 +9529,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5840,6 +9545,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5849,21 +9556,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -5906,6 +9643,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5920,6 +9659,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5929,7 +9670,47 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -5966,26 +9747,58 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -5998,6 +9811,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6042,13 +9857,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -6079,6 +9940,8 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6121,6 +9984,8 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6164,6 +10029,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6178,6 +10045,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6187,7 +10056,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -6222,6 +10134,8 @@ export interface operations {
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6236,6 +10150,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6245,21 +10161,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -6275,6 +10221,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6318,6 +10266,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6325,7 +10275,50 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -6357,13 +10350,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -6400,6 +10439,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6414,6 +10455,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6423,21 +10466,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -6454,6 +10527,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6501,6 +10576,8 @@ export interface operations {
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6508,21 +10585,51 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -6537,6 +10644,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6582,6 +10691,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6596,6 +10707,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6605,21 +10718,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -6632,6 +10775,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6673,6 +10818,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6680,8 +10827,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -6717,6 +10908,8 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6738,6 +10931,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6747,7 +10942,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -6772,6 +11010,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6803,6 +11043,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6810,8 +11052,48 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -6840,6 +11122,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6854,6 +11138,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6863,28 +11149,153 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
              *
              *     `username_taken`: This username is taken.
              *
              *     `username_reserved`: This username is reserved.
+             *
+             *     `link_or_new`: If you have an account already, sign in to it and link this sign-in with POST /v1/me/identities; if not, repeat the request with isNew: true.
              */
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "conflict" | "username_taken" | "username_reserved";
+                        code?: "conflict" | "username_taken" | "username_reserved" | "link_or_new";
                     };
                 };
             };
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    deleteMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deletion"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `fresh_sign_in_required`: Sign in again to do this.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "fresh_sign_in_required" | "account_erasing";
+                    };
+                };
+            };
+            409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -6913,6 +11324,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6927,6 +11340,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6936,21 +11351,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -6970,6 +11415,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6981,6 +11428,86 @@ export interface operations {
             };
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    listAccesses: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            403: components["responses"]["account_erasing"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -7010,6 +11537,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7024,6 +11553,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7033,8 +11564,52 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -7064,6 +11639,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7078,6 +11655,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7087,7 +11666,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -7122,6 +11744,8 @@ export interface operations {
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7136,6 +11760,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7145,21 +11771,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -7171,6 +11827,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7214,13 +11872,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -7256,6 +11960,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7270,6 +11976,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7279,21 +11987,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -7335,6 +12073,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7349,6 +12089,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7358,7 +12100,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -7395,26 +12180,58 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -7429,6 +12246,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7473,13 +12292,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -7511,6 +12376,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7525,6 +12392,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7534,7 +12403,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -7565,13 +12477,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
@@ -7581,6 +12539,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7619,6 +12579,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7633,6 +12595,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7642,7 +12606,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -7672,6 +12679,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7686,6 +12695,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7695,7 +12706,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -7725,6 +12779,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7739,6 +12795,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7748,8 +12806,52 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -7784,6 +12886,8 @@ export interface operations {
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7798,6 +12902,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7807,21 +12913,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -7833,6 +12969,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7846,6 +12984,562 @@ export interface operations {
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    deactivateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `fresh_sign_in_required`: Sign in again to do this.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "fresh_sign_in_required" | "account_suspended" | "account_erasing";
+                    };
+                };
+            };
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    reactivateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `fresh_sign_in_required`: Sign in again to do this.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "fresh_sign_in_required" | "account_erasing";
+                    };
+                };
+            };
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the decision.
+                 * @example 01KAVZ2M9T4Q7X0C5B8N3D6F1G
+                 */
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            403: components["responses"]["account_erasing"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    appealDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the decision.
+                 * @example 01KAVZ2M9T4Q7X0C5B8N3D6F1G
+                 */
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppeal"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `appeal_exists`: This decision has been appealed already.
+             *
+             *     `appeal_closed`: This decision can no longer be appealed.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "appeal_exists" | "appeal_closed";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            403: components["responses"]["account_erasing"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    requestExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_erasing";
+                    };
+                };
+            };
+            409: components["responses"]["export_running"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getExportAddresses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportAddresses"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `fresh_sign_in_required`: Sign in again to do this.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "fresh_sign_in_required" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["export_not_ready"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -7875,6 +13569,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7889,6 +13585,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7898,7 +13596,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -7927,6 +13668,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7943,6 +13686,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7952,21 +13697,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -8002,6 +13777,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8009,21 +13786,51 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -8059,6 +13866,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8066,8 +13875,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -8100,6 +13953,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8107,8 +13962,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
@@ -8135,6 +14034,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8142,7 +14043,50 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8171,6 +14115,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8185,6 +14131,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8194,10 +14142,366 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityList"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    linkIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdentity"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `fresh_sign_in_required`: Sign in again to do this.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "fresh_sign_in_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `identity_in_use`: This sign-in belongs to another account.
+             *
+             *     `limit_reached`: The limit has been reached.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "identity_in_use" | "limit_reached";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    unlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the sign-in.
+                 * @example k3V0mZ8qT1xWc5Yb7dRf2A
+                 */
+                identityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `fresh_sign_in_required`: Sign in again to do this.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "fresh_sign_in_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `last_identity`: The last sign-in of an account cannot be unlinked.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "last_identity";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8225,6 +14529,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8232,7 +14538,50 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8262,6 +14611,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8276,6 +14627,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8285,7 +14638,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8315,6 +14711,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8329,6 +14727,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8338,7 +14738,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8368,6 +14811,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8382,6 +14827,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8391,7 +14838,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8416,6 +14906,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8423,7 +14915,50 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8452,6 +14987,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8466,6 +15003,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8475,8 +15014,52 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
@@ -8520,6 +15103,8 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8541,6 +15126,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8550,7 +15137,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8581,13 +15211,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8618,13 +15294,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8653,6 +15375,8 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8665,6 +15389,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8674,8 +15400,52 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
@@ -8706,6 +15476,8 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8720,7 +15492,50 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8750,6 +15565,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8764,6 +15581,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8773,7 +15592,154 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `wrong_password`: The present password is wrong.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "wrong_password" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            409: components["responses"]["conflict"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8803,6 +15769,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8817,6 +15785,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8826,8 +15796,52 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8852,6 +15866,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8859,7 +15875,50 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -8894,6 +15953,8 @@ export interface operations {
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8910,6 +15971,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8919,21 +15982,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -8945,6 +16038,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8988,13 +16083,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -9028,6 +16169,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9035,7 +16178,291 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the report.
+                 * @example 01KAVZ2M9T4Q7X0C5B8N3D6F1H
+                 */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getResidency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Residency"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            403: components["responses"]["account_erasing"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -9065,6 +16492,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9079,6 +16508,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9088,7 +16519,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -9118,6 +16592,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9132,6 +16608,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9141,7 +16619,260 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            403: components["responses"]["account_erasing"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_erasing";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example b0Xk5sQy2mV9tRd3LwZf7A
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -9166,6 +16897,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9173,8 +16906,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -9203,6 +16980,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9217,6 +16996,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9226,27 +17007,138 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
             409: components["responses"]["conflict"];
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getStanding: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            403: components["responses"]["account_erasing"];
+            404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -9271,6 +17163,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9278,7 +17172,219 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    sendNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNotice"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the notice.
+                 * @example 01KAVZ2M9T4Q7X0C5B8N3D6F1M
+                 */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getNoticeForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    sendNoticeForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["NewNotice"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -9307,6 +17413,8 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9350,6 +17458,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9364,6 +17474,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9373,7 +17485,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -9408,6 +17563,8 @@ export interface operations {
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9422,6 +17579,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9431,21 +17590,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -9483,6 +17672,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -9491,7 +17682,50 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -9523,13 +17757,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["photo_in_use"];
             429: components["responses"]["throttled"];
@@ -9566,6 +17846,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9580,6 +17862,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9589,21 +17873,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -9643,6 +17957,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9650,7 +17966,47 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -9685,6 +18041,8 @@ export interface operations {
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9699,6 +18057,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9708,21 +18068,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -9736,6 +18126,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -9779,6 +18171,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9786,7 +18180,47 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -9818,13 +18252,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -9860,6 +18340,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9874,6 +18356,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9883,21 +18367,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -9916,6 +18430,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9957,6 +18473,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9964,8 +18482,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
@@ -9975,6 +18537,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10014,6 +18578,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10021,21 +18587,51 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -10048,6 +18644,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10087,26 +18685,58 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -10142,13 +18772,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -10191,6 +18867,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10205,6 +18883,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10214,7 +18894,47 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -10256,6 +18976,8 @@ export interface operations {
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10270,6 +18992,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10279,25 +19003,57 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
              *     `forbidden_by_policy`: You are not allowed to do this here.
              *
              *     `comments_off`: Comments are turned off.
+             *
+             *     `interactions_limited`: A decision limits what you can do with others for now. `GET /v1/me/standing` says by which decision, and until when.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "forbidden_by_policy" | "comments_off";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "comments_off" | "interactions_limited";
                     };
                 };
             };
@@ -10341,6 +19097,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10348,7 +19106,47 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -10385,13 +19183,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -10432,6 +19276,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10446,6 +19292,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10455,21 +19303,53 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
+             *     `interactions_limited`: A decision limits what you can do with others for now. `GET /v1/me/standing` says by which decision, and until when.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "interactions_limited";
                     };
                 };
             };
@@ -10482,6 +19362,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10528,6 +19410,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10535,21 +19419,51 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -10590,6 +19504,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10597,21 +19513,51 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -10652,6 +19598,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10659,21 +19607,51 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -10714,6 +19692,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10721,21 +19701,53 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
+             *     `interactions_limited`: A decision limits what you can do with others for now. `GET /v1/me/standing` says by which decision, and until when.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "interactions_limited";
                     };
                 };
             };
@@ -10775,6 +19787,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10782,8 +19796,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -10825,6 +19883,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10839,6 +19899,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10848,7 +19910,47 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -10885,6 +19987,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10892,21 +19996,51 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -10919,6 +20053,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10963,6 +20099,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10970,8 +20108,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -11014,6 +20196,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11028,6 +20212,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11037,7 +20223,47 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -11074,6 +20300,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11088,6 +20316,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11097,7 +20327,50 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -11134,6 +20407,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11148,6 +20423,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11157,7 +20434,47 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -11194,13 +20511,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
@@ -11210,6 +20573,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11252,6 +20617,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11259,7 +20626,50 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -11291,6 +20701,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11298,21 +20710,53 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
+             *     `interactions_limited`: A decision limits what you can do with others for now. `GET /v1/me/standing` says by which decision, and until when.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "interactions_limited";
                     };
                 };
             };
@@ -11347,6 +20791,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11354,8 +20800,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -11392,6 +20882,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11406,6 +20898,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11415,7 +20909,47 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -11447,13 +20981,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -11485,13 +21065,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -11523,26 +21149,58 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -11578,13 +21236,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -11617,6 +21321,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11624,21 +21330,51 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -11653,6 +21389,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11692,13 +21430,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -11731,6 +21515,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11738,25 +21524,57 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
              *     `forbidden_by_policy`: You are not allowed to do this here.
+             *
+             *     `interactions_limited`: A decision limits what you can do with others for now. `GET /v1/me/standing` says by which decision, and until when.
              *
              *     `feature_off`: This feature is turned off on this service.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "forbidden_by_policy" | "feature_off";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "interactions_limited" | "feature_off";
                     };
                 };
             };
@@ -11792,6 +21610,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11799,8 +21619,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -11837,6 +21701,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11851,6 +21717,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11860,8 +21728,49 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized"];
-            403: components["responses"]["feature_off"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
+             *     `feature_off`: This feature is turned off on this service.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing" | "feature_off";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -11893,6 +21802,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11900,21 +21811,51 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -11931,6 +21872,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11970,6 +21913,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11977,21 +21922,51 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -12026,6 +22001,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12033,8 +22010,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -12067,26 +22088,58 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -12121,6 +22174,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12128,7 +22183,50 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -12170,6 +22268,8 @@ export interface operations {
             201: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12184,6 +22284,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12193,21 +22295,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -12224,6 +22356,8 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -12272,13 +22406,59 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
@@ -12311,26 +22491,58 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -12366,15 +22578,236 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized_or_gateway"];
-            403: components["responses"]["account_required"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    listReportReasons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the version that you have: the response is 304 while it is current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReasons"];
+                };
+            };
+            /** @description The version in `If-None-Match` is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    makeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportAnswer"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
+             *
+             *     `cannot_do_to_self`: You cannot do this to your own account or posts.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request_in_progress" | "cannot_do_to_self";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -12405,6 +22838,8 @@ export interface operations {
             /** @description Success. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12412,7 +22847,3524 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_request"];
-            401: components["responses"]["unauthorized"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    findAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the account.
+                 * @example 7ZK3N9QW2M5RX8TB
+                 */
+                accountId?: components["schemas"]["AccountId"];
+                /**
+                 * @description Address that the account was claimed with.
+                 * @example nour@example.org
+                 */
+                address?: string;
+                /**
+                 * @description Username of the account, in upper or lower case. A `GET` by a username that the account gave up and still holds is redirected to its present one.
+                 * @example layla.h
+                 */
+                username?: components["schemas"]["Username"];
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportAccountList"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    clearHash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hash, in 64 hexadecimal digits.
+                 * @example f8f8f0cee0f4a84f06370a22038f63f0b36e2ed596621e1d33e6b39c4e9c9b22
+                 */
+                hash: string;
+                /**
+                 * @description Kind of the hash.
+                 * @example pdq
+                 */
+                kind: "sha256" | "pdq";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearedHashBody"];
+            };
+        };
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    unclearHash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hash, in 64 hexadecimal digits.
+                 * @example f8f8f0cee0f4a84f06370a22038f63f0b36e2ed596621e1d33e6b39c4e9c9b22
+                 */
+                hash: string;
+                /**
+                 * @description Kind of the hash.
+                 * @example pdq
+                 */
+                kind: "sha256" | "pdq";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    claimFirstAdministrator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `fresh_sign_in_required`: Sign in again to do this.
+             *
+             *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "second_factor_required" | "fresh_sign_in_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    listHashLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HashLists"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    putHashList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Name of the list.
+                 * @example hotline
+                 */
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HashListBody"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HashList"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    deleteHashList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Name of the list.
+                 * @example hotline
+                 */
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    createHashImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Name of the list.
+                 * @example hotline
+                 */
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHashImport"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HashImportTicket"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    getHashImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example 01K7Z3Q8V4M2N6R9T1W5X0Y7BD
+                 */
+                importId: string;
+                /**
+                 * @description Name of the list.
+                 * @example hotline
+                 */
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HashImport"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    beginHashImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example 01K7Z3Q8V4M2N6R9T1W5X0Y7BD
+                 */
+                importId: string;
+                /**
+                 * @description Name of the list.
+                 * @example hotline
+                 */
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HashImport"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    listHolds: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    listStaffLog: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLogPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    getStaffSelf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffSelf"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMemberList"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    getShadowReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadowReport"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    createProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "request_in_progress";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    dropProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the proposal.
+                 * @example 01KBA5ZP4M8W2R6T0YV3N7QJXC
+                 */
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["proposal_closed"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    fetchExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the proposal.
+                 * @example 01KBA5ZP4M8W2R6T0YV3N7QJXC
+                 */
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportAddresses"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["export_not_ready"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    approveProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the proposal.
+                 * @example 01KBA5ZP4M8W2R6T0YV3N7QJXC
+                 */
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `second_person_required`: Somebody else has to approve what you proposed.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "second_person_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `second_factor_missing`: This account has no second factor yet.
+             *
+             *     `proposal_closed`: This proposal is no longer open.
+             *
+             *     `last_administrator`: The last administrator cannot be withdrawn.
+             *
+             *     `export_running`: An export is being prepared already.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "second_factor_missing" | "proposal_closed" | "last_administrator" | "export_running";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    muteReporter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example 7ZK3N9QW2M5RX8TB
+                 */
+                accountId: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReporterMute"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reporter"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    unmuteReporter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example 7ZK3N9QW2M5RX8TB
+                 */
+                accountId: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reporter"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    closeReviewItems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewClosings"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewClosingsAnswer"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    listReviewItems: {
+        parameters: {
+            query?: {
+                /** @description Only items about things of this kind. */
+                about?: "account" | "post" | "photo" | "comment" | "collection";
+                /** @description Only items that you have claimed, or that nobody has. */
+                claimed?: "mine" | "nobody";
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Only items for seniors, or only others. */
+                escalated?: "yes" | "no";
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+                /** @description Only items that wait for this. */
+                source?: "photo" | "report" | "notice" | "appeal";
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItemPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    getReviewItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the review item.
+                 * @example 8Q2W6E0R4T1Y5X3V7B9N
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItemDetail"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    answerAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the review item.
+                 * @example 8Q2W6E0R4T1Y5X3V7B9N
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealAnswer"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedReviewItem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
+             *     `forbidden_by_policy`: You are not allowed to do this here.
+             *
+             *     `same_reviewer`: An appeal is decided by another reviewer than the one who decided.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "same_reviewer";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
+             *
+             *     `claimed_by_another`: Another of the staff is looking at this.
+             *
+             *     `claim_required`: Claim this item first; your claim may have run out.
+             *
+             *     `already_closed`: This item has been closed.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "request_in_progress" | "claimed_by_another" | "claim_required" | "already_closed";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    claimReviewItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the review item.
+                 * @example 8Q2W6E0R4T1Y5X3V7B9N
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
+             *     `forbidden_by_policy`: You are not allowed to do this here.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `claimed_by_another`: Another of the staff is looking at this.
+             *
+             *     `already_closed`: This item has been closed.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "claimed_by_another" | "already_closed";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    releaseReviewItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the review item.
+                 * @example 8Q2W6E0R4T1Y5X3V7B9N
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    decideReviewItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the review item.
+                 * @example 8Q2W6E0R4T1Y5X3V7B9N
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDecision"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedReviewItem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
+             *     `forbidden_by_policy`: You are not allowed to do this here.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
+             *
+             *     `claimed_by_another`: Another of the staff is looking at this.
+             *
+             *     `claim_required`: Claim this item first; your claim may have run out.
+             *
+             *     `already_closed`: This item has been closed.
+             *
+             *     `subject_changed`: What this is about has changed since it was looked at.
+             *
+             *     `action_not_applicable`: This cannot be done to what the decision is about.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "request_in_progress" | "claimed_by_another" | "claim_required" | "already_closed" | "subject_changed" | "action_not_applicable";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    escalateReviewItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the review item.
+                 * @example 8Q2W6E0R4T1Y5X3V7B9N
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Escalation"];
+            };
+        };
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["already_closed"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    addReviewNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the review item.
+                 * @example 8Q2W6E0R4T1Y5X3V7B9N
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewNote"];
+            };
+        };
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    listReviewMacros: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMacroList"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    createReviewMacro: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewMacro"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMacro"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
+             *
+             *     `limit_reached`: The limit has been reached.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request_in_progress" | "limit_reached";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    deleteReviewMacro: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the text.
+                 * @example 01KAVZ2M9T4Q7X0C5B8N3D6F1J
+                 */
+                macroId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
@@ -12442,6 +26394,8 @@ export interface operations {
             /** @description Success, without content. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12454,6 +26408,8 @@ export interface operations {
             400: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12463,21 +26419,51 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["unauthorized_or_gateway"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
             /**
              * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended";
+                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };

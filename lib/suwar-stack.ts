@@ -1,4 +1,4 @@
-import { Annotations, CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Config } from './config/config.ts';
@@ -11,14 +11,22 @@ import { Jobs } from './constructs/jobs.ts';
 import { Notifications } from './constructs/notifications.ts';
 import { Operations } from './constructs/operations.ts';
 import { PhotoPipeline } from './constructs/photo-pipeline.ts';
+import { policyEnvironment } from './constructs/policy-environment.ts';
 import { Pushes } from './constructs/pushes.ts';
 import { Room } from './constructs/room.ts';
 import { Schedules } from './constructs/schedules.ts';
+import { SignInDeletions } from './constructs/sign-in-deletions.ts';
 import { Spending } from './constructs/spending.ts';
 import { StackKeys } from './constructs/stack-keys.ts';
 import { StreamConsumers } from './constructs/stream-consumers.ts';
 import { AppTable } from './constructs/table.ts';
+import { WayOut } from './constructs/way-out.ts';
+import { originOf, Web } from './constructs/web.ts';
+import { makeWebSecrets } from './constructs/web-secrets.ts';
 import { Webhooks } from './constructs/webhooks.ts';
+import { placesOf } from './residency/places.ts';
+import { RegionSynthesizer } from './residency/region-synthesizer.ts';
+import { setDaysOf } from './residency/set-days.ts';
 
 export interface SuwarStackProps {
   readonly config: Config;
@@ -38,12 +46,14 @@ export class SuwarStack extends Stack {
       stackName: config.stackName,
       description: 'Suwar, the backend of a photo-sharing social network',
       env: { region: config.region },
+      synthesizer: new RegionSynthesizer(config.region),
       terminationProtection: config.keepData && !isFirstDeployment,
     });
     const { keepData, appOrigins } = config;
     new Room(this, 'Room', { concurrency: config.concurrency });
     const protectData = keepData && !isFirstDeployment;
     const logRetention: RetentionDays = config.logRetentionDays;
+    const days = setDaysOf(config);
 
     const table = new AppTable(this, 'Data', { keepData, protectData, restored: config.restoredTable });
     const identity = new Identity(this, 'Identity', {
@@ -54,6 +64,7 @@ export class SuwarStack extends Stack {
       mailSender: config.mailSender,
       userPoolTier: config.userPoolTier,
       externalIssuer: config.externalIssuer,
+      pages: config.signInPages,
       generation: config.userPoolGeneration,
     });
     const keys = new StackKeys(this, 'Keys', { logRetention });
@@ -65,17 +76,32 @@ export class SuwarStack extends Stack {
       logRetention,
       domain: config.mediaDomain,
       signingKeyGeneration: config.mediaSigningKeyGeneration,
-      keepUserExports: Duration.days(config.userExportDays),
+      days,
     });
-    const { uploads, everyFiveMinutes } = new PhotoPipeline(this, 'PhotoPipeline', {
+    const wayOut = new WayOut(this, 'WayOut', {
+      table,
+      identity,
+      delivery,
+      keys,
+      logRetention,
+      sentToBy: config.deletedSignIns === 'daily' || identity.userPool === undefined ? 'roles' : 'services',
+    });
+    if (config.deletedSignIns !== 'daily' && identity.userPool !== undefined) {
+      const trail = config.deletedSignIns === 'own-trail' ? 'own' : 'existing';
+      new SignInDeletions(this, 'SignInDeletions', { work: wayOut.work, trail, days });
+    }
+    const { uploads, everyFiveMinutes, moderation } = new PhotoPipeline(this, 'PhotoPipeline', {
       table,
       delivery,
       identity,
+      wayOut: wayOut.work,
       appOrigins,
       keepData,
       logRetention,
+      days,
       moderationsPerSecond: config.moderationsPerSecond,
       moderationsPerDay: config.moderationsPerDay,
+      policyEnvironment: policyEnvironment(config),
     });
     const pushes = new Pushes(this, 'Pushes', {
       table,
@@ -111,18 +137,27 @@ export class SuwarStack extends Stack {
       schedules,
       notifications,
       webhooks,
+      wayOut,
+      moderation,
       logRetention,
     });
+    const webSecrets = config.web?.leadsToApi ? makeWebSecrets(keys, config.web.secretGeneration) : undefined;
     const functions = new ApiFunctions(this, 'ApiFunctions', {
       table,
       identity,
       delivery,
       uploads,
       pushes,
+      wayOut,
       logRetention,
+      policyEnvironment: policyEnvironment(config),
+      places: placesOf(config),
       reposts: config.reposts,
       requestsPerSecond: config.requestsPerSecond,
+      rateLimitFactor: config.rateLimitFactor,
+      firstAdministrator: config.firstAdministrator,
       traffic: config.traffic,
+      webDigests: webSecrets?.digests,
     });
     const api = new Api(this, 'HttpApi', {
       routes,
@@ -133,6 +168,24 @@ export class SuwarStack extends Stack {
       domain: config.apiDomain,
       requestsPerSecond: config.requestsPerSecond,
     });
+    const web =
+      config.web &&
+      new Web(this, 'Web', {
+        keepData,
+        domain: config.web.domain,
+        api: webSecrets && {
+          host: api.host,
+          secret: webSecrets.secret,
+          waitsFor: [api.entry, ...functions.all.map(({ lambda }) => lambda)],
+        },
+        talksTo: [
+          api.url,
+          originOf(identity.issuer),
+          ...(identity.pages === undefined ? [] : [identity.pages.url]),
+          `https://${uploads.bucketRegionalDomainName}/`,
+        ],
+        mediaUrl: delivery.baseUrl,
+      });
     if (config.profile === 'prod' && config.alarmEmail === undefined) {
       Annotations.of(this).addWarningV2('suwar:alarmEmail', NO_ALARM_EMAIL);
     }
@@ -159,9 +212,11 @@ export class SuwarStack extends Stack {
     const outputs = {
       ApiUrl: api.url,
       MediaUrl: delivery.baseUrl,
+      ...(web !== undefined && { WebUrl: web.url, WebBucket: web.pages.bucketName }),
       Issuer: identity.issuer,
       UserPoolClientId: identity.clientId,
       ...(identity.userPool !== undefined && { UserPoolId: identity.userPool.userPoolId }),
+      ...(identity.pages !== undefined && { SignInUrl: identity.pages.url }),
       Region: this.region,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });

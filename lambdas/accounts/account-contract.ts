@@ -23,7 +23,12 @@ export const UsernameParams = z.strictObject({ username: Username });
 export const AccountIdParams = z.strictObject({ accountId: AccountId });
 
 /** `PUT /v1/me`: claims a username at first sign-in. */
-export const NewAccount = z.strictObject({ username: Username, displayName: z.optional(DisplayName) });
+export const NewAccount = z.strictObject({
+  username: Username,
+  displayName: z.optional(DisplayName),
+  /** That the person has no account yet. */
+  isNew: z.optional(z.boolean()),
+});
 export type NewAccount = z.infer<typeof NewAccount>;
 
 /** `PATCH /v1/me`: what is left out stays. */
@@ -32,7 +37,7 @@ export const AccountChange = z.strictObject({
   displayName: z.optional(DisplayName),
   bio: z.optional(Bio),
   links: z.optional(z.array(ProfileLink).check(z.maxLength(limits.profileLinks))),
-  /** A photo of one's own that is ready; null removes the avatar. */
+  /** A photo of the caller's that is ready; null removes the avatar. */
   avatarPhotoId: z.optional(z.nullable(PhotoId)),
 });
 export type AccountChange = z.infer<typeof AccountChange>;
@@ -76,6 +81,8 @@ export const AccountView = z.object({
   isPrivate: z.boolean(),
   counts: z.object({ posts: z.int(), followers: z.nullable(z.int()), following: z.nullable(z.int()) }),
   relationship: z.optional(Relationship),
+  /** Of the caller's own account that is to be erased. */
+  erasureDueAt: z.optional(z.iso.datetime()),
   createdAt: z.iso.datetime(),
 });
 export type AccountView = z.infer<typeof AccountView>;

@@ -55,7 +55,10 @@ export const docs = {
     NewAccount: {
       schema: NewAccount,
       description: 'The username to claim, with a display name if you like.',
-      examples: { claim: example('A username and a display name', accounts.newAccount) },
+      examples: {
+        claim: example('A username and a display name', accounts.newAccount),
+        provider: example('With a sign-in of a provider', { ...accounts.newAccount, isNew: true }),
+      },
     },
     AccountChange: {
       schema: AccountChange,
@@ -128,6 +131,8 @@ export const docs = {
       'Display name of the account; defaults to the username.',
       limits.displayNameGraphemes,
     ),
+    isNew:
+      'That the person has no account yet. The first claim with a sign-in of a provider is refused with `link_or_new` without it; every other claim needs none.',
     'AccountChange.username': `A new username, at most ${limits.usernameChanges} times in ${limits.usernameChangeDays} days. The last ${limits.usernamesHeld} that you gave up are held for you for ${limits.usernameHeldDays} days.`,
     'AccountChange.displayName': describeText('Display name of the account.', limits.displayNameGraphemes),
     'AccountChange.bio': describeText('Bio of the account.', limits.bioGraphemes),
@@ -204,8 +209,14 @@ export const docs = {
       note: `written with the account in one transaction; the last ${limits.usernamesHeld} that were given up expire after ${limits.usernameHeldDays} days, an older one goes at once`,
     },
     identityRow: {
-      note: 'written with the account in one transaction; read once by each container and five minutes',
+      note: 'written with the account in one transaction; read when a session begins',
     },
-    accountIdentityRow: { note: 'lists the identities of an account: today one' },
+    accountIdentityRow: { note: 'lists the identities of an account, ten at most' },
+    newIdentityRow: {
+      note: 'a list for each day, which the daily export of users reads to see who is gone from the pool already',
+    },
+    addressRow: {
+      note: 'the digest is keyed; written with the account where its address is verified, deleted with the identity',
+    },
   } satisfies RowNotes<typeof rows>,
 } satisfies TopicDocs;

@@ -19,16 +19,18 @@ export const claimAccount = defineRoute({
   needsNoAccount: true,
   summary: 'Claim a username and create your account',
   description:
-    'Call this after your first sign-in. Repeating the call with the same username changes nothing; to change your username, use `PATCH`.',
+    'Call this after your first sign-in. Repeating the call with the same username changes nothing; to change your username, use `PATCH`. ' +
+    'Whoever signs in by a provider for the first time is always asked with `link_or_new`: people who have an account already sign in to it and link the new sign-in with `POST /v1/me/identities`; others repeat the call with `isNew`.',
   body: NewAccount,
   reply: { status: 200, schema: AccountView },
-  problems: ['username_taken', 'username_reserved', 'conflict'],
+  problems: ['username_taken', 'username_reserved', 'link_or_new', 'conflict'],
 });
 
 export const getMe = defineRoute({
   method: 'GET',
   path: '/v1/me',
   access: 'token',
+  deactivatedMay: 'it shows what would come back',
   summary: 'Get your account',
   reply: { status: 200, schema: AccountView },
   problems: ['account_required'],
@@ -38,6 +40,7 @@ export const updateMe = defineRoute({
   method: 'PATCH',
   path: '/v1/me',
   access: 'token',
+  limit: 'edits',
   summary: 'Update your profile, username or avatar',
   description: `A username can be changed ${limits.usernameChanges} times in ${limits.usernameChangeDays} days. The last ${limits.usernamesHeld} that you gave up are held for you for ${limits.usernameHeldDays} days and lead to your account; you can take one back, which counts as a change.`,
   body: AccountChange,
@@ -87,6 +90,7 @@ export const updateSettings = defineRoute({
   method: 'PATCH',
   path: '/v1/me/settings',
   access: 'token',
+  limit: 'edits',
   summary: 'Update your settings',
   description:
     'Fields you leave out stay as they are. Making a private account public accepts every pending follow request.',

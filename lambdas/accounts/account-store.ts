@@ -4,20 +4,16 @@
  */
 import * as z from 'zod/mini';
 import type { PostId } from '../kernel/ids.ts';
-import { AccountId, strangerIdOf } from '../kernel/ids.ts';
-import { attachWrite, deleteAvatarWrite } from '../photos/photo-store.ts';
-import { changeTo } from '../platform/change-to.ts';
-import { unlessRefused } from '../platform/condition.ts';
+import { AccountId } from '../kernel/ids.ts';
+import { orRefusal, unlessRefused } from '../platform/condition.ts';
 import { secondsOf } from '../platform/durations.ts';
 import { parseRow } from '../platform/stored-row.ts';
-import type { Expression, Row, Table, Write } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
+import type { Row, Table } from '../platform/table.ts';
+import { ConditionFailed } from '../platform/table.ts';
 import { Account } from './account.ts';
 import { profileRow, usernameRow } from './account-rows.ts';
-import type { AccountSettings } from './account-settings.ts';
-import type { Identity } from './identity.ts';
-import { linkWrites, makeIdentityStore } from './identity-store.ts';
-import type { Renaming } from './rename.ts';
+import type { PartialWrite, ProfileChange } from './profile-change.ts';
+import { avatarWrites, changedAccount, nameWrites, profileWrite } from './profile-change.ts';
 import { renamingOf } from './rename.ts';
 
 const NameRow = z.object({
@@ -25,23 +21,6 @@ const NameRow = z.object({
   /** Epoch seconds; only on names that were given up. */
   heldUntil: z.optional(z.int()),
 });
-
-/** What a change of a profile replaces; null removes. */
-export interface ProfileChange {
-  readonly username?: string;
-  readonly displayName?: string;
-  readonly bio?: string;
-  readonly links?: readonly string[];
-  readonly avatar?: Account['avatar'] | null;
-  readonly isPrivate?: boolean;
-  readonly settings?: AccountSettings;
-}
-
-export type ClaimOutcome =
-  | { readonly outcome: 'claimed' }
-  /** The identity has an account already. */
-  | { readonly outcome: 'has_account'; readonly account: Account }
-  | { readonly outcome: 'taken' };
 
 export type ChangeOutcome =
   | { readonly outcome: 'changed'; readonly account: Account }
@@ -54,106 +33,9 @@ export type ChangeOutcome =
 /** An account from its row. */
 export const accountOf = (row: Row): Account => parseRow(Account, row);
 
-/** A name can be had when it is nobody's, one's own, or no longer held for the account that gave it up. */
-const nameIsFree = (accountId: AccountId, nowSeconds: number): Expression => ({
-  expression: 'attribute_not_exists(pk) OR accountId = :me OR heldUntil <= :now',
-  values: { ':me': accountId, ':now': nowSeconds },
-});
-
-const takeName = (username: string, accountId: AccountId, nowSeconds: number): Write => ({
-  put: { ...usernameRow.key({ username }), accountId },
-  condition: nameIsFree(accountId, nowSeconds),
-});
-
-/** Keeps a name for its owner a while, then lets the row expire. */
-const holdName = (username: string, accountId: AccountId, heldUntil: number): Write => ({
-  put: { ...usernameRow.key({ username }), accountId, heldUntil, expiresAt: heldUntil },
-  condition: {
-    expression: 'accountId = :me AND attribute_not_exists(heldUntil)',
-    values: { ':me': accountId },
-  },
-});
-
-/** Frees a name that its owner held until now. */
-const freeName = (username: string, accountId: AccountId): Write => ({
-  delete: usernameRow.key({ username }),
-  condition: {
-    expression: 'accountId = :me AND attribute_exists(heldUntil)',
-    values: { ':me': accountId },
-  },
-});
-
-const profileWrite = (account: Account, change: ProfileChange, renaming: Renaming | undefined) => {
-  const { freed: _, ...names } = renaming ?? { freed: [] };
-  const entries = Object.entries({ ...change, ...names }).filter(([, value]) => value !== undefined);
-  const fields = Object.fromEntries(entries.map(([name, value]) => [name, value ?? undefined]));
-  return {
-    update: profileRow.key({ accountId: account.accountId }),
-    change: changeTo({ ...fields, version: account.version + 1 }),
-    condition: { expression: 'version = :seen', values: { ':seen': account.version } },
-  } satisfies Write;
-};
-
-/** One write of a change, and what part of the change it is. */
-interface PartialWrite {
-  readonly part: 'profile' | 'new name' | 'old name' | 'freed name' | 'new avatar' | 'old avatar';
-  readonly write: Write;
-}
-
-const nameWrites = (
-  { accountId, username: old }: Account,
-  { username }: ProfileChange,
-  renaming: Renaming | undefined,
-  nowSeconds: number,
-): PartialWrite[] => {
-  const given = renaming?.heldUsernames.find((name) => name.username === old);
-  if (renaming === undefined || username === undefined || given === undefined) return [];
-  return [
-    { part: 'new name', write: takeName(username, accountId, nowSeconds) },
-    { part: 'old name', write: holdName(old, accountId, given.heldUntil) },
-    ...renaming.freed.map((name) => ({ part: 'freed name' as const, write: freeName(name, accountId) })),
-  ];
-};
-
-const avatarWrites = (
-  { accountId, avatar: old }: Account,
-  { avatar }: ProfileChange,
-  now: number,
-): PartialWrite[] => {
-  if (avatar === undefined || avatar?.photoId === old?.photoId) return [];
-  const attach = avatar && attachWrite(avatar.photoId, accountId, { avatarOf: accountId }, now);
-  return [
-    ...(attach ? [{ part: 'new avatar' as const, write: attach }] : []),
-    ...(old ? [{ part: 'old avatar' as const, write: deleteAvatarWrite(old.photoId, accountId) }] : []),
-  ];
-};
-
-/** The account as a change leaves it. */
-const changedAccount = (account: Account, change: ProfileChange, renaming: Renaming | undefined): Account => {
-  const { avatar: current, ...rest } = account;
-  const { avatar = current, links = rest.links, settings = rest.settings, ...texts } = change;
-  return {
-    ...rest,
-    ...(texts.username !== undefined && { username: texts.username }),
-    ...(texts.displayName !== undefined && { displayName: texts.displayName }),
-    ...(texts.bio !== undefined && { bio: texts.bio }),
-    ...(texts.isPrivate !== undefined && { isPrivate: texts.isPrivate }),
-    ...(settings !== undefined && { settings }),
-    ...(renaming && {
-      usernameChanges: [...renaming.usernameChanges],
-      heldUsernames: [...renaming.heldUsernames],
-    }),
-    links: [...links],
-    ...(avatar !== null && avatar !== undefined && { avatar }),
-    version: account.version + 1,
-  };
-};
-
 export type AccountStore = ReturnType<typeof makeAccountStore>;
 
 export const makeAccountStore = (table: Table) => {
-  const identities = makeIdentityStore(table);
-
   const byId = async (
     accountId: AccountId,
     options: { readonly consistent?: boolean } = {},
@@ -235,29 +117,6 @@ export const makeAccountStore = (table: Table) => {
       return new Map(rows.map(accountOf).map((account) => [account.accountId, account]));
     },
 
-    /** Makes an account with its first name for an identity that has none, all its rows or none. `now` in milliseconds. */
-    claim: async (account: Account, identity: Identity, now: number): Promise<ClaimOutcome> => {
-      const { accountId, username } = account;
-      const strangerId = strangerIdOf(identity.issuer, identity.subject);
-      try {
-        await table.transact([
-          { put: { ...profileRow.key({ accountId }), ...account }, condition: isNew },
-          takeName(username, accountId, secondsOf(now)),
-          ...linkWrites(identity, accountId, now),
-          { check: profileRow.key({ accountId: strangerId }), condition: isNew },
-        ]);
-        return { outcome: 'claimed' };
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        const linked = await identities.accountOf(identity, { consistent: true });
-        const existing = await byId(linked ?? strangerId, { consistent: true });
-        if (existing === undefined) return { outcome: 'taken' };
-        // An account from before identities had rows is its identity's from now on, whatever becomes of the issuer.
-        if (linked === undefined) await identities.link(identity, existing.accountId, now);
-        return { outcome: 'has_account', account: existing };
-      }
-    },
-
     /** Pins other posts, unless somebody else has changed the pins since `account` was read: then it answers false. */
     pin: ({ accountId, pins: seen }: Account, pins: readonly PostId[]): Promise<boolean> =>
       unlessRefused(
@@ -285,20 +144,21 @@ export const makeAccountStore = (table: Table) => {
         ...nameWrites(account, change, renaming, secondsOf(now)),
         ...avatarWrites(account, change, now),
       ];
-      try {
-        if (writes.length > 1) await table.transact(writes.map(({ write }) => write));
-        else await table.update(profile.update, profile.change, profile.condition);
+      const refused = await orRefusal<unknown>(
+        writes.length > 1
+          ? table.transact(writes.map(({ write }) => write))
+          : table.update(profile.update, profile.change, profile.condition),
+      );
+      if (!(refused instanceof ConditionFailed)) {
         return { outcome: 'changed', account: changedAccount(account, change, renaming) };
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        switch (writes[error.position]?.part) {
-          case 'new name':
-            return { outcome: 'taken' };
-          case 'new avatar':
-            return { outcome: 'photo_refused' };
-          default:
-            return { outcome: 'conflict' };
-        }
+      }
+      switch (writes[refused.position]?.part) {
+        case 'new name':
+          return { outcome: 'taken' };
+        case 'new avatar':
+          return { outcome: 'photo_refused' };
+        default:
+          return { outcome: 'conflict' };
       }
     },
   };

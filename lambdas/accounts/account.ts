@@ -1,7 +1,8 @@
 /** An account as its PROFILE row holds it. */
 import * as z from 'zod/mini';
 import { AccountStatus, mayBeSeen } from '../kernel/account-status.ts';
-import { AccountId, PostId } from '../kernel/ids.ts';
+import { AccountId, DecisionId, PostId } from '../kernel/ids.ts';
+import { StaffRole } from '../kernel/staff-role.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
 import { StoredSettings } from './account-settings.ts';
 
@@ -35,6 +36,23 @@ export const Account = z.object({
   usernameChanges: z.optional(z.array(z.int())),
   /** The names that the account holds though it gave them up, oldest first. */
   heldUsernames: z.optional(z.array(HeldUsername)),
+  /** The decision by which the account is suspended or closed, and what its status was. */
+  suspension: z.optional(
+    z.object({
+      decisionId: DecisionId,
+      was: z.enum(['active', 'deactivated']),
+      /** The suspension that a closure replaced. */
+      over: z.optional(DecisionId),
+    }),
+  ),
+  /** The decision that limits to whom the account is recommended. */
+  reachLimitedBy: z.optional(DecisionId),
+  /** The decision that limits what the account does with others, until a time in milliseconds. */
+  interactionsLimited: z.optional(z.object({ decisionId: DecisionId, until: z.int() })),
+  /** When the account is erased unless its owner comes back, in milliseconds; only while it is to be. */
+  erasureDueAt: z.optional(z.int()),
+  /** What it may do as one of the staff; absent with everybody else. */
+  roles: z.optional(z.array(StaffRole)),
   createdAt: z.iso.datetime(),
   /** Counts the changes made by the owner: each states the version it was based on. */
   version: z.int(),

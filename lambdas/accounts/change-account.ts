@@ -8,8 +8,9 @@ import type { Translated } from '../platform/problem.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Account } from './account.ts';
 import type { AccountChange } from './account-contract.ts';
-import type { AccountStore, ProfileChange } from './account-store.ts';
+import type { AccountStore } from './account-store.ts';
 import { refuseReserved, usernameTaken } from './claim-account.ts';
+import type { ProfileChange } from './profile-change.ts';
 import { checkMayRename } from './rename.ts';
 import { ownAccount } from './require-account.ts';
 

@@ -1,14 +1,20 @@
-import { newAccountId } from '../kernel/ids.ts';
+import type { AccountId } from '../kernel/ids.ts';
+import { newAccountId, strangerIdOf } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
 import type { Account } from './account.ts';
 import type { AccountStore } from './account-store.ts';
-import type { Identity } from './identity.ts';
+import type { ClaimStore } from './claim-store.ts';
+import type { SignIn } from './identity.ts';
+import type { KnownIdentity } from './identity-store.ts';
+import type { SignInWays } from './sign-in-provider.ts';
+import { isOfProvider, providerOf } from './sign-in-provider.ts';
 import type { Username } from './username.ts';
 import { isReserved } from './username.ts';
+import type { AddressReader } from './verified-address.ts';
 
 export interface AccountClaim {
   /** Who signed in. */
-  readonly identity: Identity;
+  readonly identity: KnownIdentity;
   readonly username: Username;
   readonly displayName?: string | undefined;
   /** Milliseconds. */
@@ -33,7 +39,7 @@ export const usernameTaken = (username: string) =>
 
 /** Makes an account with its first username. Who asks for the name that their account has already gets it as it is. */
 export const claimAccount = async (
-  accounts: AccountStore,
+  claims: ClaimStore,
   { identity, username, displayName, now }: AccountClaim,
 ): Promise<Account> => {
   refuseReserved(username);
@@ -48,7 +54,7 @@ export const claimAccount = async (
     createdAt: new Date(now).toISOString(),
     version: 1,
   };
-  const claim = await accounts.claim(account, identity, now);
+  const claim = await claims.claim(account, identity, now);
   switch (claim.outcome) {
     case 'claimed':
       return account;
@@ -63,4 +69,42 @@ export const claimAccount = async (
       });
     }
   }
+};
+
+export interface ClaimDeps {
+  readonly accounts: Pick<AccountStore, 'byId'>;
+  readonly claims: ClaimStore;
+  readonly ways: SignInWays;
+  /** Undefined where another issuer signs people in. */
+  readonly readAddress: AddressReader | undefined;
+}
+
+export interface ClaimBySignIn extends Omit<AccountClaim, 'identity'> {
+  readonly signIn: SignIn;
+  /** The token that {@link signIn} was read from. */
+  readonly accessToken: string;
+  /** Whose account the sign-in leads to, or a stranger. */
+  readonly viewer: AccountId;
+  /** The person says that they have no account yet. */
+  readonly isNew?: boolean | undefined;
+}
+
+/**
+ * Makes the account of whoever signed in, with its first username. Who comes by a provider and has no account here is asked first whether they have one by
+ * another sign-in, whatever their address leads to: so the answer tells nobody that an account has an address. What is done and read does not
+ * depend on it either. Throws `link_or_new`.
+ */
+export const claimBySignIn = async (
+  { accounts, claims, ways, readAddress }: ClaimDeps,
+  { signIn, accessToken, viewer, isNew, ...claim }: ClaimBySignIn,
+): Promise<Account> => {
+  const { issuer, subject } = signIn;
+  const provider = providerOf(signIn, ways);
+  const isFirst = viewer === strangerIdOf(issuer, subject);
+  if (isFirst && isNew !== true && isOfProvider(provider)) {
+    // An account from before identities had rows has the stranger's id.
+    if ((await accounts.byId(viewer, { consistent: true })) === undefined) throw problem('link_or_new');
+  }
+  const address = isFirst ? await readAddress?.(accessToken) : undefined;
+  return claimAccount(claims, { ...claim, identity: { issuer, subject, provider, address } });
 };

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { makeS3Client } from '../platform/s3-client.ts';
+import { listExports, readExport, readManifest } from './finished-export-store.ts';
 import type { ExportedUser, ExportManifest } from './user-export.ts';
 
 export type UserExportStore = ReturnType<typeof makeUserExportStore>;
@@ -20,6 +21,13 @@ export const makeUserExportStore = (Bucket: string, client: S3Client = makeS3Cli
     await client.send(
       new PutObjectCommand({ Bucket, Key, Body, ContentType: 'application/x-ndjson', ...encrypted }),
     );
+  },
+  /** The users of the latest finished export, part by part, if it is of this issuer. */
+  async *readLatest(issuer: string): AsyncGenerator<readonly ExportedUser[]> {
+    const [latest] = await listExports(client, Bucket);
+    if (latest === undefined) return;
+    const manifest = await readManifest(client, Bucket, latest);
+    if (manifest.issuer === issuer) yield* readExport(client, Bucket, latest);
   },
   putManifest: async (Key: string, manifest: ExportManifest): Promise<void> => {
     const Body = JSON.stringify(manifest);

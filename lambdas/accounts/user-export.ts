@@ -34,8 +34,6 @@ export const exportKeys = (at: number) => {
   };
 };
 
-/** Keys of all of them. */
-export const EXPORTS = `${EXPORTS_FOLDER}*`;
 export const isManifest = (key: string): boolean =>
   key.startsWith(EXPORTS_FOLDER) && key.endsWith('/manifest.json');
 

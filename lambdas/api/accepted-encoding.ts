@@ -1,4 +1,5 @@
 /** Which coding of content a client prefers among those that we have. */
+import { setWithin } from '../platform/bounded-map.ts';
 
 /** In our order of preference: the first makes the fewest bytes. */
 const codings = ['br', 'gzip'] as const;
@@ -19,6 +20,20 @@ const weightsIn = (header: string): ReadonlyMap<string, number> =>
     }),
   );
 
+const bestOf = (weights: ReadonlyMap<string, number>): ContentCoding | undefined => {
+  const plain = weights.get('identity') ?? 0;
+  const [best] = codings
+    .map((coding) => ({ coding, weight: weights.get(coding) ?? weights.get('*') ?? 0 }))
+    .filter(({ weight }) => weight > 0 && weight >= plain)
+    .toSorted((one, other) => other.weight - one.weight);
+  return best?.coding;
+};
+
+/** Headers are few: one for each kind of client. */
+const MAX_KNOWN = 200;
+const MAX_KNOWN_LENGTH = 100;
+const known = new Map<string, ContentCoding | undefined>();
+
 /**
  * The coding to answer with, by `Accept-Encoding`; undefined for the plain text, also where a client takes nothing that we have. Of codings
  * that a client likes as well as each other, and as well as the plain text, the smallest is taken.
@@ -26,11 +41,8 @@ const weightsIn = (header: string): ReadonlyMap<string, number> =>
  */
 export const acceptedCoding = (header: string | undefined): ContentCoding | undefined => {
   if (header === undefined) return undefined;
-  const weights = weightsIn(header);
-  const plain = weights.get('identity') ?? 0;
-  const [best] = codings
-    .map((coding) => ({ coding, weight: weights.get(coding) ?? weights.get('*') ?? 0 }))
-    .filter(({ weight }) => weight > 0 && weight >= plain)
-    .toSorted((one, other) => other.weight - one.weight);
-  return best?.coding;
+  if (known.has(header)) return known.get(header);
+  const best = bestOf(weightsIn(header));
+  if (header.length <= MAX_KNOWN_LENGTH) setWithin(known, MAX_KNOWN, header, best);
+  return best;
 };

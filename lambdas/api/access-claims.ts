@@ -3,7 +3,9 @@
  * that of each family of issuers counts, and what only ID tokens carry speaks against a token. The decision record on the HTTP edge has the reasons.
  */
 import * as z from 'zod/mini';
+import type { SignIn } from '../accounts/identity.ts';
 import { problem } from '../kernel/problems.ts';
+import { fastSafeParse } from '../platform/fast-parse.ts';
 
 /** What access tokens are checked against. */
 export interface TrustedIssuer {
@@ -31,6 +33,15 @@ const Claims = z.object({
   scope: z.optional(z.unknown()),
   /** Okta's and Microsoft's `scope`. */
   scp: z.optional(z.unknown()),
+  auth_time: z.optional(z.unknown()),
+  iat: z.optional(z.unknown()),
+  /** Cognito's word for what all tokens of one sign-in share. */
+  origin_jti: z.optional(z.string()),
+  /** The word of OpenID Connect Front-Channel Logout for it. */
+  sid: z.optional(z.string()),
+  username: z.optional(z.string()),
+  /** How somebody signed in (RFC 8176). */
+  amr: z.optional(z.union([z.string(), z.array(z.string())])),
   // In ID tokens (OpenID Connect Core, sections 2 and 3.3.2.11) and logout tokens only.
   nonce: z.optional(z.unknown()),
   at_hash: z.optional(z.unknown()),
@@ -71,23 +82,36 @@ const isAccessToken = (claims: Claims, type: string): boolean => {
   return UNSAID_TYPES.has(type) && looksLikeAccess(claims);
 };
 
-/** The audiences of a token. API Gateway hands an array on as text: `[one other]`. */
-const audiencesOf = (aud: string | readonly string[]): readonly string[] =>
-  typeof aud === 'string' ? [aud, ...(/^\[(.*)\]$/s.exec(aud)?.[1] ?? '').split(' ')] : aud;
+/** The values of a claim that may have several, such as audiences. API Gateway hands an array on as text: `[one other]`. */
+const valuesIn = (claim: string | readonly string[]): readonly string[] =>
+  typeof claim === 'string' ? [claim, ...(/^\[(.*)\]$/s.exec(claim)?.[1] ?? '').split(' ')] : claim;
 
 /** For whom a token is: `client_id` counts where there is no `aud`, as API Gateway has it. */
 const isForClient = ({ aud, client_id }: Claims, clientId: string): boolean =>
-  aud === undefined ? client_id === clientId : audiencesOf(aud).includes(clientId);
+  aud === undefined ? client_id === clientId : valuesIn(aud).includes(clientId);
 
-/** Whose an access token of ours is. Throws `unauthorized` for any other token. */
-export const accessClaims = (
-  { claims, type }: ReadToken,
-  trusted: TrustedIssuer,
-): { readonly iss: string; readonly sub: string } => {
-  const parsed = z.safeParse(Claims, claims);
+/** A time of a token in epoch seconds, undefined where it says none. API Gateway hands numbers on as text. */
+const timeIn = (claim: unknown): number | undefined => {
+  const seconds = typeof claim === 'string' && claim !== '' ? Number(claim) : claim;
+  return typeof seconds === 'number' && seconds >= 0 ? Math.floor(seconds) : undefined;
+};
+
+/** The sign-in that an access token of ours is of. Throws `unauthorized` for any other token. */
+export const accessClaims = ({ claims, type }: ReadToken, trusted: TrustedIssuer): SignIn => {
+  const parsed = fastSafeParse(Claims, claims);
   if (!parsed.success) throw refusedToken(parsed.error);
-  const { iss, sub } = parsed.data;
-  const isOurs = iss === trusted.ISSUER && isForClient(parsed.data, trusted.CLIENT_ID);
+  const isOurs = parsed.data.iss === trusted.ISSUER && isForClient(parsed.data, trusted.CLIENT_ID);
   if (!isOurs || !isAccessToken(parsed.data, (type ?? '').toLowerCase())) throw refusedToken();
-  return { iss, sub };
+  const { iss, sub, origin_jti, sid, username, amr } = parsed.data;
+  const authTime = timeIn(parsed.data.auth_time);
+  const issuedAt = timeIn(parsed.data.iat);
+  return {
+    issuer: iss,
+    subject: sub,
+    origin: origin_jti ?? sid ?? authTime?.toString() ?? '',
+    ...(authTime !== undefined && { authTime }),
+    ...(issuedAt !== undefined && { issuedAt }),
+    ...(username !== undefined && { username }),
+    ...(amr !== undefined && { methods: valuesIn(amr) }),
+  };
 };

@@ -3,22 +3,28 @@
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { changeAccount } from '../accounts/change-account.ts';
 import { changeSettings, presentSettings } from '../accounts/change-settings.ts';
-import { claimAccount } from '../accounts/claim-account.ts';
-import { ownAccount } from '../accounts/require-account.ts';
+import { claimBySignIn } from '../accounts/claim-account.ts';
+import { makeClaimStore } from '../accounts/claim-store.ts';
+import { ownAccount, storedAccount } from '../accounts/require-account.ts';
 import { api, routes } from '../accounts/topic.ts';
+import { makeAddressReader } from '../accounts/verified-address.ts';
 import { makeCreditStore } from '../credits/credit-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { loadAccount, loadAccountById, presentProfile } from '../profiles/present-profile.ts';
 import { makeProfileSnapshotStore } from '../profiles/profile-snapshot-store.ts';
+import { signInWaysOf } from './sign-in-ways.ts';
 import { topicApi } from './topic-api.ts';
 
 export const accountsApi = topicApi(
   { api, routes },
-  ({ reading }) => ({
+  ({ reading, env }) => ({
     ...reading,
+    ways: signInWaysOf(env),
+    readAddress: env.USER_POOL_ID === '' ? undefined : makeAddressReader(env.ISSUER, reading.secret),
     accounts: makeAccountStore(reading.table),
+    claims: makeClaimStore(reading.table),
     edges: makeEdgeStore(reading.table),
     snapshots: makeProfileSnapshotStore(reading.table),
     photos: makePhotoStore(reading.table),
@@ -35,8 +41,10 @@ export const accountsApi = topicApi(
       return { body: await presentProfile(deps, account, viewer, now) };
     },
     getMe: async ({ viewer, deps, now }) => {
-      const account = await ownAccount(deps.accounts, viewer);
-      return { body: await presentProfile(deps, account, viewer, now) };
+      const account = await storedAccount(deps.accounts, viewer);
+      const { erasureDueAt: at } = account;
+      const due = at === undefined ? {} : { erasureDueAt: new Date(at).toISOString() };
+      return { body: { ...(await presentProfile(deps, account, viewer, now)), ...due } };
     },
     getSettings: async ({ viewer, deps }) => ({
       body: presentSettings(await ownAccount(deps.accounts, viewer)),
@@ -48,8 +56,8 @@ export const accountsApi = topicApi(
     updateSettings: async ({ body, account, deps, now }) => ({
       body: presentSettings(await changeSettings(deps.accounts, account, body, now)),
     }),
-    claimAccount: async ({ body, identity, deps, now }) => {
-      const account = await claimAccount(deps.accounts, { ...body, identity, now });
+    claimAccount: async ({ body, identity: signIn, accessToken, viewer, deps, now }) => {
+      const account = await claimBySignIn(deps, { ...body, signIn, accessToken, viewer, now });
       return { body: await presentProfile(deps, account, account.accountId, now) };
     },
   },

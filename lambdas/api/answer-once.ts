@@ -1,7 +1,7 @@
 /** Requests under an `Idempotency-Key` are done once; repetitions get the first answer again. */
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { IdempotencyStore, IdempotentRequest } from '../idempotency/idempotency-store.ts';
+import type { Claim, IdempotencyStore, IdempotentRequest } from '../idempotency/idempotency-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { newUlid } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
@@ -47,7 +47,24 @@ const storeAnswer = async (
   return store.finish(request, { status, headers, ...(body !== undefined && { body }) });
 };
 
-/** Runs the work of an idempotent request once; repetitions get the first answer again. */
+/** Claims a request, unless its work would be refused and it was not done before. */
+const claimUnlessRefused = async (
+  store: IdempotencyStore,
+  request: IdempotentRequest,
+  now: number,
+  checkWork: () => Promise<void>,
+): Promise<Claim> => {
+  try {
+    await checkWork();
+  } catch (refusal) {
+    const answer = await store.answerTo(request, now);
+    if (answer === undefined) throw refusal;
+    return { outcome: 'answered', answer };
+  }
+  return store.claim(request, newUlid(now), now);
+};
+
+/** Runs the work of an idempotent request once; repetitions get the first answer again, after they were counted. */
 export const answerOnce = async (
   store: IdempotencyStore,
   request: IdempotentRequest,
@@ -55,10 +72,21 @@ export const answerOnce = async (
     now,
     isSecret,
     media,
-  }: { readonly now: number; readonly isSecret: boolean; readonly media: () => MediaAddresses },
+    checkWork,
+    countRepetition,
+  }: {
+    readonly now: number;
+    readonly isSecret: boolean;
+    readonly media: () => MediaAddresses;
+    /** Throws where it is known that the work would be refused: nothing is claimed for it then. */
+    readonly checkWork: () => Promise<void>;
+    /** Throws where a request may not be repeated so often. Work that goes on is not asked about. */
+    readonly countRepetition: () => Promise<void>;
+  },
   work: (seed: string, repeated: boolean) => Promise<HttpAnswer>,
 ): Promise<HttpAnswer> => {
-  const claim = await store.claim(request, newUlid(now), now);
+  const claim = await claimUnlessRefused(store, request, now, checkWork);
+  if (claim.outcome !== 'go') await countRepetition();
   switch (claim.outcome) {
     case 'answered': {
       const { status, body, headers } = claim.answer;

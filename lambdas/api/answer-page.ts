@@ -28,23 +28,34 @@ export interface PagedList<Schema extends z.ZodMiniType, Page> {
   readonly read: (part: PagePart<z.output<Schema>>) => Promise<Page>;
 }
 
-/** Answers a page of a list, with a cursor when more follows. */
-export const answerPage = async <
+/** Answers a page of a list within what else is answered, with a cursor when more follows. */
+export const answerPageWithin = async <
   Schema extends z.ZodMiniType,
   Page extends { readonly next?: z.output<Schema> },
-  Item,
+  Answer extends { readonly items: readonly unknown[] },
 >(
   { query, viewer, deps, now }: ListCall,
   { list, position, read }: PagedList<Schema, Page>,
-  present: (page: Page) => readonly Listed<Item>[] | Promise<readonly Listed<Item>[]>,
+  present: (page: Page) => Answer | Promise<Answer>,
 ): Promise<Reply> => {
   const scope = listScope(viewer, list);
   const from = await readPosition(deps.cursors, scope, query.cursor, position, now);
   const page = await read({ limit: query.limit, from });
   return {
     body: {
-      items: await present(page),
+      ...(await present(page)),
       ...(page.next !== undefined && { cursor: await writePosition(deps.cursors, scope, page.next, now) }),
     },
   };
 };
+
+/** Answers a page of a list, with a cursor when more follows. */
+export const answerPage = <
+  Schema extends z.ZodMiniType,
+  Page extends { readonly next?: z.output<Schema> },
+  Item,
+>(
+  call: ListCall,
+  list: PagedList<Schema, Page>,
+  present: (page: Page) => readonly Listed<Item>[] | Promise<readonly Listed<Item>[]>,
+): Promise<Reply> => answerPageWithin(call, list, async (page) => ({ items: await present(page) }));

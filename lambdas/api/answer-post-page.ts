@@ -17,7 +17,7 @@ interface PostListCall extends ListCall {
   readonly language: Language;
 }
 
-/** Answers a page of posts by any authors. Lists that go by what the viewer did say so by `states`. */
+/** Answers a page of posts by any authors, but for those that the viewer reported: the page may be shorter by these. Lists that go by what the viewer did say so by `states`. */
 export const answerPostPage = <Schema extends z.ZodMiniType>(
   call: PostListCall,
   list: PagedList<Schema, Slice<FoundPost, z.output<Schema>>>,
@@ -26,5 +26,7 @@ export const answerPostPage = <Schema extends z.ZodMiniType>(
   answerPage(call, list, async ({ items }) => {
     const { viewer, deps, language, now } = call;
     const [choices, known] = await Promise.all([readChoices(deps.accounts, viewer, items), states?.()]);
-    return presentVisiblePosts(deps, items, { viewer, choices, language, now, atOnce: false }, known);
+    const shownTo = { viewer, choices, language, now, atOnce: false };
+    const views = await presentVisiblePosts(deps, items, shownTo, known);
+    return views.filter((view) => !view.viewer?.reported);
   });

@@ -53,6 +53,7 @@ export const problemAnswer = (failure: Problem, language: Language, requestId: s
     code,
     detail: failure.detail[language],
     requestId,
+    ...failure.members,
     ...(failure.values.length > 0 && {
       errors: failure.values.map(({ path, message }) => ({ path, message: message[language] })),
     }),

@@ -1,6 +1,6 @@
 /**
  * Compression of answers. HTTP APIs have none of their own, so functions do it: API Gateway takes a compressed body in base64. A level is
- * chosen by dollars: a millisecond of CPU in a function of 512 MiB costs as much as 250 bytes of transfer (docs/adr/0045).
+ * chosen by dollars: a millisecond of CPU in a function of 512 MiB costs as much as 250 bytes of transfer (docs/adr/0043).
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
 
@@ -9,7 +9,10 @@ import type { HttpAnswer } from './answer.ts';
 
 const MIN_BYTES = 1_024; // below, an answer is one packet anyway
 const BROTLI_QUALITY = 5;
-const BROTLI_WINDOW = 18; // as a power of two, in bytes: more than nearly all answers have
+/** As powers of two, in bytes. A page is made no smaller by a larger window, and takes longer; documents of several pages are made smaller. */
+const BROTLI_WINDOW = 16;
+const BROTLI_WINDOW_OF_DOCUMENTS = 18;
+const DOCUMENT_BYTES = 131_072;
 const GZIP_LEVEL = 6;
 
 /** Loaded with the first answer that is compressed: it takes 4 ms, and small answers do without. */
@@ -22,7 +25,8 @@ const compressors: Readonly<Record<ContentCoding, (body: string) => Buffer>> = {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-        [constants.BROTLI_PARAM_LGWIN]: BROTLI_WINDOW,
+        [constants.BROTLI_PARAM_LGWIN]:
+          body.length < DOCUMENT_BYTES ? BROTLI_WINDOW : BROTLI_WINDOW_OF_DOCUMENTS,
         [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
     });

@@ -20,10 +20,9 @@ import { makeEdgeStore } from '../graph/edge-store.ts';
 import { DraftId } from '../kernel/ids.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makePostStore } from '../posts/post-store.ts';
-import { presentPosts } from '../posts/present-posts.ts';
-import { noChoices } from '../posts/viewer-choices.ts';
 import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { answerPage } from './answer-page.ts';
+import { answerOwnPost } from './present-own-posts.ts';
 import { topicApi } from './topic-api.ts';
 
 export const draftsApi = topicApi(
@@ -81,18 +80,9 @@ export const draftsApi = topicApi(
       const [view] = await presentDrafts(deps, [draft], call);
       return { body: view };
     },
-    publishDraft: async ({ params, viewer, account, deps, now, language }) => {
-      const post = await publishDraft(deps, { draftId: params.draftId, author: viewer, now });
-      const [view] = await presentPosts(deps, [post], {
-        author: account,
-        viewer,
-        followsAuthor: false,
-        choices: noChoices,
-        language,
-        now,
-        atOnce: true,
-      });
-      return { body: view };
+    publishDraft: async (call) => {
+      const { params, viewer, deps, now } = call;
+      return answerOwnPost(call, await publishDraft(deps, { draftId: params.draftId, author: viewer, now }));
     },
     scheduleDraft: async (call) => {
       const { params, body, viewer, deps, now } = call;

@@ -58,8 +58,7 @@ export const feedsApi = topicApi(
         },
         async ({ items, readerAccount }) => {
           isOfFirstRows = first !== undefined && items.every(({ post }) => isAmong(first, post.postId));
-          const many = async () => new Map(readerAccount && [[reader, readerAccount]]);
-          const choices = await readChoices(readerAccount ? { many } : deps.accounts, reader, items);
+          const choices = await readChoices(deps.accounts, reader, items, readerAccount);
           return presentFeed(items, { reader, choices, language, now }, deps);
         },
       );

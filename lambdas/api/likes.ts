@@ -30,8 +30,8 @@ export const likesApi = topicApi(
     posts: makePostStore(reading.table),
   }),
   {
-    unlikePost: async ({ params, viewer, deps, now }) => ({
-      body: await unlikePost(deps, { ...params, viewer, now }),
+    unlikePost: async ({ params, account, deps, now }) => ({
+      body: await unlikePost(deps, { ...params, account, now }),
     }),
     listLikers: (call) => {
       const { params, viewer, deps, now } = call;
@@ -52,8 +52,8 @@ export const likesApi = topicApi(
         states,
       );
     },
-    likePost: async ({ params, viewer, deps, now }) => ({
-      body: await likePost(deps, { ...params, viewer, now }),
+    likePost: async ({ params, account, deps, now, seed }) => ({
+      body: await likePost(deps, { ...params, account, now, listed: ActId.parse(seed) }),
     }),
   },
 );

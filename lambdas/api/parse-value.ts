@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { problem } from '../kernel/problems.ts';
 import { quote } from '../kernel/text/quote.ts';
+import { fastSafeParse } from '../platform/fast-parse.ts';
 import type { Problem, ValueProblem } from '../platform/problem.ts';
 import { issueSentence, unknownField } from './issue-sentence.ts';
 import { overlongPart } from './overlong-part.ts';
@@ -47,8 +48,10 @@ export const invalidValues = (all: readonly ValueProblem[]): Problem => {
   );
 };
 
-/** Parses a value. Lengths come first: of what is too long nothing else is looked at. */
+/** Parses a value. Lengths come first: of what is too long nothing else is looked at. All but bodies are short anyway. */
 export const parseValue = (source: Source, schema: z.ZodMiniType, value: unknown): unknown => {
+  const parsedAtOnce = source === 'body' ? undefined : fastSafeParse(schema, value);
+  if (parsedAtOnce?.success) return parsedAtOnce.data;
   const overlong = overlongPart(schema, value);
   if (overlong !== undefined) throw invalidValues(problemsOf(source, value, overlong));
   const parsed = z.safeParse(schema, value);

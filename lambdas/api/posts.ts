@@ -25,11 +25,11 @@ import { makePostWriter } from '../posts/post-writer.ts';
 import { presentPosts, presentVisiblePosts } from '../posts/present-posts.ts';
 import { readSomePosts } from '../posts/read-some-posts.ts';
 import { api, routes } from '../posts/topic.ts';
-import { noChoices, openingOne, readChoices } from '../posts/viewer-choices.ts';
+import { openingOne, readChoices } from '../posts/viewer-choices.ts';
 import { makeViewerStateStore } from '../reactions/viewer-state-store.ts';
 import { answerPage } from './answer-page.ts';
 import { answerPostPage } from './answer-post-page.ts';
-import { presentOwnPosts } from './present-own-posts.ts';
+import { answerOwnPost, presentOwnPosts } from './present-own-posts.ts';
 import { topicApi } from './topic-api.ts';
 
 export const postsApi = topicApi(
@@ -46,9 +46,7 @@ export const postsApi = topicApi(
   {
     unarchivePost: async (call) => {
       const { params, account, deps, now } = call;
-      const post = await unarchivePost(deps, { postId: params.postId, author: account, now });
-      const [view] = await presentOwnPosts(call, [post]);
-      return { body: view };
+      return answerOwnPost(call, await unarchivePost(deps, { postId: params.postId, author: account, now }));
     },
     unpinPost: async ({ params, account, deps }) => {
       await unpinPost(deps, { postId: params.postId, account });
@@ -68,32 +66,17 @@ export const postsApi = topicApi(
     },
     archivePost: async (call) => {
       const { params, viewer, deps, now } = call;
-      const post = await archivePost(deps, { postId: params.postId, owner: viewer, now });
-      const [view] = await presentOwnPosts(call, [post]);
-      return { body: view };
+      return answerOwnPost(call, await archivePost(deps, { postId: params.postId, owner: viewer, now }));
     },
-    pinPost: async ({ params, viewer, account, deps, now, language }) => {
+    pinPost: async (call) => {
+      const { params, account, deps, now } = call;
       const { post, author } = await pinPost(deps, { postId: params.postId, account, now });
-      const [view] = await presentPosts(deps, [post], {
-        author,
-        viewer,
-        followsAuthor: false,
-        choices: noChoices,
-        language,
-        now,
-        atOnce: true,
-      });
-      return { body: view };
+      return answerOwnPost({ ...call, account: author }, post);
     },
-    createPost: async ({ body, viewer, account, deps, now, seed, repeated, language }) => {
-      const { post, author, photos } = await createPost(deps, { account, body, seed, repeated, now });
-      const [view] = await presentPosts(
-        deps,
-        [post],
-        { author, viewer, followsAuthor: false, choices: noChoices, language, now, atOnce: true },
-        photos,
-      );
-      return { body: view };
+    createPost: async (call) => {
+      const { body, account, deps, now, seed, repeated } = call;
+      const { post, photos } = await createPost(deps, { account, body, seed, repeated, now });
+      return answerOwnPost(call, post, { photos });
     },
     deletePost: async ({ params, viewer, deps, now }) => {
       await deletePost(deps, { postId: params.postId, owner: viewer, now });
@@ -182,14 +165,11 @@ export const postsApi = topicApi(
       const { params, body, account, deps, now } = call;
       const post = await editPost(deps, { postId: params.postId, author: account, change: body, now });
       const names = await readPresentNames(deps, account.accountId, post.mentions ?? []);
-      const [view] = await presentOwnPosts(call, [post], names);
-      return { body: view };
+      return answerOwnPost(call, post, { names });
     },
     restorePost: async (call) => {
       const { params, viewer, deps, now } = call;
-      const post = await restorePost(deps, { postId: params.postId, owner: viewer, now });
-      const [view] = await presentOwnPosts(call, [post]);
-      return { body: view };
+      return answerOwnPost(call, await restorePost(deps, { postId: params.postId, owner: viewer, now }));
     },
   },
 );

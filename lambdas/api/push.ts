@@ -4,6 +4,7 @@ import { makeAccountStore } from '../accounts/account-store.ts';
 import { listSubscriptions, subscribe, unsubscribe } from '../push/manage-subscriptions.ts';
 import { makeSubscriptionStore } from '../push/subscription-store.ts';
 import { api, routes } from '../push/topic.ts';
+import { sessionIdOf } from '../sessions/session.ts';
 import { topicApi } from './topic-api.ts';
 
 export const pushApi = topicApi(
@@ -15,8 +16,8 @@ export const pushApi = topicApi(
     subscriptions: makeSubscriptionStore(reading.table),
   }),
   {
-    createPushSubscription: async ({ body, viewer, deps, now }) => ({
-      body: await subscribe(deps, viewer, body, now),
+    createPushSubscription: async ({ body, identity, viewer, deps, now }) => ({
+      body: await subscribe(deps, { viewer, sessionId: sessionIdOf(identity) }, body, now),
     }),
     deletePushSubscription: async ({ params, viewer, deps }) => {
       await unsubscribe(deps, viewer, params.subscriptionId);

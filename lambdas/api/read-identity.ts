@@ -1,20 +1,25 @@
-/** Who signed in: read from the claims the authorizer checked, or, on routes that guests may use, from the token itself. */
+/** Who signed in, and when: read from the claims the authorizer checked, or, on routes that guests may use, from the token itself. */
 import * as z from 'zod/mini';
-import type { Identity } from '../accounts/identity.ts';
+import type { SignIn } from '../accounts/identity.ts';
 import type { Access } from '../kernel/route-spec.ts';
+import { fastSafeParse } from '../platform/fast-parse.ts';
 import type { ReadToken, TrustedIssuer } from './access-claims.ts';
 import { accessClaims, refusedToken } from './access-claims.ts';
 import { makeTokenVerifier, typeOfToken } from './verify-token.ts';
 
 const Authorized = z.object({ authorizer: z.object({ jwt: z.object({ claims: z.unknown() }) }) });
 
+/** Reads the sign-in that any access token of one issuer is of. Throws as {@link makeTokenVerifier} says. */
+export const makeSignInReader = (trusted: TrustedIssuer) => {
+  const verify = makeTokenVerifier(trusted);
+  return async (token: string, now: number): Promise<SignIn> =>
+    accessClaims(await verify(token, now), trusted);
+};
+
 /** Reads identities of one issuer. */
 export const makeIdentityReader = (trusted: TrustedIssuer, now: () => number) => {
-  const verify = makeTokenVerifier(trusted, now);
-  const identityOf = (token: ReadToken): Identity => {
-    const { iss, sub } = accessClaims(token, trusted);
-    return { issuer: iss, subject: sub };
-  };
+  const verify = makeTokenVerifier(trusted);
+  const identityOf = (token: ReadToken): SignIn => accessClaims(token, trusted);
 
   return async (
     event: {
@@ -23,16 +28,16 @@ export const makeIdentityReader = (trusted: TrustedIssuer, now: () => number) =>
       readonly requestContext: object;
     },
     access: Access,
-  ): Promise<Identity | undefined> => {
+  ): Promise<SignIn | undefined> => {
     if (access === 'public') return undefined;
     const header = event.headers['authorization'];
     if (access === 'token') {
-      const authorized = z.safeParse(Authorized, event.requestContext);
+      const authorized = fastSafeParse(Authorized, event.requestContext);
       return identityOf({ claims: authorized.data?.authorizer.jwt.claims, type: typeOfToken(header) });
     }
     if (header === undefined) return undefined;
     const token = /^Bearer +(\S+)$/i.exec(header)?.[1];
     if (token === undefined) throw refusedToken();
-    return identityOf(await verify(token));
+    return identityOf(await verify(token, now()));
   };
 };

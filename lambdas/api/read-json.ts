@@ -1,6 +1,7 @@
 /** Bodies of requests as JSON: too large ones are refused unread, and those of too many values unparsed. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { problem } from '../kernel/problems.ts';
+import { bodyType } from '../kernel/route-spec.ts';
 import { quote } from '../kernel/text/quote.ts';
 import type { Translated } from '../platform/problem.ts';
 
@@ -57,17 +58,18 @@ const noJson: Translated = {
   ar: 'تعذّرت قراءة محتوى الطلب بصيغة JSON',
 };
 
-const checkType = (type: string): void => {
-  if (/^application\/json *(;|$)/i.test(type)) return;
+/** Throws `unsupported_media_type` unless a type is the wanted one, with or without parameters. */
+const checkType = (type: string, wanted: string): void => {
+  if (type.split(';', 1)[0]?.trim().toLowerCase() === wanted) return;
   throw problem('unsupported_media_type', {
-    en: `The content type is ${type === '' ? 'missing' : `'${quote(type)}'`}; send application/json`,
-    ar: `نوع المحتوى ${type === '' ? 'غير محدد' : `'${quote(type)}'`}؛ أرسل application/json`,
+    en: `The content type is ${type === '' ? 'missing' : `'${quote(type)}'`}; send ${wanted}`,
+    ar: `نوع المحتوى ${type === '' ? 'غير محدد' : `'${quote(type)}'`}؛ أرسل ${wanted}`,
   });
 };
 
 /** Parses a body of at most so many values. */
 export const readJson = (text: string, type: string, maxValues: number): unknown => {
-  checkType(type);
+  checkType(type, bodyType({}));
   if (hasMoreValues(text, maxValues)) {
     throw problem('invalid_json', {
       en: `The request body holds more than ${maxValues} values, which is more than this route takes`,
@@ -79,4 +81,15 @@ export const readJson = (text: string, type: string, maxValues: number): unknown
   } catch (cause) {
     throw problem('invalid_json', noJson, { cause });
   }
+};
+
+/** Parses what a form of a page sends: its fields that are filled in, of which a box that is ticked is true. */
+export const readForm = (text: string, type: string, maxValues: number): unknown => {
+  checkType(type, bodyType({ takesForm: true }));
+  const fields = [...new URLSearchParams(text)].slice(0, maxValues);
+  return Object.fromEntries(
+    fields
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => [name, value === 'true' ? true : value]),
+  );
 };

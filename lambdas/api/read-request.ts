@@ -9,7 +9,7 @@ import { quote } from '../kernel/text/quote.ts';
 import type { Problem, Translated } from '../platform/problem.ts';
 import { unwrapped } from '../platform/schema-bounds.ts';
 import { parseValue } from './parse-value.ts';
-import { bodyText, readJson } from './read-json.ts';
+import { bodyText, readForm, readJson } from './read-json.ts';
 
 /** The limits of each route, reckoned at its first request. */
 const limitsByRoute = new WeakMap<RouteSpec, ReturnType<typeof bodyLimit>>();
@@ -27,7 +27,9 @@ const readBody = (spec: RouteSpec, schema: z.ZodMiniType, event: APIGatewayProxy
   return parseValue(
     'body',
     schema,
-    isMissing ? {} : readJson(text, event.headers['content-type'] ?? '', values),
+    isMissing
+      ? {}
+      : (spec.takesForm ? readForm : readJson)(text, event.headers['content-type'] ?? '', values),
   );
 };
 

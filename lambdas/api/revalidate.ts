@@ -3,7 +3,7 @@
  * their order, and the period of picture addresses. What is read beside these rows (texts, names, numbers, what others block) may be a
  * minute older than it would be in a full answer, so a tag holds for a minute from when that was made, and names the second.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { addressExpiry } from '../photos/media-address.ts';
 import { SECOND_MS } from '../platform/durations.ts';
 import type { AnyCall, Reply } from './route.ts';
@@ -38,7 +38,7 @@ export const revalidate = (
   content: string,
 ): Revalidation => {
   const covered = JSON.stringify([viewer, query, language, addressExpiry(now), content]);
-  const digest = createHash('sha256').update(covered).digest('base64url').slice(0, 22);
+  const digest = hash('sha256', covered, 'base64url').slice(0, 22);
   const second = Math.floor(now / SECOND_MS);
   const current = [...ifNoneMatch.matchAll(TAG)].find(([, made = '', of]) => {
     const behind = second - Number.parseInt(made, 36);

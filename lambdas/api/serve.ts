@@ -3,39 +3,37 @@ import type { MiddlewareObj } from '@middy/core';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import type { Account } from '../accounts/account.ts';
-import { makeAccountStore } from '../accounts/account-store.ts';
-import type { Identity } from '../accounts/identity.ts';
-import { makeIdentityStore } from '../accounts/identity-store.ts';
-import { makeRecognition } from '../accounts/recognize.ts';
-import { callingAccount } from '../accounts/require-account.ts';
 import type { IdempotencyStore } from '../idempotency/idempotency-store.ts';
-import { readVariables } from '../kernel/environment.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { newUlid } from '../kernel/ids.ts';
-import { problem } from '../kernel/problems.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
+import type { StaffCaller } from '../kernel/staff-role.ts';
+import type { Usage } from '../kernel/token-bucket.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
-import { MINUTE_SECONDS } from '../platform/durations.ts';
+import { correlated } from '../platform/correlation.ts';
 import { fastParse } from '../platform/fast-parse.ts';
 import { log } from '../platform/log.ts';
 import { once } from '../platform/once.ts';
 import { languageOf } from '../platform/problem.ts';
+import type { Caller, Callers } from '../sessions/recognize.ts';
+import { MAX_DEVICE_LENGTH } from '../sessions/session.ts';
 import type { TrustedIssuer } from './access-claims.ts';
 import type { HttpAnswer } from './answer.ts';
 import { problemAnswer, problemOf, textAnswer, untransformed, withoutBody } from './answer.ts';
 import { answerOnce, idempotentRequest } from './answer-once.ts';
 import { answerRenamed } from './answer-renamed.ts';
+import { addressKey, makeCallerPlace } from './caller-address.ts';
 import { compressed } from './compress.ts';
 import { answerNotModified } from './conditional-get.ts';
 import type { MethodsByPath } from './find-route.ts';
 import { makeRouteFinder } from './find-route.ts';
-import { moveOwnLists } from './own-lists-version.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { limitHeaders } from './rate-limit.ts';
 import { makeIdentityReader } from './read-identity.ts';
 import { readRequest } from './read-request.ts';
-import type { ReadingDeps } from './reading-deps.ts';
-import { logAnswer, noteRequest } from './request-log.ts';
+import { logAnswer, noteRequest, usageNoted } from './request-log.ts';
 import type { AnyCall, Reply } from './route.ts';
-import type { TopicApi } from './topic-api.ts';
+import { tokenIn } from './verify-token.ts';
 
 /** What an API function is made of. */
 export interface Service {
@@ -46,12 +44,22 @@ export interface Service {
     readonly handlerOf: (spec: RouteSpec) => ((call: AnyCall) => Promise<Reply>) | undefined;
     /** Throws while nobody is served. @default everybody is */
     readonly checkOpen?: () => void;
-    /** By which id an identity is known: its account's, or a stranger's. */
-    readonly recognize: (identity: Identity) => Promise<AccountId>;
+    /** Knows who calls by their sign-in, and refuses sessions that were ended. */
+    readonly callers: Callers;
+    /** Who makes a call that is for staff, undefined for one that is not. Throws when they may not. */
+    readonly staffOf: (
+      spec: RouteSpec,
+      caller: Caller | undefined,
+      accessToken: string,
+    ) => Promise<StaffCaller | undefined>;
     /** The account that makes a call, where the route needs one. Throws when it may not. */
     readonly accountOf: (spec: RouteSpec, viewer: AccountId | undefined) => Promise<Account | undefined>;
     /** After a write that changes what an account sees in its own lists. `now` in milliseconds. @default nothing */
     readonly moveLists?: (viewer: AccountId, now: number) => Promise<void>;
+    /** What holds callers to their limits. */
+    readonly rateLimit: RateLimit;
+    /** By what calls through the distribution `web` are known. @default there are none */
+    readonly webDigests?: string | undefined;
     /** Asked for only where a route is idempotent. */
     readonly idempotency: () => IdempotencyStore;
     /** Addresses of pictures in answers that are given again. */
@@ -61,8 +69,6 @@ export interface Service {
   /** The paths of all functions, where this one answers what no route knows. */
   readonly methodsByPath?: MethodsByPath;
 }
-
-const CLOSED_RETRY_SECONDS = 5 * MINUTE_SECONDS;
 
 type Middleware = MiddlewareObj<APIGatewayProxyEventV2, HttpAnswer, Error>;
 
@@ -82,27 +88,96 @@ export const serve = (service: Service) => {
   const findRoute = makeRouteFinder(service.routes, service.methodsByPath);
   const start = once(() => {
     const started = service.start(clock);
-    return { ...started, identityOf: makeIdentityReader(started.issuer, clock) };
+    return {
+      ...started,
+      identityOf: makeIdentityReader(started.issuer, clock),
+      whereCallerIs: makeCallerPlace(started.webDigests),
+    };
   });
 
   const dispatch = async (event: APIGatewayProxyEventV2): Promise<HttpAnswer> => {
-    const spec = findRoute(event);
-    noteRequest(event, { route: `${spec.method} ${spec.path}` });
-    const { accountOf, checkOpen, handlerOf, idempotency, identityOf, media, moveLists, recognize } = start();
-    const handle = handlerOf(spec);
-    if (handle === undefined) throw new Error(`${event.routeKey} has no handler`);
-    checkOpen?.();
-    const identity = await identityOf(event, spec.access);
-    const viewer = identity && (await recognize(identity));
-    noteRequest(event, { accountId: viewer });
-    const parsed = readRequest(spec, event);
-    const account = await accountOf(spec, viewer);
+    const {
+      accountOf,
+      callers,
+      checkOpen,
+      handlerOf,
+      idempotency,
+      identityOf,
+      media,
+      moveLists,
+      rateLimit,
+      staffOf,
+      whereCallerIs,
+    } = start();
     const now = clock();
+    const address = () => addressKey(whereCallerIs(event).address);
+    const place = () => ({
+      device: (event.headers['user-agent'] ?? '').slice(0, MAX_DEVICE_LENGTH),
+      country: whereCallerIs(event).country,
+    });
+    const count = async (usage: Promise<Usage>): Promise<void> => noteRequest(event, { usage: await usage });
+    const countRead = (viewer: AccountId | undefined) => count(rateLimit.read(viewer, address, now));
+    /** Whatever is refused before it is counted counts as a read; what fails by our fault does not. */
+    const countingRefusals = async <Found>(viewer: AccountId | undefined, find: () => Promise<Found>) => {
+      try {
+        return await find();
+      } catch (error) {
+        if (problemOf(error).definition.status < 500) await countRead(viewer);
+        throw error;
+      }
+    };
+
+    const { spec, handle, caller, accessToken } = await countingRefusals(undefined, async () => {
+      const found = findRoute(event);
+      noteRequest(event, { route: `${found.method} ${found.path}` });
+      const handler = handlerOf(found);
+      if (handler === undefined) throw new Error(`${event.routeKey} has no handler`);
+      checkOpen?.();
+      const signIn = await identityOf(event, found.access);
+      return {
+        spec: found,
+        handle: handler,
+        caller: signIn && (await callers.recognize(signIn, found, place)),
+        accessToken: signIn === undefined ? '' : (tokenIn(event.headers['authorization']) ?? ''),
+      };
+    });
+    const viewer = caller?.accountId;
+    noteRequest(event, { accountId: viewer });
+    const writer = spec.method === 'GET' ? undefined : caller;
+    const isRead = writer === undefined;
+    if (isRead) await countRead(viewer);
+    const read = async () => ({
+      // Before anything of the request is read: whoever may not call learns nothing of what it takes.
+      staff: await staffOf(spec, caller, accessToken),
+      parsed: readRequest(spec, event),
+      account: await accountOf(spec, viewer),
+      once: spec.idempotent && viewer !== undefined ? idempotentRequest(event, viewer) : undefined,
+    });
+    const { staff, parsed, account, once } = await (isRead ? read() : countingRefusals(viewer, read));
     const language = languageOf(event.headers['accept-language']);
 
+    const { params, body } = parsed;
+    const wanted = writer && { spec, params, body, viewer: writer.accountId, account };
     const work = async (seed: string, repeated: boolean): Promise<HttpAnswer> => {
+      if (writer && wanted) {
+        const { usage, sessionsEpoch } = await rateLimit.write(wanted, seed, now);
+        noteRequest(event, { usage });
+        await callers.confirm(writer, sessionsEpoch);
+      }
       const ifNoneMatch = event.headers['if-none-match'];
-      const call = { ...parsed, identity, viewer, account, now, seed, repeated, language, ifNoneMatch };
+      const call = {
+        ...parsed,
+        identity: caller?.signIn,
+        accessToken,
+        viewer,
+        account,
+        staff,
+        now,
+        seed,
+        repeated,
+        language,
+        ifNoneMatch,
+      };
       const reply = await handle(call);
       if (reply.isUnchanged) return textAnswer(304, '', undefined, reply.headers);
       if (spec.changesOwnLists && viewer !== undefined) {
@@ -119,10 +194,13 @@ export const serve = (service: Service) => {
       });
     };
 
-    const once = spec.idempotent && viewer !== undefined ? idempotentRequest(event, viewer) : undefined;
-    if (once === undefined) return work(newUlid(now), false);
+    if (once === undefined) return work(spec.method === 'GET' ? '' : newUlid(now), false);
     const isSecret = spec.secretAnswer === true;
-    return answerOnce(idempotency(), once, { now, isSecret, media }, work);
+    const counting = {
+      checkWork: async () => wanted && rateLimit.check(wanted, now),
+      countRepetition: () => countRead(viewer),
+    };
+    return answerOnce(idempotency(), once, { now, isSecret, media, ...counting }, work);
   };
 
   const answer = middy<APIGatewayProxyEventV2, HttpAnswer>()
@@ -131,63 +209,12 @@ export const serve = (service: Service) => {
     .use(answerRenamed)
     .handler(dispatch);
 
-  return async (event: APIGatewayProxyEventV2, context: Context): Promise<HttpAnswer> => {
-    const answered = await answer(event, context);
-    logAnswer(event, answered.statusCode);
-    const sent = compressed(answered, event.headers['accept-encoding']);
-    return event.requestContext.http.method === 'HEAD' ? withoutBody(sent) : sent;
-  };
+  return (event: APIGatewayProxyEventV2, context: Context): Promise<HttpAnswer> =>
+    correlated(event.requestContext.requestId, async () => {
+      const answered = await answer(event, context);
+      logAnswer(event, answered.statusCode);
+      const limited = { ...answered, headers: { ...limitHeaders(usageNoted(event)), ...answered.headers } };
+      const sent = compressed(limited, event.headers['accept-encoding']);
+      return event.requestContext.http.method === 'HEAD' ? withoutBody(sent) : sent;
+    });
 };
-
-/** What people are told while the deployment's data are being restored. */
-const closed = () =>
-  problem(
-    'unavailable',
-    {
-      en: 'The service is closed while its data are being restored; try again in some minutes',
-      ar: 'الخدمة متوقفة مؤقتًا ريثما تُستعاد بياناتها؛ أعد المحاولة بعد بضع دقائق',
-    },
-    { headers: { 'retry-after': String(CLOSED_RETRY_SECONDS) } },
-  );
-
-/** For a function whose topics read no rows. */
-export const readsNothing = (): ReadingDeps => {
-  throw new Error('A topic reads rows, and its function does not give it the table');
-};
-
-interface ServedTopics {
-  readonly apis: readonly TopicApi[];
-  /** Called when the first topic reads. */
-  readonly reading: () => ReadingDeps;
-  /** For the function that answers what no route knows. */
-  readonly methodsByPath?: MethodsByPath;
-  readonly clock?: () => number;
-}
-
-/** Makes the Lambda handler of a function that serves some topics. */
-export const serveTopics = ({ apis, reading: makeReading, ...rest }: ServedTopics) =>
-  serve({
-    ...rest,
-    routes: apis.flatMap(({ routes }) => Object.values(routes)),
-    start: (clock) => {
-      const reading = once(makeReading);
-      const handlers = new Map(
-        apis.flatMap(({ routes, bind }) => {
-          const bound = bind(reading);
-          return Object.entries(routes).map(([name, spec]) => [spec, bound[name]] as const);
-        }),
-      );
-      return {
-        issuer: readVariables(['ISSUER', 'CLIENT_ID']),
-        checkOpen: () => {
-          if (makeReading !== readsNothing && reading().isClosed) throw closed();
-        },
-        recognize: makeRecognition(() => makeIdentityStore(reading().table), clock),
-        accountOf: (spec, viewer) => callingAccount(() => makeAccountStore(reading().table), spec, viewer),
-        moveLists: (viewer, now) => moveOwnLists(reading().table, viewer, now),
-        handlerOf: (spec) => handlers.get(spec),
-        idempotency: () => reading().idempotency,
-        media: () => reading().media,
-      };
-    },
-  });

@@ -3,7 +3,7 @@ import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, errors, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
 import { problem } from '../kernel/problems.ts';
-import { HOUR_MS } from '../platform/durations.ts';
+import { HOUR_MS, SECOND_MS } from '../platform/durations.ts';
 import { once } from '../platform/once.ts';
 import type { ReadToken, TrustedIssuer } from './access-claims.ts';
 import { accessClaims, refusedToken } from './access-claims.ts';
@@ -40,9 +40,13 @@ const discoverKeys = async (issuer: string): Promise<JWTVerifyGetKey> => {
 const typeIn = ({ typ }: { readonly typ?: unknown }): string | undefined =>
   typ === undefined ? undefined : String(typ);
 
+/** The token of an `Authorization` header; undefined where there is none. */
+export const tokenIn = (authorization: string | undefined): string | undefined =>
+  /^(?:Bearer\s+)?(\S+)$/i.exec(authorization?.trim() ?? '')?.[1];
+
 /** The `typ` in the header of a token that the authorizer has checked: of the claims alone it hands on no header. */
 export const typeOfToken = (authorization: string | undefined): string | undefined => {
-  const token = /^(?:Bearer\s+)?(\S+)$/i.exec(authorization?.trim() ?? '')?.[1];
+  const token = tokenIn(authorization);
   if (token === undefined) return undefined;
   try {
     return typeIn(decodeProtectedHeader(token));
@@ -64,9 +68,9 @@ const unverified = (token: string): { readonly payload: JWTPayload } & Pick<Read
 
 /**
  * Verifies tokens of one issuer, whose keys are fetched at the first need. Throws `unauthorized` for what is wrong with a token,
- * and `unavailable` where the keys cannot be had.
+ * and `unavailable` where the keys cannot be had. `now` in milliseconds.
  */
-export const makeTokenVerifier = (trusted: TrustedIssuer, now: () => number) => {
+export const makeTokenVerifier = (trusted: TrustedIssuer) => {
   const keySet = once(() => discoverKeys(trusted.ISSUER));
 
   const keyOf: JWTVerifyGetKey = async (header, token) => {
@@ -80,11 +84,11 @@ export const makeTokenVerifier = (trusted: TrustedIssuer, now: () => number) => 
     }
   };
 
-  return async (token: string): Promise<ReadToken> => {
+  return async (token: string, now: number): Promise<ReadToken> => {
     const { payload, type } = unverified(token);
     accessClaims({ claims: payload, type }, trusted); // what speaks against itself needs no key
-    if (payload.exp === undefined || payload.exp * 1_000 <= now()) throw refusedToken();
-    const options = { issuer: trusted.ISSUER, algorithms: ALGORITHMS, currentDate: new Date(now()) };
+    if (payload.exp === undefined || payload.exp * SECOND_MS <= now) throw refusedToken();
+    const options = { issuer: trusted.ISSUER, algorithms: ALGORITHMS, currentDate: new Date(now) };
     const { payload: claims } = await jwtVerify(token, keyOf, options).catch((error: unknown) => {
       throw error instanceof errors.JOSEError ? refusedToken(error) : error;
     });

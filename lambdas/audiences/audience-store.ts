@@ -2,7 +2,7 @@
 import type { AccountId, AudienceId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { changeTo } from '../platform/change-to.ts';
-import { unlessChanged } from '../platform/condition.ts';
+import { orRefusal, unlessChanged } from '../platform/condition.ts';
 import type { Table } from '../platform/table.ts';
 import { ConditionFailed, exists, isNew } from '../platform/table.ts';
 import type { Audience } from './audience.ts';
@@ -32,8 +32,8 @@ export const makeAudienceStore = (table: Table) => {
     /** Makes an audience; one that has this id already is answered as it is. Undefined when the owner has as many as there may be. */
     create: async (owner: AccountId, audienceId: AudienceId, name: string): Promise<Audience | undefined> => {
       const audience = { name, members: 0 };
-      try {
-        await table.transact([
+      const refused = await orRefusal(
+        table.transact([
           { put: { ...audienceRow.key({ owner, audienceId }), ...audience }, condition: isNew },
           {
             update: audienceCountRow.key({ owner }),
@@ -43,12 +43,10 @@ export const makeAudienceStore = (table: Table) => {
               values: { ':most': limits.audiences },
             },
           },
-        ]);
-        return { owner, audienceId, ...audience };
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        return error.position === 0 && error.row !== undefined ? audienceRow.parse(error.row) : undefined;
-      }
+        ]),
+      );
+      if (!(refused instanceof ConditionFailed)) return { owner, audienceId, ...audience };
+      return refused.position === 0 && refused.row !== undefined ? audienceRow.parse(refused.row) : undefined;
     },
 
     /** A page of an owner's audiences, oldest first. */
@@ -81,20 +79,19 @@ export const makeAudienceStore = (table: Table) => {
 
     /** Removes an audience, not yet its members; answers whether there was one. */
     remove: async (owner: AccountId, audienceId: AudienceId): Promise<boolean> => {
-      try {
-        await table.transact([
+      const refused = await orRefusal(
+        table.transact([
           { delete: audienceRow.key({ owner, audienceId }), condition: exists },
           {
             update: audienceCountRow.key({ owner }),
             change: { expression: 'ADD audiences :less', values: { ':less': -1 } },
             condition: { expression: 'audiences > :none', values: { ':none': 0 } },
           },
-        ]);
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionFailed && error.position === 0) return false;
-        throw error;
-      }
+        ]),
+      );
+      if (!(refused instanceof ConditionFailed)) return true;
+      if (refused.position === 0) return false;
+      throw refused;
     },
   };
 };

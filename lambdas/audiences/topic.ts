@@ -16,6 +16,7 @@ export const api = {
   ],
   variables: [],
 } as const satisfies ApiDeclaration;
+export { data } from './audience-data.ts';
 export { docs } from './audience-docs.ts';
 export { audienceProjections as projections } from './audience-projections.ts';
 export * as routes from './audience-routes.ts';

@@ -1,7 +1,7 @@
 /** Collections as apps see them. */
 import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
-import { CollectionId, PostId } from '../kernel/ids.ts';
+import { CollectionId, DecisionId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { MarkedPhotoView } from '../photos/photo-contract.ts';
@@ -42,6 +42,8 @@ export const CollectionView = z.object({
   owner: AccountCard,
   name: z.string(),
   visibility: CollectionVisibility,
+  /** Shown to the owner alone: the decision by which nobody else sees it. */
+  decisionId: z.optional(DecisionId),
   /** Null where the viewer may not see the post that it is of. */
   cover: z.nullable(MarkedPhotoView),
   /** Shown to the owner alone. */

@@ -1,6 +1,7 @@
 /** Rows of collections. */
 import * as z from 'zod/mini';
 import { AccountId, authorOf, CollectionId, PostId } from '../kernel/ids.ts';
+import { StoredProgress } from '../kernel/stored-progress.ts';
 import { defineRow } from '../platform/row.ts';
 import { Rank, StoredCollection } from './collection.ts';
 
@@ -51,10 +52,5 @@ export const collectedPostSweepRow = defineRow({
   pk: 'COLLECTED#{postId}',
   sk: 'SWEEP',
   ids: { postId: PostId },
-  stored: z.object({
-    /** The sort key, among those who saved the post, behind which it goes on. */
-    after: z.string(),
-    /** Tells two pieces apart that end at one place. */
-    nonce: z.string(),
-  }),
+  stored: StoredProgress,
 });

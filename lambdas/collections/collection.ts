@@ -1,7 +1,7 @@
 /** Collections: saved posts that an account puts together and in order, for itself or for everybody. */
 import * as z from 'zod/mini';
 import type { CollectionId } from '../kernel/ids.ts';
-import { PostId } from '../kernel/ids.ts';
+import { DecisionId, PostId } from '../kernel/ids.ts';
 
 export const CollectionVisibility = z.enum(['public', 'private']);
 export type CollectionVisibility = z.infer<typeof CollectionVisibility>;
@@ -21,6 +21,8 @@ export type PlacedPost = z.infer<typeof PlacedPost>;
 export const StoredCollection = z.object({
   name: z.string(),
   visibility: CollectionVisibility,
+  /** The decision by which its owner alone sees it. */
+  removedBy: z.optional(DecisionId),
   /** The post whose cover stands for the collection, where it is not the first. */
   coverPostId: z.optional(PostId),
   /** How many posts are in it, also such as nobody finds in it. */
@@ -38,6 +40,13 @@ export const StoredCollection = z.object({
 export interface Collection extends z.infer<typeof StoredCollection> {
   readonly collectionId: CollectionId;
 }
+
+/** Whether others than its owner may see a collection. */
+export const isOpenToOthers = ({
+  visibility,
+  removedBy,
+}: Pick<Collection, 'visibility' | 'removedBy'>): boolean =>
+  visibility === 'public' && removedBy === undefined;
 
 /** The post that stands for a collection, undefined for an empty one. */
 export const coverPostOf = ({ coverPostId, front }: Collection): PostId | undefined =>

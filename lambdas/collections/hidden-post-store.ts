@@ -4,13 +4,13 @@
  * is in, since what is in a collection is saved; a mark of a save, or a place, that comes in while a post goes is looked at by itself.
  */
 import type { AccountId, CollectionId, PostId } from '../kernel/ids.ts';
-import { newNonce } from '../kernel/ids.ts';
+import { goOn } from '../kernel/stored-progress.ts';
 import { inParallel } from '../platform/chunks.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { keyOfRow } from '../platform/row.ts';
 import type { Key, Table } from '../platform/table.ts';
-import { always, exists, nameOfKey } from '../platform/table.ts';
+import { nameOfKey } from '../platform/table.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { saveRow, viewerStateRow } from '../reactions/reaction-rows.ts';
 import { collectedPostSweepRow, placeInCollectionRow } from './collection-rows.ts';
@@ -67,21 +67,12 @@ export const makeHiddenPostStore = (table: Table, saversAtOnce = SAVERS_AT_ONCE)
    * in one transaction, so where it is not, a request to unsave it stopped on its way.
    */
   const recountOf = async (owner: AccountId, postId: PostId): Promise<void> => {
-    const { rows } = await table.query({
-      where: {
-        expression: 'pk = :pk AND begins_with(sk, :prefix)',
-        values: {
-          ':pk': placeInCollectionRow.partition({ owner }),
-          ':prefix': `${placeInCollectionRow.sortPrefix}${postId}#`,
-        },
-      },
-      consistent: true,
-    });
-    if (rows.length === 0) return;
+    const holding = await memberships.holding(owner, postId);
+    if (holding.length === 0) return;
     const ofState = viewerStateRow.key({ reader: owner, postId });
     const isSaved = (await table.get(ofState, { consistent: true }))?.['saved'] !== undefined;
     const unsaved = { check: ofState, condition: { expression: 'attribute_not_exists(saved)' } };
-    for (const { collectionId } of rows.map(placeInCollectionRow.parse)) {
+    for (const collectionId of holding) {
       if (isSaved) await recount(collectionId, postId);
       else await memberships.remove(collectionId, postId, unsaved);
     }
@@ -103,9 +94,7 @@ export const makeHiddenPostStore = (table: Table, saversAtOnce = SAVERS_AT_ONCE)
       await inParallel(rows.map(saveRow.parse), SAVERS_IN_PARALLEL, ({ account }) =>
         recountOf(account, postId),
       );
-      const progress = collectedPostSweepRow.key({ postId });
-      if (next !== undefined) await table.put({ ...progress, after: next['sk'], nonce: newNonce() }, always);
-      else if (after !== undefined) await unlessRefused(table.delete(progress, exists));
+      await goOn(table, { ...collectedPostSweepRow.key({ postId }) }, { from: after, next: next?.['sk'] });
     },
   };
 };

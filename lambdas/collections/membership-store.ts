@@ -134,6 +134,25 @@ export const makeMembershipStore = (table: Table) => {
     return outcome === 'done';
   };
 
+  /** The collections of an account that a post is in. */
+  const holding = async (owner: AccountId, postId: PostId): Promise<readonly CollectionId[]> => {
+    const found: CollectionId[] = [];
+    const pages = table.queryAll({
+      where: {
+        expression: 'pk = :pk AND begins_with(sk, :prefix)',
+        values: {
+          ':pk': placeInCollectionRow.partition({ owner }),
+          ':prefix': `${placeInCollectionRow.sortPrefix}${postId}#`,
+        },
+      },
+      consistent: true,
+    });
+    for await (const { rows } of pages) {
+      found.push(...rows.map((row) => placeInCollectionRow.parse(row).collectionId));
+    }
+    return found;
+  };
+
   const allOf = async (collectionId: CollectionId): Promise<readonly PlacedPost[]> => {
     const posts: PlacedPost[] = [];
     for await (const { rows } of table.queryAll({ where: postsOf(collectionId), consistent: true })) {
@@ -204,24 +223,13 @@ export const makeMembershipStore = (table: Table) => {
     },
 
     remove,
+    holding,
 
     /** Takes a post out of all collections of an account; answers whether it was in any. */
     takeOutOfAll: async (owner: AccountId, postId: PostId): Promise<boolean> => {
       let wasThere = false;
-      const pages = table.queryAll({
-        where: {
-          expression: 'pk = :pk AND begins_with(sk, :prefix)',
-          values: {
-            ':pk': placeInCollectionRow.partition({ owner }),
-            ':prefix': `${placeInCollectionRow.sortPrefix}${postId}#`,
-          },
-        },
-        consistent: true,
-      });
-      for await (const { rows } of pages) {
-        for (const { collectionId } of rows.map(placeInCollectionRow.parse)) {
-          wasThere = (await remove(collectionId, postId)) || wasThere;
-        }
+      for (const collectionId of await holding(owner, postId)) {
+        wasThere = (await remove(collectionId, postId)) || wasThere;
       }
       return wasThere;
     },

@@ -19,7 +19,7 @@ import { findPosts, isShownInListOf, listVisiblePosts } from '../posts/list-visi
 import { presentCover } from '../posts/present-photo.ts';
 import { readCoverChoice } from '../posts/viewer-choices.ts';
 import type { Collection } from './collection.ts';
-import { coverPostOf, Rank, shownPostsOf } from './collection.ts';
+import { coverPostOf, isOpenToOthers, Rank, shownPostsOf } from './collection.ts';
 import type { CollectionView } from './collection-contract.ts';
 import type { CollectionStore } from './collection-store.ts';
 import type { MembershipStore } from './membership-store.ts';
@@ -49,7 +49,7 @@ export const loadVisibleCollection = async (
     relationTo(edges, viewer, ownerId, { consistent: true }),
   ]);
   if (collection === undefined || owner === undefined) throw notFound();
-  const isOpen = collection.visibility === 'public' || viewer === ownerId;
+  const isOpen = isOpenToOthers(collection) || viewer === ownerId;
   if (!isOpen || !canSeeProfile(viewer, owner, relation)) throw notFound();
   return { collection, owner };
 };
@@ -64,7 +64,7 @@ export const listCollections = (
   fillPage({
     ...part,
     read: (limit, from) => collections.page(owner, limit, from, { consistent: viewer === owner }),
-    isShown: ({ visibility }) => visibility === 'public' || viewer === owner,
+    isShown: (collection) => isOpenToOthers(collection) || viewer === owner,
     positionOf: ({ collectionId }) => collectionId,
     bytesOf: () => VIEW_BYTES,
   });
@@ -117,7 +117,12 @@ export const presentCollections = async (
     findPosts(deps, covers, viewer, now),
   ]);
   const shown = [...found.values()].map(({ post }) => post);
-  const sensitivePhotos = await readCoverChoice(deps.accounts, viewer, shown);
+  const sensitivePhotos = await readCoverChoice(
+    deps.accounts,
+    viewer,
+    shown,
+    viewer === owner.accountId ? owner : undefined,
+  );
   const coverOf = async (collection: Collection): Promise<CollectionView['cover']> => {
     const postId = coverPostOf(collection);
     const cover = postId && found.get(postId);
@@ -132,6 +137,8 @@ export const presentCollections = async (
       visibility: collection.visibility,
       cover: await coverOf(collection),
       ...(viewer === owner.accountId && { posts: shownPostsOf(collection) }),
+      ...(viewer === owner.accountId &&
+        collection.removedBy !== undefined && { decisionId: collection.removedBy }),
       createdAt: new Date(timeOf(collection.collectionId)).toISOString(),
     })),
   );

@@ -7,6 +7,7 @@ export const api = {
   access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
   variables: [],
 } as const satisfies ApiDeclaration;
+export { data } from './collection-data.ts';
 export { docs } from './collection-docs.ts';
 export { collectionProjections as projections } from './collection-projections.ts';
 export * as rows from './collection-rows.ts';

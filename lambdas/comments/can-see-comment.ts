@@ -48,6 +48,7 @@ export const canSeeComment = (
 ): comment is LiveCommentHead => {
   if (comment.state === 'deleted' || commenter.account === undefined) return false;
   if (viewer === comment.by) return true;
+  if (comment.state === 'removed') return false;
   if (!isCommenterVisible(commenter) || relationOf(commenter.viewerEdge).isBlocked) return false;
   if (comment.state === 'shown' || role === 'author') return true;
   return role === 'co-author' && !(comment.state === 'pending' && comment.reason === 'restricted');

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
 import { MentionView } from '../graph/mention.ts';
-import { CommentId, PostId } from '../kernel/ids.ts';
+import { CommentId, DecisionId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { PageQuery } from '../kernel/paging.ts';
 import { mentionsIn } from '../kernel/text/mentions.ts';
@@ -48,7 +48,7 @@ export type NewComment = z.infer<typeof NewComment>;
 export const CommentChange = z.strictObject({ text: CommentText });
 export type CommentChange = z.infer<typeof CommentChange>;
 
-export const CommentState = z.enum(['shown', 'pending', 'hidden']);
+export const CommentState = z.enum(['shown', 'pending', 'hidden', 'removed']);
 
 export const CommentView = z.object({
   commentId: CommentId,
@@ -61,6 +61,8 @@ export const CommentView = z.object({
   state: CommentState,
   /** Shown to the post's author alone: why a comment waits. */
   reason: z.optional(PendingReason),
+  /** Shown to who wrote it alone: the decision by which it is removed. */
+  decisionId: z.optional(DecisionId),
   pinned: z.boolean(),
   likes: z.int(),
   replies: z.int(),
@@ -70,7 +72,7 @@ export const CommentView = z.object({
     z.object({
       isAuthor: z.boolean(),
       liked: z.boolean(),
-      /** Only on one's own. */
+      /** Only on the viewer's own. */
       editableUntil: z.optional(z.iso.datetime()),
     }),
   ),

@@ -9,6 +9,7 @@ export const likeComment = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/comments/{commentId}/like',
   access: 'token',
+  interacts: true,
   summary: 'Like a comment',
   description: 'Liking it again changes nothing. The number in the answer counts your like.',
   params: CommentParams,

@@ -1,4 +1,5 @@
 /** How people are notified of comments and of likes of their comments. */
+
 import * as z from 'zod/mini';
 import { AccountId, CommentId, PostId } from '../kernel/ids.ts';
 import { union, unsplit } from '../notify/merge-and-split.ts';
@@ -7,6 +8,7 @@ import type { JobKind, Notifier, NotifierContext } from '../notify/notifier.ts';
 import { notificationJob, notifier } from '../notify/notifier.ts';
 import { makeNotifyDeps } from '../notify/notify.ts';
 import type { ChangeOf } from '../platform/changes.ts';
+import { names, nobodys } from '../platform/data-of-field.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { makeMuteStore } from '../reactions/mute-store.ts';
 import { makeNotifyOfActsDeps, mergeActs, notifyOfActs, splitActs } from '../reactions/notify-of-acts.ts';
@@ -50,6 +52,14 @@ const ofComments = notificationJob({
     approvedAt: z.optional(z.int()),
     waitedUnnoticed: z.optional(z.boolean()),
   }),
+  data: {
+    postId: names('the author of a post'),
+    commentId: names('who wrote a comment'),
+    mentioned: names('who is mentioned'),
+    onlyMentioned: nobodys('how much there is to do'),
+    approvedAt: nobodys('a time'),
+    waitedUnnoticed: nobodys('how much there is to do'),
+  },
   follows: [
     { row: commentRow, on: ['INSERT', 'MODIFY'] },
     { row: replyRow, on: ['INSERT', 'MODIFY'] },
@@ -96,6 +106,11 @@ const ofLikes = notificationJob({
   topic: 'likes of comments',
   kind: 'likes',
   job: z.strictObject({ postId: PostId, commentId: CommentId, accounts: z.array(AccountId) }),
+  data: {
+    postId: names('the author of a post'),
+    commentId: names('who wrote a comment'),
+    accounts: names('who liked'),
+  },
   follows: [{ row: likeRow, on: ['INSERT', 'REMOVE'] }],
   jobsOf: ({ ids: { target, account }, before, after }) => {
     // A like of a comment names the comment's post.

@@ -4,11 +4,9 @@
  * they stand: pieces of several recounts may mix.
  */
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
-import { newNonce } from '../kernel/ids.ts';
+import { goOn } from '../kernel/stored-progress.ts';
 import { inParallel } from '../platform/chunks.ts';
-import { unlessRefused } from '../platform/condition.ts';
 import type { Table } from '../platform/table.ts';
-import { always, exists } from '../platform/table.ts';
 import { EVERYBODY } from './comment.ts';
 import type { CommentCountStore } from './comment-count-store.ts';
 import { commentKey } from './comment-key.ts';
@@ -69,9 +67,11 @@ export const makeCommentRecountStore = (
         await counts.reconcile(postId, commentIds);
         await forgetLost(commenter, postId, commentIds);
       });
-      const progress = commentRecountRow.key({ commenter, under });
-      if (next !== undefined) await table.put({ ...progress, after: next['sk'], nonce: newNonce() }, always);
-      else if (after !== undefined) await unlessRefused(table.delete(progress, exists));
+      await goOn(
+        table,
+        { ...commentRecountRow.key({ commenter, under }) },
+        { from: after, next: next?.['sk'] },
+      );
     },
   };
 };

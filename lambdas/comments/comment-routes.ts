@@ -11,6 +11,7 @@ export const createComment = defineRoute({
   method: 'POST',
   path: '/v1/posts/{postId}/comments',
   access: 'token',
+  interacts: true,
   summary: 'Comment on a post or reply to a comment',
   description:
     "The post's `commentPolicy` decides who can comment. A comment that the post's author has to approve first is `pending` until then.",
@@ -60,6 +61,8 @@ export const updateComment = defineRoute({
   method: 'PATCH',
   path: COMMENT,
   access: 'token',
+  limit: 'edits',
+  interacts: true,
   summary: `Edit your comment within ${limits.commentEditMinutes} minutes`,
   description: 'Where comments need approval, an edited comment needs it again.',
   params: CommentParams,
@@ -72,6 +75,7 @@ export const deleteComment = defineRoute({
   method: 'DELETE',
   path: COMMENT,
   access: 'token',
+  limit: 'deletions',
   suspendedMay: 'it takes away what is yours, or what others wrote under your posts',
   summary: 'Delete your comment, or any comment on your post',
   description:

@@ -1,6 +1,7 @@
 /** Rows of comments. */
 import * as z from 'zod/mini';
 import { AccountId, authorOf, CommentId, PostId } from '../kernel/ids.ts';
+import { StoredProgress } from '../kernel/stored-progress.ts';
 import { defineRow } from '../platform/row.ts';
 import { EVERYBODY, StoredComment, StoredCommentText, TextPartId } from './comment.ts';
 
@@ -74,12 +75,7 @@ export const commentRecountRow = defineRow({
   pk: 'A#{commenter}',
   sk: 'RECOUNT#{under}',
   ids: { commenter: AccountId, under: z.union([AccountId, z.literal(EVERYBODY)]) },
-  stored: z.object({
-    /** The sort key behind which it goes on. */
-    after: z.string(),
-    /** Tells two pieces apart that end at one place. */
-    nonce: z.string(),
-  }),
+  stored: StoredProgress,
 });
 
 /** What an author does not want in comments on their posts. */

@@ -2,7 +2,7 @@
 import type { Mention } from '../graph/mention.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { changeTo } from '../platform/change-to.ts';
-import { unlessChanged } from '../platform/condition.ts';
+import { orRefusal, unlessChanged } from '../platform/condition.ts';
 import type { Expression, Table } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import { writeWithParts } from '../platform/write-with-parts.ts';
@@ -76,14 +76,13 @@ export const makeCommentWriter = (table: Table) => {
       const packing = packComment(comment, newTextPartId);
       let existing: CommentHead | undefined;
       const created = await writeText(comment, packing, async (): Promise<LiveComment | undefined> => {
-        try {
-          await table.put({ ...commentKey(postId, commentId), ...status, ...packing.packed }, isNew);
+        const row = { ...commentKey(postId, commentId), ...status, ...packing.packed };
+        const refused = await orRefusal(table.put(row, isNew));
+        if (!(refused instanceof ConditionFailed))
           return { ...ids, ...packing.words, packed: packing.packed };
-        } catch (error) {
-          if (!(error instanceof ConditionFailed) || error.row === undefined) throw error;
-          existing = commentHeadOf(error.row);
-          return undefined;
-        }
+        if (refused.row === undefined) throw refused;
+        existing = commentHeadOf(refused.row);
+        return undefined;
       });
       if (created !== undefined || existing === undefined || !isLive(existing)) return created;
       const [found] = await store.complete([existing], { consistent: true });

@@ -1,11 +1,11 @@
 /**
  * A comment's life. It begins `shown`, or `pending` where the post's author wants to see it first; the author may make it `hidden`;
- * `deleted` it has lost its text and waits until what hangs on it is cleared away. A reply is a comment under the one that begins its
+ * a decision may have it `removed`, which its own author alone still sees; `deleted` it has lost its text and waits until what hangs on it is cleared away. A reply is a comment under the one that begins its
  * thread; there is no third level.
  */
 import * as z from 'zod/mini';
 import { Mention, mentionedIn } from '../graph/mention.ts';
-import { AccountId, CommentId, newNonce, type PostId, timeOf } from '../kernel/ids.ts';
+import { AccountId, CommentId, DecisionId, newNonce, type PostId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { MINUTE_MS } from '../platform/durations.ts';
 
@@ -79,6 +79,13 @@ export const StoredComment = z.union([
       z.object({ state: z.literal('shown'), ...written }),
       z.object({ state: z.literal('pending'), reason: PendingReason, ...written }),
       z.object({ state: z.literal('hidden'), ...written }),
+      z.object({
+        state: z.literal('removed'),
+        /** The decision that removed it, and what it was. */
+        removal: z.object({ decisionId: DecisionId, from: z.enum(['shown', 'pending', 'hidden']) }),
+        reason: z.optional(PendingReason),
+        ...written,
+      }),
     ]),
     z.pipe(
       PackedWords,

@@ -65,6 +65,7 @@ export const editComment = async (
   return retryOnConflict(CONFLICTS, async () => {
     const found = await loadVisibleComment(deps, postId, commentId, viewer, now);
     if (found.comment.by !== viewer) throw notFound();
+    if (found.comment.state === 'removed') throw problem('removed_by_decision');
     if (now > editableUntilOf(commentId)) throw editClosed();
     const visible = await completeVisible(deps, found);
     const [status, mentions] = await Promise.all([

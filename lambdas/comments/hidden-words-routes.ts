@@ -14,6 +14,7 @@ export const updateHiddenWords = defineRoute({
   method: 'PUT',
   path: '/v1/me/hidden-words',
   access: 'token',
+  limit: 'edits',
   suspendedMay: 'it protects you from others',
   summary: 'Replace your hidden words',
   description:

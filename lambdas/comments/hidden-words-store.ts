@@ -1,5 +1,6 @@
 import type { AccountId } from '../kernel/ids.ts';
 import type { Table } from '../platform/table.ts';
+import { always } from '../platform/table.ts';
 import { hiddenWordsRow } from './comment-rows.ts';
 
 export type HiddenWordsStore = ReturnType<typeof makeHiddenWordsStore>;
@@ -14,7 +15,6 @@ export const makeHiddenWordsStore = (table: Table) => ({
   /** Replaces an account's hidden words. */
   save: async (account: AccountId, words: readonly string[]): Promise<void> => {
     // The later list wins.
-    const either = { expression: 'attribute_exists(pk) OR attribute_not_exists(pk)' };
-    await table.put({ ...hiddenWordsRow.key({ account }), words: [...words] }, either);
+    await table.put({ ...hiddenWordsRow.key({ account }), words: [...words] }, always);
   },
 });

@@ -45,6 +45,7 @@ const stateShown = (
   comment: LiveComment,
   { viewer, role, approvesFirst }: Pick<Shown, 'viewer' | 'role' | 'approvesFirst'>,
 ): CommentView['state'] => {
+  if (comment.state === 'removed') return 'removed';
   if (tenderOf(comment, viewer, role) !== undefined) return comment.state;
   const waits = approvesFirst === true && role === undefined;
   const waitsOpenly = comment.state === 'pending' && (comment.reason === 'approval' || waits);
@@ -76,6 +77,7 @@ export const presentComment = (
     mentions: presentMentions(text, comment.mentions, shown.names),
     state: stateShown(comment, shown),
     ...(comment.state === 'pending' && viewer === postAuthor && { reason: comment.reason }),
+    ...(comment.state === 'removed' && { decisionId: comment.removal.decisionId }),
     pinned: shown.isPinned,
     likes: comment.likes ?? 0,
     replies: comment.replies ?? 0,

@@ -7,6 +7,7 @@ export const api = {
   access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   variables: [],
 } as const satisfies ApiDeclaration;
+export { data } from './comment-data.ts';
 export { docs } from './comment-docs.ts';
 export { commentNotificationTypes as notificationTypes } from './comment-notification-types.ts';
 export {

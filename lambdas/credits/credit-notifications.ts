@@ -2,6 +2,7 @@
  * How the people of a post are notified: accounts that are tagged or asked to be co-authors or paid partners; and the author, of those who agreed.
  * One job stands for a post and its people, so that it also does what `posts` below says about the post itself.
  */
+
 import * as z from 'zod/mini';
 import { AccountId, authorOf, PostId } from '../kernel/ids.ts';
 import { union, unsplit } from '../notify/merge-and-split.ts';
@@ -10,6 +11,7 @@ import type { JobKind, Notifier, NotifierContext } from '../notify/notifier.ts';
 import { notificationJob, notifier } from '../notify/notifier.ts';
 import type { NotifyDeps } from '../notify/notify.ts';
 import { makeNotifyDeps, reconcileMember } from '../notify/notify.ts';
+import { names } from '../platform/data-of-field.ts';
 import { canSeePublished } from '../posts/can-see-published.ts';
 import { creditsInRow, creditsOf } from '../posts/credits-of-post.ts';
 import {
@@ -83,6 +85,13 @@ const ofPosts = notificationJob({
     formerTags: z._default(z.array(PartId), []),
     mentions: z._default(MentionChanges, { captions: [], everybody: true }),
   }),
+  data: {
+    postId: names('the author of a post'),
+    formerly: names('who had a part in it'),
+    formerAuthors: names('who had a part in it'),
+    formerTags: names('who had a part in it'),
+    mentions: names('who is mentioned'),
+  },
   follows: [{ row: postRow, on: ['INSERT', 'MODIFY'] }],
   jobsOf: ({ ids: { postId }, before, after }) =>
     asksForNotifications(before, after)

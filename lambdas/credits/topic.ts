@@ -7,6 +7,7 @@ export const api = {
   access: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem'],
   variables: [],
 } as const satisfies ApiDeclaration;
+export { data } from './credit-data.ts';
 export { docs } from './credit-docs.ts';
 export { creditNotificationTypes as notificationTypes } from './credit-notification-types.ts';
 export {

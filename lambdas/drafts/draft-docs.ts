@@ -123,7 +123,7 @@ export const docs = {
   rows: {
     draftRow: {
       shape: '`StoredDraft` in `drafts/draft.ts`',
-      note: `at most a kilobyte: what does not fit lies in parts ([decision 33](adr/0033-parts-of-posts.md)); changes with its photos in one transaction; with \`publishAt\` while it is scheduled; expires ${limits.draftDays} days after its last change, a day after a post came of it`,
+      note: `at most a kilobyte: what does not fit lies in parts ([decision 33](adr/0033-parts-of-posts.md)); changes with its photos in one transaction; with \`publishAt\` while it is scheduled, and once it failed; expires ${limits.draftDays} days after its last change, a day after a post came of it`,
     },
     draftTextPartRow: {
       shape: '`StoredTexts` in `posts/post-parts.ts`',

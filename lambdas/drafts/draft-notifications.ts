@@ -1,4 +1,5 @@
 /** How authors are notified of drafts that could not be published. */
+
 import * as z from 'zod/mini';
 import { authorOf, DraftId, notificationIdOf } from '../kernel/ids.ts';
 import { keepFirst, unsplit } from '../notify/merge-and-split.ts';
@@ -9,6 +10,7 @@ import { notificationJob, notifier } from '../notify/notifier.ts';
 import type { NotifyDeps } from '../notify/notify.ts';
 import { makeNotifyDeps, notifyOnce } from '../notify/notify.ts';
 import { wantsOwn } from '../notify/preferences.ts';
+import { names, nobodys } from '../platform/data-of-field.ts';
 import type { draftNotificationTypes } from './draft-notification-types.ts';
 import { draftRow } from './draft-rows.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -43,6 +45,7 @@ const ofDrafts = notificationJob({
   topic: 'drafts',
   kind: 'draft',
   job: DraftJob,
+  data: { draftId: names('the author of a draft'), publishAt: nobodys('a time') },
   follows: [{ row: draftRow }],
   jobsOf: ({ ids: { draftId }, before, after }) =>
     before?.state === 'scheduled' && after?.state === 'failed'

@@ -10,6 +10,7 @@ export const createDraft = defineRoute({
   method: 'POST',
   path: '/v1/drafts',
   access: 'token',
+  limit: 'drafts',
   summary: 'Create a draft of a post',
   description:
     'Every field is optional. Photos belong to the draft and do not expire while it exists. With `publishAt`, the draft is scheduled at once.',
@@ -44,6 +45,7 @@ export const updateDraft = defineRoute({
   method: 'PATCH',
   path: '/v1/drafts/{draftId}',
   access: 'token',
+  limit: 'drafts',
   summary: 'Update your draft',
   description:
     'Fields you leave out stay as they are; `null` clears a field. Photos that you drop are released and can be used elsewhere for a day. Every update renews the lifetime of the draft.',
@@ -57,6 +59,7 @@ export const deleteDraft = defineRoute({
   method: 'DELETE',
   path: '/v1/drafts/{draftId}',
   access: 'token',
+  limit: 'deletions',
   suspendedMay: 'it takes away what is yours',
   summary: 'Delete your draft',
   description: 'Its photos are released and can be used elsewhere for a day.',
@@ -81,6 +84,7 @@ export const scheduleDraft = defineRoute({
   method: 'PUT',
   path: '/v1/drafts/{draftId}/schedule',
   access: 'token',
+  limit: 'drafts',
   summary: 'Schedule your draft to be published, or change its time',
   description:
     'The post is published within a minute after that time. A draft that cannot be published then becomes `failed` and says why; nothing in it is lost.',
@@ -94,6 +98,7 @@ export const cancelSchedule = defineRoute({
   method: 'DELETE',
   path: '/v1/drafts/{draftId}/schedule',
   access: 'token',
+  limit: 'drafts',
   suspendedMay: 'it takes back what you did',
   summary: 'Cancel a scheduled post',
   description: 'The draft stays.',

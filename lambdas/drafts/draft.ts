@@ -41,8 +41,13 @@ const StoredHead = z.discriminatedUnion('state', [
   z.object({ state: z.literal('draft'), ...head }),
   /** `publishAt` in milliseconds, whole seconds. */
   z.object({ state: z.literal('scheduled'), ...head, publishAt: z.int() }),
-  /** What was said of the failure lies in a part. */
-  z.object({ state: z.literal('failed'), ...head, failure: z.object({ code: z.string(), part: PartId }) }),
+  /** What was said of the failure lies in a part; `publishAt` is the time at which it was to be published. */
+  z.object({
+    state: z.literal('failed'),
+    ...head,
+    publishAt: z.int(),
+    failure: z.object({ code: z.string(), part: PartId }),
+  }),
   z.object({ state: z.literal('published'), ...head, postId: PostId }),
 ]);
 
@@ -81,6 +86,7 @@ type PlainVersion = Version & { readonly state: 'draft' };
 type ScheduledVersion = Version & { readonly state: 'scheduled'; readonly publishAt: number };
 type FailedVersion = Version & {
   readonly state: 'failed';
+  readonly publishAt: number;
   readonly problem: { readonly code: string; readonly message: Translated };
 };
 type PublishedVersion = Version & { readonly state: 'published'; readonly postId: PostId };
@@ -147,9 +153,10 @@ export const withSchedule = (draft: OpenVersion, publishAt: number | undefined, 
     ? { ...byAuthor(draft, now), state: 'draft' }
     : { ...byAuthor(draft, now), state: 'scheduled', publishAt };
 
-export const withFailure = (draft: OpenVersion, problem: FailedVersion['problem']): FailedVersion => ({
+export const withFailure = (draft: ScheduledVersion, problem: FailedVersion['problem']): FailedVersion => ({
   ...carriedOver(draft),
   state: 'failed',
+  publishAt: draft.publishAt,
   problem,
 });
 

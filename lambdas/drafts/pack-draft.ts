@@ -64,7 +64,7 @@ const stateOf = (draft: DraftVersion): Row => {
     details: DraftDetails.parse(draft.content),
     changedAt,
     expiresAt,
-    ...(state === 'scheduled' && { publishAt: draft.publishAt }),
+    ...((state === 'scheduled' || state === 'failed') && { publishAt: draft.publishAt }),
     ...(state === 'published' && { postId: draft.postId }),
   };
 };
@@ -78,8 +78,9 @@ const roomIn = (draft: DraftVersion): number => {
     details,
     changedAt,
     expiresAt,
-    state: 'failed', // which takes more than a time or a post
+    state: 'failed', // which takes more than a post
     version: MAX_VERSION,
+    publishAt: changedAt,
     failure: { code: LONGEST_CODE, part: newPartId(MAX_VERSION) },
   };
   return WRITE_UNIT_BYTES - REFERENCES_BYTES - rowBytes(largest);
@@ -150,7 +151,8 @@ export const draftIn = (head: DraftHead, find: Find): Draft => {
     case 'failed': {
       const { code, part } = head.failure;
       const { texts } = draftTextPartRow.parse(partAt(keys, keys.text(part), find));
-      return { ...draft, state: 'failed', problem: { code, message: MESSAGE.parse(texts) } };
+      const problem = { code, message: MESSAGE.parse(texts) };
+      return { ...draft, state: 'failed', publishAt: head.publishAt, problem };
     }
   }
 };

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-scheduler';
 import type { DraftId } from '../kernel/ids.ts';
 import type { ScheduleJob } from '../kernel/jobs/schedule-job.ts';
+import { correlationId, MESSAGE_ATTRIBUTE } from '../platform/correlation.ts';
 
 export interface ScheduleSettings {
   readonly groupName: string;
@@ -42,7 +43,11 @@ export const makeScheduleStore = (
           ScheduleExpressionTimezone: 'UTC',
           FlexibleTimeWindow: { Mode: 'OFF' },
           ActionAfterCompletion: 'DELETE',
-          Target: { Arn: queueArn, RoleArn: roleArn, Input: JSON.stringify(job) },
+          Target: {
+            Arn: queueArn,
+            RoleArn: roleArn,
+            Input: JSON.stringify({ ...job, [MESSAGE_ATTRIBUTE]: correlationId() }),
+          },
         }),
       );
     } catch (error) {

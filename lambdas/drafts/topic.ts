@@ -7,6 +7,7 @@ export const api = {
   access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   variables: [],
 } as const satisfies ApiDeclaration;
+export { data, messages } from './draft-data.ts';
 export { docs } from './draft-docs.ts';
 export { draftEffects as effects } from './draft-effects.ts';
 export { draftNotificationTypes as notificationTypes } from './draft-notification-types.ts';

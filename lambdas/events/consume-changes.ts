@@ -6,9 +6,9 @@ import { readVariables } from '../kernel/environment.ts';
 import type { StreamPart } from '../kernel/stream-part.ts';
 import { answerOf, changesOf, failuresOf } from '../platform/changes.ts';
 import { log } from '../platform/log.ts';
+import { makeTable } from '../platform/make-table.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
-import { makeTable } from '../platform/table.ts';
 
 /** A batch of the stream, or one that a reconciler made of rows as they stand, for some topics alone. */
 export type ChangesEvent = DynamoDBStreamEvent & { readonly topics?: readonly string[] };

@@ -5,9 +5,9 @@ import { deleteMedia } from '../photos/delete-media.ts';
 import { makeMediaStore } from '../photos/media-store.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
+import { makeTable } from '../platform/make-table.ts';
 import { once } from '../platform/once.ts';
 import { consumeQueue } from '../platform/queue-batch.ts';
-import { makeTable } from '../platform/table.ts';
 import { variablesOf } from './variables-of.ts';
 
 const deps = once(() => {

@@ -3,10 +3,10 @@ import { readVariables } from '../kernel/environment.ts';
 import type { PushJob } from '../kernel/jobs/push-job.ts';
 import { NotificationJob } from '../notify/notifier.ts';
 import { makeRunNotificationJob } from '../notify/run-notification-job.ts';
+import { makeTable } from '../platform/make-table.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
 import { consumeQueue } from '../platform/queue-batch.ts';
-import { makeTable } from '../platform/table.ts';
 import { notifiers } from '../wiring/notifiers.ts';
 import { variablesOf } from './variables-of.ts';
 

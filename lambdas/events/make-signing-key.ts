@@ -12,8 +12,12 @@ const decide = async (request: SigningKeyRequest, store: SigningKeyStore): Promi
     if (request.PhysicalResourceId === parameter) await store.remove(parameter);
     return { ok: true, physicalId: request.PhysicalResourceId, data: {} };
   }
-  const PublicKey = await ensureSigningKey(store, parameter, kindsOfKeys[Kind]);
-  return { ok: true, physicalId: parameter, data: { ...(PublicKey !== undefined && { PublicKey }) } };
+  const { publicKey, secret } = await ensureSigningKey(store, parameter, kindsOfKeys[Kind]);
+  const data = {
+    ...(publicKey !== undefined && { PublicKey: publicKey }),
+    ...(secret !== undefined && { Secret: secret }),
+  };
+  return { ok: true, physicalId: parameter, data, isSecret: secret !== undefined };
 };
 
 /** Answers one request of CloudFormation. A failure of ours is answered at once, so that a deployment does not hang. */

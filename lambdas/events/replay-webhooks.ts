@@ -1,9 +1,9 @@
 /** Invoked by an operator: sends events of the last days again. docs/webhooks.md says how. */
 import type { Context } from 'aws-lambda';
 import { readVariables } from '../kernel/environment.ts';
+import { makeTable } from '../platform/make-table.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
-import { makeTable } from '../platform/table.ts';
 import { makeEventStore } from '../webhooks/event-store.ts';
 import type { ReplayOutcome } from '../webhooks/replay-webhooks.ts';
 import { Replay, replayWebhooks } from '../webhooks/replay-webhooks.ts';

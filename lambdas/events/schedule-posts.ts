@@ -12,10 +12,10 @@ import { UploadJob } from '../kernel/jobs/upload-job.ts';
 import { failMissingUpload } from '../photos/fail-missing-upload.ts';
 import { makePhotoWriter } from '../photos/photo-writer.ts';
 import { makeUploadStore } from '../photos/upload-store.ts';
+import { makeTable } from '../platform/make-table.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
 import { consumeQueue } from '../platform/queue-batch.ts';
-import { makeTable } from '../platform/table.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { variablesOf } from './variables-of.ts';
 

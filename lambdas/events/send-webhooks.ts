@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { readVariables } from '../kernel/environment.ts';
 import { makeSendCall } from '../outgoing/send-call.ts';
+import { makeTable } from '../platform/make-table.ts';
 import { once } from '../platform/once.ts';
 import { makeJobQueue } from '../platform/queue.ts';
 import { consumeQueue } from '../platform/queue-batch.ts';
 import { readSecret } from '../platform/secret.ts';
-import { makeTable } from '../platform/table.ts';
 import { makeEventStore } from '../webhooks/event-store.ts';
 import { sendWebhook } from '../webhooks/send-webhook.ts';
 import { WebhookEndpoint } from '../webhooks/webhook-event.ts';

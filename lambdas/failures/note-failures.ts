@@ -4,6 +4,8 @@
  * the row and the topics.
  */
 import type { RowChange, TopicFailure } from '../platform/changes.ts';
+import { causeOfChange } from '../platform/changes.ts';
+import { causedBy } from '../platform/correlation.ts';
 import { DAY_SECONDS } from '../platform/durations.ts';
 import { expiryOf } from '../platform/expired-row.ts';
 import type { JobQueue } from '../platform/queue.ts';
@@ -55,8 +57,13 @@ export const noteFailures = async (
       always,
     );
     if (changeFailureRow.parse(row).tries !== CHANGE_TRIES) continue;
-    await deadLetters.send([
-      { kind: 'dead-change', consumer, topics: failed.map(({ topic }) => topic), key, sequenceNumber },
-    ]);
+    const letter: DeadChange = {
+      kind: 'dead-change',
+      consumer,
+      topics: failed.map(({ topic }) => topic),
+      key,
+      sequenceNumber,
+    };
+    await deadLetters.send([causedBy(causeOfChange(change), letter)]);
   }
 };

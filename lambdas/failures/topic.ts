@@ -2,5 +2,6 @@
 import type { Floor } from '../kernel/topic.ts';
 
 export const floor: Floor = 'services';
+export { data, messages } from './failure-data.ts';
 export { docs } from './failure-docs.ts';
 export * as rows from './failure-rows.ts';

@@ -83,8 +83,11 @@ const placeOf = (sk: string): Arrival | undefined =>
 /** The oldest place about which all rows have been read: those about one post may go on behind the last of these, but for its reference. */
 const reachedBy = (rows: readonly Row[]): Arrival | undefined => {
   const last = aboutOf(String(rows.at(-1)?.['sk']));
-  const places = rows.map(({ sk }) => placeOf(String(sk))).filter(isDefined);
-  return places.filter((place) => place !== last).at(-1);
+  for (const { sk } of rows.toReversed()) {
+    const place = placeOf(String(sk));
+    if (place !== undefined && place !== last) return place;
+  }
+  return undefined;
 };
 
 /** What a row among an account's posts is about: a post of its own, with all that its row has, or one that it is a co-author of. */

@@ -58,10 +58,13 @@ const itemOf = (
   const followsAuthor = facts.edge(author.accountId)?.since !== undefined;
   if (by === undefined) {
     if (!isShownByItself(facts, post)) return undefined;
-    return { post, author, followsAuthor, repostedBy: null, viewerState: about(postId)?.viewerState };
+    const viewerState = about(postId)?.viewerState;
+    if (viewerState?.reported) return undefined;
+    return { post, author, followsAuthor, repostedBy: null, viewerState };
   }
   const reposter = facts.account(by);
-  if (chosen?.repost?.act !== at || reposter === undefined) return undefined;
+  if (chosen?.repost?.act !== at || reposter === undefined || chosen.about.viewerState?.reported)
+    return undefined;
   return { post, author, followsAuthor, repostedBy: reposter, viewerState: chosen.about.viewerState };
 };
 

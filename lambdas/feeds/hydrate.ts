@@ -5,15 +5,12 @@
  */
 import type { Account } from '../accounts/account.ts';
 import { profileRow } from '../accounts/account-rows.ts';
-import { accountOf } from '../accounts/account-store.ts';
 import type { Edge } from '../graph/edge.ts';
 import { edgeRow } from '../graph/graph-rows.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { isExpired } from '../platform/expired-row.ts';
-import { keyOfRow } from '../platform/row.ts';
 import type { Row, Table } from '../platform/table.ts';
 import type { PostHead } from '../posts/post.ts';
-import { headOf } from '../posts/post-row.ts';
 import { postRow } from '../posts/post-rows.ts';
 
 /**
@@ -57,14 +54,22 @@ interface RunRows {
 }
 
 const hydrationOf = (rows: readonly Row[], now: number): Hydration => {
-  const found = rows.map((row) => ({ row, key: keyOfRow(row) }));
-  return {
-    posts: found
-      .filter(({ row, key }) => postRow.idsOf(key) !== undefined && !isExpired(row, now))
-      .map(({ row }) => headOf(row)),
-    authors: found.filter(({ key }) => profileRow.idsOf(key) !== undefined).map(({ row }) => accountOf(row)),
-    edges: found.filter(({ key }) => edgeRow.idsOf(key) !== undefined).map(({ row }) => edgeRow.parse(row)),
+  const found: { posts: PostHead[]; authors: Account[]; edges: Edge[] } = {
+    posts: [],
+    authors: [],
+    edges: [],
   };
+  for (const row of rows) {
+    const edge = edgeRow.parseIfOwn(row);
+    const author = profileRow.parseIfOwn(row);
+    if (edge !== undefined) found.edges.push(edge);
+    else if (author !== undefined) found.authors.push(author);
+    else {
+      const post = isExpired(row, now) ? undefined : postRow.parseIfOwn(row);
+      if (post !== undefined) found.posts.push(post);
+    }
+  }
+  return found;
 };
 
 /** Makes what reads posts, authors and the reader's edges to accounts, all at once. */
@@ -81,7 +86,8 @@ export const makeHydrate = (table: Pick<Table, 'getMany' | 'query'>) => {
       newestFirst: true,
       limit: posts.length + (withProfile ? 1 : 0) + ROWS_BETWEEN,
     });
-    const reached = next === undefined ? '' : String(next['sk']);
+    if (next === undefined) return { rows, missing: [] };
+    const reached = String(next['sk']);
     return { rows, missing: posts.filter((postId) => postRow.key({ postId }).sk < reached) };
   };
 

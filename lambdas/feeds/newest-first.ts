@@ -42,50 +42,51 @@ const streamOf = ({ candidates, reached, next, stopsAt }: SourcePage): Stream =>
   stopsAt,
 });
 
-const newestOf = (streams: readonly Stream[]): Candidate | undefined =>
-  streams
-    .map(({ waiting }) => waiting[0])
-    .filter((head) => head !== undefined)
-    .reduce<Candidate | undefined>(
-      (best, head) => (best === undefined || head.at > best.at ? head : best),
-      undefined,
-    );
-
-/** Reads on where something newer than all heads may come. */
-const fill = async (streams: readonly Stream[]): Promise<void> => {
-  for (;;) {
-    const newest = newestOf(streams);
-    const short = streams.filter(
-      ({ waiting, next, reached }) =>
-        waiting.length === 0 &&
-        next !== undefined &&
-        (newest === undefined || reached === undefined || reached > newest.at),
-    );
-    if (short.length === 0) return;
-    await Promise.all(
-      short.map(async (stream) => {
-        const page = await stream.next?.();
-        if (page !== undefined) Object.assign(stream, streamOf(page));
-      }),
-    );
+const newestOf = (streams: readonly Stream[]): Candidate | undefined => {
+  let best: Candidate | undefined;
+  for (const { waiting } of streams) {
+    const [head] = waiting;
+    if (head !== undefined && (best === undefined || head.at > best.at)) best = head;
   }
+  return best;
 };
+
+/** The lists that are to be read on: something newer than all heads may come there. */
+const shortOf = (streams: readonly Stream[]): readonly Stream[] => {
+  if (streams.every(({ waiting, next }) => waiting.length > 0 || next === undefined)) return [];
+  const newest = newestOf(streams);
+  return streams.filter(
+    ({ waiting, next, reached }) =>
+      waiting.length === 0 &&
+      next !== undefined &&
+      (newest === undefined || reached === undefined || reached > newest.at),
+  );
+};
+
+const readOn = (streams: readonly Stream[]) =>
+  Promise.all(
+    streams.map(async (stream) => {
+      const page = await stream.next?.();
+      if (page !== undefined) Object.assign(stream, streamOf(page));
+    }),
+  );
 
 /** One list of all sources without duplicates. */
 export const newestFirst = (sources: readonly SourcePage[]) => {
   const streams: Stream[] = sources.map(streamOf);
   const stop = (): Arrival | undefined =>
-    streams.map(({ waiting, stopsAt }) => (waiting.length === 0 ? stopsAt : undefined)).find(Boolean);
+    streams.find(({ waiting, stopsAt }) => waiting.length === 0 && stopsAt !== undefined)?.stopsAt;
 
-  const takeOne = async (): Promise<Candidate | undefined> => {
-    await fill(streams);
+  const takeOne = (): Candidate | undefined => {
     const newest = newestOf(streams);
     const stopped = stop();
     if (newest === undefined || (stopped !== undefined && newest.at < stopped)) return undefined;
-    const heads = streams.map(({ waiting }) => waiting[0]).filter((head) => head !== undefined);
-    const same = heads.filter(({ at }) => at === newest.at);
-    for (const stream of streams) {
-      if (stream.waiting[0]?.at === newest.at) stream.waiting.shift();
+    const same: Candidate[] = [];
+    for (const { waiting } of streams) {
+      const [head] = waiting;
+      if (head?.at !== newest.at) continue;
+      same.push(head);
+      waiting.shift();
     }
     return same.find(({ post }) => post !== undefined) ?? newest;
   };
@@ -95,7 +96,8 @@ export const newestFirst = (sources: readonly SourcePage[]) => {
     take: async (most: number): Promise<readonly Candidate[]> => {
       const taken: Candidate[] = [];
       while (taken.length < most) {
-        const candidate = await takeOne();
+        for (let short = shortOf(streams); short.length > 0; short = shortOf(streams)) await readOn(short);
+        const candidate = takeOne();
         if (candidate === undefined) break;
         taken.push(candidate);
       }

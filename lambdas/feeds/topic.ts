@@ -7,6 +7,7 @@ export const api = {
   access: ['BatchGetItem', 'Query'],
   variables: ['REPOSTS'],
 } as const satisfies ApiDeclaration;
+export { data, messages } from './feed-data.ts';
 export { docs } from './feed-docs.ts';
 export { feedProjections as projections } from './feed-projections.ts';
 export * as routes from './feed-routes.ts';

@@ -10,8 +10,12 @@ import { ListPosition } from './list-by-time.ts';
 const REQUESTS_PER_JOB = 1_000; // a second or two of conditional writes, far below the function's timeout
 const APPROVED_AT_ONCE = 25; // conditional writes in flight
 
-/** `from` is the request behind which an earlier job stopped. */
-export const AcceptRequestsJob = z.object({ account: AccountId, from: z.optional(ListPosition) });
+/** A job of the fan-out queue. `from` is the request behind which an earlier job stopped; a message without `kind` is one too. */
+export const AcceptRequestsJob = z.object({
+  kind: z._default(z.literal('accept-requests'), 'accept-requests'),
+  account: AccountId,
+  from: z.optional(ListPosition),
+});
 export type AcceptRequestsJob = z.infer<typeof AcceptRequestsJob>;
 
 export interface AcceptRequestsDeps {
@@ -27,7 +31,7 @@ export interface AcceptRequestsDeps {
  */
 export const acceptRequests = async (
   { accounts, edges, queue, requestsPerJob = REQUESTS_PER_JOB }: AcceptRequestsDeps,
-  { account, from }: AcceptRequestsJob,
+  { account, from }: Omit<AcceptRequestsJob, 'kind'>,
   now: number,
 ): Promise<void> => {
   const asked = await accounts.byId(account, { consistent: true });
@@ -38,5 +42,5 @@ export const acceptRequests = async (
   await inParallel(page.listings, APPROVED_AT_ONCE, ({ accountId: follower }) =>
     edges.approve({ follower, followed: account }, nextUlid()),
   );
-  if (page.next !== undefined) await queue.send([{ account, from: page.next }]);
+  if (page.next !== undefined) await queue.send([{ kind: 'accept-requests', account, from: page.next }]);
 };

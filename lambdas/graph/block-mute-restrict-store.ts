@@ -66,8 +66,8 @@ export const makeBlockMuteRestrictStore = (table: Table) => {
         {
           update: edgeRow.key({ owner: other, other: owner }),
           change: {
-            expression: `SET blockedBy = :at, lastBlock = :at ${removeFollow}`,
-            values: { ':at': at },
+            expression: `SET blockedBy = :at, lastBlock = :at, formerFollow = if_not_exists(since, :none) ${removeFollow}`,
+            values: { ':at': at, ':none': '' },
           },
           condition: lacks('blockedBy'),
         },

@@ -4,10 +4,12 @@
  */
 import type { PostId } from '../kernel/ids.ts';
 import { AccountId } from '../kernel/ids.ts';
+import { orRefusal, rowAfter, unlessRefused } from '../platform/condition.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
+import { makeBells } from './bell-store.ts';
 import type { Between, Edge } from './edge.ts';
-import { bellRow, edgeRow, reverseRow } from './graph-rows.ts';
+import { edgeRow, reverseRow } from './graph-rows.ts';
 import type { ListingPage, ListPart, PeopleList } from './list-by-time.ts';
 import { listByTime } from './list-by-time.ts';
 import type { ChangedPair, Followed, FollowPair } from './sync-list-rows.ts';
@@ -54,22 +56,18 @@ export const removeFollow = `REMOVE ${followFields.join(', ')}`;
 
 const noBlock = 'attribute_not_exists(blocks) AND attribute_not_exists(blockedBy)';
 
-/** The row that refused a write, null when there is none; undefined when the write was not refused. */
-const refusalOf = async (write: Promise<unknown>): Promise<Row | null | undefined> => {
-  try {
-    await write;
-    return undefined;
-  } catch (error) {
-    if (error instanceof ConditionFailed) return error.row ?? null;
-    throw error;
-  }
+const isFollow = (row: Row | undefined): boolean => (row?.['since'] ?? row?.['requested']) !== undefined;
+
+/** What came of following or asking to, by the edge as it then stands. */
+const outcomeOf = (row: Row | undefined): FollowOutcome => {
+  // Of two between whom there is a block none follows the other, or asks to.
+  if (isFollow(row)) return 'done';
+  return row?.['blockedBy'] === undefined && row?.['blocks'] !== undefined ? 'blocking' : 'blocked';
 };
 
-const outcomeOf = (refusal: Row | null | undefined): FollowOutcome => {
-  if (refusal === undefined) return 'done';
-  return refusal?.['blockedBy'] === undefined && refusal?.['blocks'] !== undefined ? 'blocking' : 'blocked';
-};
-
+/** A condition that keeps repeats from writing. */
+const unless = (isSo: string, via: PostId | undefined) =>
+  ` AND (${isSo}${via === undefined ? '' : ' OR attribute_not_exists(via)'})`;
 const viaClause = (via: PostId | undefined) => (via === undefined ? '' : ', via = if_not_exists(via, :via)');
 const viaValue = (via: PostId | undefined) => (via === undefined ? {} : { ':via': via });
 
@@ -90,12 +88,10 @@ export const makeEdgeStore = (table: Table) => {
   const clearFollow = async ({ follower, followed }: FollowPair, has: string): Promise<boolean> => {
     const key = edgeRow.key({ owner: follower, other: followed });
     const saysNothingElse = otherFields.map((field) => `attribute_not_exists(${field})`).join(' AND ');
-    const refusal = await refusalOf(table.delete(key, { expression: `(${has}) AND ${saysNothingElse}` }));
-    if (refusal === undefined) return true;
-    if (refusal === null) return false;
-    return (
-      (await refusalOf(table.update(key, { expression: removeFollow }, { expression: has }))) === undefined
-    );
+    const outcome = await orRefusal(table.delete(key, { expression: `(${has}) AND ${saysNothingElse}` }));
+    if (!(outcome instanceof ConditionFailed)) return true;
+    if (outcome.row === undefined) return false;
+    return unlessRefused(table.update(key, { expression: removeFollow }, { expression: has }));
   };
 
   return {
@@ -159,14 +155,16 @@ export const makeEdgeStore = (table: Table) => {
       via: PostId | undefined = undefined,
     ): Promise<FollowOutcome> =>
       outcomeOf(
-        await refusalOf(
+        await rowAfter(
           table.update(
             edgeRow.key({ owner: follower, other: followed }),
             {
               expression: `SET since = if_not_exists(since, :since)${viaClause(via)} REMOVE requested`,
               values: { ':since': since, ...viaValue(via) },
             },
-            { expression: noBlock },
+            {
+              expression: noBlock + unless('attribute_not_exists(since) OR attribute_exists(requested)', via),
+            },
           ),
         ),
       ),
@@ -177,30 +175,30 @@ export const makeEdgeStore = (table: Table) => {
       requested: string,
       via: PostId | undefined = undefined,
     ): Promise<RequestOutcome> => {
-      const refusal = await refusalOf(
+      const edge = await rowAfter(
         table.update(
           edgeRow.key({ owner: follower, other: followed }),
           {
             expression: `SET requested = if_not_exists(requested, :requested)${viaClause(via)}`,
             values: { ':requested': requested, ...viaValue(via) },
           },
-          { expression: `${noBlock} AND attribute_not_exists(since)` },
+          {
+            expression: `${noBlock} AND attribute_not_exists(since)${unless('attribute_not_exists(requested)', via)}`,
+          },
         ),
       );
-      return refusal?.['since'] === undefined ? outcomeOf(refusal) : 'following';
+      return edge?.['since'] === undefined ? outcomeOf(edge) : 'following';
     },
 
     /** Makes a request a follow; false when there is no request. `since` is a new ULID. */
-    approve: async ({ follower, followed }: FollowPair, since: string): Promise<boolean> => {
-      const refusal = await refusalOf(
+    approve: ({ follower, followed }: FollowPair, since: string): Promise<boolean> =>
+      unlessRefused(
         table.update(
           edgeRow.key({ owner: follower, other: followed }),
           { expression: 'SET since = :since REMOVE requested', values: { ':since': since } },
           { expression: `attribute_exists(requested) AND ${noBlock}` },
         ),
-      );
-      return refusal === undefined;
-    },
+      ),
 
     /** Takes a request away; false when there is none. */
     decline: (pair: FollowPair): Promise<boolean> => clearFollow(pair, 'attribute_exists(requested)'),
@@ -210,9 +208,11 @@ export const makeEdgeStore = (table: Table) => {
       const change = isMuted
         ? { expression: 'SET mutesReposts = :yes', values: { ':yes': true } }
         : { expression: 'REMOVE mutesReposts' };
-      const isFollower = { expression: 'attribute_exists(since) OR attribute_exists(requested)' };
+      const isOther = {
+        expression: `(attribute_exists(since) OR attribute_exists(requested)) AND attribute_${isMuted ? 'not_' : ''}exists(mutesReposts)`,
+      };
       const key = edgeRow.key({ owner: follower, other: followed });
-      return (await refusalOf(table.update(key, change, isFollower))) === undefined;
+      return isFollow(await rowAfter(table.update(key, change, isOther)));
     },
 
     /** Ends a follow; false when there is none. */
@@ -222,50 +222,7 @@ export const makeEdgeStore = (table: Table) => {
     unfollow: (pair: FollowPair): Promise<boolean> =>
       clearFollow(pair, 'attribute_exists(since) OR attribute_exists(requested)'),
 
-    /** Has a follower notified of new posts; false for who does not follow. `bell` is a new ULID, an earlier one stays. */
-    ring: async ({ follower, followed }: FollowPair, bell: string): Promise<boolean> => {
-      const refusal = await refusalOf(
-        table.update(
-          edgeRow.key({ owner: follower, other: followed }),
-          { expression: 'SET bell = if_not_exists(bell, :bell)', values: { ':bell': bell } },
-          { expression: 'attribute_exists(since)' },
-        ),
-      );
-      return refusal === undefined;
-    },
-
-    /** Has nobody notified any more; false where they were not. */
-    silence: async ({ follower, followed }: FollowPair): Promise<boolean> => {
-      const refusal = await refusalOf(
-        table.update(
-          edgeRow.key({ owner: follower, other: followed }),
-          { expression: 'REMOVE bell' },
-          { expression: 'attribute_exists(bell)' },
-        ),
-      );
-      return refusal === undefined;
-    },
-
-    /** A page of who wants to be notified of an account's new posts, in the order of their ids, from behind `after`. */
-    bells: async (
-      account: AccountId,
-      { limit, after }: { readonly limit: number; readonly after?: AccountId | undefined },
-    ): Promise<Omit<FollowPage, 'edges'>> => {
-      const subscriberIn = (row: Row) => AccountId.parse(String(row['sk']).slice(bellRow.sortPrefix.length));
-      const page = await table.query({
-        where: {
-          expression: 'pk = :pk AND begins_with(sk, :prefix)',
-          values: { ':pk': bellRow.partition({ followed: account }), ':prefix': bellRow.sortPrefix },
-        },
-        limit,
-        consistent: true,
-        ...(after !== undefined && { after: { ...bellRow.key({ followed: account, follower: after }) } }),
-      });
-      return {
-        accountIds: page.rows.map(subscriberIn),
-        ...(page.next && { next: subscriberIn(page.next) }),
-      };
-    },
+    ...makeBells(table),
 
     /** A page of who follows an account, or whom it follows, in the order of their ids, from behind `after`. */
     page: async (

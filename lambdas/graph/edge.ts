@@ -22,6 +22,8 @@ export const StoredEdge = z.object({
   blockedBy: z.optional(z.string()),
   /** The latest block of either, also when it has ended: a ULID. What was done with things of the other before it is taken back. */
   lastBlock: z.optional(z.string()),
+  /** Since when the owner had followed the other as the other came to block it: a ULID; empty where it had not. */
+  formerFollow: z.optional(z.string()),
   /** The owner mutes the other until then, in milliseconds. */
   mutedUntil: z.optional(z.int()),
   /** The owner mutes the other: a ULID, a new one with each mute that does not merely change the end of one. */

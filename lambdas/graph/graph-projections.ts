@@ -47,11 +47,11 @@ export const graphProjections = streamPart({
   topic: 'graph',
   follows: [{ row: edgeRow }, { row: profileRow }],
   access: ['BatchGetItem', 'UpdateItem', 'BatchWriteItem'],
-  sends: ['ACCEPTANCE_QUEUE_URL'],
+  sends: ['FAN_OUT_QUEUE_URL'],
   deps: ({ shared, queue, clock }): GraphProjectionsDeps => ({
     accounts: makeAccountStore(shared),
     edges: makeEdgeStore(shared),
-    acceptance: queue<AcceptRequestsJob>('ACCEPTANCE_QUEUE_URL'),
+    acceptance: queue<AcceptRequestsJob>('FAN_OUT_QUEUE_URL'),
     clock,
   }),
   plan: (deps, changes) => {
@@ -65,7 +65,7 @@ export const graphProjections = streamPart({
       if (change.entity === 'account') {
         const { accountId: account } = change.ids;
         const hasOpened = change.before?.isPrivate === true && change.after?.isPrivate === false;
-        if (hasOpened) opened.add(account, position, () => ({ account }));
+        if (hasOpened) opened.add(account, position, () => ({ kind: 'accept-requests', account }));
         continue;
       }
       const pair = { follower: change.ids.owner, followed: change.ids.other };

@@ -19,6 +19,9 @@ export const followAccount = defineRoute({
   method: 'PUT',
   path: '/v1/accounts/{username}/follow',
   access: 'token',
+  limit: 'follows',
+  limitedToward: 'username',
+  interacts: true,
   summary: 'Follow an account, or request to follow a private account',
   description:
     'A private account gets a follow request: `requested` is then true until the account accepts, declines or becomes public. With `reposts=mute` its own posts come to your home feed, and not what it reposts.',

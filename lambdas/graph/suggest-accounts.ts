@@ -110,7 +110,8 @@ export const suggestAccounts = async (
     .filter(({ accountId }) => !isKnown(edges.get(accountId), now))
     .flatMap(({ accountId, followedBy }) => {
       const account = accounts.get(accountId);
-      return account === undefined || !isVisible(account) ? [] : [{ account, followedBy }];
+      const isSuggested = account !== undefined && isVisible(account) && account.reachLimitedBy === undefined;
+      return !isSuggested ? [] : [{ account, followedBy }];
     })
     .slice(0, limits.suggestions);
   const toward = await deps.edges.toward(

@@ -7,6 +7,7 @@ export const api = {
   access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   variables: [],
 } as const satisfies ApiDeclaration;
+export { data, messages } from './graph-data.ts';
 export { docs } from './graph-docs.ts';
 export { graphProjections as projections } from './graph-projections.ts';
 export * as rows from './graph-rows.ts';

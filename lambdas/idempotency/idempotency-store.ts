@@ -1,6 +1,8 @@
 import type { AccountId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { orRefusal, unlessRefused } from '../platform/condition.ts';
 import { HOUR_SECONDS, secondsOf } from '../platform/durations.ts';
+import { isExpired } from '../platform/expired-row.ts';
 import type { Table } from '../platform/table.ts';
 import { ConditionFailed } from '../platform/table.ts';
 import type { Answer } from './answer.ts';
@@ -39,8 +41,8 @@ export const makeIdempotencyStore = (table: Table) => {
     /** Claims a request at `now` (milliseconds). `seed` is used unless an earlier try left its own. */
     claim: async (request: IdempotentRequest, seed: string, now: number): Promise<Claim> => {
       const nowSeconds = secondsOf(now);
-      try {
-        await table.put(
+      const refused = await orRefusal(
+        table.put(
           {
             ...requestRow.key({ accountId: request.accountId, key: request.key }),
             type: 'request',
@@ -53,23 +55,26 @@ export const makeIdempotencyStore = (table: Table) => {
             expression: 'attribute_not_exists(pk) OR expiresAt < :now',
             values: { ':now': nowSeconds },
           },
-        );
-        return { outcome: 'go', seed, repeated: false };
-      } catch (error) {
-        if (!(error instanceof ConditionFailed) || error.row === undefined) throw error;
-        const stored = requestRow.parse(error.row);
-        if (stored.digest !== request.digest) return { outcome: 'other-request' };
-        if (stored.answer !== undefined) return { outcome: 'answered', answer: unpackAnswer(stored.answer) };
-        const retryAfterSeconds = Math.ceil((stored.lockedUntil - now) / 1_000);
-        if (retryAfterSeconds > 0) return { outcome: 'under-way', retryAfterSeconds };
-        try {
-          await claimAgain(request, stored.lockedUntil, now);
-        } catch (lost) {
-          if (!(lost instanceof ConditionFailed)) throw lost;
-          return { outcome: 'under-way', retryAfterSeconds: 1 };
-        }
-        return { outcome: 'go', seed: stored.seed, repeated: true };
-      }
+        ),
+      );
+      if (!(refused instanceof ConditionFailed)) return { outcome: 'go', seed, repeated: false };
+      if (refused.row === undefined) throw refused;
+      const stored = requestRow.parse(refused.row);
+      if (stored.digest !== request.digest) return { outcome: 'other-request' };
+      if (stored.answer !== undefined) return { outcome: 'answered', answer: unpackAnswer(stored.answer) };
+      const retryAfterSeconds = Math.ceil((stored.lockedUntil - now) / 1_000);
+      if (retryAfterSeconds > 0) return { outcome: 'under-way', retryAfterSeconds };
+      return (await unlessRefused(claimAgain(request, stored.lockedUntil, now)))
+        ? { outcome: 'go', seed: stored.seed, repeated: true }
+        : { outcome: 'under-way', retryAfterSeconds: 1 };
+    },
+    /** The answer of a request that was done, at `now` (milliseconds); undefined where there is none. Claims nothing. */
+    answerTo: async (request: IdempotentRequest, now: number): Promise<Answer | undefined> => {
+      const key = requestRow.key({ accountId: request.accountId, key: request.key });
+      const row = await table.get(key, { consistent: true });
+      if (row === undefined || isExpired(row, now)) return undefined;
+      const { digest, answer } = requestRow.parse(row);
+      return digest === request.digest && answer !== undefined ? unpackAnswer(answer) : undefined;
     },
     /** Stores the answer of a request that was claimed. */
     finish: async (request: IdempotentRequest, answer: Answer): Promise<void> => {

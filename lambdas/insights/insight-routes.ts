@@ -14,6 +14,7 @@ export const reportPostViews = defineRoute({
   method: 'POST',
   path: '/v1/views',
   access: 'token',
+  limit: 'views',
   summary: 'Report post views',
   description:
     'Tells which posts you have looked at. Views are counted for the author of each post only, once per viewer, post and day (UTC). Posts that do not exist, that you cannot see or that are your own are skipped.',

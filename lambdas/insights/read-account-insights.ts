@@ -1,15 +1,16 @@
 import type { AccountId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { insightKinds } from '../reactions/reaction.ts';
 import type { AccountDayStore, AccountDays } from './account-day-store.ts';
 import type { AccountInsightView } from './insight-contract.ts';
 import { numbersOf } from './read-insights.ts';
 
 type Numbers = Parameters<typeof numbersOf>[0];
 
-const kinds = ['views', 'likes', 'saves', 'shares', 'follows', 'reposts'] as const;
-
 const sumOf = (all: readonly Numbers[]): Numbers =>
-  Object.fromEntries(kinds.map((kind) => [kind, all.reduce((sum, each) => sum + (each[kind] ?? 0), 0)]));
+  Object.fromEntries(
+    insightKinds.map((kind) => [kind, all.reduce((sum, each) => sum + (each[kind] ?? 0), 0)]),
+  );
 
 /** How an account's posts fare together, in all and by day: sums are told or withheld, not what they are made of. */
 export const presentAccountInsights = ({ from, days }: AccountDays): AccountInsightView => {

@@ -6,6 +6,7 @@ import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import type { PostHead } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import { roleOnPost } from '../posts/role-on-post.ts';
+import type { InsightKind } from '../reactions/reaction.ts';
 import type { InsightView } from './insight-contract.ts';
 import type { InsightDay, InsightStore } from './insight-store.ts';
 
@@ -13,10 +14,12 @@ import type { InsightDay, InsightStore } from './insight-store.ts';
 export const withheldBelowFloor = (number: number | undefined): number | null =>
   number === undefined || number < limits.insightFloor ? null : number;
 
-type Kind = 'views' | 'likes' | 'saves' | 'shares' | 'follows' | 'reposts';
-
 /** Numbers as they are told to whom they are about. */
-export const numbersOf = (numbers: { readonly [Told in Kind]?: number | undefined }) => ({
+export const numbersOf = (
+  numbers: {
+    readonly [Kind in InsightKind]?: number | undefined;
+  },
+): Record<InsightKind, number | null> => ({
   views: withheldBelowFloor(numbers.views),
   likes: withheldBelowFloor(numbers.likes),
   saves: withheldBelowFloor(numbers.saves),

@@ -7,6 +7,7 @@ export const api = {
   access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
   variables: [],
 } as const satisfies ApiDeclaration;
+export { data } from './insight-data.ts';
 export { docs } from './insight-docs.ts';
 export { insightProjections as projections } from './insight-projections.ts';
 export * as routes from './insight-routes.ts';

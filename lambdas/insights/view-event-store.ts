@@ -20,7 +20,7 @@ import { dayOfView } from './counts-as-view.ts';
 import { accountDayRow, followedViaRow, shareRow, viewRow } from './insight-rows.ts';
 
 /** A report that is counted later than this is lost; until then the row prevents that a second one counts. */
-const VIEW_EVENT_DAYS = 8;
+export const VIEW_EVENT_DAYS = 8;
 
 /** Two rows each, of the hundred that a transaction takes. */
 const DAYS_AT_ONCE = 50;

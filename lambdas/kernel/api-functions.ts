@@ -14,6 +14,9 @@ export const apiFunctions = {
   collections: { impact: 'Nobody can save posts, collections cannot be read or changed.' },
   comments: { impact: 'Comments cannot be written or read.' },
   notifications: { impact: 'Notifications cannot be read, devices cannot subscribe to pushes.' },
+  safety: { impact: 'Nobody can report anything, contest a decision, or see how their account stands.' },
+  review: { impact: 'Nobody can review what was reported, or photos that wait for a person.' },
+  staff: { impact: 'Staff cannot work: nothing is reviewed, nobody who cannot sign in is helped.' },
 } as const satisfies Record<string, ApiFunctionSpec>;
 
 interface ApiFunctionSpec {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 const name = z.string().check(z.minLength(1));
 const address = z.url();
-/** Queues that a deployment may do without have no address there. */
+/** What a deployment may do without has no address there. */
 const addressOrNone = z.union([z.literal(''), address]);
 
 export const variables = {
@@ -17,8 +17,16 @@ export const variables = {
   /** What access tokens are checked against. */
   ISSUER: address,
   CLIENT_ID: name,
+  /** Where pages of the user pool sign people in, without a path; empty where apps ask for passwords alone. */
+  SIGN_IN_URL: addressOrNone,
+  /** Names of the providers that people may choose there, separated by commas. */
+  SIGN_IN_PROVIDERS: z.string(),
+  /** Whether the pages know `prompt=login`. */
+  SIGN_IN_PROMPTS: z.enum(['yes', 'no']),
   /** Empty with another issuer. */
   USER_POOL_ID: z.string(),
+  /** Whom the deployment names as its first administrator: a username or an address; empty where it names nobody. */
+  FIRST_ADMINISTRATOR: z.string(),
   /** What it takes to hand out signed media addresses. The private key is read from SSM Parameter Store. */
   MEDIA_BASE_URL: address,
   MEDIA_KEY_PAIR_ID: name,
@@ -30,6 +38,9 @@ export const variables = {
   /** What apps subscribe to pushes with. */
   VAPID_PUBLIC_KEY: name,
   PUSH_PARAMETER: name,
+  /** The key that signs exports, and its public half in PEM. */
+  EXPORT_KEY_PARAMETER: name,
+  EXPORT_PUBLIC_KEY: name,
   /** Whom push services write to about trouble. */
   PUSH_CONTACT: address,
   /** What the network is called, in mails. */
@@ -38,8 +49,17 @@ export const variables = {
   MODERATION_INTERVAL_MS: z.coerce.number().check(z.int(), z.minimum(0)),
   /** How many photos are sent to Rekognition in a day (UTC), 0 for as many as come. */
   MODERATIONS_PER_DAY: z.coerce.number().check(z.int(), z.minimum(0)),
+  /** JSON: how the moderation policy is changed for the deployment, and the change that is tried beside it; empty where there is none. */
+  MODERATION_POLICY: z.string(),
+  MODERATION_SHADOW: z.string(),
+  /** SHA-256 of the secrets of the distribution `web`, in hexadecimal with commas; there only where it leads to the API. */
+  WEB_DIGESTS: z.optional(z.string()),
   /** Beyond how many requests of all clients together the API answers 429. */
   REQUESTS_PER_SECOND: z.coerce.number().check(z.int(), z.minimum(1)),
+  /** By how much quotas of callers are larger than the product's own. */
+  RATE_LIMIT_FACTOR: z.coerce.number().check(z.positive()),
+  /** JSON: where each class of data lies, by whom it is processed, and until when. */
+  RESIDENCY: name,
   /** Whether the deployment has reposts. */
   REPOSTS: z.enum(['on', 'off']),
   /** Whether the API serves people, or is closed while data are being restored. */
@@ -59,7 +79,6 @@ export const variables = {
   SCHEDULER_ROLE_ARN: name,
   /** Where a stream consumer tells of changes that it gives up. */
   DEAD_LETTERS_QUEUE_URL: address,
-  ACCEPTANCE_QUEUE_URL: address,
   FAN_OUT_QUEUE_URL: address,
   MEDIA_DELETION_QUEUE_URL: address,
   MODERATION_QUEUE_URL: address,
@@ -68,6 +87,7 @@ export const variables = {
   SCHEDULES_QUEUE_URL: address,
   THUMBNAILS_QUEUE_URL: address,
   WEBHOOKS_QUEUE_URL: addressOrNone,
+  WAY_OUT_QUEUE_URL: address,
 } as const;
 
 export type Variable = keyof typeof variables;

@@ -8,14 +8,25 @@ export const floors = [
   'services', // calls out of the stack, keys
   'photos',
   'accounts',
+  'sessions', // who signed in to an account, and where
+  'sign-ins', // how people come into an account
+  'audit', // what those who work on the deployment did, and looked at
+  'staff', // who works on the deployment
   'graph', // who is what to whom
   'notify', // how any topic notifies; reading notifications lies on `reading`
   'audiences',
   'posts',
+  'review', // what waits for somebody to decide about it
   'reactions', // what likes, saves and reposts have in common
   'around a post', // a topic about posts or people that others do not need
+  'reports', // what people say of what others show
   'reading', // what is put together from many topics: feeds, insights, notifications
+  'sightings', // what somebody has come across, by rows of all that is read
+  'decisions', // what restricts accounts and content, with reasons
+  'reviewing', // what staff look at, and what they do about it
   'delivery', // what leaves the stack: pushes, webhooks
+  'leaving', // what knows the rows of all topics: how people take everything along, and leave nothing
+  'support', // what staff do for people, with all that is theirs
   'api',
   'wiring',
   'events',
@@ -29,6 +40,8 @@ export const floorsOfFolders = {
   outgoing: 'services',
   mails: 'services',
   'signing-key': 'services',
+  sightings: 'sightings',
+  takeout: 'leaving',
   api: 'api',
   wiring: 'wiring',
   events: 'events',

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { decodeTime, monotonicFactory, ulid } from 'ulid';
 import * as z from 'zod/mini';
+import { fastParse } from '../platform/fast-parse.ts';
 import { hasForm } from '../platform/form.ts';
 
 /** What messages call an id: they are opaque, so nobody need know more of them. */
@@ -16,6 +17,8 @@ const isUlid = () => hasForm(ULID_SHAPE, idForm);
 export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ACCOUNT_ID_LENGTH = 16; // 80 bits: as long as the random part of a ULID
 const ACCOUNT_ID_BYTES = 10;
+const ITEM_ID_BYTES = 13; // 20 characters: none is taken for an account's
+const ULID_LENGTH = 26;
 const TIME_LENGTH = 10; // 48 bits of milliseconds
 
 /** An account: 16 characters, 80 random bits. It says nothing of who signs in to it. */
@@ -65,18 +68,66 @@ export type ActId = z.infer<typeof ActId>;
 export const NotificationId = z.string().check(isUlid()).brand<'NotificationId'>();
 export type NotificationId = z.infer<typeof NotificationId>;
 
+/** An export of an account: a ULID. */
+export const ExportId = z.string().check(isUlid()).brand<'ExportId'>();
+export type ExportId = z.infer<typeof ExportId>;
+
+/** A look of one of the staff at something of somebody's: a ULID of its time. */
+export const AccessId = z.string().check(isUlid()).brand<'AccessId'>();
+export type AccessId = z.infer<typeof AccessId>;
+
+/** An entry of the log of what staff did: a ULID of its time. */
+export const StaffLogId = z.string().check(isUlid()).brand<'StaffLogId'>();
+export type StaffLogId = z.infer<typeof StaffLogId>;
+
+/** What one of the staff proposes to others: a ULID of its time. */
+export const ProposalId = z.string().check(isUlid()).brand<'ProposalId'>();
+export type ProposalId = z.infer<typeof ProposalId>;
+
+/** A report of what somebody shows: a ULID. */
+export const ReportId = z.string().check(isUlid()).brand<'ReportId'>();
+export type ReportId = z.infer<typeof ReportId>;
+
+/** A notice by somebody without an account, and its receipt: a ULID. */
+export const NoticeId = z.string().check(isUlid()).brand<'NoticeId'>();
+export type NoticeId = z.infer<typeof NoticeId>;
+
+/** A text that staff keep for answers: a ULID. */
+export const MacroId = z.string().check(isUlid()).brand<'MacroId'>();
+export type MacroId = z.infer<typeof MacroId>;
+
+/** What waits for a decision, or waited: it follows from what it is about, of which there is one at most. */
+export const ReviewItemId = z
+  .string()
+  .check(
+    hasForm(/^[0-9A-HJKMNP-TV-Z]{20}$/, {
+      en: 'the id of a review item, as the service gave it',
+      ar: 'معرّف عنصر مراجعة كما أعطته الخدمة',
+    }),
+  )
+  .brand<'ReviewItemId'>();
+export type ReviewItemId = z.infer<typeof ReviewItemId>;
+
+/** A decision about an account or content: a ULID of its time. */
+export const DecisionId = z.string().check(isUlid()).brand<'DecisionId'>();
+export type DecisionId = z.infer<typeof DecisionId>;
+
 const crockford = (bytes: Uint8Array): string => {
   let bits = '';
   for (const byte of bytes) bits += byte.toString(2).padStart(8, '0');
   return (bits.match(/.{5}/g) ?? []).map((five) => CROCKFORD.charAt(Number.parseInt(five, 2))).join('');
 };
 
-/** 16 characters that follow from a text, as good as random: the first 80 bits of its SHA-256. */
-const hashOf = (text: string): string =>
-  crockford(createHash('sha256').update(text).digest().subarray(0, 10));
+/** Characters that follow from a text, as good as random: 16 of the first 80 bits of its SHA-256, or of as many as it has. */
+const hashOf = (text: string, bytes = ACCOUNT_ID_BYTES): string =>
+  crockford(createHash('sha256').update(text).digest().subarray(0, bytes));
 
 /** A place in the order of account ids that follows from a text. */
 export const placeOf = (text: string): AccountId => AccountId.parse(hashOf(text));
+
+/** The id of the review item about a subject, by the subject's name. */
+export const reviewItemIdOf = (subject: string): ReviewItemId =>
+  ReviewItemId.parse(hashOf(subject, ITEM_ID_BYTES));
 
 /** The id of a new account. */
 export const newAccountId = (): AccountId => AccountId.parse(crockford(randomBytes(ACCOUNT_ID_BYTES)));
@@ -124,10 +175,18 @@ export const notificationIdOf = (at: number, event: string): NotificationId =>
 
 /** The account that the id of a post, draft or collection names. */
 export const authorOf = (id: PostId | DraftId | CollectionId): AccountId =>
-  AccountId.parse(id.slice(-ACCOUNT_ID_LENGTH));
+  fastParse(AccountId, id.slice(-ACCOUNT_ID_LENGTH));
 
-/** The time in milliseconds that a ULID or post id carries. */
-export const timeOf = (id: string): number => decodeTime(id);
+/** The time in milliseconds that a ULID or post id carries. Throws for what is neither. */
+export const timeOf = (id: string): number => {
+  let time = 0;
+  for (let place = 0; place < TIME_LENGTH; place += 1) {
+    const value = CROCKFORD.indexOf(id.charAt(place));
+    if (value < 0 || id.length !== ULID_LENGTH) return decodeTime(id);
+    time = time * CROCKFORD.length + value;
+  }
+  return time;
+};
 
 /** The smallest id of a time: ids of earlier times sort before it. */
 export const firstIdAt = (at: number): string =>

@@ -17,10 +17,32 @@ export const limits = {
   /** Former names that stay with their account for {@link usernameHeldDays} days; an older one is free at once. */
   usernamesHeld: 2,
   usernameHeldDays: 30,
+  /** Ways to sign in to one account. */
+  identities: 10,
+  /** How long after a sign-in its tokens are good for what changes who gets into an account. */
+  freshSignInSeconds: 300,
+  /** How long a sign-in is good for the work of staff. */
+  staffSignInHours: 12,
+  /** How long people are shown who of the staff looked at what of theirs. */
+  accessDays: 730,
+  /** How long what staff did can be looked up. */
+  staffLogDays: 1_826,
+  /** How long what one of the staff proposes can be approved by another. */
+  proposalDays: 14,
+  /** The longest legal hold: whoever needs more asks again. */
+  holdMaxDays: 1_826,
+  groundGraphemes: 1_000,
+  referenceGraphemes: 200,
+  /** Days in which who deleted an account may come back; then it is erased. */
+  erasureDays: 30,
   muteMaxDays: 365,
   displayNameGraphemes: 64,
   bioGraphemes: 300,
   profileLinks: 4,
+  /** Hashes of known pictures, of all lists together: what a function holds in memory. */
+  knownHashes: 1_000_000,
+  /** Bytes of a file of hashes that staff send: a million rows with their qualities, and room. */
+  hashFileBytes: 100 * 1024 * 1024,
   photosPerPost: 34,
   photoBytes: 20 * 1024 * 1024,
   /** 8192 × 6144, as phones of 50 megapixels write. */
@@ -88,6 +110,7 @@ export const limits = {
   accountInsightRows: 10_000,
   viewsPerReport: 50,
   pushSubscriptions: 10,
+  sessionsListed: 100,
   suggestions: 20,
   followedFirstAmong: 200,
   /** Ids that one request may ask for, or act on. */
@@ -99,6 +122,36 @@ export const limits = {
   deletedPostDays: 30,
   idempotencyHours: 24,
   cursorHours: 24,
+  /** How long after one export of an account the next can begin. */
+  exportHours: 24,
+  /** How long an export is kept. */
+  exportDays: 7,
+  exportAddressSeconds: 3_600,
+  /** What one report may name, all of one account. */
+  subjectsPerReport: 10,
+  reportTextGraphemes: 1_000,
+  /** How long a report is kept. */
+  reportDays: 365,
+  /** How long the same report is not made anew after its outcome. */
+  reportSettledDays: 30,
+  /** For how long one of the staff has a review item to themselves. */
+  reviewLeaseMinutes: 15,
+  /** What one decision about a review item does. */
+  reviewActions: 5,
+  reviewNoteGraphemes: 2_000,
+  reviewMacros: 200,
+  reviewMacroNameGraphemes: 60,
+  /** How long what somebody has seen can be reported after it was hidden from them. */
+  reportSeenDays: 30,
+  /** What a decision says of the facts, in each language. */
+  decisionFactsGraphemes: 4_000,
+  appealGraphemes: 2_000,
+  /** Days after a decision in which it can be appealed. */
+  appealDays: 183,
+  /** Days after which a decision counts no more against the person. */
+  strikeDays: 90,
+  /** The longest that a suspension or limit with an end lasts. */
+  restrictionMaxDays: 365,
 } as const;
 
 export const bytesAllowed = (graphemes: number): number => graphemes * BYTES_PER_GRAPHEME;

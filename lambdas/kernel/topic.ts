@@ -17,4 +17,8 @@ export interface ApiDeclaration<Action extends RowAction = RowAction, Name exten
   readonly variables: readonly Name[];
   /** What they do with the objects of uploads, by presigned addresses. @default nothing */
   readonly uploads?: readonly 's3:PutObject'[];
+  /** What they do with files of hashes, by presigned addresses. @default nothing */
+  readonly hashFiles?: readonly 's3:PutObject'[];
+  /** What they do in the stack's own user pool. @default nothing */
+  readonly userPool?: readonly ('cognito-idp:AdminUserGlobalSignOut' | 'cognito-idp:AdminGetUser')[];
 }

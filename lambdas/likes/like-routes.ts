@@ -1,8 +1,11 @@
 /** The routes of likes. The one table of all routes is in ../routes.ts. */
 import { PersonView } from '../accounts/account-contract.ts';
+import { entryOf } from '../callers/listed-likes.ts';
+import { ActId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { PageQuery, pageOf } from '../kernel/paging.ts';
 import { defineRoute } from '../kernel/route-spec.ts';
+import { fastParse } from '../platform/fast-parse.ts';
 import { PostParams, PostView } from '../posts/post-contract.ts';
 import { LikeView } from '../reactions/reaction-contract.ts';
 
@@ -10,8 +13,10 @@ export const likePost = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/like',
   access: 'token',
+  interacts: true,
   summary: 'Like a post',
   description: 'Liking it again changes nothing. The number in the answer counts your like.',
+  enters: (params, seed) => entryOf({ act: fastParse(ActId, seed), ...fastParse(PostParams, params) }),
   params: PostParams,
   reply: { status: 200, schema: LikeView },
   problems: ['not_found'],

@@ -11,13 +11,32 @@ export const ConfigView = z.object({
     /** Cognito's JSON API: sign-up, sign-in, refresh, sign-out, password reset. */
     endpoint: z.url(),
     region: z.string(),
+    /** Sign-in on pages of the user pool, by other providers too, as Amplify's `loginWith.oauth` takes it; absent where apps ask for passwords alone. */
+    oauth: z.optional(
+      z.object({
+        /** Host of the pages: `https://<domain>/oauth2/authorize` begins a sign-in. */
+        domain: z.string(),
+        scopes: z.array(z.string()),
+        /** Names to choose a provider by (`identity_provider`). */
+        providers: z.array(z.string()),
+        /** Whether `prompt=login` makes people sign in again; where it does not, `/logout` of the pages does. */
+        promptLogin: z.boolean(),
+      }),
+    ),
   }),
   media: z.object({ baseUrl: z.url() }),
   push: z.object({ vapidPublicKey: z.string() }),
+  /** What exports are verified with, by the `keyId` that their manifests name. */
+  exports: z.object({ keys: z.array(z.object({ keyId: z.string(), publicKey: z.string() })) }),
   /** What a deployment may be without. */
   features: z.object({ reposts: z.boolean() }),
   /** Beyond what the API answers 429, counted over all clients together. */
   throttles: z.object({ requestsPerSecond: z.int(), burst: z.int() }),
+  /** What one caller may do, by limit. */
+  rateLimits: z.record(
+    z.string(),
+    z.object({ quota: z.int(), windowSeconds: z.int(), youngQuota: z.optional(z.int()) }),
+  ),
   /** The largest body of a request in bytes, by operation; those that are not named take none. */
   requestBodies: z.record(z.string(), z.int()),
   limits: z.record(z.string(), z.union([z.number(), z.array(z.string())])),

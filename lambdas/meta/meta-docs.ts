@@ -25,12 +25,28 @@ export const docs = {
     'Config.endpoint':
       "URL of Cognito's own JSON API: sign-up, confirmation, sign-in, refresh, sign-out, password reset.",
     region: 'AWS region of the deployment.',
+    'Config.oauth':
+      'Sign-in on pages of the user pool, by other providers too, as `loginWith.oauth` of Amplify takes it. Absent where apps ask for passwords alone.',
+    'Config.domain': 'Host of the pages: `https://<domain>/oauth2/authorize` begins a sign-in.',
+    'Config.scopes': 'What to ask for (`scope`).',
+    'Config.providers': 'Names to choose a provider by (`identity_provider`).',
+    'Config.promptLogin':
+      'Whether `prompt=login` makes people sign in again. Where it does not, `/logout` of the pages does.',
     'Config.push': 'How devices subscribe to Web Push.',
+    'Config.exports': 'How exports of data are verified.',
+    'Config.keys': 'Every key that ever signed exports.',
+    'Config.keyId': 'Name of the key, as manifests of exports have it.',
+    'Config.publicKey': 'The Ed25519 key, in PEM.',
     vapidPublicKey:
       'Public VAPID key that devices subscribe with (`applicationServerKey`): a P-256 point in base64url. When it changes, subscribe again.',
     features: 'Optional features of the service.',
     throttles:
       'Beyond what requests are answered 429 with a body of the gateway, whoever sends them: both numbers count all clients together. Wait a second or more, at random, and try again.',
+    'Config.rateLimits':
+      'What one caller may do, by limit. `RateLimit` and `RateLimit-Policy` of every response name the limit that the call counted in and what is left of it; a 429 tells when to try again. Writes count exactly for the account; `reads` and `guests` approximately, guests by their address.',
+    quota: 'How many at once after a quiet time.',
+    windowSeconds: 'Seconds in which as many come back, evenly.',
+    youngQuota: 'The same for accounts younger than a day, where it is smaller.',
     requestsPerSecond: 'Requests a second that are answered for as long as they come.',
     burst: 'Requests that may come at once after a quiet time.',
     'Config.reposts': 'Whether reposts are turned on.',

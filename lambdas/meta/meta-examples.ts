@@ -12,5 +12,13 @@ export const config = configOf({
   mediaBaseUrl: 'https://d111111abcdef8.cloudfront.net',
   reposts: 'on',
   requestsPerSecond: 500,
+  signIn: {
+    url: 'https://auth.app.example',
+    providers: 'Google,SignInWithApple',
+    prompts: true,
+  },
+  rateLimitFactor: 1,
+  exportPublicKey:
+    '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA6kpsY+KcUgq+9VB7Ey7F+ZVHdq6+vnuSQh7qaRRG0iw=\n-----END PUBLIC KEY-----\n',
   vapidPublicKey: 'BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8',
 }) satisfies z.input<typeof ConfigView>;

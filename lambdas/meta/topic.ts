@@ -11,8 +11,13 @@ export const api = {
     'CLIENT_ID',
     'MEDIA_BASE_URL',
     'VAPID_PUBLIC_KEY',
+    'EXPORT_PUBLIC_KEY',
     'REPOSTS',
     'REQUESTS_PER_SECOND',
+    'SIGN_IN_URL',
+    'SIGN_IN_PROVIDERS',
+    'SIGN_IN_PROMPTS',
+    'RATE_LIMIT_FACTOR',
   ],
 } as const satisfies ApiDeclaration;
 export { docs } from './meta-docs.ts';

@@ -39,7 +39,7 @@ export const docs = {
     NotificationType: {
       schema: NotificationType,
       description:
-        'Kind of event. `comment_pending`: a comment is waiting for your approval. `decision`: a decision about your account or content.',
+        'Kind of event. `comment_pending`: a comment is waiting for your approval. `decision`: a decision about your account or content; `decision_reversed`: it was reversed; `appeal_answered`: your appeal against it was decided.',
       examples: { like: example('Likes of a post', 'like') },
     },
     FromWhom: {

@@ -109,6 +109,7 @@ export const updateNotificationPreferences = defineRoute({
   method: 'PATCH',
   path: '/v1/me/notification-preferences',
   access: 'token',
+  limit: 'edits',
   suspendedMay: 'it concerns what you see alone',
   summary: 'Update notification preferences',
   description: 'Fields you leave out stay as they are. The change applies to whatever happens from now on.',

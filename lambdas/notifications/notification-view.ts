@@ -8,8 +8,9 @@ import { timeOf } from '../kernel/ids.ts';
 import type { Language } from '../platform/problem.ts';
 import type { CoverSurroundings } from '../posts/present-photo.ts';
 import { presentCover } from '../posts/present-photo.ts';
+import { decisionNotificationTypes } from './decision-notification-types.ts';
+import type { ShownNotification } from './hydrate-notifications.ts';
 import type { NotificationView } from './notification-contract.ts';
-import type { ShownNotification } from './read-notifications.ts';
 import { sentenceOf } from './sentence.ts';
 
 const EXCERPT_CODE_POINTS = 100;
@@ -65,7 +66,7 @@ export const presentNotification = async (
     post: post === undefined ? null : { postId: post.postId, cover: await presentCover(post, shownWith) },
     comment: comment === undefined ? null : presentExcerpt(comment, names),
     ...(subject.draftId !== undefined && { draftId: subject.draftId }),
-    ...(subject.type === 'decision' && { decisionId: subject.other }),
+    ...(subject.type in decisionNotificationTypes && { decisionId: subject.other }),
     createdAt: new Date(timeOf(notificationId)).toISOString(),
     isUnread: readUpTo === undefined || notificationId > readUpTo,
   };

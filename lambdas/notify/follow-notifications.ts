@@ -1,7 +1,9 @@
 /** How accounts are notified of follows, requests to follow and their approval; and how a block takes two accounts out of each other's notifications. */
+
 import * as z from 'zod/mini';
 import { edgeRow } from '../graph/graph-rows.ts';
 import { AccountId } from '../kernel/ids.ts';
+import { names } from '../platform/data-of-field.ts';
 import { forgetEachOther } from './forget-each-other.ts';
 import { inPieces, keepFirst, unsplit } from './merge-and-split.ts';
 import type { JobKind, Notifier } from './notifier.ts';
@@ -16,6 +18,7 @@ const ofFollows = notificationJob({
   topic: 'follows',
   kind: 'follows',
   job: z.object({ followed: AccountId, followers: z.array(Follower) }),
+  data: { followed: names('who is followed'), followers: names('who follows') },
   follows,
   jobsOf: ({ ids: { owner, other }, before, after }) => {
     const since = after?.since;
@@ -38,6 +41,7 @@ const ofRequests = notificationJob({
   topic: 'requests to follow',
   kind: 'request',
   job: z.object({ asked: AccountId, requester: AccountId }),
+  data: { asked: names('who is asked'), requester: names('who asks') },
   follows,
   jobsOf: ({ ids: { owner, other }, before, after }) =>
     before?.requested === after?.requested ? [] : [{ asked: other, requester: owner }],
@@ -51,6 +55,7 @@ const ofAcceptances = notificationJob({
   topic: 'accepted requests',
   kind: 'accepted',
   job: z.object({ approver: AccountId, follower: AccountId, since: z.string() }),
+  data: { approver: names('who agreed'), follower: names('who asked'), since: names('who asked') },
   follows,
   jobsOf: ({ ids: { owner, other }, before, after }) => {
     const since = after?.since;
@@ -66,6 +71,7 @@ const ofBlocks = notificationJob({
   topic: 'blocks',
   kind: 'block',
   job: z.object({ one: AccountId, other: AccountId }),
+  data: { one: names('who blocks'), other: names('who is blocked') },
   follows,
   // The other side's row says `blockedBy`: one of the two is enough.
   jobsOf: ({ ids: { owner, other }, before, after }) =>

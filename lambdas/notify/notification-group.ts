@@ -156,6 +156,22 @@ export const dismiss = (
     : { group: next, shown: shownBy(about, next) };
 };
 
+/** A group as if somebody had never been part of it. `about` is its name. */
+export const withoutMember = (
+  about: string,
+  group: Group,
+  account: AccountId,
+): Pick<Regrouped, 'group' | 'shown'> => {
+  const next = {
+    ...group,
+    members: group.members.filter((member) => member.account !== account),
+    absent: group.absent.filter((each) => each !== account),
+    dismissed: group.dismissed.filter((each) => each !== account),
+    version: group.version + 1,
+  };
+  return { group: next, shown: shownBy(about, next) };
+};
+
 /** A group without what it remembers of events that have expired at `now` (milliseconds). */
 export const withoutExpired = (group: Group | undefined, now: number): Group | undefined =>
   group === undefined || group.expiresAt * 1_000 > now

@@ -3,11 +3,12 @@
 import * as z from 'zod/mini';
 import type { AccountId } from '../kernel/ids.ts';
 import { AccountId as AccountIdSchema, type NotificationId } from '../kernel/ids.ts';
+import { changeTo } from '../platform/change-to.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
-import { isNew } from '../platform/table.ts';
+import { always, isNew } from '../platform/table.ts';
 import type { Notification } from './notification.ts';
 import type { Group, Regrouped } from './notification-group.ts';
 import { makeNotificationListStore, notificationOf } from './notification-list-store.ts';
@@ -185,16 +186,7 @@ export const makeNotificationStore = (table: Table) => {
       const row =
         entries.length === 0
           ? await table.get(key, { consistent: true })
-          : await table.update(
-              key,
-              {
-                expression: `SET ${entries.map(([name]) => `#${name} = :${name}`).join(', ')}`,
-                names: Object.fromEntries(entries.map(([name]) => [`#${name}`, name])),
-                values: Object.fromEntries(entries.map(([name, value]) => [`:${name}`, value])),
-              },
-              // The later change wins, name by name.
-              { expression: 'attribute_exists(pk) OR attribute_not_exists(pk)' },
-            );
+          : await table.update(key, changeTo(Object.fromEntries(entries)), always); // the later change wins, name by name
       return chosenIn(row);
     },
   };

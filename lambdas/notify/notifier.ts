@@ -5,9 +5,12 @@
  */
 import * as z from 'zod/mini';
 import type { PushJob } from '../kernel/jobs/push-job.ts';
+import type { DataOfMessage } from '../kernel/stored-data.ts';
 import type { StreamPart } from '../kernel/stream-part.ts';
 import { streamPart } from '../kernel/stream-part.ts';
 import type { ChangeOf, Follow, FollowedChange, Work } from '../platform/changes.ts';
+import { causedAs } from '../platform/correlation.ts';
+import type { DataOfField } from '../platform/data-of-field.ts';
 import { gather } from '../platform/gather.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import type { RowDefinition } from '../platform/row.ts';
@@ -32,9 +35,11 @@ interface JobSpec<Follows extends readonly Follow[], Job extends object> {
   readonly kind: string;
   /** The schema of a job, without its kind. */
   readonly job: z.ZodMiniType<Job>;
+  /** Whose personal data its fields are. */
+  readonly data: DataOfMessage<NoInfer<Job>>;
   /** The rows whose changes ask for jobs. */
   readonly follows: Follows;
-  readonly jobsOf: (change: FollowedChange<Follows>) => readonly Job[];
+  readonly jobsOf: (change: FollowedChange<Follows>) => readonly NoInfer<Job>[];
   /** Names what a job is about: jobs of one name are merged within a batch. */
   readonly nameOf: (job: Job) => string;
   /** One job that stands for two of one name, the earlier first; `keepFirst` where the first says it all. */
@@ -51,6 +56,8 @@ interface PartDeps {
 export interface JobKind<Job extends object = object> {
   readonly kind: string;
   readonly job: z.ZodMiniType<Job>;
+  /** Whose personal data its fields are. */
+  readonly data: Readonly<Record<string, DataOfField>>;
   /** What makes jobs of changes. */
   readonly part: StreamPart & {
     plan(deps: PartDeps, changes: readonly ChangeOf<RowDefinition>[]): readonly Work[];
@@ -63,10 +70,11 @@ export function notificationJob<const Follows extends readonly [Follow, ...Follo
 ): JobKind<Job>;
 /* @__NO_SIDE_EFFECTS__ */
 export function notificationJob(spec: JobSpec<readonly [Follow, ...Follow[]], object>): JobKind {
-  const { topic, kind, job: schema, follows, jobsOf, nameOf, merge, split } = spec;
+  const { topic, kind, job: schema, data, follows, jobsOf, nameOf, merge, split } = spec;
   return {
     kind,
     job: schema,
+    data,
     part: streamPart({
       topic: `notifications of ${topic}`,
       follows,
@@ -83,7 +91,9 @@ export function notificationJob(spec: JobSpec<readonly [Follow, ...Follow[]], ob
           }
         }
         return jobs.together((all) =>
-          notifications.send(all.flatMap(split).map((job) => ({ kind, ...job }))),
+          notifications.send(
+            all.flatMap((whole) => split(whole).map((job) => causedAs(whole, { kind, ...job }))),
+          ),
         );
       },
     }),

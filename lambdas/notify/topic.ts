@@ -7,5 +7,6 @@ export {
   followNotificationJobs as notificationJobs,
   followNotifiers as notifiers,
 } from './follow-notifications.ts';
+export { data } from './notification-data.ts';
 export * as rows from './notification-rows.ts';
 export { docs } from './notify-docs.ts';

@@ -67,23 +67,42 @@ const makeSigner = ({ keyPairId, privateKey }: MediaKey) => {
   return { keyPairId, sign: async (policy: string) => (await signer())(policy) };
 };
 
+/** What media addresses are signed with: `baseUrl`: scheme and host of the distribution; `former`: the key that signs until the present one, which CloudFront has had `since` (milliseconds), is known everywhere. */
+export interface MediaSigning extends MediaKey {
+  readonly baseUrl: string;
+  readonly former?: MediaKey;
+  readonly since?: number;
+}
+
 /**
- * Makes the signer of media addresses.
- * @param settings `baseUrl`: scheme and host of the distribution; `former`: the key that signs until the present one, which CloudFront has had
- *   `since` (milliseconds), is known everywhere
+ * Makes what signs queries of addresses of the distribution: for all below a path that ends with `*`, or for one, until `expiry` (epoch seconds).
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-custom-policy.html
  */
-export const makeMediaAddresses = (
-  settings: MediaKey & {
-    readonly baseUrl: string;
-    readonly former?: MediaKey;
-    readonly since?: number;
-  },
-): MediaAddresses => {
+const makeQueries = (settings: MediaSigning) => {
   const base = settings.baseUrl.replace(/\/$/, '');
   const { former, since = 0 } = settings;
   const present = makeSigner(settings);
   const earlier = former && makeSigner(former);
+  const signerAt = (now: number) => (earlier && now < since + KNOWN_EVERYWHERE_MS ? earlier : present);
+  const queryFor = async (path: string, expiry: number, now: number): Promise<string> => {
+    const { keyPairId, sign } = signerAt(now);
+    const policy = JSON.stringify({
+      Statement: [
+        {
+          Resource: `${base}/${path}`,
+          Condition: { DateLessThan: { 'AWS:EpochTime': expiry } },
+        },
+      ],
+    });
+    const { signature, parameters } = await sign(policy);
+    return `Policy=${cloudFrontBase64(Buffer.from(policy))}&Signature=${cloudFrontBase64(signature)}&Key-Pair-Id=${keyPairId}${parameters}`;
+  };
+  return { base, keyPairIdAt: (now: number) => signerAt(now).keyPairId, queryFor };
+};
+
+/** Makes the signer of media addresses. */
+export const makeMediaAddresses = (settings: MediaSigning): MediaAddresses => {
+  const { base, keyPairIdAt, queryFor: sign } = makeQueries(settings);
   const queries = new Map<
     PhotoId,
     { readonly expiry: number; readonly keyPairId: string; readonly query: string }
@@ -91,19 +110,10 @@ export const makeMediaAddresses = (
 
   const queryFor = async (photoId: PhotoId, now: number): Promise<string> => {
     const expiry = addressExpiry(now);
-    const { keyPairId, sign } = earlier && now < since + KNOWN_EVERYWHERE_MS ? earlier : present;
+    const keyPairId = keyPairIdAt(now);
     const cached = queries.get(photoId);
     if (cached?.expiry === expiry && cached.keyPairId === keyPairId) return cached.query;
-    const policy = JSON.stringify({
-      Statement: [
-        {
-          Resource: `${base}/${mediaKey(photoId, '*')}`,
-          Condition: { DateLessThan: { 'AWS:EpochTime': expiry } },
-        },
-      ],
-    });
-    const { signature, parameters } = await sign(policy);
-    const query = `Policy=${cloudFrontBase64(Buffer.from(policy))}&Signature=${cloudFrontBase64(signature)}&Key-Pair-Id=${keyPairId}${parameters}`;
+    const query = await sign(mediaKey(photoId, '*'), expiry, now);
     if (queries.size >= MAX_CACHED_SIGNATURES) queries.clear();
     queries.set(photoId, { expiry, keyPairId, query });
     return query;
@@ -113,4 +123,13 @@ export const makeMediaAddresses = (
     const query = await queryFor(photoId, now);
     return (name) => `${base}/${mediaKey(photoId, name)}?${query}`;
   };
+};
+
+/** Gives the address of one object of the media bucket, until `expiry` (epoch seconds), at `now` (milliseconds). */
+export type ObjectAddresses = (key: string, expiry: number, now: number) => Promise<string>;
+
+/** Makes the signer of addresses of single objects. Keys are of unreserved characters and slashes. */
+export const makeObjectAddresses = (settings: MediaSigning): ObjectAddresses => {
+  const { base, queryFor } = makeQueries(settings);
+  return async (key, expiry, now) => `${base}/${key}?${await queryFor(key, expiry, now)}`;
 };

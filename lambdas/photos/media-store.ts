@@ -1,12 +1,11 @@
 /** Renditions in the media bucket: the only bytes that are ever served. */
-import { DeleteObjectsCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { PhotoId } from '../kernel/ids.ts';
-import { chunksOf } from '../platform/chunks.ts';
+import { deleteObjects } from '../platform/delete-objects.ts';
 import { makeS3Client } from '../platform/s3-client.ts';
 import type { Rendition } from './imaging/make-renditions.ts';
 import { allMediaKeys, mediaKey, renditionPlans } from './imaging/rendition-plan.ts';
 
-const DELETE_LIMIT = 1_000; // keys a DeleteObjects takes
 // A rendition never changes. Not `private`, which would keep CloudFront from caching it: access is by signed address.
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -30,16 +29,20 @@ export const makeMediaStore = (Bucket: string, client = makeS3Client(), plans = 
     );
   },
 
+  /** The bytes of a rendition, or undefined when it is gone. */
+  read: async (photoId: PhotoId, name: string): Promise<Buffer | undefined> => {
+    try {
+      const answer = await client.send(new GetObjectCommand({ Bucket, Key: mediaKey(photoId, name) }));
+      return answer.Body && Buffer.from(await answer.Body.transformToByteArray());
+    } catch (error) {
+      if (error instanceof NoSuchKey) return undefined;
+      throw error;
+    }
+  },
+
   /** Deletes all renditions of photos, by whichever plan they were made; ones that are gone already are fine. */
   deleteAllOf: async (photoIds: readonly PhotoId[]): Promise<void> => {
     const keys = photoIds.flatMap((photoId) => allMediaKeys(photoId, plans));
-    for (const some of chunksOf(keys, DELETE_LIMIT)) {
-      const Objects = some.map((Key) => ({ Key }));
-      const answer = await client.send(
-        new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }),
-      );
-      const refused = answer.Errors?.[0];
-      if (refused !== undefined) throw new Error(`S3 did not delete ${refused.Key}: ${refused.Code}`);
-    }
+    await deleteObjects(client, Bucket, keys);
   },
 });

@@ -116,7 +116,7 @@ export type PhotoView = z.infer<typeof PhotoView>;
 
 /**
  * A photo of a post or draft, with the mark of its author. The brand is a type alone: views of such photos are made by
- * `posts/present-photo.ts`, and for their owner by `photos/get-photo.ts`, alone.
+ * `posts/present-photo.ts`, for their owner by `photos/get-photo.ts` and for those who review by `reviewing/show-item.ts`, alone.
  */
 export const MarkedPhotoView = PhotoView.brand<'MarkedPhotoView'>();
 export type MarkedPhotoView = z.infer<typeof MarkedPhotoView>;

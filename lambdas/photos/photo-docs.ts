@@ -168,6 +168,9 @@ export const docs = {
     moderationDayRow: {
       note: 'counts calls of Rekognition where `moderationsPerDay` limits them: one conditional write for each photo',
     },
+    shadowDayRow: {
+      note: 'counts what a policy that is tried (`moderationShadow`) would have said of the photos of a day: one write for each photo while one is tried, none else',
+    },
     ownedPhotoRow: {
       note: 'leads from an account to photos that nothing uses; put before the photo, and again by `effects` when a post or draft gives it back; expires with it, also where something uses the photo by then',
     },

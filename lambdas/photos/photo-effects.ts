@@ -2,6 +2,7 @@
 import type { UploadJob } from '../kernel/jobs/upload-job.ts';
 import { streamPart } from '../kernel/stream-part.ts';
 import type { ChangeOf } from '../platform/changes.ts';
+import { causedAs } from '../platform/correlation.ts';
 import { gather, workOf } from '../platform/gather.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import { secondsUntilOver } from './fail-missing-upload.ts';
@@ -49,7 +50,7 @@ export const photoEffects = streamPart({
       const now = deps.clock();
       for (const [seconds, some] of Map.groupBy(photos, (photo) => secondsUntilOver(photo, now))) {
         await deps.uploads.send(
-          some.map(({ photoId }) => ({ kind: 'upload', photoId })),
+          some.map((photo) => causedAs(photo, { kind: 'upload', photoId: photo.photoId })),
           seconds,
         );
       }

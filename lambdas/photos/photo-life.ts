@@ -4,10 +4,12 @@
  * pass.
  */
 import * as z from 'zod/mini';
+import { DecisionId } from '../kernel/ids.ts';
 import { Camera } from './imaging/camera.ts';
 import { PictureType } from './imaging/picture-type.ts';
 import { Place } from './imaging/place.ts';
 import { PlanId } from './imaging/rendition-plan.ts';
+import { HashKind } from './matching/hash-kind.ts';
 import { ModerationReason, Verdict } from './moderation/verdict.ts';
 import type { PhotoFailure } from './photo-problem.ts';
 import type { Waiting } from './photo-waiting.ts';
@@ -34,6 +36,8 @@ export const ThumbnailsFact = z.object({
   plan: PlanId,
   /** Bytes of each rendition, in the order of the plan that the row names. */
   renditionBytes: z.array(z.int()),
+  /** SHA-256 of the file as it was sent, in base64url. */
+  sha256: z.optional(z.string()),
   /** What the owner wants kept of the picture's own data, as far as it was there. */
   camera: z.optional(Camera),
   place: z.optional(Place),
@@ -46,10 +50,28 @@ export const ModerationFact = z.object({
   verdict: Verdict,
   /** Why the verdict is that the photo is sensitive. */
   reasons: z.optional(z.array(ModerationReason)),
-  /** Version of the policy that gave the verdict. */
-  policy: z.string(),
+  /** Version of the policy that gave the verdict; absent where a person did. */
+  policy: z.optional(z.string()),
+  /** The rule of the policy that gave it, and the rule of the guidelines that this one is about; of verdicts that restrict. */
+  policyRule: z.optional(z.string()),
+  rule: z.optional(z.string()),
+  /** PDQ hash of what moderation saw, in base64url, and its quality (0 to 100). */
+  pdq: z.optional(z.string()),
+  pdqQuality: z.optional(z.int()),
+  /** The entry of a list that the picture matches, which then gave the verdict. */
+  known: z.optional(z.object({ listId: z.string(), kind: HashKind, hash: z.string(), distance: z.int() })),
+  /** The decision that says why, of every verdict but `approved`. */
+  decisionId: z.optional(DecisionId),
 });
 export type ModerationFact = z.infer<typeof ModerationFact>;
+
+/** A verdict that restricts nothing. */
+export type ApprovingFact = ModerationFact & { readonly verdict: 'approved' };
+/** A verdict that has the photo screened, held or refused. */
+export type RestrictingFact = ModerationFact & { readonly verdict: Exclude<Verdict, 'approved'> };
+
+export const isApproving = (fact: ModerationFact): fact is ApprovingFact => fact.verdict === 'approved';
+export const isRestricting = (fact: ModerationFact): fact is RestrictingFact => !isApproving(fact);
 
 type Bound = Pick<ThumbnailsFact & ModerationFact, 'etag' | 'digest'>;
 

@@ -9,6 +9,7 @@ export const createPhoto = defineRoute({
   method: 'POST',
   path: '/v1/photos',
   access: 'token',
+  limit: 'photos',
   summary: 'Create a photo and get the URL to upload it to',
   description: `A photo that no post uses within a day is deleted. The URL takes the file once, within ${limits.uploadSeconds / 60} minutes; an upload that answers 412 has come already. Repeated under its \`Idempotency-Key\`, the request answers the same photo with a new URL.`,
   body: NewPhoto,
@@ -33,6 +34,7 @@ export const updatePhoto = defineRoute({
   method: 'PATCH',
   path: '/v1/photos/{photoId}',
   access: 'token',
+  limit: 'edits',
   summary: 'Set the alt text and focal point of your photo before you post it',
   description:
     'A post or draft that uses the photo takes them over unless it says otherwise. Once a post uses the photo, edit the post.',
@@ -57,6 +59,7 @@ export const deletePhoto = defineRoute({
   method: 'DELETE',
   path: '/v1/photos/{photoId}',
   access: 'token',
+  limit: 'deletions',
   suspendedMay: 'it takes away what is yours',
   summary: 'Delete your photo that no post uses',
   params: PhotoParams,

@@ -156,9 +156,15 @@ const presentByState = (
   }
 };
 
-/** What the author of a post or draft says of all its photos. */
+/** What is said of the photos of a post or draft: by its author of all, by decisions of all or of one. */
 export interface AuthorsMark {
   readonly sensitive?: boolean | undefined;
+  readonly screens?:
+    | readonly {
+        readonly reasons: readonly ModerationReason[];
+        readonly photoId?: PhotoId | undefined;
+      }[]
+    | undefined;
 }
 
 /**
@@ -168,7 +174,14 @@ export interface AuthorsMark {
 export function withScreen(view: PhotoView, mark: AuthorsMark, treatment: SensitivePhotos): MarkedPhotoView;
 export function withScreen(view: PhotoView, mark: AuthorsMark, treatment: SensitivePhotos): PhotoView {
   const byAuthor = mark.sensitive ? [{ reason: 'sensitive', source: 'author' } as const] : [];
-  const screen = screenOf([...byAuthor, ...(view.screen?.labels ?? [])], treatment);
+  const byModeration = [
+    ...(view.screen?.labels ?? []),
+    ...(mark.screens ?? [])
+      .filter(({ photoId }) => photoId === undefined || photoId === view.photoId)
+      .flatMap(({ reasons }) => labelsOf({ sensitive: true, reasons })),
+  ];
+  const known = new Map(byModeration.map((label) => [label.reason, label]));
+  const screen = screenOf([...byAuthor, ...known.values()], treatment);
   const isHidden = screen?.treatment === 'hide';
   return { ...view, sensitive: screen !== null, screen, ...(isHidden && { renditions: [] }) };
 }

@@ -7,7 +7,7 @@ import type { Expression, Table } from '../platform/table.ts';
 import { ConditionFailed, isNew } from '../platform/table.ts';
 import type { Photo, StoredPhoto } from './photo.ts';
 import { isAttached, unattachedExpiry } from './photo.ts';
-import type { ModerationFact, ThumbnailsFact } from './photo-life.ts';
+import type { ApprovingFact, ThumbnailsFact } from './photo-life.ts';
 import type { PhotoFailure } from './photo-problem.ts';
 import { ownedPhotoRow, photoRow } from './photo-rows.ts';
 import { attachmentFields, changePhoto, isLive, makePhotoStore, photoOf } from './photo-store.ts';
@@ -149,8 +149,8 @@ export const makePhotoWriter = (table: Table) => {
         },
       ),
 
-    /** Records the verdict, once. Answers the photo as it then stands, undefined when it is gone. */
-    recordModeration: (photoId: PhotoId, moderation: ModerationFact): Promise<Photo | undefined> =>
+    /** Records that moderation has nothing against a photo, once. Answers the photo as it then stands, undefined when it is gone. */
+    recordApproval: (photoId: PhotoId, moderation: ApprovingFact): Promise<Photo | undefined> =>
       changed(
         photoId,
         { expression: 'SET moderation = :fact', values: { ':fact': moderation } },

@@ -4,7 +4,7 @@ import { AccountId, DraftId, PhotoId, PostId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { HOUR_SECONDS, MINUTE_MS, SECOND_MS } from '../platform/durations.ts';
 import { expiryOf } from '../platform/expired-row.ts';
-import type { PhotoLife } from './photo-life.ts';
+import type { PhotoLife, RestrictingFact } from './photo-life.ts';
 import { ModerationFact, ThumbnailsFact } from './photo-life.ts';
 import { PhotoFailure } from './photo-problem.ts';
 import { Waiting } from './photo-waiting.ts';
@@ -57,6 +57,16 @@ export const LONGEST_WAIT_DAYS = 13;
 
 /** A photo with the state that follows from its facts. */
 export type Photo = StoredPhoto & { readonly life: PhotoLife };
+
+/**
+ * Records a verdict that restricts, once, together with the decision that says why. Answers the photo as it then stands, undefined when it is gone.
+ * `now` in milliseconds.
+ */
+export type RecordVerdict = (
+  photo: Pick<Photo, 'photoId'>,
+  fact: RestrictingFact,
+  now: number,
+) => Promise<Photo | undefined>;
 
 /** Whether a photo belongs to a post or a draft or is somebody's avatar. */
 export const isAttached = ({ postId, draftId, avatarOf }: StoredPhoto): boolean =>

@@ -22,8 +22,18 @@ export interface PipelineDeps {
   readonly maxDecodeMs?: number;
 }
 
-/** Makes of the bytes of an upload what a function needs of it. */
-export type Decode<Picture> = (file: Buffer, deadline: Deadline) => Promise<Picture>;
+/** What a function wants of an upload. */
+export interface Work<Picture> {
+  readonly fact: 'thumbnails' | 'moderation';
+  /** Makes of the bytes what the function needs of them. */
+  readonly decode: (file: Buffer, deadline: Deadline, photo: Photo) => Promise<Picture>;
+  /** Asked before anything is read; refused, there is nothing to do. */
+  readonly mayBegin?: (photo: Photo) => Promise<boolean>;
+  /** What is read in place of the upload, where it is there. */
+  readonly readFirst?: (photo: Photo) => Promise<Buffer | undefined>;
+  /** What an earlier delivery may have left to be done that ended behind its write. */
+  readonly whenDone?: (photo: Photo) => Promise<void>;
+}
 
 /** One delivery of an upload: how often it was delivered, this time included, and when this is (milliseconds). */
 export interface Delivery {
@@ -37,14 +47,15 @@ const RETRY_SECONDS = 1; // another machine may be less busy; nothing is won by 
 const readPicture = async <Picture>(
   { uploads, maxDecodeMs = MAX_DECODE_MS }: PipelineDeps,
   upload: Upload,
-  decode: Decode<Picture>,
+  photo: Photo,
+  { decode, readFirst }: Work<Picture>,
   tries: number,
 ): Promise<{ readonly picture: Picture } | PhotoFailure> => {
   try {
     if (upload.size > limits.photoBytes) throw new PictureProblem('too_large', `${upload.size} bytes`);
-    const bytes = await uploads.read(upload);
+    const bytes = (await readFirst?.(photo)) ?? (await uploads.read(upload));
     if (bytes === undefined) return { code: 'processing_failed' };
-    return { picture: await decode(bytes, makeDeadline(maxDecodeMs)) };
+    return { picture: await decode(bytes, makeDeadline(maxDecodeMs), photo) };
   } catch (error) {
     if (error instanceof OutOfTime) {
       log.warn('A picture was not decoded in time', { photoId: upload.key, tries });
@@ -57,14 +68,20 @@ const readPicture = async <Picture>(
   }
 };
 
+/**
+ * Whether a photo will never be shown. One that the policy rejects is shown once its decision is reversed, so that it keeps what it takes; one that a list
+ * knows does not.
+ */
+const isLost = (photo: Photo): boolean =>
+  photo.life.state === 'failed' || (photo.life.state === 'rejected' && photo.moderation?.known !== undefined);
+
 /** Removes what may have been stored for a photo that will never be shown. */
 export const clearUnlessShown = async (
   { media }: PipelineDeps,
   { key }: Upload,
   photo: Photo | undefined,
 ): Promise<void> => {
-  const isLost = photo === undefined || photo.life.state === 'rejected' || photo.life.state === 'failed';
-  if (isLost) await media.deleteAllOf([key]);
+  if (photo === undefined || isLost(photo)) await media.deleteAllOf([key]);
 };
 
 /** An upload that lacks a fact. */
@@ -80,30 +97,24 @@ export interface OpenedUpload<Picture> {
 export const openUpload = async <Picture>(
   deps: PipelineDeps,
   upload: Upload,
-  {
-    fact,
-    decode,
-    mayBegin,
-  }: {
-    readonly fact: 'thumbnails' | 'moderation';
-    readonly decode: Decode<Picture>;
-    /** Asked before the upload is read; refused, there is nothing to do. */
-    readonly mayBegin?: (photo: Photo) => Promise<boolean>;
-  },
+  work: Work<Picture>,
   { tries, now }: Delivery,
 ): Promise<OpenedUpload<Picture> | undefined> => {
   const found = await deps.photos.get(upload.key, now, { consistent: true });
   const isLate = found?.life.state === 'failed' && found.life.failure.code === 'upload_missing';
   const photo = isLate ? await deps.photos.recordArrival(upload.key) : found;
   if (photo === undefined) return undefined;
-  if (photo.life.state === 'rejected' || photo.life.state === 'failed') {
+  if (isLost(photo)) {
     // An earlier delivery may have ended between its write and this.
     await clearUnlessShown(deps, upload, photo);
     return undefined;
   }
-  if (photo[fact] !== undefined) return undefined;
-  if (mayBegin !== undefined && !(await mayBegin(photo))) return undefined;
-  const read = await readPicture(deps, upload, decode, tries);
+  if (photo[work.fact] !== undefined) {
+    await work.whenDone?.(photo);
+    return undefined;
+  }
+  if (work.mayBegin !== undefined && !(await work.mayBegin(photo))) return undefined;
+  const read = await readPicture(deps, upload, photo, work, tries);
   if ('picture' in read) return { picture: read.picture, photo };
   await deps.photos.recordFailure(upload.key, read);
   return undefined;

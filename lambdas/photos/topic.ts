@@ -8,6 +8,7 @@ export const api = {
   variables: ['UPLOADS_BUCKET'],
   uploads: ['s3:PutObject'],
 } as const satisfies ApiDeclaration;
+export { data, messages, objects } from './photo-data.ts';
 export { docs } from './photo-docs.ts';
 export { photoEffects as effects } from './photo-effects.ts';
 export * as routes from './photo-routes.ts';

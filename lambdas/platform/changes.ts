@@ -2,9 +2,11 @@
  * Changes of rows, as the table's stream has them, in the types of the schemas that wrote the rows; and the topics that follow
  * them, each apart from the others.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { rowFrom } from './attribute-values.ts';
+import { causedBy, correlated, joined, ROW_ATTRIBUTE } from './correlation.ts';
 import { log } from './log.ts';
 import { countError } from './metric.ts';
 import type { RowDefinition } from './row.ts';
@@ -25,6 +27,12 @@ export interface RowChange {
   /** When it was made, in milliseconds, to the second; the same at every delivery. */
   readonly changedAt?: number;
 }
+
+/** The request that made a change, undefined where none did. Of a row that went only the one before is known, which did not. */
+export const causeOfChange = ({ after }: RowChange): string | undefined => {
+  const id = after?.[ROW_ATTRIBUTE];
+  return typeof id === 'string' ? id : undefined;
+};
 
 /** A change of a row of a known kind. */
 export type ChangeOf<Definition> =
@@ -56,6 +64,8 @@ export type FollowedChange<Follows extends readonly Follow[]> = ChangeOf<Follows
 export interface Work {
   readonly positions: readonly number[];
   readonly run: () => Promise<void>;
+  /** Rows or jobs to be written or sent that some of the changes ask for. */
+  readonly parts?: readonly { readonly item: unknown; readonly positions: readonly number[] }[];
 }
 
 /** What a topic makes of changes, bound to what it needs. */
@@ -96,6 +106,11 @@ const kindOf = ({ before, after }: RowChange): ChangeKind => {
   return after === undefined ? 'REMOVE' : 'MODIFY';
 };
 
+/** Whether nothing but the request that wrote the row is another: a repeat. */
+const isRepeat = ({ before, after }: RowChange): boolean =>
+  before?.[ROW_ATTRIBUTE] !== after?.[ROW_ATTRIBUTE] &&
+  isDeepStrictEqual({ ...before, [ROW_ATTRIBUTE]: 0 }, { ...after, [ROW_ATTRIBUTE]: 0 });
+
 /** A change as the first of the follows that lets it through types it. Throws `StoredRowInvalid` for a row that cannot be read. */
 const typed = (
   change: RowChange,
@@ -106,6 +121,7 @@ const typed = (
     if (on !== undefined && !on.includes(kindOf(change))) continue;
     const ids = row.idsOf(change.key);
     if (ids === undefined) continue;
+    if (isRepeat(change)) return undefined; // asked of followed rows alone: it compares all of both images
     const parse = (image: Row | undefined) =>
       image && Object.assign({}, row.parse({ ...image, ...change.key }));
     const { changedAt } = change;
@@ -144,10 +160,24 @@ const planned = ({ plan }: Follower, followed: readonly ChangeOf<RowDefinition>[
   }
 };
 
+/** The requests that made the changes at some positions. */
+const causeAt = (changes: readonly RowChange[], positions: readonly number[]): string | undefined =>
+  joined(positions.map((position) => changes[position] && causeOfChange(changes[position])));
+
+/** Has each part of a piece of work the cause of its own changes. */
+const withOwnCauses = (changes: readonly RowChange[], work: Work): Work => {
+  for (const { item, positions } of work.parts ?? []) {
+    if (typeof item === 'object' && item !== null) causedBy(causeAt(changes, positions), item);
+  }
+  return work;
+};
+
 /** The work that a batch asks a topic for. A change that cannot be read is work that fails, behind that of the changes before it. */
 export const workFor = (changes: readonly RowChange[], follower: Follower): readonly Work[] => {
   const { followed, unreadable } = readable(changes, follower.follows);
-  const work = followed.length === 0 ? [] : planned(follower, followed);
+  const work = (followed.length === 0 ? [] : planned(follower, followed)).map((piece) =>
+    withOwnCauses(changes, piece),
+  );
   return unreadable === undefined ? work : [...work, unreadable];
 };
 
@@ -158,13 +188,16 @@ export const workFor = (changes: readonly RowChange[], follower: Follower): read
 const runTopic = async (changes: readonly RowChange[], follower: Follower): Promise<number | undefined> => {
   const work = workFor(changes, follower);
   for (const [done, piece] of work.entries()) {
+    const cause = causeAt(changes, piece.positions);
     try {
-      await piece.run();
+      await correlated(cause, piece.run);
     } catch (error) {
       const undone = Math.min(...work.slice(done).flatMap(({ positions }) => positions));
       const { topic } = follower;
-      log.error('A topic stopped in a batch of changes', error, { topic, changes: changes.length, undone });
-      countError('streams', { topic });
+      correlated(cause, () => {
+        log.error('A topic stopped in a batch of changes', error, { topic, changes: changes.length, undone });
+        countError('streams', { topic });
+      });
       return undone;
     }
   }

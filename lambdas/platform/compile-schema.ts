@@ -3,6 +3,7 @@
  * makes an object of results for every value. What it does not know, a refusal among it, it leaves to zod.
  */
 import * as z from 'zod/mini';
+import { conditionOf, isSafeInteger, literal } from './schema-conditions.ts';
 
 type Schema = z.core.$ZodType;
 type Kind = z.core.$ZodTypes['_zod']['def']['type'];
@@ -13,51 +14,6 @@ export const unknownToCompiler: unique symbol = Symbol('unknown to the compiler'
 
 const isKind = <Name extends Kind>(schema: Schema, kind: Name): schema is OfKind<Name> =>
   schema._zod.def.type === kind;
-
-/** Formats that are a pattern and nothing besides. */
-const PATTERNS = new Set([
-  'regex',
-  'datetime',
-  'date',
-  'time',
-  'duration',
-  'uuid',
-  'ulid',
-  'email',
-  'starts_with',
-]);
-/** When zod itself checks a length: where there is one, which a text has. */
-const HAS_LENGTH = z.minLength(1)._zod.def.when;
-const MAX_ORIGINS = 100;
-const origins = new Map<string, boolean>();
-const ORIGIN = /^https?:\/\/[^/?#\\\s]+(?=\/)/;
-
-/** Whether a text is an address: behind scheme and host whatever follows makes one (WHATWG URL, section 4.4), and hosts are few. */
-const isAddress = (text: string): boolean => {
-  const origin = ORIGIN.exec(text)?.[0];
-  if (origin === undefined || text !== text.trim() || /[\t\n\r]/.test(text)) return false; // zod gives it without these
-  const known = origins.get(origin);
-  if (known !== undefined) return known;
-  if (origins.size >= MAX_ORIGINS) origins.clear();
-  const isValid = URL.canParse(`${origin}/`);
-  origins.set(origin, isValid);
-  return isValid;
-};
-
-const literal = (value: unknown): string | undefined =>
-  ['string', 'number', 'boolean'].includes(typeof value) || value === null
-    ? JSON.stringify(value)
-    : undefined;
-
-/** The condition that a text has so many code points: each is one or two units, so that they are seldom counted. */
-const atLeast = (value: string, count: number): string =>
-  count <= 1
-    ? `${value}.length >= ${count}`
-    : `(${value}.length >= ${2 * count} || ${value}.length >= ${count} && [...${value}].length >= ${count})`;
-
-/** Whether a check of numbers asks for integers, as `z.int()` does, and for nothing else. */
-const isSafeInteger = ({ check, format }: Readonly<Record<string, unknown>>): boolean =>
-  check === 'number_format' && format === 'safeint';
 
 /** Writes the source of one compiled schema. */
 class Compiler {
@@ -144,28 +100,11 @@ class Compiler {
     const own = traits.has('$ZodCheck') ? [def] : [];
     const conditions = [`typeof ${value} === 'string'`];
     for (const check of [...own, ...(def.checks ?? []).map((each) => each._zod.def)]) {
-      const condition = this.conditionOf({ ...check }, value);
+      const condition = conditionOf({ ...check }, value, (what) => this.refer(what));
       if (condition === undefined || def.coerce) return this.leave(schema, value, lines);
       conditions.push(condition);
     }
     return this.demand(conditions.join(' && '), value, lines);
-  }
-
-  private conditionOf(check: Readonly<Record<string, unknown>>, value: string): string | undefined {
-    const { check: name, format, pattern, minimum, maximum, when, normalize } = check;
-    if (when === HAS_LENGTH && name === 'min_length') return atLeast(value, Number(minimum));
-    if (when === HAS_LENGTH && name === 'max_length') return `!(${atLeast(value, Number(maximum) + 1)})`;
-    if (when !== undefined || name !== 'string_format') return undefined;
-    if (
-      format === 'url' &&
-      normalize === undefined &&
-      check['hostname'] === undefined &&
-      check['protocol'] === undefined
-    ) {
-      return `${this.refer(isAddress)}(${value})`;
-    }
-    const isPlain = pattern instanceof RegExp && !pattern.global && !pattern.sticky;
-    return isPlain && PATTERNS.has(String(format)) ? `${this.refer(pattern)}.test(${value})` : undefined;
   }
 
   private writeNumber(schema: OfKind<'number'>, value: string, lines: string[]): string {

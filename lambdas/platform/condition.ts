@@ -1,4 +1,5 @@
 /** What becomes of writes whose condition does not hold. */
+import type { Row } from './table.ts';
 import { ConditionFailed } from './table.ts';
 
 /** The outcome of a write, undefined when its condition did not hold. */
@@ -30,4 +31,10 @@ export const unlessRefused = async (write: Promise<unknown>): Promise<boolean> =
     if (error instanceof ConditionFailed) return false;
     throw error;
   }
+};
+
+/** The row as it stands behind an update, whether that was done or its condition did not hold; undefined when there is no row. */
+export const rowAfter = async (update: Promise<Row>): Promise<Row | undefined> => {
+  const outcome = await orRefusal(update);
+  return outcome instanceof ConditionFailed ? outcome.row : outcome;
 };

@@ -3,13 +3,13 @@
  * goes straight to where the SDK's own last request went, once; whatever is answered but 200 is left to the SDK, which asks again with all
  * its retries and errors. Reads may be repeated.
  */
-import { Agent, type IncomingMessage, request as requestOverHttp } from 'node:http';
-import { request as requestOverTls, Agent as TlsAgent } from 'node:https';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { makeRequestSigner } from './sign-request.ts';
+import { rowFrom } from './attribute-values.ts';
+import { type Endpoint, keepConnections, StrangeAnswer } from './kept-connections.ts';
+import { once } from './once.ts';
+import { readAnswer } from './read-rows.ts';
+import { makeRequestSigner, type SigningCredentials } from './sign-request.ts';
 
-const MAX_CONNECTIONS = 50; // as many as the SDK's own
-const TIMEOUT_MS = 3_000; // without a byte; a read takes a few
 const CONTENT_TYPE = 'application/x-amz-json-1.0';
 
 /** The operations that are asked directly, by the names of their commands. */
@@ -19,16 +19,13 @@ const targets = new Map([
   ['QueryCommand', 'DynamoDB_20120810.Query'],
 ]);
 
-interface Endpoint {
-  readonly isTls: boolean;
-  readonly hostname: string;
-  readonly port: number | undefined;
+interface TableEndpoint extends Endpoint {
   /** With the port where it is not the usual one. */
   readonly host: string;
 }
 
 /** Where a request of the SDK goes, undefined for what is no request to the root of a host. */
-const endpointOf = (request: unknown): Endpoint | undefined => {
+const endpointOf = (request: unknown): TableEndpoint | undefined => {
   if (typeof request !== 'object' || request === null) return undefined;
   const { protocol, hostname, port, path }: Readonly<Record<string, unknown>> = { ...request };
   if (typeof hostname !== 'string' || path !== '/') return undefined;
@@ -37,64 +34,73 @@ const endpointOf = (request: unknown): Endpoint | undefined => {
   return { isTls, hostname, port, host: `${hostname}:${port}` };
 };
 
-const textOf = (answer: IncomingMessage): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-    answer.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    answer.on('error', reject);
-  });
-
-/** Sends requests by connections that are kept. Gives the text of an answer that is 200, undefined for any other, and throws where there is none. */
-const makePost = ({ isTls, hostname, port }: Endpoint) => {
-  const pool = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
-  const agent = isTls ? new TlsAgent(pool) : new Agent(pool);
-  const request = isTls ? requestOverTls : requestOverHttp;
-  return (headers: Readonly<Record<string, string>>, body: string): Promise<string | undefined> =>
-    new Promise((resolve, reject) => {
-      const options = { method: 'POST', hostname, port, path: '/', agent, timeout: TIMEOUT_MS };
-      const length = Buffer.byteLength(body, 'utf8');
-      const sent = request({ ...options, headers: { ...headers, 'content-length': length } }, (answer) => {
-        textOf(answer).then((text) => resolve(answer.statusCode === 200 ? text : undefined), reject);
-      });
-      sent.on('error', reject);
-      sent.on('timeout', () => sent.destroy(new Error('The table did not answer in time')));
-      sent.end(body);
-    });
-};
-
 /** Bytes come as base64, which the SDK alone makes bytes of; no row has any. */
 const holdsBytes = (text: string): boolean => text.includes('"B":') || text.includes('"BS":');
 
+/** What a direct read answered, its rows as plain values. */
+class PlainAnswer {
+  readonly $metadata = {};
+
+  constructor(members: object) {
+    Object.assign(this, members);
+  }
+}
+
+const asItIs = (row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => row;
+
+/** What makes a row of one in an answer, whichever way it was asked for. */
+export const rowIn = (answer: object): typeof rowFrom => (answer instanceof PlainAnswer ? asItIs : rowFrom);
+
+const outputOf = (text: string) => {
+  const plain = readAnswer(text);
+  if (plain !== undefined) return new PlainAnswer(plain);
+  return holdsBytes(text) ? undefined : { $metadata: {}, ...JSON.parse(text) };
+};
+
 /** Has a client ask reads directly, once it has asked anything its own way: that shows where its table is. */
 export const askReadsDirectly = (client: DynamoDBClient): void => {
-  let way: { readonly endpoint: Endpoint; readonly post: ReturnType<typeof makePost> } | undefined;
-  let signer: Promise<ReturnType<typeof makeRequestSigner>> | undefined;
+  let way: { readonly host: string; readonly post: ReturnType<typeof keepConnections> } | undefined;
+  let isStrange = false;
+  const signer = once(async () => makeRequestSigner('dynamodb', await client.config.region()));
+  let held: SigningCredentials | undefined;
+  /** Those that do not say when they end hold for the life of the container, as a function's do. */
+  const readCredentials = async (): Promise<SigningCredentials> => {
+    const found = await client.config.credentials();
+    if (found.expiration === undefined) held = found;
+    return found;
+  };
 
-  const ask = async (target: string, input: object): Promise<string | undefined> => {
-    if (way === undefined) return undefined;
-    signer ??= client.config.region().then((region) => makeRequestSigner('dynamodb', region));
-    const [sign, credentials] = await Promise.all([signer, client.config.credentials()]);
+  const ask = async (target: string, input: object) => {
+    if (way === undefined || isStrange) return undefined;
+    const sign = await signer();
     const body = JSON.stringify(input);
-    const request = { host: way.endpoint.host, target, contentType: CONTENT_TYPE, body };
-    const text = await way.post(sign(request, credentials, Date.now()), body);
-    return text === undefined || holdsBytes(text) ? undefined : text;
+    const request = { host: way.host, target, contentType: CONTENT_TYPE, body };
+    const head = sign(request, held ?? (await readCredentials()), Date.now());
+    const length = Buffer.byteLength(body, 'utf8');
+    const answer = await way.post(
+      `POST / HTTP/1.1\r\n${head}content-length:${length}\r\n\r\n${body}`,
+      length === body.length ? 'latin1' : 'utf8',
+    );
+    return answer.status === 200 ? outputOf(answer.text) : undefined;
+  };
+  /** Where answers are of another kind, nothing is asked twice for long. */
+  const giveUp = (error: unknown): undefined => {
+    isStrange ||= error instanceof StrangeAnswer;
   };
 
   client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {
         const target = targets.get(String(commandName));
-        const text = target && (await ask(target, args.input).catch(() => undefined));
-        if (text === undefined) return next(args);
-        return { response: undefined, output: { $metadata: {}, ...JSON.parse(text) } };
+        const output = target && (await ask(target, args.input).catch(giveUp));
+        return output === undefined ? next(args) : { response: undefined, output };
       },
     { name: 'askReadsDirectly', step: 'initialize', priority: 'low' },
   );
   client.middlewareStack.add(
     (next) => async (args) => {
       const endpoint = way === undefined ? endpointOf(args.request) : undefined;
-      if (endpoint !== undefined) way = { endpoint, post: makePost(endpoint) };
+      if (endpoint !== undefined) way = { host: endpoint.host, post: keepConnections(endpoint) };
       return next(args);
     },
     { name: 'learnEndpoint', step: 'finalizeRequest', priority: 'low' },

@@ -4,6 +4,7 @@
  * the truth, which can be done any number of times, by anybody, in any order.
  */
 
+import { orRefusal } from './condition.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
 import type { Key, Table, Write } from './table.ts';
 import { ConditionFailed, nameOfKey } from './table.ts';
@@ -121,19 +122,18 @@ export const makeExactCounter = (table: Pick<Table, 'transact'>) => ({
     /** Writes some deltas with what they add up to, all or none; none when somebody else was faster. */
     const write = async (deltas: readonly Delta[]): Promise<void> => {
       const rows = counterRows(deltas, missing);
-      try {
-        await table.transact([...deltas.map(({ marker }) => marker), ...rows.map(writeOf)]);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        const row = rows[error.position - deltas.length];
-        if (row === undefined) return;
-        if (error.row !== undefined) {
-          throw new Error(`The row ${row.key.pk} ${row.key.sk} counts less than its markers`, {
-            cause: error,
-          });
-        }
-        missing.add(nameOfKey(row.key));
+      const refused = await orRefusal(
+        table.transact([...deltas.map(({ marker }) => marker), ...rows.map(writeOf)]),
+      );
+      if (!(refused instanceof ConditionFailed)) return;
+      const row = rows[refused.position - deltas.length];
+      if (row === undefined) return;
+      if (refused.row !== undefined) {
+        throw new Error(`The row ${row.key.pk} ${row.key.sk} counts less than its markers`, {
+          cause: refused,
+        });
       }
+      missing.add(nameOfKey(row.key));
     };
 
     let pending = items;

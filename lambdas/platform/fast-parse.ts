@@ -7,33 +7,50 @@ import { compileSchema, unknownToCompiler } from './compile-schema.ts';
 
 const USES_BEFORE_COMPILING = 3; // compiling takes as long as many uses do; a container that answers once or twice gains nothing
 
-interface Use {
-  times: number;
-  compiled?: (value: unknown) => unknown;
-}
+type Parsed = { readonly success: true; readonly data: unknown };
 
-const uses = new WeakMap<z.core.$ZodType, Use>();
+/** Has a compiled schema answer as what it was made of would; undefined where zod is to be asked. */
+type Quick = (value: unknown) => Parsed | undefined;
 
-const compiledOf = (schema: z.core.$ZodType): Use['compiled'] => {
-  const use = uses.get(schema);
-  if (use === undefined) {
-    uses.set(schema, { times: 1 });
-    return undefined;
-  }
-  use.times += 1;
-  if (use.times > USES_BEFORE_COMPILING) use.compiled ??= compileSchema(schema);
-  return use.compiled;
+const makeQuick = (schema: z.core.$ZodType): Quick => {
+  let uses = 0;
+  let compiled: ((value: unknown) => unknown) | undefined;
+  return (value) => {
+    if (compiled === undefined) {
+      uses += 1;
+      if (uses <= USES_BEFORE_COMPILING) return undefined;
+      compiled = compileSchema(schema);
+    }
+    const data = compiled(value);
+    return data === undefined || data === unknownToCompiler ? undefined : { success: true, data };
+  };
 };
 
-/** Has a compiled schema answer as what it was made of would. */
+const quick = new WeakMap<z.core.$ZodType, Quick>();
+
+const quickOf = (schema: z.core.$ZodType): Quick => {
+  const known = quick.get(schema);
+  if (known !== undefined) return known;
+  const made = makeQuick(schema);
+  quick.set(schema, made);
+  return made;
+};
+
 function compiledParse<Schema extends z.core.$ZodType>(
   schema: Schema,
   value: unknown,
-): { readonly data: z.output<Schema> } | undefined;
-function compiledParse(schema: z.core.$ZodType, value: unknown): { readonly data: unknown } | undefined {
-  const data = compiledOf(schema)?.(value);
-  return data === undefined || data === unknownToCompiler ? undefined : { data };
+): { readonly success: true; readonly data: z.output<Schema> } | undefined;
+function compiledParse(schema: z.core.$ZodType, value: unknown): Parsed | undefined {
+  return quickOf(schema)(value);
 }
+
+/** What {@link fastSafeParse} does, for one schema. */
+export const makeFastSafeParse = (
+  schema: z.core.$ZodType,
+): ((value: unknown) => z.core.util.SafeParseResult<unknown>) => {
+  const parse = quickOf(schema);
+  return (value) => parse(value) ?? z.safeParse(schema, value);
+};
 
 /** As `z.parse`. */
 export const fastParse = <Schema extends z.core.$ZodType>(schema: Schema, value: unknown): z.output<Schema> =>
@@ -43,7 +60,5 @@ export const fastParse = <Schema extends z.core.$ZodType>(schema: Schema, value:
 export const fastSafeParse = <Schema extends z.core.$ZodType>(
   schema: Schema,
   value: unknown,
-): z.core.util.SafeParseResult<z.output<Schema>> => {
-  const compiled = compiledParse(schema, value);
-  return compiled === undefined ? z.safeParse(schema, value) : { success: true, data: compiled.data };
-};
+): z.core.util.SafeParseResult<z.output<Schema>> =>
+  compiledParse(schema, value) ?? z.safeParse(schema, value);

@@ -32,7 +32,7 @@ export function gather<Item>(): Gathered<Item> {
       const all = [...gathered.values()];
       if (all.length === 0) return [];
       const positions = all.flatMap((each) => each.positions);
-      return [{ positions, run: async () => void (await run(all.map(({ item }) => item))) }];
+      return [{ positions, run: async () => void (await run(all.map(({ item }) => item))), parts: all }];
     },
   };
 }

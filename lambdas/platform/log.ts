@@ -1,8 +1,11 @@
-/** Structured log lines: Lambda's JSON log format adds time, level and request id. Never pass user text or secrets. */
+/**
+ * Structured log lines with the correlation id: Lambda's JSON log format adds time, level and the invocation's request id. Never pass user
+ * text or secrets.
+ */
+import { correlationId } from './correlation.ts';
+import type { LogFields, OnlyDeclared } from './log-fields.ts';
 
-type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
-
-const describeError = (error: unknown): Fields =>
+const describeError = (error: unknown): LogFields =>
   error instanceof Error
     ? {
         errorType: error.name,
@@ -12,14 +15,23 @@ const describeError = (error: unknown): Fields =>
       }
     : { errorMessage: String(error) };
 
+const line = (message: string, fields: LogFields) => ({
+  message,
+  ...fields,
+  correlationId: correlationId(),
+});
+
 export const log = {
-  info: (message: string, fields: Fields = {}): void => console.info({ message, ...fields }),
-  warn: (message: string, fields: Fields = {}): void => console.warn({ message, ...fields }),
-  error: (message: string, error: unknown, fields: Fields = {}): void =>
-    console.error({
-      message,
-      function: process.env['AWS_LAMBDA_FUNCTION_NAME'],
-      ...fields,
-      ...describeError(error),
-    }),
+  info: <Fields extends LogFields>(message: string, fields?: OnlyDeclared<Fields>): void =>
+    console.info(line(message, { ...fields })),
+  warn: <Fields extends LogFields>(message: string, fields?: OnlyDeclared<Fields>): void =>
+    console.warn(line(message, { ...fields })),
+  error: <Fields extends LogFields>(message: string, error: unknown, fields?: OnlyDeclared<Fields>): void =>
+    console.error(
+      line(message, {
+        function: process.env['AWS_LAMBDA_FUNCTION_NAME'],
+        ...fields,
+        ...describeError(error),
+      }),
+    ),
 };

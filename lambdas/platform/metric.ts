@@ -3,11 +3,11 @@
  * has to stand at the root of its line.
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
+import { correlationId } from './correlation.ts';
+import type { LogFields, OnlyDeclared } from './log-fields.ts';
 
 /** What kind of function failed. One metric each, whatever the function: an alarm watches it as a whole. */
 export type ErrorClass = 'api' | 'queues' | 'streams';
-
-type Fields = Readonly<Record<string, string | number | undefined>>;
 
 interface Metric {
   readonly name: string;
@@ -16,7 +16,11 @@ interface Metric {
 }
 
 /** Writes metrics of a class in one line. Without `METRIC_NAMESPACE`, outside of a stack, nothing is written. */
-export const emitMetrics = (metricClass: string, metrics: readonly Metric[], fields: Fields = {}): void => {
+export const emitMetrics = <Fields extends LogFields>(
+  metricClass: string,
+  metrics: readonly Metric[],
+  fields?: OnlyDeclared<Fields>,
+): void => {
   const { METRIC_NAMESPACE: namespace, AWS_LAMBDA_FUNCTION_NAME: functionName } = process.env;
   if (namespace === undefined) return;
   const line = {
@@ -34,10 +38,13 @@ export const emitMetrics = (metricClass: string, metrics: readonly Metric[], fie
     ...Object.fromEntries(metrics.map(({ name, value }) => [name, value])),
     function: functionName,
     ...fields,
+    correlationId: correlationId(),
   };
   process.stdout.write(`${JSON.stringify(line)}\n`);
 };
 
 /** Counts a failure that the function answers itself, so that Lambda sees none. The fields find the error's own line. */
-export const countError = (errorClass: ErrorClass, fields: Fields = {}): void =>
-  emitMetrics(errorClass, [{ name: 'Errors', unit: 'Count', value: 1 }], fields);
+export const countError = <Fields extends LogFields>(
+  errorClass: ErrorClass,
+  fields?: OnlyDeclared<Fields>,
+): void => emitMetrics(errorClass, [{ name: 'Errors', unit: 'Count', value: 1 }], fields);

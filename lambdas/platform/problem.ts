@@ -24,6 +24,8 @@ export class Problem extends Error {
   readonly detail: Translated;
   readonly values: readonly ValueProblem[];
   readonly headers: Readonly<Record<string, string>>;
+  /** Further members of the body (RFC 9457, section 3.2). */
+  readonly members: Readonly<Record<string, unknown>>;
 
   constructor(
     definition: ProblemDefinition,
@@ -31,6 +33,7 @@ export class Problem extends Error {
     more: {
       readonly values?: readonly ValueProblem[];
       readonly headers?: Readonly<Record<string, string>>;
+      readonly members?: Readonly<Record<string, unknown>>;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -39,6 +42,7 @@ export class Problem extends Error {
     this.detail = detail;
     this.values = more.values ?? [];
     this.headers = more.headers ?? {};
+    this.members = more.members ?? {};
   }
 }
 

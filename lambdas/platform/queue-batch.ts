@@ -1,6 +1,7 @@
 /** Messages of a queue: each is handled by itself, and those that fail come again after a pause. */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { correlated, MESSAGE_ATTRIBUTE } from './correlation.ts';
 import { readEnvironment } from './environment.ts';
 import { log } from './log.ts';
 import { countError } from './metric.ts';
@@ -21,7 +22,15 @@ export class TryLater extends Error {
 export interface BatchOptions {
   /** How many messages are handled at a time. @default 5 */
   readonly concurrency?: number;
+  /** Whether messages come from elsewhere and name no request: the row that they are about does. @default false */
+  readonly causeInRow?: boolean;
 }
+
+const CAUSE_IN_BODY = new RegExp(`"${MESSAGE_ATTRIBUTE}":"([^"]+)"`);
+
+/** The id that a message was sent with; what a schedule sends has it in its body. */
+const causeOfMessage = ({ messageAttributes, body }: SQSRecord): string | undefined =>
+  messageAttributes?.[MESSAGE_ATTRIBUTE]?.stringValue ?? CAUSE_IN_BODY.exec(body)?.[1];
 
 /**
  * Handles the messages of a batch and answers which of them failed. `tries` counts the deliveries of a message from 1. A message that could not
@@ -32,7 +41,7 @@ export const handleEach = async <Schema extends z.ZodMiniType>(
   event: SQSEvent,
   schema: Schema,
   handle: (job: z.output<Schema>, tries: number) => Promise<void>,
-  { concurrency = 5, postpone }: BatchOptions & { readonly postpone: Postpone },
+  { concurrency = 5, causeInRow = false, postpone }: BatchOptions & { readonly postpone: Postpone },
 ): Promise<SQSBatchResponse> => {
   const waiting = [...event.Records];
   const failed: string[] = [];
@@ -53,14 +62,18 @@ export const handleEach = async <Schema extends z.ZodMiniType>(
     }
   };
 
+  const workOn = async (record: SQSRecord): Promise<void> => {
+    const tries = Number(record.attributes?.ApproximateReceiveCount ?? 1);
+    try {
+      await handle(z.parse(schema, JSON.parse(record.body)), tries);
+    } catch (error) {
+      await noteFailure(record, tries, error);
+    }
+  };
   const work = async (): Promise<void> => {
     for (let record = waiting.shift(); record !== undefined; record = waiting.shift()) {
-      const tries = Number(record.attributes?.ApproximateReceiveCount ?? 1);
-      try {
-        await handle(z.parse(schema, JSON.parse(record.body)), tries);
-      } catch (error) {
-        await noteFailure(record, tries, error);
-      }
+      const message = record;
+      await correlated(causeOfMessage(message), () => workOn(message), causeInRow);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));

@@ -1,6 +1,7 @@
 /** A queue of jobs, as JSON. */
 import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { chunksOf } from './chunks.ts';
+import { causeOf, MESSAGE_ATTRIBUTE } from './correlation.ts';
 import { HOUR_SECONDS } from './durations.ts';
 import { jitteredPause } from './jittered-pause.ts';
 
@@ -17,12 +18,18 @@ export interface JobQueue<Job> {
   send(jobs: readonly Job[], delaySeconds?: number): Promise<void>;
 }
 
-/** The queue of an address, through the SDK. */
+const attributesOf = (job: unknown) => {
+  const id = typeof job === 'object' && job !== null ? causeOf(job) : undefined;
+  return id && { MessageAttributes: { [MESSAGE_ATTRIBUTE]: { DataType: 'String', StringValue: id } } };
+};
+
+/** The queue of an address, through the SDK. Each message names the request that the job comes of, in an attribute. */
 export const makeJobQueue = <Job>(QueueUrl: string, client = new SQSClient({})): JobQueue<Job> => {
   const sendChunk = async (jobs: readonly Job[], delaySeconds: number | undefined): Promise<void> => {
     let wanted = jobs.map((job, position) => ({
       Id: String(position),
       MessageBody: JSON.stringify(job),
+      ...attributesOf(job),
       ...(delaySeconds !== undefined && { DelaySeconds: delaySeconds }),
     }));
     for (let tries = 0; wanted.length > 0; tries += 1) {

@@ -10,6 +10,7 @@ export type RowAction =
   | 'GetItem'
   | 'PutItem'
   | 'Query'
+  | 'Scan'
   | 'UpdateItem';
 
 /** Which methods of the table each action is for. */
@@ -21,6 +22,8 @@ interface MethodsOf {
   readonly GetItem: 'get';
   readonly PutItem: 'put' | 'transact';
   readonly Query: 'query' | 'queryAll';
+  /** By a reader of its own: `scan-table.ts`. */
+  readonly Scan: never;
   readonly UpdateItem: 'update' | 'transact';
 }
 

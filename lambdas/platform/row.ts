@@ -4,7 +4,7 @@
  * documents) is derived from these definitions.
  */
 import type * as z from 'zod/mini';
-import { fastSafeParse } from './fast-parse.ts';
+import { makeFastSafeParse } from './fast-parse.ts';
 import { parseRow, StoredRowInvalid } from './stored-row.ts';
 import type { Key, Row } from './table.ts';
 
@@ -71,18 +71,70 @@ export interface RowDefinition<
   idsOfSort(sk: string): SortIds | undefined;
   /** A stored row with its ids. Throws `StoredRowInvalid`. */
   parse(row: Row): Ids & Stored;
+  /** The same, undefined for the row of another kind. */
+  parseIfOwn(row: Row): (Ids & Stored) | undefined;
 }
 
 const PLACE = /\{(\w+)(\*?)\}/g;
 
-/** Between two places of a template stands a `#`; a `~` may stand at its end. */
-const patternOf = (template: string): RegExp =>
-  new RegExp(
-    `^${template.replace(PLACE, (_, name: string, rest: string) => `(?<${name}>${rest === '' ? '[^#~]+' : '.+'})`)}$`,
-    's',
-  );
-
 const prefixOf = (template: string): string => template.replace(/\{.*$/, '');
+
+/** Where an id stands in a template, and the text behind it. */
+interface Place {
+  readonly name: string;
+  readonly takesRest: boolean;
+  readonly behind: string;
+}
+
+type Texts = Record<string, string>;
+
+const HASH = 0x23;
+const TILDE = 0x7e;
+
+/** Where the text of a place ends that begins at `from`: a `#` or `~` stands behind it, or nothing. */
+const endOfPlace = (key: string, from: number): number => {
+  let end = from;
+  while (end < key.length && key.charCodeAt(end) !== HASH && key.charCodeAt(end) !== TILDE) end += 1;
+  return end;
+};
+
+/**
+ * Fills the places of a template, and finds what stands in them. Between two places stands a `#` or a `~`; a `~` may stand at the end, and a place
+ * that takes whatever is left stands there.
+ */
+const makeTemplate = (template: string) => {
+  const prefix = prefixOf(template);
+  const places: readonly Place[] = [...template.matchAll(PLACE)].map(
+    ({ 0: whole, 1: name = '', 2: rest, index }) => ({
+      name,
+      takesRest: rest === '*',
+      behind: prefixOf(template.slice(index + whole.length)),
+    }),
+  );
+  return {
+    prefix,
+    places,
+    fill: (textAt: (name: string) => string): string => {
+      let text = prefix;
+      for (const { name, behind } of places) text += textAt(name) + behind;
+      return text;
+    },
+    /** Adds to `texts` what stands in the places of a key. Answers whether it is one of this template, and agrees with the texts. */
+    read: (key: string, texts: Texts): boolean => {
+      if (!key.startsWith(prefix)) return false;
+      let at = prefix.length;
+      for (const { name, takesRest, behind } of places) {
+        const end = takesRest ? key.length - behind.length : endOfPlace(key, at);
+        if (end <= at || !key.startsWith(behind, end)) return false;
+        const text = key.slice(at, end);
+        texts[name] ??= text;
+        if (texts[name] !== text) return false;
+        at = end + behind.length;
+      }
+      return at === key.length;
+    },
+  };
+};
 
 /** The key of a row. */
 export const keyOfRow = (row: Row): Key => ({ pk: String(row['pk']), sk: String(row['sk']) });
@@ -101,59 +153,66 @@ export function defineRow<
 export function defineRow(spec: LooseSpec): RowDefinition {
   const { entity, pk, sk, ids: schemas, stored } = spec;
   const derived = new Map(Object.entries(spec.derived ?? {}));
-  const [pkPattern, skPattern] = [patternOf(pk), patternOf(sk)];
+  const [partition, sort] = [makeTemplate(pk), makeTemplate(sk)];
+  const places = [...partition.places, ...sort.places];
+  const idParsers = Object.entries(schemas).map(
+    ([name, schema]) => [name, makeFastSafeParse(schema)] as const,
+  );
 
-  const fill = (template: string, values: Readonly<Record<string, unknown>>): string =>
-    template.replace(PLACE, (_, name: string) =>
-      String(derived.get(name)?.(values) ?? values[name] ?? missing(name)),
-    );
   const missing = (name: string): never => {
     throw new Error(`A key of ${entity} lacks ${name}`);
   };
-  const keyOf = (values: Readonly<Record<string, unknown>>): Key => ({
-    pk: fill(pk, values),
-    sk: fill(sk, values),
-  });
+  const textIn = (values: Readonly<Record<string, unknown>>, name: string): string =>
+    String(derived.get(name)?.(values) ?? values[name] ?? missing(name));
+  const keyOf = (values: Readonly<Record<string, unknown>>): Key => {
+    const textAt = (name: string): string => textIn(values, name);
+    return { pk: partition.fill(textAt), sk: sort.fill(textAt) };
+  };
 
   /** The ids among what stands in a key's places. */
-  const idsIn = (places: Readonly<Record<string, string>>): Record<string, unknown> => {
+  const idsIn = (texts: Texts): Record<string, unknown> => {
     const ids: Record<string, unknown> = {};
-    for (const [name, schema] of Object.entries(schemas)) {
-      if (places[name] === undefined) continue;
-      const parsed = fastSafeParse(schema, places[name]);
-      if (!parsed.success) throw new StoredRowInvalid(`${places[name]} is no ${name} of ${entity}`);
+    for (const [name, parse] of idParsers) {
+      if (texts[name] === undefined) continue;
+      const parsed = parse(texts[name]);
+      if (!parsed.success) throw new StoredRowInvalid(`${texts[name]} is no ${name} of ${entity}`);
       ids[name] = parsed.data;
     }
     return ids;
   };
 
   const idsOf = (key: Key): Readonly<Record<string, unknown>> | undefined => {
-    const partition = pkPattern.exec(key.pk);
-    const sort = skPattern.exec(key.sk);
-    if (partition === null || sort === null) return undefined;
-    const ids = idsIn({ ...partition.groups, ...sort.groups });
+    const texts: Texts = {};
+    if (!sort.read(key.sk, texts) || !partition.read(key.pk, texts)) return undefined;
+    const ids = idsIn(texts);
     // What follows from the ids must stand in the key: a co-author's row of a post is not the post's own.
-    const own = keyOf(ids);
-    return own.pk === key.pk && own.sk === key.sk ? ids : undefined;
+    const isOwn = places.every(({ name }) => textIn(ids, name) === texts[name]);
+    return isOwn ? ids : undefined;
+  };
+
+  const parseIfOwn = (row: Row): object | undefined => {
+    const ids = idsOf(keyOfRow(row));
+    return ids && Object.assign({}, parseRow(stored, row), ids);
   };
 
   return {
     entity,
     template: { pk, sk },
-    sortPrefix: prefixOf(sk),
+    sortPrefix: sort.prefix,
     schema: stored,
     key: (ids) => keyOf({ ...ids }),
-    partition: (names) => pk.replace(PLACE, (_, name: string) => names[name] ?? missing(name)),
+    partition: (names) => partition.fill((name) => names[name] ?? missing(name)),
     idsOf,
-    idsOfSort: (sk) => {
-      const sort = skPattern.exec(sk);
-      return sort === null ? undefined : idsIn({ ...sort.groups });
+    idsOfSort: (key) => {
+      const texts: Texts = {};
+      return sort.read(key, texts) ? idsIn(texts) : undefined;
     },
+    parseIfOwn,
     parse: (row) => {
-      const key = keyOfRow(row);
-      const ids = idsOf(key);
-      if (ids === undefined) throw new StoredRowInvalid(`The row ${key.pk} ${key.sk} is no ${entity}`);
-      return Object.assign({}, parseRow(stored, row), ids);
+      const parsed = parseIfOwn(row);
+      if (parsed !== undefined) return parsed;
+      const { pk: ofRow, sk: at } = keyOfRow(row);
+      throw new StoredRowInvalid(`The row ${ofRow} ${at} is no ${entity}`);
     },
   };
 }

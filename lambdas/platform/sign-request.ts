@@ -4,6 +4,7 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
+import { SECOND_MS } from './durations.ts';
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
 
@@ -26,8 +27,8 @@ const hmac = (key: string | Buffer | KeyObject, text: string): Buffer =>
   createHmac('sha256', key).update(text).digest();
 
 /** `20261130T054300Z`. */
-const stampOf = (now: number): string =>
-  `${new Date(now).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+const stampOf = (second: number): string =>
+  `${new Date(second * SECOND_MS).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
 /** Signs requests to a service of a region. `now` in milliseconds. */
 export const makeRequestSigner = (service: string, region: string) => {
@@ -41,29 +42,57 @@ export const makeRequestSigner = (service: string, region: string) => {
     return derived.key;
   };
 
-  /** The headers of a request, the signature among them. */
-  return (
-    { host, target, contentType, body }: SignedRequest,
+  /** What the requests of a second have in common, but for their operation and body. */
+  const partsAt = (
+    second: number,
+    host: string,
+    contentType: string,
     { accessKeyId, secretAccessKey, sessionToken }: SigningCredentials,
-    now: number,
-  ): Readonly<Record<string, string>> => {
-    const stamp = stampOf(now);
+  ) => {
+    const stamp = stampOf(second);
     const day = stamp.slice(0, 8);
     const scope = `${day}/${region}/${service}/aws4_request`;
     const token = sessionToken === undefined ? '' : `x-amz-security-token:${sessionToken}\n`;
     const names = `content-type;host;x-amz-date;${token === '' ? '' : 'x-amz-security-token;'}x-amz-target`;
-    const request = `POST\n/\n\ncontent-type:${contentType}\nhost:${host}\nx-amz-date:${stamp}\n${token}x-amz-target:${target}\n\n${names}\n${hash('sha256', body)}`;
-    const signature = hmac(
-      keyOf(secretAccessKey, day),
-      `${ALGORITHM}\n${stamp}\n${scope}\n${hash('sha256', request)}`,
-    ).toString('hex');
+    const lines = `content-type:${contentType}\nhost:${host}\nx-amz-date:${stamp}\n${token}x-amz-target:`;
     return {
-      host,
-      'content-type': contentType,
-      'x-amz-date': stamp,
-      ...(sessionToken !== undefined && { 'x-amz-security-token': sessionToken }),
-      'x-amz-target': target,
-      authorization: `${ALGORITHM} Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`,
+      key: keyOf(secretAccessKey, day),
+      begin: `POST\n/\n\n${lines}`,
+      end: `\n${names}\n`,
+      toSign: `${ALGORITHM}\n${stamp}\n${scope}\n`,
+      head: lines.replaceAll('\n', '\r\n'),
+      authorization: `\r\nauthorization:${ALGORITHM} Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=`,
     };
+  };
+  let last:
+    | {
+        readonly second: number;
+        readonly host: string;
+        readonly contentType: string;
+        readonly credentials: SigningCredentials;
+        readonly parts: ReturnType<typeof partsAt>;
+      }
+    | undefined;
+
+  /** The head of a request but for its first line and its length, each line with its end. */
+  return (
+    { host, target, contentType, body }: SignedRequest,
+    credentials: SigningCredentials,
+    now: number,
+  ): string => {
+    const second = Math.floor(now / SECOND_MS);
+    const isSame =
+      last?.second === second &&
+      last.credentials === credentials &&
+      last.host === host &&
+      last.contentType === contentType;
+    last =
+      isSame && last
+        ? last
+        : { second, host, contentType, credentials, parts: partsAt(second, host, contentType, credentials) };
+    const { key, begin, end, toSign, head, authorization } = last.parts;
+    const request = hash('sha256', `${begin}${target}\n${end}${hash('sha256', body)}`);
+    const signature = createHmac('sha256', key).update(`${toSign}${request}`).digest('hex');
+    return `${head}${target}${authorization}${signature}\r\n`;
   };
 };

@@ -27,10 +27,13 @@ export interface LoadedContent extends PostWords {
 export const contentKeysIn = (
   keys: PartKeys,
   { words, altParts, photosPart }: PackedContent,
-): readonly Key[] => [
-  ...[...new Set([...Object.values(words ?? {}), ...(altParts ?? [])])].map(keys.text),
-  ...(photosPart === undefined ? [] : [keys.photos(photosPart)]),
-];
+): readonly Key[] => {
+  if (words === undefined && altParts === undefined && photosPart === undefined) return [];
+  return [
+    ...[...new Set([...Object.values(words ?? {}), ...(altParts ?? [])])].map(keys.text),
+    ...(photosPart === undefined ? [] : [keys.photos(photosPart)]),
+  ];
+};
 
 /** The row of a part. Throws `StoredRowInvalid` where it is not there. */
 export const partAt = (keys: PartKeys, key: Key, find: Find): Row => {
@@ -39,8 +42,19 @@ export const partAt = (keys: PartKeys, key: Key, find: Find): Row => {
   return row;
 };
 
+/** A content that lies in one row. */
+const contentInRow = ({ title, caption, mentions, location, photos }: PackedContent): LoadedContent => ({
+  title,
+  caption,
+  ...(mentions && { mentions }),
+  location,
+  photos: photos ?? [],
+  parts: { words: [], alts: [], photos: undefined },
+});
+
 /** A content whose parts were all found. */
 export const contentIn = (keys: PartKeys, packed: PackedContent, find: Find): LoadedContent => {
+  if (contentKeysIn(keys, packed).length === 0) return contentInRow(packed);
   const textPart = (part: PartId): TextPart => ({
     part,
     ...parseRow(StoredTexts, partAt(keys, keys.text(part), find)),

@@ -132,7 +132,7 @@ const putPost = (
 export const createPost = async (
   deps: CreatePostDeps,
   { account, body: said, seed, repeated, now }: NewPostInput,
-): Promise<{ readonly post: Post; readonly author: Account; readonly photos: PhotosOfPost }> => {
+): Promise<{ readonly post: Post; readonly photos: PhotosOfPost }> => {
   const { photos, posts } = deps;
   const author = account.accountId;
   const body = withPostDefaults(settingsOf(account).postDefaults, said);
@@ -151,7 +151,7 @@ export const createPost = async (
   const stored = await processingPostOf(deps, { author, body, photos: known, nonce });
   return takingBack(deps, takable, now, async () => {
     const post = await putPost(posts, author, seed, stored);
-    if (post.state !== 'processing') return { post, author: account, photos: known };
+    if (post.state !== 'processing') return { post, photos: known };
 
     const unattached = photoIds.filter((photoId) => known.get(photoId)?.postId !== post.postId);
     const outcome = await attachPhotos(photos, post, unattached, now);
@@ -159,6 +159,6 @@ export const createPost = async (
       await withdrawPost({ posts, photos }, post, now);
       throw photoRefusal(body, outcome.refused);
     }
-    return { post, author: account, photos: new Map([...known, ...outcome.attached]) };
+    return { post, photos: new Map([...known, ...outcome.attached]) };
   });
 };

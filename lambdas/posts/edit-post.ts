@@ -189,6 +189,7 @@ export const editPost = async (deps: EditPostDeps, editing: PostEditing): Promis
     const post = await posts.getCredited(postId, now, { consistent: true });
     if (post === undefined || post.state === 'deleted' || authorOfPost(post) !== author.accountId)
       throw notFound();
+    if (post.state === 'removed') throw problem('removed_by_decision');
     const photos = await readPhotosOfEdit(deps, post, change, now);
     read ??= await readForChange(deps, editing);
     const known = { ...read, added: photos.added };

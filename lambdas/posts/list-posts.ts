@@ -72,9 +72,9 @@ export const listPostsBy = (
     bytesOf: ({ post }) => answerBytesOf(post),
   });
 
-/** One's own bin at `now` (milliseconds), newest posts first. */
-export const listBin = (
-  posts: Pick<PostStore, 'listBin'>,
+/** Those of one's own posts that a store lists, all of them. */
+const listOwn = (
+  list: PostStore['listBin' | 'listArchive'],
   owner: AccountId,
   now: number,
   part: Part<PostId>,
@@ -82,7 +82,7 @@ export const listBin = (
   fillPage({
     ...part,
     read: async (limit, from) => {
-      const { posts: items, next } = await posts.listBin(owner, limit, from, now);
+      const { posts: items, next } = await list(owner, limit, from, now);
       return { items, ...(next !== undefined && { next }) };
     },
     isShown: () => true,
@@ -90,20 +90,18 @@ export const listBin = (
     bytesOf: answerBytesOf,
   });
 
-/** One's own archive at `now` (milliseconds), newest posts first. */
-export const listArchive = (
-  posts: Pick<PostStore, 'listArchive'>,
+/** One's own bin at `now` (milliseconds), newest posts first. */
+export const listBin = (
+  { listBin: list }: Pick<PostStore, 'listBin'>,
   owner: AccountId,
   now: number,
   part: Part<PostId>,
-): Promise<Slice<PostHead, PostId>> =>
-  fillPage({
-    ...part,
-    read: async (limit, from) => {
-      const { posts: items, next } = await posts.listArchive(owner, limit, from, now);
-      return { items, ...(next !== undefined && { next }) };
-    },
-    isShown: () => true,
-    positionOf: (post) => post.postId,
-    bytesOf: answerBytesOf,
-  });
+): Promise<Slice<PostHead, PostId>> => listOwn(list, owner, now, part);
+
+/** One's own archive at `now` (milliseconds), newest posts first. */
+export const listArchive = (
+  { listArchive: list }: Pick<PostStore, 'listArchive'>,
+  owner: AccountId,
+  now: number,
+  part: Part<PostId>,
+): Promise<Slice<PostHead, PostId>> => listOwn(list, owner, now, part);

@@ -77,7 +77,9 @@ export const isShownInListOf = (
   viewer: AccountId | undefined,
   { post, author, relation }: FoundPost,
 ): boolean =>
-  post.state === 'published' && canSeePost(viewer, post, author, relation) && isListed(viewer, post, listOf);
+  post.state === 'published' &&
+  canSeePost(viewer, post, author, relation) &&
+  isListed(viewer, { ...post, reachLimitedBy: post.reachLimitedBy ?? author.reachLimitedBy }, listOf);
 
 /** A page of a list that others' posts may be in: those that are shown in it to the viewer now. */
 export const listVisiblePosts = async <Position>(

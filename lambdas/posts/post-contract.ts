@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { AccountCard } from '../accounts/account-contract.ts';
 import { MentionView } from '../graph/mention.ts';
-import { AudienceId, PhotoId, PostId } from '../kernel/ids.ts';
+import { AudienceId, DecisionId, PhotoId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { someOf } from '../kernel/paging.ts';
 import { Licence } from '../kernel/post-terms.ts';
@@ -86,7 +86,7 @@ export type PostChange = z.infer<typeof PostChange>;
 /** A hashtag in the caption; `start` and `end` count UTF-16 units, as string slices in apps do. */
 const TagView = z.object({ tag: z.string(), text: z.string(), start: z.int(), end: z.int() });
 
-export const PostState = z.enum(['processing', 'published', 'held', 'archived', 'deleted']);
+export const PostState = z.enum(['processing', 'published', 'held', 'archived', 'removed', 'deleted']);
 
 export const PostView = z.object({
   postId: PostId,
@@ -120,6 +120,8 @@ export const PostView = z.object({
       saved: z.boolean(),
       reposted: z.boolean(),
       muted: z.boolean(),
+      /** Left out where it is not so. */
+      reported: z.optional(z.literal(true)),
       /** Left out in lists where the post's policy goes by what lists do not read. */
       mayComment: z.optional(z.boolean()),
       commentRefusal: z.optional(CommentRefusal),
@@ -132,6 +134,8 @@ export const PostView = z.object({
   pinned: z.optional(z.literal(true)),
   /** Shown to the author alone: when a deleted post leaves the bin for good. */
   deletedUntil: z.optional(z.iso.datetime()),
+  /** Shown to the author alone: the decision by which a post is removed. */
+  decisionId: z.optional(DecisionId),
   /** Shown to the author alone: why a post is held. */
   problem: z.optional(z.object({ code: z.string(), message: z.string() })),
 });

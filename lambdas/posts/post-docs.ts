@@ -153,6 +153,7 @@ export const docs = {
       'Whether you like the post. True at once on the post, in your home feed and in your own lists; elsewhere within a second.',
     saved: 'Whether you have saved the post; as soon as `liked`.',
     reposted: 'Whether you have reposted the post; as soon as `liked`.',
+    'Post.reported': 'Whether you have reported the post or a photo of it: lists leave it out for you then.',
     'Post.muted': 'Whether you have muted notifications about the post; as soon as `liked`.',
     publishedAt: 'When the post was published; null until then.',
     editedAt: 'When the post was last edited; left out when it never was.',

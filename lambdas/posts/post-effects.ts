@@ -8,6 +8,7 @@ import { isTerminal, lifeOf } from '../photos/photo-life.ts';
 import { photoRow } from '../photos/photo-rows.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import type { ChangeOf, FollowedChange } from '../platform/changes.ts';
+import { correlated, correlationId } from '../platform/correlation.ts';
 import { gather } from '../platform/gather.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import { detachPhotos } from './attach-photos.ts';
@@ -48,7 +49,9 @@ interface Effect {
 const publication = (postId: PostId, photoIds: readonly PhotoId[]): Effect => ({
   name: `publish ${postId}`,
   photoIds,
-  run: (deps, all) => publishWhenReady(deps, postId, all, deps.clock()),
+  // It is the post's request that has it published, whichever photo it waited for.
+  run: (deps, all) =>
+    correlated(correlationId(), () => publishWhenReady(deps, postId, all, deps.clock()), true),
 });
 
 const fanOut = (postId: PostId): Effect => ({

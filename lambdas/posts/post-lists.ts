@@ -15,7 +15,7 @@ export interface PostPage {
 }
 
 /** States of rows among an author's posts that are not posts to list. */
-const notListed: readonly string[] = ['deleted', 'archived', 'reference'];
+const notListed: readonly string[] = ['deleted', 'archived', 'removed', 'reference'];
 
 /** The part of the post store that reads lists. `heads` reads the own rows of posts, at a time in milliseconds. */
 export const makePostLists = (

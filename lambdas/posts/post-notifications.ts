@@ -1,9 +1,11 @@
 /** Which changes of posts have those notified who rang the author's bell. */
+
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import { keepFirst, unsplit } from '../notify/merge-and-split.ts';
 import type { JobKind, Notifier, NotifierContext } from '../notify/notifier.ts';
 import { notificationJob, notifier } from '../notify/notifier.ts';
 import { makeNotifyDeps } from '../notify/notify.ts';
+import { names } from '../platform/data-of-field.ts';
 import { goesIntoFeeds } from './goes-into-feeds.ts';
 import type { NotifyOfNewPostDeps } from './notify-of-new-post.ts';
 import { NEW_POST, NewPostJob, notifyOfNewPost } from './notify-of-new-post.ts';
@@ -16,6 +18,10 @@ const ofNewPosts = notificationJob({
   topic: 'new posts',
   kind: NEW_POST,
   job: NewPostJob,
+  data: {
+    postId: names('the author of a post'),
+    after: names('a subscriber, behind whom an earlier job stopped'),
+  },
   follows: [{ row: postRow, on: ['INSERT', 'MODIFY'] }],
   jobsOf: ({ ids: { postId }, before, after }) =>
     goesIntoFeeds(after) && (before === undefined || wasNeverPublished(before)) ? [{ postId }] : [],

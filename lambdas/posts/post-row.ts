@@ -32,8 +32,11 @@ export const contentOf = (
 ): LoadedContent => ({ title, caption, ...(mentions && { mentions }), location, photos, parts });
 
 /** Whether any photo of a post may be sensitive, as far as its own row tells. */
-export const mayBeSensitive = ({ sensitive, packed: { photos } }: PostHead): boolean =>
-  sensitive === true || photos === undefined || photos.some((photo) => isShown(photo) && photo.sensitive);
+export const mayBeSensitive = ({ sensitive, screens = [], packed: { photos } }: PostHead): boolean =>
+  sensitive === true ||
+  screens.length > 0 ||
+  photos === undefined ||
+  photos.some((photo) => isShown(photo) && photo.sensitive);
 
 /** The photo that stands for a published post, with all it takes to show it; its alt text is shortened where it lies apart. */
 export const shownCoverOf = ({ state, packed, coverPhotoId }: PostHead): ShownPhoto | undefined => {

@@ -20,6 +20,7 @@ import type { PhotoSurroundings } from './present-photo.ts';
 import { presentPhotoOf, treatmentOf } from './present-photo.ts';
 import { roleOnPost } from './role-on-post.ts';
 import type { ViewerChoices } from './viewer-choices.ts';
+import { shownLikes } from './viewer-choices.ts';
 import type { Guest, Known } from './viewer-state.ts';
 import { guest } from './viewer-state.ts';
 
@@ -58,7 +59,7 @@ export interface PostSurroundings extends PhotoSurroundings {
   readonly viewer: Known | Guest;
   /** What decides whether the viewer may comment, as far as it has been read. */
   readonly commenting?: Commenting | undefined;
-  /** What the viewer chose. Likes are also hidden where the author hides from others how many there are. */
+  /** What the viewer chose, and what the author hides from others. */
   readonly choices: ViewerChoices;
   readonly credits: ShownCredits;
   /** Of those whom the caption mentions; left out where posts stand in a list. */
@@ -126,12 +127,13 @@ const iso = (milliseconds: number): string => new Date(milliseconds).toISOString
 
 const presentCounts = (
   post: Post,
-  { viewer, choices: { hidesLikes } }: PostSurroundings,
+  { viewer, choices }: PostSurroundings,
   isAuthor: boolean,
 ): PostView['counts'] => {
   const own = viewer === guest ? {} : viewer.state.counts;
+  const likes = own.likes ?? post.likes ?? 0;
   return {
-    likes: hidesLikes && !isAuthor ? null : (own.likes ?? post.likes ?? 0),
+    likes: isAuthor ? likes : shownLikes(likes, choices),
     comments: post.comments ?? 0,
     reposts: own.reposts ?? post.reposts ?? 0,
     ...(isAuthor && { saves: own.saves ?? post.saves ?? 0 }),
@@ -140,7 +142,7 @@ const presentCounts = (
 
 const presentViewer = (
   post: PostHead,
-  { accountId, followsAuthor, state: { liked, saved, reposted, muted } }: Known,
+  { accountId, followsAuthor, state: { liked, saved, reposted, muted, reported } }: Known,
   isAuthor: boolean,
   commenting: Commenting | undefined,
 ): PostView['viewer'] => ({
@@ -150,6 +152,7 @@ const presentViewer = (
   saved,
   reposted,
   muted,
+  ...(reported && { reported }),
   ...mayCommentOn(post, {
     isAuthor: roleOnPost(post, accountId) !== undefined,
     followsAuthor,
@@ -189,6 +192,7 @@ export const presentPost = async (post: Post, shownWith: PostSurroundings): Prom
     publishedAt: 'publishedAt' in post ? iso(post.publishedAt) : null,
     ...(post.editedAt !== undefined && { editedAt: iso(post.editedAt) }),
     ...(post.state === 'deleted' && { deletedUntil: iso(post.expiresAt * 1_000) }),
+    ...('removal' in post && { decisionId: post.removal.decisionId }),
     ...('hold' in post && {
       problem: { code: post.hold.code, message: holdSentences[post.hold.code][language] },
     }),

@@ -1,7 +1,7 @@
 /** Writes of posts that say what they say: what does not fit into a post's own row is written first, in parts that nobody sees before. */
 import type { PostId } from '../kernel/ids.ts';
 import { changeTo } from '../platform/change-to.ts';
-import { unlessChanged, unlessRefused } from '../platform/condition.ts';
+import { orRefusal, unlessChanged, unlessRefused } from '../platform/condition.ts';
 import { keyOfRow } from '../platform/row.ts';
 import { rowBytes } from '../platform/row-bytes.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
@@ -75,14 +75,11 @@ export const makePostWriter = (table: Table) => {
       const { parts: rows, row, post: made } = packNewPost(post);
       let existing: PostHead | undefined;
       const created = await writePostWithParts(table, post.postId, rows, async () => {
-        try {
-          await table.put(row, isNew);
-          return made();
-        } catch (error) {
-          if (!(error instanceof ConditionFailed) || error.row === undefined) throw error;
-          existing = headOf(error.row);
-          return undefined;
-        }
+        const refused = await orRefusal(table.put(row, isNew));
+        if (!(refused instanceof ConditionFailed)) return made();
+        if (refused.row === undefined) throw refused;
+        existing = headOf(refused.row);
+        return undefined;
       });
       if (created !== undefined) return { post: created, isNew: true };
       const [found] = existing === undefined ? [] : await store.complete([existing], { consistent: true });

@@ -1,14 +1,16 @@
 /**
  * A post's life. It begins `processing`, becomes `published` when all its photos are ready or `held` when one cannot be
- * shown, and is `processing` again when its author takes that one out. A published post can be `archived` and come back. It is
+ * shown, and is `processing` again when its author takes that one out. A published post can be `archived` and come back. One that a decision took away
+ * is `removed`: its author alone sees it, and it comes back when the decision is reversed. It is
  * `deleted` while it lies in the bin, from where it comes back as what it was, or `processing` where it never was published.
  */
 import * as z from 'zod/mini';
 import type { Mention } from '../graph/mention.ts';
 import type { PostId } from '../kernel/ids.ts';
-import { AccountId, AudienceId, authorOf, PhotoId, timeOf } from '../kernel/ids.ts';
+import { AccountId, AudienceId, authorOf, DecisionId, PhotoId, timeOf } from '../kernel/ids.ts';
 import { CommentPolicy, Licence } from '../kernel/post-terms.ts';
 import { Visibility } from '../kernel/visibility.ts';
+import { ModerationReason } from '../photos/moderation/verdict.ts';
 import type { ChosenPhoto, PhotoTag, ShownPhoto, StoredLocation } from './post-content.ts';
 import type { InvitationState } from './post-details-contract.ts';
 import type { LoadedParts, TagPart } from './post-parts.ts';
@@ -59,6 +61,17 @@ export const PostHold = z.object({
 });
 export type PostHold = z.infer<typeof PostHold>;
 
+/** The decision by which a post is removed, and what the post was. */
+const PostRemoval = z.object({ decisionId: DecisionId, from: z.enum(['published', 'archived']) });
+
+/** A screen that a decision puts before photos of the post: before all, unless it names one. */
+const PostScreen = z.object({
+  decisionId: DecisionId,
+  reasons: z.array(ModerationReason),
+  photoId: z.optional(PhotoId),
+});
+export type PostScreen = z.infer<typeof PostScreen>;
+
 /** How often people did something with the post; written by the stream consumers, absent while nobody did. Edits do not touch them. */
 const counted = {
   likes: z.optional(z.int()),
@@ -96,6 +109,9 @@ const head = {
   /** How many entries its history has, and how many bytes these and their texts take. */
   edits: z.optional(z.int()),
   historyBytes: z.optional(z.int()),
+  screens: z.optional(z.array(PostScreen)),
+  /** The decision that limits to whom it is recommended. */
+  reachLimitedBy: z.optional(DecisionId),
   ...counted,
 };
 
@@ -113,14 +129,17 @@ const Published = z.object({ state: z.literal('published'), ...published });
 const Held = z.object({ state: z.literal('held'), ...head, hold: PostHold });
 /** Taken out of sight by its author; it keeps all that it had. */
 const Archived = z.object({ state: z.literal('archived'), ...published });
+/** Taken out of sight by a decision; it keeps all that it had. */
+const Removed = z.object({ state: z.literal('removed'), ...published, removal: PostRemoval });
 const Deleted = z.discriminatedUnion('was', [
   z.object({ ...head, ...binned, was: z.literal('processing') }),
   z.object({ ...published, ...binned, was: z.literal('published') }),
   z.object({ ...head, ...binned, was: z.literal('held'), hold: PostHold }),
   z.object({ ...published, ...binned, was: z.literal('archived') }),
+  z.object({ ...published, ...binned, was: z.literal('removed'), removal: PostRemoval }),
 ]);
 
-const StoredHead = z.discriminatedUnion('state', [Processing, Published, Held, Archived, Deleted]);
+const StoredHead = z.discriminatedUnion('state', [Processing, Published, Held, Archived, Removed, Deleted]);
 
 /** A post as its row holds it; the id is in the row's key. What it says and shows is `packed`: not all of it need be there. */
 export const StoredPost = z.intersection(
@@ -160,11 +179,12 @@ export type ProcessingPost = z.infer<typeof Processing> & Identified & Content<C
 export type PublishedPost = z.infer<typeof Published> & Identified & Content<ShownPhoto>;
 export type HeldPost = z.infer<typeof Held> & Identified & Content<ChosenPhoto>;
 export type ArchivedPost = z.infer<typeof Archived> & Identified & Content<ShownPhoto>;
+export type RemovedPost = z.infer<typeof Removed> & Identified & Content<ShownPhoto>;
 export type DeletedPost = z.infer<typeof Deleted> & Identified & Content<ChosenPhoto | ShownPhoto>;
 /** A post that nobody but its author has ever seen. */
 export type UnpublishedPost = ProcessingPost | HeldPost;
 /** A post that is not in the bin. */
-export type LivePost = ProcessingPost | PublishedPost | HeldPost | ArchivedPost;
+export type LivePost = ProcessingPost | PublishedPost | HeldPost | ArchivedPost | RemovedPost;
 /** A post with all that it says and shows. */
 export type Post = LivePost | DeletedPost;
 

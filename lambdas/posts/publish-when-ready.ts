@@ -197,7 +197,8 @@ const publishOnce = async (
   const retained = new Set(retainedBy(post));
   const strays = [...new Set(said)].filter((photoId) => !retained.has(photoId));
   await detachStrays(deps, postId, strays, now);
-  if (post?.state === 'published' || post?.state === 'archived') await keepShown(deps, post, photoIds, now);
+  if (post !== undefined && post.state !== 'deleted' && !wasNeverPublished(post))
+    await keepShown(deps, post, photoIds, now);
   if (post?.state !== 'processing' && post?.state !== 'held') return true;
   const photos = await photosOf(deps, post, now);
   if (photos === undefined) return true;

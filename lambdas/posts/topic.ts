@@ -7,6 +7,7 @@ export const api = {
   access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   variables: [],
 } as const satisfies ApiDeclaration;
+export { data } from './post-data.ts';
 export { docs } from './post-docs.ts';
 export { postEffects as effects } from './post-effects.ts';
 export { postNotificationTypes as notificationTypes } from './post-notification-types.ts';

@@ -9,8 +9,10 @@ import { authorOfPost } from './post.ts';
 import { mayBeSensitive } from './post-row.ts';
 
 export interface ViewerChoices {
-  /** The viewer does not want to see how many like the posts of others. */
+  /** The viewer does not want to see how many like the posts of others, where anybody does. */
   readonly hidesLikes: boolean;
+  /** The author of the posts hides from all others how many like them. */
+  readonly authorHidesLikes?: boolean;
   readonly sensitivePhotos: SensitivePhotos;
 }
 
@@ -26,17 +28,29 @@ export const openingOne = (choices: ViewerChoices): ViewerChoices => ({
 /** What a viewer chose, and what the author of the posts hides from everybody else. */
 export const withAuthorsChoice = (choices: ViewerChoices, author: Account): ViewerChoices => ({
   ...choices,
-  hidesLikes: choices.hidesLikes || settingsOf(author).hidesLikeCounts,
+  authorHidesLikes: settingsOf(author).hidesLikeCounts,
 });
 
-interface Liked {
-  readonly post: Pick<PostHead, 'likes'>;
+/** How many like a post by somebody else, null where that is hidden. A post that nobody likes says so to everybody, unless its author does not. */
+export const shownLikes = (
+  likes: number,
+  { hidesLikes, authorHidesLikes }: Omit<ViewerChoices, 'sensitivePhotos'>,
+): number | null => (authorHidesLikes || (hidesLikes && likes > 0) ? null : likes);
+
+interface Shown {
+  readonly post: PostHead;
   readonly author: Account;
 }
 
-/** A post that nobody likes says so to everybody. */
-const hasLikesAtStake = (viewer: AccountId | undefined, { post, author }: Liked): boolean =>
+/** Whether it depends on the viewer's own choice what is shown of a post's likes. */
+const hasLikesAtStake = (viewer: AccountId | undefined, { post, author }: Shown): boolean =>
   author.accountId !== viewer && (post.likes ?? 0) > 0 && !settingsOf(author).hidesLikeCounts;
+
+/** What a viewer chose, by their own account. */
+export const choicesOf = (viewer: Account): ViewerChoices => {
+  const { seesLikeCounts, sensitivePhotos } = settingsOf(viewer);
+  return { hidesLikes: !seesLikeCounts, sensitivePhotos };
+};
 
 type Accounts = Pick<AccountStore, 'many'>;
 
@@ -44,42 +58,37 @@ const readIf = async (
   isAtStake: boolean,
   accounts: Accounts,
   viewer: AccountId | undefined,
+  held: Account | undefined,
 ): Promise<ViewerChoices> => {
-  const account = isAtStake && viewer !== undefined && (await accounts.many([viewer])).get(viewer);
-  if (!account) return noChoices;
-  const { seesLikeCounts, sensitivePhotos } = settingsOf(account);
-  return { hidesLikes: !seesLikeCounts, sensitivePhotos };
+  if (!isAtStake || viewer === undefined) return noChoices;
+  const account = held ?? (await accounts.many([viewer])).get(viewer);
+  return account ? choicesOf(account) : noChoices;
 };
 
 /**
- * The viewer's own row is read, for half a unit, only where a choice could matter: some of the posts are by others, and somebody likes
- * them, or photos may be sensitive.
+ * The viewer's own row is read, for half a unit, only where it is not `held` and a choice could matter: some of the posts are by others,
+ * and somebody likes them, or photos may be sensitive.
  */
 export const readChoices = (
   accounts: Accounts,
   viewer: AccountId | undefined,
-  shown: readonly (Liked & { readonly post: PostHead })[],
+  shown: readonly Shown[],
+  held?: Account,
 ): Promise<ViewerChoices> => {
   const isAtStake = shown.some(
     (each) =>
       hasLikesAtStake(viewer, each) || (each.author.accountId !== viewer && mayBeSensitive(each.post)),
   );
-  return readIf(isAtStake, accounts, viewer);
+  return readIf(isAtStake, accounts, viewer, held);
 };
 
-/** Whether a viewer does not want to see how many like a post. */
-export const hidesLikesFrom = async (
-  accounts: Accounts,
-  viewer: AccountId | undefined,
-  liked: Liked,
-): Promise<boolean> => (await readIf(hasLikesAtStake(viewer, liked), accounts, viewer)).hidesLikes;
-
-/** What a viewer wants done with sensitive covers of posts; their own row is read, for half a unit, where there is one by somebody else. */
+/** What a viewer wants done with sensitive covers of posts; their own row is read as for {@link readChoices}. */
 export const readCoverChoice = async (
   accounts: Accounts,
   viewer: AccountId | undefined,
   posts: readonly PostHead[],
+  held?: Account,
 ): Promise<SensitivePhotos> => {
   const isAtStake = posts.some((post) => authorOfPost(post) !== viewer && mayBeSensitive(post));
-  return (await readIf(isAtStake, accounts, viewer)).sensitivePhotos;
+  return (await readIf(isAtStake, accounts, viewer, held)).sensitivePhotos;
 };

@@ -16,6 +16,8 @@ export const StoredViewerState = z.object({
   reposted: z.optional(ActId),
   /** The viewer is not notified of what others do with the post. */
   muted: z.optional(z.literal(true)),
+  /** The viewer reported the post, or a photo of it: no list has it for them. */
+  reported: z.optional(z.literal(true)),
   /** Acts that were taken back lately: they may be counted still. */
   undone: z.optional(z.array(z.object({ of: z.enum(reactions), act: ActId }))),
   /** When any of this last changed, in milliseconds. Rows of references in the same partition have no such attribute. */
@@ -31,6 +33,7 @@ export type ReactionCounts = Readonly<Record<(typeof countOf)[Reaction], number>
 /** What a viewer is shown of what they did with a post. */
 export interface ViewerState extends Readonly<Record<Reaction, boolean>> {
   readonly muted: boolean;
+  readonly reported?: true;
   /** Numbers in which the viewer's own acts are seen, where those of the post may lack them still, or have those taken back. */
   readonly counts: Partial<ReactionCounts>;
 }

@@ -2,6 +2,7 @@
 import type { AccountId } from '../kernel/ids.ts';
 import { notFound, problem } from '../kernel/problems.ts';
 import { callAddress } from '../outgoing/call-address.ts';
+import type { SessionId } from '../sessions/session.ts';
 import type { NewPushSubscription, PushSubscriptionView } from './push-contract.ts';
 import type { PushSubscription } from './subscription.ts';
 import { subscriptionIdOf } from './subscription.ts';
@@ -19,10 +20,10 @@ const present = ({ subscriptionId, endpoint, createdAt }: PushSubscription): Pus
   createdAt: new Date(createdAt).toISOString(),
 });
 
-/** Subscribes a device. Throws `address_refused` for an address that no push service has. `now` in milliseconds. */
+/** Subscribes a device for as long as the session that asks is not ended. Throws `address_refused` for an address that no push service has. `now` in milliseconds. */
 export const subscribe = async (
   { subscriptions, allowLoopback }: SubscriptionDeps,
-  viewer: AccountId,
+  { viewer, sessionId }: { readonly viewer: AccountId; readonly sessionId: SessionId },
   { endpoint, keys }: NewPushSubscription,
   now: number,
 ): Promise<PushSubscriptionView> => {
@@ -33,7 +34,8 @@ export const subscribe = async (
     };
     throw problem('address_refused', message, { values: [{ path: 'body.endpoint', message }] });
   }
-  const subscription = { subscriptionId: subscriptionIdOf(endpoint), endpoint, ...keys, createdAt: now };
+  const subscriptionId = subscriptionIdOf(endpoint);
+  const subscription = { subscriptionId, endpoint, ...keys, createdAt: now, sessionId };
   if (!(await subscriptions.save(viewer, subscription))) throw problem('conflict');
   return present(subscription);
 };

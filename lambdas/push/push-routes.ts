@@ -15,7 +15,8 @@ export const createPushSubscription = defineRoute({
   description:
     'Takes what `PushSubscription.toJSON()` returns in a browser. A device that is registered again keeps its place; one that was ' +
     'registered by another account moves to yours. Beyond the limit, the oldest device makes room. Only https to a public host by name on ' +
-    'port 443 is called; anything else is refused with `address_refused`.',
+    'port 443 is called; anything else is refused with `address_refused`. A device whose session is ended gets no more pushes: register it ' +
+    'again after each sign-in.',
   body: NewPushSubscription,
   reply: { status: 201, schema: PushSubscriptionView },
   problems: ['address_refused', 'conflict'],

@@ -8,6 +8,7 @@ import { DAY_SECONDS } from '../platform/durations.ts';
 import { log } from '../platform/log.ts';
 import type { JobQueue } from '../platform/queue.ts';
 import { TryLater } from '../platform/queue-batch.ts';
+import type { SessionStore } from '../sessions/session-store.ts';
 import { encryptPush } from './encrypt-push.ts';
 import { payloadOf, topicOf } from './push-payload.ts';
 import type { PushSubscription } from './subscription.ts';
@@ -17,6 +18,7 @@ import type { Authorize } from './vapid.ts';
 export interface SendPushDeps {
   readonly notifications: Pick<NotificationStore, 'get'>;
   readonly subscriptions: Pick<SubscriptionStore, 'list' | 'get' | 'removeDead'>;
+  readonly sessions: Pick<SessionStore, 'find'>;
   readonly pushes: JobQueue<PushJob>;
   readonly call: SendCall;
   readonly authorize: Authorize;
@@ -73,6 +75,10 @@ const pushTo = async (
   }
 };
 
+/** Whether a device's session was ended, for half a read unit. */
+const wasSignedOut = async ({ sessions }: SendPushDeps, { sessionId }: PushSubscription): Promise<boolean> =>
+  sessionId !== undefined && (await sessions.find(sessionId))?.endedAt !== undefined;
+
 /** Which delivery of the job this is, counted from 1, and when, in milliseconds. */
 export interface Try {
   readonly tries: number;
@@ -94,7 +100,11 @@ export const sendPush = async (deps: SendPushDeps, job: PushJob, attempt: Try): 
   // It may have been taken back meanwhile, or have become part of a newer one.
   const notification = await deps.notifications.get(recipient, notificationId, attempt.now);
   if (notification === undefined) return;
-  if (devices.length === 1) return pushTo(deps, job, notification, device, attempt);
+  if (devices.length === 1) {
+    return (await wasSignedOut(deps, device))
+      ? deps.subscriptions.removeDead(recipient, device)
+      : pushTo(deps, job, notification, device, attempt);
+  }
   const jobs = devices.flatMap((each) => (each ? [{ ...job, subscriptionId: each.subscriptionId }] : []));
   await deps.pushes.send(jobs);
 };

@@ -1,6 +1,7 @@
 /** A device that gets an account's notifications. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { SessionId } from '../sessions/session.ts';
 
 /** As its row holds it. */
 export const PushSubscription = z.object({
@@ -11,6 +12,8 @@ export const PushSubscription = z.object({
   auth: z.string(),
   /** Milliseconds; of the last time that the device subscribed. */
   createdAt: z.int(),
+  /** The session that subscribed it: it is notified as long as that has not been ended. */
+  sessionId: z.optional(SessionId),
 });
 export type PushSubscription = z.infer<typeof PushSubscription>;
 

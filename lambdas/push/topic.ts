@@ -7,6 +7,7 @@ export const api = {
   access: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
   variables: ['ALLOW_LOOPBACK'],
 } as const satisfies ApiDeclaration;
+export { data, messages } from './push-data.ts';
 export { docs } from './push-docs.ts';
 export * as routes from './push-routes.ts';
 export * as rows from './push-rows.ts';

@@ -1,4 +1,6 @@
 /** What the stream's consumer does with likes, saves and reposts of posts: counts them, and clears away those of posts that are gone. */
+import type { ListedLike } from '../callers/listed-likes.ts';
+import { latestLikes } from '../callers/listed-likes.ts';
 import type { PostId } from '../kernel/ids.ts';
 import { authorOf, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
@@ -6,9 +8,10 @@ import { DAY_SECONDS, dateOf, dayOf } from '../platform/durations.ts';
 import type { Row, Table } from '../platform/table.ts';
 import { postRow } from '../posts/post-rows.ts';
 import { countOf, reactions } from '../posts/viewer-state.ts';
-import type { Act, WithdrawalList } from './reaction.ts';
+import { beforeLikesSince, likesInRow } from './own-likes.ts';
+import type { Act, Withdrawal, WithdrawalList } from './reaction.ts';
 import { rowsOf } from './reaction-keys.ts';
-import { insightRow } from './reaction-rows.ts';
+import { insightRow, likedPostRow, repostedPostRow } from './reaction-rows.ts';
 import type { Counting } from './reconcile-acts.ts';
 import { reconcileActs } from './reconcile-acts.ts';
 import { ownersOf } from './taken-back.ts';
@@ -39,21 +42,42 @@ const ofPosts: Counting = {
   },
 };
 
-/** A list of posts that an account did something with; a post's id names its author. */
-const listOf = (table: Table, reaction: PostList): WithdrawalSource => {
-  const { own } = rowsOf[reaction];
+/** Those of some acts that were done with posts of the other account, whom a post's id names, since the block before. */
+const actsToward = (
+  { account, other, since }: Withdrawal,
+  reaction: PostList,
+  listed: readonly ListedLike[],
+): readonly Act[] =>
+  listed.flatMap(({ postId, act }) =>
+    authorOf(postId) === other && (since === undefined || act > since)
+      ? [{ reaction, viewer: account, postId, act }]
+      : [],
+  );
+
+/** The lists of posts that an account did something with. */
+const listsOf = (table: Table): Readonly<Record<PostList, WithdrawalSource>> => {
+  const takeBack = (acts: readonly Act[]) => reconcileActs(table, ofPosts, acts);
   return {
-    where: ({ account, since }) => ({
-      partition: own.partition({ account }),
-      prefix: own.sortPrefix,
-      ...(since !== undefined && { after: `${own.sortPrefix}${since}` }),
-    }),
-    actsIn: async (rows, { account, other }) =>
-      rows.flatMap((row: Row): readonly Act[] => {
-        const { postId, act } = own.parse(row);
-        return authorOf(postId) === other ? [{ reaction, viewer: account, postId, act }] : [];
+    liked: {
+      where: async ({ account, since }) => ({
+        partition: likedPostRow.partition({ account }),
+        prefix: likedPostRow.sortPrefix,
+        after: since === undefined ? undefined : await beforeLikesSince(table, account, since),
       }),
-    takeBack: (acts) => reconcileActs(table, ofPosts, acts),
+      ahead: async (withdrawal) =>
+        actsToward(withdrawal, 'liked', await latestLikes(table, withdrawal.account, { consistent: true })),
+      actsIn: async (rows, withdrawal) => actsToward(withdrawal, 'liked', rows.flatMap(likesInRow)),
+      takeBack,
+    },
+    reposted: {
+      where: ({ account, since }) => ({
+        partition: repostedPostRow.partition({ account }),
+        prefix: repostedPostRow.sortPrefix,
+        after: since && `${repostedPostRow.sortPrefix}${since}`,
+      }),
+      actsIn: async (rows, withdrawal) => actsToward(withdrawal, 'reposted', rows.map(repostedPostRow.parse)),
+      takeBack,
+    },
   };
 };
 
@@ -67,7 +91,7 @@ export const makeActStore = (table: Table, clearedAtOnce = CLEARED_AT_ONCE, with
 
   /** Takes back what an account did with posts of one from whom a block parts it, a bounded piece at a time. */
   withdraw: (piece: WithdrawalPiece<PostList>): Promise<void> =>
-    withdrawActs(table, listOf(table, piece.list), piece, withdrawnAtOnce),
+    withdrawActs(table, listsOf(table)[piece.list], piece, withdrawnAtOnce),
 
   /**
    * Clears away what was done with a post that is gone, a bounded piece at a time: marks lead to the states that name them, and their

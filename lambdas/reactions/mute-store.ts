@@ -1,9 +1,9 @@
 /** Posts of which a viewer wants no notifications: the viewer's state of the post says so, which is read with it anyway. */
 import type { AccountId, PostId } from '../kernel/ids.ts';
+import { unlessRefused } from '../platform/condition.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Table } from '../platform/table.ts';
-import { always, ConditionFailed } from '../platform/table.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
 import { viewerStateRow } from './reaction-rows.ts';
 import { expiryWithout, isAsRead, stateConflicts } from './state-write.ts';
@@ -23,15 +23,17 @@ export const makeMuteStore = (table: Table) => {
 
     /** Mutes a post; again changes nothing. `at` in milliseconds. */
     mute: async (viewer: AccountId, postId: PostId, at: number): Promise<void> => {
-      await table.update(
-        viewerStateRow.key({ reader: viewer, postId }),
-        {
-          // When something was last done with the post stays as it is: numbers go by it.
-          expression: 'SET muted = :yes, #at = if_not_exists(#at, :at) REMOVE expiresAt',
-          names: { '#at': 'at' },
-          values: { ':yes': true, ':at': at },
-        },
-        always,
+      await unlessRefused(
+        table.update(
+          viewerStateRow.key({ reader: viewer, postId }),
+          {
+            // When something was last done with the post stays as it is: numbers go by it.
+            expression: 'SET muted = :yes, #at = if_not_exists(#at, :at) REMOVE expiresAt',
+            names: { '#at': 'at' },
+            values: { ':yes': true, ':at': at },
+          },
+          { expression: 'attribute_not_exists(muted)' },
+        ),
       );
     },
 
@@ -43,19 +45,12 @@ export const makeMuteStore = (table: Table) => {
         if (seen?.muted === undefined) return { wasMuted: tried };
         tried = true;
         const until = expiryWithout('muted', seen, at);
-        try {
-          await table.update(
-            viewerStateRow.key({ reader: viewer, postId }),
-            until === undefined
-              ? { expression: 'REMOVE muted' }
-              : { expression: 'SET expiresAt = :until REMOVE muted', values: { ':until': until } },
-            isAsRead(seen),
-          );
-          return { wasMuted: true };
-        } catch (error) {
-          if (error instanceof ConditionFailed) return undefined;
-          throw error;
-        }
+        const change =
+          until === undefined
+            ? { expression: 'REMOVE muted' }
+            : { expression: 'SET expiresAt = :until REMOVE muted', values: { ':until': until } };
+        const key = viewerStateRow.key({ reader: viewer, postId });
+        return (await unlessRefused(table.update(key, change, isAsRead(seen)))) && { wasMuted: true };
       });
       return outcome.wasMuted;
     },

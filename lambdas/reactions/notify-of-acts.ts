@@ -8,7 +8,9 @@ import { membersOf, roomIn } from '../notify/notification-group.ts';
 import type { NotifierContext } from '../notify/notifier.ts';
 import type { NotifyDeps } from '../notify/notify.ts';
 import { eligibleOf, makeNotifyDeps, reconcileGroup } from '../notify/notify.ts';
+import { once } from '../platform/once.ts';
 import { canSeePublished } from '../posts/can-see-published.ts';
+import type { PostHead } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { coAuthorsOf, roleOnPost } from '../posts/role-on-post.ts';
@@ -57,8 +59,9 @@ interface Touched {
 const withoutAll = (group: Group | undefined): Findings => ({ present: [], gone: membersOf(group) });
 
 /**
- * Notifies somebody of who likes or reposts what is theirs; those who do so no more are taken out, and all where `isTheirs` says that it is theirs no
- * more. `now` in milliseconds.
+ * Notifies somebody of who likes or reposts what is theirs; those who do so no more are taken out, and all where `isTheirs` says by the post that
+ * it is theirs no more. `head` reads the post: once in a round at most, and behind the group, so that whoever comes between finds either the group
+ * or the post changed. `now` in milliseconds.
  */
 export const notifyOfActs = async (
   deps: NotifyOfActsDeps,
@@ -67,8 +70,13 @@ export const notifyOfActs = async (
     recipient,
     subject,
     accounts,
-    isTheirs = async () => true,
-  }: Touched & { readonly recipient: AccountId; readonly isTheirs?: () => Promise<boolean> },
+    isTheirs,
+    head = () => deps.posts.head(subject.postId, now, { consistent: true }),
+  }: Touched & {
+    readonly recipient: AccountId;
+    readonly isTheirs?: (post: PostHead | undefined) => boolean;
+    readonly head?: () => Promise<PostHead | undefined>;
+  },
   now: number,
 ): Promise<void> => {
   const { type, postId, commentId } = subject;
@@ -79,7 +87,8 @@ export const notifyOfActs = async (
     recipient,
     subject,
     async (group) => {
-      if (!(await isTheirs())) return withoutAll(group);
+      const post = once(head);
+      if (isTheirs && !isTheirs(await post())) return withoutAll(group);
       const members = new Set(membersOf(group));
       const noticed = others.filter((account) => members.has(account) || roomIn(group) > 0);
       if (noticed.length === 0) return { present: [], gone: [] };
@@ -102,7 +111,7 @@ export const notifyOfActs = async (
       const present = wanted.filter(({ account }) => eligible.has(account));
       const isTold =
         present.length > 0 &&
-        (await canSeePublished(deps, recipient, await deps.posts.head(postId, now, { consistent: true }))) &&
+        (await canSeePublished(deps, recipient, await post())) &&
         !(await deps.mutes.isMuted(recipient, postId));
       return { present: isTold ? present : [], gone };
     },
@@ -112,7 +121,7 @@ export const notifyOfActs = async (
 
 /**
  * Notifies the author of a post and its co-authors of who likes or reposts it, each by their own blocks and preferences. Costs a read unit for the
- * post, and a unit more for each co-author. `now` in milliseconds.
+ * post in each look at a group, of each of them. `now` in milliseconds.
  */
 export const notifyAuthorsOfActs = async (
   deps: NotifyOfActsDeps,
@@ -120,15 +129,17 @@ export const notifyAuthorsOfActs = async (
   now: number,
 ): Promise<void> => {
   const { postId } = touched.subject;
-  const head = () => deps.posts.head(postId, now, { consistent: true });
-  const post = await head();
-  await notifyOfActs(deps, { ...touched, recipient: authorOf(postId) }, now);
+  let latest: { readonly post: PostHead | undefined } | undefined;
+  const head = async () => {
+    latest = { post: await deps.posts.head(postId, now, { consistent: true }) };
+    return latest.post;
+  };
+  await notifyOfActs(deps, { ...touched, recipient: authorOf(postId), head }, now);
+  const post = latest === undefined ? await head() : latest.post;
   for (const recipient of post === undefined ? [] : coAuthorsOf(post)) {
     // Who leaves meanwhile is not forgotten by whoever takes their notifications away: there was none yet.
-    const isTheirs = async () => {
-      const present = await head();
-      return present !== undefined && roleOnPost(present, recipient) !== undefined;
-    };
+    const isTheirs = (present: PostHead | undefined) =>
+      present !== undefined && roleOnPost(present, recipient) !== undefined;
     await notifyOfActs(deps, { ...touched, recipient, isTheirs }, now);
   }
 };

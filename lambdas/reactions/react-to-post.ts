@@ -1,4 +1,5 @@
 /** Doing something with a post and taking it back. What one did can be taken back also where the post can no longer be seen. */
+import type { ActId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import type { LoadPublishedPostDeps, ReactionInput } from '../posts/load-published-post.ts';
 import { findPublishedPost } from '../posts/load-published-post.ts';
@@ -22,14 +23,17 @@ const numbered = (post: PostHead, reaction: Reaction): Numbered => ({
   stands: post[countOf[reaction]] ?? 0,
 });
 
-/** Does something with a post that the viewer has been found to see. Answers the post's number with this in it. */
+/**
+ * Does something with a post that the viewer has been found to see. Answers the post's number with this in it. `listed` is the act, where the
+ * viewer's own list has it already.
+ */
 export const doWith = async (
   { reactions, viewerStates }: ReactDeps,
   reaction: Reaction,
   { post }: VisibleHead,
-  { viewer, now }: ReactionInput,
+  { viewer, now, listed }: ReactionInput & { readonly listed?: ActId },
 ): Promise<number> => {
-  const done = await reactions.do(reaction, { postId: post.postId }, viewer, now);
+  const done = await reactions.do(reaction, { postId: post.postId }, viewer, now, listed);
   return viewerStates.countAfter(viewer, numbered(post, reaction), done, now);
 };
 

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { AccountId, ActId, CommentId, PostId } from '../kernel/ids.ts';
+import { StoredProgress } from '../kernel/stored-progress.ts';
 import { defineRow } from '../platform/row.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
 import { StoredInsightDay, StoredLike, withdrawalLists } from './reaction.ts';
@@ -86,13 +87,7 @@ export const actWithdrawalRow = defineRow({
   pk: 'A#{account}',
   sk: 'WITHDRAWAL#{other}#{block}#{list}',
   ids: { account: AccountId, other: AccountId, block: z.string(), list: z.enum(withdrawalLists) },
-  stored: z.object({
-    /** The sort key behind which it goes on. */
-    after: z.string(),
-    since: z.optional(z.string()),
-    /** Tells two pieces apart that end at one place. */
-    nonce: z.string(),
-  }),
+  stored: z.extend(StoredProgress, { since: z.optional(z.string()) }),
 });
 
 /** What happened around a post on a day (`2026-11-23`, UTC). */

@@ -4,12 +4,15 @@
  */
 import type { AccountId, ActId, PostId } from '../kernel/ids.ts';
 import { newActId, timeOf } from '../kernel/ids.ts';
+import { orRefusal, unlessRefused } from '../platform/condition.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import { parseRow } from '../platform/stored-row.ts';
 import type { Expression, Row, Table, Write } from '../platform/table.ts';
-import { always, ConditionFailed } from '../platform/table.ts';
+import { always, ConditionFailed, isNew } from '../platform/table.ts';
 import type { Reaction } from '../posts/viewer-state.ts';
 import { StoredViewerState } from '../posts/viewer-state.ts';
+import type { ActPage, PagePart } from './act-page.ts';
+import { ownLikes } from './own-likes.ts';
 import type { Act, Target } from './reaction.ts';
 import { ownKeyOf, rowsOf, stateKeyOf } from './reaction-keys.ts';
 import { viewerStateRow } from './reaction-rows.ts';
@@ -32,18 +35,6 @@ export interface Reacted {
   readonly state: StoredViewerState | undefined;
   /** What was done or taken back. */
   readonly act: ActId | undefined;
-}
-
-/** Some entries of a list, the latest first; `next` is the one behind which it goes on. A page may be short, even empty, and yet have one. */
-export interface ActPage<Item> {
-  readonly items: readonly (Item & { readonly act: ActId })[];
-  readonly next?: ActId;
-}
-
-interface PagePart {
-  readonly limit: number;
-  readonly after: ActId | undefined;
-  readonly consistent?: boolean;
 }
 
 const doing = (reaction: Reaction, act: ActId, at: number): Expression => ({
@@ -106,19 +97,16 @@ export const makeReactionStore = (table: Table) => {
     change: Expression,
     condition: Expression,
   ): Promise<{ readonly isChanged: boolean; readonly state: StoredViewerState | undefined }> => {
-    try {
-      const row = await table.update(stateKeyOf(viewer, target), change, condition);
-      return { isChanged: true, state: parseRow(StoredViewerState, row) };
-    } catch (error) {
-      if (!(error instanceof ConditionFailed)) throw error;
-      return { isChanged: false, state: error.row && parseRow(StoredViewerState, error.row) };
-    }
+    const written = await orRefusal(table.update(stateKeyOf(viewer, target), change, condition));
+    const isChanged = !(written instanceof ConditionFailed);
+    const row = isChanged ? written : written.row;
+    return { isChanged, state: row && parseRow(StoredViewerState, row) };
   };
 
-  /** Has an act stand in the viewer's list; without a condition, as the stream's consumer takes out what is not so. */
+  /** Has an act stand in the viewer's list, whatever became of it: the stream's consumer takes out what is not so. */
   const list = async (act: Act): Promise<void> => {
     const own = ownKeyOf(act);
-    if (own !== undefined) await table.put({ ...own }, always);
+    if (own !== undefined) await unlessRefused(table.put({ ...own }, isNew));
   };
 
   const pageOf = async (
@@ -153,22 +141,27 @@ export const makeReactionStore = (table: Table) => {
 
     /**
      * Does something with a target. Costs one write unit, and one for the viewer's own list; a repeat changes nothing, though within a
-     * minute it sees to that list once more. What stands from before a block of the two is done anew. `at` in milliseconds.
+     * minute it sees to that list once more. What stands from before a block of the two is done anew. `at` in milliseconds; `listed` is the act,
+     * where the list has it already: that costs nothing here then, also where it is not done.
      */
     do: (
       reaction: Reaction,
       { writer, ...target }: Thing,
       viewer: AccountId,
       at: number,
+      listed?: ActId,
     ): Promise<Reacted> => {
-      const act = newActId(at);
+      const act = listed ?? newActId(at);
       const own = { ...target, reaction, viewer };
+      const enter = async (done: Act): Promise<void> => {
+        if (listed === undefined) await list(done);
+      };
       return retryOnConflict<Reacted>(stateConflicts, async () => {
         const found = await updated(viewer, target, doing(reaction, act, at), {
           expression: `attribute_not_exists(${reaction})`,
         });
         if (found.isChanged) {
-          await list({ ...own, act });
+          await enter({ ...own, act });
           return { isChanged: true, act, state: found.state };
         }
         const { state } = found;
@@ -180,10 +173,10 @@ export const makeReactionStore = (table: Table) => {
           const change = doingAnew(reaction, { act, former: standing }, state, at);
           const anew = await updated(viewer, target, change, isAsRead(state));
           if (!anew.isChanged) return undefined;
-          await list({ ...own, act });
+          await enter({ ...own, act });
           return { isChanged: true, act, state: anew.state };
         }
-        if (at - timeOf(standing) < COUNTED_WITHIN_MS) await list(former);
+        if (at - timeOf(standing) < COUNTED_WITHIN_MS) await enter(former);
         // It is its own act that stands where the answer to the update was lost and the client of the table repeated it.
         return { isChanged: standing === act, act: standing, state };
       });
@@ -212,6 +205,7 @@ export const makeReactionStore = (table: Table) => {
       account: AccountId,
       part: PagePart,
     ): Promise<ActPage<{ readonly postId: PostId }>> => {
+      if (reaction === 'liked') return ownLikes(table, account, part);
       const { own } = rowsOf[reaction];
       const where = { partition: own.partition({ account }), prefix: own.sortPrefix };
       const { rows, hasNext } = await pageOf(where, part);

@@ -11,7 +11,7 @@ export interface Target {
   readonly commentId?: CommentId | undefined;
 }
 
-/** Somebody's doing something with a target, whether or not it was taken back since. */
+/** One time that an account reacts to a target; it may have been taken back since. */
 export interface Act extends Target {
   readonly reaction: Reaction;
   readonly viewer: AccountId;
@@ -28,7 +28,7 @@ export const StoredLike = z.object({
 export const withdrawalLists = ['liked', 'reposted', 'likedComments'] as const;
 export type WithdrawalList = (typeof withdrawalLists)[number];
 
-/** A block parts an account from another: what the first did with things of the other before it is taken back. */
+/** What an account did with things of another before a block parted the two: it is taken back. */
 export interface Withdrawal {
   readonly account: AccountId;
   readonly other: AccountId;
@@ -40,7 +40,7 @@ export interface Withdrawal {
 
 const count = z._default(z.int(), 0);
 
-/** What is counted of a day of a post. */
+/** A day of a post's insights as its row holds it. */
 export const StoredInsightDay = z.object({
   views: count,
   likes: count,
@@ -49,3 +49,6 @@ export const StoredInsightDay = z.object({
   follows: count,
   reposts: count,
 });
+/** What is counted of a day of a post. */
+export const insightKinds = z.keyof(StoredInsightDay).options;
+export type InsightKind = keyof z.infer<typeof StoredInsightDay>;

@@ -1,13 +1,15 @@
 /**
  * Counts what people did with things. The viewer's state is the truth: a mark exists exactly when the state names the act, and the
  * transaction that makes or deletes it adds to the numbers. So does the row in the viewer's own list, which is written before the mark;
- * each insert of one comes by here again. Where a block parts the viewer from an owner of the thing, the state is made to name the act no
+ * each insert of one comes by here again. Likes of posts are in their list before they are done; what a row of one like in it
+ * says is taken out when it is no longer so. Where a block parts the viewer from an owner of the thing, the state is made to name the act no
  * more: edges are read behind the row in the list, which the block goes through, so that one of the two finds the other.
  */
 
 import type { AccountId } from '../kernel/ids.ts';
 import { inParallel } from '../platform/chunks.ts';
 import { unlessRefused } from '../platform/condition.ts';
+import { causedAs, causeOf, correlated } from '../platform/correlation.ts';
 import type { Counter, Delta } from '../platform/exact-counter.ts';
 import { makeExactCounter } from '../platform/exact-counter.ts';
 import { keyOfRow } from '../platform/row.ts';
@@ -86,23 +88,24 @@ export const reconcileActs = (
     const isDone = (act: Act): boolean => isThere(act) && !takenBack.has(act);
 
     const lost = pending.filter((act) => isNamed(act) && !isDone(act));
-    await inParallel(lost, WRITES_IN_PARALLEL, (act) => forget(table, act, isGone(act), now));
-    const [puts, deletes]: [Key[], Key[]] = [[], []];
+    await inParallel(lost, WRITES_IN_PARALLEL, (act) =>
+      correlated(causeOf(act), () => forget(table, act, isGone(act), now)),
+    );
+    const [puts, deletes]: [(Row & Key)[], Key[]] = [[], []];
     for (const act of pending) {
       const own = ownKeyOf(act);
       if (own === undefined || isDone(act) === (at(own) !== undefined)) continue;
-      (isDone(act) ? puts : deletes).push(own);
+      if (!isDone(act)) deletes.push(causedAs(act, { ...own }));
+      else if (act.reaction !== 'liked') puts.push(causedAs(act, { ...own }));
     }
-    await table.writeManyUnordered(
-      puts.map((key) => ({ ...key })),
-      deletes,
-    );
+    await table.writeManyUnordered(puts, deletes);
     return new Map(
       pending.flatMap((act): (readonly [Act, Delta])[] => {
         const key = markKeyOf(act);
         if (isDone(act) === (at(key) !== undefined)) return [];
         const by = isDone(act) ? 1 : -1;
-        const marker = by > 0 ? { put: markOf(act), condition: isNew } : { delete: key, condition: exists };
+        const marker =
+          by > 0 ? { put: causedAs(act, markOf(act)), condition: isNew } : { delete: key, condition: exists };
         const counters = at(counting.thing(act)) === undefined ? [] : counting.counters(act);
         return [[act, { marker, adds: counters.map((counter) => ({ counter, by })) }]];
       }),

@@ -4,13 +4,13 @@ import type { Expression } from '../platform/table.ts';
 import { reactions, type StoredViewerState } from '../posts/viewer-state.ts';
 
 const EMPTY_SECONDS = 3_600; // that a state without anything done is kept
-const decisive = [...reactions, 'muted'] as const;
+const decisive = [...reactions, 'muted', 'reported'] as const;
 
 export const stateConflicts = {
   attempts: 20, // changes of one viewer's state of one thing that others of the same viewer may come between
   firstPauseMs: 5,
   maxPauseMs: 100,
-  error: () => new Error('The state of a viewer was changed by others again and again'),
+  error: () => new Error('The state of a viewer keeps changing'),
 };
 
 /** What is done is still what was read. */

@@ -2,6 +2,7 @@
 import type { Floor } from '../kernel/topic.ts';
 
 export const floor: Floor = 'reactions';
+export { data } from './reaction-data.ts';
 export { docs } from './reaction-docs.ts';
 export { reactionProjections as projections } from './reaction-projections.ts';
 export * as rows from './reaction-rows.ts';

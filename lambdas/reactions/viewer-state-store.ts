@@ -31,6 +31,7 @@ const shownOf = (
   saved: state?.saved !== undefined,
   reposted: state?.reposted !== undefined,
   muted: state?.muted === true,
+  ...(state?.reported && { reported: true }),
   counts,
 });
 

@@ -4,11 +4,10 @@
  * several blocks may mix: each decides by rows as they stand.
  */
 import type { edgeRow } from '../graph/graph-rows.ts';
-import { newNonce } from '../kernel/ids.ts';
+import { goOn } from '../kernel/stored-progress.ts';
 import type { ChangeOf } from '../platform/changes.ts';
-import { unlessRefused } from '../platform/condition.ts';
 import type { Row, Table } from '../platform/table.ts';
-import { always, exists } from '../platform/table.ts';
+import { nameOfAct } from './acts-in.ts';
 import type { Act, Withdrawal, WithdrawalList } from './reaction.ts';
 import { actWithdrawalRow } from './reaction-rows.ts';
 
@@ -22,14 +21,18 @@ export interface WithdrawalPiece<List extends WithdrawalList = WithdrawalList> e
   readonly after?: string | undefined;
 }
 
+interface Rows {
+  readonly partition: string;
+  readonly prefix: string;
+  /** Behind which sort key there is what was done since the block before. @default all of it */
+  readonly after?: string | undefined;
+}
+
 /** A list of what an account did, and how acts in it are taken back. */
 export interface WithdrawalSource {
-  /** `after`: behind which sort key there is what was done since the block before. */
-  readonly where: (withdrawal: Withdrawal) => {
-    readonly partition: string;
-    readonly prefix: string;
-    readonly after?: string | undefined;
-  };
+  readonly where: (withdrawal: Withdrawal) => Rows | Promise<Rows>;
+  /** The same of what moves into the list later on, read before it. @default nothing does */
+  readonly ahead?: (withdrawal: Withdrawal) => Promise<readonly Act[]>;
   /** Those acts in rows of the list that were done with things of the other account. */
   readonly actsIn: (rows: readonly Row[], withdrawal: Withdrawal) => Promise<readonly Act[]>;
   readonly takeBack: (acts: readonly Act[]) => Promise<void>;
@@ -69,11 +72,16 @@ export const withdrawActs = async (
   piece: WithdrawalPiece,
   rowsAtOnce = ROWS_AT_ONCE,
 ): Promise<void> => {
-  const { partition, prefix, after: first } = source.where(piece);
-  const found: Act[] = [];
+  const isFirst = piece.after === undefined;
+  const found = new Map<string, Act>();
+  const add = (acts: readonly Act[]): void => {
+    for (const act of acts) found.set(nameOfAct(act), act);
+  };
+  if (isFirst) add((await source.ahead?.(piece)) ?? []);
+  const { partition, prefix, after: first } = await source.where(piece);
   let after = piece.after ?? first;
   let isMore = true;
-  for (let queries = 0; isMore && queries < QUERIES_AT_ONCE && found.length < ACTS_AT_ONCE; queries += 1) {
+  for (let queries = 0; isMore && queries < QUERIES_AT_ONCE && found.size < ACTS_AT_ONCE; queries += 1) {
     const { rows, next } = await table.query({
       where: {
         expression: 'pk = :partition AND begins_with(sk, :prefix)',
@@ -83,13 +91,12 @@ export const withdrawActs = async (
       ...(after !== undefined && { after: { pk: partition, sk: after } }),
       consistent: true,
     });
-    found.push(...(await source.actsIn(rows, piece)));
+    add(await source.actsIn(rows, piece));
     isMore = next !== undefined;
     if (isMore) after = String(next?.['sk']);
   }
-  await source.takeBack(found);
-  const progress = actWithdrawalRow.key(piece);
+  await source.takeBack([...found.values()]);
   const { since } = piece;
-  if (isMore) await table.put({ ...progress, after, ...(since && { since }), nonce: newNonce() }, always);
-  else if (piece.after !== undefined) await unlessRefused(table.delete(progress, exists));
+  const progress = { ...actWithdrawalRow.key(piece), ...(since && { since }) };
+  await goOn(table, progress, { from: piece.after, next: isMore ? after : undefined });
 };

@@ -1,9 +1,11 @@
 /** How authors are notified of reposts of their posts. */
+
 import * as z from 'zod/mini';
 import { AccountId, PostId } from '../kernel/ids.ts';
 import type { Subject } from '../notify/notification.ts';
 import type { JobKind, Notifier } from '../notify/notifier.ts';
 import { notificationJob, notifier } from '../notify/notifier.ts';
+import { names } from '../platform/data-of-field.ts';
 import {
   makeNotifyOfActsDeps,
   mergeActs,
@@ -21,6 +23,7 @@ const ofReposts = notificationJob({
   topic: 'reposts',
   kind: 'reposts',
   job: z.strictObject({ postId: PostId, accounts: z.array(AccountId) }),
+  data: { postId: names('the author of a post'), accounts: names('who reposted') },
   follows: [{ row: repostRow, on: ['INSERT', 'REMOVE'] }],
   jobsOf: ({ ids: { postId, account } }) => [{ postId, accounts: [account] }],
   nameOf: ({ postId }) => postId,

@@ -9,6 +9,7 @@ export const repostPost = defineRoute({
   method: 'PUT',
   path: '/v1/posts/{postId}/repost',
   access: 'token',
+  interacts: true,
   summary: "Repost someone else's public post to your profile",
   params: PostParams,
   reply: { status: 200, schema: RepostView },

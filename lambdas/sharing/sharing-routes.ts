@@ -41,6 +41,7 @@ export const deleteShareLink = defineRoute({
   method: 'DELETE',
   path: '/v1/posts/{postId}/share-links/{linkId}',
   access: 'token',
+  limit: 'deletions',
   suspendedMay: 'it takes away what is yours',
   summary: 'Delete a share link to your post',
   description: 'The link stops working at once.',

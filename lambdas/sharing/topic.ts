@@ -9,5 +9,6 @@ export const api = {
 } as const satisfies ApiDeclaration;
 export { linkEffects as effects } from './link-effects.ts';
 export * as rows from './share-link-rows.ts';
+export { data } from './sharing-data.ts';
 export { docs } from './sharing-docs.ts';
 export * as routes from './sharing-routes.ts';

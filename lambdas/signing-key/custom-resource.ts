@@ -26,10 +26,19 @@ export type AnsweredRequest = Pick<
 
 /** What happened, before it is put into CloudFormation's words. */
 export type Outcome =
-  | { readonly ok: true; readonly physicalId: string; readonly data: Readonly<Record<string, string>> }
+  | {
+      readonly ok: true;
+      readonly physicalId: string;
+      readonly data: Readonly<Record<string, string>>;
+      /** Has CloudFormation mask the data wherever it shows them. */
+      readonly isSecret?: boolean;
+    }
   | { readonly ok: false; readonly physicalId: string; readonly reason: string };
 
-/** Tells CloudFormation the outcome. Throws when it was not taken, so that Lambda tries the request again. */
+/**
+ * Tells CloudFormation the outcome. Throws when it was not taken, so that Lambda tries the request again.
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-responses.html
+ */
 export const answerCloudFormation = async (
   request: AnsweredRequest,
   outcome: Outcome,
@@ -46,7 +55,7 @@ export const answerCloudFormation = async (
       LogicalResourceId,
       PhysicalResourceId: outcome.physicalId,
       ...(outcome.ok
-        ? { Status: 'SUCCESS', Data: outcome.data }
+        ? { Status: 'SUCCESS', Data: outcome.data, ...(outcome.isSecret && { NoEcho: true }) }
         : { Status: 'FAILED', Reason: outcome.reason }),
     }),
   });

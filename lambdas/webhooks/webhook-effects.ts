@@ -22,7 +22,9 @@ const postType = (before: string | undefined, after: string): WebhookType | unde
   if (after === 'deleted') return 'post.deleted';
   if (before === 'deleted') return 'post.restored';
   if (after === 'held') return 'post.held';
-  return after === 'published' && before !== 'archived' ? 'post.published' : undefined;
+  return after === 'published' && before !== 'archived' && before !== 'removed'
+    ? 'post.published'
+    : undefined;
 };
 
 const postEvents = (

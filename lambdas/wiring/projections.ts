@@ -9,6 +9,8 @@ import { projections as insights } from '../insights/topic.ts';
 import type { StreamPart } from '../kernel/stream-part.ts';
 import { projections as profiles } from '../profiles/topic.ts';
 import { projections as reactions } from '../reactions/topic.ts';
+import { projections as reports } from '../reports/topic.ts';
+import { projections as reviewing } from '../reviewing/topic.ts';
 
 export const projections: readonly StreamPart[] = [
   graph,
@@ -18,6 +20,8 @@ export const projections: readonly StreamPart[] = [
   comments,
   credits,
   profiles,
+  reports,
   feeds,
   insights,
+  reviewing,
 ];

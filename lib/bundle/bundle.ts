@@ -77,6 +77,20 @@ const fallbacks: readonly (readonly [RegExp, string])[] = [
   [/[\\/]schemaLogFilter\.js$/, 'export const schemaLogFilter = (_, data) => data;'],
   // Reads files of `~/.aws`, which a function has none of.
   [/[\\/]shared-ini-file-loader[\\/]parseIni\.js$/, 'export const parseIni = () => ({});'],
+  [
+    /[\\/]shared-ini-file-loader[\\/]loadSharedConfigFiles\.js$/,
+    "export const CONFIG_PREFIX_SEPARATOR = '.'; export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });",
+  ],
+  // Warns of versions of Node that functions do not have.
+  [
+    /[\\/]emitWarningIfUnsupportedVersion\.js$/,
+    'export const state = {}; export const emitWarningIfUnsupportedVersion = () => {};',
+  ],
+  // Holds the trace of each of several requests that a function answers at once; these answer one, whose trace is in the environment.
+  [
+    /[\\/]lambda-invoke-store[\\/].*[\\/]invoke-store\.js$/,
+    'export const InvokeStore = { getInstanceAsync: async () => undefined };',
+  ],
   // Signs messages of event streams.
   [/[\\/]signature-v4[\\/].*[\\/]HeaderFormatter\.js$/, 'export class HeaderFormatter {}'],
 ];

@@ -68,22 +68,27 @@ const unused = [
   join('sharp', 'src'),
   join('sharp', 'install'),
   join('libheif-js', 'libheif'),
-  join('libheif-js', 'libheif-wasm', 'libheif.js'),
-  join('libheif-js', 'libheif-wasm', 'libheif.wasm'),
+  join('libheif-js', 'libheif-wasm', 'libheif-bundle.js'),
   join('libheif-js', 'libheif-wasm', 'libheif-bundle.mjs'),
 ].map((path) => `${sep}${path}`);
 
 const isUsed = (source: string): boolean =>
   !unused.some((path) => source.endsWith(path)) && !/\.d\.[cm]?ts$/.test(source);
 
+/** Whether a package is there in the version that the project has, with what of it is used. */
+const isPlaced = (target: string, name: (typeof picturePackages)[number]): boolean => {
+  const [own, placed] = [join(root, 'node_modules', name), join(target, name)];
+  if (!existsSync(join(placed, 'package.json'))) return false;
+  if (name === 'libheif-js' && !existsSync(join(placed, 'libheif-wasm', 'libheif.wasm'))) return false;
+  return manifestOf(placed).version === manifestOf(own).version;
+};
+
 /**
  * Puts the packages into a bundle's `node_modules`, unless they are there. They appear at once and whole: other processes
  * may be reading the folder.
  */
 export const placePicturePackages = async (target: string): Promise<void> => {
-  const { version } = manifestOf(join(root, 'node_modules', 'sharp'));
-  const placed = join(target, 'sharp', 'package.json');
-  if (existsSync(placed) && manifestOf(dirname(placed)).version === version) return;
+  if (picturePackages.every((name) => isPlaced(target, name))) return;
   const copies: [string, string][] = [
     ...[...withDependencies(picturePackages)].map((name): [string, string] => [
       join(root, 'node_modules', name),

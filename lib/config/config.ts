@@ -1,7 +1,9 @@
 /** The settings of a deployment, complete. */
 import * as z from 'zod';
+import type { PolicyChange } from '../../lambdas/photos/moderation/change-policy.ts';
 import type { WebhookEndpoint } from '../../lambdas/webhooks/webhook-event.ts';
 import { RESTORED_TABLE, Settings, type userPoolTiers } from './settings.ts';
+import type { SignInProvider } from './sign-in-settings.ts';
 
 /** What a deployment is for; sets the defaults of everything that protects or forgets data. */
 const profiles = {
@@ -18,6 +20,15 @@ const profiles = {
 export interface CustomDomain {
   readonly domainName: string;
   readonly certificateArn: string;
+}
+
+/** The distribution of pages. */
+export interface WebHost {
+  /** Undefined where CloudFront's own name does. */
+  readonly domain: CustomDomain | undefined;
+  /** Whether it leads to the API too. */
+  readonly leadsToApi: boolean;
+  readonly secretGeneration: number;
 }
 
 /** Who sends mails, by Amazon SES. */
@@ -37,6 +48,16 @@ export type UserPoolTier = (typeof userPoolTiers)[number];
 export interface ExternalIssuer {
   readonly issuer: string;
   readonly clientId: string;
+}
+
+/** Sign-in on pages of the user pool, by other providers too. */
+export interface SignInPages {
+  /** Prefix of Cognito's own domain. Undefined with a domain of one's own. */
+  readonly prefix: string | undefined;
+  readonly domain: CustomDomain | undefined;
+  readonly providers: readonly SignInProvider[];
+  readonly callbacks: readonly string[];
+  readonly logouts: readonly string[];
 }
 
 /** When to tell that a service costs more than it used to. */
@@ -61,8 +82,11 @@ export interface Config {
   readonly region: string;
   readonly apiDomain: CustomDomain | undefined;
   readonly mediaDomain: CustomDomain | undefined;
+  /** Undefined where there are no pages. */
+  readonly web: WebHost | undefined;
   readonly appOrigins: readonly string[];
   readonly externalIssuer: ExternalIssuer | undefined;
+  readonly signInPages: SignInPages | undefined;
   /** What the network is called, in mails. */
   readonly appName: string;
   readonly userPoolTier: UserPoolTier;
@@ -81,12 +105,20 @@ export interface Config {
   /** Where docs/runbook.md can be read, for the texts of alarms. */
   readonly runbookUrl: string | undefined;
   readonly requestsPerSecond: number;
+  /** By how much the quotas of callers are larger than the product's own. */
+  readonly rateLimitFactor: number;
+  /** Who becomes the first administrator: a username or a verified address. Undefined where nobody does. */
+  readonly firstAdministrator: string | undefined;
   /** Concurrent executions that the stack may use, of the account's limit. */
   readonly concurrency: number;
   /** Calls of Rekognition, all together. */
   readonly moderationsPerSecond: number;
   /** Calls of Rekognition in a day (UTC); 0 is no limit. */
   readonly moderationsPerDay: number;
+  /** How the moderation policy is changed for the deployment. */
+  readonly moderationPolicy: PolicyChange | undefined;
+  /** A change that is tried beside the policy in force, without effect. */
+  readonly moderationShadow: PolicyChange | undefined;
   /** Whether accounts can repost. */
   readonly reposts: 'on' | 'off';
   readonly mediaSigningKeyGeneration: number;
@@ -101,12 +133,27 @@ export interface Config {
   readonly userPoolGeneration: number;
   /** How long exports of users are kept. */
   readonly userExportDays: number;
+  /** How it is known who deleted their sign-in at Cognito alone: by the daily comparison, or at once by a trail of CloudTrail. */
+  readonly deletedSignIns: 'daily' | 'existing-trail' | 'own-trail';
   /** Whether the API serves people, or answers 503 while data are being restored. */
   readonly traffic: 'open' | 'closed';
 }
 
 const domainOf = (domainName: string | undefined, certificateArn: string | undefined) =>
   domainName !== undefined && certificateArn !== undefined ? { domainName, certificateArn } : undefined;
+
+const signInPagesOf = (settings: Settings): SignInPages | undefined => {
+  const { signInDomain, signInCertificateArn, signInProviders, signInCallbacks, signInLogouts } = settings;
+  if (signInDomain === undefined) return undefined;
+  const domain = domainOf(signInDomain, signInCertificateArn);
+  return {
+    prefix: domain === undefined ? signInDomain : undefined,
+    domain,
+    providers: signInProviders,
+    callbacks: signInCallbacks,
+    logouts: signInLogouts,
+  };
+};
 
 const restoredTableOf = (streamArn: string | undefined): RestoredTable | undefined => {
   const tableName = RESTORED_TABLE.exec(streamArn ?? '')?.groups?.['name'];
@@ -133,11 +180,26 @@ export const readConfig = (environment: string, given: Readonly<Record<string, u
     region: settings.region,
     apiDomain: domainOf(settings.domainName, settings.certificateArn),
     mediaDomain: domainOf(settings.mediaDomainName, settings.mediaCertificateArn),
-    appOrigins: [...new Set([...defaults.appOrigins, ...(settings.appOrigins ?? [])])],
+    web:
+      settings.web === 'off'
+        ? undefined
+        : {
+            domain: domainOf(settings.webDomainName, settings.webCertificateArn),
+            leadsToApi: settings.webApi === 'on',
+            secretGeneration: settings.webSecretGeneration,
+          },
+    appOrigins: [
+      ...new Set([
+        ...defaults.appOrigins,
+        ...(settings.webDomainName === undefined ? [] : [`https://${settings.webDomainName}`]),
+        ...(settings.appOrigins ?? []),
+      ]),
+    ],
     externalIssuer:
       settings.issuer !== undefined && settings.clientId !== undefined
         ? { issuer: settings.issuer, clientId: settings.clientId }
         : undefined,
+    signInPages: signInPagesOf(settings),
     appName: settings.appName,
     userPoolTier: settings.userPoolTier,
     mailSender:
@@ -161,9 +223,13 @@ export const readConfig = (environment: string, given: Readonly<Record<string, u
     alarms: settings.alarms ?? defaults.alarms,
     runbookUrl: settings.runbookUrl,
     requestsPerSecond: settings.requestsPerSecond,
+    rateLimitFactor: settings.rateLimitFactor,
+    firstAdministrator: settings.firstAdministrator,
     concurrency: settings.concurrency,
     moderationsPerSecond: settings.moderationsPerSecond,
     moderationsPerDay: settings.moderationsPerDay,
+    moderationPolicy: settings.moderationPolicy,
+    moderationShadow: settings.moderationShadow,
     reposts: settings.reposts,
     mediaSigningKeyGeneration: settings.mediaSigningKeyGeneration,
     pushKeyGeneration: settings.pushKeyGeneration,
@@ -173,6 +239,7 @@ export const readConfig = (environment: string, given: Readonly<Record<string, u
     restoredTable: restoredTableOf(settings.restoredTable),
     userPoolGeneration: settings.userPoolGeneration,
     userExportDays: settings.userExportDays,
+    deletedSignIns: settings.deletedSignIns,
     traffic: settings.traffic,
   };
 };

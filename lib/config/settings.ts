@@ -1,7 +1,11 @@
 /** What may be set for an environment, by its file or, on one machine, by `-c name=value`. docs/configuration.md describes each. */
 import * as z from 'zod';
 import { callAddress } from '../../lambdas/outgoing/call-address.ts';
+import { isDefined } from '../../lambdas/platform/is-defined.ts';
 import { webhookTypes } from '../../lambdas/webhooks/webhook-event.ts';
+import { policyProblem, policyShape } from './policy-settings.ts';
+import { CLOUDFRONT_REGION, certificate, domain, list, regionOf } from './setting-kinds.ts';
+import { signInProblem, signInShape } from './sign-in-settings.ts';
 
 // The command line gives text where cdk.json gives JSON.
 const count = z.coerce.number().int();
@@ -19,17 +23,6 @@ const appOrigin = z
 const origin = z.union([webOrigin, appOrigin], {
   error: 'an origin is a scheme and a host, such as https://app.example or capacitor://localhost',
 });
-const list = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess(
-    (value) =>
-      typeof value === 'string'
-        ? value
-            .split(',')
-            .map((part) => part.trim())
-            .filter(Boolean)
-        : value,
-    z.array(item),
-  );
 // Their addresses are part of a function's environment, which holds 4 KB.
 const MAX_WEBHOOKS = 5;
 const MAX_WEBHOOK_URL_LENGTH = 500;
@@ -54,15 +47,6 @@ const webhooks = z
     (all) => all.every(({ url }) => url.length <= MAX_WEBHOOK_URL_LENGTH),
     `addresses of at most ${MAX_WEBHOOK_URL_LENGTH} characters`,
   );
-const certificate = z
-  .string()
-  .regex(/^arn:[^:]+:acm:[^:]+:\d{12}:certificate\/.+$/, 'the ARN of an ACM certificate');
-const regionOf = (certificateArn: string): string => certificateArn.split(':')[3] ?? '';
-
-/** Where CloudFront looks for certificates. @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html */
-const CLOUDFRONT_REGION = 'us-east-1';
-const domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain name in lower case');
-
 /** Whether an address is of a domain or one below it, which SES lets an identity send for. @see https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html */
 const isBelow = (address: string, domainName: string): boolean =>
   `.${address.slice(address.indexOf('@') + 1)}`.endsWith(`.${domainName}`);
@@ -95,17 +79,29 @@ export const Settings = z
     certificateArn: certificate.optional(),
     mediaDomainName: domain.optional(),
     mediaCertificateArn: certificate.optional(),
+    web: z.enum(['on', 'off']).default('off'),
+    webDomainName: domain.optional(),
+    webCertificateArn: certificate.optional(),
+    webApi: z.enum(['on', 'off']).default('off'),
+    webSecretGeneration: count.min(1).default(1),
     appOrigins: list(origin).optional(),
     issuer: z
       .url({ protocol: /^https$/ })
       .regex(/^[^#~]+$/, 'an issuer without # and ~: keys of rows hold it')
       .optional(),
     clientId: z.string().min(1).optional(),
+    ...signInShape,
+    firstAdministrator: z
+      .union([
+        z.email(),
+        z.string().regex(/^[a-z0-9._]{2,30}$/, 'a username, or an address that is verified'),
+      ])
+      .optional(),
     appName: z.string().trim().min(1).max(50).default('Suwar'),
     userPoolTier: z.enum(userPoolTiers).default('LITE'),
     mailFrom: z.email().optional(),
     mailFromName: z.string().trim().min(1).max(60).optional(),
-    mailIdentity: z.union([z.email(), domain]).optional(),
+    mailIdentity: z.union([z.email(), domain], 'an address or a domain name in lower case').optional(),
     mailRegion: z
       .string()
       .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region')
@@ -125,9 +121,11 @@ export const Settings = z
     alarms: z.enum(['failures', 'all']).optional(),
     runbookUrl: z.url({ protocol: /^https$/ }).optional(),
     requestsPerSecond: count.min(1).default(500),
+    rateLimitFactor: z.coerce.number().min(0.1).max(1_000_000).default(1),
     concurrency: count.min(10).default(10),
     moderationsPerSecond: count.min(1).default(5),
     moderationsPerDay: count.min(0).default(0),
+    ...policyShape,
     reposts: z.enum(['on', 'off']).default('on'),
     mediaSigningKeyGeneration: count.min(1).default(1),
     pushKeyGeneration: count.min(1).default(1),
@@ -140,6 +138,7 @@ export const Settings = z
       .optional(),
     userPoolGeneration: count.min(1).default(1),
     userExportDays: count.min(1).max(365).default(USER_EXPORT_DAYS),
+    deletedSignIns: z.enum(['daily', 'existing-trail', 'own-trail']).default('daily'),
     traffic: z.enum(['open', 'closed']).default('open'),
   })
   .refine(({ profile, allowLoopback }) => profile !== 'prod' || !allowLoopback, {
@@ -159,6 +158,27 @@ export const Settings = z
       error: 'mediaDomainName and mediaCertificateArn go together',
     },
   )
+  .refine((context) => (context.webDomainName === undefined) === (context.webCertificateArn === undefined), {
+    error: 'webDomainName and webCertificateArn go together',
+  })
+  .refine(
+    ({ web, webDomainName, webApi }) => web === 'on' || (webDomainName === undefined && webApi === 'off'),
+    {
+      error: 'webDomainName and webApi need web: on',
+    },
+  )
+  .refine(({ webApi, webSecretGeneration }) => webApi === 'on' || webSecretGeneration === 1, {
+    error: 'webSecretGeneration needs webApi: on',
+  })
+  .superRefine(({ domainName, mediaDomainName, webDomainName, signInDomain }, context) => {
+    const hosts = [domainName, mediaDomainName, webDomainName, signInDomain].filter(isDefined);
+    const twice = hosts.find((host, position) => hosts.indexOf(host) !== position);
+    if (twice === undefined) return;
+    context.addIssue({
+      code: 'custom',
+      message: `${twice} is named twice: domainName, mediaDomainName, webDomainName and signInDomain must each be a host of its own; bytes that people sent never share an origin with tokens`,
+    });
+  })
   // A certificate of another region is refused by AWS half-way through a deployment.
   .refine(
     ({ certificateArn, region }) => certificateArn === undefined || regionOf(certificateArn) === region,
@@ -170,6 +190,11 @@ export const Settings = z
     ({ mediaCertificateArn }) =>
       mediaCertificateArn === undefined || regionOf(mediaCertificateArn) === CLOUDFRONT_REGION,
     { error: `mediaCertificateArn must be of ${CLOUDFRONT_REGION}, where CloudFront looks for it` },
+  )
+  .refine(
+    ({ webCertificateArn }) =>
+      webCertificateArn === undefined || regionOf(webCertificateArn) === CLOUDFRONT_REGION,
+    { error: `webCertificateArn must be of ${CLOUDFRONT_REGION}, where CloudFront looks for it` },
   )
   .refine(
     ({ monthlyBudget, costAnomaliesAbove, alarmEmail }) =>
@@ -194,7 +219,14 @@ export const Settings = z
   )
   .refine((context) => (context.issuer === undefined) === (context.clientId === undefined), {
     error: 'issuer and clientId go together',
+  })
+  .superRefine((settings, context) => {
+    for (const problem of [signInProblem(settings), policyProblem(settings)]) {
+      if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+    }
   });
+
+export type Settings = z.infer<typeof Settings>;
 
 /** Names of all settings. */
 export const settingNames = Object.keys(Settings.shape);

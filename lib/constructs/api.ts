@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, Fn, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   ApiMapping,
@@ -16,12 +16,13 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { Construct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import type { ApiFunction } from '../../lambdas/kernel/api-functions.ts';
 import { answersTheRest } from '../../lambdas/kernel/api-functions.ts';
 import { isForGuests, type RouteSpec } from '../../lambdas/kernel/route-spec.ts';
 import { burstOf } from '../../lambdas/meta/config.ts';
 import type { CustomDomain } from '../config/config.ts';
+import { accessLogFormat } from '../residency/fields-of-services.ts';
 import { acceptFinding } from './accept-finding.ts';
 import type { ApiFunctions } from './api-functions.ts';
 import { webOrigins } from './cors-origins.ts';
@@ -56,6 +57,10 @@ export class Api extends Construct {
   readonly http: HttpApi;
   /** `https://` and the host of the API. */
   readonly url: string;
+  /** Host of the API, as an origin of CloudFront names it. */
+  readonly host: string;
+  /** What makes the host answer. */
+  readonly entry: IConstruct;
 
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id);
@@ -95,7 +100,9 @@ export class Api extends Construct {
     pinLogicalId(this.http, 'Api');
     this.addRoutes(props);
     const stage = this.addStage(props);
-    this.url = props.domain === undefined ? this.http.apiEndpoint : this.addDomain(props.domain, stage);
+    this.url = props.domain === undefined ? this.http.apiEndpoint : `https://${props.domain.domainName}`;
+    this.host = props.domain?.domainName ?? Fn.parseDomainName(this.http.apiEndpoint);
+    this.entry = props.domain === undefined ? stage : this.addDomain(props.domain, stage);
   }
 
   private addRoutes({ routes, functions, identity }: ApiProps): void {
@@ -154,34 +161,18 @@ export class Api extends Construct {
       throttle: { rateLimit: props.requestsPerSecond, burstLimit: burstOf(props.requestsPerSecond) },
       accessLogSettings: {
         destination: new LogGroupLogDestination(accessLogs),
-        // No addresses, agents, paths or queries: who did what stays out of the logs. Routes have no names in them.
-        format: AccessLogFormat.custom(
-          JSON.stringify({
-            requestId: '$context.requestId',
-            time: '$context.requestTime',
-            route: '$context.routeKey',
-            method: '$context.httpMethod',
-            status: '$context.status',
-            responseBytes: '$context.responseLength',
-            latencyMs: '$context.responseLatency',
-            functionLatencyMs: '$context.integrationLatency',
-            functionError: '$context.integrationErrorMessage',
-            gatewayError: '$context.error.responseType',
-            authorizerError: '$context.authorizer.error',
-          }),
-        ),
+        format: AccessLogFormat.custom(JSON.stringify(accessLogFormat)),
       },
     });
     pinLogicalId(stage, 'ApiStage');
     return stage;
   }
 
-  private addDomain(domain: CustomDomain, stage: HttpStage): string {
+  private addDomain(domain: CustomDomain, stage: HttpStage): ApiMapping {
     const domainName = new DomainName(this, 'Domain', {
       domainName: domain.domainName,
       certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
     });
-    new ApiMapping(this, 'Mapping', { api: this.http, domainName, stage });
-    return `https://${domain.domainName}`;
+    return new ApiMapping(this, 'Mapping', { api: this.http, domainName, stage });
   }
 }

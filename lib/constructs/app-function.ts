@@ -20,9 +20,11 @@ import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Variable } from '../../lambdas/kernel/environment.ts';
+import type { ObjectKind } from '../../lambdas/kernel/stored-data.ts';
 import { bundlesDirectory } from '../bundle/bundle.ts';
 import { type FunctionName, pictureFunctions } from '../bundle/functions.ts';
 import { acceptFinding } from './accept-finding.ts';
+import { followedRows } from './followed-rows.ts';
 import { type FunctionKind, functionLogs } from './function-logs.ts';
 import { pinLogicalId } from './logical-id.ts';
 
@@ -50,10 +52,13 @@ export interface AppFunctionProps<Name extends Variable> {
  */
 const BOUNDED_ARENAS = { MALLOC_ARENA_MAX: '2' };
 
+/** The keys of objects of a kind, as policies name them. */
+export const keysOf = ({ folder }: ObjectKind): string => `${folder}*`;
+
 /**
  * A Lambda function of this project: its bundle, a role of its own that allows nothing but writing its log until
  * something is granted, and the log of its kind. Errors that it answers itself are a metric of its stack
- * (`lambdas/platform/metric.ts`). Tracing is off: the tracer would more than double the import time.
+ * (`lambdas/platform/metric.ts`), and rows say which request wrote them (`lambdas/platform/carry-cause.ts`). Tracing is off: the tracer would more than double the import time.
  */
 export class AppFunction<Name extends Variable = Variable> extends Construct {
   readonly lambda: LambdaFunction;
@@ -87,6 +92,7 @@ export class AppFunction<Name extends Variable = Variable> extends Construct {
       environment: {
         ...props.environment,
         METRIC_NAMESPACE: Stack.of(this).stackName,
+        ...('TABLE_NAME' in props.environment && { FOLLOWED_ROWS: followedRows() }),
         ...(isOfPictures && BOUNDED_ARENAS),
       },
       description: props.errorImpact,
@@ -101,8 +107,10 @@ export class AppFunction<Name extends Variable = Variable> extends Construct {
     );
   }
 
-  /** Allows these actions on the objects of a bucket whose keys match. */
-  allowObjects(actions: readonly string[], bucket: Bucket, keys: string): void {
+  /** Allows these actions on objects of a kind that a topic declares. */
+  allowObjects(actions: readonly string[], bucket: Bucket, kind: ObjectKind): void {
+    if (bucket.node.id !== kind.bucket) throw new Error(`${kind.holds} lie in ${kind.bucket}`);
+    const keys = keysOf(kind);
     this.allow(actions, [bucket.arnForObjects(keys)]);
     acceptFinding(
       this,

@@ -1,5 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
-import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { Duration } from 'aws-cdk-lib';
 import {
   AllowedMethods,
   CacheCookieBehavior,
@@ -8,24 +7,29 @@ import {
   CacheQueryStringBehavior,
   CfnPublicKey,
   Distribution,
-  HttpVersion,
   KeyGroup,
-  OriginBase,
   PublicKey,
   ResponseHeadersPolicy,
-  S3OriginAccessControl,
-  SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { EXPORTS_FOLDER } from '../../lambdas/accounts/user-export.ts';
+import { objects as exportObjects } from '../../lambdas/exports/export-data.ts';
+import type { SetDays } from '../../lambdas/kernel/stored-data.ts';
+import { objects as photoObjects } from '../../lambdas/photos/photo-data.ts';
 import type { CustomDomain } from '../config/config.ts';
-import { acceptFinding } from './accept-finding.ts';
-import type { AppFunction } from './app-function.ts';
+import { type AppFunction, keysOf } from './app-function.ts';
 import { webOrigins } from './cors-origins.ts';
+import {
+  acceptDistributionFindings,
+  addressOf,
+  allowReading,
+  bucketOrigin,
+  reachedBy,
+  strictTransport,
+} from './distribution-parts.ts';
+import { globalName } from './global-name.ts';
 import { pinLogicalId } from './logical-id.ts';
 import { makePrivateBucket } from './private-bucket.ts';
 import type { StackKey, StackKeys } from './stack-keys.ts';
@@ -36,27 +40,9 @@ export interface DeliveryProps {
   readonly domain: CustomDomain | undefined;
   readonly appOrigins: readonly string[];
   readonly logRetention: RetentionDays;
-  /** How long exports of users are kept, which lie in the bucket too: CloudFront reaches renditions alone. */
-  readonly keepUserExports: Duration;
+  readonly days: SetDays;
   /** A number higher by one makes a new signing key, and keeps the former one. */
   readonly signingKeyGeneration: number;
-}
-
-/** How long deleted media of a production environment can be had back: as long as the table's own backups reach. */
-const RECOVERABLE_MEDIA = Duration.days(35);
-
-/** Objects of the media bucket that are served: renditions. */
-export const RENDITIONS = 'r/*';
-
-/** A bucket behind CloudFront without CDK's grant, which would open every key. */
-class BucketOrigin extends OriginBase {
-  constructor(bucket: Bucket, access: S3OriginAccessControl) {
-    super(bucket.bucketRegionalDomainName, { originAccessControlId: access.originAccessControlId });
-  }
-
-  protected override renderS3OriginConfig() {
-    return { originAccessIdentity: '' }; // empty: access control takes its place
-  }
 }
 
 /** A key that signs media addresses, or did. */
@@ -80,8 +66,8 @@ export class Delivery extends Construct {
     super(scope, id);
     this.media = makePrivateBucket(this, 'MediaBucket', {
       keepData: props.keepData,
-      recoverableFor: props.keepData ? RECOVERABLE_MEDIA : undefined,
-      folderExpiry: { prefix: EXPORTS_FOLDER, after: props.keepUserExports },
+      days: props.days,
+      recoverableFor: props.days.deletedMedia === 0 ? undefined : Duration.days(props.days.deletedMedia),
     });
     const generation = props.signingKeyGeneration;
     this.current = this.makeKey(props.keys, generation);
@@ -92,7 +78,7 @@ export class Delivery extends Construct {
       props,
     );
     this.distributionId = distribution.distributionId;
-    this.baseUrl = `https://${props.domain?.domainName ?? distribution.distributionDomainName}`;
+    this.baseUrl = addressOf(distribution, props.domain);
   }
 
   /** Environment of a function that hands out media addresses. */
@@ -114,21 +100,15 @@ export class Delivery extends Construct {
     this.former?.key.allowRead(signer);
   }
 
-  /** CloudFront's names are those of the whole account, in all regions: each deployment has its own. */
-  private globalName(what: string): string {
-    const { stackName, region } = Stack.of(this);
-    return `${stackName}-${region}-${what}`;
-  }
-
   /** The key of a generation. The first has the logical id that deployments know. */
   private makeKey(keys: StackKeys, generation: number): SigningKey {
-    const key = keys.make(
-      'media',
-      generation === 1 ? 'MediaSigningKey' : `MediaSigningKey${generation}`,
-      `/${Stack.of(this).stackName}/media-signing-key-${generation}`,
-    );
+    const key = keys.makeGeneration('media', {
+      id: 'MediaSigningKey',
+      name: 'media-signing-key',
+      generation,
+    });
     const publicKey = new PublicKey(this, `MediaPublicKey${generation}`, {
-      publicKeyName: this.globalName(`media-key-${generation}`),
+      publicKeyName: globalName(this, `media-key-${generation}`),
       encodedKey: key.publicKey,
     });
     pinLogicalId(publicKey, `MediaPublicKey${generation}`);
@@ -143,11 +123,11 @@ export class Delivery extends Construct {
    */
   private makeDistribution(trusted: PublicKey[], props: DeliveryProps): Distribution {
     const keyGroup = new KeyGroup(this, 'KeyGroup', {
-      keyGroupName: this.globalName('media-keys'),
+      keyGroupName: globalName(this, 'media-keys'),
       items: trusted,
     });
     const cachePolicy = new CachePolicy(this, 'CachePolicy', {
-      cachePolicyName: this.globalName('renditions'),
+      cachePolicyName: globalName(this, 'renditions'),
       comment: 'One copy per rendition, whoever asks: the signature is no part of the cache key',
       queryStringBehavior: CacheQueryStringBehavior.none(),
       headerBehavior: CacheHeaderBehavior.none(),
@@ -158,14 +138,9 @@ export class Delivery extends Construct {
     });
     const distribution = new Distribution(this, 'Distribution', {
       comment: 'Renditions of photos',
-      httpVersion: HttpVersion.HTTP2_AND_3,
-      ...(props.domain !== undefined && {
-        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
-        domainNames: [props.domain.domainName],
-        certificate: Certificate.fromCertificateArn(this, 'Certificate', props.domain.certificateArn),
-      }),
+      ...reachedBy(this, props.domain),
       defaultBehavior: {
-        origin: this.makeOrigin(),
+        origin: bucketOrigin(this, this.media, 'media'),
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
         viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
         compress: false, // pictures do not shrink
@@ -175,48 +150,27 @@ export class Delivery extends Construct {
       },
     });
     pinLogicalId(distribution, 'Distribution');
-    acceptFinding(distribution, 'AwsSolutions-CFR1', 'People may look at photos from anywhere.');
-    acceptFinding(
-      distribution,
-      'AwsSolutions-CFR2',
-      'A firewall costs by the month; every address is signed and reads one object.',
-    );
-    acceptFinding(
-      distribution,
-      'AwsSolutions-CFR3',
-      'Access logs would store who looked at what from which address.',
-    );
-    if (props.domain === undefined) {
-      acceptFinding(
-        distribution,
-        'AwsSolutions-CFR4',
-        "CloudFront's own certificate fixes the protocol; a domain of one's own gets TLS 1.2 at least.",
-      );
-    }
-    this.media.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'ServeRenditions',
-        principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
-        actions: ['s3:GetObject'],
-        resources: [this.media.arnForObjects(RENDITIONS)],
-        conditions: { StringEquals: { 'AWS:SourceArn': distribution.distributionArn } },
-      }),
-    );
+    acceptDistributionFindings(distribution, props.domain, {
+      anywhere: 'People may look at photos from anywhere.',
+      noFirewall: 'A firewall costs by the month; every address is signed and reads one object.',
+      noLogs: 'Access logs would store who looked at what from which address.',
+    });
+    allowReading(this.media, distribution, {
+      sid: 'ServeRenditions',
+      action: 's3:GetObject',
+      resource: this.media.arnForObjects(keysOf(photoObjects.renditions)),
+    });
+    allowReading(this.media, distribution, {
+      sid: 'ServeTakeouts',
+      action: 's3:GetObject',
+      resource: this.media.arnForObjects(keysOf(exportObjects.takeouts)),
+    });
     return distribution;
-  }
-
-  private makeOrigin(): BucketOrigin {
-    return new BucketOrigin(
-      this.media,
-      new S3OriginAccessControl(this, 'OriginAccess', {
-        originAccessControlName: this.globalName('media'),
-      }),
-    );
   }
 
   private makeHeaders(appOrigins: readonly string[]): ResponseHeadersPolicy {
     return new ResponseHeadersPolicy(this, 'ResponseHeaders', {
-      responseHeadersPolicyName: this.globalName('renditions'),
+      responseHeadersPolicyName: globalName(this, 'renditions'),
       customHeadersBehavior: {
         customHeaders: [
           // No Cache-Control here: objects carry their own, and a header of the policy would mark errors as immutable too.
@@ -226,7 +180,7 @@ export class Delivery extends Construct {
       securityHeadersBehavior: {
         contentTypeOptions: { override: true },
         contentSecurityPolicy: { contentSecurityPolicy: "default-src 'none'", override: true },
-        strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override: true },
+        strictTransportSecurity: strictTransport,
       },
       ...(appOrigins.length > 0 && {
         corsBehavior: {

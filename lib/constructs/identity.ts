@@ -13,11 +13,13 @@ import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { variablesOf } from '../../lambdas/events/variables-of.ts';
 import { limits } from '../../lambdas/kernel/limits.ts';
-import type { ExternalIssuer, MailSender, UserPoolTier } from '../config/config.ts';
+import type { ExternalIssuer, MailSender, SignInPages as Pages, UserPoolTier } from '../config/config.ts';
+import type { PoolAttributes } from '../residency/fields-of-services.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { AppFunction } from './app-function.ts';
 import { type DataProps, dataRemoval } from './data-removal.ts';
 import { pinLogicalId } from './logical-id.ts';
+import { SignInPages } from './sign-in-pages.ts';
 
 export interface IdentityProps extends DataProps {
   readonly logRetention: RetentionDays;
@@ -28,6 +30,8 @@ export interface IdentityProps extends DataProps {
   readonly userPoolTier: UserPoolTier;
   /** Another issuer; then there is no user pool. */
   readonly externalIssuer: ExternalIssuer | undefined;
+  /** Undefined where people sign in by password in apps alone. */
+  readonly pages: Pages | undefined;
   /** A higher number makes a new user pool: for when the former one is lost. */
   readonly generation: number;
 }
@@ -54,6 +58,8 @@ export class Identity extends Construct {
   readonly clientId: string;
   /** Undefined with another issuer. */
   readonly userPool: UserPool | undefined;
+  /** Undefined where people sign in by password in apps alone. */
+  readonly pages: SignInPages | undefined;
 
   constructor(scope: Construct, id: string, props: IdentityProps) {
     super(scope, id);
@@ -102,10 +108,14 @@ export class Identity extends Construct {
       'AwsSolutions-COG8',
       'Threat protection needs the Plus plan, which costs several times as much per active person; its owner may turn it on.',
     );
+    const { pages, userPoolTier: tier, generation } = props;
+    this.pages = pages && new SignInPages(this, 'Pages', { userPool, pages, tier, generation });
+    // Cognito sets a mapped attribute only where the client may write it.
+    const mapped = this.pages === undefined ? {} : ({ fullname: true } satisfies PoolAttributes);
     const client = new UserPoolClient(this, 'Client', {
       userPool,
       authFlows: { userPassword: true, userSrp: true },
-      disableOAuth: true,
+      ...(this.pages === undefined ? { disableOAuth: true } : this.pages.clientOptions),
       generateSecret: false, // apps on phones cannot keep one
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
@@ -118,10 +128,16 @@ export class Identity extends Construct {
         email: true,
         emailVerified: true,
         locale: true,
-      }),
-      writeAttributes: new ClientAttributes().withStandardAttributes({ email: true, locale: true }),
+        ...mapped,
+      } satisfies PoolAttributes),
+      writeAttributes: new ClientAttributes().withStandardAttributes({
+        email: true,
+        locale: true,
+        ...mapped,
+      } satisfies PoolAttributes),
     });
     pinLogicalId(client, 'UserPoolClient');
+    this.pages?.serve(client);
     this.userPool = userPool;
     this.issuer = userPool.userPoolProviderUrl;
     this.clientId = client.userPoolClientId;

@@ -3,8 +3,9 @@ import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { variablesOf } from '../../lambdas/events/variables-of.ts';
+import { objects as photoObjects } from '../../lambdas/photos/photo-data.ts';
 import { AppFunction } from './app-function.ts';
-import { type Delivery, RENDITIONS } from './delivery.ts';
+import type { Delivery } from './delivery.ts';
 import type { AppTable } from './table.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -18,13 +19,11 @@ export interface JobsProps {
 }
 
 const FAN_OUT_TIMEOUT = Duration.seconds(60);
-const ACCEPTANCE_TIMEOUT = Duration.seconds(60);
 const DELETION_TIMEOUT = Duration.seconds(30);
 
-/** Queues of jobs that follow from changes of rows, and the functions that do them: fan-out, accepted requests, deletion of media. */
+/** Queues of jobs that follow from changes of rows, and the functions that do them: fan-out with accepted requests, deletion of media. */
 export class Jobs extends Construct {
   readonly fanOut: WorkQueue;
-  readonly acceptance: WorkQueue;
   readonly deletion: WorkQueue;
 
   constructor(scope: Construct, id: string, props: JobsProps) {
@@ -32,14 +31,10 @@ export class Jobs extends Construct {
     this.fanOut = new WorkQueue(this, 'FanOut', {
       consumerTimeout: FAN_OUT_TIMEOUT,
     });
-    this.acceptance = new WorkQueue(this, 'Acceptance', {
-      consumerTimeout: ACCEPTANCE_TIMEOUT,
-    });
     this.deletion = new WorkQueue(this, 'MediaDeletion', {
       consumerTimeout: DELETION_TIMEOUT,
     });
     this.fanOutPosts(props);
-    this.acceptRequests(props);
     this.deleteMedia(props);
   }
 
@@ -53,31 +48,14 @@ export class Jobs extends Construct {
         FAN_OUT_QUEUE_URL: this.fanOut.queue.queueUrl,
         MERGE_ABOVE_FOLLOWERS: String(mergeAboveFollowers),
       },
-      errorImpact: 'New posts and follows do not show in home feeds.',
+      errorImpact:
+        'New posts and follows do not show in home feeds. Requests to follow accounts that became public stay open.',
       logRetention,
       timeout: FAN_OUT_TIMEOUT,
     });
-    table.allow(fanner, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem']);
+    table.allow(fanner, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem']);
     this.fanOut.allowSend(fanner); // what does not fit into one invocation goes on in the next
-    this.fanOut.consumedBy(fanner, { batchSize: 10, share: 20 });
-  }
-
-  private acceptRequests({ table, logRetention }: JobsProps): void {
-    const accepter = new AppFunction(this, 'AcceptRequests', {
-      name: 'accept-requests',
-      kind: 'queue',
-      variables: variablesOf['accept-requests'],
-      environment: {
-        TABLE_NAME: table.table.tableName,
-        ACCEPTANCE_QUEUE_URL: this.acceptance.queue.queueUrl,
-      },
-      errorImpact: 'Requests to follow accounts that became public stay open.',
-      logRetention,
-      timeout: ACCEPTANCE_TIMEOUT,
-    });
-    table.allow(accepter, ['GetItem', 'Query', 'UpdateItem']);
-    this.acceptance.allowSend(accepter); // what does not fit into one invocation goes on in the next
-    this.acceptance.consumedBy(accepter, { batchSize: 5, share: 5 });
+    this.fanOut.consumedBy(fanner, { batchSize: 10, share: 25 });
   }
 
   private deleteMedia({ table, delivery, uploads, logRetention }: JobsProps): void {
@@ -95,8 +73,8 @@ export class Jobs extends Construct {
       timeout: DELETION_TIMEOUT,
     });
     table.allow(deleter, ['GetItem']);
-    deleter.allowObjects(['s3:DeleteObject'], delivery.media, RENDITIONS);
-    deleter.allowObjects(['s3:DeleteObject'], uploads, '*');
+    deleter.allowObjects(['s3:DeleteObject'], delivery.media, photoObjects.renditions);
+    deleter.allowObjects(['s3:DeleteObject'], uploads, photoObjects.uploads);
     this.deletion.consumedBy(deleter, { batchSize: 10, share: 5 });
   }
 }

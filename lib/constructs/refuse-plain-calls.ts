@@ -43,11 +43,11 @@ export const refusePlainCalls = (queue: Queue): void => {
   });
 };
 
-/** Lets rules send to queues, and refuses calls without TLS to them: one policy for all, under the logical id `EventQueues`. */
-export const admitRules = (queues: readonly Queue[], rules: readonly Rule[]): void => {
+/** Lets rules send to queues, and refuses calls without TLS to them: one policy for all. `id` is its logical id. */
+export const admitRules = (id: string, queues: readonly Queue[], rules: readonly Rule[]): void => {
   const [first] = queues;
   if (first === undefined) return;
-  const policy = new CfnQueuePolicy(Stack.of(first), 'EventQueues', {
+  const policy = new CfnQueuePolicy(Stack.of(first), id, {
     queues: queues.map(({ queueUrl }) => queueUrl),
     policyDocument: refusal(
       new PolicyStatement({
@@ -58,5 +58,5 @@ export const admitRules = (queues: readonly Queue[], rules: readonly Rule[]): vo
       }),
     ),
   });
-  pinLogicalId(policy, 'EventQueues');
+  pinLogicalId(policy, id);
 };

@@ -1,4 +1,4 @@
-import { Aws, CustomResource, Duration } from 'aws-cdk-lib';
+import { Aws, CustomResource, Duration, Stack } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { variablesOf } from '../../lambdas/events/variables-of.ts';
@@ -10,9 +10,11 @@ const resourceTypes = {
   media: 'Custom::MediaSigningKey',
   push: 'Custom::PushKey',
   webhook: 'Custom::WebhookSecret',
+  web: 'Custom::WebSecret',
+  export: 'Custom::ExportKey',
 } as const satisfies Record<KeyKind, string>;
 
-/** A secret in Parameter Store that the stack made. No template, output or environment holds it, only its name. */
+/** A secret in Parameter Store that the stack made. No template, output or environment holds it, only its name or what refers to it. */
 export class StackKey {
   readonly parameter: string;
   private readonly resource: CustomResource;
@@ -25,6 +27,11 @@ export class StackKey {
   /** The half that may be known. */
   get publicKey(): string {
     return this.resource.getAttString('PublicKey');
+  }
+
+  /** The secret itself, as a reference that CloudFormation masks: for a service that keeps it, of the kind that is handed out. */
+  get handedOut(): string {
+    return this.resource.getAttString('Secret');
   }
 
   get arn(): string {
@@ -66,6 +73,18 @@ export class StackKeys extends Construct {
     });
     pinLogicalId(guard, 'Environment');
     for (const held of first) held.node.addDependency(guard);
+  }
+
+  /**
+   * The secret of a generation. The first has the logical id `id`, later ones their number behind it.
+   * @param name of the parameter, within the stack and without the number
+   */
+  makeGeneration(
+    kind: KeyKind,
+    { id, name, generation }: { readonly id: string; readonly name: string; readonly generation: number },
+  ): StackKey {
+    const parameter = `/${Stack.of(this).stackName}/${name}-${generation}`;
+    return this.make(kind, generation === 1 ? id : `${id}${generation}`, parameter);
   }
 
   /** Keeps a secret of a kind under a name. `id` is the logical id of the resource that stands for it. */

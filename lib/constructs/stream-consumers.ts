@@ -11,6 +11,7 @@ import type { Schedules } from './schedules.ts';
 import { streamPatterns } from './stream-filters.ts';
 import type { AppTable } from './table.ts';
 import { valuesOf } from './values-of.ts';
+import type { WayOut } from './way-out.ts';
 import type { Webhooks } from './webhooks.ts';
 import { DeadLetters, type WorkQueue } from './work-queue.ts';
 
@@ -21,6 +22,9 @@ export interface StreamConsumersProps {
   readonly notifications: Notifications;
   /** Undefined where no webhooks are configured. */
   readonly webhooks: Webhooks | undefined;
+  readonly wayOut: WayOut;
+  /** Takes jobs about lists of known pictures. */
+  readonly moderation: WorkQueue;
   readonly logRetention: RetentionDays;
 }
 
@@ -53,14 +57,15 @@ export class StreamConsumers extends Construct {
     deadLetters: DeadLetters,
     props: StreamConsumersProps,
   ): LambdaFunction {
-    const { table, jobs, schedules, notifications, webhooks, logRetention } = props;
+    const { table, jobs, schedules, notifications, webhooks, wayOut, logRetention } = props;
     const { id, errorImpact } = consumers[consumer];
     const queues: Readonly<Partial<Record<QueueVariable, WorkQueue | undefined>>> = {
-      ACCEPTANCE_QUEUE_URL: jobs.acceptance,
       FAN_OUT_QUEUE_URL: jobs.fanOut,
       MEDIA_DELETION_QUEUE_URL: jobs.deletion,
+      MODERATION_QUEUE_URL: props.moderation,
       NOTIFICATIONS_QUEUE_URL: notifications.work,
       SCHEDULES_QUEUE_URL: schedules.work,
+      WAY_OUT_QUEUE_URL: wayOut.work,
       WEBHOOKS_QUEUE_URL: webhooks?.queue,
     };
     const parts = partsOf(consumer).filter(({ topic }) => topic !== 'webhooks' || webhooks !== undefined);

@@ -2,6 +2,7 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { DEAD_LETTER_DAYS, QUEUE_DAYS } from '../../lambdas/kernel/stored-data.ts';
 import { hiddenSeconds, TRIES } from '../../lambdas/platform/tries.ts';
 import { acceptFinding } from './accept-finding.ts';
 import type { AppFunction } from './app-function.ts';
@@ -13,7 +14,7 @@ import { Room } from './room.ts';
  * Who sends to a queue: whoever acts in a role that allows it, or also AWS services by the queue's own policy. A queue of a
  * deployed stack loses its policy when this changes: docs/runbook.md, "Once in a while".
  */
-type Senders = 'roles' | 'services';
+export type Senders = 'roles' | 'services';
 
 export interface DeadLettersProps {
   /** @default 'roles'; what SQS and Lambda give up needs no policy of the queue either */
@@ -29,7 +30,7 @@ export class DeadLetters extends Construct {
     super(scope, id);
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
-      retentionPeriod: Duration.days(14), // the longest SQS keeps
+      retentionPeriod: Duration.days(DEAD_LETTER_DAYS),
     });
     pinLogicalId(this.queue, id);
     if (props.sentToBy !== 'services') refusePlainCalls(this.queue);
@@ -73,6 +74,7 @@ export class WorkQueue extends Construct {
     this.waitsForReceivers = props.waitsForReceivers ?? false;
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
+      retentionPeriod: Duration.days(QUEUE_DAYS),
       visibilityTimeout: Duration.seconds(hiddenSeconds(props.consumerTimeout.toSeconds())),
       deadLetterQueue: { queue: jobDeadLetters(this).queue, maxReceiveCount: props.tries ?? TRIES },
     });

@@ -4,6 +4,7 @@ import { IdentityRefused, makeIdentity } from '../../client/identity.ts';
 import type { DemoDetails } from './details.ts';
 import { makeDetails } from './details.ts';
 import { type DemoHabits, hiddenWords, makeHabits } from './habits.ts';
+import { patientFetch } from './patient-fetch.ts';
 import { drawPicture } from './pictures.ts';
 import type { DemoReaction, Reactions } from './reactions.ts';
 import type { DemoAccount, DemoPost, Scenario } from './scenario.ts';
@@ -60,7 +61,7 @@ const enter = async (apiUrl: string, { email, username, displayName, bio }: Demo
     if (!(error instanceof IdentityRefused && error.code === 'UsernameExistsException')) throw error;
   }
   const { accessToken } = await cognito.signIn(email, DEMO_PASSWORD);
-  const client = makeClient({ baseUrl: apiUrl, accessToken: () => accessToken });
+  const client = makeClient({ baseUrl: apiUrl, accessToken: () => accessToken, fetch: patientFetch });
   dataOf(await client.PUT('/v1/me', { body: { username, displayName } }));
   if (bio !== '') dataOf(await client.PATCH('/v1/me', { body: { bio } }));
   return client;
@@ -169,6 +170,13 @@ const letIn = async (
   }
 };
 
+/** Somebody signs in on a second device, and from there asks for all their data. */
+const takeAlong = async (apiUrl: string, account: DemoAccount): Promise<void> => {
+  const client = await enter(apiUrl, account);
+  const isThere = (await client.GET('/v1/me/export')).response.ok; // of an earlier demo
+  if (!isThere) dataOf(await client.POST('/v1/me/export'));
+};
+
 /** Plays everything; `settle` waits until all posts are published. Rejects with the first answer that is not as it should be. */
 export const playScenario = async (
   apiUrl: string,
@@ -242,4 +250,5 @@ export const playScenario = async (
     reacted += 1;
     progress(reacted, posts.length, 'posts with likes, comments and reposts');
   });
+  for (const account of accounts.slice(0, 1)) await takeAlong(apiUrl, account);
 };

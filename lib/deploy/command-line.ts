@@ -1,7 +1,10 @@
 /** What the commands that work on an environment have in common: `npm run <command> -- <environment> [--yes]`. */
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { DeploymentStopped, type DeployOptions } from './deploy-options.ts';
+import { explained } from './aws/check.ts';
+import { DeploymentStopped } from './aws/deployment-stopped.ts';
+import type { DeployOptions } from './deploy-options.ts';
+import { tools } from './tools.ts';
 
 const ask = async (question: string): Promise<boolean> => {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -38,9 +41,9 @@ export const runCommand = async (
     if (mustBeAsked && !isInteractive && !values.yes) {
       throw new DeploymentStopped('Nobody can be asked: give --yes.');
     }
-    await command(positionals[0], { log: console.log, confirm: isInteractive ? ask : undefined });
+    await command(positionals[0], { log: console.log, confirm: isInteractive ? ask : undefined, tools });
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(explained(error));
     process.exitCode = 1;
   }
 };

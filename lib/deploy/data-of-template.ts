@@ -11,14 +11,17 @@ export const DATA_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 const Template = z.looseObject({
-  Resources: z.record(
-    z.string(),
-    z.looseObject({
-      Type: z.string(),
-      DeletionPolicy: z.string().optional(),
-      Properties: z.looseObject({ EventSourceArn: z.unknown() }).partial().optional(),
-    }),
-  ),
+  /** None in a stack that was never made. */
+  Resources: z
+    .record(
+      z.string(),
+      z.looseObject({
+        Type: z.string(),
+        DeletionPolicy: z.string().optional(),
+        Properties: z.looseObject({ EventSourceArn: z.unknown() }).partial().optional(),
+      }),
+    )
+    .default({}),
 });
 export type Template = z.infer<typeof Template>;
 
@@ -33,7 +36,7 @@ export const templateOf = async (
   const { TemplateBody } = await cloudFormation.send(
     new GetTemplateCommand({ StackName, TemplateStage: 'Original' }),
   );
-  return parseTemplate(TemplateBody ?? '{}');
+  return parseTemplate(TemplateBody || '{}');
 };
 
 /** Logical ids of table, buckets and pool, and the streams of tables that are outside the stack. */

@@ -2,70 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { readEnvironment } from '../config/environment.ts';
 import { type Clients, clientsIn, isNew, stackCalled } from './aws/account.ts';
-import { deployAssembly, runCdk } from './aws/cdk.ts';
 import { describeCheck } from './aws/check.ts';
-import { signUpsOf } from './aws/sign-ups.ts';
+import { DeploymentStopped } from './aws/deployment-stopped.ts';
 import { runChecks } from './checks/checks.ts';
-import { DeploymentStopped, type DeployOptions } from './deploy-options.ts';
-import { emulatorEndpoint, type ReadyEmulator, startBeside } from './emulator/emulator.ts';
-import { rewriteAssembly } from './emulator/rewrite-assembly.ts';
+import type { DeployOptions } from './deploy-options.ts';
+import { type Deployment, deployReady, protect, readied, testDeployment } from './deployment.ts';
+import { destinationOf, emulatorEndpoint } from './emulator/emulator.ts';
 import { KeptAssemblies } from './kept-assemblies.ts';
 import { describeCosts } from './monthly-costs.ts';
-import { protectStack } from './protection.ts';
-import { deployFormer, readyFormer } from './rollback.ts';
-import { smokeTest } from './smoke-test.ts';
-import { STACK_ID, synthesizeEnvironment } from './synthesize-environment.ts';
-
-/** What goes through all steps. */
-interface Deployment {
-  readonly config: Config;
-  readonly clients: Clients;
-  readonly accountId: string;
-  readonly options: DeployOptions;
-}
-
-/** Readies an assembly for where it goes: AWS takes it as it is. */
-const readied = async (
-  { config, accountId }: Deployment,
-  emulator: ReadyEmulator | undefined,
-  isFirstDeployment: boolean,
-) => {
-  const assemblyDirectory = await synthesizeEnvironment(config.environment, { isFirstDeployment });
-  const endpoint = emulatorEndpoint();
-  if (endpoint === undefined) return { assemblyDirectory, emulator };
-  const beside =
-    emulator ?? (await startBeside(endpoint, { accountId, region: config.region, assemblyDirectory }));
-  rewriteAssembly(assemblyDirectory, STACK_ID, beside);
-  return { assemblyDirectory, emulator: beside };
-};
-
-/** Runs the smoke test against what is deployed. */
-const testDeployment = async (
-  { stackName, externalIssuer, traffic }: Config,
-  clients: Clients,
-  log: (line: string) => void,
-): Promise<Readonly<Record<string, string>>> => {
-  const { outputs } = (await stackCalled(stackName, clients)) ?? { outputs: {} };
-  const { ApiUrl: apiUrl = '', UserPoolId = '' } = { ...outputs };
-  if (traffic === 'closed') {
-    log('  skipped: the API is closed (traffic)');
-    return outputs;
-  }
-  if (externalIssuer !== undefined) {
-    log('  skipped: people sign up with an issuer of your own, which this command does not know');
-    return outputs;
-  }
-  const endpoint = emulatorEndpoint();
-  await smokeTest({
-    apiUrl,
-    identityUrl: endpoint === undefined ? undefined : `${endpoint}/`,
-    signUps: signUpsOf(UserPoolId, clients),
-    log,
-  });
-  return outputs;
-};
+import { deployFormer, fetchFormer } from './rollback.ts';
+import { STACK_ID } from './synthesize-environment.ts';
 
 const check = async (config: Config, clients: Clients, log: (line: string) => void): Promise<string> => {
   log(`Checks of environment ${config.environment}, stack ${config.stackName} in ${config.region}`);
@@ -80,26 +27,22 @@ const check = async (config: Config, clients: Clients, log: (line: string) => vo
 };
 
 /** Tells of a failed smoke test, and goes back where somebody is there who says so. Never returns. */
-const afterFailure = async (
-  { config, clients, options: { confirm, log } }: Deployment,
-  kept: KeptAssemblies,
-  error: unknown,
-): Promise<never> => {
-  const reason = error instanceof Error ? error.message : String(error);
-  const failure = `The smoke test failed: ${reason}`;
+const afterFailure = async (deployment: Deployment, error: unknown): Promise<never> => {
+  const { confirm, log } = deployment.options;
+  const failure = `The smoke test failed: ${error instanceof Error ? error.message : String(error)}`;
   if (confirm !== undefined) {
     log(`${failure}\nThe new version is deployed and serves.`);
-    const former = await readyFormer(config, kept, clients).catch((cause: unknown) => {
+    const former = await fetchFormer(deployment).catch((cause: unknown) => {
       log(cause instanceof Error ? cause.message : String(cause));
       return undefined;
     });
     if (former !== undefined && (await confirm('Go back to the former version now?'))) {
-      await deployFormer(config, former, kept, clients, log);
+      await deployFormer(deployment, former);
       throw new DeploymentStopped(`The former version serves again. ${failure}`);
     }
   }
   throw new DeploymentStopped(
-    `${failure}\nThe new version is deployed and serves. To go back to the last one that passed: npm run rollback -- ${config.environment}`,
+    `${failure}\nThe new version is deployed and serves. To go back to the last one that passed: npm run rollback -- ${deployment.config.environment}`,
   );
 };
 
@@ -109,24 +52,10 @@ export const isWorthGoingBackTo = (
   isFirstDeployment: boolean,
 ): boolean => traffic === 'open' && !(isFirstDeployment && keepData);
 
-const tested = async (
-  deployment: Deployment,
-  kept: KeptAssemblies,
-  isFirst: boolean,
-): Promise<Readonly<Record<string, string>>> => {
-  const { config, clients, options } = deployment;
-  options.log('Smoke test');
-  const outputs = await testDeployment(config, clients, options.log).catch((error: unknown) =>
-    afterFailure(deployment, kept, error),
-  );
-  if (isWorthGoingBackTo(config, isFirst)) await kept.recordGood();
-  return outputs;
-};
-
 const showChanges = async (
+  { options: { log, tools } }: Deployment,
   assemblyDirectory: string,
   isFirst: boolean,
-  log: (line: string) => void,
 ): Promise<void> => {
   if (isFirst) {
     log('Changes: everything is new');
@@ -135,44 +64,60 @@ const showChanges = async (
   log('Changes');
   // A change set knows what would be replaced; ministack keeps the one that is looked at in the way of the next.
   const method = emulatorEndpoint() === undefined ? [] : ['--method', 'template'];
-  await runCdk('diff', '--app', assemblyDirectory, ...method);
+  await tools.cdk('diff', '--app', assemblyDirectory, ...method);
+};
+
+/** What is deployed first, and whether that makes the stack. */
+interface Beginning {
+  readonly accountId: string;
+  readonly isFirst: boolean;
+  readonly assemblyDirectory: string;
+}
+
+/** Deploys, tests and protects. Answers the outputs of the stack. */
+const carryOut = async (deployment: Deployment, { accountId, isFirst, assemblyDirectory }: Beginning) => {
+  const { config, destination, kept, options } = deployment;
+  const { confirm, log, tools } = options;
+  const assembly = await readied(destination, assemblyDirectory);
+  await showChanges(deployment, assemblyDirectory, isFirst);
+  if (confirm !== undefined && !(await confirm(`Deploy ${config.stackName} into account ${accountId}?`))) {
+    throw new DeploymentStopped('Nothing was changed.');
+  }
+  await deployReady(deployment, assembly);
+  const outputs = await testDeployment(deployment).catch((error: unknown) => afterFailure(deployment, error));
+  if (isWorthGoingBackTo(config, isFirst)) await kept.recordGood();
+  if (isFirst && config.keepData) {
+    log('The first deployment passed: now its data are protected.');
+    const directory = await tools.synthesize(config.environment, { isFirstDeployment: false });
+    await deployReady(deployment, await readied(destination, directory));
+    if (isWorthGoingBackTo(config, false)) await kept.recordGood();
+  }
+  await protect(deployment);
+  return outputs;
 };
 
 /** Deploys an environment. Throws {@link DeploymentStopped} with what to do where it does not come to its end. */
 export const deploy = async (environment: string | undefined, options: DeployOptions): Promise<void> => {
-  const { log, confirm } = options;
-  const config = readEnvironment(environment);
+  const { log, tools } = options;
+  const config = tools.readEnvironment(environment);
   const clients = clientsIn(config.region);
   const accountId = await check(config, clients, log);
-  const deployment = { config, clients, accountId, options };
   const isFirst = isNew(await stackCalled(config.stackName, clients));
-  let { assemblyDirectory, emulator } = await readied(deployment, undefined, isFirst && config.keepData);
+  const isFirstDeployment = isFirst && config.keepData;
+  const assemblyDirectory = await tools.synthesize(config.environment, { isFirstDeployment });
+  // An emulator forgets everything with its process; of an account that was checked.
+  if (emulatorEndpoint() !== undefined)
+    await tools.cdk('bootstrap', `aws://${accountId}/${config.region}`, '--app', assemblyDirectory);
+  const destination = destinationOf(STACK_ID);
   try {
     const kept = await KeptAssemblies.of(config.stackName, clients);
-    await showChanges(assemblyDirectory, isFirst, log);
-    if (confirm !== undefined && !(await confirm(`Deploy ${config.stackName} into account ${accountId}?`))) {
-      throw new DeploymentStopped('Nothing was changed.');
-    }
-    await deployAssembly(assemblyDirectory);
-    await kept.recordDeployed(assemblyDirectory);
-    let outputs = await tested(deployment, kept, isFirst);
-    if (isFirst && config.keepData) {
-      log('The first deployment passed: now its data are protected.');
-      ({ assemblyDirectory, emulator } = await readied(deployment, emulator, false));
-      await deployAssembly(assemblyDirectory);
-      await kept.recordDeployed(assemblyDirectory);
-      if (isWorthGoingBackTo(config, false)) await kept.recordGood();
-      outputs = (await stackCalled(config.stackName, clients))?.outputs ?? outputs;
-    }
-    for (const line of await protectStack(config.stackName, config.keepData, clients)) log(`  ${line}`);
+    const deployment = { config, clients, options, destination, kept };
+    const outputs = await carryOut(deployment, { accountId, isFirst, assemblyDirectory });
     log('Addresses');
     for (const [name, value] of Object.entries(outputs)) log(`  ${name.padEnd(18)} ${value}`);
-    for (const line of describeCosts(
-      config,
-      readFileSync(join(assemblyDirectory, `${STACK_ID}.template.json`), 'utf8'),
-    ))
-      log(line);
+    const template = readFileSync(join(assemblyDirectory, `${STACK_ID}.template.json`), 'utf8');
+    for (const line of describeCosts(config, template)) log(line);
   } finally {
-    await emulator?.stop();
+    await destination.stop();
   }
 };

@@ -6,7 +6,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
 import { z } from 'zod';
 import { type Clients, stackCalled } from './aws/account.ts';
 import { errorName } from './aws/check.ts';
@@ -39,13 +44,16 @@ export const afterPassing = (state: KeptState): KeptState =>
 const Manifest = z.looseObject({ artifacts: z.record(z.string(), z.looseObject({ type: z.string() })) });
 const Kept = z.object({ files: z.record(z.string(), z.string()) });
 
-/** The small files of an assembly, by name. */
-const filesOf = (assemblyDirectory: string): Readonly<Record<string, string>> => {
+/** What is kept of an assembly: its small files, by name. */
+export type AssemblyFiles = Readonly<Record<string, string>>;
+
+/** Reads what is kept of an assembly. */
+export const filesOf = (assemblyDirectory: string): AssemblyFiles => {
   const names = readdirSync(assemblyDirectory).filter(
     (name) => name.endsWith('.json') && !LEFT_OUT.has(name),
   );
   const read = names.toSorted().map((name) => [name, readFileSync(join(assemblyDirectory, name), 'utf8')]);
-  const files: Readonly<Record<string, string>> = Object.fromEntries(read);
+  const files: AssemblyFiles = Object.fromEntries(read);
   const manifest = Manifest.parse(JSON.parse(files['manifest.json'] ?? '{}'));
   const artifacts = Object.entries(manifest.artifacts).filter(([, { type }]) => type !== 'cdk:tree');
   return {
@@ -81,12 +89,18 @@ export class KeptAssemblies {
     return text === undefined ? {} : State.parse(JSON.parse(text));
   }
 
-  /** Keeps what has been deployed. */
-  async recordDeployed(assemblyDirectory: string): Promise<void> {
-    const body = JSON.stringify({ files: filesOf(assemblyDirectory) });
+  /** Keeps what is being deployed. */
+  async recordDeployed(files: AssemblyFiles): Promise<void> {
+    const body = JSON.stringify({ files });
     const deployed = createHash('sha256').update(body).digest('hex');
     await this.#write(`${deployed}.json`, body);
     await this.#write('state.json', JSON.stringify({ ...(await this.state()), deployed }));
+  }
+
+  /** Remembers that a deployment failed and left what was deployed before. */
+  async recordUndone(former: string | undefined): Promise<void> {
+    const { deployed: _, ...state } = await this.state();
+    await this.#write('state.json', JSON.stringify({ ...state, ...(former && { deployed: former }) }));
   }
 
   /** Remembers that what is deployed works. */
@@ -102,6 +116,21 @@ export class KeptAssemblies {
     mkdirSync(assemblyDirectory, { recursive: true });
     for (const [name, contents] of Object.entries(Kept.parse(JSON.parse(text)).files)) {
       writeFileSync(join(assemblyDirectory, name), contents);
+    }
+  }
+
+  /** Deletes all that is kept of the stack. */
+  async forget(): Promise<void> {
+    for (;;) {
+      const page = await this.#s3.send(
+        new ListObjectsV2Command({ Bucket: this.#bucket, Prefix: this.#prefix }),
+      );
+      const Objects = (page.Contents ?? []).map(({ Key }) => ({ Key }));
+      if (Objects.length === 0) return;
+      const { Errors = [] } = await this.#s3.send(
+        new DeleteObjectsCommand({ Bucket: this.#bucket, Delete: { Objects, Quiet: true } }),
+      );
+      if (Errors[0] !== undefined) throw new Error(`${this.#bucket}: ${Errors[0].Code} for ${Errors[0].Key}`);
     }
   }
 

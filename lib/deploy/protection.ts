@@ -1,11 +1,8 @@
 /** What keeps data against mistakes, beside what the template says. */
-import {
-  ListStackResourcesCommand,
-  SetStackPolicyCommand,
-  UpdateTerminationProtectionCommand,
-} from '@aws-sdk/client-cloudformation';
+import { SetStackPolicyCommand, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation';
 import type { Clients } from './aws/account.ts';
 import { errorName } from './aws/check.ts';
+import { resourcesOf } from './aws/stack-resources.ts';
 import { DATA_TYPES } from './data-of-template.ts';
 
 /**
@@ -28,21 +25,37 @@ export const stackPolicyFor = (logicalIds: readonly string[]) => ({
   ],
 });
 
-const dataIn = async (StackName: string, { cloudFormation }: Pick<Clients, 'cloudFormation'>) => {
-  const ids: string[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await cloudFormation.send(new ListStackResourcesCommand({ StackName, NextToken }));
-    for (const { ResourceType = '', LogicalResourceId } of page.StackResourceSummaries ?? []) {
-      if (LogicalResourceId !== undefined && DATA_TYPES.has(ResourceType)) ids.push(LogicalResourceId);
-    }
-    NextToken = page.NextToken;
-  } while (NextToken !== undefined);
-  return ids;
-};
-
 /** What an emulator answers to what it does not know. */
 const UNKNOWN_OPERATION = /InvalidAction|UnknownOperation|NotImplemented/;
+
+/** Does something to a stack; answers what is so now, for people. */
+const attempt = async (what: string, run: Promise<unknown>): Promise<string> => {
+  try {
+    await run;
+    return what;
+  } catch (error) {
+    if (!UNKNOWN_OPERATION.test(errorName(error))) throw error;
+    return `not known here: ${what}`;
+  }
+};
+
+type CloudFormation = Pick<Clients, 'cloudFormation'>;
+
+/** Has every later update spare table, buckets and pool, but for what is of the type `letGo`. Answers what is so now, for people. */
+export const spareData = async (
+  StackName: string,
+  clients: CloudFormation,
+  letGo?: string,
+): Promise<string> => {
+  const spared = (await resourcesOf(StackName, clients))
+    .filter(({ type }) => DATA_TYPES.has(type) && type !== letGo)
+    .map(({ logicalId }) => logicalId);
+  const StackPolicyBody = JSON.stringify(stackPolicyFor(spared));
+  return attempt(
+    `updates may not replace or delete ${spared.toSorted().join(', ')}`,
+    clients.cloudFormation.send(new SetStackPolicyCommand({ StackName, StackPolicyBody })),
+  );
+};
 
 /**
  * Has every later update spare table, buckets and pool, and, where data are kept, nobody delete the stack. Comes after a deployment that
@@ -51,30 +64,15 @@ const UNKNOWN_OPERATION = /InvalidAction|UnknownOperation|NotImplemented/;
 export const protectStack = async (
   StackName: string,
   keepData: boolean,
-  clients: Pick<Clients, 'cloudFormation'>,
+  clients: CloudFormation,
 ): Promise<readonly string[]> => {
-  const told: string[] = [];
-  const attempt = async (what: string, run: () => Promise<unknown>): Promise<void> => {
-    try {
-      await run();
-      told.push(what);
-    } catch (error) {
-      if (!UNKNOWN_OPERATION.test(errorName(error))) throw error;
-      told.push(`not known here: ${what}`);
-    }
-  };
-  const data = await dataIn(StackName, clients);
-  await attempt(`updates may not replace or delete ${data.toSorted().join(', ')}`, () =>
+  const spared = await spareData(StackName, clients);
+  if (!keepData) return [spared];
+  const kept = await attempt(
+    'the stack is protected against deletion',
     clients.cloudFormation.send(
-      new SetStackPolicyCommand({ StackName, StackPolicyBody: JSON.stringify(stackPolicyFor(data)) }),
+      new UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection: true }),
     ),
   );
-  if (keepData) {
-    await attempt('the stack is protected against deletion', () =>
-      clients.cloudFormation.send(
-        new UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection: true }),
-      ),
-    );
-  }
-  return told;
+  return [spared, kept];
 };

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from '../config/config.ts';
-import { readEnvironment } from '../config/environment.ts';
-import { type Clients, clientsIn } from './aws/account.ts';
-import { deployAssembly } from './aws/cdk.ts';
+import { clientsIn } from './aws/account.ts';
+import { errorText } from './aws/check.ts';
+import { DeploymentStopped } from './aws/deployment-stopped.ts';
+import { stackToChange } from './checks/stack-check.ts';
 import { hasSameData, parseTemplate, templateOf } from './data-of-template.ts';
-import { DeploymentStopped, type DeployOptions } from './deploy-options.ts';
+import type { DeployOptions } from './deploy-options.ts';
+import { type Deployment, deployReady, protect, readied, testDeployment } from './deployment.ts';
+import { destinationOf } from './emulator/emulator.ts';
 import { formerOf, KeptAssemblies } from './kept-assemblies.ts';
-import { protectStack } from './protection.ts';
 import { assemblyOf, STACK_ID } from './synthesize-environment.ts';
 
 /** An assembly that can be deployed again. */
@@ -16,15 +17,17 @@ export interface Former {
   readonly assemblyDirectory: string;
 }
 
-/** Readies the former assembly. Throws {@link DeploymentStopped} where there is none, or none that works on the same data. */
-export const readyFormer = async (
-  { stackName, environment }: Config,
-  kept: KeptAssemblies,
-  clients: Clients,
-): Promise<Former> => {
+/** Fetches the former assembly. Throws {@link DeploymentStopped} where there is none, or none that works on the same data. */
+export const fetchFormer = async ({
+  config: { stackName, environment },
+  kept,
+  clients,
+}: Deployment): Promise<Former> => {
   const digest = formerOf(await kept.state());
   if (digest === undefined) {
-    throw new DeploymentStopped(`There is no former assembly of ${stackName} to go back to.`);
+    throw new DeploymentStopped(
+      `There is no former assembly of ${stackName} to go back to: none but what is deployed passed its smoke test.`,
+    );
   }
   const assemblyDirectory = `${assemblyOf(environment)}-former`;
   await kept.restore(digest, assemblyDirectory);
@@ -37,31 +40,41 @@ export const readyFormer = async (
   return { digest, assemblyDirectory };
 };
 
-/** Deploys a former assembly, which passed its smoke test once. */
+/** Deploys a former assembly, which passed its smoke test once, and sees whether it does again. */
 export const deployFormer = async (
-  { stackName, keepData }: Config,
+  deployment: Deployment,
   { assemblyDirectory }: Former,
-  kept: KeptAssemblies,
-  clients: Clients,
-  log: (line: string) => void,
-): Promise<void> => {
-  await deployAssembly(assemblyDirectory);
-  await kept.recordDeployed(assemblyDirectory);
+): Promise<Readonly<Record<string, string>>> => {
+  const { config, kept, destination, options } = deployment;
+  await deployReady(deployment, await readied(destination, assemblyDirectory));
+  const outputs = await testDeployment(deployment).catch((error: unknown) => {
+    throw new DeploymentStopped(
+      `The former version is deployed, and fails its smoke test too: ${errorText(error)}\n` +
+        'Then it is not the code: look at docs/runbook.md and at https://health.aws.amazon.com.',
+    );
+  });
   await kept.recordGood();
-  // What was kept may be older than the protection of its stack.
-  for (const line of await protectStack(stackName, keepData, clients)) log(`  ${line}`);
-  log(`${stackName} is as it was. Data that were written since then are kept.`);
+  await protect(deployment); // what was kept may be older than the protection of its stack
+  options.log(`${config.stackName} is as it was. Data that were written since then are kept.`);
+  return outputs;
 };
 
 /** Deploys the former assembly again, as it was: its template, and its code, which the CDK's bucket still has. Data stay as they are. */
 export const rollBack = async (environment: string | undefined, options: DeployOptions): Promise<void> => {
-  const { confirm, log } = options;
-  const config = readEnvironment(environment);
+  const { confirm, tools } = options;
+  const config = tools.readEnvironment(environment);
   const clients = clientsIn(config.region);
-  const kept = await KeptAssemblies.of(config.stackName, clients);
-  const former = await readyFormer(config, kept, clients);
-  const question = `Deploy the former assembly ${former.digest.slice(0, 12)} again?`;
-  if (confirm !== undefined && !(await confirm(question)))
-    throw new DeploymentStopped('Nothing was changed.');
-  await deployFormer(config, former, kept, clients, log);
+  await stackToChange(config, clients);
+  const destination = destinationOf(STACK_ID);
+  try {
+    const kept = await KeptAssemblies.of(config.stackName, clients);
+    const deployment = { config, clients, options, destination, kept };
+    const former = await fetchFormer(deployment);
+    const question = `Deploy the former assembly ${former.digest.slice(0, 12)} again?`;
+    if (confirm !== undefined && !(await confirm(question)))
+      throw new DeploymentStopped('Nothing was changed.');
+    await deployFormer(deployment, former);
+  } finally {
+    await destination.stop();
+  }
 };

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { environmentSchemaPath, makeEnvironmentSchema } from '../config/environment-schema.ts';
 import { clientSchemaPath, makeClientSchema } from '../openapi/make-client-schema.ts';
 import { withEntityTable } from './entity-table.ts';
+import { withPersonalData } from './personal-data-table.ts';
+import { withResidency } from './residency-table.ts';
 import { withRouteTables } from './route-table.ts';
 import { wiringModules } from './wiring.ts';
 
@@ -28,4 +30,6 @@ export const generatedDocuments = async (): Promise<readonly GeneratedFile[]> =>
   [environmentSchemaPath, makeEnvironmentSchema()],
   rewritten('docs/routes.md', withRouteTables),
   rewritten('docs/access-patterns.md', withEntityTable),
+  rewritten('docs/personal-data.md', withPersonalData),
+  rewritten('docs/residency.md', withResidency),
 ];

@@ -35,20 +35,23 @@ const apiModule = (name: ApiFunction): string => {
     .map(([topic]) => topic)
     .toSorted();
   const reads = needsOfApi(name).access.length > 0;
+  const isForStaff = servedRoutes.some(({ servedBy, staff }) => servedBy === name && staff !== undefined);
   const apis = names.map((topic) => `${inCode(topic)}Api`);
   const imports = [
     ...names.map((topic) => ({ what: `${inCode(topic)}Api`, from: `../../api/${topic}.ts` })),
     ...(reads
       ? [
           { what: 'makeReadingDeps', from: '../../api/reading-deps.ts' },
-          { what: 'serveTopics', from: '../../api/serve.ts' },
+          { what: 'serveTopics', from: '../../api/serve-topics.ts' },
         ]
-      : [{ what: 'readsNothing, serveTopics', from: '../../api/serve.ts' }]),
+      : [{ what: 'readsNothing, serveTopics', from: '../../api/serve-topics.ts' }]),
+    ...(isForStaff ? [{ what: 'staffCheck', from: '../../api/staff-check.ts' }] : []),
     ...(name === answersTheRest ? [{ what: 'methodsByPath', from: '../methods-by-path.ts' }] : []),
   ];
   const parts = [
     `apis: [${apis.join(', ')}]`,
     `reading: ${reads ? 'makeReadingDeps' : 'readsNothing'}`,
+    ...(isForStaff ? ['staff: staffCheck'] : []),
     ...(name === answersTheRest ? ['methodsByPath'] : []),
   ];
   return `${NOTICE}${importLines(imports)}\nexport const handler = serveTopics({ ${parts.join(', ')} });\n`;

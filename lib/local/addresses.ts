@@ -7,13 +7,16 @@ import { checkPortIsFree, inAddress, isAnyAddress, StartError } from '@suwar/loc
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_PORT = 3000;
 
-/** The four servers for apps: name in messages, variable, and how far above the API's port. */
+/** The servers for apps: name in messages, variable, and how far above the API's port. */
 const SERVERS = {
   api: { name: 'the API', variable: 'PORT', above: 0 },
   media: { name: 'media', variable: 'MEDIA_PORT', above: 1 },
   identity: { name: 'sign-in', variable: 'IDENTITY_PORT', above: 2 },
   uploads: { name: 'uploads', variable: 'UPLOADS_PORT', above: 3 },
+  pages: { name: 'sign-in pages', variable: 'PAGES_PORT', above: 4 },
+  web: { name: 'web', variable: 'WEB_PORT', above: 5 },
 } as const;
+/** Those that always run: pages come with a domain for them, and web with its setting. */
 const parts = ['api', 'media', 'identity', 'uploads'] as const;
 
 /** Where to listen and what to hand out. */
@@ -40,7 +43,10 @@ export const readAddresses = (
 ): Addresses => {
   const host = flags.host ?? DEFAULT_HOST;
   const api = portOf('PORT', flags.port ?? environment['PORT'], DEFAULT_PORT);
-  const portAbove = ({ variable, above }: (typeof SERVERS)['media' | 'identity' | 'uploads']): number =>
+  const portAbove = ({
+    variable,
+    above,
+  }: (typeof SERVERS)['media' | 'identity' | 'uploads' | 'pages' | 'web']): number =>
     portOf(variable, environment[variable], api === 0 ? 0 : api + above);
   return {
     host,
@@ -51,6 +57,8 @@ export const readAddresses = (
       media: portAbove(SERVERS.media),
       identity: portAbove(SERVERS.identity),
       uploads: portAbove(SERVERS.uploads),
+      pages: portAbove(SERVERS.pages),
+      web: portAbove(SERVERS.web),
     },
   };
 };

@@ -6,6 +6,8 @@ export interface LocalSuwar extends LocalCloud {
   readonly mediaUrl: string;
   /** Where sign-up and sign-in are served, as Cognito does. */
   readonly identityUrl: string;
+  /** Where pages are served, as CloudFront does; empty without the setting `web`. */
+  readonly webUrl: string;
 }
 
 const originOf = (address: string | undefined): string =>
@@ -20,5 +22,6 @@ export async function startSuwar(options: LocalCloudOptions): Promise<LocalSuwar
   return Object.assign(cloud, {
     mediaUrl: originOf(cloud.outputs['MediaUrl']),
     identityUrl: originOf(cloud.outputs['Issuer']),
+    webUrl: originOf(cloud.outputs['WebUrl']),
   });
 }

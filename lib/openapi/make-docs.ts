@@ -13,7 +13,8 @@ import type {
   Response,
 } from './document.ts';
 import { escapeHtml, inlineHtml, paragraphsHtml } from './html.ts';
-import { gatewayResponses, problemCodes, problemMeanings } from './problem-responses.ts';
+import { gatewayResponses } from './problem-responses.ts';
+import { problemCodes, problemMeanings } from './problem-schemas.ts';
 
 const lastOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
 

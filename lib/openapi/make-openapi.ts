@@ -1,7 +1,7 @@
 /** The OpenAPI 3.1 document of the whole API, made from the route table. */
 import * as z from 'zod/mini';
 import { limits } from '../../lambdas/kernel/limits.ts';
-import type { RouteSpec } from '../../lambdas/kernel/route-spec.ts';
+import { bodyType, type RouteSpec } from '../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../lambdas/routes.ts';
 import { topicOfRoute } from '../topics/topics.ts';
 import {
@@ -24,12 +24,12 @@ import type {
 } from './document.ts';
 import {
   headerRef,
-  problemExamples,
+  limitHeaderRefs,
   problemResponses,
-  problemSchemas,
   sharedHeaders,
   sharedResponses,
 } from './problem-responses.ts';
+import { problemExamples, problemSchemas } from './problem-schemas.ts';
 
 const description = `The API of a photo-sharing network.
 
@@ -39,6 +39,8 @@ Calls to Cognito are POST requests to \`identity.endpoint\` with \`Content-Type:
 \`X-Amz-Target: AWSCognitoIdentityProviderService.<operation>\`; the username is the e-mail address. Operations: \`SignUp\`, \`ConfirmSignUp\`,
 \`ResendConfirmationCode\`, \`InitiateAuth\` (\`USER_PASSWORD_AUTH\`, \`USER_SRP_AUTH\`, \`REFRESH_TOKEN_AUTH\`), \`ForgotPassword\`,
 \`ConfirmForgotPassword\`, \`RevokeToken\`, \`GlobalSignOut\`. Signing out revokes refresh tokens at once; an access token that was already issued works until it expires.
+Where \`identity.oauth\` is there, people also sign in on its pages, by other providers too: the code flow with PKCE (S256) at
+\`https://<domain>/oauth2/authorize\` and \`/oauth2/token\`.
 
 **Post a photo.** \`POST /v1/photos\` returns an upload URL. Upload the file there with exactly the method and headers of the response. Then call
 \`POST /v1/posts\`, either at once or when \`GET /v1/photos/{photoId}\` says \`ready\`.
@@ -136,13 +138,13 @@ const securityOf = ({ access }: RouteSpec): Operation['security'] => {
   }
 };
 
-const jsonOf = (name: string): Readonly<Record<string, MediaType>> => ({
-  'application/json': { schema: refTo(name), examples: exampleRefsOf(name) },
+const contentOf = (name: string, type = 'application/json'): Readonly<Record<string, MediaType>> => ({
+  [type]: { schema: refTo(name), examples: exampleRefsOf(name) },
 });
 
 const replyContent = (operationId: string, { reply, replyType }: RouteSpec): Response['content'] => {
   if (reply.schema === undefined) return undefined;
-  if (replyType === undefined) return jsonOf(nameOf(reply.schema, operationId));
+  if (replyType === undefined) return contentOf(nameOf(reply.schema, operationId));
   return replyType.startsWith('application/json')
     ? { 'application/json': { schema: { type: 'object', description: 'This document.' } } }
     : { 'text/html': { schema: { type: 'string', description: 'An HTML page without scripts.' } } };
@@ -151,13 +153,14 @@ const replyContent = (operationId: string, { reply, replyType }: RouteSpec): Res
 const successOf = (operationId: string, spec: RouteSpec): Response => {
   const content = replyContent(operationId, spec);
   const headers = {
+    ...limitHeaderRefs,
     ...(operationId === 'getPhoto' && { 'Retry-After': headerRef('RetryAfter') }),
     ...(spec.idempotent && { 'Idempotent-Replayed': headerRef('IdempotentReplayed') }),
     ...(isCached(spec) && { ETag: headerRef('ETag'), 'Cache-Control': headerRef('CacheControl') }),
   };
   return {
     description: spec.reply.schema === undefined ? 'Success, without content.' : 'Success.',
-    ...(Object.keys(headers).length > 0 && { headers }),
+    headers,
     ...(content && { content }),
   };
 };
@@ -173,6 +176,15 @@ const accessNotes = {
 const suspendedNote = ({ suspendedMay }: RouteSpec): string | undefined =>
   suspendedMay && `A suspended account can make this call, too: ${suspendedMay}.`;
 
+/** Why somebody whose account is deactivated may call; silent where they are refused, which is among the problems. */
+const deactivatedNote = ({ deactivatedMay }: RouteSpec): string | undefined =>
+  deactivatedMay && `A deactivated account can make this call, too: ${deactivatedMay}.`;
+
+/** Whom of the staff a route is for; silent on routes for everyone. */
+const staffNote = ({ staff }: RouteSpec): string | undefined =>
+  staff &&
+  `For staff (${staff.map((role) => `\`${role}\``).join(', ')}), who signed in within ${limits.staffSignInHours} hours and with a second factor; for everyone else there is nothing here.`;
+
 /** Whether a route reads by a username, which may be a former one. */
 const leadsOn = ({ method, path }: RouteSpec): boolean =>
   method === 'GET' && path.startsWith('/v1/accounts/{username}');
@@ -181,13 +193,21 @@ const operationOf = (operationId: string, spec: RouteSpec): Operation => ({
   operationId,
   tags: [topicOfRoute.get(operationId) ?? 'meta'],
   summary: spec.summary,
-  description: [spec.description, accessNotes[spec.access], suspendedNote(spec)].filter(Boolean).join('\n\n'),
+  description: [
+    spec.description,
+    accessNotes[spec.access],
+    staffNote(spec),
+    suspendedNote(spec),
+    deactivatedNote(spec),
+  ]
+    .filter(Boolean)
+    .join('\n\n'),
   security: securityOf(spec),
   parameters: parametersOf(spec),
   ...(spec.body && {
     requestBody: {
       required: !z.safeParse(spec.body, {}).success,
-      content: jsonOf(nameOf(spec.body, operationId)),
+      content: contentOf(nameOf(spec.body, operationId), bodyType(spec)),
     },
   }),
   responses: {

@@ -4,25 +4,27 @@ import type { ProblemCode } from '../../lambdas/kernel/problems.ts';
 import { problems } from '../../lambdas/kernel/problems.ts';
 import type { RouteSpec } from '../../lambdas/kernel/route-spec.ts';
 import { needsAccount, needsActiveAccount } from '../../lambdas/kernel/route-spec.ts';
-import type { Example } from '../../lambdas/kernel/topic-docs.ts';
 import { refTo } from './component-schemas.ts';
-import type { Header, JsonSchema, Reference, Response } from './document.ts';
+import type { Header, Reference, Response } from './document.ts';
+import { problemCodes, problemMeanings } from './problem-schemas.ts';
 
 const PROBLEM_TYPE = 'application/problem+json';
-
-/** Problem codes in the order of the table. */
-export const problemCodes: readonly ProblemCode[] = Object.keys(problems).filter(
-  (code): code is ProblemCode => code in problems,
-);
 
 /** What may go wrong whatever the route does. */
 const generalProblems = (spec: RouteSpec): readonly ProblemCode[] => [
   'invalid_request',
-  ...(spec.body ? (['invalid_json', 'payload_too_large', 'unsupported_media_type'] as const) : []),
-  ...(spec.access === 'public' ? [] : (['unauthorized'] as const)),
-  ...(spec.access === 'optional' ? (['unavailable'] as const) : []),
-  ...(needsAccount(spec) ? (['account_required'] as const) : []),
-  ...(needsActiveAccount(spec) ? (['account_suspended'] as const) : []),
+  ...(spec.body ? (['payload_too_large', 'unsupported_media_type'] as const) : []),
+  ...(spec.body && !spec.takesForm ? (['invalid_json'] as const) : []),
+  ...(spec.access === 'public' ? [] : (['unauthorized', 'session_ended'] as const)),
+  ...(spec.access === 'optional' || spec.staff ? (['unavailable'] as const) : []),
+  ...(needsAccount(spec) && !spec.staff ? (['account_required'] as const) : []),
+  ...(needsActiveAccount(spec) && !spec.staff ? (['account_suspended'] as const) : []),
+  ...(spec.interacts ? (['interactions_limited'] as const) : []),
+  ...(spec.access === 'public' || spec.deactivatedMay
+    ? []
+    : (['account_deactivated', 'account_terminated'] as const)),
+  ...(spec.access === 'public' ? [] : (['account_erasing'] as const)),
+  ...(spec.staff ? (['not_found', 'staff_sign_in_required', 'second_factor_required'] as const) : []),
   ...(spec.idempotent ? (['request_in_progress', 'idempotency_key_reused'] as const) : []),
   'internal_error',
 ];
@@ -32,85 +34,6 @@ export const problemsOf = (spec: RouteSpec): readonly ProblemCode[] => {
   const all = new Set([...generalProblems(spec), ...(spec.problems ?? [])]);
   return problemCodes.filter((code) => all.has(code));
 };
-
-/** What a problem means for a caller, where its title does not say enough. */
-export const problemMeanings: Partial<Record<ProblemCode, string>> = {
-  invalid_request: '`errors` lists every invalid value.',
-  invalid_cursor:
-    'It belongs to another list or another viewer, or it is older than a day: start again without a cursor.',
-  unauthorized: 'The token comes from another service, or it is an ID token: send the access token.',
-  account_required: '`PUT /v1/me` creates the account.',
-  account_suspended:
-    'A suspended account can read, take away what is its own and protect itself; it can do nothing new.',
-  method_not_allowed: '`Allow` names the methods that the path has.',
-  payload_too_large: '`requestBodies` of `GET /v1/config` has the limit of every operation.',
-  unavailable: 'Repeat the call after as many seconds as `Retry-After` says.',
-  not_found: 'The response is the same for what does not exist and for what you are not allowed to see.',
-  conflict: 'Get the present state and decide again.',
-  request_in_progress: 'Wait as long as `Retry-After` says, then repeat the call.',
-  idempotency_key_reused: 'Use a new key for each new request.',
-  internal_error: 'Repeat the call; if the problem persists, report the `requestId`.',
-};
-
-const exampleOf = (code: ProblemCode): unknown => ({
-  type: `urn:suwar:problem:${code}`,
-  title: problems[code].title.en,
-  status: problems[code].status,
-  code,
-  detail: problems[code].title.en,
-  requestId: 'JKJaXmPLvHcESHA=',
-  ...(code === 'invalid_request' && {
-    detail: 'body.caption: The caption has 4001 characters; at most 4000 are allowed',
-    errors: [{ path: 'body.caption', message: 'The caption has 4001 characters; at most 4000 are allowed' }],
-  }),
-});
-
-/** An example of each problem, for `components.examples`. */
-export const problemExamples = (): Record<string, Example> =>
-  Object.fromEntries(
-    problemCodes.map((code) => [code, { summary: problems[code].title.en, value: exampleOf(code) }]),
-  );
-
-/** The schemas of problems and of what API Gateway answers by itself. */
-export const problemSchemas = (): Record<string, JsonSchema> => ({
-  Problem: {
-    type: 'object',
-    description:
-      'What went wrong, as problem details (RFC 9457). `code` is for programs; `title` and `detail` are for people.',
-    required: ['type', 'title', 'status', 'code', 'detail', 'requestId'],
-    properties: {
-      type: { type: 'string', format: 'uri', description: '`urn:suwar:problem:` followed by the code.' },
-      title: { type: 'string', description: 'Kind of problem, in the language of `Accept-Language`.' },
-      status: { type: 'integer', description: 'HTTP status code.' },
-      code: { ...refTo('ProblemCode'), description: 'Kind of problem, for programs.' },
-      detail: { type: 'string', description: 'What is wrong, with the value and the limit.' },
-      requestId: { type: 'string', description: 'Id of this request in the logs of the service.' },
-      errors: {
-        type: 'array',
-        description: 'Every invalid value.',
-        items: {
-          type: 'object',
-          required: ['path', 'message'],
-          properties: {
-            path: { type: 'string', description: 'Path of the value, such as `body.photos.0.photoId`.' },
-            message: { type: 'string', description: 'What is wrong with the value.' },
-          },
-        },
-      },
-    },
-  },
-  ProblemCode: {
-    type: 'string',
-    description: 'Kind of problem. New codes may be added: handle an unknown code by its status.',
-    enum: problemCodes,
-  },
-  GatewayMessage: {
-    type: 'object',
-    description: 'An error from API Gateway itself, before a function was called.',
-    required: ['message'],
-    properties: { message: { type: 'string', description: 'Error message in English.' } },
-  },
-});
 
 export const sharedHeaders: Record<string, Header> = {
   ContentLanguage: {
@@ -129,6 +52,15 @@ export const sharedHeaders: Record<string, Header> = {
     description: '`true` when this is the stored response to an earlier call with the same key and request.',
     schema: { type: 'string', const: 'true' },
   },
+  RateLimit: {
+    description:
+      'The limit that the call counted in: `"writes";r=59;t=1` says that 59 are left and that all are back in a second (draft-ietf-httpapi-ratelimit-headers-10).',
+    schema: { type: 'string' },
+  },
+  RateLimitPolicy: {
+    description: 'What that limit is: `"writes";q=60;w=60` allows 60 in 60 seconds.',
+    schema: { type: 'string' },
+  },
   Location: { description: 'Path and query to read instead.', schema: { type: 'string' } },
   ETag: { description: 'Entity tag of this version, for `If-None-Match`.', schema: { type: 'string' } },
   CacheControl: { description: 'How long the response may be cached.', schema: { type: 'string' } },
@@ -137,6 +69,12 @@ export const sharedHeaders: Record<string, Header> = {
 const responseRef = (name: string): Reference => ({ $ref: `#/components/responses/${name}` });
 
 export const headerRef = (name: string): Reference => ({ $ref: `#/components/headers/${name}` });
+
+/** Headers of every answer of a function: what is left of the caller's limits. */
+export const limitHeaderRefs: Readonly<Record<string, Reference>> = {
+  RateLimit: headerRef('RateLimit'),
+  'RateLimit-Policy': headerRef('RateLimitPolicy'),
+};
 
 /** Where the gateway answers before the function, with which message. */
 const gatewayMessages: Readonly<Record<number, string>> = {
@@ -182,6 +120,7 @@ const responseOf = (spec: RouteSpec, status: number, codes: readonly ProblemCode
     description: [...codes.map(sentenceOf), ...notes].join('\n\n'),
     headers: {
       'Content-Language': headerRef('ContentLanguage'),
+      ...limitHeaderRefs,
       ...(status === 401 && { 'WWW-Authenticate': headerRef('WwwAuthenticate') }),
       ...((codes.includes('request_in_progress') || status === 503) && {
         'Retry-After': headerRef('RetryAfter'),
@@ -224,10 +163,27 @@ export const problemResponses = (spec: RouteSpec): Record<string, Response | Ref
 /** What API Gateway may answer to any call by itself. */
 export const gatewayResponses: Readonly<Record<string, Response>> = {
   headers_too_large: gatewayResponse(431, 'The URL and headers together exceed 10,240 bytes.'),
-  throttled: gatewayResponse(
-    429,
-    'Too many requests to the service at once: wait a second and repeat the call.',
-  ),
+  throttled: {
+    description:
+      'Too many calls of yours: `limit` names the limit and its end, `Retry-After` the seconds to wait. Or too many of all callers together, with a message of the gateway: wait a second and repeat the call.',
+    headers: {
+      'Content-Language': headerRef('ContentLanguage'),
+      'Retry-After': headerRef('RetryAfter'),
+      ...limitHeaderRefs,
+    },
+    content: {
+      [PROBLEM_TYPE]: {
+        schema: {
+          allOf: [
+            refTo('Problem'),
+            { type: 'object', properties: { code: { enum: ['too_many_requests'] } } },
+          ],
+        },
+        examples: { too_many_requests: { $ref: '#/components/examples/too_many_requests' } },
+      },
+      ...gatewayContent(429),
+    },
+  },
   gateway_unavailable: gatewayResponse(
     503,
     'The function did not respond in time, or too many are running: repeat the call.',

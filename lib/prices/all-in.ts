@@ -4,7 +4,7 @@
  * comes on top, by its memory.
  * @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
  */
-import type { RegionPrices } from './prices.ts';
+import { priceOf, type RegionPrices } from './prices.ts';
 
 const MIB_PER_PROCESSOR = 1_769;
 const MIB_PER_GB = 1_024;
@@ -19,11 +19,11 @@ export interface AllIn {
   /** CPU of functions, by processor, in milliseconds. */
   readonly cpuMs: Readonly<Partial<Record<keyof RegionPrices['perGbSecond'], number>>>;
   /** Milliseconds that functions wait for others, and how much memory they have meanwhile, in MiB. */
-  readonly waits?: { readonly ms: number; readonly mib: number };
+  readonly waits?: { readonly ms: number; readonly mib: number } | undefined;
   /** Priced by the gigabyte, in bytes. */
   readonly bytes: Readonly<Partial<Record<keyof RegionPrices['perGb'], number>>>;
   /** Stored for a year, in bytes. */
-  readonly storedBytes?: Readonly<Partial<Record<keyof RegionPrices['perGbMonth'], number>>>;
+  readonly storedBytes?: Readonly<Partial<Record<keyof RegionPrices['perGbMonth'], number>>> | undefined;
 }
 
 const sumOf = <Name extends string>(
@@ -31,7 +31,7 @@ const sumOf = <Name extends string>(
   prices: Readonly<Record<Name, number>>,
 ): number => {
   let sum = 0;
-  for (const name in prices) sum += (amounts[name] ?? 0) * prices[name];
+  for (const name in amounts) sum += (amounts[name] ?? 0) * priceOf(prices, name);
   return sum;
 };
 
@@ -44,14 +44,20 @@ export interface Dollars {
   readonly all: number;
 }
 
+/** Gigabyte-seconds of functions, by processor: busy ones, and on Arm those that wait. */
+export const gbSecondsOf = ({ cpuMs, waits }: Pick<AllIn, 'cpuMs' | 'waits'>) => {
+  const ofCpu = (ms = 0): number => (ms / MS_PER_SECOND) * (MIB_PER_PROCESSOR / MIB_PER_GB);
+  const { ms, mib } = waits ?? { ms: 0, mib: 0 };
+  return {
+    lambdaArm: ofCpu(cpuMs.lambdaArm) + (ms / MS_PER_SECOND) * (mib / MIB_PER_GB),
+    lambdaX86: ofCpu(cpuMs.lambdaX86),
+  };
+};
+
 /** Dollars of doing something `times` times. */
 export const dollarsOf = (usage: AllIn, prices: RegionPrices, times: number): Dollars => {
-  const gbPerProcessor = MIB_PER_PROCESSOR / MIB_PER_GB;
-  const { ms: waitMs, mib } = usage.waits ?? { ms: 0, mib: 0 };
   const requests = (sumOf(usage.requests, prices.perMillion) / 1e6) * times;
-  const busy = (sumOf(usage.cpuMs, prices.perGbSecond) / MS_PER_SECOND) * gbPerProcessor;
-  const waiting = (waitMs / MS_PER_SECOND) * (mib / MIB_PER_GB) * prices.perGbSecond.lambdaArm;
-  const time = (busy + waiting) * times;
+  const time = sumOf(gbSecondsOf(usage), prices.perGbSecond) * times;
   const transferAndLogs = (sumOf(usage.bytes, prices.perGb) / BYTES_PER_GB) * times;
   const storage = ((sumOf(usage.storedBytes ?? {}, prices.perGbMonth) * MONTHS) / BYTES_PER_GB) * times;
   return { requests, time, transferAndLogs, storage, all: requests + time + transferAndLogs + storage };

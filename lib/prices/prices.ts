@@ -66,6 +66,13 @@ export const prices = Prices.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, 'prices.json'), 'utf8')),
 );
 
+/** The price of one unit. Throws where there is none: what has no price would look free. */
+export const priceOf = (prices: Readonly<Record<string, number>>, unit: string): number => {
+  const price = Object.hasOwn(prices, unit) ? prices[unit] : undefined;
+  if (price === undefined) throw new Error(`lib/prices/prices.json has no price of ${unit}`);
+  return price;
+};
+
 export type RegionPrices = (typeof prices)['regions'][string];
 
 /** The prices of a region. Throws where the file has none, naming the regions that it has. */

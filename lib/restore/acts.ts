@@ -1,4 +1,7 @@
 /** What likes, saves, reposts, comments and views left undone: marks, lists, numbers. */
+import { callerRow, likedPostsRow } from '../../lambdas/callers/caller-rows.ts';
+import type { ListedLike } from '../../lambdas/callers/listed-likes.ts';
+import { likesInCaller } from '../../lambdas/callers/listed-likes.ts';
 import { collectedPostSweepRow, placeInCollectionRow } from '../../lambdas/collections/collection-rows.ts';
 import {
   commentRecountRow,
@@ -7,7 +10,7 @@ import {
   replyRow,
 } from '../../lambdas/comments/comment-rows.ts';
 import { shareRow, viewRow } from '../../lambdas/insights/insight-rows.ts';
-import { type ActId, CommentId, PostId, timeOf } from '../../lambdas/kernel/ids.ts';
+import { type AccountId, type ActId, CommentId, PostId, timeOf } from '../../lambdas/kernel/ids.ts';
 import type { Key, Row } from '../../lambdas/platform/table.ts';
 import {
   actWithdrawalRow,
@@ -42,6 +45,10 @@ const workOfMark = async (
 
 const counted = (at: number, { since }: Known) => (at >= since ? 'with feeds' : 'without feeds');
 
+/** A like in a row of several is told of as if it had one of its own. */
+const listedLike = (account: AccountId, like: ListedLike, known: Known) =>
+  project(asNew({ ...likedPostRow.key({ account, ...like }) }), counted(timeOf(like.act), known));
+
 export const workOfActs: readonly RowWork[] = [
   ...[viewerStateRow, commentViewerStateRow].map((row) =>
     workOn(row, (_, __, raw) => [project(asNew(raw), 'without feeds')]),
@@ -58,6 +65,12 @@ export const workOfActs: readonly RowWork[] = [
   ),
   workOn(repostRow, ({ postId, act, account }, known, raw) =>
     workOfMark(known, viewerStateRow.key({ reader: account, postId }), { reaction: 'reposted', act }, raw),
+  ),
+  workOn(callerRow, ({ accountId }, known, raw) =>
+    likesInCaller(raw).map((like) => listedLike(accountId, like, known)),
+  ),
+  workOn(likedPostsRow, ({ accountId, likes }, known) =>
+    likes.map((like) => listedLike(accountId, like, known)),
   ),
   ...[likedPostRow, savedPostRow, repostedPostRow].map((row) =>
     workOn(row, ({ act }, known, raw) => [project(asNew(raw), counted(timeOf(act), known))]),

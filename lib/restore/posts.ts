@@ -92,7 +92,11 @@ export const workOfPosts: readonly RowWork[] = [
     if (photo.postId === undefined) return [];
     return (await get(postRow.key({ postId: photo.postId }))) === undefined ? [affect(again(raw))] : [];
   }),
-  workOn(draftRow, (_, __, raw) => [affect(asNew(raw))]),
+  workOn(draftRow, (draft, { since }, raw) => {
+    // Its author may not have been told yet, which follows from the draft's having been scheduled.
+    const isUntold = draft.state === 'failed' && draft.publishAt >= since;
+    return [affect({ ...asNew(raw), ...(isUntold && { before: { ...raw, state: 'scheduled' } }) })];
+  }),
   // Comments of who is seen no more are not counted.
   workOn(profileRow, (account, _, raw) =>
     mayBeSeen(account)

@@ -1,16 +1,26 @@
 /** Restores a table from its backups, and gives it what a restored table lacks. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
-  DescribeTableCommand,
+  ContinuousBackupsUnavailableException,
   DescribeTimeToLiveCommand,
   RestoreTableToPointInTimeCommand,
   UpdateContinuousBackupsCommand,
   UpdateTableCommand,
   UpdateTimeToLiveCommand,
-  waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
+import { describeTable } from '../deploy/aws/table.ts';
 
-const LONGEST_RESTORE_SECONDS = 24 * 3_600;
+const PAUSE_MS = 5_000;
+const MAX_TRIES = 60; // a new table takes no setting of its backups for a moment, and is not seen everywhere at once
+const MAX_LOOKS = 17_280; // a day of pauses; AWS promises no time, and says hours for what is large
+/** From these no table comes to be used by waiting. */
+const LOST: ReadonlySet<string | undefined> = new Set([
+  'ARCHIVED',
+  'ARCHIVING',
+  'DELETING',
+  'INACCESSIBLE_ENCRYPTION_CREDENTIALS',
+]);
 
 interface Restoration {
   readonly from: string;
@@ -19,7 +29,22 @@ interface Restoration {
   readonly at?: Date | undefined;
 }
 
-/** Restores a table under a new name; answers when it is there, which takes AWS minutes to hours. */
+/**
+ * Waits until a table can be used: minutes to hours. Unlike the waiter of the SDK it ends with an error that repeats itself, as that of
+ * credentials which have expired meanwhile. Throws where the table is not there, is lost, or takes more than a day.
+ */
+const waitForTable = async (client: DynamoDBClient, TableName: string, pauseMs: number) => {
+  for (let looks = 1; ; looks += 1) {
+    const table = await describeTable(client, TableName);
+    if (table?.TableStatus === 'ACTIVE') return table;
+    if (table === undefined && looks >= MAX_TRIES) throw new Error(`There is no table ${TableName}`);
+    if (LOST.has(table?.TableStatus) || looks >= MAX_LOOKS)
+      throw new Error(`${TableName} cannot be used: it is ${table?.TableStatus}`);
+    await sleep(pauseMs);
+  }
+};
+
+/** Restores a table under a new name; answers when it is there. */
 export const restoreTable = async (client: DynamoDBClient, { from, to, at }: Restoration): Promise<void> => {
   await client.send(
     new RestoreTableToPointInTimeCommand({
@@ -28,16 +53,21 @@ export const restoreTable = async (client: DynamoDBClient, { from, to, at }: Res
       ...(at === undefined ? { UseLatestRestorableTime: true } : { RestoreDateTime: at }),
     }),
   );
-  await waitForTable(client, to);
+  await waitForTable(client, to, PAUSE_MS);
 };
 
-const waitForTable = (client: DynamoDBClient, TableName: string) =>
-  waitUntilTableExists({ client, maxWaitTime: LONGEST_RESTORE_SECONDS }, { TableName });
-
-const describe = async (client: DynamoDBClient, TableName: string) => {
-  const { Table } = await client.send(new DescribeTableCommand({ TableName }));
-  if (Table === undefined) throw new Error(`There is no table ${TableName}`);
-  return Table;
+/** @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateContinuousBackups.html */
+const enableBackups = async (client: DynamoDBClient, TableName: string, pauseMs: number): Promise<void> => {
+  const PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled: true };
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await client.send(new UpdateContinuousBackupsCommand({ TableName, PointInTimeRecoverySpecification }));
+      return;
+    } catch (error) {
+      if (!(error instanceof ContinuousBackupsUnavailableException) || tries === MAX_TRIES) throw error;
+      await sleep(pauseMs);
+    }
+  }
 };
 
 /**
@@ -45,22 +75,27 @@ const describe = async (client: DynamoDBClient, TableName: string) => {
  * the stream, which the setting `restoredTable` takes.
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/PointInTimeRecovery_Howitworks.html
  */
-export const prepareTable = async (client: DynamoDBClient, TableName: string): Promise<string> => {
-  const before = await describe(client, TableName);
+export const prepareTable = async (
+  client: DynamoDBClient,
+  TableName: string,
+  pauseMs = PAUSE_MS,
+): Promise<string> => {
+  // A former try may have been broken off while AWS restored it.
+  const before = await waitForTable(client, TableName, pauseMs);
   if (before.StreamSpecification?.StreamEnabled !== true) {
     const StreamSpecification = { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } as const;
     await client.send(new UpdateTableCommand({ TableName, StreamSpecification }));
-    await waitForTable(client, TableName);
+    await waitForTable(client, TableName, pauseMs);
   }
   const { TimeToLiveDescription } = await client.send(new DescribeTimeToLiveCommand({ TableName }));
   if (TimeToLiveDescription?.AttributeName !== 'expiresAt') {
     const TimeToLiveSpecification = { Enabled: true, AttributeName: 'expiresAt' };
     await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
   }
-  const PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled: true };
-  await client.send(new UpdateContinuousBackupsCommand({ TableName, PointInTimeRecoverySpecification }));
-  await client.send(new UpdateTableCommand({ TableName, DeletionProtectionEnabled: true }));
-  const { LatestStreamArn } = await describe(client, TableName);
+  await enableBackups(client, TableName, pauseMs);
+  if (before.DeletionProtectionEnabled !== true)
+    await client.send(new UpdateTableCommand({ TableName, DeletionProtectionEnabled: true }));
+  const { LatestStreamArn } = await waitForTable(client, TableName, pauseMs);
   if (LatestStreamArn === undefined)
     throw new Error(`The stream of ${TableName} is not there yet; try again`);
   return LatestStreamArn;

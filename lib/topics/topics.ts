@@ -4,7 +4,9 @@ import { apiFunctions } from '../../lambdas/kernel/api-functions.ts';
 import type { Variable } from '../../lambdas/kernel/environment.ts';
 import type { Floor } from '../../lambdas/kernel/floors.ts';
 import { floors } from '../../lambdas/kernel/floors.ts';
+import type { DataOfRow, DataOfRows } from '../../lambdas/kernel/personal-data.ts';
 import type { RouteSpec } from '../../lambdas/kernel/route-spec.ts';
+import type { DataOfMessages, ObjectKind } from '../../lambdas/kernel/stored-data.ts';
 import type { StreamPart } from '../../lambdas/kernel/stream-part.ts';
 import type { ApiDeclaration } from '../../lambdas/kernel/topic.ts';
 import type { RowNotes, TopicDocs } from '../../lambdas/kernel/topic-docs.ts';
@@ -28,6 +30,12 @@ interface Parts {
   /** What it notifies of: preference, sentence and push line of each type. */
   readonly notificationTypes?: NotificationTypes;
   readonly docs?: TopicDocs;
+  /** Whose personal data its rows are, by the names of their definitions. */
+  readonly data?: Readonly<Record<string, DataOfRow>>;
+  /** What it stores in buckets. */
+  readonly objects?: Readonly<Record<string, ObjectKind>>;
+  /** Whose personal data its messages are, but those that notify. */
+  readonly messages?: DataOfMessages;
 }
 
 /** Kinds of jobs for notifications, and what runs them: a topic has both or neither. */
@@ -39,12 +47,12 @@ export type Topic = Parts & Notifying;
 
 export type TopicName = keyof typeof declared;
 
-/** What a topic owes for what it declares: to routes how they are served and what they are about, to each row a note. */
+/** What a topic owes for what it declares: to routes how they are served and what they are about, to each row a note, and whose personal data it is. */
 type Owes<Declared> = (Declared extends { readonly routes: object }
   ? { readonly api: object; readonly docs: { readonly about: string } }
   : unknown) &
   (Declared extends { readonly rows: infer Rows }
-    ? { readonly docs: { readonly rows: RowNotes<Rows> } }
+    ? { readonly docs: { readonly rows: RowNotes<Rows> }; readonly data: DataOfRows<Rows> }
     : unknown);
 
 /** All topics by name. */
@@ -78,14 +86,22 @@ export const needsOfApi = (
   readonly access: readonly RowAction[];
   readonly variables: readonly Variable[];
   readonly uploads: readonly string[];
+  readonly hashFiles: readonly string[];
+  readonly userPool: readonly string[];
 } => {
-  const apis = topicsServedBy(name).flatMap(([, { api }]) => (api === undefined ? [] : [api]));
+  const served = topicsServedBy(name);
+  const apis = served.flatMap(([, { api }]) => (api === undefined ? [] : [api]));
   const access = unique(apis.flatMap((api) => api.access));
   return {
-    // Whoever reads rows for people reads first who they are.
-    access: access.length === 0 ? [] : unique(['GetItem', ...access]),
+    // Whoever reads rows for people reads first who they are, begins their sessions, and counts what they write.
+    access:
+      access.length === 0
+        ? []
+        : unique(['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem', ...access]),
     variables: unique(apis.flatMap(({ variables }) => variables)),
     uploads: unique(apis.flatMap(({ uploads = [] }) => uploads)),
+    hashFiles: unique(apis.flatMap(({ hashFiles = [] }) => hashFiles)),
+    userPool: unique(apis.flatMap(({ userPool = [] }) => userPool)),
   };
 };
 

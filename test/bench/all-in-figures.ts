@@ -1,5 +1,6 @@
 /** Dollars of what people do, all in: from what this run measured and a model that is stated here. */
 import { type AllIn, dollarsOf } from '../../lib/prices/all-in.ts';
+import { type Measured, MONTH, sumOfUsages, usageOfPerson } from '../../lib/prices/person.ts';
 import { pricesIn } from '../../lib/prices/prices.ts';
 import type { ActionFigures } from './action-figures.ts';
 import type { PageFigures } from './home-page-figures.ts';
@@ -14,18 +15,8 @@ export const model = {
   invocationLogBytes: 650,
   /** Rows of a post, its photo and what refers to both, in bytes. */
   rowBytesOfPost: 6_000,
-  /** Of a person in a month. */
-  month: {
-    homePages: 150,
-    homePagesNotModified: 300,
-    otherPages: 300,
-    bytesOfOtherPage: 3_000,
-    posts: 2,
-    follows: 3,
-    /** Loaded and not had before: in feeds at 1080 pixels. */
-    pictures: 1_000,
-    bytesOfPicture: 120_000,
-  },
+  bytesOfOtherPage: 3_000,
+  month: MONTH,
 } as const;
 
 export interface AllInFigures {
@@ -40,24 +31,6 @@ export interface AllInFigures {
 
 const prices = pricesIn(region);
 
-const plus = (usages: readonly (readonly [count: number, usage: AllIn])[]): AllIn => {
-  const added = <Name extends string>(of: (usage: AllIn) => Partial<Record<Name, number>> | undefined) => {
-    const sums: Partial<Record<Name, number>> = {};
-    for (const [count, usage] of usages) {
-      const amounts: Partial<Record<Name, number>> = of(usage) ?? {};
-      for (const name of Object.keys(amounts) as Name[])
-        sums[name] = (sums[name] ?? 0) + count * (amounts[name] ?? 0);
-    }
-    return sums;
-  };
-  return {
-    requests: added((usage) => usage.requests),
-    cpuMs: added((usage) => usage.cpuMs),
-    bytes: added((usage) => usage.bytes),
-    storedBytes: added((usage) => usage.storedBytes),
-  };
-};
-
 /** An action by its measured requests, with time and logs by the model. */
 const usageOf = (actions: readonly ActionFigures[], name: string, egress = 0): AllIn => {
   const found = actions.find(({ action }) => action === name);
@@ -70,18 +43,18 @@ const usageOf = (actions: readonly ActionFigures[], name: string, egress = 0): A
   };
 };
 
-/** A post of the largest usual photo: both picture functions decode it, one makes renditions. */
+/** A post of the largest usual photo: both picture functions decode it, moderation in a smaller size. */
 const postUsage = (actions: readonly ActionFigures[], { photos }: PhotoPipelineFigures): AllIn => {
   const photo = photos.find((each) => each.photo.startsWith('phone-8mp')) ?? photos[0];
   if (photo === undefined) throw new Error('The bench measured no photo');
-  const { normaliseCpuMs, renditionsCpuMs, placeholderCpuMs, storedBytes } = photo;
+  const { normaliseCpuMs, renditionsCpuMs, placeholderCpuMs, moderationCpuMs, storedBytes } = photo;
   const pictures = {
     requests: { eventBridgeEvent: 1 },
-    cpuMs: { lambdaX86: 2 * normaliseCpuMs + renditionsCpuMs + placeholderCpuMs },
+    cpuMs: { lambdaX86: normaliseCpuMs + renditionsCpuMs + placeholderCpuMs + moderationCpuMs },
     bytes: {},
     storedBytes: { s3Stored: storedBytes, dynamodbStored: model.rowBytesOfPost },
   };
-  return plus([
+  return sumOfUsages([
     [1, usageOf(actions, 'post of one photo, one follower')],
     [1, pictures],
   ]);
@@ -100,30 +73,36 @@ const figuresOf = (what: string, times: number, usage: AllIn, more = 0): AllInFi
   };
 };
 
-/** All-in dollars of a million pages, a thousand posts and a thousand people for a month (Cognito among the last). */
-export const allInFigures = (measured: {
+interface Benched {
   readonly pages: readonly PageFigures[];
   readonly actions: readonly ActionFigures[];
   readonly photoPipeline: PhotoPipelineFigures;
-}): readonly AllInFigures[] => {
-  const { month } = model;
-  const [page, notModified] = measured.pages;
+}
+
+/** What each thing that people do takes, by this run. */
+export const measuredBy = ({ pages, actions, photoPipeline }: Benched): Measured => {
+  const [page, notModified] = pages;
   if (page === undefined || notModified === undefined) throw new Error('The bench measured no home page');
-  const post = postUsage(measured.actions, measured.photoPipeline);
-  const person = plus([
-    [month.homePages, page.usage],
-    [month.homePagesNotModified, notModified.usage],
-    [month.otherPages, usageOf(measured.actions, 'profile grid page of 20', month.bytesOfOtherPage)],
-    [month.posts, post],
-    [month.follows, usageOf(measured.actions, 'follow')],
-    [
-      month.pictures,
-      { requests: { cloudFrontRequest: 1 }, cpuMs: {}, bytes: { cloudFrontEgress: month.bytesOfPicture } },
-    ],
-  ]);
+  return {
+    homePage: page.usage,
+    homePageNotModified: notModified.usage,
+    otherPage: usageOf(actions, 'profile grid page of 20', model.bytesOfOtherPage),
+    post: postUsage(actions, photoPipeline),
+    follow: usageOf(actions, 'follow'),
+  };
+};
+
+/** All-in dollars of a million pages, a thousand posts and a thousand people for a month (Cognito among the last). */
+export const allInFigures = (benched: Benched): readonly AllInFigures[] => {
+  const measured = measuredBy(benched);
   return [
-    ...measured.pages.map(({ what, usage }) => figuresOf(`million times: ${what}`, 1e6, usage)),
-    figuresOf('thousand posts of one photo, stored for a year', 1e3, post),
-    figuresOf('thousand people for a month', 1e3, person, 1e3 * prices.perMonth.cognitoLiteUser),
+    ...benched.pages.map(({ what, usage }) => figuresOf(`million times: ${what}`, 1e6, usage)),
+    figuresOf('thousand posts of one photo, stored for a year', 1e3, measured.post),
+    figuresOf(
+      'thousand people for a month',
+      1e3,
+      usageOfPerson(measured),
+      1e3 * prices.perMonth.cognitoLiteUser,
+    ),
   ];
 };

@@ -1,16 +1,19 @@
 /**
- * `npm run bench`: prints a table and one JSON object; `-- --json` prints the object alone. Ratios within this run come first, absolute
+ * `npm run bench`: prints a table and one JSON object; `-- --json` prints the object alone, `-- --keep` keeps
+ * what `npm run deploy` reckons a month by. Ratios within this run come first, absolute
  * times are of the machine that is named.
  */
+import { keepMeasured } from '../../lib/prices/measured.ts';
 import { prices } from '../../lib/prices/prices.ts';
 import { npmStart } from '../support/npm-start.ts';
 import { type ActionFigures, benchActions } from './action-figures.ts';
-import { allInFigures, model } from './all-in-figures.ts';
+import { allInFigures, measuredBy, model } from './all-in-figures.ts';
 import { benchFeedLatency, MAX_LATENCY_MS } from './feed-latency.ts';
 import { benchFunctions, type FunctionFigures, MAX_BUNDLE_KB, MAX_IMPORT_MS } from './function-figures.ts';
 import { benchHomePage } from './home-page-figures.ts';
 import { describeMachine } from './machine.ts';
-import { benchPhotoPipeline, MAX_CPU_RATIO } from './photo-pipeline.ts';
+import { cpuOverBase } from './page-cpu.ts';
+import { benchPhotoPipeline } from './photo-pipeline.ts';
 import { region } from './prices.ts';
 
 const jsonAlone = process.argv.includes('--json');
@@ -63,7 +66,9 @@ say(`${machine.processor}, ${machine.cores} cores, ${machine.system}, Node ${mac
 const { bareNodeMs, functions } = await benchFunctions();
 const photoPipeline = await benchPhotoPipeline();
 const pages = await benchHomePage();
-const cloud = await npmStart();
+const base = process.env['BASE'];
+const overBase = base === undefined ? undefined : await cpuOverBase(base);
+const cloud = await npmStart(['rateLimitFactor=100000']);
 const { actions, latency } = await (async () => {
   try {
     return { actions: await benchActions(cloud.apiUrl), latency: await benchFeedLatency(cloud.apiUrl) };
@@ -74,11 +79,10 @@ const { actions, latency } = await (async () => {
 
 printTable(
   'Photo pipeline: CPU over one plain decode of the same file',
-  ['photo', 'CPU ratio', 'bound', 'decode ms', 'stored bytes', 'lowest SSIM'],
+  ['photo', 'CPU ratio', 'decode ms', 'stored bytes', 'lowest SSIM'],
   photoPipeline.photos.map(({ photo, cpuRatio, decodeCpuMs, storedBytes, renditions }) => [
     photo,
-    cpuRatio === 0 ? '-' : cpuRatio,
-    cpuRatio === 0 ? 'libvips cannot decode it' : within(cpuRatio, MAX_CPU_RATIO),
+    cpuRatio === 0 ? 'libvips cannot decode it' : cpuRatio,
     decodeCpuMs,
     storedBytes,
     Math.min(...renditions.map(({ ssim }) => ssim)),
@@ -109,7 +113,13 @@ printTable(
     page.dollarsPerMillion.toFixed(2),
   ]),
 );
+if (overBase !== undefined) {
+  say(
+    `  CPU of a page as bundled, over ${base}: ${overBase.ratio} (${overBase.ms} of ${overBase.baseMs} ms)`,
+  );
+}
 const allIn = allInFigures({ pages, actions, photoPipeline });
+if (process.argv.includes('--keep')) keepMeasured(measuredBy({ pages, actions, photoPipeline }));
 printTable(
   `All in: dollars (${region}, list prices of ${prices.asOf}, no free tiers; the model is in test/bench/all-in-figures.ts)`,
   ['what', 'requests', 'time of functions', 'transfer and logs', 'a year of storage', 'dollars'],
@@ -138,6 +148,7 @@ printTable(
 
 const report = {
   ratios: {
+    ...(overBase && { homePageCpuOverBase: overBase.ratio }),
     photoCpuOverDecode: Object.fromEntries(
       photoPipeline.photos.map(({ photo, cpuRatio }) => [photo, cpuRatio]),
     ),
@@ -146,7 +157,6 @@ const report = {
     ),
   },
   bounds: {
-    photoCpuOverDecode: MAX_CPU_RATIO,
     apiBundleKb: MAX_BUNDLE_KB,
     apiImportMs: MAX_IMPORT_MS,
     feedLatencyMs: MAX_LATENCY_MS,

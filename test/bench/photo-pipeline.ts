@@ -3,17 +3,17 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { isCostlyFile } from '../../lambdas/photos/imaging/costly-picture.ts';
 import { sharp } from '../../lambdas/photos/imaging/libvips.ts';
 import { makePlaceholder } from '../../lambdas/photos/imaging/make-placeholder.ts';
 import { makeRenditions } from '../../lambdas/photos/imaging/make-renditions.ts';
+import { makeModerationPicture, moderationSize } from '../../lambdas/photos/imaging/moderation-picture.ts';
 import type { NormalisedPicture } from '../../lambdas/photos/imaging/normalise-picture.ts';
 import { normalisePicture } from '../../lambdas/photos/imaging/normalise-picture.ts';
+import { smallestCovering } from '../../lambdas/photos/imaging/rendition-plan.ts';
 import { givenPhoto, type ImageType, jpegOf, landscape } from '../support/pictures.ts';
 import type { Report } from '../support/process-given-photos.ts';
 import { structuralSimilarity } from './structural-similarity.ts';
-
-/** CPU of everything the thumbnail function does to a picture, over CPU of one plain decode of the same file. */
-export const MAX_CPU_RATIO = 6;
 
 const ROUNDS = 15;
 
@@ -24,6 +24,8 @@ export interface PhotoFigures {
   readonly normaliseCpuMs: number;
   readonly renditionsCpuMs: number;
   readonly placeholderCpuMs: number;
+  /** What moderation makes: of the upload, or of a rendition where the upload takes long to decode. */
+  readonly moderationCpuMs: number;
   /** Decode, normalised JPEG, all renditions and placeholder, over one plain decode. Median of the rounds' ratios. */
   readonly cpuRatio: number;
   readonly renditions: readonly {
@@ -65,14 +67,31 @@ const qualityOf = async (picture: NormalisedPicture, bytes: Buffer): Promise<num
 };
 
 const figuresOf = async (photo: string, bytes: Buffer, type: ImageType): Promise<PhotoFigures> => {
-  const rounds: { decode: number; normalise: number; renditions: number; placeholder: number }[] = [];
+  const rounds: {
+    decode: number;
+    normalise: number;
+    renditions: number;
+    placeholder: number;
+    moderation: number;
+  }[] = [];
+  const isCostly = await isCostlyFile(bytes);
   for (let round = 0; round < ROUNDS; round += 1) {
     // A plain decode is impossible for HEVC in libvips; its floor is left at zero.
     const decode = type === 'image/heic' ? 0 : (await cpuOf(() => sharp(bytes).raw().toBuffer())).ms;
     const normalised = await cpuOf(() => normalisePicture(bytes));
     const made = await cpuOf(() => makeRenditions(normalised.result));
     const placeholder = await cpuOf(() => makePlaceholder(made.result.smallest, normalised.result.colour));
-    rounds.push({ decode, normalise: normalised.ms, renditions: made.ms, placeholder: placeholder.ms });
+    const rendition = isCostly
+      ? smallestCovering(made.result.renditions, moderationSize(normalised.result))?.bytes
+      : undefined;
+    const moderation = await cpuOf(() => makeModerationPicture(rendition ?? bytes));
+    rounds.push({
+      decode,
+      normalise: normalised.ms,
+      renditions: made.ms,
+      placeholder: placeholder.ms,
+      moderation: moderation.ms,
+    });
   }
   const picture = await normalisePicture(bytes);
   const { renditions } = await makeRenditions(picture);
@@ -82,6 +101,7 @@ const figuresOf = async (photo: string, bytes: Buffer, type: ImageType): Promise
     normaliseCpuMs: rounded(median(rounds.map(({ normalise }) => normalise))),
     renditionsCpuMs: rounded(median(rounds.map((round) => round.renditions))),
     placeholderCpuMs: rounded(median(rounds.map(({ placeholder }) => placeholder))),
+    moderationCpuMs: rounded(median(rounds.map(({ moderation }) => moderation))),
     cpuRatio: rounded(
       median(
         rounds.map((round) =>

@@ -16,7 +16,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const receiver = await startEndpointStandIn();
   project.provide('receiver', receiver.origin);
   try {
-    const started = await npmStart([`webhooks=${receiver.origin}/webhooks`]);
+    const started = await npmStart([`webhooks=${receiver.origin}/webhooks`, 'rateLimitFactor=100000']);
     project.provide('apiUrl', started.apiUrl);
     return async () => {
       await started.stop();

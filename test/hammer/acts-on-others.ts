@@ -5,7 +5,6 @@ import { type Act, type Acts, anyPost, type Hand, isLive, keep } from './act.ts'
 import type { HammerPost } from './truth.ts';
 
 const MAX_COMMENTS = 12; // of one worker: so many are compared in the end
-const READ_BACK_TRIES = 200;
 
 const account = ({ system }: Hand, name: Name, verb: string): string =>
   `/v1/accounts/${system.personOf(name).username}/${verb}`;
@@ -137,20 +136,41 @@ const edge =
     return true;
   };
 
-/** Something between the worker and its friend, either way round. */
-const between =
-  (
-    method: string,
-    pathOfPair: (hand: Hand, other: Name) => string,
-    change: (hand: Hand, one: Name, other: Name) => void,
-    body?: unknown,
-  ): Act =>
+const doesFollowFriend = async ({ system, worker }: Hand): Promise<boolean> => {
+  const { body } = await system.ask(
+    worker.name,
+    'GET',
+    `/v1/accounts/${system.personOf(worker.friend).username}`,
+  );
+  return Object(body['relationship'])['following'] === true;
+};
+
+/**
+ * An act that turns on what is between the worker and its friend: not done while a request waits that the friend, public by now, accepts by
+ * itself. That takes until the job comes again where its consumer was killed, and whoever acts meanwhile may come before it or after it.
+ */
+const onceSettled =
+  (act: Act): Act =>
   async (hand) => {
+    const { worker } = hand;
+    if (worker.awaitsFollow && !(await doesFollowFriend(hand))) return false;
+    worker.awaitsFollow = false;
+    return act(hand);
+  };
+
+/** Something between the worker and its friend, either way round. */
+const between = (
+  method: string,
+  pathOfPair: (hand: Hand, other: Name) => string,
+  change: (hand: Hand, one: Name, other: Name) => void,
+  body?: unknown,
+): Act =>
+  onceSettled(async (hand) => {
     const { worker, send } = hand;
     const [one, other] = hand.below(2) === 0 ? [worker.name, worker.friend] : [worker.friend, worker.name];
     if ((await send(one, method, pathOfPair(hand, other), body)) !== undefined) change(hand, one, other);
     return true;
-  };
+  });
 const ofAccount =
   (verb: string) =>
   (hand: Hand, other: Name): string =>
@@ -159,16 +179,6 @@ const underMe =
   (list: string) =>
   ({ system }: Hand, other: Name): string =>
     `/v1/me/${list}/${system.personOf(other).username}`;
-
-/** Waits until a request that a public account answers by itself has become a follow. */
-const readBackFollow = async ({ system, worker }: Hand): Promise<void> => {
-  const path = `/v1/accounts/${system.personOf(worker.friend).username}`;
-  for (let time = 0; time < READ_BACK_TRIES; time += 1) {
-    const { body } = await system.ask(worker.name, 'GET', path);
-    if (Object(body['relationship'])['following'] === true) return;
-  }
-  throw new Error(`${worker.friend} is public, and the request of ${worker.name} still waits`);
-};
 
 const looking =
   (paths: (hand: Hand) => string): Act =>
@@ -280,19 +290,18 @@ export const actsOnOthers: Acts = {
       truth.world.closeFriends.delete(`${worker.name} ${worker.friend}`);
     }
   },
-  'close an account': async ({ truth: { world }, worker, must }) => {
+  'close an account': onceSettled(async ({ truth: { world }, worker, must }) => {
     await must(worker.friend, 'PATCH', '/v1/me/settings', { isPrivate: true });
     world.private.add(worker.friend);
-  },
-  'open an account': async (hand) => {
-    const { truth, worker, must } = hand;
-    const { world } = truth;
+    return true;
+  }),
+  'open an account': onceSettled(async ({ truth: { world }, worker, must }) => {
     await must(worker.friend, 'PATCH', '/v1/me/settings', { isPrivate: false });
     world.private.delete(worker.friend);
-    if (!world.requests.delete(`${worker.name} ${worker.friend}`)) return;
-    world.follows.add(`${worker.name} ${worker.friend}`);
-    await readBackFollow(hand);
-  },
+    worker.awaitsFollow = world.requests.delete(`${worker.name} ${worker.friend}`);
+    if (worker.awaitsFollow) world.follows.add(`${worker.name} ${worker.friend}`);
+    return true;
+  }),
   'change a profile': async ({ worker, below, must }) => {
     const bio = `Bio ${below(1_000_000)}`;
     await must(worker.name, 'PATCH', '/v1/me', { bio });

@@ -3,14 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { TestCloud } from '../support/cloud.ts';
 
 /** Consumers of the stream and of queues, by the beginnings of their logical ids. */
-const consumers = [
-  'Projections',
-  'Effects',
-  'FanOutPosts',
-  'MakeNotifications',
-  'AcceptRequests',
-  'SchedulePosts',
-];
+const consumers = ['Projections', 'Effects', 'FanOutPosts', 'MakeNotifications', 'SchedulePosts'];
 const BETWEEN_KILLS_MS = 500; // so that no batch meets as many of them as it has tries
 const MAX_CALLS = 8;
 

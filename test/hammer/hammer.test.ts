@@ -41,6 +41,7 @@ it('stays exact while forty people act at once and consumers are hammered', asyn
         photos: new Set(),
         comments: [],
         isPinned: false,
+        awaitsFollow: false,
         bio: '',
         preference: 'everyone',
       });

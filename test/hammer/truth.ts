@@ -49,6 +49,8 @@ export interface Worker {
   readonly photos: Set<string>;
   readonly comments: { readonly post: HammerPost; readonly comment: ModelComment }[];
   isPinned: boolean;
+  /** The friend is public, and a request of the worker's that it accepts by itself was not seen to be a follow yet. */
+  awaitsFollow: boolean;
   bio: string;
   preference: string;
 }

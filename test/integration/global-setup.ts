@@ -1,29 +1,55 @@
-/** Gives the integration tests one cloud between them, started when the first of them asks for it. */
-import { type ChildProcess, fork } from 'node:child_process';
+/**
+ * Gives the integration tests a cloud for as many of them as run side by side, each started when a test asks for it: whoever runs has one for
+ * itself, since tests move its clock and inject faults.
+ */
+import { fork } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address that answers with the shared cloud's addresses, after starting it if need be. */
+    /** Address that answers at `/<slot>` with the addresses of the slot's cloud, after starting it if need be. */
     cloudStarter: string;
   }
 }
 
+interface StartedCloud {
+  /** What its process tells of it, as JSON. */
+  readonly answer: Promise<string>;
+  stop(): Promise<void>;
+}
+
+const STOP_TIMEOUT_MS = 15_000;
+
+const startCloud = (): StartedCloud => {
+  const child = fork(new URL('../support/cloud-process.ts', import.meta.url), [], { execArgv: [] });
+  const ended = new Promise<unknown>((resolve) => child.once('exit', resolve));
+  const answer = new Promise<string>((resolve) => {
+    child.once('message', (message) => resolve(JSON.stringify(message)));
+    child.once('exit', (code) =>
+      resolve(JSON.stringify({ problem: `The cloud's process ended with ${code}.` })),
+    );
+  });
+  return {
+    answer,
+    async stop() {
+      if (child.connected) child.disconnect();
+      const giveUp = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+      await ended;
+      clearTimeout(giveUp);
+    },
+  };
+};
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  let child: ChildProcess | undefined;
-  let answer: Promise<string> | undefined;
-  const start = (): Promise<string> =>
-    new Promise((resolve) => {
-      child = fork(new URL('../support/cloud-process.ts', import.meta.url), [], { execArgv: [] });
-      child.once('message', (message) => resolve(JSON.stringify(message)));
-      child.once('exit', (code) =>
-        resolve(JSON.stringify({ problem: `The cloud's process ended with ${code}.` })),
-      );
-    });
-  const server = createServer(async (_request, response) => {
-    answer ??= start();
-    response.writeHead(200, { 'content-type': 'application/json' }).end(await answer);
+  const clouds = new Map<string, StartedCloud>();
+  const cloudOf = (slot: string): StartedCloud => {
+    const cloud = clouds.get(slot) ?? startCloud();
+    clouds.set(slot, cloud);
+    return cloud;
+  };
+  const server = createServer(async ({ url = '/' }, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(await cloudOf(url).answer);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -32,15 +58,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     server.closeAllConnections();
     server.close();
-    const running = child;
-    if (running !== undefined && running.exitCode === null) {
-      const ended = new Promise((resolve) => running.once('exit', resolve));
-      if (running.connected) {
-        running.disconnect();
-      }
-      const giveUp = setTimeout(() => running.kill('SIGKILL'), 15_000);
-      await ended;
-      clearTimeout(giveUp);
-    }
+    await Promise.all([...clouds.values()].map((cloud) => cloud.stop()));
   };
 }

@@ -2,6 +2,14 @@
  * Bugs that somebody thought of, each as a piece of text that is replaced: in stores, use cases and consumers, where a mutation by rote
  * says little. Each has tests that must fail of it, the quickest first.
  */
+import { plantedInCallers } from './planted-in-callers.ts';
+import { plantedInDecisions } from './planted-in-decisions.ts';
+import { plantedInIdentities } from './planted-in-identities.ts';
+import { plantedInPolicy } from './planted-in-policy.ts';
+import { plantedInReports } from './planted-in-reports.ts';
+import { plantedInSessions } from './planted-in-sessions.ts';
+import { plantedInStaff } from './planted-in-staff.ts';
+
 export interface Planted {
   readonly name: string;
   readonly file: string;
@@ -19,6 +27,13 @@ const audiences = 'test/integration/audiences/audience-store.test.ts';
 const lists = 'test/integration/lists/lists.deep.test.ts';
 
 export const planted: readonly Planted[] = [
+  ...plantedInCallers,
+  ...plantedInStaff,
+  ...plantedInDecisions,
+  ...plantedInIdentities,
+  ...plantedInPolicy,
+  ...plantedInReports,
+  ...plantedInSessions,
   {
     name: 'the tagged list of a private account is open',
     file: 'lambdas/credits/list-credited-posts.ts',
@@ -93,15 +108,15 @@ export const planted: readonly Planted[] = [
   {
     name: 'a follower asks to follow',
     file: 'lambdas/graph/edge-store.ts',
-    find: '{ expression: `${noBlock} AND attribute_not_exists(since)` },',
-    replace: '{ expression: noBlock },',
+    find: '${noBlock} AND attribute_not_exists(since)${unless(',
+    replace: '${noBlock}${unless(',
     tests: [graph],
   },
   {
     name: 'a follow passes a block',
     file: 'lambdas/graph/edge-store.ts',
-    find: '            { expression: noBlock },',
-    replace: "            { expression: 'attribute_not_exists(nothing)' },",
+    find: "noBlock + unless('attribute_not_exists(since) OR",
+    replace: "'attribute_not_exists(nothing)' + unless('attribute_not_exists(since) OR",
     tests: [graph],
   },
   {

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const topics = [
   'accounts',
+  'callers',
   'comments',
   'feeds',
   'graph',
@@ -13,6 +14,7 @@ const topics = [
   'platform',
   'posts',
   'profiles',
+  'sessions',
 ];
 
 export default defineConfig({

@@ -26,6 +26,7 @@ import { putManyRows } from './put-many-rows.ts';
 
 const SETTLE_MS = 200_000;
 const MERGE_ABOVE = 5_000; // what the stack is deployed with
+const STAR_FOLLOWERS = 10_000; // ten jobs of fan-out, pushed to and marked at the same time
 const NOW = Date.now();
 
 let cloud: TestCloud;
@@ -40,6 +41,10 @@ const postBy = (author: AccountId, minutes: number): PostId => postIdOf(minutesA
 const accountsFrom = (prefix: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, each) => `${prefix} ${each}`);
 const newestFirst = (postIds: readonly PostId[]): readonly PostId[] => postIds.toSorted().toReversed();
+
+/** What feeds and counts read of a follow: the edge and its reverse. Nobody looks at lists here, whose rows would be as many again. */
+const followRows = (follower: AccountId, followed: AccountId): readonly (Row & Key)[] =>
+  edgeRows(follower, followed).slice(0, 2);
 
 /** Writes rows that the consumers of the stream never hear of. */
 const putUnnoticed = async (rows: readonly (Row & Key)[]): Promise<void> => {
@@ -89,7 +94,7 @@ const givenAuthor = async (name: string, followers: number) => {
   await putUnnoticed([
     profileItem(account),
     { ...usernameRow.key({ username }), accountId: account.accountId },
-    ...fans.flatMap((fan) => edgeRows(fan, account.accountId)),
+    ...fans.flatMap((fan) => followRows(fan, account.accountId)),
   ]);
   const touched = new Set(fans.map(edgeBucket));
   const none = new Set<string>();
@@ -155,7 +160,7 @@ describe('the home feed of a reader who follows two thousand accounts', () => {
     const old = new Set(followed.filter((_, each) => each % 3 > 0));
     const expiresAt = Math.floor(NOW / 1_000) + 30 * 86_400;
     await putUnnoticed([
-      ...[...old].flatMap((author) => edgeRows(readerId, author)),
+      ...[...old].flatMap((author) => followRows(readerId, author)),
       ...posts
         .filter(({ author, visibility }) => old.has(author) && visibility !== 'private')
         .map(({ postId }) => ({ ...feedReferenceRow.key({ reader: readerId, postId }), expiresAt })),
@@ -237,11 +242,11 @@ describe('an author whom ever more people follow', () => {
   });
 });
 
-describe('an author with twenty thousand followers', () => {
+describe('an author with ten thousand followers', () => {
   it('reaches all of them, and is told exactly how many they are', async () => {
     const viewer = await join(cloud.apiUrl, 'viewer');
     const viewerId = AccountId.parse(viewer.accountId);
-    const author = await givenAuthor('star', 20_000);
+    const author = await givenAuthor('star', STAR_FOLLOWERS);
     const first = await author.publish(postBy(author.accountId, 9));
     const second = await author.publish(postBy(author.accountId, 8));
     await expectInHomes(author.sample, [second, first]);
@@ -261,7 +266,7 @@ describe('an author with twenty thousand followers', () => {
       leavers.map((fan) => edgeRow.key({ owner: fan, other: author.accountId })),
     );
     await cloud.settle(SETTLE_MS);
-    const followers = 20_000 + newcomers.length - leavers.length;
+    const followers = STAR_FOLLOWERS + newcomers.length - leavers.length;
     expect(await followersShown(viewer, author.username)).toBe(followers);
     await expectInHomes(leavers, []);
     await expectInHomes([...author.sample.slice(7), ...newcomers.slice(0, 10)], [second, first]);

@@ -26,6 +26,7 @@ const IDLE_LIKES = 200; // one after the other
 const WARM_UP = 200;
 const CONNECTIONS = 64;
 const HAMMERERS = 40;
+const WRITES_BEFORE_COUNTING = 2; // the limit, with which a like gets into the own list, and the state
 const SETTLE_MS = 200_000;
 
 interface Liker {
@@ -99,11 +100,12 @@ const quantile = (times: readonly number[], share: number): number =>
 
 afterAll(() => agent.destroy());
 
-const isWriteOfLikes = ({ functionId, writeUnits }: Call): boolean =>
-  functionId.startsWith('ReactionsApi') && writeUnits > 0;
+/** Likes are written row by row; what begins a session at somebody's first call is a transaction. */
+const isWriteOfLikes = ({ functionId, operation, writeUnits }: Call): boolean =>
+  functionId.startsWith('ReactionsApi') && operation !== 'TransactWriteItems' && writeUnits > 0;
 
 describe('a storm of likes', () => {
-  it('is counted exactly, for two write units a like before it is counted, and none is refused', async () => {
+  it('is counted exactly, for two write units a like before it is counted, of them one of the limit, and none is refused', async () => {
     const [warmUp, idle, stormed] = [await post(), await post(), await post()];
     await cloud.settle(SETTLE_MS);
     // As many workers as a storm needs are there before it: what is measured are likes, not starts of processes.
@@ -148,8 +150,8 @@ describe('a storm of likes', () => {
     expect(inStorm.filter(({ status }) => status !== 200)).toEqual([]);
     expect(await likesOf(stormed)).toBe(LIKERS);
     expect(await rowsOfLikes(stormed)).toBe(LIKERS);
-    expect(writes).toHaveLength(2 * LIKERS);
-    expect(writes.reduce((sum, { writeUnits }) => sum + writeUnits, 0)).toBe(2 * LIKERS);
+    expect(writes).toHaveLength(WRITES_BEFORE_COUNTING * LIKERS);
+    expect(writes.reduce((sum, { writeUnits }) => sum + writeUnits, 0)).toBe(WRITES_BEFORE_COUNTING * LIKERS);
   });
 
   it('of people who like and take it back, many times and at once, ends with what they did last', async () => {

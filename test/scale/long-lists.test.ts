@@ -1,4 +1,4 @@
-/** Lists of an account with a hundred thousand edges, on a table engine. */
+/** Lists of an account with a hundred thousand followers, which follows twenty thousand, on a table engine. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccountStore } from '../../lambdas/accounts/account-store.ts';
 import { makeEdgeStore } from '../../lambdas/graph/edge-store.ts';
@@ -14,6 +14,7 @@ import { startTestTable } from '../support/table.ts';
 import { putManyRows } from './put-many-rows.ts';
 
 const EDGES = 100_000;
+const FOLLOWED = 20_000;
 const KNOWN = 2_000;
 const PAGE = 100;
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
   await putManyRows(testTable.table, [
     ...ids.map((id) => ({ ...reverseRow.key({ followed: star.accountId, follower: id }), since })),
     ...ids.map((other) => ({ ...followerRow.key({ owner: star.accountId, at: since, other }) })),
-    ...ids.map((id) => ({ ...edgeRow.key({ owner: star.accountId, other: id }), since })),
+    ...ids.slice(0, FOLLOWED).map((id) => ({ ...edgeRow.key({ owner: star.accountId, other: id }), since })),
     ...names.map((name) => profileItem(someAccount(name))),
     ...ids.slice(0, KNOWN).flatMap((id) => [
       { ...edgeRow.key({ owner: idOf('viewer'), other: id }), since },
@@ -53,7 +54,7 @@ const readAll = async <Position>(
   return seen;
 };
 
-describe('an account with a hundred thousand edges', () => {
+describe('an account with a hundred thousand followers', () => {
   it('has a list of followers that pages to the end, everybody once', async () => {
     const seen = await readAll((part: PeoplePart) =>
       listPeople(depsOf(), { viewer: undefined, account: star, list: 'followers', ...part }),
@@ -73,7 +74,7 @@ describe('an account with a hundred thousand edges', () => {
       seen.push(...page.accountIds);
       after = page.next;
     } while (after !== undefined);
-    expect(seen).toEqual(names.map(idOf).toSorted());
+    expect(seen).toEqual(names.slice(0, FOLLOWED).map(idOf).toSorted());
   });
 
   it('tells a viewer all two thousand followers whom the viewer follows', async () => {

@@ -95,14 +95,16 @@ export function controlsOf(apiUrl: string): CloudControls {
 let shared: Promise<TestCloud> | undefined;
 
 async function findSharedCloud(): Promise<TestCloud> {
-  const started = Started.parse(await (await fetch(inject('cloudStarter'))).json());
+  // Files of one slot run one after the other.
+  const address = `${inject('cloudStarter')}/${process.env['VITEST_POOL_ID']}`;
+  const started = Started.parse(await (await fetch(address)).json());
   if ('problem' in started) {
     throw new Error(started.problem);
   }
   return { ...started.cloud, ...controlsOf(started.cloud.apiUrl) };
 }
 
-/** The one cloud of the run; the first call of the run starts it, which takes some seconds. */
+/** The cloud of this test's slot; the first call of a slot starts it, which takes some seconds. */
 export const sharedCloud = (): Promise<TestCloud> => {
   shared ??= findSharedCloud();
   return shared;

@@ -6,7 +6,7 @@ import { createHash, createPrivateKey } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { identityRow } from '../../lambdas/accounts/identity-rows.ts';
 import { feedsApi } from '../../lambdas/api/feeds.ts';
-import { serveTopics } from '../../lambdas/api/serve.ts';
+import { serveTopics } from '../../lambdas/api/serve-topics.ts';
 import { feedReferenceRow } from '../../lambdas/feeds/feed-rows.ts';
 import { makeIdempotencyStore } from '../../lambdas/idempotency/idempotency-store.ts';
 import { newUlid, PhotoId } from '../../lambdas/kernel/ids.ts';
@@ -81,6 +81,9 @@ const authorAt = (position: number): string => `author${position % HOME_PAGE.aut
 
 const claims = { iss: 'https://issuer.test', sub: 'reader', token_use: 'access', client_id: 'client' };
 
+/** When the page is read: two days after its first post. */
+export const homeNow = T0 + 48 * 3_600_000;
+
 /** The reader whose home it is. */
 export const homeReader = idOf('reader');
 
@@ -120,7 +123,8 @@ export const putHomePage = async (
   ]);
 };
 
-const eventOf = (headers: Readonly<Record<string, string>>): Partial<APIGatewayProxyEventV2> => ({
+/** The request of a page, as API Gateway hands it on. */
+export const homeEvent = (headers: Readonly<Record<string, string>>): Partial<APIGatewayProxyEventV2> => ({
   version: '2.0',
   routeKey: 'GET /v1/feeds/home',
   rawPath: '/v1/feeds/home',
@@ -137,6 +141,11 @@ const eventOf = (headers: Readonly<Record<string, string>>): Partial<APIGatewayP
 /** The function of home feeds on a table. `clock` tells milliseconds. */
 export const homeFunction = (table: Table, clock: () => number) => {
   const secret = async () => homeKey;
+  const signing = {
+    baseUrl: 'https://d111111abcdef8.cloudfront.net',
+    keyPairId: 'K2JCJMDEHXQW5F',
+    privateKey: secret,
+  };
   const makeHandler = () =>
     serveTopics({
       apis: [feedsApi],
@@ -147,13 +156,11 @@ export const homeFunction = (table: Table, clock: () => number) => {
         isClosed: false,
         idempotency: makeIdempotencyStore(table),
         cursors: makeCursors(secret),
-        media: makeMediaAddresses({
-          baseUrl: 'https://d111111abcdef8.cloudfront.net',
-          keyPairId: 'K2JCJMDEHXQW5F',
-          privateKey: secret,
-        }),
+        signing,
+        media: makeMediaAddresses(signing),
       }),
     });
   const handler = makeHandler();
-  return (headers: Readonly<Record<string, string>> = {}) => handler(eventOf(headers) as never, {} as never);
+  return (headers: Readonly<Record<string, string>> = {}) =>
+    handler(homeEvent(headers) as never, {} as never);
 };

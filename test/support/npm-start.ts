@@ -32,12 +32,13 @@ const endGroup = async (child: ChildProcess): Promise<void> => {
 };
 
 /**
- * Runs `npm start` with settings (`name=value`) and further flags until it tells its address. Rejects with what it printed when
+ * Runs `npm start` with settings (`name=value`), further flags and variables until it tells its address. Rejects with what it printed when
  * it does not.
  */
 export const npmStart = async (
   settings: readonly string[] = [],
   flags: readonly string[] = ['--port=0'],
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<Started> => {
   const data = mkdtempSync(join(tmpdir(), 'suwar-start-'));
   const child = spawn(
@@ -52,6 +53,7 @@ export const npmStart = async (
     ],
     {
       cwd: root,
+      env: { ...process.env, ...variables },
       detached: true, // a process group of its own, to end npm and all it started
       stdio: ['ignore', 'pipe', 'pipe'],
     },

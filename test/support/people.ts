@@ -1,10 +1,14 @@
 /** People who use the API as an app does: through the typed client, over HTTP. */
 import { randomUUID } from 'node:crypto';
+import { decodeJwt } from 'jose';
 import { makeClient, type Schemas, upload } from '../../client/client.ts';
 import { makeIdentity, type Tokens } from '../../client/identity.ts';
 import { profileRow } from '../../lambdas/accounts/account-rows.ts';
 import { AccountId } from '../../lambdas/kernel/ids.ts';
+import type { SessionId } from '../../lambdas/sessions/session.ts';
+import { sessionIdOf } from '../../lambdas/sessions/session.ts';
 import type { TestCloud } from './cloud.ts';
+import { totp } from './totp.ts';
 
 const PASSWORD = 'Lighthouse-2026';
 const CONFIRMATION_CODE = '123456'; // the local identity service's only one
@@ -20,6 +24,12 @@ export const dataOf = <Data>(answer: {
   throw new Error(`${url} answered ${status}: ${JSON.stringify(answer.error)}`);
 };
 
+/** Where somebody is signed in. */
+interface Device {
+  readonly tokens: Tokens;
+  readonly client: ReturnType<typeof makeClient>;
+}
+
 /** Somebody with a sign-in and no account yet. */
 export const signUp = async (apiUrl: string, name: string) => {
   const { identity } = dataOf(await makeClient({ baseUrl: apiUrl }).GET('/v1/config'));
@@ -29,23 +39,48 @@ export const signUp = async (apiUrl: string, name: string) => {
   await cognito.confirm(email, CONFIRMATION_CODE);
   const tokens = await cognito.signIn(email, PASSWORD);
   const client = makeClient({ baseUrl: apiUrl, accessToken: () => tokens.accessToken });
-  return { email, password: PASSWORD, cognito, tokens, client };
+  let secret = '';
+  const addSecondFactor = async (): Promise<string> => {
+    secret = await cognito.beginSecondFactor(tokens.accessToken);
+    await cognito.confirmSecondFactor(tokens.accessToken, totp(secret, -1));
+    return secret;
+  };
+  let signIns = 0;
+  const signInAgain = async (): Promise<Device> => {
+    signIns += 1;
+    const anew = await cognito.signIn(email, PASSWORD, () => totp(secret, Math.min(signIns - 1, 1)));
+    return { tokens: anew, client: makeClient({ baseUrl: apiUrl, accessToken: () => anew.accessToken }) };
+  };
+  return { email, password: PASSWORD, cognito, tokens, client, signInAgain, addSecondFactor };
 };
 
 /** Somebody with an account. */
-export interface Person {
+export interface Person extends Device {
   readonly username: string;
   readonly accountId: string;
-  readonly tokens: Tokens;
-  readonly client: ReturnType<typeof makeClient>;
 }
 
+/** Somebody with an account and a password. */
+export interface Member extends Person {
+  readonly email: string;
+  /** Signs in on another device. */
+  readonly signInAgain: () => Promise<Device>;
+  /** Sets up a second factor, which {@link signInAgain} asks for from then on. Answers its secret. */
+  readonly addSecondFactor: () => Promise<string>;
+}
+
+/** The session of a device; it begins with its first request. */
+export const sessionOf = ({ tokens: { accessToken } }: Pick<Device, 'tokens'>): SessionId => {
+  const { iss = '', sub = '', origin_jti: origin = '' } = decodeJwt<{ origin_jti: string }>(accessToken);
+  return sessionIdOf({ issuer: iss, subject: sub, origin });
+};
+
 /** Signs up, signs in and claims a username that begins with `name`. */
-export const join = async (apiUrl: string, name: string): Promise<Person> => {
-  const { client, tokens } = await signUp(apiUrl, name);
+export const join = async (apiUrl: string, name: string): Promise<Member> => {
+  const { client, tokens, email, signInAgain, addSecondFactor } = await signUp(apiUrl, name);
   const username = `${name}_${randomUUID().slice(0, 8)}`;
   const { accountId } = dataOf(await client.PUT('/v1/me', { body: { username, displayName: name } }));
-  return { username, accountId, tokens, client };
+  return { username, accountId, tokens, client, email, signInAgain, addSecondFactor };
 };
 
 type PhotoType = Schemas['NewPhoto']['contentType'];

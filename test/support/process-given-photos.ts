@@ -1,12 +1,15 @@
 /**
  * Puts photos through the whole of imaging, in a process of its own, and tells how each ended and the peak memory. Arguments are
- * the kinds of collected photos, `good` and `bad`, and paths of files.
+ * the kinds of collected photos, `good` and `bad`, and paths of files. After `moderation`, those that follow are taken as by
+ * moderation.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { isCostlyFile } from '../../lambdas/photos/imaging/costly-picture.ts';
 import { makeDeadline } from '../../lambdas/photos/imaging/deadline.ts';
 import { makePlaceholder } from '../../lambdas/photos/imaging/make-placeholder.ts';
 import { makeRenditions } from '../../lambdas/photos/imaging/make-renditions.ts';
+import { makeModerationPicture } from '../../lambdas/photos/imaging/moderation-picture.ts';
 import { normalisePicture } from '../../lambdas/photos/imaging/normalise-picture.ts';
 import { PictureProblem } from '../../lambdas/photos/imaging/picture-problem.ts';
 import { givenPhotos } from './pictures.ts';
@@ -14,7 +17,7 @@ import { givenPhotos } from './pictures.ts';
 /** How one photo ended. */
 export interface Outcome {
   readonly name: string;
-  /** `ready`, the code of a problem, or `crash:` and a message. */
+  /** `ready`, `left` where the other function decodes it, the code of a problem, or `crash:` and a message. */
   readonly end: string;
   readonly milliseconds: number;
 }
@@ -28,8 +31,16 @@ export interface Report {
 
 const MAX_MS = 120_000; // whoever reads the report judges the time; the machine may be busy
 
+let isForModeration = false;
+
 const endOf = async (path: string): Promise<string> => {
   try {
+    if (isForModeration) {
+      const bytes = readFileSync(path);
+      if (await isCostlyFile(bytes)) return 'left';
+      await makeModerationPicture(bytes, makeDeadline(MAX_MS));
+      return 'ready';
+    }
     const picture = await normalisePicture(readFileSync(path), { deadline: makeDeadline(MAX_MS) });
     const { smallest } = await makeRenditions(picture);
     await makePlaceholder(smallest, picture.colour);
@@ -47,7 +58,8 @@ const take = async (name: string, path: string): Promise<void> => {
 };
 
 for (const argument of process.argv.slice(2)) {
-  if (argument === 'good' || argument === 'bad') {
+  if (argument === 'moderation') isForModeration = true;
+  else if (argument === 'good' || argument === 'bad') {
     for (const { name, path } of givenPhotos(argument)) await take(name, path);
   } else await take(basename(argument), argument);
 }

@@ -1,8 +1,8 @@
 /** A table of its own on a real engine, with the units it consumed. */
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { makeTable } from '../../lambdas/platform/make-table.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
-import { makeTable } from '../../lambdas/platform/table.ts';
 import type { Engine } from './engines.ts';
 import { startTableEngine } from './engines.ts';
 
@@ -12,6 +12,9 @@ export interface Units {
 }
 
 export interface TestTable {
+  readonly name: string;
+  /** Where its engine is asked. */
+  readonly endpoint: string;
   readonly table: Table;
   /** What some work consumed of this table, in capacity units. */
   unitsOf(work: () => Promise<unknown>): Promise<Units>;
@@ -71,6 +74,8 @@ export const startTestTable = async (): Promise<TestTable> => {
     }),
   );
   return {
+    name: TableName,
+    endpoint: engine.endpoint,
     table: makeTable(TableName, client),
     unitsOf: async (work) => {
       units = { read: 0, write: 0 };

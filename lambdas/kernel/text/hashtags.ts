@@ -24,6 +24,7 @@ const hashtag = once(
       'gv',
     ),
 );
+const hasSign = once(() => /[#＃﹟]/);
 // A number, a year or a rank, is no subject.
 const hasLetter = once(() => /\p{L}/u);
 // A character may stand for several words, as \uFDFA does, or fold to a mark on a blank.
@@ -31,6 +32,7 @@ const noPartOfWord = once(() => /[^\p{L}\p{M}\p{Nd}\u3007_]+/gu);
 
 /** The hashtags of a text, in order. The text is NFC. */
 export const hashtagsIn = (text: string): readonly Hashtag[] => {
+  if (!hasSign().test(text)) return [];
   const found = [...text.matchAll(hashtag())].map((match) => ({
     text: match[0],
     start: match.index,

@@ -3,10 +3,12 @@
  * inside the decoder ends nothing else.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import libheif from 'libheif-js/wasm-bundle.js';
+import makeLibheif from 'libheif-js/libheif-wasm/libheif.js';
 import * as z from 'zod/mini';
 
 const Order = z.object({
+  /** libheif, compiled. */
+  module: z.instanceof(WebAssembly.Module),
   bytes: z.instanceof(Uint8Array),
   /** The decoder's memory may not grow above this. */
   maxMemoryBytes: z.int(),
@@ -67,6 +69,17 @@ const shrink = (source: Samples, channels: number, factor: number) => {
   return { data, stride, width, height };
 };
 
+const order = Order.parse(workerData);
+capMemory(order.maxMemoryBytes);
+
+const libheif = makeLibheif({
+  instantiateWasm: (imports, receive) => {
+    const instance = new WebAssembly.Instance(order.module, imports);
+    receive(instance);
+    return instance.exports;
+  },
+});
+
 const { heif_chroma: chroma } = libheif;
 const LAYOUTS = {
   bytes: { opaque: chroma.heif_chroma_interleaved_RGB, alpha: chroma.heif_chroma_interleaved_RGBA },
@@ -104,7 +117,5 @@ const decode = (bytes: Uint8Array, isDeep: boolean, enoughPixels: number) => {
   return { ...shrink(samples, channels, factor), channels, bits };
 };
 
-const order = Order.parse(workerData);
-capMemory(order.maxMemoryBytes);
 const decoded = decode(order.bytes, order.isDeep, order.enoughPixels);
 parentPort?.postMessage(decoded, [decoded.data.buffer]);

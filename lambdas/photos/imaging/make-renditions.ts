@@ -1,7 +1,7 @@
 /** Encodes the sizes that are served, each made smaller from the one above it. */
 
-import { markJpegAsP3, markWebpAsP3 } from './embed-profile.ts';
-import type { PictureColour } from './icc-profile.ts';
+import { encodeJpeg, encodeWebp, isDense } from './encode-rendition.ts';
+import { kindOfPicture } from './kind-of-picture.ts';
 import type { NormalisedPicture } from './normalise-picture.ts';
 import type { Pixels } from './pixels.ts';
 import { fromPixels } from './pixels.ts';
@@ -12,29 +12,10 @@ export interface Rendition extends PlannedRendition {
   readonly bytes: Buffer;
 }
 
-// The large sizes cost most of the CPU time, so they are encoded with less effort: same quality, up to a fifth more bytes.
-// The sizes that grids fetch get more. The figures are in docs/adr/0012-photo-encoding.md.
-const LARGE_SIDE = 800; // pixels
-const webpSettings = (width: number, height: number) => ({
-  quality: 80,
-  effort: Math.max(width, height) > LARGE_SIDE ? 0 : 1,
-});
-const JPEG_SETTINGS = { quality: 80, optimiseCoding: false } as const;
-
 const smaller = async (from: Pixels, { width, height }: PlannedRendition): Promise<Pixels> => {
   if (from.width === width && from.height === height) return from;
   const data = await fromPixels(from).resize({ width, height, fit: 'fill' }).raw().toBuffer();
   return { data, width, height };
-};
-
-const encode = async (pixels: Pixels, format: 'webp' | 'jpeg', colour: PictureColour): Promise<Buffer> => {
-  const { width, height } = pixels;
-  if (format === 'jpeg') {
-    const jpeg = await fromPixels(pixels).jpeg(JPEG_SETTINGS).toBuffer();
-    return colour === 'p3' ? markJpegAsP3(jpeg) : jpeg;
-  }
-  const webp = await fromPixels(pixels).webp(webpSettings(width, height)).toBuffer();
-  return colour === 'p3' ? markWebpAsP3(webp, width, height) : webp;
 };
 
 /** What was made of a picture. */
@@ -47,24 +28,47 @@ export interface MadeRenditions {
   readonly smallest: Pixels;
 }
 
+type Scaled = PlannedRendition & { readonly pixels: Pixels };
+
+/** The pixels of each planned rendition, from large to small. */
+const scaleDown = async (picture: Pixels, plan: readonly PlannedRendition[]): Promise<readonly Scaled[]> => {
+  const scaled: Scaled[] = [];
+  let pixels: Pixels = picture;
+  for (const planned of plan.toSorted((one, other) => other.width - one.width)) {
+    pixels = await smaller(pixels, planned);
+    scaled.push({ ...planned, pixels });
+  }
+  return scaled;
+};
+
+const JUDGED_LONG_SIDE = 800; // pixels, at most: enough to tell a drawing by, at little cost
+
 /** Makes all renditions of a picture by the present plan. */
 export const makeRenditions = async (
   picture: NormalisedPicture,
   plans = renditionPlans,
 ): Promise<MadeRenditions> => {
   const plan = planRenditions(presentPlan(plans), picture);
-  const made = new Map<string, Promise<Rendition>>();
-  let pixels: Pixels = picture;
-  const fromLargest = plan.toSorted((one, other) => other.width - one.width);
-  for (const planned of fromLargest) {
-    pixels = await smaller(pixels, planned);
-    const encoded = encode(pixels, planned.format, picture.colour);
-    made.set(
-      planned.name,
-      encoded.then((bytes) => ({ ...planned, bytes })),
-    );
+  const scaled = await scaleDown(picture, plan);
+  const smallest = scaled.at(-1)?.pixels ?? picture;
+  const judged =
+    scaled.find(({ width, height }) => Math.max(width, height) <= JUDGED_LONG_SIDE)?.pixels ?? smallest;
+  const look = { colour: picture.colour, kind: await kindOfPicture(judged) };
+
+  const made = new Map<string, Rendition>();
+  // A JPEG is cheap to make and tells by its bytes how much effort WebP is worth.
+  let dense = false;
+  for (const { pixels, ...planned } of scaled.filter(({ format }) => format === 'jpeg')) {
+    const bytes = await encodeJpeg(pixels, look);
+    dense ||= isDense(pixels, bytes);
+    made.set(planned.name, { ...planned, bytes });
   }
-  const all = await Promise.all(plan.map(({ name }) => made.get(name)));
-  const renditions = all.filter((rendition) => rendition !== undefined);
-  return { plan: plans.present, renditions, smallest: pixels };
+  const webp = scaled.filter(({ format }) => format === 'webp');
+  await Promise.all(
+    webp.map(async ({ pixels, ...planned }) => {
+      made.set(planned.name, { ...planned, bytes: await encodeWebp(pixels, { ...look, isDense: dense }) });
+    }),
+  );
+  const renditions = plan.flatMap(({ name }) => made.get(name) ?? []);
+  return { plan: plans.present, renditions, smallest };
 };

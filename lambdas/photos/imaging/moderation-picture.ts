@@ -3,23 +3,35 @@ import type { Deadline } from './deadline.ts';
 import { markJpegAsP3 } from './embed-profile.ts';
 import { normalisePicture } from './normalise-picture.ts';
 import { fromPixels } from './pixels.ts';
+import type { Size } from './rendition-plan.ts';
+import { fitInside, NORMALISED_LONG_SIDE } from './rendition-plan.ts';
 
 /**
- * Pixels of the long side. Rekognition wants 80 of the short one; the narrowest photo has 128 then. A JPEG is scaled down to
- * near this while it is decoded.
- * @see https://docs.aws.amazon.com/rekognition/latest/dg/limits.html
+ * Pixels that the picture covers, whichever way round, where it has so many: for best results Rekognition wants VGA or more, of whose short side
+ * what is to be found takes a twentieth. It is never larger than what is served.
+ * @see https://aws.amazon.com/rekognition/faqs/
  */
-export const MODERATION_LONG_SIDE = 1_024;
+const COVERED = { long: 640, short: 480 } as const;
 
 const JPEG_QUALITY = 85; // noise of this size stays far below the 5 MB that Rekognition takes inline
 
-/** Makes the JPEG that moderation is asked about. Throws as {@link normalisePicture} does. */
+/** The size in which moderation sees a picture. */
+export const moderationSize = ({ width, height }: Size): Size => {
+  const [long, short] = [Math.max(width, height), Math.min(width, height)];
+  const scale = Math.max(COVERED.long / long, COVERED.short / short);
+  return fitInside({ width, height }, Math.min(long * scale, NORMALISED_LONG_SIDE));
+};
+
+/**
+ * Makes the JPEG that moderation is asked about. A JPEG is scaled to near its size while it is decoded. Throws as
+ * {@link normalisePicture} does.
+ */
 export const makeModerationPicture = async (file: Buffer, deadline?: Deadline): Promise<Buffer> => {
-  const picture = await normalisePicture(file, {
-    longSide: MODERATION_LONG_SIDE,
-    ...(deadline && { deadline }),
-  });
-  // Optimised coding would cost twice the time for one percent of the bytes.
-  const jpeg = await fromPixels(picture).jpeg({ quality: JPEG_QUALITY, optimiseCoding: false }).toBuffer();
-  return picture.colour === 'p3' ? markJpegAsP3(jpeg) : jpeg;
+  const options = { scaledTo: moderationSize, ...(deadline && { deadline }) };
+  const { colour, ...pixels } = await normalisePicture(file, options);
+  const jpeg = await fromPixels(pixels)
+    // Optimised coding would cost twice the time for one percent of the bytes.
+    .jpeg({ quality: JPEG_QUALITY, optimiseCoding: false })
+    .toBuffer();
+  return colour === 'p3' ? markJpegAsP3(jpeg) : jpeg;
 };

@@ -64,9 +64,11 @@ const whole = async <Result>({ isCutOff }: StrippedPicture, pixels: Promise<Resu
   }
 };
 
+const toLargest = (size: Size): Size => fitInside(size, NORMALISED_LONG_SIDE);
+
 export interface NormaliseOptions {
-  /** Pixels that the long side has at most. @default that of the largest rendition */
-  readonly longSide?: number;
+  /** The size that a picture is made, which is never larger than it was. @default that of the largest rendition */
+  readonly scaledTo?: (size: Size) => Size;
   /** @default {@link MAX_DECODE_MS} from now */
   readonly deadline?: Deadline;
 }
@@ -77,13 +79,13 @@ export interface NormaliseOptions {
  */
 export const normalisePicture = async (
   file: Buffer,
-  { longSide = NORMALISED_LONG_SIDE, deadline = makeDeadline(MAX_DECODE_MS) }: NormaliseOptions = {},
+  { scaledTo = toLargest, deadline = makeDeadline(MAX_DECODE_MS) }: NormaliseOptions = {},
 ): Promise<NormalisedPicture> => {
   if (file.length > limits.photoBytes) throw new PictureProblem('too_large', `${file.length} bytes`);
   const stripped = stripPicture(file);
   const { type, exif } = stripped;
   const header = await deadline.within(readHeader(stripped));
-  const size = fitInside(header, longSide);
+  const size = scaledTo(header);
   const lying = await deadline.within(whole(stripped, decodePicture(stripped, header, size, deadline)));
   // Turned only now, when there are few pixels.
   const pixels =

@@ -69,6 +69,15 @@ export const fitInside = ({ width, height }: Size, longSide: number): Size => {
   };
 };
 
+/** The smallest of some pictures that is as large as `size` either way; undefined where none is. */
+export const smallestCovering = <Picture extends Size>(
+  pictures: readonly Picture[],
+  size: Size,
+): Picture | undefined =>
+  pictures
+    .filter(({ width, height }) => width >= size.width && height >= size.height)
+    .toSorted((one, other) => one.width * one.height - other.width * other.height)[0];
+
 interface NamedSide {
   readonly name: string;
   readonly format: 'webp' | 'jpeg';
@@ -134,8 +143,11 @@ export const renditionsOf = (
 export const maxRenditions = (plans: RenditionPlans): number =>
   Math.max(...[...plans.byId.values()].map(({ webp, jpeg }) => webp.length + jpeg.length));
 
+/** Where all renditions are in the media bucket. */
+export const RENDITIONS_FOLDER = 'r/';
+
 /** Where a rendition is in the media bucket, and in the path of its address. */
-export const mediaKey = (photoId: PhotoId, name: string): string => `r/${photoId}/${name}`;
+export const mediaKey = (photoId: PhotoId, name: string): string => `${RENDITIONS_FOLDER}${photoId}/${name}`;
 
 /**
  * The key of every rendition that a photo may have, of whichever plan: its row is gone when its objects go, and two versions

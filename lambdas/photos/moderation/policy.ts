@@ -5,29 +5,54 @@ import policyFile from './policy.json' with { type: 'json' };
 import type { Verdict } from './verdict.ts';
 import { ModerationReason, strictest } from './verdict.ts';
 
-const Threshold = z.number().check(z.minimum(0), z.maximum(100));
+export const Threshold = z.number().check(z.minimum(0), z.maximum(100));
 
-/** What a label earns from a threshold on. Viewers are told why a photo is sensitive. */
-const outcomeOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.discriminatedUnion('verdict', [
+/** What logs, rows and changes name a rule of the policy by. */
+export const PolicyRuleId = z.string().check(z.regex(/^[a-z][a-z-]{0,59}$/));
+
+/** The rule of the guidelines that decisions name, by its id. */
+const GuidelineId = z.string().check(z.regex(/^[a-z][a-z_]{0,39}$/));
+
+/**
+ * What a label earns from a threshold on. Whoever is restricted is told by which rule of the guidelines, and viewers why a photo is
+ * sensitive.
+ */
+const outcomeOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => {
+  const common = { ...shape, id: PolicyRuleId, threshold: Threshold };
+  return z.discriminatedUnion('verdict', [
     z.strictObject({
-      ...shape,
-      threshold: Threshold,
+      ...common,
       verdict: z.literal('sensitive'),
       reason: ModerationReason,
+      rule: GuidelineId,
     }),
-    z.strictObject({ ...shape, threshold: Threshold, verdict: z.enum(['approved', 'review', 'rejected']) }),
+    z.strictObject({ ...common, verdict: z.enum(['review', 'rejected']), rule: GuidelineId }),
+    z.strictObject({ ...common, verdict: z.literal('approved') }),
   ]);
+};
 
-const Policy = z.strictObject({
-  version: z.string().check(z.minLength(1)),
-  /** The taxonomy that the labels are of. */
-  model: z.string(),
-  /** A rule holds for its label and, unless they have rules of their own, for all labels below. */
-  rules: z.array(outcomeOf({ label: z.string() })),
-  /** For labels of a later taxonomy, with no known label above. */
-  unknownLabels: outcomeOf({}),
-});
+export const PolicyRule = outcomeOf({ label: z.string().check(z.minLength(1)) });
+export type PolicyRule = z.infer<typeof PolicyRule>;
+
+const idsAreUnique = ({
+  rules,
+  unknownLabels,
+}: {
+  rules: readonly { id: string }[];
+  unknownLabels: { id: string };
+}) => new Set([...rules, unknownLabels].map(({ id }) => id)).size === rules.length + 1;
+
+export const Policy = z
+  .strictObject({
+    version: z.string().check(z.minLength(1), z.maxLength(64)),
+    /** The taxonomy that the labels are of. */
+    model: z.string(),
+    /** A rule holds for its label and, unless they have rules of their own, for all labels below. */
+    rules: z.array(PolicyRule),
+    /** For labels of a later taxonomy, with no known label above. */
+    unknownLabels: outcomeOf({}),
+  })
+  .check(z.refine(idsAreUnique, 'two rules have the same id'));
 export type Policy = z.infer<typeof Policy>;
 
 /** What moderation says of a picture. */
@@ -35,14 +60,22 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Why it is sensitive, the surest reason first; of no other verdict. */
   readonly reasons?: ModerationReason[];
+  /** The rule of the policy that gave the verdict, the surest of several; of any verdict that restricts. */
+  readonly policyRule?: string;
+  /** The rule of the guidelines that this one is about, which a decision names. */
+  readonly rule?: string;
 }
 
-/** The policy in force. */
+/** The policy as it is delivered. */
 export const policy: Policy = Policy.parse(policyFile);
 
-/** The least confidence (percent) that any rule asks for: what is below need not be fetched. */
-export const minConfidence = ({ rules, unknownLabels }: Policy): number =>
-  Math.min(unknownLabels.threshold, ...rules.map(({ threshold }) => threshold));
+/** The least confidence (percent) that any rule of some policies asks for: what is below need not be fetched. */
+export const minConfidence = (...policies: readonly Policy[]): number =>
+  Math.min(
+    ...policies.flatMap(({ rules, unknownLabels }) =>
+      [...rules, unknownLabels].map(({ threshold }) => threshold),
+    ),
+  );
 
 /** The rules of a label: its own, else those of the nearest label above. */
 const rulesFor = (
@@ -76,7 +109,10 @@ export const verdictOn = (labels: readonly ImageLabel[], inForce: Policy = polic
       rulesFor(label, labels, inForce).filter(({ threshold }) => label.confidence >= threshold),
     );
   const verdict = strictest(earned.map((rule) => rule.verdict));
-  if (verdict !== 'sensitive') return { verdict };
+  const decisive = earned.find((rule) => rule.verdict === verdict);
+  if (decisive === undefined || decisive.verdict === 'approved') return { verdict };
+  const named = { verdict, policyRule: decisive.id, rule: decisive.rule };
+  if (verdict !== 'sensitive') return named;
   const reasons = earned.flatMap((rule) => (rule.verdict === 'sensitive' ? [rule.reason] : []));
-  return { verdict, reasons: [...new Set(reasons)] };
+  return { ...named, reasons: [...new Set(reasons)] };
 };

@@ -1,6 +1,7 @@
 /** Written by `npm run generate`. */
 import { photosApi } from '../../api/photos.ts';
 import { makeReadingDeps } from '../../api/reading-deps.ts';
-import { serveTopics } from '../../api/serve.ts';
+import { residencyApi } from '../../api/residency.ts';
+import { serveTopics } from '../../api/serve-topics.ts';
 
-export const handler = serveTopics({ apis: [photosApi], reading: makeReadingDeps });
+export const handler = serveTopics({ apis: [photosApi, residencyApi], reading: makeReadingDeps });

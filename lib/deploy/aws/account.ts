@@ -9,7 +9,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { errorName } from './check.ts';
+import { errorName, errorText } from './check.ts';
 
 /** Clients of the services in one region. */
 export const clientsIn = (region: string) => ({
@@ -38,10 +38,12 @@ export const accountIdOf = async ({ sts }: Pick<Clients, 'sts'>): Promise<string
 export interface DeployedStack {
   readonly status: string;
   readonly isProtected: boolean;
+  /** When a change of it began last, as CloudFormation writes it. */
+  readonly changedAt: string;
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** What is there before a stack was ever made whole; the CDK clears it away and creates the stack anew. */
+/** A stack that was never made whole: the CDK clears away what failed, and creates it. */
 const NEVER_CREATED: ReadonlySet<string> = new Set([
   'REVIEW_IN_PROGRESS',
   'ROLLBACK_COMPLETE',
@@ -51,6 +53,10 @@ const NEVER_CREATED: ReadonlySet<string> = new Set([
 /** Whether the next deployment creates the stack. */
 export const isNew = (stack: Pick<DeployedStack, 'status'> | undefined): boolean =>
   stack === undefined || NEVER_CREATED.has(stack.status);
+
+/** Whether CloudFormation is at work on a stack. One in review waits for somebody to begin. */
+export const isChanging = ({ status }: Pick<DeployedStack, 'status'>): boolean =>
+  status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
 
 /** A stack by its name; undefined when there is none. */
 export const stackCalled = async (
@@ -68,11 +74,12 @@ export const stackCalled = async (
     return {
       status: stack.StackStatus ?? 'unknown',
       isProtected: stack.EnableTerminationProtection ?? false,
+      changedAt: (stack.LastUpdatedTime ?? stack.CreationTime)?.toISOString() ?? '',
       outputs: Object.fromEntries(outputs),
     };
   } catch (error) {
     // CloudFormation has no error of its own for it.
-    if (errorName(error) === 'ValidationError') return undefined;
+    if (errorName(error) === 'ValidationError' && /does not exist/.test(errorText(error))) return undefined;
     throw error;
   }
 };

@@ -16,8 +16,8 @@ export const runCdk = async (...args: readonly string[]): Promise<void> => {
 };
 
 /** Publishes the assets of an assembly and makes its stack of it. */
-export const deployAssembly = (assemblyDirectory: string, outputsFile?: string): Promise<void> =>
-  runCdk(
+export const deployAssembly = (cdk: typeof runCdk, assemblyDirectory: string): Promise<void> =>
+  cdk(
     'deploy',
     '--all',
     '--app',
@@ -25,5 +25,4 @@ export const deployAssembly = (assemblyDirectory: string, outputsFile?: string):
     '--require-approval',
     'never',
     ...(process.stdout.isTTY ? [] : ['--progress', 'events', '--ci']),
-    ...(outputsFile === undefined ? [] : ['--outputs-file', outputsFile]),
   );

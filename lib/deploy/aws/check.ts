@@ -28,3 +28,14 @@ export const errorText = (error: unknown): string =>
   error instanceof Error
     ? `${error.name}: ${error.message.split('\n')[0] || 'no reason given'}`
     : String(error);
+
+export const HOW_TO_SIGN_IN =
+  'Sign in with `aws configure sso` or `aws configure`, and name the profile in AWS_PROFILE.';
+
+/** What people are told of an error that ends a command. */
+export const explained = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  return /CredentialsProviderError|ExpiredToken|TokenRefreshRequired/.test(errorName(error))
+    ? `${message}\n${HOW_TO_SIGN_IN}`
+    : message;
+};

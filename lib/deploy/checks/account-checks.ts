@@ -6,7 +6,7 @@ import { ListServiceQuotasCommand } from '@aws-sdk/client-service-quotas';
 import { GetParameterCommand, GetServiceSettingCommand } from '@aws-sdk/client-ssm';
 import type { Config } from '../../config/config.ts';
 import { accountIdOf, type Clients } from '../aws/account.ts';
-import { type CheckResult, errorName, errorText, isDenied } from '../aws/check.ts';
+import { type CheckResult, errorName, errorText, HOW_TO_SIGN_IN, isDenied } from '../aws/check.ts';
 
 /** What the assembly asks for (`requiresBootstrapStackVersion`). */
 const BOOTSTRAP_VERSION = 6;
@@ -27,7 +27,7 @@ export const checkCredentials = async (
     const inRegion = errorName(error) === 'InvalidClientTokenId' || errorName(error) === 'InvalidClientToken';
     const todo = inRegion
       ? 'Either they are wrong or the region is not enabled: aws account list-regions; an opt-in region takes minutes to be on.'
-      : 'Sign in with `aws configure sso` or `aws configure`, and name the profile in AWS_PROFILE.';
+      : HOW_TO_SIGN_IN;
     return { name, state: 'fail', found: errorText(error), todo };
   }
 };

@@ -11,7 +11,8 @@ import {
   checkParameterReads,
   checkRekognition,
 } from './account-checks.ts';
-import { checkAlarmAddress, checkCertificates, checkMails } from './setting-checks.ts';
+import { checkAlarmAddress, checkCertificates, checkMails, checkRestoredTable } from './setting-checks.ts';
+import { checkStack } from './stack-check.ts';
 
 export interface Checked {
   readonly accountId: string | undefined;
@@ -31,9 +32,11 @@ export const runChecks = async (config: Config, clients: Clients, isEmulator: bo
   const { accountId } = credentials;
   const alarms = checkAlarmAddress(config);
   if (accountId === undefined) return { accountId, results: [credentials, alarms] };
+  const stack = await orSkipped('stack', checkStack(config, clients));
   if (isEmulator) {
     const found = 'left out: the command makes ready what an emulator needs';
-    return { accountId, results: [credentials, { name: 'account', state: 'skipped', found }, alarms] };
+    const account: CheckResult = { name: 'account', state: 'skipped', found };
+    return { accountId, results: [credentials, account, stack, alarms] };
   }
   const mails = await checkMails(config).catch(
     (error: unknown): CheckResult => ({
@@ -43,6 +46,7 @@ export const runChecks = async (config: Config, clients: Clients, isEmulator: bo
     }),
   );
   const results = await Promise.all([
+    stack,
     checkBootstrap(clients, accountId, config),
     checkCloudFront(clients),
     orSkipped('concurrency', checkConcurrency(clients, config.concurrency)),
@@ -51,8 +55,6 @@ export const runChecks = async (config: Config, clients: Clients, isEmulator: bo
     orSkipped('parameter reads', checkParameterReads(clients)),
   ]);
   const certificates = await checkCertificates(config, clients);
-  return {
-    accountId,
-    results: [credentials, ...results, ...certificates, ...(mails === undefined ? [] : [mails]), alarms],
-  };
+  const ofSettings = [await checkRestoredTable(config), mails].filter((each) => each !== undefined);
+  return { accountId, results: [credentials, ...results, ...certificates, ...ofSettings, alarms] };
 };

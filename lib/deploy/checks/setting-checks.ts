@@ -1,9 +1,11 @@
 /** Whether what the settings name is there and works. */
 import { type ACMClient, DescribeCertificateCommand } from '@aws-sdk/client-acm';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetAccountCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import type { Config, CustomDomain, MailSender } from '../../config/config.ts';
 import type { Clients } from '../aws/account.ts';
 import { type CheckResult, errorName, errorText, isDenied } from '../aws/check.ts';
+import { describeTable, sourceOf } from '../aws/table.ts';
 
 /** Whether a certificate is for a domain: for itself or for its parent's wildcard. */
 export const covers = (names: readonly string[], domainName: string): boolean => {
@@ -41,6 +43,7 @@ export const checkCertificates = async (config: Config, clients: Clients): Promi
   const checks = [
     ...(config.apiDomain ? [checkCertificate('the API', config.apiDomain, clients.acm)] : []),
     ...(config.mediaDomain ? [checkCertificate('media', config.mediaDomain, clients.acmOfCloudFront)] : []),
+    ...(config.web?.domain ? [checkCertificate('web', config.web.domain, clients.acmOfCloudFront)] : []),
   ];
   return Promise.all(checks);
 };
@@ -58,6 +61,53 @@ export const checkAlarmAddress = ({ profile, alarmEmail }: Config): CheckResult 
   return profile === 'prod'
     ? { name, state: 'warn', found: 'nobody is told', todo: 'Set alarmEmail in the file of the environment.' }
     : { name, state: 'ok', found: 'nobody is told, which is fine in dev' };
+};
+
+/**
+ * Whether a table is one of a stack's: its own, or restored from one of its own, however often. A table is called by its logical id, as
+ * CloudFormation does it; a name that begins alike may be of another environment.
+ */
+const isOfStack = async (
+  client: DynamoDBClient,
+  stackName: string,
+  tableName: string | undefined,
+): Promise<boolean> => {
+  const seen = new Set<string>();
+  for (let name = tableName; name !== undefined && !seen.has(name); ) {
+    if (name.startsWith(`${stackName}-Table`)) return true;
+    seen.add(name); // names are used again: two tables may have been restored from one another
+    const table = await describeTable(client, name);
+    name = table && sourceOf(table);
+  }
+  return false;
+};
+
+/** Whether the table that was restored is there, has the stream that is named, and was restored from one of this stack's. */
+export const checkRestoredTable = async ({
+  restoredTable,
+  region,
+  stackName,
+}: Config): Promise<CheckResult | undefined> => {
+  if (restoredTable === undefined) return undefined;
+  const name = 'restored table';
+  const { tableName, streamArn } = restoredTable;
+  const todo = 'Take restoredTable from what npm run restore -- table printed for this environment.';
+  try {
+    const dynamodb = new DynamoDBClient({ region });
+    const table = await describeTable(dynamodb, tableName);
+    if (table === undefined) return { name, state: 'fail', found: `there is no ${tableName}`, todo };
+    if (table.LatestStreamArn !== streamArn) {
+      const found = `the stream of ${tableName} is ${table.LatestStreamArn ?? 'off'}`;
+      return { name, state: 'fail', found, todo };
+    }
+    const source = sourceOf(table);
+    return (await isOfStack(dynamodb, stackName, source))
+      ? { name, state: 'ok', found: `${tableName}, restored from ${source}` }
+      : { name, state: 'fail', found: `${tableName} was restored from ${source ?? 'nothing'}`, todo };
+  } catch (error) {
+    if (isDenied(error)) return { name, state: 'skipped', found: errorText(error) };
+    return { name, state: 'fail', found: errorText(error), todo };
+  }
 };
 
 /** @see https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html */

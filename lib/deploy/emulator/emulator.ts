@@ -1,7 +1,6 @@
 /** Deploying to an emulator of AWS instead of AWS: `AWS_ENDPOINT_URL` names it, as it does to every SDK. */
 import { startRekognition } from '@suwar/local-cloud/rekognition';
-import { runCdk } from '../aws/cdk.ts';
-import type { Emulator } from './rewrite-template.ts';
+import { rewriteAssembly } from './rewrite-assembly.ts';
 
 /** The emulator's address; undefined when commands go to AWS. */
 export const emulatorEndpoint = (environment: NodeJS.ProcessEnv = process.env): string | undefined => {
@@ -9,24 +8,22 @@ export const emulatorEndpoint = (environment: NodeJS.ProcessEnv = process.env): 
   return address === undefined || address === '' ? undefined : address.replace(/\/+$/, '');
 };
 
-/** An emulator, made ready, with what it lacks beside it until `stop`. */
-export interface ReadyEmulator extends Emulator {
+/** Where assemblies are deployed. */
+export interface Destination {
+  /** Makes an assembly what is taken there. */
+  ready(assemblyDirectory: string): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Bootstraps the emulator, which forgets everything with its process, and starts the stand-in for Rekognition. */
-export const startBeside = async (
-  endpoint: string,
-  target: { readonly accountId: string; readonly region: string; readonly assemblyDirectory: string },
-): Promise<ReadyEmulator> => {
-  const { accountId, region, assemblyDirectory } = target;
-  await runCdk('bootstrap', `aws://${accountId}/${region}`, '--app', assemblyDirectory);
-  const rekognition = await startRekognition({ host: '127.0.0.1', warm: true, log: console.error });
+/** AWS takes assemblies as they are. An emulator gets beside it what it lacks, from the first assembly on until `stop`. */
+export const destinationOf = (stackId: string, endpoint = emulatorEndpoint()): Destination => {
+  let rekognition: Awaited<ReturnType<typeof startRekognition>> | undefined;
   return {
-    endpoint,
-    rekognition: rekognition.endpoint.origin,
-    stop: async () => {
-      await rekognition.stop();
+    ready: async (assemblyDirectory) => {
+      if (endpoint === undefined) return;
+      rekognition ??= await startRekognition({ host: '127.0.0.1', warm: true, log: console.error });
+      rewriteAssembly(assemblyDirectory, stackId, { endpoint, rekognition: rekognition.endpoint.origin });
     },
+    stop: async () => rekognition?.stop(),
   };
 };

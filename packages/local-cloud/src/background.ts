@@ -8,6 +8,11 @@ const PROBE_AGAIN_AFTER_MS = 15;
 /** The longest wait that passes by the clock. What comes later is not what a test waits for by settling. */
 const PASSED_WAIT_MS = 15 * 60_000;
 
+interface Probe {
+  readonly name: string;
+  readonly isIdle: () => Promise<Idleness> | Idleness;
+}
+
 /**
  * Keeps track of work that goes on after an answer; `log` hears of work that failed. With `advance`, which moves the clock by seconds, waits
  * pass by the clock.
@@ -17,17 +22,28 @@ export function makeBackground(
   advance?: (seconds: number) => Promise<void>,
 ): Background {
   const underWay = new Set<Promise<unknown>>();
-  const probes: { readonly name: string; readonly isIdle: () => Promise<Idleness> | Idleness }[] = [];
+  const probes: Probe[] = [];
   const waits: (() => number | undefined)[] = [];
 
-  /** Parts that are at work, and those that only wait. */
-  async function look(): Promise<{ readonly busy: readonly string[]; readonly waiting: readonly string[] }> {
+  /** The one that was last seen at work: most likely it still is. */
+  let lastBusy: Probe | undefined;
+
+  /** Parts that are at work, and those that only wait. Without `whole` the first that is at work is enough. */
+  async function look({ whole }: { readonly whole: boolean }): Promise<{
+    readonly busy: readonly string[];
+    readonly waiting: readonly string[];
+  }> {
     const busy: string[] = underWay.size > 0 ? [`${underWay.size} pieces of background work`] : [];
     const waiting: string[] = [];
-    for (const { name, isIdle } of probes) {
-      const idleness = await isIdle();
-      if (idleness === 'waits') waiting.push(name);
-      else if (!idleness) busy.push(name);
+    const first = lastBusy;
+    for (const probe of first === undefined ? probes : [first, ...probes.filter((one) => one !== first)]) {
+      if (busy.length > 0 && !whole) break;
+      const idleness = await probe.isIdle();
+      if (idleness === 'waits') waiting.push(probe.name);
+      else if (!idleness) {
+        busy.push(probe.name);
+        lastBusy = probe;
+      }
     }
     return { busy, waiting };
   }
@@ -56,11 +72,12 @@ export function makeBackground(
       const deadline = performance.now() + timeoutMs;
       let idleTimes = 0;
       while (idleTimes < 2) {
-        const { busy: working, waiting } = await look();
+        const isLate = performance.now() > deadline;
+        const { busy: working, waiting } = await look({ whole: isLate });
         const busy = advance === undefined ? [...working, ...waiting] : working;
         idleTimes = busy.length === 0 ? idleTimes + 1 : 0;
         if (idleTimes === 2 && waiting.length > 0 && (await passWait())) idleTimes = 0;
-        if (busy.length > 0 && performance.now() > deadline) {
+        if (busy.length > 0 && isLate) {
           throw new Error(`Still busy after ${timeoutMs} ms: ${busy.join(', ')}`);
         }
         if (idleTimes < 2) {

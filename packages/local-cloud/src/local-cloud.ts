@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cloudFrontHandlers } from './cloudfront/cloudfront-resources.ts';
 import { alarmHandlers } from './cloudwatch/alarm-resources.ts';
 import { cognitoHandlers } from './cognito/cognito-resources.ts';
+import { pagesHandlers } from './cognito/pages/pages-resources.ts';
 import { dynamodbHandlers } from './dynamodb/dynamodb-resources.ts';
 import { eventSourceHandlers } from './event-sources/event-source-resources.ts';
 import { makeEventBus } from './events/event-bus.ts';
@@ -15,7 +16,8 @@ import { gatewayParts, registerBackend } from './gateway/gateway-state.ts';
 import { iamHandlers } from './gateway/iam-resources.ts';
 import { makeIdentities } from './gateway/identities.ts';
 import { startRekognition } from './rekognition/rekognition.ts';
-import { ACCOUNT_ID, type RunningCloud, type RunOptions, runAssembly } from './run-assembly.ts';
+import { ACCOUNT_ID, runAssembly } from './run-assembly.ts';
+import type { RunningCloud, RunOptions } from './run-options.ts';
 import { s3Handlers } from './s3/s3-resources.ts';
 import { scheduleGroupHandlers } from './scheduler/schedule-group-resources.ts';
 import { scheduleHandlers } from './schedules/schedule-resources.ts';
@@ -60,6 +62,7 @@ export async function startLocalCloud(options: RunOptions): Promise<RunningCloud
       ...alarmHandlers,
       ...cloudFrontHandlers,
       ...cognitoHandlers,
+      ...pagesHandlers,
       ...dynamodbHandlers,
       ...eventBusHandlers,
       ...eventSourceHandlers,

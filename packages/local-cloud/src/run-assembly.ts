@@ -2,17 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { makeBackground } from './background.ts';
 import { recordEmbeddedMetrics } from './cloudwatch/embedded-metrics.ts';
 import { makeMetricStore } from './cloudwatch/metric-store.ts';
-import type {
-  CallLog,
-  Cloud,
-  CreatedResource,
-  EventBus,
-  Faults,
-  Gateway,
-  Identities,
-  Part,
-  ResourceHandler,
-} from './contract/contract.ts';
+import type { Cloud, CreatedResource, EventBus, Gateway, Part } from './contract/contract.ts';
 import { StartError } from './contract/start-error.ts';
 import { makeCustomResourceHandler } from './custom-resources/custom-resources.ts';
 import { gatewayAnswer } from './http-api/answer.ts';
@@ -22,7 +12,6 @@ import { type ApiPlace, makeHttpApiHandlers } from './http-api/http-api-resource
 import { type HttpServer, startHttpServer } from './http-api/http-server.ts';
 import { answerControl, type Controls } from './inspection/control-routes.ts';
 import { makeInspection } from './inspection/inspection.ts';
-import type { SendToQueue } from './lambda/asynchronous-invocation.ts';
 import { makeFunctionLog } from './lambda/function-log.ts';
 import { type FunctionRegistry, makeFunctionRegistry } from './lambda/function-registry.ts';
 import { makeLambdaHandlers } from './lambda/lambda-resources.ts';
@@ -31,67 +20,12 @@ import { workerEnvironment } from './lambda/worker-environment.ts';
 import { fromHere, inAddress } from './network/hosts.ts';
 import { makeOrigins } from './network/origins.ts';
 import { makeKnock } from './network/reach.ts';
+import type { RunningCloud, RunOptions, Services } from './run-options.ts';
 import { changesOf } from './template/changes.ts';
 import { checkSupport } from './template/check-support.ts';
 import { createResources } from './template/create-resources.ts';
 import { type Assembly, loadAssembly } from './template/load-assembly.ts';
 import { makeLocalAddresses } from './template/local-address.ts';
-
-/** How to run a cloud assembly. */
-export interface RunOptions {
-  /** Folder that `cdk synth` wrote. */
-  readonly assemblyDirectory: string;
-  /** Folder for everything that outlives a restart. */
-  readonly dataDirectory: string;
-  /** Address that the servers for apps listen on; `0.0.0.0` for all of this machine. @default '127.0.0.1' */
-  readonly host?: string;
-  /**
-   * Host, by name or address, in every address that is handed out: of API, issuer, uploads and media. This machine must
-   * reach itself by it. @default `host`, or 127.0.0.1 where that is every address
-   */
-  readonly publicHost?: string;
-  /** Admits pages of every loopback origin and of `publicHost`, though no CORS rule names them. @default false */
-  readonly localOrigins?: boolean;
-  /** Says how a person has an origin admitted, in the line that tells of a refused one. @default nothing is said */
-  readonly howToAllow?: (origin: string) => string;
-  /** 0 lets the system choose. @default all 0 */
-  readonly ports?: Partial<Cloud['ports']>;
-  /** Addresses of services that are served elsewhere, at AWS or by another emulator. @default none */
-  readonly endpoints?: Readonly<Partial<Record<'dynamodb' | 's3' | 'sqs' | 'rekognition', string>>>;
-  /** Retries come at once, or as the clock moves while the cloud settles. @default false */
-  readonly impatient?: boolean;
-  /** Lines for the person at the terminal. @default none are shown */
-  readonly log?: (line: string) => void;
-  /** Shows every line of every function, not warnings and errors only. @default false */
-  readonly showAllLogs?: boolean;
-}
-
-/** The services that functions call; made by the caller so that tests can run functions without them. */
-export interface Services {
-  readonly identities: Identities;
-  readonly callLog: CallLog;
-  readonly faults: Faults;
-  makeEventBus(cloud: Cloud): EventBus;
-  startGateway(cloud: Cloud): Promise<Gateway & Part>;
-  readonly handlers: readonly ResourceHandler[];
-  /** Takes what asynchronous invocations give up. @default the queue of the ARN */
-  readonly sendToQueue?: SendToQueue;
-}
-
-/** A cloud that runs. */
-export interface RunningCloud {
-  /** `http://127.0.0.1:3000` */
-  readonly apiUrl: string;
-  /** Where this machine finds the control routes: `apiUrl`, or a loopback address where servers listen on all. */
-  readonly controlUrl: string;
-  /** Where objects are put by signed addresses. */
-  readonly uploadsUrl: string;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly cloud: Cloud;
-  /** Takes over the functions, routes and grants of a newly synthesized assembly; answers what it cannot take over. */
-  reload(): Promise<readonly string[]>;
-  stop(): Promise<void>;
-}
 
 /** The account that all ARNs of the local cloud name. */
 export const ACCOUNT_ID = '000000000000';
@@ -110,7 +44,7 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
   // What parts say while the cloud goes down is about each other's absence.
   const log = (line: string): void => (stopping ? undefined : options.log?.(line));
   const publicHost = inAddress(options.publicHost ?? fromHere(host));
-  const ports = { api: 0, media: 0, identity: 0, uploads: 0, ...options.ports };
+  const ports = { api: 0, media: 0, identity: 0, uploads: 0, pages: 0, web: 0, ...options.ports };
   const { localOrigins: admitLocal = false, howToAllow } = options;
   const origins = makeOrigins({ admitLocal, publicHost, howToAllow, log });
   let assembly: Assembly = loadAssembly(options.assemblyDirectory);
@@ -164,6 +98,8 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
     host,
     publicHost,
     ports,
+    viewerCountry: options.viewerCountry,
+    hosts: addresses,
     origins,
     impatient,
     functions: registry,
@@ -191,6 +127,8 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
       }
       return refOrAttribute;
     },
+    secretOf: (name) => options.secrets?.[name],
+    issuers: options.issuers ?? {},
     own: (part) => void parts.push(part),
     log,
   };
@@ -270,7 +208,7 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
     });
     const apiUrl = `http://${publicHost}:${server.port}`;
     await knock.check(apiUrl);
-    const place: ApiPlace = { origin: apiUrl, serve: addresses.serve, api: undefined };
+    const place: ApiPlace = { origin: apiUrl, api: undefined };
     const handlers = [
       ...makeLambdaHandlers(registry, (objectKey) => assembly.assetPath(objectKey)),
       ...makeHttpApiHandlers(place),

@@ -3,6 +3,7 @@ import type { AccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { changeAccount } from '../../../lambdas/accounts/change-account.ts';
 import { claimAccount } from '../../../lambdas/accounts/claim-account.ts';
+import { makeClaimStore } from '../../../lambdas/accounts/claim-store.ts';
 import { makeIdentityStore } from '../../../lambdas/accounts/identity-store.ts';
 import { ownAccount } from '../../../lambdas/accounts/require-account.ts';
 import { Username } from '../../../lambdas/accounts/username.ts';
@@ -24,7 +25,11 @@ beforeAll(async () => {
 afterAll(() => testTable.stop());
 
 const claim = (who: string, name: string, now = T0) =>
-  claimAccount(accounts, { identity: identityOf(who), username: Username.parse(name), now });
+  claimAccount(makeClaimStore(testTable.table), {
+    identity: identityOf(who),
+    username: Username.parse(name),
+    now,
+  });
 
 /** The account of somebody who has one. */
 const accountIdOf = async (who: string): Promise<AccountId> => {
@@ -78,7 +83,7 @@ describe('claiming a username', () => {
 
   it('changes nothing when it is repeated, also with another display name', async () => {
     const first = await claim('again', 'again');
-    const second = await claimAccount(accounts, {
+    const second = await claimAccount(makeClaimStore(testTable.table), {
       identity: identityOf('again'),
       username: Username.parse('AGAIN'),
       displayName: 'Other',

@@ -38,6 +38,14 @@ const identityBehindAuthorizer = (token: string, claims: JWTPayload) => {
   );
 };
 
+/** A token whose claims were changed after it was signed. */
+const forged = async (claims: JWTPayload): Promise<string> => {
+  const [header, payload = '', signature] = (await issuer.sign(access())).split('.');
+  const signed: object = JSON.parse(Buffer.from(payload, 'base64url').toString());
+  const changed = Buffer.from(JSON.stringify({ ...signed, ...claims })).toString('base64url');
+  return [header, changed, signature].join('.');
+};
+
 const unauthorized = { definition: { code: 'unauthorized', status: 401 } };
 const unavailable = {
   definition: { code: 'unavailable', status: 503 },
@@ -46,7 +54,10 @@ const unavailable = {
 
 describe('a token on a route that guests may read', () => {
   it('is checked by the keys of its issuer', async () => {
-    expect(await identityOf(await issuer.sign(access()))).toEqual({ issuer: issuer.issuer, subject: 'amal' });
+    expect(await identityOf(await issuer.sign(access()))).toMatchObject({
+      issuer: issuer.issuer,
+      subject: 'amal',
+    });
   });
 
   it.each<[string, () => Promise<string>]>([
@@ -57,6 +68,9 @@ describe('a token on a route that guests may read', () => {
     ['of another app', () => issuer.sign({ ...access(), client_id: 'other' })],
     ['of a subject that is too long', () => issuer.sign({ ...access(), sub: 'a'.repeat(256) })],
     ['for another audience', () => issuer.sign({ ...access(), aud: 'other' })],
+    ['with groups that its issuer did not sign', () => forged({ 'cognito:groups': ['moderators'] })],
+    ['with an age that its issuer did not sign', () => forged({ 'custom:age_band': '18+' })],
+    ['of another sign-in than its issuer signed', () => forged({ origin_jti: 'another' })],
     ['signed by somebody else', () => issuer.sign(access(), { foreignKey: true })],
     ['under a key that its issuer has not', () => issuer.sign(access(), { header: { kid: 'key-9' } })],
     ['that is none', async () => 'abc.def.ghi'],
@@ -81,7 +95,7 @@ describe('a token on a route that guests may read', () => {
     issuer.behave(how);
     await expect(identityOf(token)).rejects.toMatchObject(unavailable);
     issuer.behave({ discovery: 'well', keys: 'well' });
-    expect(await identityOf(token)).toEqual({ issuer: issuer.issuer, subject: 'amal' });
+    expect(await identityOf(token)).toMatchObject({ issuer: issuer.issuer, subject: 'amal' });
   });
 
   it('cannot be judged while nobody listens at its issuer', async () => {
@@ -104,7 +118,7 @@ describe('a token on a route that guests may read', () => {
     const token = await issuer.sign(access());
     await identityOf(token);
     issuer.behave({ discovery: 500, keys: 500 });
-    expect(await identityOf(token)).toEqual({ issuer: issuer.issuer, subject: 'amal' });
+    expect(await identityOf(token)).toMatchObject({ issuer: issuer.issuer, subject: 'amal' });
   });
 });
 
@@ -144,10 +158,27 @@ describe.each([
   ['that our own code checks', (token: string, _: JWTPayload) => identityOf(token)],
   ['that the authorizer has checked', identityBehindAuthorizer],
 ])('a token %s', (_, identity) => {
+  it.each<[string, JWTPayload, object]>([
+    ['origin_jti', { origin_jti: 'o', sid: 's', auth_time: 7 }, { origin: 'o', authTime: 7 }],
+    ['sid', { sid: 's', auth_time: 7.5 }, { origin: 's', authTime: 7 }],
+    ['auth_time', { auth_time: 7 }, { origin: '7', authTime: 7 }],
+    ['a time that is none', { auth_time: 'noon' }, { origin: '' }],
+    ['a time before all', { auth_time: -1 }, { origin: '' }],
+    ['nothing of it', {}, { origin: '' }],
+    ['iat and a name', { iat: 9, username: 'u' }, { origin: '', issuedAt: 9, username: 'u' }],
+  ])('says of its sign-in %s', async (_, more, said) => {
+    const all = { ...access(), ...more };
+    expect(await identity(await issuer.sign(all), all)).toEqual({
+      issuer: issuer.issuer,
+      subject: 'amal',
+      ...said,
+    });
+  });
+
   it.each(accessTokens)('is taken when it is an access token of $of', async ({ claims, typ }) => {
     const all = { sub: 'amal', exp: inSeconds(60), ...claims };
     const token = await issuer.sign(all, { header: { ...(typ && { typ }) } });
-    expect(await identity(token, all)).toEqual({ issuer: issuer.issuer, subject: 'amal' });
+    expect(await identity(token, all)).toMatchObject({ issuer: issuer.issuer, subject: 'amal' });
   });
 
   it.each(otherTokens)('is refused when it is one of $of', async ({ claims, typ }) => {

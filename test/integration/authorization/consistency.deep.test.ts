@@ -4,7 +4,7 @@ import { routeTable } from '../../../lambdas/routes.ts';
 import { mayBeLate } from '../../../lib/topics/consistency.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
 import { askAs, makeWorlds } from './ask.ts';
-import { callers } from './callers.ts';
+import { callersOf } from './callers.ts';
 import { matrix } from './matrix.ts';
 import { expectedOf, type Row } from './row.ts';
 
@@ -43,11 +43,10 @@ describe('while reads that do not ask for strong consistency find nothing of the
   describe.each(cells)('$title', ({ spec, row }) => {
     afterAll(() => row.afterwards?.(worlds.world, cloud.settle));
 
-    it.each(callers.map((caller) => ({ caller, expected: expectedOf(row, spec, caller) })))(
+    it.each(callersOf(spec).map((caller) => ({ caller, expected: expectedOf(row, spec, caller) })))(
       'answers $expected to $caller',
       async ({ caller, expected }) => {
-        const world = caller === 'suspended owner' ? worlds.worldOfSuspended : worlds.world;
-        const answer = await askAs(cloud, world, { spec, row, caller });
+        const answer = await askAs(cloud, worlds, { spec, row, caller });
         expect(answer.status, await answer.clone().text()).toBe(expected);
       },
     );

@@ -16,14 +16,25 @@ import {
 import { audiencesRows } from './rows/audiences-rows.ts';
 import { collectionsRows } from './rows/collections-rows.ts';
 import { commentsRows } from './rows/comments-rows.ts';
+import { deactivationRows } from './rows/deactivation-rows.ts';
+import { decisionsRows } from './rows/decisions-rows.ts';
 import { draftsRows } from './rows/drafts-rows.ts';
+import { exportsRows } from './rows/exports-rows.ts';
 import { graphRows, reclusesList } from './rows/graph-rows.ts';
+import { identitiesRows } from './rows/identities-rows.ts';
 import { insightsRows } from './rows/insights-rows.ts';
 import { likesRows } from './rows/likes-rows.ts';
 import { notificationsRows } from './rows/notifications-rows.ts';
+import { passwordRows } from './rows/password-rows.ts';
+import { policyRows } from './rows/policy-rows.ts';
 import { postsRows } from './rows/posts-rows.ts';
 import { pushRows } from './rows/push-rows.ts';
+import { reportsRows } from './rows/reports-rows.ts';
+import { residencyRows } from './rows/residency-rows.ts';
+import { reviewingRows } from './rows/reviewing-rows.ts';
+import { sessionsRows } from './rows/sessions-rows.ts';
 import { sharingRows } from './rows/sharing-rows.ts';
+import { staffRows } from './rows/staff-rows.ts';
 import { acquaintancesRows } from './rows/suggestions-rows.ts';
 
 /** As it was in the beginning, among those whom the owner does not block. */
@@ -200,11 +211,17 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   listFollowers: [{ params: ofOwner, answers: all(200) }, reclusesList],
   listFollowing: [{ params: ofOwner, answers: all(200) }, reclusesList],
 
+  ...identitiesRows,
   ...graphRows,
   ...audiencesRows,
   ...acquaintancesRows,
   ...postsRows,
   ...draftsRows,
+  ...exportsRows,
+  ...reportsRows,
+  ...decisionsRows,
+  ...residencyRows,
+  ...reviewingRows,
   ...sharingRows,
   ...likesRows,
   ...collectionsRows,
@@ -212,6 +229,11 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   ...notificationsRows,
   ...pushRows,
   ...insightsRows,
+  ...sessionsRows,
+  ...deactivationRows,
+  ...passwordRows,
+  ...staffRows,
+  ...policyRows,
 
   getHomeFeed: [{ answers: answers(401, 200, 200, 200, 200) }],
 };

@@ -1,6 +1,9 @@
 /** What the owner of the authorization matrix owns, and the one post of the recluse. */
+import { AccountId } from '../../../lambdas/kernel/ids.ts';
 import type { TestCloud } from '../../support/cloud.ts';
-import { dataOf, join, type Person, uploadPhoto } from '../../support/people.ts';
+import { decideAs } from '../../support/deciding.ts';
+import { operatorTable } from '../../support/operator-table.ts';
+import { dataOf, join, type Person, sessionOf, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf, deletePost } from '../../support/posting.ts';
 import type { Callers } from './callers.ts';
@@ -41,6 +44,10 @@ export interface Things {
   readonly drafts: { readonly kept: string; readonly toDelete: string; readonly toPublish: string };
   /** Two links to the public post, one of them by its id and one by its token. */
   readonly links: { readonly toEnd: string; readonly token: string };
+  /** The owner's, on another device. */
+  readonly sessions: { readonly toEnd: string };
+  /** About the owner: a warning. */
+  readonly decisionId: string;
   /** An account that nobody follows at first. */
   readonly bystander: Person;
   /** The cloud's present moment in milliseconds: its clock may be far ahead of this machine's. */
@@ -76,7 +83,7 @@ export const makeThings = async (
   const audience = async () =>
     dataOf(await owner.client.POST('/v1/me/audiences', { body: { name: 'Close friends' } })).audienceId;
   const followersOnly = await post('followers');
-  const comment = async ({ postId }: { readonly postId: string }, by = owner) => {
+  const comment = async ({ postId }: { readonly postId: string }, by: Person = owner) => {
     const options = { params: { path: { postId } }, body: { text: 'Which lighthouse is this?' } };
     return dataOf(await by.client.POST('/v1/posts/{postId}/comments', options)).commentId;
   };
@@ -92,7 +99,7 @@ export const makeThings = async (
       .collectionId;
   const draft = async () =>
     dataOf(await owner.client.POST('/v1/drafts', { body: { photos: [{ photoId: await photo() }] } })).draftId;
-  const things: Omit<Things, 'comments' | 'links'> = {
+  const things: Omit<Things, 'comments' | 'links' | 'sessions' | 'decisionId'> = {
     photos: { loose: await photo(), toDelete: await photo(), posted: open.photoId },
     posts: {
       public: open.postId,
@@ -134,14 +141,20 @@ export const makeThings = async (
   dataOf(await owner.client.PATCH('/v1/posts/{postId}', { ...onShared, body: { visibility: 'private' } }));
   const edited = { params: { path: { postId: things.posts.edited } }, body: { title: 'Dusk' } };
   dataOf(await owner.client.PATCH('/v1/posts/{postId}', edited));
+  // The follower has seen it, whomever they follow later.
+  await follower.client.POST('/v1/views', { body: { postIds: [binned.postId] } });
   await deletePost(owner, binned.postId);
   await deletePost(owner, toRestore.postId);
   await deletePost(owner, toPurge.postId);
   await cloud.settle();
+  const elsewhere = await owner.signInAgain();
+  dataOf(await elsewhere.client.GET('/v1/me'));
   const link = async () => {
     const options = { params: { path: { postId: open.postId } }, body: {} };
     return dataOf(await owner.client.POST('/v1/posts/{postId}/share-links', options));
   };
   const links = { toEnd: (await link()).linkId, token: (await link()).token };
-  return { ...things, comments, links };
+  const subject = { kind: 'account', accountId: AccountId.parse(owner.accountId) } as const;
+  const { decisionId } = await decideAs(operatorTable(cloud), subject, { kind: 'warn' }, things.now);
+  return { ...things, comments, links, decisionId, sessions: { toEnd: sessionOf(elsewhere) } };
 };

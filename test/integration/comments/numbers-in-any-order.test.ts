@@ -93,7 +93,7 @@ const carryOut = async (
       });
     case 'edit': {
       const read = await world.comments.get(postId, commentId, { consistent: true });
-      if (read === undefined || read.state === 'deleted') return undefined;
+      if (read === undefined || read.state === 'deleted' || read.state === 'removed') return undefined;
       const status =
         read.state === 'pending' ? { state: read.state, reason: read.reason } : { state: read.state };
       return world.comments.edit(read, { text: textOf(each.isLong), mentions: [], status, at: T0 });

@@ -3,11 +3,12 @@ import { join as joinPath } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ApiFunction } from '../../../lambdas/kernel/api-functions.ts';
-import { isForGuests, type RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
+import { bodyType, isForGuests, type RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
+import { allStaff } from '../../../lambdas/kernel/staff-role.ts';
 import { makeOpenApi } from '../../../lib/openapi/make-openapi.ts';
 import { servedRoutes } from '../../../lib/topics/topics.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
-import { join } from '../../support/people.ts';
+import { joinStaff } from '../../support/staff.ts';
 
 const routes = servedRoutes;
 const keyOf = ({ method, path }: RouteSpec): string => `${method} ${path}`;
@@ -33,6 +34,9 @@ const functionPrefixes: Readonly<Record<ApiFunction, string>> = {
   reactions: 'ReactionsApi',
   comments: 'CommentsApi',
   notifications: 'NotificationsApi',
+  safety: 'SafetyApi',
+  review: 'ReviewApi',
+  staff: 'StaffApi',
 };
 
 let cloud: TestCloud;
@@ -52,7 +56,7 @@ const refusedRequest = (spec: RouteSpec) => ({
   routeKey: gatewayKeyOf(spec),
   rawPath: '/v1/nowhere',
   rawQueryString: '',
-  headers: {},
+  headers: { 'content-type': bodyType(spec) },
   body: '[]',
   requestContext: { requestId: 'contract', http: { method: spec.method, path: spec.path } },
   isBase64Encoded: false,
@@ -105,7 +109,7 @@ describe('the contract', () => {
   it.each([
     ['GET', '/', 404, null],
     ['GET', '/v1/nowhere', 404, null],
-    ['POST', '/v1/me', 405, 'GET, PATCH, PUT'],
+    ['POST', '/v1/me', 405, 'DELETE, GET, PATCH, PUT'],
     ['DELETE', '/v1/feeds/home', 405, 'GET'],
     ['HEAD', '/v1/feeds/home', 405, 'GET'],
     ['POST', '/v1/health', 405, 'GET, HEAD'],
@@ -147,7 +151,7 @@ const withTracker = async (spec: RouteSpec, token: string) => {
 
 describe('a query parameter that a route does not know', () => {
   it('is ignored by every route that reads, and refused by its name by every route that writes', async () => {
-    const { tokens } = await join(cloud.apiUrl, 'tracked');
+    const { tokens } = await joinStaff(cloud, 'tracked', allStaff);
     for (const spec of routes) {
       const { status, body } = await withTracker(spec, tokens.accessToken);
       const isNamed = status === 400 && body.includes('query.utm_source');

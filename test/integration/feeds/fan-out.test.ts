@@ -108,7 +108,7 @@ describe('a post with a co-author', () => {
     const [author, other, both, late] = ['author', 'other', 'both', 'late'].map(
       (name) => `shared ${name} ${given.how}`,
     );
-    if (author === undefined || other === undefined || both === undefined || late === undefined) return;
+    if (!author || !other || !both || !late) expect.fail('Somebody is missing');
     const world = await makeWorld({ table: testTable.table, people: [author, other, both, late], ...given });
     await world.follow(both, author);
     await world.follow(both, other);
@@ -143,7 +143,7 @@ describe('a post with a co-author', () => {
       const [author, other, reader] = ['author', 'other', 'reader'].map(
         (name) => `stalled ${name} ${operations}`,
       );
-      if (author === undefined || other === undefined || reader === undefined) return;
+      if (!author || !other || !reader) expect.fail('Somebody is missing');
       const stall = makeStall(operations);
       const world = await makeWorld({
         table: testTable.table,

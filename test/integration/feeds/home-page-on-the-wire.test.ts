@@ -20,6 +20,7 @@ afterAll(() => Promise.all(tables.map((each) => each.stop())));
 beforeEach(() => {
   vi.stubEnv('ISSUER', 'https://issuer.test');
   vi.stubEnv('CLIENT_ID', 'client');
+  vi.stubEnv('RATE_LIMIT_FACTOR', '1');
   vi.stubEnv('REPOSTS', 'on');
   vi.spyOn(console, 'info').mockReturnValue();
 });

@@ -32,6 +32,7 @@ let ask: ReturnType<typeof homeFunction>;
 beforeEach(async () => {
   vi.stubEnv('ISSUER', 'https://issuer.test');
   vi.stubEnv('CLIENT_ID', 'client');
+  vi.stubEnv('RATE_LIMIT_FACTOR', '1');
   vi.stubEnv('REPOSTS', 'on');
   vi.spyOn(console, 'info').mockReturnValue();
   now += 60 * SECOND;
@@ -67,6 +68,8 @@ describe('the home feed', () => {
         'cache-control': 'private, no-cache',
         'x-content-type-options': 'nosniff',
         vary: 'Accept-Encoding, Accept-Language, Origin',
+        'ratelimit-policy': '"reads";q=300;w=60',
+        ratelimit: expect.stringMatching(/^"reads";r=\d+;t=\d+$/),
       },
     });
     // Caches weaken, strengthen and list tags.

@@ -106,11 +106,13 @@ describe('a follow and a block at the same time', () => {
     ]);
     expect(Object.keys(reverse ?? {}).sort()).toEqual([
       'blockedBy',
+      'formerFollow',
       'lastBlock',
       'other',
       'owner',
       'restricts',
     ]);
+    expect(reverse).toMatchObject({ formerFollow: '' }); // it had only asked to follow
     expect(await listedIn('blocked', one)).toEqual([other]);
     await restrictions.unblock(one, other);
     expect(await restrictions.unblock(one, other)).toBe(false);
@@ -184,7 +186,8 @@ describe('an account that becomes public', () => {
     const asked = askers.map((follower) => ({ follower, followed: idOf('opening'), acts: new Set([at()]) }));
     for (const { acts, ...pair } of asked) await edges.request(pair, [...acts].join());
     await edges.syncListRows('requests', asked);
-    const jobs: AcceptRequestsJob[] = [{ account: idOf('opening') }];
+    const job = { kind: 'accept-requests', account: idOf('opening') } as const;
+    const jobs: AcceptRequestsJob[] = [job];
     const queue = {
       send: async (sent: readonly AcceptRequestsJob[]) => {
         jobs.push(...sent);
@@ -199,7 +202,7 @@ describe('an account that becomes public', () => {
     const pair = { follower: idOf('waiting 0'), followed: idOf('opening') };
     expect(await edges.sinceOf(pair)).toBeUndefined(); // it is private still
     await setPrivate('opening', false);
-    jobs.push({ account: idOf('opening') });
+    jobs.push(job);
     await runAll();
     const found = await edges.toward(idOf('opening'), askers, { consistent: true });
     expect([...found.values()].filter(({ since, requested }) => since && !requested)).toHaveLength(60);

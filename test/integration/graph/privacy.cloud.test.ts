@@ -1,54 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
-import { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';
-import { dataOf, follow, join } from '../../support/people.ts';
+import { dataOf, follow } from '../../support/people.ts';
+import { followPath, type GraphCalls, graphCalls, joinAll, usernamesOf } from './graph-calls.ts';
 
 let cloud: TestCloud;
+let call: GraphCalls['call'];
+let setPrivate: GraphCalls['setPrivate'];
+let requests: GraphCalls['requests'];
+let relationship: GraphCalls['relationship'];
 beforeAll(async () => {
   cloud = await sharedCloud();
+  ({ call, setPrivate, requests, relationship } = graphCalls(cloud));
 });
-
-const joinAll = async <const Names extends readonly string[]>(
-  ...names: Names
-): Promise<{ readonly [Name in Names[number]]: Person }> => {
-  const people = await Promise.all(names.map(async (name) => [name, await join(cloud.apiUrl, name)]));
-  return Object.fromEntries(people);
-};
-
-/** Any call, by somebody or by a guest; answers status and body. */
-const call = async (
-  viewer: Person | undefined,
-  method: 'GET' | 'PUT' | 'PATCH' | 'DELETE',
-  path: string,
-  body?: unknown,
-) => {
-  const answer = await fetch(`${cloud.apiUrl}/v1/${path}`, {
-    method,
-    headers: {
-      ...(viewer && { authorization: `Bearer ${viewer.tokens.accessToken}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  return { status: answer.status, body: Object(await answer.json()) };
-};
-
-const setPrivate = (person: Person, isPrivate: boolean) =>
-  call(person, 'PATCH', 'me/settings', { isPrivate });
-const followPath = ({ username }: Person, query = '') => `accounts/${username}/follow${query}`;
-const usernamesOf = ({ body }: { body: { items?: readonly Person[] } }) =>
-  (body.items ?? []).map(({ username }) => username).toSorted();
-const requests = (person: Person) => call(person, 'GET', 'me/follow-requests');
-const relationship = async (viewer: Person, other: Person) =>
-  (await call(viewer, 'GET', `accounts/${other.username}`)).body.relationship;
 
 describe('a private account', () => {
   it('is asked, approves once, declines, and sees requests withdrawn', async () => {
-    const { recluse, amal, basma, dalia } = await joinAll('recluse', 'amal', 'basma', 'dalia');
+    const { recluse, amal, basma, dalia } = await joinAll(cloud, 'recluse', 'amal', 'basma', 'dalia');
     await setPrivate(recluse, true);
     for (const asker of [amal, basma, dalia]) {
       const asked = await call(asker, 'PUT', followPath(recluse));
@@ -79,7 +49,7 @@ describe('a private account', () => {
   });
 
   it('answers several at once, and is known by its id, as others are', async () => {
-    const { recluse, amal, basma, dalia } = await joinAll('recluse', 'amal', 'basma', 'dalia');
+    const { recluse, amal, basma, dalia } = await joinAll(cloud, 'recluse', 'amal', 'basma', 'dalia');
     await setPrivate(recluse, true);
     for (const asker of [amal, basma, dalia]) await call(asker, 'PUT', followPath(recluse));
     await cloud.settle();
@@ -122,7 +92,7 @@ describe('a private account', () => {
   });
 
   it('accepts all who ask when it becomes public', async () => {
-    const { recluse, ...askers } = await joinAll('recluse', 'one', 'two', 'three');
+    const { recluse, ...askers } = await joinAll(cloud, 'recluse', 'one', 'two', 'three');
     await setPrivate(recluse, true);
     const people = Object.values(askers);
     await Promise.all(people.map((asker) => call(asker, 'PUT', followPath(recluse))));
@@ -136,7 +106,7 @@ describe('a private account', () => {
   });
 
   it('refuses a follow that names the post of somebody else', async () => {
-    const { amal, basma } = await joinAll('amal', 'basma');
+    const { amal, basma } = await joinAll(cloud, 'amal', 'basma');
     const via = `01K7Z3R2C0${amal.accountId}`;
     expect(await call(amal, 'PUT', followPath(basma, `?via=${via}`))).toMatchObject({
       status: 400,
@@ -148,79 +118,9 @@ describe('a private account', () => {
   });
 });
 
-describe('a block', () => {
-  it('hides each from the other at once, ends follows, and lets the blocker alone undo it', async () => {
-    const { amal, basma, star } = await joinAll('amal', 'basma', 'star');
-    await follow(amal, basma);
-    await follow(basma, amal);
-    await follow(amal, star);
-    await follow(basma, star);
-    await cloud.settle();
-    const blocked = await call(amal, 'PUT', `accounts/${basma.username}/block`);
-    expect(blocked.body).toMatchObject({ blocking: true, following: false, followedBy: false });
-
-    for (const path of ['', '/posts', '/followers', '/following']) {
-      const hidden = await call(basma, 'GET', `accounts/${amal.username}${path}`);
-      expect(hidden, path).toMatchObject({ status: 404, body: { code: 'not_found' } });
-    }
-    for (const path of ['/posts', '/followers', '/following']) {
-      expect((await call(amal, 'GET', `accounts/${basma.username}${path}`)).status, path).toBe(404);
-    }
-    const bare = await call(amal, 'GET', `accounts/${basma.username}`);
-    expect(bare.body).toMatchObject({
-      counts: { posts: 0, followers: 0, following: 0 },
-      bio: '',
-      relationship: { blocking: true },
-    });
-    expect(await call(basma, 'PUT', followPath(amal))).toMatchObject({ status: 404 });
-    expect(await call(amal, 'PUT', followPath(basma))).toMatchObject({
-      status: 409,
-      body: { code: 'blocking' },
-    });
-    for (const action of ['mute', 'restrict']) {
-      const answer = await call(basma, 'PUT', `accounts/${amal.username}/${action}`, {});
-      expect(answer.status, action).toBe(404);
-    }
-    expect(usernamesOf(await call(amal, 'GET', 'me/blocks'))).toEqual([basma.username]);
-
-    await cloud.settle();
-    const fans = `accounts/${star.username}/followers`;
-    expect(usernamesOf(await call(amal, 'GET', fans))).toEqual([amal.username]);
-    expect(usernamesOf(await call(basma, 'GET', fans))).toEqual([basma.username]);
-    expect(usernamesOf(await call(star, 'GET', fans))).toHaveLength(2);
-    expect((await call(amal, 'GET', 'me')).body.counts).toMatchObject({ followers: 0, following: 1 });
-
-    expect((await call(basma, 'DELETE', `accounts/${amal.username}/block`)).status).toBe(200);
-    expect((await call(basma, 'GET', `accounts/${amal.username}`)).status).toBe(404);
-    await call(amal, 'DELETE', `accounts/${basma.username}/block`);
-    expect((await call(basma, 'GET', `accounts/${amal.username}`)).status).toBe(200);
-    expect(await relationship(amal, basma)).toMatchObject({ blocking: false, following: false });
-  });
-
-  it('can be answered by a block, and each ends by itself', async () => {
-    const { amal, basma } = await joinAll('amal', 'basma');
-    const block = (viewer: Person, method: 'PUT' | 'DELETE', other: Person) =>
-      call(viewer, method, `accounts/${other.username}/block`);
-    const sees = async (viewer: Person, other: Person) =>
-      (await call(viewer, 'GET', `accounts/${other.username}`)).status;
-    await block(amal, 'PUT', basma);
-    for (let times = 0; times < 2; times += 1) {
-      expect(await block(basma, 'PUT', amal)).toMatchObject({ status: 200, body: { blocking: true } });
-    }
-    expect(usernamesOf(await call(basma, 'GET', 'me/blocks'))).toEqual([amal.username]);
-    expect([await sees(amal, basma), await sees(basma, amal)]).toEqual([404, 404]);
-
-    expect(await block(amal, 'DELETE', basma)).toMatchObject({ status: 200, body: { blocking: false } });
-    expect([await sees(amal, basma), await sees(basma, amal)]).toEqual([404, 200]);
-    expect((await call(amal, 'PUT', followPath(basma))).status).toBe(404);
-    expect(await block(basma, 'DELETE', amal)).toMatchObject({ status: 200, body: { blocking: false } });
-    expect([await sees(amal, basma), await sees(basma, amal)]).toEqual([200, 200]);
-  });
-});
-
 describe('what the other side is never told', () => {
   it('is a mute, with its end, a restriction, and why one no longer follows', async () => {
-    const { amal, basma } = await joinAll('amal', 'basma');
+    const { amal, basma } = await joinAll(cloud, 'amal', 'basma');
     await follow(basma, amal);
     await cloud.settle();
     const before = await relationship(basma, amal);
@@ -255,46 +155,9 @@ describe('what the other side is never told', () => {
   });
 });
 
-describe('nobody', () => {
-  it('does to oneself or to somebody missing what is done to others', async () => {
-    const { amal } = await joinAll('amal');
-    for (const [method, path] of [
-      ['PUT', 'block'],
-      ['PUT', 'mute'],
-      ['PUT', 'restrict'],
-      ['DELETE', 'block'],
-    ] as const) {
-      const own = await call(amal, method, `accounts/${amal.username}/${path}`, {});
-      expect(own, path).toMatchObject({ status: 409, body: { code: 'cannot_do_to_self' } });
-      expect((await call(amal, method, `accounts/nobody.here/${path}`, {})).status, path).toBe(404);
-    }
-    expect((await call(amal, 'PUT', followPath(amal))).body.code).toBe('cannot_follow_self');
-  });
-
-  it('sees a suspended account, follows it, or acts as one; who followed it may cease to', async () => {
-    const { amal, basma, gone } = await joinAll('amal', 'basma', 'gone');
-    await follow(amal, gone);
-    await follow(gone, basma);
-    await cloud.settle();
-    await cloud.changeRow(profileRow.key({ accountId: AccountId.parse(gone.accountId) }), {
-      status: 'suspended',
-    });
-    expect((await call(basma, 'GET', `accounts/${gone.username}`)).status).toBe(404);
-    expect((await call(basma, 'PUT', followPath(gone))).status).toBe(404);
-    expect((await call(basma, 'DELETE', followPath(gone))).status).toBe(404);
-    expect(usernamesOf(await call(amal, 'GET', `accounts/${basma.username}/followers`))).toEqual([]);
-    expect((await call(amal, 'DELETE', followPath(gone))).status).toBe(200);
-    expect(await call(gone, 'PUT', followPath(amal))).toMatchObject({
-      status: 403,
-      body: { code: 'account_suspended' },
-    });
-    expect((await call(gone, 'GET', 'me')).status).toBe(200);
-  });
-});
-
 describe('settings', () => {
   it('keep what is left out, and hide lists and their counts from others', async () => {
-    const { amal, basma } = await joinAll('amal', 'basma');
+    const { amal, basma } = await joinAll(cloud, 'amal', 'basma');
     await follow(basma, amal);
     await cloud.settle();
     await call(amal, 'PATCH', 'me/settings', { tagging: 'nobody' });
@@ -331,7 +194,7 @@ describe('settings', () => {
 
 describe('cursors', () => {
   it('are of one list', async () => {
-    const { amal, one, two } = await joinAll('amal', 'one', 'two');
+    const { amal, one, two } = await joinAll(cloud, 'amal', 'one', 'two');
     for (const other of [one, two]) await call(amal, 'PUT', `accounts/${other.username}/mute`, {});
     const { body } = await call(amal, 'GET', 'me/mutes?limit=1');
     const at = `limit=1&cursor=${encodeURIComponent(body.cursor)}`;

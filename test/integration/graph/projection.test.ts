@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { audienceRow } from '../../../lambdas/audiences/audience-rows.ts';
 import { feedProjections } from '../../../lambdas/feeds/feed-projections.ts';
@@ -17,7 +18,7 @@ import { makeCountStore } from '../../../lambdas/profiles/count-store.ts';
 import { countsFor, followersOf } from '../../../lambdas/profiles/counts.ts';
 import { makeProfileSnapshotStore } from '../../../lambdas/profiles/profile-snapshot-store.ts';
 import { runParts } from '../../support/run-parts.ts';
-import { idOf, postAt, postItem, putRows, T0 } from '../../support/some-account.ts';
+import { idOf, postAt, postItem, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
 
@@ -178,5 +179,25 @@ describe('lists of people', () => {
       after = page.next;
     } while (after !== undefined);
     expect(seen).toEqual(fans.toSorted());
+  });
+});
+
+describe('an account that becomes public', () => {
+  it('has its requests accepted by a job, and by another each time it does so again', async () => {
+    const deps = depsOf();
+    const account = idOf('opened again');
+    const changes = [false, true, false, true].map((isPrivate) => {
+      const states = [!isPrivate, isPrivate].map((is) =>
+        profileItem(someAccount('opened again', { isPrivate: is })),
+      );
+      return changeOf(profileRow.key({ accountId: account }), { before: states[0], after: states[1] });
+    });
+    const job = { kind: 'accept-requests', account };
+    await project(deps, changes.slice(0, 2));
+    expect(deps.opened).toEqual([job]);
+    await project(deps, changes.slice(2));
+    expect(deps.opened).toEqual([job, job]);
+    await project(deps, changes.slice(1, 2));
+    expect(deps.opened).toEqual([job, job]); // one that becomes private sends none
   });
 });

@@ -38,6 +38,17 @@ describe('a request under a key', () => {
     expect(await store.claim(request, 'OTHER', T0 + 2_000)).toEqual({ outcome: 'answered', answer });
   });
 
+  it('tells its answer without being claimed, while that is kept', async () => {
+    expect(await store.answerTo(request, T0)).toBeUndefined();
+    await store.claim(request, 'SEED', T0);
+    expect(await store.answerTo(request, T0)).toBeUndefined();
+    await store.finish(request, answer);
+    expect(await store.answerTo(request, T0)).toEqual(answer);
+    expect(await store.answerTo({ ...request, digest: 'other' }, T0)).toBeUndefined();
+    expect(await store.answerTo({ ...request, accountId: bob }, T0)).toBeUndefined();
+    expect(await store.answerTo(request, T0 + 2 * DAY_MS)).toBeUndefined();
+  });
+
   it('keeps a long answer letter by letter, for the units of its compressed form', async () => {
     const alts = Array.from({ length: 34 }, (_, place) => `نص بديل ${place} `.repeat(150));
     const long = { ...answer, body: JSON.stringify({ alts }) };

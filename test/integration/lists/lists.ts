@@ -38,12 +38,13 @@ const ofPost =
   ({ things }, name) =>
     `/v1/posts/${things[name].post}/${list}`;
 
-const field =
+/** A field of an item. */
+export const field =
   (name: string) =>
   (item: Body): unknown =>
     item[name];
-const account = field('accountId');
-const post = field('postId');
+export const account = field('accountId');
+export const post = field('postId');
 const comment = field('commentId');
 
 /** A list that its owner alone has. */
@@ -53,6 +54,13 @@ const ownersOnly =
     viewer === 'owner' ? shows(owner) : [];
 const ownersThings = (...whats: readonly string[]): ListEntry['shows'] =>
   ownersOnly((owner) => whats.map((what) => ofOwner(owner, what)));
+
+/** A list that nobody here finds. */
+const staffOnly = (path: string): ListEntry => ({
+  path: ofOneself(path),
+  idOf: field('accountId'),
+  shows: () => [],
+});
 
 /** A list on an owner's profile, or of a post to everyone. */
 const whereProfileIsSeen =
@@ -320,6 +328,34 @@ export const lists = {
     idOf: ({ type, actors }) => (type === 'tag' ? Object(actors)[0]?.accountId : type),
     repeats: true,
     shows: ownersOnly(() => thirds.filter((third) => isNamedTo('owner', third) && third !== 'muted')),
+  },
+  listIdentities: {
+    path: ofOneself('/v1/me/identities'),
+    idOf: field('provider'),
+    shows: () => ['unknown password'], // one's own alone
+  },
+  listAccesses: {
+    path: ofOneself('/v1/me/accesses'),
+    idOf: field('role'),
+    shows: () => [],
+  },
+  listStaff: staffOnly('/v1/staff/members'),
+  listStaffLog: staffOnly('/v1/staff/log'),
+  listHolds: staffOnly('/v1/staff/holds'),
+  listProposals: staffOnly('/v1/staff/proposals'),
+  findAccounts: staffOnly('/v1/staff/accounts?username=owner'),
+  listSessions: {
+    path: ofOneself('/v1/me/sessions'),
+    idOf: ({ current }) => String(current),
+    shows: () => ['unknown true'], // one's own alone
+  },
+  listReviewItems: { path: ofOneself('/v1/staff/review/items'), idOf: field('itemId'), shows: () => [] },
+  listReviewMacros: { path: ofOneself('/v1/staff/review/macros'), idOf: field('macroId'), shows: () => [] },
+  listReports: { path: ofOneself('/v1/me/reports'), idOf: field('reportId'), shows: () => [] },
+  getStanding: {
+    path: ofOneself('/v1/me/standing'),
+    idOf: field('decisionId'),
+    shows: ownersThings('warning'),
   },
   listPushSubscriptions: {
     path: ofOneself('/v1/me/push-subscriptions'),

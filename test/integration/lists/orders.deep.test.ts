@@ -107,6 +107,7 @@ describe('lists of', () => {
       for (const which of shuffled(count, 7)) await doIt(which);
       await expectOrder('when all are done');
 
+      if (scene.undoes === undefined) return;
       const undone = shuffled(count, 11).slice(0, UNDONE);
       for (const [id, which] of [...done].filter(([, each]) => undone.includes(each))) {
         await scene.undoes(prepared, which, id);

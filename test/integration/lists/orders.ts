@@ -2,12 +2,16 @@
  * In which order each list comes: scenes of what is done to have something in lists, and how that is taken back. Each list stands in a
  * scene, or among those that promise no order by time.
  */
-import { AccountId } from '../../../lambdas/kernel/ids.ts';
+import { accessRow } from '../../../lambdas/accesses/access-rows.ts';
+import { noteAccess } from '../../../lambdas/accesses/note-access.ts';
+import { decisionRow } from '../../../lambdas/decisions/decision-rows.ts';
+import { AccessId, AccountId, DecisionId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import type { Row, Table } from '../../../lambdas/platform/table.ts';
 import type { Body, Crowd, Member } from '../../support/crowd.ts';
 import { postAt, postItem, putRows } from '../../support/some-account.ts';
-import type { lists } from './lists.ts';
+import { someDecision } from '../../support/some-decision.ts';
+import { account, field, type lists, post } from './lists.ts';
 
 /** Where a scene is played: a keeper without any past, whose lists they are, and fifty people with a post each, none of whom knows the others. */
 export interface Stage {
@@ -44,18 +48,11 @@ export interface Scene {
   readonly prepare?: (stage: Stage) => Promise<readonly string[]>;
   /** Does the thing of a number; answers what `idOf` finds in its item. */
   readonly does: (stage: PreparedStage, which: number) => Promise<unknown>;
-  /** Takes back what was answered with an id. */
-  readonly undoes: (stage: PreparedStage, which: number, id: string) => Promise<unknown>;
+  /** Takes back what was answered with an id. @default nobody can */
+  readonly undoes?: (stage: PreparedStage, which: number, id: string) => Promise<unknown>;
 }
 
 export const THINGS = 50;
-
-const field =
-  (name: string) =>
-  (item: Body): unknown =>
-    item[name];
-const account = field('accountId');
-const post = field('postId');
 
 const at = <Item>(items: readonly Item[], which: number): Item => {
   const item = items[which];
@@ -63,6 +60,13 @@ const at = <Item>(items: readonly Item[], which: number): Item => {
   return item;
 };
 const only = ({ made }: PreparedStage): string => at(made, 0);
+
+let lastTime = 0;
+/** A time in milliseconds, behind those it answered before. */
+const nextTime = (): number => {
+  lastTime = Math.max(lastTime + 1, Date.now());
+  return lastTime;
+};
 
 type ListName = keyof typeof lists;
 type Path = string | ListInOrder['path'];
@@ -368,6 +372,28 @@ export const scenes: Readonly<Record<string, Scene>> = {
     },
   },
 
+  'looks of staff': {
+    lists: [latestFirst('listAccesses', '/v1/me/accesses', field('id'))],
+    does: async ({ table, keeper }, which) => {
+      const of = AccountId.parse(keeper.accountId);
+      const look = {
+        of,
+        by: of,
+        role: 'reviewer',
+        kind: 'post',
+        id: `post ${which}`,
+        reason: 'review',
+      } as const;
+      await noteAccess(table, look, nextTime());
+      return look.id;
+    },
+    undoes: async ({ crowd, table, keeper }, _, id) => {
+      const all = (await crowd.listAll(keeper, '/v1/me/accesses', 100)) ?? [];
+      const accessId = AccessId.parse(all.find((look) => look['id'] === id)?.['accessId']);
+      const accountId = AccountId.parse(keeper.accountId);
+      await table.writeManyUnordered([], [accessRow.key({ accountId, accessId })]);
+    },
+  },
   photos: makes(
     '/v1/photos',
     () => ({ contentType: 'image/jpeg', bytes: 9 }),
@@ -390,6 +416,24 @@ export const scenes: Readonly<Record<string, Scene>> = {
     field('audienceId'),
     { most: limits.audiences },
   ),
+  decisions: {
+    lists: [latestFirst('getStanding', '/v1/me/standing', field('decisionId'))],
+    does: async ({ table, keeper }) => {
+      const accountId = AccountId.parse(keeper.accountId);
+      const decisionId = DecisionId.parse(newUlid(nextTime()));
+      const decision = someDecision(accountId, accountId);
+      await putRows(table, [{ ...decisionRow.key({ accountId, decisionId }), ...decision }]);
+      return decisionId;
+    },
+  },
+  reports: {
+    lists: [latestFirst('listReports', '/v1/me/reports', field('reportId'))],
+    does: async ({ crowd, keeper, people }, which) => {
+      const { accountId } = at(people, which % people.length);
+      const body = { accountId, subjects: [{ kind: 'account', accountId }], reason: 'spam' };
+      return Object(await crowd.act(keeper, 'POST', '/v1/reports', body))['report']?.reportId;
+    },
+  },
   'share links': makes(
     (stage) => `/v1/posts/${only(stage)}/share-links`,
     () => ({}),
@@ -409,4 +453,14 @@ export const otherOrders: Partial<Record<ListName, 'as asked' | 'ranked' | 'none
   listMutuals: 'none',
   listAudienceMembers: 'none',
   listPushSubscriptions: 'none',
+  listIdentities: 'none',
+  listSessions: 'none',
+  listStaff: 'none',
+  listHolds: 'none',
+  findAccounts: 'none',
+  // Latest first: test/integration/staff has it, since none of those here is staff.
+  listStaffLog: 'none',
+  listProposals: 'none',
+  listReviewItems: 'ranked',
+  listReviewMacros: 'none',
 };

@@ -1,6 +1,9 @@
 /** The owners and all that is in their lists: everybody acts while everything is open, then some become private, mute, block or are suspended. */
+import { AccountId } from '../../../lambdas/kernel/ids.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { type Crowd, type Member, makeCrowd } from '../../support/crowd.ts';
+import { decideAs } from '../../support/deciding.ts';
+import { operatorTable } from '../../support/operator-table.ts';
 import { suspend } from '../../support/people.ts';
 import { type Owner, owners, type Third, thirds, thirdsOf, type Viewer, viewers } from './people.ts';
 
@@ -110,6 +113,10 @@ export const makeListWorld = async (cloud: TestCloud): Promise<ListWorld> => {
     await act(who, 'PATCH', `/v1/posts/${main}`, { title: 'Second' });
     await made(`/v1/posts/${main}/share-links`, {}, 'linkId', 'share link');
     const thread = await comment(who, main, ofOwner(name, 'thread'));
+    const subject = { kind: 'account', accountId: AccountId.parse(who.accountId) } as const;
+    const now = Date.parse((await cloud.state()).now);
+    const { decisionId } = await decideAs(operatorTable(cloud), subject, { kind: 'warn' }, now);
+    note(decisionId, ofOwner(name, 'warning'));
     return { post: main, thread, approving, collection, audience, posts };
   };
   const things = await record(owners, own);

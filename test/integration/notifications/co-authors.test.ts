@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
-import { MAX_MEMBERS } from '../../../lambdas/notify/notification-group.ts';
+import { nameOfSubject } from '../../../lambdas/notify/notification.ts';
+import { MAX_MEMBERS, membersOf } from '../../../lambdas/notify/notification-group.ts';
+import { notificationGroupRow } from '../../../lambdas/notify/notification-rows.ts';
 import { idOf, postAt, postItem } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
 import { startTestTable } from '../../support/table.ts';
@@ -168,6 +170,57 @@ describe('a co-author who leaves', () => {
     expect(isFirst).toBe(false);
     await share(accepted(badr));
     expect(await acts(badr)).toEqual([]);
+  });
+});
+
+describe('the author of a post that goes', () => {
+  /** A consumer before whose first call of a kind about the author's notifications something happens. */
+  const consumerBefore = (call: 'get' | 'transact', happens: () => Promise<unknown>) => {
+    let isFirst = true;
+    const first = async (asked: unknown): Promise<void> => {
+      if (!isFirst || !JSON.stringify(asked).includes(idOf(amal))) return;
+      isFirst = false;
+      await happens();
+    };
+    return makeNotificationWorld(testTable.table, {
+      ...testTable.table,
+      get: async (key, options) => {
+        if (call === 'get' && key.sk.startsWith(notificationGroupRow.sortPrefix)) await first(key);
+        return testTable.table.get(key, options);
+      },
+      transact: async (writes) => {
+        if (call === 'transact') await first(writes);
+        return testTable.table.transact(writes);
+      },
+    });
+  };
+
+  const groupOfLikes = () =>
+    world.deps.notifications.group(idOf(amal), nameOfSubject({ type: 'like', postId: post }));
+
+  it('is not notified of what was done with it by a job that had begun', async () => {
+    await world.like(dana, post);
+    await world.plan();
+    const { pk, sk } = postItem(post);
+    const consumer = consumerBefore('get', () => world.remove({ pk, sk }));
+    for (const job of world.jobs.splice(0)) await consumer.carryOut(job);
+    expect(await groupOfLikes()).toBeUndefined();
+  });
+
+  it('is not either where others came between, and the job looks again', async () => {
+    await world.like(dana, post);
+    await world.plan();
+    const jobs = world.jobs.splice(0);
+    const { pk, sk } = postItem(post);
+    const consumer = consumerBefore('transact', async () => {
+      await world.like(badr, post);
+      await world.settle();
+      await world.unlike(badr, post);
+      await world.remove({ pk, sk });
+      await world.settle();
+    });
+    for (const job of jobs) await consumer.carryOut(job);
+    expect(membersOf(await groupOfLikes())).toEqual([idOf(badr)]);
   });
 });
 

@@ -1,8 +1,8 @@
 /** Who mutes a post is not told what others do with it, and is shown that they mute it; all else stays as it was. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commentKey } from '../../../lambdas/comments/comment-key.ts';
+import { notifyOfDecision } from '../../../lambdas/decisions/notify-of-decision.ts';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
-import { notifyOfDecision } from '../../../lambdas/notifications/notify-of-decision.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
 import { makeViewerStateStore } from '../../../lambdas/reactions/viewer-state-store.ts';
 import { idOf, postAt, postItem } from '../../support/some-account.ts';

@@ -111,6 +111,7 @@ export const makeNotificationWorld = (table: Table, consumerTable: Table = table
       minutes += minutesMore;
     },
     put,
+    remove,
     account: (name: string, more: Parameters<typeof someAccount>[1] = {}) =>
       put(profileItem(someAccount(name, more))),
     edge: (name: string, other: string, fields: Row) =>

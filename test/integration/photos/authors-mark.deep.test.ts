@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { DAY_MS } from '../../../lambdas/platform/durations.ts';
+import { itemIdOf, SentSubject } from '../../../lambdas/review/subject.ts';
 import type { RouteName } from '../../../lambdas/routes.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import type { RouteCall } from '../../support/call-route.ts';
@@ -12,6 +13,7 @@ import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';
 import { follow, join, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
+import { joinStaff } from '../../support/staff.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -45,10 +47,15 @@ const idIn = (body: unknown, name: string): string => {
 let cloud: TestCloud;
 let alice: Person;
 let bob: Person;
+let reviewer: Person;
 let bytes: Uint8Array<ArrayBuffer>;
 beforeAll(async () => {
   cloud = await sharedCloud();
-  [alice, bob] = await Promise.all([join(cloud.apiUrl, 'alice'), join(cloud.apiUrl, 'bob')]);
+  [alice, bob, reviewer] = await Promise.all([
+    join(cloud.apiUrl, 'alice'),
+    join(cloud.apiUrl, 'bob'),
+    joinStaff(cloud, 'reviewer', ['reviewer']),
+  ]);
   bytes = Uint8Array.from(await jpegOf(landscape(7, 160, 120)));
   await follow(bob, alice);
   await callRoute(cloud.apiUrl, bob, 'updateSettings', { body: { sensitivePhotos: 'hide' } });
@@ -124,14 +131,26 @@ const postAndItsLists = async (): Promise<void> => {
   await call(alice, 'deletePost', { params });
   await call(alice, 'listDeletedPosts');
   await call(alice, 'restorePost', { params });
+  await reviewed(params.postId);
+};
+
+/** Bob reports a post, and somebody of the staff looks at it. */
+const reviewed = async (postId: string): Promise<void> => {
+  const subject = { kind: 'post', postId };
+  const body = { accountId: alice.accountId, subjects: [subject], reason: 'spam' };
+  await call(bob, 'makeReport', { body });
+  await cloud.settle();
+  const params = { itemId: itemIdOf(SentSubject.parse(subject)) };
+  await call(reviewer, 'getReviewItem', { params });
 };
 
 /** No post's photo is in these answers: a collection that was just made is empty, and the others are about photos that nothing uses. */
 const WITHOUT_POSTS: readonly RouteName[] = ['createCollection', 'listPhotos', 'updatePhoto'];
 
-/** What is done with a photo of Alice's: Bob does not want to see any that is sensitive, unless he opens the one post. */
+/** What is done with a photo of Alice's: Bob does not want to see any that is sensitive, unless he opens the one post, and reviewers ask for each. */
 const treatmentFor = (viewer: Person, name: RouteName): string => {
   if (viewer === alice) return 'show';
+  if (viewer === reviewer) return 'ask';
   return name === 'getPost' || name === 'getSharedPost' ? 'ask' : 'hide';
 };
 

@@ -1,5 +1,6 @@
 /** The two picture functions on one photo: in either order, again, and out of time. The table is a real one. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeRecordVerdict } from '../../../lambdas/decisions/record-verdict.ts';
 import { newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import type { MediaStore } from '../../../lambdas/photos/media-store.ts';
 import { moderateUpload } from '../../../lambdas/photos/moderate-upload.ts';
@@ -46,12 +47,21 @@ const givenPhoto = async () => {
 /** The functions, with buckets that hold the picture and take what they are given. */
 const functionsFor = (photoId: PhotoId, maxDecodeMs?: number) => {
   const uploads: Pick<UploadStore, 'read'> = { read: async () => picture };
-  const media: MediaStore = { put: async () => undefined, deleteAllOf: async () => undefined };
+  const stored = new Map<string, Buffer>();
+  const media: MediaStore = {
+    put: async (_photoId, renditions) => {
+      for (const { name, bytes } of renditions) stored.set(name, bytes);
+    },
+    read: async (_photoId, name) => stored.get(name),
+    deleteAllOf: async () => undefined,
+  };
   const upload = { key: photoId, size: picture.length, etag: ETAG };
   const deps = {
     photos,
     uploads: uploads as UploadStore,
     media,
+    moderationQueue: { send: async () => undefined },
+    recordVerdict: makeRecordVerdict(testTable.table),
     detectLabels: async () => [],
     ...(maxDecodeMs !== undefined && { maxDecodeMs }),
   };

@@ -1,5 +1,6 @@
 /** Photos beyond the day's calls of Rekognition: they wait, say so, and go on. The table is a real one. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeRecordVerdict } from '../../../lambdas/decisions/record-verdict.ts';
 import { newAccountId, newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
 import type { MediaStore } from '../../../lambdas/photos/media-store.ts';
 import { moderateUpload } from '../../../lambdas/photos/moderate-upload.ts';
@@ -53,12 +54,17 @@ const moderation = (perDay: number, failing: { upload?: boolean; call?: boolean 
       return picture;
     },
   };
-  const media: MediaStore = { put: async () => undefined, deleteAllOf: async () => undefined };
+  const media: MediaStore = {
+    put: async () => undefined,
+    read: async () => undefined,
+    deleteAllOf: async () => undefined,
+  };
   const deps = {
     photos,
     uploads: uploads as UploadStore,
     media,
     budget: makeModerationBudget(testTable.table, perDay),
+    recordVerdict: makeRecordVerdict(testTable.table),
     detectLabels: async () => {
       made.calls += 1;
       if (failing.call) throw new Error('Rekognition is out of order');

@@ -1,6 +1,7 @@
 /** The conditions of the writes of photos, on a real engine. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeRecordVerdict } from '../../../lambdas/decisions/record-verdict.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { newUlid, PhotoId, postIdOf } from '../../../lambdas/kernel/ids.ts';
 import { makePhotoWriter } from '../../../lambdas/photos/photo-writer.ts';
@@ -46,6 +47,9 @@ const givenPhoto = async (ownerId: AccountId = alice, expiresAt = NOW / 1_000 + 
   return photoId;
 };
 
+const reject = (photoId: PhotoId) =>
+  makeRecordVerdict(testTable.table)({ photoId }, { ...moderation, verdict: 'rejected' }, NOW);
+
 let moment = NOW;
 const newPost = (author = alice) => {
   moment += 1;
@@ -60,7 +64,7 @@ describe('facts', () => {
     const photoId = await givenPhoto();
     for (const fact of order) {
       if (fact === 'thumbnails') await photos.recordThumbnails(photoId, thumbnails);
-      else await photos.recordModeration(photoId, moderation);
+      else await photos.recordApproval(photoId, moderation);
     }
     expect((await photos.get(photoId, NOW))?.life.state).toBe('ready');
   });
@@ -71,17 +75,15 @@ describe('facts', () => {
   ])('make a photo ready where code that knows no ETag recorded %s', async (_name, thumbs, verdict) => {
     const photoId = await givenPhoto();
     await photos.recordThumbnails(photoId, thumbs);
-    await photos.recordModeration(photoId, verdict);
+    await photos.recordApproval(photoId, verdict);
     expect((await photos.get(photoId, NOW))?.life.state).toBe('ready');
   });
 
   it('of other bytes fail a photo, in either order', async () => {
     const [first, second] = [await givenPhoto(), await givenPhoto()];
     await photos.recordThumbnails(first, thumbnails);
-    expect((await photos.recordModeration(first, { ...moderation, etag: 'other' }))?.life.state).toBe(
-      'failed',
-    );
-    await photos.recordModeration(second, { ...moderation, etag: 'other' });
+    expect((await photos.recordApproval(first, { ...moderation, etag: 'other' }))?.life.state).toBe('failed');
+    await photos.recordApproval(second, { ...moderation, etag: 'other' });
     expect((await photos.recordThumbnails(second, thumbnails))?.life.state).toBe('failed');
   });
 
@@ -90,14 +92,14 @@ describe('facts', () => {
     await photos.recordThumbnails(photoId, thumbnails);
     const again = await photos.recordThumbnails(photoId, { ...thumbnails, etag: 'other' });
     expect(again?.thumbnails?.etag).toBe('one');
-    await photos.recordModeration(photoId, { ...moderation, verdict: 'rejected' });
-    expect((await photos.recordModeration(photoId, moderation))?.life.state).toBe('rejected');
+    await reject(photoId);
+    expect((await photos.recordApproval(photoId, moderation))?.life.state).toBe('rejected');
   });
 
   it('cost a unit each, and so does attaching', async () => {
     const photoId = await givenPhoto();
     expect((await testTable.unitsOf(() => photos.recordThumbnails(photoId, thumbnails))).write).toBe(1);
-    expect((await testTable.unitsOf(() => photos.recordModeration(photoId, moderation))).write).toBe(1);
+    expect((await testTable.unitsOf(() => photos.recordApproval(photoId, moderation))).write).toBe(1);
     const attach = () => photos.attach(photoId, alice, newPost(), NOW);
     expect((await testTable.unitsOf(attach)).write).toBe(1);
   });
@@ -105,7 +107,7 @@ describe('facts', () => {
   it('of a photo that is gone make no row', async () => {
     const photoId = PhotoId.parse(newUlid(NOW));
     expect(await photos.recordThumbnails(photoId, thumbnails)).toBeUndefined();
-    expect(await photos.recordModeration(photoId, moderation)).toBeUndefined();
+    expect(await photos.recordApproval(photoId, moderation)).toBeUndefined();
     expect(await photos.recordFailure(photoId, { code: 'undecodable' })).toBeUndefined();
     expect(await photos.get(photoId, NOW)).toBeUndefined();
   });
@@ -113,7 +115,7 @@ describe('facts', () => {
   it('stop a failure once both are there, and a failure stops them', async () => {
     const ready = await givenPhoto();
     await photos.recordThumbnails(ready, thumbnails);
-    await photos.recordModeration(ready, moderation);
+    await photos.recordApproval(ready, moderation);
     expect((await photos.recordFailure(ready, { code: 'processing_failed' }))?.life.state).toBe('ready');
     const failed = await givenPhoto();
     await photos.recordFailure(failed, { code: 'undecodable' });
@@ -155,7 +157,7 @@ describe('attaching', () => {
       await givenPhoto(alice, NOW / 1_000 - 1),
     ];
     await photos.recordFailure(failed, { code: 'undecodable' });
-    await photos.recordModeration(rejected, { ...moderation, verdict: 'rejected' });
+    await reject(rejected);
     expect((await photos.attach(failed, alice, newPost(), NOW)).outcome).toBe('unusable');
     expect((await photos.attach(rejected, alice, newPost(), NOW)).outcome).toBe('unusable');
     expect((await photos.attach(expired, alice, newPost(), NOW)).outcome).toBe('not_found');

@@ -11,7 +11,7 @@ import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';
 import { dataOf, follow, join, uploadPhoto } from '../../support/people.ts';
-import { jpegOf, landscape } from '../../support/pictures.ts';
+import { encode, jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf, homeFeedOf } from '../../support/posting.ts';
 import { mediaObjectsOf } from '../../support/stored-objects.ts';
 
@@ -35,6 +35,9 @@ beforeEach(async () => {
 afterEach(() => cloud.clearFaults());
 
 const newPicture = async (seed: number) => new Uint8Array(await jpegOf(landscape(seed, 400, 300)));
+
+/** One that moderation leaves to the thumbnail function. */
+const newCostlyPicture = async () => new Uint8Array(await encode(landscape(91, 1_640, 1_240), 'image/avif'));
 
 const photoOf = async (person: Person, photoId: string) =>
   dataOf(await person.client.GET('/v1/photos/{photoId}', { params: { path: { photoId } } }));
@@ -92,7 +95,7 @@ describe('deliveries', () => {
     expect(await mediaObjectsOf(cloud, [posted.photoId])).toHaveLength(3);
   }, 90_000);
 
-  it('of a rejected upload, repeated and out of order, leave nothing of it', async () => {
+  it('of a rejected upload, repeated and out of order, show nothing of it, and leave what a reversal shows again', async () => {
     await faultDeliveries({ copies: [3, 6], reorder: true, delay: 500, seed: 3 });
     const photoId = await uploadPhoto(
       author,
@@ -100,7 +103,7 @@ describe('deliveries', () => {
     );
     await cloud.settle(50_000);
     expect(await photoOf(author, photoId)).toMatchObject({ state: 'rejected', renditions: [] });
-    expect(await mediaObjectsOf(cloud, [photoId])).toEqual([]);
+    expect(await mediaObjectsOf(cloud, [photoId])).not.toEqual([]);
   });
 });
 
@@ -125,19 +128,39 @@ describe('a worker that dies', () => {
     },
   );
 
+  // Reads row and upload, stores five renditions, writes its fact, sends for moderation.
+  it.each([
+    { name: 'MakeThumbnails', nth: 8, after: true },
+    { name: 'MakeThumbnails', nth: 9, after: false },
+    { name: 'MakeThumbnails', nth: 9, after: true },
+    { name: 'ModeratePhotos', nth: 2, after: true },
+  ])(
+    'at call $nth of $name (after it: $after) leaves a picture ready that takes long to decode',
+    async ({ name, nth, after }) => {
+      await cloud.addFault({ kind: 'kill-at-call', functionId: await functionId(name), nth, after });
+      const photoId = await uploadPhoto(author, await newCostlyPicture());
+      await cloud.settle();
+      expect((await cloud.state()).faults).toEqual([]);
+      expect(await photoOf(author, photoId)).toMatchObject({ state: 'ready', width: 1_640, height: 1_240 });
+    },
+  );
+
   it.each([
     { name: 'MakeThumbnails', nth: 6 },
     { name: 'MakeThumbnails', nth: 7 },
     { name: 'ModeratePhotos', nth: 4 },
     { name: 'ModeratePhotos', nth: 5 },
-  ])('at call $nth of $name leaves nothing of a rejected photo', async ({ name, nth }) => {
-    await cloud.addFault({ kind: 'kill-at-call', functionId: await functionId(name), nth, after: false });
-    const picture = await makeMarkedPicture('violent', { seed: nth, width: 400, height: 400 });
-    const photoId = await uploadPhoto(author, new Uint8Array(picture));
-    await cloud.settle();
-    expect(await photoOf(author, photoId)).toMatchObject({ state: 'rejected', renditions: [] });
-    expect(await mediaObjectsOf(cloud, [photoId])).toEqual([]);
-  });
+  ])(
+    'at call $nth of $name shows nothing of a rejected photo, and leaves what a reversal shows again',
+    async ({ name, nth }) => {
+      await cloud.addFault({ kind: 'kill-at-call', functionId: await functionId(name), nth, after: false });
+      const picture = await makeMarkedPicture('violent', { seed: nth, width: 400, height: 400 });
+      const photoId = await uploadPhoto(author, new Uint8Array(picture));
+      await cloud.settle();
+      expect(await photoOf(author, photoId)).toMatchObject({ state: 'rejected', renditions: [] });
+      expect(await mediaObjectsOf(cloud, [photoId])).not.toEqual([]);
+    },
+  );
 });
 
 describe('a call that fails', () => {

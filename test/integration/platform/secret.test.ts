@@ -57,7 +57,7 @@ describe('a secret', () => {
   it('is given up after four attempts', async () => {
     answers = Array.from({ length: 9 }, () => 'never' as const);
     await expect(askParameterStore('GetParameter', {}, QUICK)).rejects.toThrow(
-      'Parameter Store did not answer GetParameter',
+      'AmazonSSM did not answer GetParameter',
     );
     expect(asked).toHaveLength(4);
   });

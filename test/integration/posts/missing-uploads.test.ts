@@ -171,7 +171,7 @@ const ends: readonly (readonly [string, (photoId: PhotoId) => Promise<void>, str
         renditionBytes: [...thumbnails.renditionBytes],
         digest: 'other',
       });
-      await world.photos.recordModeration(photoId, moderation);
+      await world.photos.recordApproval(photoId, moderation);
     },
     'held',
   ],

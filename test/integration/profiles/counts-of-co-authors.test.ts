@@ -53,8 +53,7 @@ it.each([false, true])(
       idOf(name(who)),
     );
     const partner = idOf(name('partner'));
-    if (invited === undefined || accepted === undefined || fan === undefined || stranger === undefined)
-      return;
+    if (!invited || !accepted || !fan || !stranger) expect.fail('Somebody is missing');
     const named = [
       { visibility: 'public' },
       { visibility: 'followers' },

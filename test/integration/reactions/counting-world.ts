@@ -17,6 +17,7 @@ import { rowsOf } from '../../../lambdas/reactions/reaction-keys.ts';
 import { reactionProjections } from '../../../lambdas/reactions/reaction-projections.ts';
 import { actWithdrawalRow, insightRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
+import { makeLiker } from '../../support/reacting.ts';
 import { gatedTable, recordedTable } from '../../support/recorded-table.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { idOf, postAt, postItem, putRows, T0 } from '../../support/some-account.ts';
@@ -46,6 +47,7 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
   const recorded = recordedTable(table, records);
   const gated = gatedTable(recorded, gate);
   const requests = makeReactionStore(gated);
+  const liker = makeLiker(gated);
   const acts = makeActStore(plant(gated), 2, 2);
   const restrictions = makeBlockMuteRestrictStore(recorded);
   const truth = makeReactionStore(table);
@@ -83,10 +85,11 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
       const [viewer, postId] = [readers[who], posts[which]];
       if (viewer === undefined || postId === undefined) return;
       const at = T0 + (day ?? 0) * DAY_MS;
-      const request = async (): Promise<unknown> =>
-        day === undefined
-          ? requests.undo(reaction, { postId }, viewer, at)
-          : requests.do(reaction, { postId }, viewer, at);
+      const request = async (): Promise<unknown> => {
+        if (day === undefined) return requests.undo(reaction, { postId }, viewer, at);
+        if (reaction === 'liked') return liker.like(viewer, postId, at);
+        return requests.do(reaction, { postId }, viewer, at);
+      };
       track(() =>
         request().then(
           () => undefined,
@@ -185,22 +188,31 @@ export const makeCountingWorld = async (options: CountingWorldOptions) => {
           return rows.map((row) => `${reaction} ${mark.parse(row).act} ${mark.parse(row).account}`);
         }),
       );
+      const due = named
+        .map(({ reaction, act, who }) => `${reaction} ${act} ${String(readers[who])}`)
+        .toSorted();
       const lists = await Promise.all(
         readers.map(async (viewer) => {
           const found: string[] = [];
           for (const row of await rowsIn(rowsOf.liked.own.partition({ account: viewer }))) {
-            for (const reaction of reactions) {
+            for (const reaction of ['saved', 'reposted'] as const) {
               const { own } = rowsOf[reaction];
               const ids = own.idsOf({ pk: String(row['pk']), sk: String(row['sk']) });
               if (ids?.postId === postId) found.push(`${reaction} ${ids.act} ${viewer}`);
             }
           }
-          return found;
+          // Of what is listed of likes, readers take what states name.
+          const liked = await truth.doneBy('liked', viewer, {
+            limit: 1_000,
+            after: undefined,
+            consistent: true,
+          });
+          const names = liked.items
+            .filter((each) => each.postId === postId)
+            .map(({ act }) => `liked ${act} ${viewer}`);
+          return [...found, ...names.filter((each) => due.includes(each))];
         }),
       );
-      const due = named
-        .map(({ reaction, act, who }) => `${reaction} ${act} ${String(readers[who])}`)
-        .toSorted();
       const count = (reaction: Reaction): number => named.filter((each) => each.reaction === reaction).length;
       return {
         isThere,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PostId } from '../../../lambdas/kernel/ids.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import { chunksOf } from '../../../lambdas/platform/chunks.ts';
-import { DAY_MS } from '../../../lambdas/platform/durations.ts';
+import { DAY_MS, MINUTE_MS } from '../../../lambdas/platform/durations.ts';
 import { makeExactCounter } from '../../../lambdas/platform/exact-counter.ts';
 import type { Key, Row, Table, Write } from '../../../lambdas/platform/table.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
@@ -16,6 +16,7 @@ import { reactionProjections } from '../../../lambdas/reactions/reaction-project
 import { insightRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { makeReactionStore } from '../../../lambdas/reactions/reaction-store.ts';
 import { makeInterleaving } from '../../support/interleaving.ts';
+import { makeLiker } from '../../support/reacting.ts';
 import { runParts } from '../../support/run-parts.ts';
 import { idOf, postAt, postItem, putRows, T0 } from '../../support/some-account.ts';
 import type { TestTable } from '../../support/table.ts';
@@ -211,17 +212,20 @@ describe('a like that is taken back', () => {
   });
 });
 
-describe('a like whose request stopped before it was in the list of whoever likes', () => {
+describe('a save whose request stopped before it was in the list of whoever saves', () => {
   it('is put there as it is counted', async () => {
     const { table } = testTable;
     const postId = postAt(idOf('half author'), 1);
     await putRows(table, [postItem(postId)]);
-    const like = await likeOf('half', postId);
-    const own = ownKeyOf(like);
+    const viewer = idOf('half');
+    const { act } = await makeReactionStore(table).do('saved', { postId }, viewer, T0);
+    if (act === undefined) throw new Error('no act');
+    const save: Act = { reaction: 'saved', viewer, postId, act };
+    const own = ownKeyOf(save);
     if (own === undefined) throw new Error('no row');
     await table.writeManyUnordered([], [own]);
-    await makeActStore(table).count([like]);
-    expect(await rowsOfAct(like)).toHaveLength(2);
+    await makeActStore(table).count([save]);
+    expect(await rowsOfAct(save)).toHaveLength(2);
   });
 });
 
@@ -308,28 +312,43 @@ describe('a post that is gone', () => {
 });
 
 describe('likes', () => {
-  const likesOf = async (name: string, count: number) => {
-    const postId = postAt(idOf(name), 1);
-    await putRows(testTable.table, [postItem(postId)]);
+  /** As requests like posts, their limit included: a minute later by each account in turn. */
+  const likesOf = async (name: string, people: number, posts = 1) => {
+    const author = idOf(name);
+    const postIds = Array.from({ length: posts }, (_, each) => postAt(author, each));
+    await putRows(
+      testTable.table,
+      postIds.map((postId) => postItem(postId)),
+    );
+    const liker = makeLiker(testTable.table);
     const likes: Act[] = [];
     const requested = await testTable.unitsOf(async () => {
-      for (let each = 0; each < count; each += 1) likes.push(await likeOf(`${name} ${each}`, postId));
+      for (const [minute, postId] of postIds.entries()) {
+        for (let each = 0; each < people; each += 1) {
+          const viewer = idOf(`${name} ${each}`);
+          const { act } = await liker.like(viewer, postId, T0 + minute * MINUTE_MS);
+          if (act !== undefined) likes.push({ reaction: 'liked', viewer, postId, act });
+        }
+      }
     });
+    const postId = postIds[0] ?? postAt(author, 0);
     return { postId, likes, requested: requested.write };
   };
 
-  it('cost at most 4.5 write units each, as the mean of a thousand in full batches, and nothing more when told again', async () => {
-    const { postId, likes, requested } = await likesOf('burst', 1_000);
+  it('cost at most 4.5 write units each with their limit, as the mean of a thousand in full batches, and nothing more when told again', async () => {
+    const [people, posts] = [98, 12];
+    const { postId, likes, requested } = await likesOf('burst', people, posts);
     const { count } = makeActStore(testTable.table);
     let counted = 0;
-    for (const batch of chunksOf(likes, 98)) {
+    for (const batch of chunksOf(likes, people)) {
       counted += (await testTable.unitsOf(() => count(batch))).write;
     }
-    expect(requested).toBe(2 * 1_000);
-    expect(counted).toBe(2 * 1_000 + 11 * 4);
-    expect((requested + counted) / 1_000).toBeLessThanOrEqual(4.5);
-    expect(await testTable.table.get(postRow.key({ postId }))).toMatchObject({ likes: 1_000 });
-    expect((await testTable.unitsOf(() => count(likes.slice(0, 98)))).write).toBe(0);
+    expect(likes).toHaveLength(people * posts);
+    expect(requested).toBe((2 * posts + 2 * 2) * people); // the limit, the state; and a row of six, twice, with its removal
+    expect(counted).toBe(2 * people * posts + posts * 4);
+    expect((requested + counted) / likes.length).toBeLessThanOrEqual(4.5);
+    expect(await testTable.table.get(postRow.key({ postId }))).toMatchObject({ likes: people });
+    expect((await testTable.unitsOf(() => count(likes.slice(0, people)))).write).toBe(0);
   });
 
   it('cost at most nine alone', async () => {

@@ -17,14 +17,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type makeClient, makeClient as newClient } from '../../../client/client.ts';
 import { makeIdentity } from '../../../client/identity.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
+import { listExports, readExport } from '../../../lambdas/accounts/finished-export-store.ts';
 import { makeIdentityStore } from '../../../lambdas/accounts/identity-store.ts';
 import type { ExportedUser } from '../../../lambdas/accounts/user-export.ts';
-import { makeTable } from '../../../lambdas/platform/table.ts';
+import { makeTable } from '../../../lambdas/platform/make-table.ts';
 import { startSuwar } from '../../../lib/local/start-suwar.ts';
 import { synthesizeSuwar } from '../../../lib/local/synthesize-suwar.ts';
 import { makeDeliver } from '../../../lib/restore/deliver.ts';
 import { importUsers } from '../../../lib/restore/import-users.ts';
-import { listExports, readExport } from '../../../lib/restore/read-export.ts';
 import { type Progress, reconcile } from '../../../lib/restore/reconcile.ts';
 import { prepareTable, restoreTable } from '../../../lib/restore/restore-table.ts';
 import { makeScan } from '../../../lib/restore/scan.ts';
@@ -36,6 +36,7 @@ import { createPostOf, deletePost, homeFeedOf } from '../../support/posting.ts';
 
 const CODE = '123456';
 const NEW_PASSWORD = 'Lighthouse-2027';
+const SOON_S = 400; // the least time ahead of a schedule is five minutes
 const HOURS_24 = 24 * 3_600_000;
 const consumers = { projections: 'Projections', effects: 'Effects' } as const;
 
@@ -108,6 +109,8 @@ const comment = async (by: { readonly client: Client }, postId: string, text: st
   );
 const postOf = async (by: { readonly client: Client }, postId: string) =>
   dataOf(await by.client.GET('/v1/posts/{postId}', { params: { path: { postId } } }));
+const draftOf = async (by: { readonly client: Client }, draftId: string) =>
+  dataOf(await by.client.GET('/v1/drafts/{draftId}', { params: { path: { draftId } } }));
 const countsOf = async (by: { readonly client: Client }, username: string) =>
   dataOf(await by.client.GET('/v1/accounts/{username}', { params: { path: { username } } })).counts;
 const followersOf = async (by: { readonly client: Client }, username: string) =>
@@ -122,6 +125,7 @@ let carol: Member;
 let dana: Member;
 let late: Member;
 const posts: Record<string, string> = {};
+let failedDraft = '';
 let picture: Uint8Array<ArrayBuffer>;
 
 const post = async (author: Person): Promise<string> =>
@@ -143,6 +147,14 @@ beforeAll(async () => {
   await like(bob, posts['kept']);
   await like(carol, posts['kept']);
   await comment(carol, posts['kept'], 'First');
+  // A post that is scheduled, of a photo that will not be there.
+  const photoId = await uploadPhoto(bob, picture);
+  const publishAt = new Date(Date.now() + SOON_S * 1_000).toISOString();
+  const draft = dataOf(await bob.client.POST('/v1/drafts', { body: { photos: [{ photoId }], publishAt } }));
+  failedDraft = draft.draftId;
+  await running.controls.settle();
+  const lost = { pk: `PHOTO#${photoId}`, sk: 'PHOTO' };
+  await running.controls.changeRow(lost, { failure: { code: 'processing_failed' } });
   await running.controls.settle();
 }, 300_000);
 
@@ -173,7 +185,10 @@ describe('a lost table and a lost user pool', () => {
     await like(alice, posts['kept'] ?? '');
     await comment(bob, posts['kept'] ?? '', 'Second');
     await deletePost(alice, posts['binned'] ?? '');
+    await controls.advance(SOON_S + 60);
     await controls.settle();
+    expect(await draftOf(bob, failedDraft)).toMatchObject({ state: 'failed' });
+    expect(await notificationsOf(bob)).not.toContain('scheduled_post_failed');
     expect(await postOf(alice, posts['waiting'])).toMatchObject({ state: 'processing' });
     expect(await countsOf(carol, bob.username)).toMatchObject({ followers: 0 });
 
@@ -319,7 +334,7 @@ describe('a lost table and a lost user pool', () => {
     expect(await notificationsOf(d)).toEqual([]);
     const toldAlice = (await notificationsOf(a)).filter((type) => type !== 'post_published');
     expect(toldAlice.toSorted()).toEqual(['comment', 'comment', 'follow', 'follow_accepted', 'like']);
-    expect(await notificationsOf(b)).toEqual(['follow']);
+    expect((await notificationsOf(b)).toSorted()).toEqual(['follow', 'scheduled_post_failed']);
 
     // Life goes on: the restored table has its stream.
     await like(c, kept);

@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { callingAccount } from '../../../lambdas/accounts/require-account.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
+import { DecisionId } from '../../../lambdas/kernel/ids.ts';
 import { needsAccount, type RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { someAccount } from '../../support/some-account.ts';
 
+const NOW = Date.UTC(2026, 10, 23);
 const active = someAccount('layla');
 const suspended = someAccount('layla', { status: 'suspended' });
 const write: RouteSpec = {
@@ -18,7 +20,7 @@ const write: RouteSpec = {
 const byId = vi.fn();
 const caller = (spec: RouteSpec, account: typeof active | undefined, viewer?: AccountId) => {
   byId.mockReset().mockResolvedValue(account);
-  return callingAccount(() => ({ byId }), spec, viewer ?? active.accountId);
+  return callingAccount(() => ({ byId }), spec, viewer ?? active.accountId, NOW);
 };
 
 describe('the account that makes a call', () => {
@@ -44,6 +46,19 @@ describe('the account that makes a call', () => {
     });
   });
 
+  it('is refused where others hear of it while a decision limits that', async () => {
+    const interacting: RouteSpec = { ...write, interacts: true };
+    const limited = (until: number) =>
+      someAccount('layla', {
+        interactionsLimited: { decisionId: DecisionId.parse('01KAVZ2M9T4Q7X0C5B8N3D6F1G'), until },
+      });
+    await expect(caller(interacting, limited(NOW + 1))).rejects.toMatchObject({
+      definition: { code: 'interactions_limited' },
+    });
+    expect(await caller(interacting, limited(NOW))).toBeDefined();
+    expect(await caller(write, limited(NOW + 1))).toBeDefined();
+  });
+
   it('is not asked for by reads, and by the call that makes it', async () => {
     for (const spec of [
       { ...write, method: 'GET' },
@@ -54,10 +69,11 @@ describe('the account that makes a call', () => {
     }
   });
 
-  it('stands behind every write of the service but one', () => {
+  it('stands behind every write of the service but those of people who have none', () => {
     const routes: readonly [string, RouteSpec][] = Object.entries(routeTable);
     const writes = routes.filter(([, { method }]) => method !== 'GET');
-    expect(writes.filter(([, spec]) => !needsAccount(spec)).map(([name]) => name)).toEqual(['claimAccount']);
+    const without = writes.filter(([, spec]) => !needsAccount(spec)).map(([name]) => name);
+    expect(without.toSorted()).toEqual(['claimAccount', 'sendNotice', 'sendNoticeForm']);
     for (const [name, spec] of routes.filter(([, { suspendedMay }]) => suspendedMay !== undefined)) {
       expect(needsAccount(spec), `${name} says something about writes`).toBe(true);
     }

@@ -13,10 +13,12 @@ import { idOf, someAccount, T0 } from '../../support/some-account.ts';
 
 const issuer = 'https://issuer.test';
 let linked: Identity[];
+let left: string[];
 let parts: Map<string, readonly ExportedUser[]>;
 let manifests: (readonly [string, ExportManifest])[];
 beforeEach(() => {
   linked = [];
+  left = [];
   parts = new Map();
   manifests = [];
 });
@@ -30,9 +32,17 @@ const user = (subject: string, more: Partial<PoolUser> = {}): PoolUser => ({
 });
 
 /** Exports a pool; `older` have accounts from before identities had rows, names without `new` have accounts. */
-const exportOf = (pages: readonly (readonly PoolUser[])[], older: readonly string[] = []) => {
+const exportOf = (
+  pages: readonly (readonly PoolUser[])[],
+  older: readonly string[] = [],
+  before: readonly string[] = [],
+  lately: readonly string[] = [],
+) => {
   const deps: ExportUsersDeps = {
     issuer,
+    leave: async (users) => {
+      left.push(...users.map(({ subject }) => subject));
+    },
     pool: {
       async *list() {
         yield* pages;
@@ -49,6 +59,9 @@ const exportOf = (pages: readonly (readonly PoolUser[])[], older: readonly strin
         linked.push(identity);
         return true;
       },
+      async *linkedLately() {
+        yield lately.map((subject) => ({ subject, accountId: idOf(subject) }));
+      },
     },
     accounts: {
       many: async (ids) => {
@@ -57,6 +70,9 @@ const exportOf = (pages: readonly (readonly PoolUser[])[], older: readonly strin
       },
     },
     exports: {
+      async *readLatest() {
+        yield before.map((subject) => ({ subject, email: '', accountId: idOf(subject) }));
+      },
       putPart: async (key, users) => {
         parts.set(key, [...users]);
       },
@@ -104,6 +120,26 @@ describe('an export of users', () => {
       parts: [...parts.keys()],
       users: 6_000,
     });
+  });
+
+  it('tells who is in the pool no more, before it counts itself', async () => {
+    await exportOf([[user('amal')]], [], ['amal', 'badr']);
+    expect(left).toEqual(['badr']);
+  });
+
+  it('tells who joined since the export before and is gone already, each once', async () => {
+    await exportOf([[user('amal')]], [], ['amal', 'badr'], ['badr', 'amal', 'dalia']);
+    expect(left).toEqual(['badr', 'dalia']);
+  });
+
+  it('believes in no pool that most people have left at once', async () => {
+    await exportOf(
+      [[user('amal')]],
+      [],
+      ['amal', ...Array.from({ length: 11 }, (_, each) => `person-${each}`)],
+    );
+    expect(left).toEqual([]);
+    expect(manifests).toHaveLength(1);
   });
 
   it('is finished also where there is nobody', async () => {

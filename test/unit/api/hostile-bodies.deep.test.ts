@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { serve } from '../../../lambdas/api/serve.ts';
 import type { IdempotencyStore } from '../../../lambdas/idempotency/idempotency-store.ts';
 import { bodyLimit } from '../../../lambdas/kernel/body-limit.ts';
-import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
+import { bodyType, type RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { idOf } from '../../support/some-account.ts';
+import { unlimited } from '../../support/unlimited.ts';
 
 const issuer = { ISSUER: 'https://issuer.example', CLIENT_ID: 'client' };
 const claims = { iss: issuer.ISSUER, sub: 'alice', token_use: 'access', client_id: 'client' };
@@ -22,17 +23,22 @@ const send = async ({ params: _, ...spec }: RouteSpec, body: string, language = 
     routes: [spec],
     start: () => ({
       issuer,
-      recognize: async () => idOf('alice'),
+      rateLimit: unlimited,
+      callers: {
+        recognize: async (signIn) => ({ accountId: idOf('alice'), signIn }),
+        confirm: async () => undefined,
+      },
       handlerOf: () => async () => ({}),
       idempotency,
       media: () => async () => (name) => name,
       accountOf: async () => undefined,
+      staffOf: async () => undefined,
     }),
   });
   const event = {
     routeKey: `${spec.method} ${spec.path}`,
     rawPath: spec.path,
-    headers: { 'content-type': 'application/json', 'accept-language': language },
+    headers: { 'content-type': bodyType(spec), 'accept-language': language },
     pathParameters: {},
     body,
     isBase64Encoded: false,

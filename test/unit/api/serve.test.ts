@@ -2,14 +2,20 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { withoutAddresses } from '../../../lambdas/api/kept-addresses.ts';
+import type { RateLimit } from '../../../lambdas/api/rate-limit.ts';
 import type { Reply } from '../../../lambdas/api/route.ts';
+import type { Service } from '../../../lambdas/api/serve.ts';
 import { serve } from '../../../lambdas/api/serve.ts';
 import type { IdempotencyStore } from '../../../lambdas/idempotency/idempotency-store.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { problem } from '../../../lambdas/kernel/problems.ts';
 import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { defineRoute } from '../../../lambdas/kernel/route-spec.ts';
+import { usageOf } from '../../../lambdas/kernel/token-bucket.ts';
+import type { Callers } from '../../../lambdas/sessions/recognize.ts';
+import { sessionEnded } from '../../../lambdas/sessions/session.ts';
 import { idOf } from '../../support/some-account.ts';
+import { unlimited } from '../../support/unlimited.ts';
 
 const issuer = { ISSUER: 'https://issuer.example', CLIENT_ID: 'client' };
 const claims = { iss: issuer.ISSUER, sub: 'alice', token_use: 'access', client_id: 'client' };
@@ -32,20 +38,38 @@ const store = {
   finish: vi.fn<IdempotencyStore['finish']>(),
   letRepeat: vi.fn<IdempotencyStore['letRepeat']>(),
   release: vi.fn<IdempotencyStore['release']>(),
+  answerTo: vi.fn<IdempotencyStore['answerTo']>(),
 };
+
+const callers = {
+  recognize: vi.fn<Callers['recognize']>(),
+  confirm: vi.fn<Callers['confirm']>(),
+};
+const rateLimit = {
+  read: vi.fn<RateLimit['read']>(unlimited.read),
+  write: vi.fn<RateLimit['write']>(unlimited.write),
+  check: vi.fn<RateLimit['check']>(unlimited.check),
+};
+const none = { en: 'Nothing is left', ar: 'لم يبقَ شيء' };
+const nothingLeft = () => problem('too_many_requests', none, { headers: { ratelimit: '"own";r=0;t=9' } });
+
+const staffOf = vi.fn<ReturnType<Service['start']>['staffOf']>(async () => undefined);
 
 let handle = vi.fn<(call: unknown) => Promise<Reply>>();
 const send = async (
   more: { readonly [Part in keyof APIGatewayProxyEventV2]?: APIGatewayProxyEventV2[Part] | undefined } = {},
   tokenClaims: object | undefined = claims,
   spec: RouteSpec = makeThing,
+  accountOf: () => Promise<undefined> = async () => undefined,
 ) => {
   const handler = serve({
     routes: [spec],
     start: () => ({
       issuer,
-      recognize: async ({ subject }) => idOf(subject),
-      accountOf: async () => undefined,
+      rateLimit,
+      callers,
+      accountOf,
+      staffOf,
       handlerOf: () => handle,
       idempotency: () => store,
       media: () => async (photoId) => (name) => `https://media/${photoId}/${name}?fresh`,
@@ -76,6 +100,11 @@ const send = async (
 beforeEach(() => {
   handle = vi.fn(async () => ({ body: { name: 'abc' } }));
   for (const each of Object.values(store)) each.mockReset();
+  for (const each of Object.values(rateLimit)) each.mockClear();
+  callers.recognize
+    .mockReset()
+    .mockImplementation(async (signIn) => ({ accountId: idOf(signIn.subject), signIn }));
+  callers.confirm.mockReset();
   vi.spyOn(console, 'info').mockReturnValue();
   vi.spyOn(console, 'error').mockReturnValue();
 });
@@ -90,7 +119,7 @@ describe('a request', () => {
       expect.objectContaining({
         params: { id: '7' },
         body: { name: 'abc' },
-        identity: { issuer: claims.iss, subject: 'alice' },
+        identity: { issuer: claims.iss, subject: 'alice', origin: '' },
         viewer: alice,
         repeated: false,
       }),
@@ -199,7 +228,7 @@ describe('a request', () => {
     const [, more, tokenClaims, level, fields] = given;
     await send(more, tokenClaims);
     expect(console[level]).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ requestId: 'request-1', route: 'POST /v1/things/{id}', ...fields }),
+      expect.objectContaining({ correlationId: 'request-1', route: 'POST /v1/things/{id}', ...fields }),
     );
   });
 
@@ -209,7 +238,7 @@ describe('a request', () => {
     expect(console.info).not.toHaveBeenCalled();
     expect(console.error).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
-        requestId: 'request-1',
+        correlationId: 'request-1',
         route: 'POST /v1/things/{id}',
         accountId: alice,
         status: 500,
@@ -313,5 +342,118 @@ describe('a request with an Idempotency-Key', () => {
   it.each(['', 'a b', 'x'.repeat(256), 'مفتاح'])('is refused when the key is %j', async (key) => {
     const answer = await send({ headers: { ...headers, 'idempotency-key': key } });
     expect(answer.json).toMatchObject({ status: 400, code: 'invalid_request' });
+  });
+});
+
+describe('the limits of a caller', () => {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': 'key-1' };
+  const counted = () => [rateLimit.read.mock.calls.length, rateLimit.write.mock.calls.length];
+
+  it('count a write once, and whatever is refused before it as a read', async () => {
+    await send();
+    expect(counted()).toEqual([0, 1]);
+    await send({ body: '{"name":1}' });
+    expect(counted()).toEqual([1, 1]);
+  });
+
+  it('leave a failure of ours what it is, in the answer, the log and the metric', async () => {
+    rateLimit.read.mockRejectedValue(nothingLeft());
+    const broken = async () => {
+      throw new Error('The table is away');
+    };
+    expect((await send({}, claims, makeThing, broken)).statusCode).toBe(500);
+    const away = async () => {
+      throw problem('unavailable');
+    };
+    expect((await send({}, claims, makeThing, away)).statusCode).toBe(503);
+    expect(console.error).toHaveBeenCalledTimes(2);
+    expect(counted()).toEqual([0, 0]);
+    expect((await send({ body: '{"name":1}' })).statusCode).toBe(429);
+    rateLimit.read.mockImplementation(unlimited.read);
+  });
+
+  it.each([
+    ['another try is under way', { outcome: 'under-way', retryAfterSeconds: 3 }],
+    ['it was done', { outcome: 'answered', answer: { status: 201, headers: {} } }],
+    ['the key was used for something else', { outcome: 'other-request' }],
+  ] as const)('count a request under a key as a read where %s', async (_, claim) => {
+    store.claim.mockResolvedValue(claim);
+    await send({ headers });
+    expect(counted()).toEqual([1, 0]);
+    rateLimit.read.mockRejectedValueOnce(nothingLeft());
+    expect((await send({ headers })).statusCode).toBe(429);
+  });
+
+  it('claim nothing for a write that is known to be refused, and answer what was done before', async () => {
+    rateLimit.check.mockRejectedValue(nothingLeft());
+    expect((await send({ headers })).statusCode).toBe(429);
+    expect(counted()).toEqual([0, 0]);
+    store.answerTo.mockResolvedValue({ status: 201, headers: {}, body: '{"name":"old"}' });
+    expect(await send({ headers })).toMatchObject({ statusCode: 201, json: { name: 'old' } });
+    expect(counted()).toEqual([1, 0]);
+    expect(store.claim).not.toHaveBeenCalled();
+    rateLimit.check.mockImplementation(unlimited.check);
+  });
+
+  it('count a malformed key as a read', async () => {
+    await send({ headers: { ...headers, 'idempotency-key': 'a b' } });
+    expect(counted()).toEqual([1, 0]);
+  });
+
+  it('never ask for reads where a write goes on', async () => {
+    rateLimit.read.mockRejectedValue(nothingLeft());
+    store.claim.mockResolvedValue({ outcome: 'go', seed: 'SEED', repeated: true });
+    expect((await send({ headers })).statusCode).toBe(201);
+    expect((await send()).statusCode).toBe(201);
+    rateLimit.read.mockImplementation(unlimited.read);
+  });
+
+  it('are told as the refusal tells them, whatever was counted before', async () => {
+    const { body: _, ...rest } = makeThing;
+    handle.mockRejectedValue(nothingLeft());
+    const routeKey = 'GET /v1/things/{id}';
+    const answer = await send({ routeKey, body: undefined }, claims, { ...rest, method: 'GET' });
+    expect(counted()).toEqual([1, 0]);
+    expect(answer.headers['ratelimit']).toBe('"own";r=0;t=9');
+  });
+});
+
+describe('the session of a caller', () => {
+  const ended = {
+    statusCode: 401,
+    json: { code: 'session_ended' },
+    headers: { 'www-authenticate': 'Bearer' },
+  };
+
+  it('is asked for with the route, and with where the call comes from', async () => {
+    await send({ headers: { 'content-type': 'application/json', 'user-agent': 'x'.repeat(300) } });
+    const [[signIn, spec, place] = []] = callers.recognize.mock.calls;
+    expect(signIn).toMatchObject({ subject: 'alice' });
+    expect(spec).toBe(makeThing);
+    expect(place?.()).toEqual({ device: 'x'.repeat(256), country: undefined });
+  });
+
+  it('is refused when it has ended, and counts as a read', async () => {
+    callers.recognize.mockRejectedValue(sessionEnded());
+    expect(await send()).toMatchObject(ended);
+    expect(handle).not.toHaveBeenCalled();
+    expect([rateLimit.read.mock.calls.length, rateLimit.write.mock.calls.length]).toEqual([1, 0]);
+  });
+
+  it('is refused in a write that the row of limits knows more of', async () => {
+    rateLimit.write.mockResolvedValueOnce({
+      usage: usageOf('writes', { quota: 1, windowSeconds: 1 }, 0, 0),
+      sessionsEpoch: 3,
+    });
+    callers.confirm.mockRejectedValue(sessionEnded());
+    expect(await send()).toMatchObject(ended);
+    expect(callers.confirm.mock.calls).toEqual([[{ accountId: alice, signIn: expect.anything() }, 3]]);
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  it('is not asked for again by reads', async () => {
+    const { body: _, ...rest } = makeThing;
+    await send({ routeKey: 'GET /v1/things/{id}', body: undefined }, claims, { ...rest, method: 'GET' });
+    expect(callers.confirm).not.toHaveBeenCalled();
   });
 });

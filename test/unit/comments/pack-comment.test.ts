@@ -4,7 +4,7 @@ import { commentIdOf, newTextPartId } from '../../../lambdas/comments/comment.ts
 import { packComment } from '../../../lambdas/comments/pack-comment.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
-import { rowBytes } from '../../../lambdas/platform/row-bytes.ts';
+import { rowBytes, WRITE_UNIT_BYTES } from '../../../lambdas/platform/row-bytes.ts';
 import { idOf, postAt, T0 } from '../../support/some-account.ts';
 
 const postId = postAt(idOf('author'), 1);
@@ -32,9 +32,9 @@ describe("a comment's own row", () => {
         const { packed, parts } = packComment({ postId, commentId, by, ...said }, newTextPartId);
         const sk = `${commentId === thread ? 'C' : 'R'}#${commentId}`;
         const rest = { pk: `COMMENTS#${postId}`, sk, by, ...later };
-        expect(rowBytes({ ...rest, ...packed })).toBeLessThanOrEqual(1_024);
+        expect(rowBytes({ ...rest, ...packed })).toBeLessThanOrEqual(WRITE_UNIT_BYTES);
         const whole = { text: said.text, ...(said.mentions.length > 0 && { mentions: said.mentions }) };
-        const fits = rowBytes({ ...rest, ...whole }) <= 1_024;
+        const fits = rowBytes({ ...rest, ...whole }) <= WRITE_UNIT_BYTES;
         expect(parts).toHaveLength(fits ? 0 : 1);
         expect(fits ? packed : parts[0]).toMatchObject(whole);
       }),

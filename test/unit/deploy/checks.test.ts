@@ -1,7 +1,10 @@
 import { ACMClient, DescribeCertificateCommand } from '@aws-sdk/client-acm';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { CloudFrontClient, ListDistributionsCommand } from '@aws-sdk/client-cloudfront';
+import { DescribeTableCommand, DynamoDBClient, type TableDescription } from '@aws-sdk/client-dynamodb';
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { ListCollectionsCommand, RekognitionClient } from '@aws-sdk/client-rekognition';
+import { ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import { GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
@@ -16,11 +19,14 @@ import { stackPolicyFor } from '../../../lib/deploy/protection.ts';
 
 const sts = mockClient(STSClient);
 const ssm = mockClient(SSMClient);
+const cloudFormation = mockClient(CloudFormationClient);
 const cloudFront = mockClient(CloudFrontClient);
 const lambda = mockClient(LambdaClient);
 const rekognition = mockClient(RekognitionClient);
 const acm = mockClient(ACMClient);
 const ses = mockClient(SESv2Client);
+const quotas = mockClient(ServiceQuotasClient);
+const dynamodb = mockClient(DynamoDBClient);
 
 const refused = (name: string) => Object.assign(new Error('no'), { name });
 
@@ -37,9 +43,26 @@ const check = async (settings: Readonly<Record<string, unknown>> = {}) => {
 };
 
 beforeEach(() => {
-  for (const client of [sts, ssm, cloudFront, lambda, rekognition, acm, ses]) client.reset();
+  for (const client of [
+    sts,
+    ssm,
+    cloudFormation,
+    cloudFront,
+    lambda,
+    rekognition,
+    acm,
+    ses,
+    quotas,
+    dynamodb,
+  ])
+    client.reset();
   sts.on(GetCallerIdentityCommand).resolves({ Account: '111111111111' });
   ssm.on(GetParameterCommand).resolves({ Parameter: { Value: '25' } });
+  cloudFormation
+    .on(DescribeStacksCommand)
+    .rejects(
+      Object.assign(new Error('Stack with id Suwar-prod does not exist'), { name: 'ValidationError' }),
+    );
   cloudFront.on(ListDistributionsCommand).resolves({
     DistributionList: { Quantity: 1, Marker: '', MaxItems: 1, IsTruncated: false },
   });
@@ -137,6 +160,38 @@ describe('what is looked at before a deployment', () => {
     spoil();
     const { of } = await check();
     expect(of[name]).toMatchObject({ state: 'warn', todo: expect.stringContaining(todo) });
+  });
+
+  it('looks whether a restored table is there, with its stream, and one of this stack', async () => {
+    const arn = 'arn:aws:dynamodb:eu-central-1:111111111111:table/';
+    const streamArn = `${arn}back/stream/2026-11-30T06:30:00.000`;
+    const looked = async (Table: TableDescription) => {
+      dynamodb.on(DescribeTableCommand, { TableName: 'back' }).resolves({ Table });
+      return (await check({ restoredTable: streamArn })).of['restored table'];
+    };
+    const restoredFrom = (table: string): TableDescription => ({
+      LatestStreamArn: streamArn,
+      RestoreSummary: { SourceTableArn: arn + table, RestoreDateTime: new Date(), RestoreInProgress: false },
+    });
+    dynamodb.on(DescribeTableCommand).rejects(refused('ResourceNotFoundException'));
+    expect(await looked(restoredFrom('Suwar-prod-Table1'))).toMatchObject({ state: 'ok' });
+    expect(await looked(restoredFrom('Suwar-dev-Table1'))).toMatchObject({
+      state: 'fail',
+      found: 'back was restored from Suwar-dev-Table1',
+    });
+    const again = restoredFrom('Suwar-prod-again');
+    expect(await looked(again)).toMatchObject({ state: 'fail' });
+    const former = restoredFrom('Suwar-prod-Table1');
+    dynamodb.on(DescribeTableCommand, { TableName: 'Suwar-prod-again' }).resolves({ Table: former });
+    expect(await looked(again)).toMatchObject({ state: 'ok' });
+    expect(await looked({ LatestStreamArn: streamArn })).toMatchObject({ state: 'fail' });
+    expect(await looked({ ...restoredFrom('Suwar-prod-Table1'), LatestStreamArn: `${arn}x` })).toMatchObject({
+      state: 'fail',
+      todo: expect.stringContaining('npm run restore -- table'),
+    });
+    dynamodb.on(DescribeTableCommand).rejects(refused('ResourceNotFoundException'));
+    expect((await check({ restoredTable: streamArn })).of['restored table']?.state).toBe('fail');
+    expect((await check()).of['restored table']).toBeUndefined();
   });
 
   it('goes on where it may not look', async () => {

@@ -13,20 +13,22 @@ const folder = mkdtempSync(join(tmpdir(), 'suwar-addresses-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the addresses of npm start', () => {
-  it('are four ports in a row on the loopback address', () => {
+  it('are six ports in a row on the loopback address', () => {
     expect(readAddresses({}, {})).toMatchObject({
       host: '127.0.0.1',
       publicHost: '127.0.0.1',
-      ports: { api: 3000, media: 3001, identity: 3002, uploads: 3003 },
+      ports: { api: 3000, media: 3001, identity: 3002, uploads: 3003, pages: 3004, web: 3005 },
     });
     expect(readAddresses({ port: '4000' }, { PORT: '5000', UPLOADS_PORT: '6000' }).ports).toEqual({
       api: 4000,
       media: 4001,
       identity: 4002,
       uploads: 6000,
+      pages: 4004,
+      web: 4005,
     });
     const { ports } = readAddresses({}, { PORT: '0' });
-    expect(Object.values(ports)).toEqual([0, 0, 0, 0]);
+    expect(Object.values(ports)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it('name the host that is listened on, unless that is all or another is given', () => {

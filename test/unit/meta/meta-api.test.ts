@@ -5,8 +5,10 @@ import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bodyLimit } from '../../../lambdas/kernel/body-limit.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
+import { keyIdOf } from '../../../lambdas/kernel/public-key.ts';
 import { configOf } from '../../../lambdas/meta/config.ts';
 import { documentFiles } from '../../../lambdas/meta/documents.ts';
+import { config } from '../../../lambdas/meta/meta-examples.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { handler } from '../../../lambdas/wiring/api/meta.ts';
 
@@ -58,6 +60,8 @@ writeFileSync(join(bundleFolder, documentFiles.openApi), '{"openapi":"3.1.0"}');
 writeFileSync(join(bundleFolder, documentFiles.docsPage), '<!doctype html>');
 afterAll(() => rmSync(bundleFolder, { recursive: true }));
 
+const exportPublicKey = config.exports.keys[0]?.publicKey ?? '';
+
 const ask = (...of: Parameters<typeof request>) => handler(request(...of), context);
 
 beforeEach(() => {
@@ -65,8 +69,13 @@ beforeEach(() => {
   vi.stubEnv('CLIENT_ID', 'client');
   vi.stubEnv('MEDIA_BASE_URL', 'https://media.example.org');
   vi.stubEnv('VAPID_PUBLIC_KEY', 'BPush');
+  vi.stubEnv('EXPORT_PUBLIC_KEY', exportPublicKey);
   vi.stubEnv('REPOSTS', 'on');
   vi.stubEnv('REQUESTS_PER_SECOND', '500');
+  vi.stubEnv('SIGN_IN_URL', '');
+  vi.stubEnv('SIGN_IN_PROVIDERS', '');
+  vi.stubEnv('SIGN_IN_PROMPTS', 'no');
+  vi.stubEnv('RATE_LIMIT_FACTOR', '1');
   vi.stubEnv('AWS_REGION', 'eu-central-1');
   vi.stubGlobal('BUNDLE_FOLDER', bundleFolder);
   vi.spyOn(console, 'info').mockImplementation(() => {});
@@ -97,8 +106,13 @@ describe('the meta functions', () => {
       },
       media: { baseUrl: 'https://media.example.org' },
       push: { vapidPublicKey: 'BPush' },
+      exports: { keys: [{ keyId: keyIdOf(exportPublicKey), publicKey: exportPublicKey }] },
       features: { reposts: true },
       throttles: { requestsPerSecond: 500, burst: 1_000 },
+      rateLimits: expect.objectContaining({
+        writes: { quota: 60, windowSeconds: 60, youngQuota: 40 },
+        reads: { quota: 300, windowSeconds: 60 },
+      }),
       requestBodies: expect.objectContaining({ createComment: bodyLimit(routeTable.createComment).bytes }),
       limits: JSON.parse(JSON.stringify(limits)),
     });
@@ -152,7 +166,10 @@ describe('the meta functions', () => {
     const whole = await ask(`ANY ${path}`);
     const { statusCode, headers, body } = await ask(`ANY ${path}`, {}, {}, 'HEAD');
     expect([statusCode, body]).toEqual([200, undefined]);
-    expect(headers).toEqual({ ...whole.headers, 'content-length': String(whole.body?.length) });
+    expect({ ...headers, ratelimit: whole.headers?.['ratelimit'] }).toEqual({
+      ...whole.headers,
+      'content-length': String(whole.body?.length),
+    });
   });
 
   it('answer HEAD where there is nothing without a body', async () => {
@@ -163,19 +180,46 @@ describe('the meta functions', () => {
   it('ignore query parameters that they do not know, as shared links carry them', async () => {
     const plain = await ask('GET /v1/config');
     const tracked = await ask('GET /v1/config', {}, { utm_source: 'x', fbclid: 'y', constructor: 'z' });
-    expect(tracked).toEqual(plain);
+    // Each of them counts.
+    expect({ ...tracked, headers: { ...tracked.headers, ratelimit: plain.headers?.['ratelimit'] } }).toEqual(
+      plain,
+    );
   });
 });
 
 describe('the configuration', () => {
+  it('tells an app the pages that sign people in, as Amplify takes them', () => {
+    const { oauth } = configOf({
+      issuer: 'https://issuer.example',
+      clientId: 'c',
+      region: 'r',
+      mediaBaseUrl: 'https://m',
+      vapidPublicKey: 'BPush',
+      exportPublicKey,
+      reposts: 'on',
+      requestsPerSecond: 500,
+      rateLimitFactor: 1,
+      signIn: { url: 'https://127.0.0.1:3004', providers: 'Google,Work', prompts: false },
+    }).identity;
+    expect(oauth).toEqual({
+      domain: '127.0.0.1:3004',
+      scopes: ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'],
+      providers: ['Google', 'Work'],
+      promptLogin: false,
+    });
+  });
+
   it('takes the origin of any issuer as endpoint', () => {
     const deployment = {
       clientId: 'c',
       region: 'r',
       mediaBaseUrl: 'https://m',
       vapidPublicKey: 'BPush',
+      exportPublicKey,
       reposts: 'on' as const,
       requestsPerSecond: 500,
+      rateLimitFactor: 1,
+      signIn: { url: '', providers: '', prompts: false },
     };
     const endpointOf = (issuer: string) => configOf({ issuer, ...deployment }).identity.endpoint;
     expect(endpointOf('http://127.0.0.1:9229/local_1a2B')).toBe('http://127.0.0.1:9229/');

@@ -10,6 +10,7 @@ import type { NotificationJob, NotifierContext } from '../../../lambdas/notify/n
 import { notificationJob, notifier } from '../../../lambdas/notify/notifier.ts';
 import { makeRunNotificationJob } from '../../../lambdas/notify/run-notification-job.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
+import { names, nobodys } from '../../../lambdas/platform/data-of-field.ts';
 import type { Key, Row } from '../../../lambdas/platform/table.ts';
 import { encodedInvitee } from '../../../lambdas/posts/post.ts';
 import { postRow } from '../../../lambdas/posts/post-rows.ts';
@@ -163,7 +164,7 @@ describe('changes become jobs', () => {
     const failure = { code: 'photo_unusable', part: '2.ABCDEFGH' };
     const scheduled = { ...draft, state: 'scheduled', publishAt: T0 };
     const { sent } = await jobsOf(
-      change(draftRow.key({ draftId }), scheduled, { ...draft, state: 'failed', failure }),
+      change(draftRow.key({ draftId }), scheduled, { ...scheduled, state: 'failed', failure }),
     );
     expect(sent).toEqual([{ kind: 'draft', draftId, publishAt: T0 }]);
   });
@@ -253,6 +254,7 @@ const spec = {
   topic: 'polls',
   kind: 'poll',
   job: z.strictObject({ poll: z.string() }),
+  data: { poll: nobodys('a poll') },
   follows: [{ row: edgeRow }],
   jobsOf: () => [],
   nameOf: ({ poll }: { poll: string }) => poll,
@@ -275,6 +277,7 @@ describe('a job', () => {
   const other = notificationJob({
     ...spec,
     job: z.strictObject({ vote: z.string() }),
+    data: { vote: names('who votes') },
     nameOf: ({ vote }: { vote: string }) => vote,
     merge: (one: { vote: string }) => one,
     split: (job: { vote: string }) => [job],

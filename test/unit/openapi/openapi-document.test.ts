@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { problems } from '../../../lambdas/kernel/problems.ts';
-import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
+import { needsAccount, type RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { publishedPost } from '../../../lambdas/posts/post-examples.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { namedBodies, namedReplies, namedValues } from '../../../lib/openapi/docs-of-topics.ts';
@@ -92,13 +92,18 @@ describe('the OpenAPI document', () => {
       ...(spec.problems ?? []),
       'invalid_request',
       'internal_error',
-      ...(spec.body ? ['invalid_json', 'unsupported_media_type', 'payload_too_large'] : []),
-      ...(spec.access === 'public' ? [] : ['unauthorized']),
-      ...(spec.access === 'optional' ? ['unavailable'] : []), // the issuer's keys may be
-      ...(spec.method === 'GET' || spec.needsNoAccount ? [] : ['account_required']),
-      ...(spec.method === 'GET' || spec.needsNoAccount || spec.suspendedMay !== undefined
+      ...(spec.body ? ['unsupported_media_type', 'payload_too_large'] : []),
+      ...(spec.body && !spec.takesForm ? ['invalid_json'] : []), // whatever is sent can be read as a form
+      ...(spec.access === 'public' ? [] : ['unauthorized', 'session_ended']),
+      ...(spec.access === 'public' || spec.deactivatedMay !== undefined
         ? []
-        : ['account_suspended']),
+        : ['account_deactivated', 'account_terminated']),
+      ...(spec.access === 'public' ? [] : ['account_erasing']),
+      ...(spec.access === 'optional' || spec.staff ? ['unavailable'] : []), // the issuer's keys may be, or the pool
+      ...(spec.staff ? ['not_found', 'staff_sign_in_required', 'second_factor_required'] : []),
+      ...(spec.interacts ? ['interactions_limited'] : []),
+      ...(!needsAccount(spec) || spec.staff ? [] : ['account_required']),
+      ...(!needsAccount(spec) || spec.staff || spec.suspendedMay !== undefined ? [] : ['account_suspended']),
       ...(spec.idempotent ? ['request_in_progress', 'idempotency_key_reused'] : []),
     ]);
     expect(new Set(problemsOf(spec))).toEqual(expected);
@@ -119,8 +124,9 @@ describe('the OpenAPI document', () => {
     'shows examples of the body and the reply of %s',
     (_, spec) => {
       const { requestBody, responses } = operationOf(spec);
-      expect(Object.keys(requestBody?.content['application/json']?.examples ?? {})).not.toEqual([]);
-      const hasReply = spec.reply.schema !== undefined;
+      const type = spec.takesForm ? 'application/x-www-form-urlencoded' : 'application/json';
+      expect(Object.keys(requestBody?.content[type]?.examples ?? {})).not.toEqual([]);
+      const hasReply = spec.reply.schema !== undefined && spec.replyType === undefined;
       const shown = JSON.stringify(responses[String(spec.reply.status)]);
       expect(shown.includes('#/components/examples/')).toBe(hasReply);
     },

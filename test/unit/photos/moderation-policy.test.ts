@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy } from '../../../lambdas/photos/moderation/policy.ts';
-import { minConfidence, policy, verdictOn } from '../../../lambdas/photos/moderation/policy.ts';
+import { minConfidence, Policy, policy, verdictOn } from '../../../lambdas/photos/moderation/policy.ts';
 import { strictest } from '../../../lambdas/photos/moderation/verdict.ts';
 import type { ImageLabel } from '../../../lambdas/platform/image-labels.ts';
 
@@ -12,12 +11,12 @@ const small: Policy = {
   version: 'test',
   model: 'test',
   rules: [
-    { label: 'Top', threshold: 80, verdict: 'rejected' },
-    { label: 'Top', threshold: 60, verdict: 'review' },
-    { label: 'Mild', threshold: 50, verdict: 'sensitive', reason: 'drugs' },
-    { label: 'Harmless', threshold: 100, verdict: 'approved' },
+    { id: 'top-out', label: 'Top', threshold: 80, verdict: 'rejected', rule: 'first' },
+    { id: 'top-asked', label: 'Top', threshold: 60, verdict: 'review', rule: 'first' },
+    { id: 'mild', label: 'Mild', threshold: 50, verdict: 'sensitive', reason: 'drugs', rule: 'second' },
+    { id: 'harmless', label: 'Harmless', threshold: 100, verdict: 'approved' },
   ],
-  unknownLabels: { threshold: 75, verdict: 'review' },
+  unknownLabels: { id: 'unknown', threshold: 75, verdict: 'review', rule: 'third' },
 };
 
 describe('the verdict on labels', () => {
@@ -40,11 +39,22 @@ describe('the verdict on labels', () => {
   it('gives each reason why a picture is sensitive once, the surest first, and none for another verdict', () => {
     const more: Policy = {
       ...small,
-      rules: [...small.rules, { label: 'Guns', threshold: 50, verdict: 'sensitive', reason: 'weapons' }],
+      rules: [
+        ...small.rules,
+        { id: 'guns', label: 'Guns', threshold: 50, verdict: 'sensitive', reason: 'weapons', rule: 'second' },
+      ],
     };
     const mild = [...path(60, 'Mild'), ...path(55, 'Mild', 'Leaf'), ...path(90, 'Guns')];
-    expect(verdictOn(mild, more)).toEqual({ verdict: 'sensitive', reasons: ['weapons', 'drugs'] });
-    expect(verdictOn([...mild, ...path(70, 'Top')], more)).toEqual({ verdict: 'review' });
+    expect(verdictOn(mild, more)).toMatchObject({ verdict: 'sensitive', reasons: ['weapons', 'drugs'] });
+    expect(verdictOn([...mild, ...path(70, 'Top')], more)).not.toHaveProperty('reasons');
+  });
+
+  it('names the rule that gave it, the surest of several, and what that rule is about', () => {
+    const both = [...path(99, 'Mild'), ...path(70, 'Top')];
+    expect(verdictOn(both, small)).toEqual({ verdict: 'review', policyRule: 'top-asked', rule: 'first' });
+    expect(verdictOn(path(55, 'Mild'), small)).toMatchObject({ policyRule: 'mild', rule: 'second' });
+    expect(verdictOn(path(99, 'Harmless'), small)).toEqual({ verdict: 'approved' });
+    expect(verdictOn(path(99, 'Novelty'), small)).toMatchObject({ policyRule: 'unknown', rule: 'third' });
   });
 
   it('judges a label without rules by the nearest one above', () => {
@@ -99,6 +109,12 @@ describe('the policy in force', () => {
     expect(verdictOn(path(70, ...blood)).verdict).toBe('sensitive');
     expect(verdictOn(path(55, ...blood)).verdict).toBe('approved');
     expect(verdictOn(path(70, 'Explicit', 'Explicit Sexual Activity')).verdict).toBe('review');
+  });
+
+  it('names a rule of the guidelines wherever it restricts', () => {
+    const restricting = policy.rules.filter(({ verdict }) => verdict !== 'approved');
+    expect(restricting.filter((rule) => !('rule' in rule))).toEqual([]);
+    expect(Policy.safeParse({ ...policy, rules: [...policy.rules, policy.rules[0]] }).success).toBe(false);
   });
 
   it('fetches every label that a rule could count', () => {

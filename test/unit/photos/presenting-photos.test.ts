@@ -3,10 +3,22 @@ import { describe, expect, it } from 'vitest';
 
 /** Who may make a view of a photo: whoever else did would lose what the author says of it. */
 const presenters: Readonly<Record<string, readonly string[]>> = {
-  presentReadyPhoto: ['lambdas/accounts/account-view.ts', 'lambdas/posts/present-photo.ts'],
-  presentPhoto: ['lambdas/photos/get-photo.ts', 'lambdas/posts/present-photo.ts'],
+  presentReadyPhoto: [
+    'lambdas/accounts/account-view.ts',
+    'lambdas/posts/present-photo.ts',
+    'lambdas/reviewing/show-item.ts',
+  ],
+  presentPhoto: [
+    'lambdas/photos/get-photo.ts',
+    'lambdas/posts/present-photo.ts',
+    'lambdas/reviewing/show-item.ts',
+  ],
   presentBlankPhoto: ['lambdas/posts/present-photo.ts'],
-  withScreen: ['lambdas/photos/get-photo.ts', 'lambdas/posts/present-photo.ts'],
+  withScreen: [
+    'lambdas/photos/get-photo.ts',
+    'lambdas/posts/present-photo.ts',
+    'lambdas/reviewing/show-item.ts',
+  ],
 };
 
 const sources = globSync('lambdas/**/*.ts')

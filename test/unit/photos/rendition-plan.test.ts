@@ -4,7 +4,12 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
 import { presentCard } from '../../../lambdas/accounts/account-view.ts';
 import type { RenditionPlans } from '../../../lambdas/photos/imaging/rendition-plan.ts';
-import { planRenditions, renditionPlans } from '../../../lambdas/photos/imaging/rendition-plan.ts';
+import {
+  planRenditions,
+  presentPlan,
+  renditionPlans,
+  smallestCovering,
+} from '../../../lambdas/photos/imaging/rendition-plan.ts';
 import { makeMediaStore } from '../../../lambdas/photos/media-store.ts';
 import { photoRow } from '../../../lambdas/photos/photo-rows.ts';
 import { photoOf } from '../../../lambdas/photos/photo-store.ts';
@@ -118,6 +123,18 @@ describe('the plans of renditions', () => {
   });
 });
 
+describe('the smallest rendition that covers a size', () => {
+  const names = (upright: { width: number; height: number }, size: { width: number; height: number }) =>
+    smallestCovering(planRenditions(presentPlan(renditionPlans), upright), size)?.name;
+
+  it('is as large either way, and none where none is', () => {
+    expect(names({ width: 4_000, height: 3_000 }, { width: 640, height: 480 })).toBe('640.webp');
+    expect(names({ width: 4_000, height: 2_000 }, { width: 640, height: 480 })).toBe('1080.webp');
+    expect(names({ width: 3_000, height: 4_000 }, { width: 480, height: 641 })).toBe('1080.webp');
+    expect(names({ width: 500, height: 400 }, { width: 501, height: 400 })).toBeUndefined();
+  });
+});
+
 const moments = [
   ['now', renditionPlans],
   ['once another plan is the present one', withSmaller],
@@ -178,7 +195,12 @@ const made = async (picture: Buffer, store: ReturnType<typeof makeMediaStore>, p
   };
   const uploads: Pick<UploadStore, 'read'> = { read: async () => picture };
   const upload = { key: photoId, size: picture.length, etag: 'e' };
-  const deps = { photos: photos as PhotoWriter, uploads: uploads as UploadStore, media: store };
+  const deps = {
+    photos: photos as PhotoWriter,
+    uploads: uploads as UploadStore,
+    media: store,
+    moderationQueue: { send: async () => undefined },
+  };
   await storeThumbnails(deps, upload, { tries: 1, now: T0 }, plans);
   return recorded[0]!;
 };

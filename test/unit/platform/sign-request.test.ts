@@ -37,14 +37,19 @@ const signatureOf = async (credentials: object, now: number) => {
 describe('a signature', () => {
   const sign = makeRequestSigner('dynamodb', region);
   const lasting = { accessKeyId: 'AKIA', secretAccessKey: 'secret' };
-  const passing = { accessKeyId: 'ASIA', secretAccessKey: 'other', sessionToken: 'token/+=' };
+  const temporary = { accessKeyId: 'ASIA', secretAccessKey: 'other', sessionToken: 'token/+=' };
 
   it.each([
     ['of lasting credentials', lasting, Date.UTC(2026, 0, 9, 3, 4, 5)],
-    ['of credentials that pass', passing, Date.UTC(2026, 0, 9, 3, 4, 5)],
-    ['of the next day', passing, Date.UTC(2026, 0, 10)],
+    ['of temporary credentials', temporary, Date.UTC(2026, 0, 9, 3, 4, 5)],
+    ['of the next day', temporary, Date.UTC(2026, 0, 10)],
     ['of the first ones again', lasting, Date.UTC(2026, 0, 10)],
   ])('is what the SDK would make of the same request: %s', async (_, credentials, now) => {
-    expect(sign(request, credentials, now)).toMatchObject(await signatureOf(credentials, now));
+    const head = sign(request, credentials, now).split('\r\n');
+    expect(head.pop()).toBe('');
+    const lines = Object.entries(await signatureOf(credentials, now)).map(
+      ([name, value]) => `${name}:${value}`,
+    );
+    expect(head.toSorted()).toEqual(lines.toSorted());
   });
 });

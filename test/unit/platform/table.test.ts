@@ -14,7 +14,8 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ConditionFailed, isNew, makeTable } from '../../../lambdas/platform/table.ts';
+import { makeTable } from '../../../lambdas/platform/make-table.ts';
+import { ConditionFailed, isNew } from '../../../lambdas/platform/table.ts';
 
 const client = new DynamoDBClient({ region: 'us-east-1' });
 const dynamo = mockClient(client);

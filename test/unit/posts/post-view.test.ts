@@ -95,6 +95,15 @@ describe('a post as apps see it', () => {
     expect(await counts(alice, true)).toEqual({ likes: 5, comments: 0, reposts: 0, saves: 3 });
   });
 
+  it('says that nobody likes it to a viewer who does not want to see numbers, unless its author hides them', async () => {
+    const likes = async (choices: Partial<typeof noChoices>) =>
+      (await present(somePost.published(), { choices: { ...noChoices, ...choices }, viewer: knownAs(bob) }))
+        .counts.likes;
+    expect(await likes({ hidesLikes: true })).toBe(0);
+    expect(await likes({ authorHidesLikes: true })).toBeNull();
+    expect(await likes({ hidesLikes: true, authorHidesLikes: true })).toBeNull();
+  });
+
   it('shows the photos of one that is not published by their own rows', async () => {
     const photos = [somePhoto('ready'), somePhoto('processing'), somePhoto('failed')];
     const missing = somePhotoId();

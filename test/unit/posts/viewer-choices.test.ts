@@ -55,6 +55,14 @@ describe('what a viewer chose', () => {
     expect(await readCoverChoice(accounts, reader.accountId, [post({ sensitive: true })])).toBe('hide');
   });
 
+  it('is not read where the account is held', async () => {
+    reads.length = 0;
+    const shown = post({ likes: 1, sensitive: true });
+    expect(await readChoices(accounts, reader.accountId, [{ post: shown, author }], reader)).toEqual(chosen);
+    expect(await readCoverChoice(accounts, reader.accountId, [shown], reader)).toBe('hide');
+    expect(reads).toEqual([]);
+  });
+
   it('shows who opens a post by itself what is not to come up elsewhere, behind a screen', () => {
     const opened = (sensitivePhotos: 'show' | 'ask' | 'hide') =>
       openingOne({ hidesLikes: true, sensitivePhotos });

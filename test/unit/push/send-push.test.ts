@@ -9,6 +9,8 @@ import { sendPush } from '../../../lambdas/push/send-push.ts';
 import type { PushSubscription } from '../../../lambdas/push/subscription.ts';
 import { subscriptionIdOf } from '../../../lambdas/push/subscription.ts';
 import { makeAuthorize } from '../../../lambdas/push/vapid.ts';
+import type { Session } from '../../../lambdas/sessions/session.ts';
+import { sessionIdOf } from '../../../lambdas/sessions/session.ts';
 import { kindsOfKeys } from '../../../lambdas/signing-key/key-kinds.ts';
 import type { EndpointStandIn } from '../../support/endpoint-stand-in.ts';
 import { standInAt, startEndpointStandIn } from '../../support/endpoint-stand-in.ts';
@@ -71,6 +73,7 @@ const push = async (
         get: async (_, id) => subscriptions.find(({ subscriptionId }) => subscriptionId === id),
         removeDead: async (_, { subscriptionId }) => void dropped.push(subscriptionId),
       },
+      sessions: { find: async () => undefined },
       pushes: { send: async (jobs) => void sent.push(...jobs) },
       call: makeSendCall({ allowLoopback: true }),
       authorize: makeAuthorize(async () => privateKey, 'mailto:operator@app.example'),
@@ -121,6 +124,29 @@ describe('a push', () => {
     expect(await Promise.all(devices.map(async ({ path }) => (await standIn.received(path)).length))).toEqual(
       [0, 1],
     );
+  });
+
+  it('reaches a device as long as its session has not been ended, and drops it then', async () => {
+    const device = makeDevice(standIn.origin);
+    const sessionId = sessionIdOf({ issuer: 'https://issuer.test', subject: 'amal', origin: 'phone' });
+    const session = { accountId: recipient, lastSeenOn: '2026-11-23' };
+    const pushIn = (found: Session) =>
+      push([device], {
+        deps: {
+          sessions: { find: async () => found },
+          subscriptions: {
+            list: async () => [{ ...subscriptionOf(device), sessionId }],
+            get: async () => undefined,
+            removeDead: async (_, { subscriptionId }) => void removed.push(subscriptionId),
+          },
+        },
+      });
+    const removed: string[] = [];
+    await pushIn(session);
+    expect([(await standIn.received(device.path)).length, removed.length]).toEqual([1, 0]);
+    await pushIn({ ...session, endedAt: now });
+    expect(await standIn.received(device.path)).toHaveLength(1);
+    expect(removed).toEqual([subscriptionOf(device).subscriptionId]);
   });
 
   it('of a notification that is gone is not sent', async () => {

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../lambdas/accounts/account.ts';
 import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
 import { audienceMemberRow } from '../../../lambdas/audiences/audience-rows.ts';
+import { callerRow, likedPostsRow } from '../../../lambdas/callers/caller-rows.ts';
+import { likeField } from '../../../lambdas/callers/listed-likes.ts';
+import { draftRow } from '../../../lambdas/drafts/draft-rows.ts';
 import { edgeRow, followerRow, reverseRow } from '../../../lambdas/graph/graph-rows.ts';
-import { AudienceId, newActId, newUlid } from '../../../lambdas/kernel/ids.ts';
+import { AudienceId, draftIdOf, newActId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import { followNotifiers } from '../../../lambdas/notify/follow-notifications.ts';
 import type { NotificationJob } from '../../../lambdas/notify/notifier.ts';
 import { keyOfRow } from '../../../lambdas/platform/row.ts';
@@ -12,7 +15,7 @@ import { nameOfKey } from '../../../lambdas/platform/table.ts';
 import { newPartId } from '../../../lambdas/posts/post-parts.ts';
 import { postRow, textPartRow } from '../../../lambdas/posts/post-rows.ts';
 import { countsRow } from '../../../lambdas/profiles/profile-rows.ts';
-import { likeRow, saveRow, viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
+import { likedPostRow, likeRow, saveRow, viewerStateRow } from '../../../lambdas/reactions/reaction-rows.ts';
 import { withdrawalsIn } from '../../../lambdas/reactions/withdraw-acts.ts';
 import { gonePost } from '../../../lib/restore/posts.ts';
 import { replaysOf } from '../../../lib/restore/reconcile.ts';
@@ -75,6 +78,20 @@ describe('rows that follow from others', () => {
     expect(left).toMatchObject([{ consumer: 'effects', after: mark }]);
     const saved = { ...saveRow.key({ postId, act, account: bob }) };
     expect(await replays([saved], [{ ...key, liked: act, saved: act, at: T0 }])).toEqual([]);
+  });
+
+  it('tell of each like that an account lists, as if it had a row of its own', async () => {
+    const acts = Array.from({ length: 3 }, (_, each) => newActId(T0 + each));
+    const [first, second, third] = acts.map((act) => ({ act, postId }));
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no acts');
+    const left = await replays([
+      { ...callerRow.key({ accountId: bob }), writes: T0, [likeField(first.act)]: postId },
+      { ...likedPostsRow.key({ accountId: bob, oldest: second.act, nonce: '0' }), likes: [second, third] },
+    ]);
+    expect(left.map(({ consumer, key }) => [consumer, key])).toEqual(
+      acts.map((act) => ['projections', likedPostRow.key({ account: bob, act, postId })]),
+    );
+    expect(likedPostRow.parse({ ...left[0]?.after })).toMatchObject(first);
   });
 
   it('are handed over as what they were made of, as it was', async () => {
@@ -213,6 +230,31 @@ describe('a post', () => {
     }
     expect(await replays([part], [postItem(postId)])).toEqual([]);
     expect(gonePost(postId)).toMatchObject({ publishedAt: T0 + 60_000 });
+  });
+});
+
+describe('a draft', () => {
+  const key = draftRow.key({ draftId: draftIdOf(T0, alice) });
+  const draft = { nonce: 'ABCDEFGH', version: 2, details: { visibility: 'public' }, photos: [] };
+  const times = { changedAt: T0, expiresAt: T0, publishAt: T0 + DAY_MS };
+  const failure = { code: 'photo_unusable', part: '2.ABCDEFGH' };
+  const failed = { ...key, ...draft, ...times, state: 'failed', failure };
+
+  it('that failed at its time tells its author, where that may still be undone', async () => {
+    const [recent] = await replays([failed], [], T0 + DAY_MS);
+    expect(draftRow.parse({ ...recent?.before })).toMatchObject({
+      state: 'scheduled',
+      publishAt: T0 + DAY_MS,
+    });
+    expect(draftRow.parse({ ...recent?.after })).toMatchObject({ state: 'failed' });
+    const [old] = await replays([failed], [], T0 + DAY_MS + 1);
+    expect(old).not.toHaveProperty('before');
+  });
+
+  it('that is scheduled is looked at as if it were new', async () => {
+    const [scheduled] = await replays([{ ...key, ...draft, ...times, state: 'scheduled' }]);
+    expect(scheduled).toMatchObject({ consumer: 'effects', after: { state: 'scheduled' } });
+    expect(scheduled).not.toHaveProperty('before');
   });
 });
 

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { handleSigningKeyRequest } from '../../../lambdas/events/make-signing-key.ts';
 import type { Outcome } from '../../../lambdas/signing-key/custom-resource.ts';
@@ -56,11 +56,26 @@ describe('the signing key', () => {
   it.each([
     ['push', /^-----BEGIN PRIVATE KEY-----/, /^B[\w-]{86}$/],
     ['webhook', /^whsec_[\w+/]{43}=$/, /^$/],
+    ['web', /^[\w-]{43}$/, /^[0-9a-f]{64}$/],
   ])('may be of another kind: %s', async (Kind, secret, known) => {
     const store = memoryStore();
     const ResourceProperties = { ServiceToken: 'arn', ParameterName: parameter, Kind };
     expect(publicKeyOf(await outcomeOf(request('Create', { ResourceProperties }), store))).toMatch(known);
     expect(store.kept.get(parameter)).toMatch(secret);
+  });
+
+  it('is handed out masked where a service keeps it, with the digest that knows it again', async () => {
+    const store = memoryStore();
+    const ResourceProperties = { ServiceToken: 'arn', ParameterName: parameter, Kind: 'web' };
+    const secret = () => store.kept.get(parameter) ?? '';
+    expect(await outcomeOf(request('Create', { ResourceProperties }), store)).toEqual({
+      ok: true,
+      physicalId: parameter,
+      data: { Secret: secret(), PublicKey: createHash('sha256').update(secret()).digest('hex') },
+      isSecret: true,
+    });
+    const { data, isSecret } = Object(await outcomeOf(request('Create'), memoryStore()));
+    expect([Object.keys(data), isSecret]).toEqual([['PublicKey'], false]);
   });
 
   it('stays the same when the request is repeated and when the stack is updated', async () => {
@@ -147,6 +162,12 @@ describe('the answer to CloudFormation', () => {
         Data: { PublicKey: 'pem' },
       },
     });
+  });
+
+  it('has what is secret masked', async () => {
+    const data = { Secret: 'secret' };
+    const { body } = await answered({ ok: true, physicalId: parameter, data, isSecret: true });
+    expect(body).toMatchObject({ Data: data, NoEcho: true });
   });
 
   it('is sent again by Lambda when it was not taken', async () => {

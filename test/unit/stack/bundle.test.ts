@@ -2,14 +2,22 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleFunctions } from '../../../lib/bundle/bundle.ts';
 import { functionNames, pictureFunctions } from '../../../lib/bundle/functions.ts';
 import { apiFunctionNames } from '../../../lib/topics/topics.ts';
 
-const SLOW_MACHINE_MS = 120_000;
-const LARGEST_API_BUNDLE_BYTES = 400 * 1024;
+const SLOW_MACHINE_MS = 600_000; // both bundlings, beside other tests
+/**
+ * Loads in some tens of milliseconds; every function carries what knows callers, their sessions and limits (decision 57), and whether they are staff; that of
+ * reviewing can write all that decisions change.
+ */
+const LARGEST_API_BUNDLE_BYTES = 464 * 1024;
 
+const STAND_IN = 'lib/bundle/unused-in-functions.ts';
+
+let metafile: Metafile;
 const directories = ['first', 'second'].map((name) => mkdtempSync(join(tmpdir(), `suwar-bundle-${name}-`)));
 const [first = '', second = ''] = directories;
 
@@ -27,7 +35,7 @@ const contentsOf = (directory: string): Record<string, string> =>
 
 describe('the bundles', () => {
   beforeAll(async () => {
-    for (const directory of directories) await bundleFunctions({ directory });
+    for (const directory of directories) metafile = await bundleFunctions({ directory });
   }, SLOW_MACHINE_MS);
   afterAll(() => {
     for (const directory of directories) rmSync(directory, { recursive: true });
@@ -43,6 +51,14 @@ describe('the bundles', () => {
       (name) => [name, readFileSync(join(first, name, 'index.js')).length] as const,
     );
     expect(sizes.filter(([, bytes]) => bytes > LARGEST_API_BUNDLE_BYTES)).toEqual([]);
+  });
+
+  it('have stand-ins for what libraries alone load', () => {
+    const importers = Object.entries(metafile.inputs)
+      .filter(([, { imports }]) => imports.some(({ path }) => path === STAND_IN))
+      .map(([path]) => path);
+    expect(importers).not.toEqual([]);
+    expect(importers.filter((path) => !path.includes('node_modules/'))).toEqual([]);
   });
 
   it('look for credentials in the environment only', () => {

@@ -12,7 +12,7 @@ import { largest } from './variants.ts';
 /** Names that a whole account shares, whatever the region: those of CloudFront and IAM. */
 const isGlobal = (type: string) => type.startsWith('AWS::CloudFront::') || type.startsWith('AWS::IAM::');
 /** Names inside of a resource, which nothing else can meet. */
-const INNER = new Set(['PolicyName', 'CNAME']);
+const INNER = new Set(['PolicyName', 'CNAME', 'HeaderName']);
 
 const namesIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return [];

@@ -56,16 +56,18 @@ describe('buckets', () => {
     expect(listAt(cors, 'AllowedMethods')).toEqual(['PUT']);
   });
 
-  it('give renditions to this distribution and to nobody else', () => {
+  it('give renditions and exports to this distribution and to nobody else', () => {
     const allowed = policyOf('MediaBucket').filter((statement) => valueAt(statement, 'Effect') === 'Allow');
-    expect(allowed).toEqual([
-      expect.objectContaining({
-        Action: 's3:GetObject',
-        Principal: { Service: 'cloudfront.amazonaws.com' },
-        Resource: { 'Fn::Join': ['', [{ 'Fn::GetAtt': ['MediaBucket', 'Arn'] }, '/r/*']] },
-        Condition: { StringEquals: { 'AWS:SourceArn': expect.anything() } },
-      }),
-    ]);
+    expect(allowed).toEqual(
+      ['/r/*', '/e/*'].map((keys) =>
+        expect.objectContaining({
+          Action: 's3:GetObject',
+          Principal: { Service: 'cloudfront.amazonaws.com' },
+          Resource: { 'Fn::Join': ['', [{ 'Fn::GetAtt': ['MediaBucket', 'Arn'] }, keys]] },
+          Condition: { StringEquals: { 'AWS:SourceArn': expect.anything() } },
+        }),
+      ),
+    );
     expect(policyOf('UploadsBucket').some((statement) => valueAt(statement, 'Effect') === 'Allow')).toBe(
       false,
     );

@@ -40,6 +40,7 @@ const consumes = (queue: string) =>
 const sendsTo = (...queues: readonly string[]) => queues.map((queue) => `sqs:SendMessage ${queue}`);
 const signingKey = 'arn::ssm:::parameter/Suwar/media-signing-key-1';
 const webhookSecret = 'arn::ssm:::parameter/Suwar/webhook-secret-1';
+const exportKey = 'arn::ssm:::parameter/Suwar/export-key';
 const pushKey = 'arn::ssm:::parameter/Suwar/push-key-1';
 const readsSigningKey = [`ssm:GetParameter ${signingKey}`];
 const readsUploads = ['s3:GetObject UploadsBucket/*', 's3:ListBucket UploadsBucket'];
@@ -49,15 +50,16 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   MetaApi: [],
   AccountsApi: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
+    'cognito-idp:AdminUserGlobalSignOut UserPool',
     ...readsSigningKey,
   ],
   PhotosApi: [
-    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     's3:PutObject UploadsBucket/*',
     ...readsSigningKey,
   ],
   PostsApi: [
-    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     ...readsSigningKey,
   ],
   GraphApi: [
@@ -66,38 +68,65 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...readsSigningKey,
   ],
   DraftsApi: [
-    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     ...readsSigningKey,
   ],
   SharingApi: [
-    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     ...readsSigningKey,
   ],
   CollectionsApi: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     ...readsSigningKey,
   ],
-  ReactionsApi: [...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'), ...readsSigningKey],
+  ReactionsApi: [
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+    ...readsSigningKey,
+  ],
   CommentsApi: [
-    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     ...readsSigningKey,
   ],
   NotificationsApi: [
-    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     ...readsSigningKey,
   ],
-  FeedsApi: [...rows('GetItem', 'BatchGetItem', 'Query'), ...readsSigningKey],
+  FeedsApi: [
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+    ...readsSigningKey,
+  ],
+  StaffApi: [
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
+    'cognito-idp:AdminGetUser UserPool',
+    'cognito-idp:AdminUserGlobalSignOut UserPool',
+    ...readsSigningKey,
+    's3:PutObject MediaBucket/hash-files/*',
+  ],
+  SafetyApi: [
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+    ...readsSigningKey,
+  ],
+  ReviewApi: [
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
+    ...readsSigningKey,
+  ],
   MakeThumbnails: [
     ...rows('GetItem', 'UpdateItem'),
     ...readsUploads,
     's3:PutObject MediaBucket/r/*',
     's3:DeleteObject MediaBucket/r/*',
     ...consumes('ThumbnailsQueue'),
+    ...sendsTo('ModerationQueue'),
   ],
   ModeratePhotos: [
-    ...rows('GetItem', 'UpdateItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     ...readsUploads,
+    's3:GetObject MediaBucket/r/*',
+    's3:ListBucket MediaBucket',
     's3:DeleteObject MediaBucket/r/*',
+    ...['s3:GetObject', 's3:PutObject', 's3:DeleteObject'].map((action) => `${action} MediaBucket/known/*`),
+    's3:GetObject MediaBucket/hash-files/*',
+    's3:PutObject MediaBucket/hash-files/*',
     'rekognition:DetectModerationLabels *',
     ...consumes('ModerationQueue'),
   ],
@@ -107,9 +136,11 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...sendsTo(
       'FanOutQueue',
       'MediaDeletionQueue',
+      'ModerationQueue',
       'SchedulesQueue',
       'NotificationsQueue',
       'WebhooksQueue',
+      'WayOutQueue',
       'ChangeDeadLetters',
     ),
   ],
@@ -127,17 +158,12 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
     ...rows('ConditionCheckItem'),
     ...stream,
-    ...sendsTo('FanOutQueue', 'AcceptanceQueue', 'ChangeDeadLetters'),
+    ...sendsTo('FanOutQueue', 'ChangeDeadLetters'),
   ],
   FanOutPosts: [
-    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem'),
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'),
     ...consumes('FanOutQueue'),
     ...sendsTo('FanOutQueue'),
-  ],
-  AcceptRequests: [
-    ...rows('GetItem', 'Query', 'UpdateItem'),
-    ...consumes('AcceptanceQueue'),
-    ...sendsTo('AcceptanceQueue'),
   ],
   DeleteMedia: [
     ...rows('GetItem'),
@@ -146,12 +172,24 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...consumes('MediaDeletionQueue'),
   ],
   ReconcileUploads: [
-    ...rows('BatchGetItem', 'PutItem', 'UpdateItem'),
+    ...rows(
+      'GetItem',
+      'BatchGetItem',
+      'Query',
+      'PutItem',
+      'UpdateItem',
+      'DeleteItem',
+      'ConditionCheckItem',
+      'BatchWriteItem',
+    ),
     'cognito-idp:ListUsers UserPool',
     's3:PutObject MediaBucket/users/*',
+    's3:GetObject MediaBucket/users/*',
+    's3:ListBucket MediaBucket',
+    's3:PutObject MediaBucket/erased/*',
     's3:ListBucket UploadsBucket',
     's3:DeleteObject UploadsBucket/*',
-    ...sendsTo('ThumbnailsQueue', 'ModerationQueue'),
+    ...sendsTo('ThumbnailsQueue', 'ModerationQueue', 'WayOutQueue'),
   ],
   MakeNotifications: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'),
@@ -170,9 +208,24 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...consumes('WebhooksQueue'),
     ...sendsTo('WebhooksQueue'),
   ],
+  WayOut: [
+    ...rows('GetItem', 'BatchGetItem', 'Query', 'Scan', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    ...rows('BatchWriteItem', 'ConditionCheckItem'),
+    'cognito-idp:ListUsers UserPool',
+    'cognito-idp:AdminDeleteUser UserPool',
+    's3:GetObject MediaBucket/r/*',
+    's3:GetObject MediaBucket/e/*',
+    's3:PutObject MediaBucket/e/*',
+    's3:AbortMultipartUpload MediaBucket/e/*',
+    's3:DeleteObject MediaBucket/e/*',
+    's3:ListBucket MediaBucket',
+    `ssm:GetParameter ${exportKey}`,
+    ...consumes('WayOutQueue'),
+    ...sendsTo('WayOutQueue'),
+  ],
   WatchDelivery: ['cloudwatch:GetMetricStatistics *'],
   ReplayWebhooks: [...rows('Query'), ...sendsTo('WebhooksQueue')],
-  MakeSigningKey: [signingKey, pushKey, webhookSecret].flatMap((key) =>
+  MakeSigningKey: [signingKey, pushKey, webhookSecret, exportKey].flatMap((key) =>
     ['GetParameter', 'PutParameter', 'DeleteParameter'].map((action) => `ssm:${action} ${key}`),
   ),
 };

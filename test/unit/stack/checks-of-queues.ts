@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -47,6 +48,12 @@ describe('queues', () => {
         .filter(Boolean),
     ),
   );
+
+  it('have a line in the table of dead letters of the runbook', () => {
+    const runbook = readFileSync(new URL('../../../docs/runbook.md', import.meta.url), 'utf8');
+    const worked = queues.filter(([, queue]) => queue.Properties['RedrivePolicy'] !== undefined);
+    expect(worked.map(([id]) => id).filter((id) => !runbook.includes(`\n| \`${id}\``))).toEqual([]);
+  });
 
   it('have the dead-letter queue of their kind, or are one', () => {
     const endings = queues

@@ -13,6 +13,7 @@ describe('the settings of a deployment', () => {
   it('are complete without a word', () => {
     expect(config()).toEqual({
       environment: 'local',
+      deletedSignIns: 'daily',
       stackName: 'Suwar',
       profile: 'dev',
       alarms: 'failures',
@@ -22,6 +23,8 @@ describe('the settings of a deployment', () => {
       mediaDomain: undefined,
       appOrigins: ['http://localhost:3000', 'http://localhost:5173', 'http://127.0.0.1:3000'],
       externalIssuer: undefined,
+      signInPages: undefined,
+      web: undefined,
       mergeAboveFollowers: 5000,
       logRetentionDays: 14,
       keepData: false,
@@ -29,6 +32,8 @@ describe('the settings of a deployment', () => {
       monthlyBudget: undefined,
       costAnomalies: undefined,
       requestsPerSecond: 500,
+      rateLimitFactor: 1,
+      firstAdministrator: undefined,
       concurrency: 10,
       moderationsPerSecond: 5,
       moderationsPerDay: 0,
@@ -95,6 +100,33 @@ describe('the settings of a deployment', () => {
     [
       { mediaDomainName: 'media.example.com', mediaCertificateArn: certificateIn('eu-central-1') },
       'mediaCertificateArn must be of us-east-1',
+    ],
+    [
+      { web: 'on', webDomainName: 'app.example.com', webCertificateArn: certificateIn('eu-central-1') },
+      'webCertificateArn must be of us-east-1',
+    ],
+    [{ web: 'on', webDomainName: 'app.example.com' }, 'webDomainName and webCertificateArn go together'],
+    [{ webApi: 'on' }, 'need web'],
+    [{ web: 'on', webSecretGeneration: 2 }, 'webSecretGeneration needs webApi'],
+    [
+      {
+        domainName: 'one.example.com',
+        certificateArn: certificateIn('eu-central-1'),
+        mediaDomainName: 'one.example.com',
+        mediaCertificateArn: certificateIn('us-east-1'),
+      },
+      'one.example.com is named twice',
+    ],
+    [{ mailFrom: 'hi@app.example', mailIdentity: 'App' }, 'an address or a domain name in lower case'],
+    [
+      {
+        web: 'on',
+        webDomainName: 'media.example.com',
+        webCertificateArn: certificateIn('us-east-1'),
+        mediaDomainName: 'media.example.com',
+        mediaCertificateArn: certificateIn('us-east-1'),
+      },
+      'a host of its own',
     ],
     [{ appOrigins: '*' }, 'appOrigins'],
     [{ appOrigins: 'https://app.example/' }, 'appOrigins'],

@@ -51,14 +51,28 @@ export interface TemplateResource {
   readonly UpdateReplacePolicy?: string;
 }
 
-/** The template that the given settings make. */
-export const synthesize = (...made: Parameters<typeof makeStack>) =>
+/** The template that the given settings make, made anew. */
+export const synthesizeAnew = (...made: Parameters<typeof makeStack>) =>
   Template.fromStack(makeStack(...made)).toJSON();
+
+export type SynthesizedTemplate = ReturnType<typeof synthesizeAnew>;
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+};
+const templates = new Map<string, SynthesizedTemplate>();
+
+/** The template that the given settings make. All who ask for the same get the same one, which nobody can change. */
+export const synthesize = (...made: Parameters<typeof makeStack>): SynthesizedTemplate => {
+  const key = JSON.stringify(made);
+  const known = templates.get(key) ?? freeze(synthesizeAnew(...made));
+  templates.set(key, known);
+  return known;
+};
 
 /** The template with everything that a stack can have. */
 export const template = synthesize();
-
-export type SynthesizedTemplate = ReturnType<typeof synthesize>;
 
 /** All resources by logical id. */
 export const allResourcesOf = (template: SynthesizedTemplate): [string, TemplateResource][] => {

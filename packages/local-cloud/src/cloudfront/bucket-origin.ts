@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import {
   GetObjectCommand,
@@ -7,31 +8,23 @@ import {
 } from '@aws-sdk/client-s3';
 import type { Cloud } from '../contract/contract.ts';
 import { actAsService } from '../gateway/service-principal.ts';
-
-/** What an origin answers. */
-export interface OriginAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Readable | string;
-}
+import type { Origin, OriginAnswer } from './origin.ts';
 
 /** A bucket that CloudFront reads with origin access control: the bucket's policy decides. */
-export interface BucketOrigin {
-  get(key: string, range: string | undefined): Promise<OriginAnswer>;
-  close(): void;
+export interface BucketOriginOptions {
+  readonly bucket: string;
+  /** Folder that paths are relative to. */
+  readonly originPath: string;
+  readonly distributionArn: string;
+  /** Whether origin access control signs the requests; without, they come from nobody. */
+  readonly signs: boolean;
 }
 
-/**
- * Makes the origin of a bucket.
- *
- * @param signs whether origin access control signs the requests; without, they come from nobody
- */
+/** Makes the origin of a bucket. */
 export function bucketOrigin(
   cloud: Cloud,
-  bucket: string,
-  distributionArn: string,
-  signs: boolean,
-): BucketOrigin {
+  { bucket, originPath, distributionArn, signs }: BucketOriginOptions,
+): Origin {
   const settings = {
     endpoint: cloud.gateway.endpointOf('s3'),
     region: cloud.region,
@@ -47,17 +40,27 @@ export function bucketOrigin(
       )
     : undefined;
   return {
-    get: async (key, range) => {
+    answer: async ({ viewer, path }) => {
+      // The bucket is told only the path, so that to it no question of a browser is one.
+      if (viewer.method === 'OPTIONS')
+        return refusedByBucket(403, 'AccessForbidden', 'CORSResponse: CORS is not enabled for this bucket.');
+      if (viewer.method !== 'GET' && viewer.method !== 'HEAD')
+        return refusedByBucket(
+          405,
+          'MethodNotAllowed',
+          'The specified method is not allowed against this resource.',
+        );
       if (!s3) return refusedByBucket(403, 'AccessDenied', 'Access Denied');
+      const range = viewer.method === 'GET' ? viewer.headers.range : undefined;
       try {
         const object = await s3.send(
           new GetObjectCommand({
             Bucket: bucket,
-            Key: key,
+            Key: `${originPath}${path}`.replace(/^\//, ''),
             ...(range === undefined ? {} : { Range: range }),
           }),
         );
-        return answerOf(object);
+        return conditional(answerOf(object), viewer.headers);
       } catch (error) {
         if (!(error instanceof S3ServiceException)) throw error;
         return refusedByBucket(error.$metadata.httpStatusCode ?? 502, error.name, error.message);
@@ -90,6 +93,24 @@ function answerOf(object: GetObjectCommandOutput): OriginAnswer {
     ),
     body: streamOf(object.Body),
   };
+}
+
+/** 304 without a body where the viewer has the object already. */
+function conditional(answer: OriginAnswer, asked: IncomingMessage['headers']): OriginAnswer {
+  if (!isUnchanged(asked, answer.headers)) return answer;
+  if (typeof answer.body !== 'string') answer.body.destroy();
+  const { 'content-length': _, 'content-range': __, ...headers } = answer.headers;
+  return { status: 304, headers, body: '' };
+}
+
+function isUnchanged(asked: IncomingMessage['headers'], headers: Readonly<Record<string, string>>): boolean {
+  const tags = asked['if-none-match'];
+  if (tags !== undefined) {
+    const weak = (tag: string) => tag.trim().replace(/^W\//, '');
+    return tags.trim() === '*' || tags.split(',').some((tag) => weak(tag) === weak(headers['etag'] ?? ''));
+  }
+  const since = Date.parse(asked['if-modified-since'] ?? '');
+  return !Number.isNaN(since) && Date.parse(headers['last-modified'] ?? '') <= since;
 }
 
 function streamOf(body: GetObjectCommandOutput['Body']): Readable | string {

@@ -1,23 +1,11 @@
-import { createHash, createPublicKey } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import * as z from 'zod';
-import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract/contract.ts';
+import type { ResourceHandler } from '../contract/contract.ts';
 import { parseProperties } from '../contract/resource-properties.ts';
 import { StartError } from '../contract/start-error.ts';
-import { bucketOrigin } from './bucket-origin.ts';
-import { type Behaviour, DistributionServer } from './distribution-server.ts';
+import { distributionHandler, NOTHING_IS_CACHED } from './distribution-resource.ts';
+import { idOf, partsOf } from './parts.ts';
 import { ResponseHeadersPolicy } from './response-headers.ts';
-
-const NOTHING_IS_CACHED = 'Nothing is cached here, and only the path goes to the bucket.';
-
-/** What the resources of one cloud know of each other, by id. */
-interface Parts {
-  readonly publicKeys: Map<string, string>;
-  readonly keyGroups: Map<string, readonly string[]>;
-  readonly headersPolicies: Map<string, ResponseHeadersPolicy>;
-  /** Whether an origin access control signs. */
-  readonly accessControls: Map<string, boolean>;
-  distributions: number;
-}
 
 /** @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html */
 const isKeyOfCloudFront = (pem: string): boolean => {
@@ -26,80 +14,6 @@ const isKeyOfCloudFront = (pem: string): boolean => {
     (type === 'rsa' && details?.modulusLength === 2_048) ||
     (type === 'ec' && details?.namedCurve === 'prime256v1')
   );
-};
-
-const partsOfClouds = new WeakMap<Cloud, Parts>();
-
-const Flag = z.union([z.boolean(), z.stringbool()]);
-const CacheBehaviour = z.object({
-  PathPattern: z.string().default('*'),
-  TargetOriginId: z.string(),
-  AllowedMethods: z.array(z.string()).default(['GET', 'HEAD']),
-  TrustedKeyGroups: z.array(z.string()).default([]),
-  ResponseHeadersPolicyId: z.string().optional(),
-});
-const Config = z.object({
-  Enabled: Flag,
-  DefaultRootObject: z.string().default(''),
-  DefaultCacheBehavior: CacheBehaviour,
-  CacheBehaviors: z.array(CacheBehaviour).default([]),
-  Origins: z.array(
-    z.object({
-      Id: z.string(),
-      DomainName: z.string(),
-      OriginPath: z.string().default(''),
-      OriginAccessControlId: z.string().optional(),
-    }),
-  ),
-});
-
-const BEHAVIOUR_PROPERTIES = [
-  'PathPattern',
-  'TargetOriginId',
-  'AllowedMethods',
-  'TrustedKeyGroups',
-  'ResponseHeadersPolicyId',
-];
-const MEANINGLESS_IN_BEHAVIOURS: Readonly<Record<string, string>> = {
-  CachePolicyId: NOTHING_IS_CACHED,
-  OriginRequestPolicyId: NOTHING_IS_CACHED,
-  CachedMethods: NOTHING_IS_CACHED,
-  Compress: 'Answers are sent as they are stored.',
-  ViewerProtocolPolicy: 'Local addresses are plain HTTP.',
-};
-
-const distributionHandler: ResourceHandler = {
-  type: 'AWS::CloudFront::Distribution',
-  honoured: [
-    'DistributionConfig.Enabled',
-    'DistributionConfig.DefaultRootObject',
-    ...BEHAVIOUR_PROPERTIES.flatMap((name) => [
-      `DistributionConfig.DefaultCacheBehavior.${name}`,
-      `DistributionConfig.CacheBehaviors.${name}`,
-    ]),
-    'DistributionConfig.Origins.Id',
-    'DistributionConfig.Origins.DomainName',
-    'DistributionConfig.Origins.OriginPath',
-    'DistributionConfig.Origins.OriginAccessControlId',
-    'DistributionConfig.Origins.S3OriginConfig.OriginAccessIdentity',
-  ],
-  meaningless: {
-    ...Object.fromEntries(
-      Object.entries(MEANINGLESS_IN_BEHAVIOURS).flatMap(([name, reason]) => [
-        [`DistributionConfig.DefaultCacheBehavior.${name}`, reason],
-        [`DistributionConfig.CacheBehaviors.${name}`, reason],
-      ]),
-    ),
-    'DistributionConfig.Comment': 'A note.',
-    'DistributionConfig.HttpVersion': 'Local addresses speak HTTP/1.1.',
-    'DistributionConfig.IPV6Enabled': 'The local address is the only one.',
-    'DistributionConfig.PriceClass': 'A price.',
-    'DistributionConfig.Logging': 'Access logs are for audits of an account.',
-    'DistributionConfig.Restrictions': 'Nobody on this machine comes from a country.',
-    'DistributionConfig.ViewerCertificate': 'Local addresses are plain HTTP.',
-    Tags: 'Tags name costs and owners.',
-  },
-  create: createDistribution,
 };
 
 /** Makes distributions and what belongs to them. */
@@ -208,78 +122,3 @@ export const cloudFrontHandlers: readonly ResourceHandler[] = [
     }),
   ),
 ];
-
-async function createDistribution(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
-  const { DistributionConfig: config } = parseProperties(z.object({ DistributionConfig: Config }), resource);
-  const parts = partsOf(cloud);
-  const id = idOf('E', resource.logicalId);
-  const arn = `arn:aws:cloudfront::${cloud.accountId}:distribution/${id}`;
-  const behaviours = [...config.CacheBehaviors, { ...config.DefaultCacheBehavior, PathPattern: '*' }];
-  const server = await DistributionServer.start(cloud, parts.distributions === 0 ? cloud.ports.media : 0, {
-    logicalId: resource.logicalId,
-    id,
-    defaultRootObject: config.DefaultRootObject,
-    behaviours: config.Enabled
-      ? behaviours.map((behaviour) => behaviourOf(behaviour, config, arn, resource.logicalId, cloud))
-      : [],
-  });
-  parts.distributions += 1;
-  cloud.own(server);
-  return { ref: id, attributes: { Id: id, DomainName: server.host } };
-}
-
-function behaviourOf(
-  behaviour: z.infer<typeof CacheBehaviour>,
-  config: z.infer<typeof Config>,
-  distributionArn: string,
-  logicalId: string,
-  cloud: Cloud,
-): Behaviour {
-  const { publicKeys, keyGroups, headersPolicies, accessControls } = partsOf(cloud);
-  const origin = config.Origins.find(({ Id }) => Id === behaviour.TargetOriginId);
-  const bucket = /^(.+)\.s3[.-](?:[a-z0-9-]+\.)?amazonaws\.com$/.exec(origin?.DomainName ?? '')?.[1];
-  if (!origin || bucket === undefined) {
-    throw new StartError(`${logicalId}: origin ${behaviour.TargetOriginId} is not a bucket.`);
-  }
-  const { OriginAccessControlId: control, OriginPath: originPath } = origin;
-  const policyId = behaviour.ResponseHeadersPolicyId;
-  const headers = policyId === undefined ? undefined : headersPolicies.get(policyId);
-  if (policyId !== undefined && !headers) {
-    throw new StartError(`${logicalId}: response headers policy ${policyId} is not part of the template.`);
-  }
-  const trusted = behaviour.TrustedKeyGroups.flatMap((group) => keyGroups.get(group) ?? []);
-  const keys = trusted.map((keyId): [string, string] => [keyId, publicKeys.get(keyId) ?? '']);
-  return {
-    pathPattern: behaviour.PathPattern.startsWith('*')
-      ? behaviour.PathPattern
-      : `/${behaviour.PathPattern.replace(/^\//, '')}`,
-    allowedMethods: behaviour.AllowedMethods,
-    origin: bucketOrigin(
-      cloud,
-      bucket,
-      distributionArn,
-      control !== undefined && (accessControls.get(control) ?? false),
-    ),
-    originPath,
-    keys: behaviour.TrustedKeyGroups.length > 0 ? new Map(keys) : undefined,
-    headers,
-  };
-}
-
-function partsOf(cloud: Cloud): Parts {
-  const known = partsOfClouds.get(cloud) ?? {
-    publicKeys: new Map(),
-    keyGroups: new Map(),
-    headersPolicies: new Map(),
-    accessControls: new Map(),
-    distributions: 0,
-  };
-  partsOfClouds.set(cloud, known);
-  return known;
-}
-
-/** An id in CloudFront's form, the same at each start. */
-function idOf(letter: string, seed: string): string {
-  const digest = createHash('sha256').update(seed).digest('hex').toUpperCase();
-  return `${letter}${digest.slice(0, 13)}`;
-}

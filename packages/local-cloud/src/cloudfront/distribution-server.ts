@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Cloud, Part } from '../contract/contract.ts';
 import { plainAddress } from '../network/hosts.ts';
 import { listen } from '../network/listen.ts';
-import type { BucketOrigin, OriginAnswer } from './bucket-origin.ts';
+import type { Origin, OriginAnswer } from './origin.ts';
 import { type ResponseHeadersPolicy, withPolicy } from './response-headers.ts';
 import { checkSignature, type SignatureProblem, wildcardFits } from './signed-address.ts';
 
@@ -13,9 +13,7 @@ import { checkSignature, type SignatureProblem, wildcardFits } from './signed-ad
 export interface Behaviour {
   readonly pathPattern: string;
   readonly allowedMethods: readonly string[];
-  readonly origin: BucketOrigin;
-  /** Folder of the origin that paths are relative to. */
-  readonly originPath: string;
+  readonly origin: Origin;
   /** Public keys of which one must have signed; undefined: no signature is asked for. */
   readonly keys: ReadonlyMap<string, string> | undefined;
   readonly headers: ResponseHeadersPolicy | undefined;
@@ -30,12 +28,19 @@ export interface Distribution {
   readonly defaultRootObject: string;
 }
 
+/**
+ * Bytes of an address, and of a request without its body.
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html
+ */
+const URL_LIMIT = 8192;
+const REQUEST_LIMIT = 20_480;
+
 /** CloudFront's edge on this machine. Nothing is cached: an object that is gone is gone at once. */
 export class DistributionServer implements Part {
   readonly name: string;
   readonly host: string;
   readonly #server: Server;
-  readonly #origins: readonly BucketOrigin[];
+  readonly #origins: readonly Origin[];
 
   private constructor(server: Server, host: string, distribution: Distribution) {
     this.name = `distribution ${distribution.logicalId}`;
@@ -44,15 +49,20 @@ export class DistributionServer implements Part {
     this.#origins = distribution.behaviours.map(({ origin }) => origin);
   }
 
-  static async start(cloud: Cloud, port: number, distribution: Distribution): Promise<DistributionServer> {
-    const server = createServer((request, response) => {
+  static async start(
+    cloud: Cloud,
+    { name, port }: { readonly name: string; readonly port: number },
+    distribution: Distribution,
+  ): Promise<DistributionServer> {
+    // More than Node takes by itself: what is too long is CloudFront's to refuse.
+    const server = createServer({ maxHeaderSize: 4 * REQUEST_LIMIT }, (request, response) => {
       response.once('finish', () => recordAnswer(cloud, distribution.id, response.statusCode));
       serve(request, response, distribution, cloud).catch((error: unknown) => {
         cloud.log(`CloudFront: ${String(error)}`);
         response.destroy();
       });
     });
-    const actual = await listen(server, { name: 'media', host: cloud.host, port });
+    const actual = await listen(server, { name, host: cloud.host, port });
     return new DistributionServer(server, `${cloud.publicHost}:${actual}`, distribution);
   }
 
@@ -82,6 +92,10 @@ async function serve(
     refuse(response, method, 400, 'BadRequest', 'Bad request');
     return;
   }
+  if (isTooLong(request, url)) {
+    refuse(response, method, 413, 'RequestTooLong', 'Request Entity Too Large');
+    return;
+  }
   const { origin } = request.headers;
   const isPreflight = method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
   if (!behaviour.allowedMethods.includes(method)) {
@@ -94,7 +108,12 @@ async function serve(
     );
     return;
   }
-  if (isPreflight) {
+  if (method === 'GET' && hasBody(request)) {
+    refuse(response, method, 403, 'BadRequest', 'A GET request has no body.');
+    return;
+  }
+  // Rules for other origins in a policy answer here; without them the question is the origin's.
+  if (isPreflight && behaviour.headers?.CorsConfig !== undefined) {
     response.writeHead(
       200,
       withPolicy({ ...edgeHeaders('Miss'), 'content-length': '0' }, behaviour.headers, {
@@ -115,11 +134,10 @@ async function serve(
     refuse(response, method, 503, 'SlowDown', 'Please reduce your request rate.');
     return;
   }
-  const key = path === '/' ? distribution.defaultRootObject : path.slice(1);
-  const answer = await behaviour.origin.get(
-    `${behaviour.originPath.replace(/^\//, '')}${behaviour.originPath === '' ? '' : '/'}${key}`,
-    method === 'GET' ? request.headers.range : undefined,
-  );
+  const answer = await behaviour.origin.answer({
+    viewer: request,
+    path: path === '/' ? `/${distribution.defaultRootObject}` : path,
+  });
   await send(request, response, answer, behaviour, cloud);
 }
 
@@ -145,24 +163,32 @@ async function send(
   { headers: policy }: Behaviour,
   { origins }: Cloud,
 ): Promise<void> {
-  const unchanged = answer.status < 300 && isUnchanged(request, answer.headers);
-  const { 'content-length': _, 'content-range': __, ...withoutLength } = answer.headers;
   const headers = withPolicy(
-    {
-      ...(unchanged ? withoutLength : answer.headers),
-      ...edgeHeaders(answer.status < 400 ? 'Miss' : 'Error'),
-    },
+    { ...answer.headers, ...edgeHeaders(answer.status < 400 ? 'Miss' : 'Error') },
     policy,
     { origin: request.headers.origin, origins, isPreflight: false },
   );
-  response.writeHead(unchanged ? 304 : answer.status, headers);
+  const { cookies = [] } = answer;
+  response.writeHead(answer.status, {
+    ...headers,
+    ...(cookies.length > 0 && { 'set-cookie': [...cookies] }),
+  });
   const body = typeof answer.body === 'string' ? Readable.from([answer.body]) : answer.body;
-  if (unchanged || request.method === 'HEAD') {
+  if (answer.status === 304 || request.method === 'HEAD') {
     body.destroy();
     response.end();
     return;
   }
   await pipeline(body, response);
+}
+
+function isTooLong({ method = '', url = '', rawHeaders }: IncomingMessage, { href }: URL): boolean {
+  const bytes = [method, url, ...rawHeaders].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return href.length > URL_LIMIT || bytes > REQUEST_LIMIT;
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 function signatureProblem(
@@ -181,16 +207,6 @@ function signatureProblem(
     },
     keys,
   );
-}
-
-function isUnchanged(request: IncomingMessage, headers: Readonly<Record<string, string>>): boolean {
-  const tags = request.headers['if-none-match'];
-  if (tags !== undefined) {
-    const weak = (tag: string) => tag.trim().replace(/^W\//, '');
-    return tags.trim() === '*' || tags.split(',').some((tag) => weak(tag) === weak(headers['etag'] ?? ''));
-  }
-  const since = Date.parse(request.headers['if-modified-since'] ?? '');
-  return !Number.isNaN(since) && Date.parse(headers['last-modified'] ?? '') <= since;
 }
 
 function refuse(

@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
 import { USER_POOL_AWS_DEFAULTS } from 'cognito-local/lib/services/cognitoService.js';
 import * as z from 'zod';
 import type { Cloud, CreatedResource, ResolvedResource, ResourceHandler } from '../contract/contract.ts';
 import { parseProperties } from '../contract/resource-properties.ts';
-import { StartError } from '../contract/start-error.ts';
-import { hasState, registerBackend } from '../gateway/gateway-state.ts';
-import { IdentityServer } from './identity-server.ts';
+import { clientHandler } from './client-resources.ts';
+import { definedOnly, serverOf, stableId } from './pool-server.ts';
+import { noteTier } from './providers-of-pools.ts';
 import { TRIGGER_NAMES } from './triggers.ts';
-import type { Rotation } from './user-pools.ts';
 
 const NOTHING_IS_SENT = 'Nothing is sent: the confirmation code is always the same.';
-
-const servers = new WeakMap<Cloud, Promise<IdentityServer>>();
 
 const Schema = z.object({
   Name: z.string(),
@@ -23,6 +19,7 @@ const Schema = z.object({
 
 const Pool = z.object({
   UserPoolName: z.string().optional(),
+  UserPoolTier: z.enum(['LITE', 'ESSENTIALS', 'PLUS']).default('ESSENTIALS'),
   Policies: z
     .object({
       PasswordPolicy: z
@@ -50,33 +47,6 @@ const Pool = z.object({
   LambdaConfig: z.partialRecord(z.enum(TRIGGER_NAMES), z.string()).default({}),
 });
 
-const Client = z.object({
-  UserPoolId: z.string(),
-  ClientName: z.string().optional(),
-  ExplicitAuthFlows: z.array(z.string()).optional(),
-  PreventUserExistenceErrors: z.enum(['ENABLED', 'LEGACY']).optional(),
-  EnableTokenRevocation: z.boolean().default(true),
-  AccessTokenValidity: z.coerce.number().optional(),
-  IdTokenValidity: z.coerce.number().optional(),
-  RefreshTokenValidity: z.coerce.number().optional(),
-  TokenValidityUnits: z
-    .object({
-      AccessToken: z.string().optional(),
-      IdToken: z.string().optional(),
-      RefreshToken: z.string().optional(),
-    })
-    .optional(),
-  ReadAttributes: z.array(z.string()).optional(),
-  WriteAttributes: z.array(z.string()).optional(),
-  RefreshTokenRotation: z
-    .object({
-      Feature: z.enum(['ENABLED', 'DISABLED']).optional(),
-      RetryGracePeriodSeconds: z.coerce.number().int().min(0).max(60).default(0),
-    })
-    .optional(),
-  GenerateSecret: z.literal(false, 'The local cloud knows no client secrets.').optional(),
-});
-
 const Group = z.object({
   UserPoolId: z.string(),
   GroupName: z.string(),
@@ -84,12 +54,13 @@ const Group = z.object({
   Precedence: z.coerce.number().optional(),
 });
 
-/** Makes user pools, their clients and groups. */
+/** Makes user pools, their clients, groups, domains and other providers. */
 export const cognitoHandlers: readonly ResourceHandler[] = [
   {
     type: 'AWS::Cognito::UserPool',
     honoured: [
       'UserPoolName',
+      'UserPoolTier',
       'Policies.PasswordPolicy.MinimumLength',
       'Policies.PasswordPolicy.RequireUppercase',
       'Policies.PasswordPolicy.RequireLowercase',
@@ -119,41 +90,13 @@ export const cognitoHandlers: readonly ResourceHandler[] = [
       VerificationMessageTemplate: NOTHING_IS_SENT,
       EmailConfiguration: NOTHING_IS_SENT,
       SmsConfiguration: NOTHING_IS_SENT,
-      UserPoolTier: 'A price, and features that other properties turn on.',
       UserPoolAddOns: 'There is no threat protection here.',
       DeletionProtection: 'A pool is never deleted here.',
       UserPoolTags: 'Tags name costs and owners.',
     },
     create: createPool,
   },
-  {
-    type: 'AWS::Cognito::UserPoolClient',
-    honoured: [
-      'UserPoolId',
-      'ClientName',
-      'ExplicitAuthFlows',
-      'PreventUserExistenceErrors',
-      'EnableTokenRevocation',
-      'AccessTokenValidity',
-      'IdTokenValidity',
-      'RefreshTokenValidity',
-      'TokenValidityUnits',
-      'ReadAttributes',
-      'WriteAttributes',
-      'RefreshTokenRotation.Feature',
-      'RefreshTokenRotation.RetryGracePeriodSeconds',
-      'GenerateSecret',
-    ],
-    meaningless: {
-      SupportedIdentityProviders: 'There is only the pool itself.',
-      AllowedOAuthFlowsUserPoolClient: 'There is no hosted sign-in page here.',
-      AllowedOAuthFlows: 'There is no hosted sign-in page here.',
-      AllowedOAuthScopes: 'There is no hosted sign-in page here.',
-      CallbackURLs: 'There is no hosted sign-in page here.',
-      LogoutURLs: 'There is no hosted sign-in page here.',
-    },
-    create: createClient,
-  },
+  clientHandler,
   {
     type: 'AWS::Cognito::UserPoolGroup',
     honoured: ['UserPoolId', 'GroupName', 'Description', 'Precedence'],
@@ -195,6 +138,7 @@ async function createPool(resource: ResolvedResource, cloud: Cloud): Promise<Cre
     },
     definedOnly(properties.LambdaConfig),
   );
+  noteTier(cloud, id, properties.UserPoolTier);
   return {
     ref: id,
     attributes: {
@@ -204,42 +148,6 @@ async function createPool(resource: ResolvedResource, cloud: Cloud): Promise<Cre
       ProviderURL: `http://${server.host}/${id}`,
     },
   };
-}
-
-async function createClient(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
-  const properties = parseProperties(Client, resource);
-  const server = await serverOf(cloud);
-  const id = stableId(resource.logicalId, cloud, 26).toLowerCase();
-  const now = new Date(cloud.now());
-  const { TokenValidityUnits, RefreshTokenRotation, GenerateSecret: _, ...rest } = properties;
-  await server.pools.putClient(
-    {
-      ...definedOnly(rest),
-      UserPoolId: properties.UserPoolId,
-      ClientId: id,
-      ClientName: properties.ClientName ?? resource.logicalId,
-      CreationDate: now,
-      LastModifiedDate: now,
-      ...(TokenValidityUnits ? { TokenValidityUnits: definedOnly(TokenValidityUnits) } : {}),
-    },
-    rotationOf(resource.logicalId, RefreshTokenRotation, properties.ExplicitAuthFlows),
-  );
-  return { ref: id, attributes: { ClientId: id, Name: properties.ClientName ?? resource.logicalId } };
-}
-
-/** @see https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html */
-function rotationOf(
-  logicalId: string,
-  rotation: z.infer<typeof Client>['RefreshTokenRotation'],
-  flows: readonly string[] = [],
-): Rotation | undefined {
-  if (rotation?.Feature !== 'ENABLED') return undefined;
-  if (flows.includes('ALLOW_REFRESH_TOKEN_AUTH')) {
-    throw new StartError(
-      `${logicalId}: ALLOW_REFRESH_TOKEN_AUTH does not go with RefreshTokenRotation: leave it out.`,
-    );
-  }
-  return { graceSeconds: rotation.RetryGracePeriodSeconds };
 }
 
 async function createGroup(resource: ResolvedResource, cloud: Cloud): Promise<CreatedResource> {
@@ -257,20 +165,6 @@ async function createGroup(resource: ResolvedResource, cloud: Cloud): Promise<Cr
   return { ref: properties.GroupName };
 }
 
-function serverOf(cloud: Cloud): Promise<IdentityServer> {
-  const known = servers.get(cloud);
-  if (known) return known;
-  const starting = IdentityServer.start(cloud).then((server) => {
-    cloud.own(server);
-    if (hasState(cloud.gateway)) {
-      registerBackend(cloud.gateway, 'cognito-idp', new URL(`http://${server.host}`));
-    }
-    return server;
-  });
-  servers.set(cloud, starting);
-  return starting;
-}
-
 /** The standard attributes with the pool's changes, and its own attributes. */
 function schemaOf(changes: readonly z.infer<typeof Schema>[]) {
   const standard = USER_POOL_AWS_DEFAULTS.SchemaAttributes ?? [];
@@ -282,17 +176,4 @@ function schemaOf(changes: readonly z.infer<typeof Schema>[]) {
     .filter(({ Name }) => !standard.some((attribute) => attribute.Name === Name))
     .map((attribute) => ({ ...attribute, Name: `custom:${attribute.Name}` }));
   return [...changed, ...own];
-}
-
-/** An id that is the same at each start; it starts with a letter. */
-function stableId(logicalId: string, cloud: Cloud, length: number): string {
-  const digest = createHash('sha256').update(`${cloud.accountId}\n${logicalId}`).digest('base64');
-  return `s${digest.replaceAll(/[^a-zA-Z0-9]/g, '')}`.slice(0, length);
-}
-
-type Defined<T> = { [Name in keyof T]: Exclude<T[Name], undefined> };
-
-function definedOnly<T extends object>(value: T): Defined<T> {
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return z.custom<Defined<T>>(() => true).parse(Object.fromEntries(entries));
 }

@@ -6,9 +6,10 @@ import { listen } from '../network/listen.ts';
 import { refusal } from './cognito-error.ts';
 import { listUsers } from './list-users.ts';
 import type { Operation, Surroundings } from './operation.ts';
+import { recordCall } from './record-call.ts';
 import { signInOperations } from './sign-in.ts';
 import { signUpOperations } from './sign-up.ts';
-import { signedInOperations } from './signed-in.ts';
+import { adminUserGlobalSignOut, signedInOperations } from './signed-in.ts';
 import { UserPools } from './user-pools.ts';
 
 const MAX_REQUEST_BYTES = 1024 * 1024;
@@ -29,9 +30,12 @@ export class IdentityServer implements Part {
   readonly host: string;
   readonly pools: UserPools;
   readonly #server: Server;
+  /** Where the pages of a pool are, by its id. */
+  readonly #pages: Map<string, string>;
 
-  private constructor(server: Server, host: string, pools: UserPools) {
+  private constructor(server: Server, host: string, pools: UserPools, pages: Map<string, string>) {
     this.#server = server;
+    this.#pages = pages;
     this.host = host;
     this.pools = pools;
   }
@@ -41,14 +45,24 @@ export class IdentityServer implements Part {
     const port = await listen(server, { name: 'sign-in', host: cloud.host, port: cloud.ports.identity });
     const host = `${cloud.publicHost}:${port}`;
     const pools = await UserPools.open(cloud, `http://${host}`);
-    const surroundings: Surroundings = { pools, now: () => cloud.now() };
+    const surroundings: Surroundings = {
+      pools,
+      now: () => cloud.now(),
+      recordCall: (operation, subject) => recordCall(cloud, operation, subject),
+    };
+    const pages = new Map<string, string>();
     server.on('request', (request, response) => {
-      answer(request, response, host, surroundings, cloud).catch((error: unknown) => {
+      answer(request, response, { host, pages }, surroundings, cloud).catch((error: unknown) => {
         cloud.log(`Cognito: ${String(error)}`);
         response.destroy();
       });
     });
-    return new IdentityServer(server, host, pools);
+    return new IdentityServer(server, host, pools, pages);
+  }
+
+  /** Says where the pages of a pool are, which its issuer's document names from then on. */
+  servePages(poolId: string, origin: string): void {
+    this.#pages.set(poolId, origin);
   }
 
   async stop(): Promise<void> {
@@ -60,10 +74,16 @@ export class IdentityServer implements Part {
   }
 }
 
+/** Where the server and the pages of its pools are. */
+interface Places {
+  readonly host: string;
+  readonly pages: ReadonlyMap<string, string>;
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  host: string,
+  places: Places,
   surroundings: Surroundings,
   cloud: Cloud,
 ): Promise<void> {
@@ -79,7 +99,7 @@ async function answer(
     return;
   }
   if (request.method === 'GET') {
-    await answerDocument(request, response, host, surroundings);
+    await answerDocument(request, response, places, surroundings);
     return;
   }
   try {
@@ -110,9 +130,9 @@ async function operate(request: IncomingMessage, surroundings: Surroundings, clo
   if (!isSignedBy(request, cloud.identities.operator.accessKeyId)) {
     throw refusal('MissingAuthenticationTokenException', 'Missing Authentication Token');
   }
-  return name === 'ListUsers'
-    ? await listUsers(surroundings.pools, body)
-    : await surroundings.pools.run(name, body);
+  if (name === 'ListUsers') return await listUsers(surroundings.pools, body);
+  if (name === 'AdminUserGlobalSignOut') return await adminUserGlobalSignOut(body, surroundings);
+  return await surroundings.pools.run(name, body);
 }
 
 /** Refuses a sign-in while a fault says that there are too many. */
@@ -128,7 +148,7 @@ async function throttleSignIn(body: unknown, { pools }: Surroundings, cloud: Clo
 async function answerDocument(
   request: IncomingMessage,
   response: ServerResponse,
-  host: string,
+  { host, pages }: Places,
   { pools }: Surroundings,
 ): Promise<void> {
   const [, poolId = '', folder, document] = new URL(request.url ?? '/', `http://${host}`).pathname.split('/');
@@ -144,12 +164,24 @@ async function answerDocument(
       response_types_supported: ['code', 'token'],
       scopes_supported: ['openid', 'email', 'phone', 'profile'],
       subject_types_supported: ['public'],
+      ...endpointsAt(pages.get(poolId)),
     };
     reply(response, 200, JSON.stringify(configuration), 'application/json');
   } else {
     reply(response, 404, JSON.stringify({ message: 'Not found' }), 'application/json');
   }
 }
+
+/** @see https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html */
+const endpointsAt = (origin: string | undefined) =>
+  origin !== undefined && {
+    authorization_endpoint: `${origin}/oauth2/authorize`,
+    token_endpoint: `${origin}/oauth2/token`,
+    userinfo_endpoint: `${origin}/oauth2/userInfo`,
+    revocation_endpoint: `${origin}/oauth2/revoke`,
+    end_session_endpoint: `${origin}/logout`,
+    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+  };
 
 function reply(
   response: ServerResponse,

@@ -7,6 +7,8 @@ import type { UserPools } from './user-pools.ts';
 export interface Surroundings {
   readonly pools: UserPools;
   now(): number;
+  /** Tells the event bus of a call, as CloudTrail does where there is a trail. */
+  readonly recordCall?: (operation: string, subject: string) => void;
 }
 
 /** An operation of Cognito: answers its JSON or throws a refusal. */

@@ -31,8 +31,8 @@ export async function refreshByFlow(
   if (surroundings.pools.rotationOf(found.client) !== undefined) {
     throw refusal('InvalidParameterException', 'REFRESH_TOKEN_AUTH flow not enabled for this client');
   }
-  const AuthenticationResult = await refresh(found, token, undefined, surroundings);
-  return { ChallengeParameters: {}, AuthenticationResult };
+  const { tokens } = await refresh(found, token, undefined, surroundings);
+  return { ChallengeParameters: {}, AuthenticationResult: tokens };
 }
 
 /**
@@ -42,28 +42,31 @@ export async function refreshByFlow(
 export const getTokensFromRefreshToken: Operation = async (input, surroundings) => {
   const request = parseRequest(RefreshRequest, input);
   const found = await surroundings.pools.clientAndPool(request.ClientId);
-  return {
-    AuthenticationResult: await refresh(found, request.RefreshToken, request.ClientMetadata, surroundings),
-  };
+  const { tokens } = await refresh(found, request.RefreshToken, request.ClientMetadata, surroundings);
+  return { AuthenticationResult: tokens };
 };
 
-async function refresh(
+/** New tokens for a refresh token, and the scopes of the old one: undefined where it was got by a password. */
+export async function refresh(
   found: ClientAndPool,
   token: string,
   clientMetadata: Record<string, string> | undefined,
   { pools, now }: Surroundings,
-): Promise<Refreshed> {
+): Promise<{ readonly tokens: Refreshed; readonly scopes: readonly string[] | undefined }> {
   const { client, pool } = found;
   const claims = await pools.tokens.openRefresh(token, new Date(now())).catch((error: unknown) => {
     const expired = error instanceof Error && error.name === 'JWTExpired';
     throw invalid(expired ? 'Refresh Token has expired' : undefined);
   });
   if (claims.client_id !== client.ClientId) throw invalid();
-  const user = await pool.getUserByUsername(pools.context, claims.username);
+  const user = await pools.userNamed(pool, claims.username);
   if (!user) throw invalid();
   const subject = user.Attributes.find(({ Name }) => Name === 'sub')?.Value ?? user.Username;
-  const origin = { originId: claims.origin_jti, authTime: claims.auth_time };
-  if (pools.revocations.isRevoked({ ...origin, subject })) throw invalid('Refresh Token has been revoked');
+  const { origin_jti: originId, auth_time: authTime, iat: issuedAt, scope } = claims;
+  const scopes = scope?.split(' ');
+  const origin = { originId, authTime, ...(scopes !== undefined && { grant: { scopes } }) };
+  if (pools.revocations.isRevoked({ originId, subject, issuedAt }))
+    throw invalid('Refresh Token has been revoked');
   if (!user.Enabled) throw refusal('NotAuthorizedException', 'User is disabled.');
   const rotation = beginRotation(claims, found, { pools, now });
   const groups = await pool.listUserGroupMembership(pools.context, user);
@@ -73,13 +76,14 @@ async function refresh(
       rotation?.undo();
       throw error;
     });
-  return {
+  const tokens = {
     AccessToken,
     IdToken,
     ...(rotation !== undefined && RefreshToken !== undefined && { RefreshToken }),
     ExpiresIn: validityOf(client, 'access'),
     TokenType: 'Bearer',
-  };
+  } as const;
+  return { tokens, scopes };
 }
 
 /**

@@ -61,16 +61,17 @@ export class Revocations {
     this.flush();
   }
 
+  /** @param token with the second in which it was issued: a sign-out leaves alone who signs in later, also by the cookie of a page */
   isRevoked(token: {
     readonly originId: string;
     readonly subject: string;
-    readonly authTime: number;
+    readonly issuedAt: number;
   }): boolean {
     const signedOutAt = this.#stored.signedOut[token.subject];
     return (
       this.#stored.origins[token.originId] !== undefined ||
       (signedOutAt !== undefined &&
-        token.authTime <= signedOutAt &&
+        token.issuedAt <= signedOutAt &&
         this.#stored.signedInSince[token.subject]?.includes(token.originId) !== true)
     );
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { User } from 'cognito-local/lib/services/userPoolService.js';
 import * as z from 'zod';
 import { refusal, unknownUser, wrongCredentials } from './cognito-error.ts';
+import { Expiring } from './expiring.ts';
 import {
   ClientMetadata,
   guardsExistence,
@@ -10,8 +11,10 @@ import {
   type Surroundings,
 } from './operation.ts';
 import { checkPassword } from './password-policy.ts';
+import { isExternal } from './pool-services.ts';
 import { getTokensFromRefreshToken, refreshByFlow } from './refresh.ts';
 import { beginExchange, type Exchange, provesPassword } from './secure-remote-password.ts';
+import { checkNotTaken, noteTaken } from './software-token.ts';
 import { validityOf } from './token-issuer.ts';
 import { type ClientAndPool, foldedLogin } from './user-pools.ts';
 
@@ -43,10 +46,10 @@ const SignInAnswer = z.looseObject({
 });
 
 /** Sign-ins by secure remote password that wait for their proof, by secret block. */
-const exchanges = new Map<string, { exchange: Exchange; username: string | undefined; until: number }>();
+const exchanges = new Expiring<{ exchange: Exchange; username: string | undefined }>(SESSION_MS);
 
 /** Challenges after the password was right, by session: cognito-local takes any session for good. */
-const sessions = new Map<string, { username: string; challenge: string; until: number }>();
+const sessions = new Expiring<{ username: string; challenge: string }>(SESSION_MS);
 
 const initiateAuth: Operation = async (input, surroundings) => {
   const request = parseRequest(InitiateRequest, input);
@@ -85,9 +88,8 @@ const respondToAuthChallenge: Operation = async (input, surroundings) => {
     return await answerChallenge(request, found, surroundings);
   const responses = request.ChallengeResponses ?? {};
   const secretBlock = required(responses, 'PASSWORD_CLAIM_SECRET_BLOCK');
-  const waiting = exchanges.get(secretBlock);
-  exchanges.delete(secretBlock);
-  if (!waiting || waiting.until < surroundings.now()) throw wrongCredentials();
+  const waiting = exchanges.take(secretBlock, surroundings.now());
+  if (!waiting) throw wrongCredentials();
   const proven = provesPassword(waiting.exchange, {
     secretBlock: Buffer.from(secretBlock, 'base64'),
     timestamp: required(responses, 'TIMESTAMP'),
@@ -109,20 +111,19 @@ async function answerChallenge(
   const responses = request.ChallengeResponses ?? {};
   const session = request.Session ?? '';
   const user = await pools.userOf(found.pool, required(responses, 'USERNAME'));
-  const known = sessions.get(session);
-  if (
-    !user ||
-    known?.username !== user.Username ||
-    known.challenge !== request.ChallengeName ||
-    known.until < now()
-  ) {
+  const known = sessions.of(session, now());
+  if (!user || known?.username !== user.Username || known.challenge !== request.ChallengeName) {
     throw refusal('NotAuthorizedException', 'Invalid session for the user.');
   }
   if (request.ChallengeName === 'NEW_PASSWORD_REQUIRED') {
     checkPassword(required(responses, 'NEW_PASSWORD'), found.pool.options.Policies?.PasswordPolicy ?? {});
   }
+  const code =
+    request.ChallengeName === 'SOFTWARE_TOKEN_MFA' ? responses['SOFTWARE_TOKEN_MFA_CODE'] : undefined;
+  if (code !== undefined) checkNotTaken(user.Username, code);
   const answer = await pools.run('RespondToAuthChallenge', request);
-  sessions.delete(session);
+  if (code !== undefined) noteTaken(user.Username, code);
+  sessions.forget(session);
   return rememberedSession(withLifetime(answer, found), user, now());
 }
 
@@ -162,16 +163,15 @@ function rememberedSession(
   user: User,
   now: number,
 ): z.infer<typeof SignInAnswer> {
-  for (const [session, { until }] of sessions) if (until < now) sessions.delete(session);
   const { Session: session, ChallengeName: challenge } = answer;
   if (session !== undefined && challenge !== undefined) {
-    sessions.set(session, { username: user.Username, challenge, until: now + SESSION_MS });
+    sessions.keep(session, { username: user.Username, challenge }, now);
   }
   return answer;
 }
 
 function checkMaySignIn(user: User, password: string): void {
-  if (user.Password !== password) throw wrongCredentials();
+  if (isExternal(user) || user.Password !== password) throw wrongCredentials();
   if (!user.Enabled) throw refusal('NotAuthorizedException', 'User is disabled.');
 }
 
@@ -193,8 +193,7 @@ async function challengePassword(
   });
   if (!exchange) throw refusal('InvalidParameterException', 'SRP_A is not valid.');
   const secretBlock = randomBytes(512).toString('base64');
-  for (const [block, { until }] of exchanges) if (until < now()) exchanges.delete(block);
-  exchanges.set(secretBlock, { exchange, username: user?.Username, until: now() + SESSION_MS });
+  exchanges.keep(secretBlock, { exchange, username: user?.Username }, now());
   return {
     ChallengeName: 'PASSWORD_VERIFIER',
     ChallengeParameters: {

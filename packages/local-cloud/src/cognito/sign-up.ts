@@ -10,6 +10,7 @@ import {
   parseRequest,
 } from './operation.ts';
 import { checkPassword } from './password-policy.ts';
+import { isExternal } from './pool-services.ts';
 import { checkWritable, foldedAttributes } from './user-attributes.ts';
 import { type ClientAndPool, CONFIRMATION_CODE, foldedLogin } from './user-pools.ts';
 
@@ -111,7 +112,7 @@ const forgotPassword: Operation = async (input, { pools }) => {
   const user = await pools.userOf(found.pool, request.Username);
   if (!user) return pretendedDelivery(found, request.Username);
   if (!user.Enabled) throw refusal('NotAuthorizedException', 'User is disabled.');
-  if (user.UserStatus === 'FORCE_CHANGE_PASSWORD') {
+  if (user.UserStatus === 'FORCE_CHANGE_PASSWORD' || isExternal(user)) {
     throw refusal('NotAuthorizedException', 'User password cannot be reset in the current state.');
   }
   if (attributeValue('email_verified', user.Attributes) !== 'true') {

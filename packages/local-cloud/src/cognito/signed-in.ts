@@ -1,6 +1,7 @@
+import { CognitoError } from 'cognito-local/lib/errors.js';
 import type { User } from 'cognito-local/lib/services/userPoolService.js';
 import * as z from 'zod';
-import { refusal, wrongCode, wrongCredentials } from './cognito-error.ts';
+import { refusal, unknownUser, wrongCode, wrongCredentials } from './cognito-error.ts';
 import {
   AttributeList,
   ClientMetadata,
@@ -10,7 +11,8 @@ import {
   type Surroundings,
 } from './operation.ts';
 import { checkPassword } from './password-policy.ts';
-import { validityOf } from './token-issuer.ts';
+import { checkNotTaken, noteTaken, VerifySoftwareTokenRequest } from './software-token.ts';
+import { ADMIN_SCOPE, validityOf } from './token-issuer.ts';
 import type { AccessClaims } from './tokens.ts';
 import { checkWritable, foldedAttributes } from './user-attributes.ts';
 import type { ClientAndPool } from './user-pools.ts';
@@ -20,6 +22,7 @@ const ChangePasswordRequest = z.object({ PreviousPassword: z.string(), ProposedP
 const UpdateRequest = z.object({ AccessToken: z.string(), UserAttributes: AttributeList, ClientMetadata });
 const VerifyRequest = z.object({ AccessToken: z.string(), AttributeName: z.string(), Code: z.string() });
 const CodeRequest = z.object({ AccessToken: z.string(), AttributeName: z.string(), ClientMetadata });
+const AdminRequest = z.object({ UserPoolId: z.string(), Username: z.string() });
 const RevokeRequest = z.object({ ClientId: z.string(), Token: z.string() });
 const Deliveries = z.object({
   CodeDeliveryDetailsList: z.optional(
@@ -100,11 +103,22 @@ const globalSignOut: Operation = async (input, surroundings) => {
   return {};
 };
 
+/** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminUserGlobalSignOut.html */
+export const adminUserGlobalSignOut: Operation = async (input, { pools, now }) => {
+  const { UserPoolId, Username } = parseRequest(AdminRequest, input);
+  const pool = await pools.pool(UserPoolId);
+  const user = (await pools.userNamed(pool, Username)) ?? (await pools.userOf(pool, Username));
+  if (!user) throw unknownUser();
+  const subject = user.Attributes.find(({ Name }) => Name === 'sub')?.Value ?? user.Username;
+  pools.revocations.signOut(subject, Math.floor(now() / 1000));
+  return {};
+};
+
 /**
  * Takes back a refresh token and with it the access tokens that came of it; an unknown one is nothing to take back.
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeToken.html
  */
-const revokeToken: Operation = async (input, { pools, now }) => {
+export const revokeToken: Operation = async (input, { pools, now }) => {
   const request = parseRequest(RevokeRequest, input);
   const { client } = await pools.clientAndPool(request.ClientId).catch(() => {
     throw unauthorizedClient();
@@ -135,12 +149,35 @@ export const signedInOperations: Readonly<Record<string, Operation>> = {
   GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
   GlobalSignOut: globalSignOut,
   RevokeToken: revokeToken,
-  DeleteUser: passedOn('DeleteUser'),
+  DeleteUser: deleteUser,
   DeleteUserAttributes: passedOn('DeleteUserAttributes'),
   AssociateSoftwareToken: passedOn('AssociateSoftwareToken'),
-  VerifySoftwareToken: passedOn('VerifySoftwareToken'),
+  VerifySoftwareToken: verifySoftwareToken,
   SetUserMFAPreference: passedOn('SetUserMFAPreference'),
 };
+
+/**
+ * Takes the first code of an authenticator. It is asked for at sign-ins once `SetUserMFAPreference` turns it on, which cognito-local does at once.
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa-totp.html
+ */
+async function verifySoftwareToken(input: unknown, surroundings: Surroundings): Promise<unknown> {
+  const { user, pool } = await signedIn(input, surroundings);
+  const { UserCode: code } = parseRequest(VerifySoftwareTokenRequest, input);
+  checkNotTaken(user.Username, code);
+  const answer = await surroundings.pools.run('VerifySoftwareToken', input).catch((error: unknown) => {
+    const isWrong = error instanceof CognitoError && error.code === 'CodeMismatchException';
+    throw isWrong ? refusal('EnableSoftwareTokenMFAException', 'Code mismatch') : error;
+  });
+  noteTaken(user.Username, code);
+  const verified = await surroundings.pools.userNamed(pool, user.Username);
+  if (verified) {
+    const { UserMFASettingList: _, ...rest } = verified;
+    const { UserMFASettingList: before } = user;
+    const as = { ...rest, ...(before !== undefined && { UserMFASettingList: before }) };
+    await pool.saveUser(surroundings.pools.context, as);
+  }
+  return answer;
+}
 
 /** An operation that cognito-local does right once the token is known to be good: it does not check tokens itself. */
 function passedOn(operation: string): Operation {
@@ -150,14 +187,25 @@ function passedOn(operation: string): Operation {
   };
 }
 
+async function deleteUser(input: unknown, surroundings: Surroundings): Promise<unknown> {
+  const { claims } = await signedIn(input, surroundings);
+  const answer = await surroundings.pools.run('DeleteUser', input);
+  surroundings.recordCall?.('DeleteUser', claims.sub);
+  return answer;
+}
+
 async function signedIn(input: unknown, { pools, now }: Surroundings): Promise<SignedIn> {
   const { AccessToken: token } = parseRequest(WithToken, input);
   const claims = await pools.tokens.readAccess(token, new Date(now())).catch((error: unknown) => {
     const expired = error instanceof Error && error.name === 'JWTExpired';
     throw refusal('NotAuthorizedException', expired ? 'Access Token has expired' : 'Invalid Access Token');
   });
+  // Of the scopes that an app may ask for, one is for Cognito's own operations.
+  if (!claims.scope.split(' ').includes(ADMIN_SCOPE)) {
+    throw refusal('NotAuthorizedException', 'Access Token does not have required scopes');
+  }
   const found = await pools.clientAndPool(claims.client_id);
-  const user = await found.pool.getUserByUsername(pools.context, claims.username);
+  const user = await pools.userNamed(found.pool, claims.username);
   if (!user) throw refusal('UserNotFoundException', 'User does not exist.');
   if (!user.Enabled) throw refusal('NotAuthorizedException', 'User is disabled.');
   if (
@@ -165,7 +213,7 @@ async function signedIn(input: unknown, { pools, now }: Surroundings): Promise<S
     pools.revocations.isRevoked({
       originId: claims.origin_jti,
       subject: claims.sub,
-      authTime: claims.auth_time,
+      issuedAt: claims.iat,
     })
   ) {
     throw refusal('NotAuthorizedException', 'Access Token has been revoked');

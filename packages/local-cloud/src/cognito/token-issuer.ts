@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { AppClient } from 'cognito-local/lib/services/appClient.js';
 import type { TokenGenerator, Tokens as TokenSet } from 'cognito-local/lib/services/tokenGenerator.js';
 import { attributesToRecord, type User } from 'cognito-local/lib/services/userPoolService.js';
@@ -11,7 +11,8 @@ import type { TriggerName } from './triggers.ts';
 
 const SECONDS: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
 const DEFAULT_VALIDITY = { access: 3600, id: 3600, refresh: 30 * 86_400 }; // Cognito's own, in seconds
-const SCOPE = 'aws.cognito.signin.user.admin'; // the only scope of tokens got by password
+/** Lets a token do Cognito's own operations; the only scope of tokens got by password. */
+export const ADMIN_SCOPE = 'aws.cognito.signin.user.admin';
 const RESERVED =
   /^(acr|amr|aud|at_hash|auth_time|azp|exp|iat|identities|iss|jti|nbf|nonce|origin_jti|sub|token_use|client_id|username|cognito:username)$/;
 
@@ -35,6 +36,23 @@ const TriggerAnswer = z.object({
 export interface Origin {
   readonly originId: string;
   readonly authTime: number;
+  /** What an app asked for at the authorize endpoint. */
+  readonly grant?: Grant;
+}
+
+/** What a code gives tokens for. */
+export interface Grant {
+  readonly scopes: readonly string[];
+  readonly nonce?: string | undefined;
+}
+
+interface TokenRequest {
+  readonly user: User;
+  readonly groups: readonly string[];
+  readonly client: AppClient;
+  readonly clientMetadata: Record<string, string> | undefined;
+  readonly source: string;
+  readonly scopes: readonly string[];
 }
 
 interface TriggerCaller {
@@ -82,7 +100,7 @@ export class TokenIssuer implements TokenGenerator {
     const attributes = attributesToRecord(user.Attributes);
     const subject = attributes['sub'] ?? user.Username;
     const origin = earlier ?? { originId: randomUUID(), authTime: now };
-    if (earlier === undefined) this.#revocations.signIn(subject, origin.originId, now);
+    if (source !== 'RefreshTokens') this.#revocations.signIn(subject, origin.originId, now);
     const common = {
       sub: subject,
       ...(groups.length > 0 ? { 'cognito:groups': groups } : {}),
@@ -91,20 +109,30 @@ export class TokenIssuer implements TokenGenerator {
       event_id: randomUUID(),
       auth_time: origin.authTime,
     };
-    const changes = await this.#changesOf(user, groups, client, clientMetadata, source);
+    const { grant } = origin;
+    const scopes = grant?.scopes ?? [ADMIN_SCOPE];
+    const changes = await this.#changesOf({ user, groups, client, clientMetadata, source, scopes });
     const access = {
       ...common,
       token_use: 'access',
       client_id: client.ClientId,
-      scope: scopesOf(changes.access),
+      scope: scopesOf(scopes, changes.access),
       username: user.Username,
+      ...(grant !== undefined && { version: 2 }),
     };
+    const AccessToken = await this.#tokens.sign(
+      withChanges(access, changes.access),
+      now,
+      now + validityOf(client, 'access'),
+    );
     const id = {
-      ...readableAttributes(attributes, client),
+      ...attributesFor(scopes, readableAttributes(attributes, client), grant),
+      ...identitiesOf(attributes),
       ...common,
       token_use: 'id',
       aud: client.ClientId,
       'cognito:username': user.Username,
+      ...(grant !== undefined && { at_hash: hashOf(AccessToken), nonce: grant.nonce }),
     };
     const refresh = {
       username: user.Username,
@@ -112,29 +140,27 @@ export class TokenIssuer implements TokenGenerator {
       pool_id: client.UserPoolId,
       origin_jti: origin.originId,
       auth_time: origin.authTime,
+      ...(grant !== undefined && { scope: scopes.join(' ') }),
     };
     return {
-      AccessToken: await this.#tokens.sign(
-        withChanges(access, changes.access),
-        now,
-        now + validityOf(client, 'access'),
-      ),
+      AccessToken,
       IdToken: await this.#tokens.sign(withChanges(id, changes.id), now, now + validityOf(client, 'id')),
       RefreshToken: await this.#tokens.sealRefresh(
         refresh,
-        origin.authTime,
+        now,
         origin.authTime + validityOf(client, 'refresh'),
       ),
     };
   }
 
-  async #changesOf(
-    user: User,
-    groups: readonly string[],
-    client: AppClient,
-    clientMetadata: Record<string, string> | undefined,
-    source: string,
-  ): Promise<{ access: z.infer<typeof Changes>; id: z.infer<typeof Changes> }> {
+  async #changesOf({
+    user,
+    groups,
+    client,
+    clientMetadata,
+    source,
+    scopes,
+  }: TokenRequest): Promise<{ access: z.infer<typeof Changes>; id: z.infer<typeof Changes> }> {
     const target = this.#trigger.functionOf.PreTokenGeneration;
     if (target === undefined) return { access: {}, id: {} };
     const result = await this.#trigger.invoke(target, {
@@ -147,7 +173,7 @@ export class TokenIssuer implements TokenGenerator {
       request: {
         userAttributes: attributesToRecord(user.Attributes),
         groupConfiguration: { groupsToOverride: groups, iamRolesToOverride: [], preferredRole: null },
-        scopes: [SCOPE],
+        scopes,
         ...(clientMetadata ? { clientMetadata } : {}),
       },
       response: { claimsOverrideDetails: null, claimsAndScopeOverrideDetails: null },
@@ -179,20 +205,49 @@ export function validityOf(client: AppClient, token: keyof typeof DEFAULT_VALIDI
 }
 
 /** The attributes of an id token: those the client may read; flags as booleans. */
-function readableAttributes(
+export function readableAttributes(
   attributes: Readonly<Record<string, string>>,
   client: AppClient,
 ): Record<string, unknown> {
   const readable = client.ReadAttributes;
   return Object.fromEntries(
     Object.entries(attributes)
-      .filter(([name]) => readable === undefined || readable.includes(name))
+      .filter(([name]) => name !== 'identities' && (readable === undefined || readable.includes(name)))
       .map(([name, value]) => [name, name.endsWith('_verified') ? value === 'true' : value]),
   );
 }
 
-function scopesOf(changes: z.infer<typeof Changes>): string {
-  const kept = [SCOPE, ...(changes.scopesToAdd ?? [])];
+/**
+ * The attributes that the scopes of a code let into an id token; `openid` alone lets in all.
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html
+ */
+export function attributesFor(
+  scopes: readonly string[],
+  attributes: Readonly<Record<string, unknown>>,
+  grant: Grant | undefined,
+): Record<string, unknown> {
+  const narrowing = ['email', 'phone', 'profile'].filter((scope) => scopes.includes(scope));
+  if (grant === undefined || narrowing.length === 0 || narrowing.includes('profile'))
+    return { ...attributes };
+  const named = { email: ['email', 'email_verified'], phone: ['phone_number', 'phone_number_verified'] };
+  const kept = [
+    ...(narrowing.includes('email') ? named.email : []),
+    ...(narrowing.includes('phone') ? named.phone : []),
+  ];
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => kept.includes(name)));
+}
+
+/** Where a person of a provider comes from, which stands in the pool as JSON text. */
+function identitiesOf({ identities }: Readonly<Record<string, string>>): { identities?: unknown } {
+  return identities === undefined ? {} : { identities: JSON.parse(identities) };
+}
+
+/** @see https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken */
+const hashOf = (token: string): string =>
+  createHash('sha256').update(token).digest().subarray(0, 16).toString('base64url');
+
+function scopesOf(granted: readonly string[], changes: z.infer<typeof Changes>): string {
+  const kept = [...granted, ...(changes.scopesToAdd ?? [])];
   return kept.filter((scope) => !changes.scopesToSuppress?.includes(scope)).join(' ');
 }
 

@@ -24,7 +24,8 @@ const AccessClaims = z.object({
   token_use: z.literal('access'),
   origin_jti: z.string(),
   iss: z.string(),
-  auth_time: z.number(),
+  iat: z.number(),
+  scope: z.string(),
 });
 /** What Cognito's own operations read from an access token. */
 export type AccessClaims = z.infer<typeof AccessClaims>;
@@ -35,7 +36,10 @@ const RefreshClaims = z.object({
   pool_id: z.string(),
   origin_jti: z.string(),
   jti: z.string(),
+  iat: z.number(),
   auth_time: z.number(),
+  /** Of tokens got for a code; others have the one scope of a password. */
+  scope: z.string().optional(),
 });
 /** What a refresh token holds; callers cannot read it. */
 export type RefreshClaims = z.infer<typeof RefreshClaims>;
@@ -95,7 +99,11 @@ export class Tokens {
     return AccessClaims.parse(payload);
   }
 
-  sealRefresh(claims: Omit<RefreshClaims, 'jti'>, issuedAt: number, expiresAt: number): Promise<string> {
+  sealRefresh(
+    claims: Omit<RefreshClaims, 'jti' | 'iat'>,
+    issuedAt: number,
+    expiresAt: number,
+  ): Promise<string> {
     return new EncryptJWT({ ...claims, jti: randomUUID() })
       .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
       .setIssuedAt(issuedAt)

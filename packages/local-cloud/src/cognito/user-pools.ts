@@ -9,15 +9,11 @@ import {
 } from 'cognito-local/lib/services/cognitoService.js';
 import type { Context } from 'cognito-local/lib/services/context.js';
 import { MessagesService } from 'cognito-local/lib/services/messages.js';
-import {
-  type User,
-  type UserPool,
-  type UserPoolService,
-  UserPoolServiceFactoryImpl,
-} from 'cognito-local/lib/services/userPoolService.js';
+import type { User, UserPool, UserPoolService } from 'cognito-local/lib/services/userPoolService.js';
 import type { Cloud } from '../contract/contract.ts';
 import { refusal } from './cognito-error.ts';
 import { FileDataStores } from './file-data-store.ts';
+import { isExternal, nativeAt, PoolServices } from './pool-services.ts';
 import { Revocations } from './revocations.ts';
 import { TokenIssuer } from './token-issuer.ts';
 import { Tokens } from './tokens.ts';
@@ -87,7 +83,7 @@ export class UserPools {
     const service = await new CognitoServiceFactoryImpl(
       poolDirectory,
       stores,
-      new UserPoolServiceFactoryImpl(clock, stores),
+      new PoolServices(clock, stores),
     ).create(context, {});
     const functionOf: Partial<Record<TriggerName, string>> = {};
     const triggers = triggersOf(cloud, functionOf, clock, service);
@@ -153,17 +149,26 @@ export class UserPools {
   async userOf(pool: UserPoolService, login: string): Promise<User | undefined> {
     const name = foldedLogin(pool, login);
     const user = await pool.getUserByUsername(context, name);
-    if (user) return user;
+    // The name of somebody from a provider may look like an address, which they do not sign in by.
+    if (user) return isExternal(user) ? ((await nativeAt(pool, context, name)) ?? user) : user;
     const aliases = pool.options.AliasAttributes ?? [];
     const users = aliases.length > 0 ? await pool.listUsers(context) : [];
-    return users.find((one) =>
-      one.Attributes.some(
-        ({ Name, Value }) =>
-          aliases.includes(Name) &&
-          Value === name &&
-          one.Attributes.some((other) => other.Name === `${Name}_verified` && other.Value === 'true'),
-      ),
+    return users.find(
+      (one) =>
+        !isExternal(one) &&
+        one.Attributes.some(
+          ({ Name, Value }) =>
+            aliases.includes(Name) &&
+            Value === name &&
+            one.Attributes.some((other) => other.Name === `${Name}_verified` && other.Value === 'true'),
+        ),
     );
+  }
+
+  /** The user of exactly this name, which no address or subject stands for. */
+  async userNamed(pool: UserPoolService, username: string): Promise<User | undefined> {
+    const found = await pool.getUserByUsername(context, username);
+    return found?.Username === username ? found : undefined;
   }
 
   /** Runs an operation of cognito-local. */

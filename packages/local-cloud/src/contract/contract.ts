@@ -4,6 +4,7 @@
  * The engine reads a synthesized template and creates its resources in dependency order. Each resource type has one
  * {@link ResourceHandler}; handlers meet only through the {@link Cloud} they are given.
  */
+import type { Faults } from './faults.ts';
 
 /** A part with a life of its own: an emulator, a poller, a server. */
 export interface Part {
@@ -129,67 +130,6 @@ export interface Metrics {
   samples(metric: MetricName, from: number, until: number): readonly number[];
 }
 
-/** A fault to inject, taken once each `times` (default 1). */
-export type Fault =
-  /** Answers matching SDK calls with an AWS error; `after: true` performs the call first, as if the answer were lost. */
-  | {
-      readonly kind: 'fail-call';
-      readonly functionId?: string;
-      readonly service?: string;
-      readonly operation?: string;
-      /** Which matching call, counted from 1. @default 1 */
-      readonly nth?: number;
-      readonly error?: { readonly code: string; readonly status: number };
-      readonly after?: boolean;
-      readonly times?: number;
-    }
-  /** Kills the worker before (or, with `after`, just after) its nth matching SDK call is performed. */
-  | {
-      readonly kind: 'kill-at-call';
-      readonly functionId: string;
-      readonly nth: number;
-      readonly after?: boolean;
-    }
-  /** Changes the deliveries of an event source: `source` is a queue's or table's logical id or a rule's logical id. */
-  | {
-      readonly kind: 'deliveries';
-      readonly source?: string;
-      /** How often each event is delivered, drawn from this range. */
-      readonly copies?: readonly [number, number];
-      readonly reorder?: boolean;
-      /** Longest delay of a copy in milliseconds. */
-      readonly delay?: number;
-      /** Share of the events that never arrive, 0 to 1. */
-      readonly drop?: number;
-      readonly seed: number;
-    }
-  /**
-   * Answers reads of DynamoDB that do not ask for strong consistency from the state some time ago: GetItem, Query and BatchGetItem, on tables
-   * and indexes. In force until it is cleared; what was written before it was added is always read.
-   */
-  | {
-      readonly kind: 'stale-reads';
-      readonly functionId?: string;
-      /** How old the state is, in milliseconds of the cloud's clock. */
-      readonly lag: number;
-    }
-  /**
-   * Has a service refuse what it is asked, in force until it is cleared: Lambda throttles the function (or all), CloudFront answers 503 as when
-   * the bucket does not answer, Cognito has too many sign-ins.
-   */
-  | {
-      readonly kind: 'refuse';
-      readonly service: 'lambda' | 'cloudfront' | 'cognito';
-      readonly functionId?: string;
-    };
-
-/** Faults in force. */
-export interface Faults {
-  add(fault: Fault): void;
-  clear(): void;
-  readonly active: readonly Fault[];
-}
-
 /** An event on the default bus. */
 export interface BusEvent {
   readonly source: string;
@@ -256,6 +196,14 @@ export interface Origins {
   refused(service: string, origin: string): void;
 }
 
+/** Hosts that only AWS has, or that a template names, and where they are served here. */
+export interface LocalHosts {
+  /** Says that `host` is served at `origin`, for example `http://127.0.0.1:3000`; addresses that the template builds lead there. */
+  serve(host: string, origin: string): void;
+  /** Where a host is served; undefined when it is not. */
+  originOf(host: string): string | undefined;
+}
+
 /** Everything a resource handler may use. */
 export interface Cloud {
   readonly stackName: string;
@@ -275,7 +223,14 @@ export interface Cloud {
     readonly media: number;
     readonly identity: number;
     readonly uploads: number;
+    /** Pages that sign people in, where the template has a domain for them. */
+    readonly pages: number;
+    /** The second distribution; `media` is the first. */
+    readonly web: number;
   };
+  /** Country of everybody who calls a distribution; undefined: unknown. */
+  readonly viewerCountry: string | undefined;
+  readonly hosts: LocalHosts;
   readonly origins: Origins;
   /** Retries of streams, rules and asynchronous invocations come at once, and `settle` moves the clock to those of queues: for tests. */
   readonly impatient: boolean;
@@ -297,6 +252,10 @@ export interface Cloud {
   created(logicalId: string): CreatedResource;
   /** The logical id of the created resource whose `Ref` or attribute (an ARN, say) is this value; the value itself when there is none. */
   logicalIdOf(refOrAttribute: string): string;
+  /** The text of a secret in Secrets Manager, which whoever starts the cloud gives; undefined when nobody did. */
+  secretOf(nameOrArn: string): string | undefined;
+  /** Issuers that stand in for those of identity providers, by the provider's name. */
+  readonly issuers: Readonly<Record<string, string>>;
   /** Registers a part to be stopped with the cloud. */
   own(part: Part): void;
   /** One line for the person at the terminal. */

@@ -1,4 +1,5 @@
-import type { Cloud, Fault } from '../contract/contract.ts';
+import type { Cloud } from '../contract/contract.ts';
+import type { Fault } from '../contract/faults.ts';
 import { seededRandom } from '../events/seeded-random.ts';
 
 type DeliveryFault = Extract<Fault, { kind: 'deliveries' }>;

@@ -8,6 +8,8 @@ import { parseProperties } from '../contract/resource-properties.ts';
 import { StartError } from '../contract/start-error.ts';
 import { adoptTable } from '../dynamodb/dynamodb-resources.ts';
 import { onTableWrite } from '../dynamodb/streams.ts';
+import { countsOfQueue } from '../fauxqs/fauxqs.ts';
+import { hasState, stateOf } from '../gateway/gateway-state.ts';
 import { actForFunction } from '../gateway/service-principal.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { checkFilters, filterOf } from './filter-criteria.ts';
@@ -99,6 +101,7 @@ async function startQueueSource(resource: ResolvedResource, cloud: Cloud): Promi
   const queue = queueClient(cloud);
   const admits = filterOf(common.FilterCriteria);
   const functionId = cloud.functions.functionIdOf(common.FunctionName);
+  const queueName = common.EventSourceArn.split(':').at(-1) ?? '';
   const source = new QueueSource(
     cloud,
     {
@@ -110,6 +113,7 @@ async function startQueueSource(resource: ResolvedResource, cloud: Cloud): Promi
       reportsItemFailures: common.FunctionResponseTypes?.includes('ReportBatchItemFailures') ?? false,
       maximumConcurrency: properties.ScalingConfig?.MaximumConcurrency,
       admits: (record) => admits(withParsedBody(record)),
+      counts: () => (hasState(cloud.gateway) ? countsOfQueue(stateOf(cloud.gateway), queueName) : undefined),
     },
     actForFunction(queueClient(cloud), functionId),
   );

@@ -7,6 +7,7 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { Cloud, Idleness, Part } from '../contract/contract.ts';
+import type { QueueCounts } from '../fauxqs/fauxqs.ts';
 import { DeliveryFaults } from './deliveries.ts';
 import { failedItems } from './partial-answer.ts';
 import { pause } from './pause.ts';
@@ -29,6 +30,8 @@ export interface QueueMapping {
   readonly reportsItemFailures: boolean;
   readonly maximumConcurrency: number | undefined;
   readonly admits: (record: QueueRecord) => boolean;
+  /** How many messages the queue has; undefined where it must be asked for that. */
+  readonly counts: () => QueueCounts | undefined;
 }
 
 type QueueCloud = Pick<
@@ -78,19 +81,25 @@ export class QueueSource implements Part {
    */
   async isIdle(): Promise<Idleness> {
     if (this.#underWay.size > 0) return false;
+    const { visible, hidden } = this.#mapping.counts() ?? (await this.#askForCounts());
+    if (visible > 0 || this.#underWay.size > 0) return false;
+    if (hidden === 0) this.#failed.clear();
+    // More than failed: some were received just now, and are on their way here.
+    else if (hidden <= this.#failed.size) return 'waits';
+    return hidden === 0;
+  }
+
+  async #askForCounts(): Promise<QueueCounts> {
     const { Attributes: attributes } = await this.#queue.send(
       new GetQueueAttributesCommand({
         QueueUrl: this.#mapping.queueUrl,
         AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
       }),
     );
-    const visible = Number(attributes?.['ApproximateNumberOfMessages']);
-    const hidden = Number(attributes?.['ApproximateNumberOfMessagesNotVisible']);
-    if (visible > 0 || this.#underWay.size > 0) return false;
-    if (hidden === 0) this.#failed.clear();
-    // More than failed: some were received just now, and are on their way here.
-    else if (hidden <= this.#failed.size) return 'waits';
-    return hidden === 0;
+    return {
+      visible: Number(attributes?.['ApproximateNumberOfMessages']),
+      hidden: Number(attributes?.['ApproximateNumberOfMessagesNotVisible']),
+    };
   }
 
   async #poll(): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Background, EventBus, Faults } from '../contract/contract.ts';
+import type { Background, EventBus } from '../contract/contract.ts';
+import type { Faults } from '../contract/faults.ts';
 import { drawDeliveries } from './event-deliveries.ts';
 import { compilePattern } from './event-pattern.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault, Faults } from '../contract/contract.ts';
+import type { Fault, Faults } from '../contract/faults.ts';
 import { seededRandom } from './seeded-random.ts';
 
 type DeliveriesFault = Extract<Fault, { readonly kind: 'deliveries' }>;

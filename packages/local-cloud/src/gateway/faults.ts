@@ -1,4 +1,4 @@
-import type { Fault, Faults } from '../contract/contract.ts';
+import type { Fault, Faults } from '../contract/faults.ts';
 
 /** What the gateway does with one call. */
 export type CallFate =

@@ -10,8 +10,6 @@ import { makeTokenAuthorizer } from './token-authorizer.ts';
 export interface ApiPlace {
   /** Origin of the local address, for example `http://127.0.0.1:3000`. */
   readonly origin: string;
-  /** Says that `host` is the API's address in the template. */
-  readonly serve: (host: string, origin: string) => void;
   api: HttpApi | undefined;
 }
 
@@ -51,7 +49,8 @@ export function makeHttpApiHandlers(place: ApiPlace): readonly ResourceHandler[]
           `${logicalId}: the local cloud answers one HTTP API, and ${place.api.apiId} is there already.`,
         );
       }
-      place.serve(`${apiId}.execute-api.${cloud.region}.amazonaws.com`, place.origin);
+      cloud.hosts.serve(new URL(place.origin).host, place.origin);
+      cloud.hosts.serve(`${apiId}.execute-api.${cloud.region}.amazonaws.com`, place.origin);
       place.api = {
         apiId,
         accountId: cloud.accountId,
@@ -172,5 +171,20 @@ export function makeHttpApiHandlers(place: ApiPlace): readonly ResourceHandler[]
       return { ref: StageName };
     },
   };
-  return [api, integration, authorizer, route, stage];
+
+  const domainName: ResourceHandler = {
+    type: 'AWS::ApiGatewayV2::DomainName',
+    honoured: ['DomainName'],
+    meaningless: {
+      DomainNameConfigurations: 'local addresses are plain HTTP',
+      Tags: 'for the bill',
+    },
+    async create({ properties }, cloud) {
+      const { DomainName } = z.object({ DomainName: z.string() }).parse(properties);
+      cloud.hosts.serve(DomainName, place.origin);
+      const attributes = { RegionalDomainName: `${DomainName}.local`, RegionalHostedZoneId: 'LOCAL' };
+      return { ref: DomainName, attributes };
+    },
+  };
+  return [api, integration, authorizer, route, stage, domainName];
 }

@@ -34,7 +34,7 @@ export interface EventContext {
 /** Content types whose body API Gateway passes as text; all others come in base64. */
 const TEXT_CONTENT =
   /^(text\/|application\/(json|xml|javascript|x-www-form-urlencoded|[a-z0-9.-]+\+(json|xml)))/i;
-/** Set by API Gateway's front end, so values that a caller sends never reach a function. */
+/** Set by API Gateway's front end; of what a caller sends by these names only the addresses reach a function, before the caller's own. */
 const FORWARDED = new Set(['x-forwarded-for', 'x-forwarded-port', 'x-forwarded-proto', 'x-amzn-trace-id']);
 /** They belong to the connection to the front end. */
 const CONNECTION_ONLY = new Set([
@@ -100,8 +100,8 @@ export function requestEvent(
   const seconds = Math.floor(context.now / 1000).toString(16);
   const headers = {
     ...Object.fromEntries(kept),
-    'x-amzn-trace-id': `Root=1-${seconds}-${context.requestId.replaceAll('-', '').slice(0, 24)}`,
-    'x-forwarded-for': request.sourceIp,
+    'x-amzn-trace-id': `Root=1-${seconds}-${Buffer.from(context.requestId).toString('hex').padEnd(24, '0').slice(0, 24)}`,
+    'x-forwarded-for': [sent['x-forwarded-for'] ?? [], request.sourceIp].flat().join(', '),
     'x-forwarded-port': /:(\d+)$/.exec(host)?.[1] ?? '80',
     'x-forwarded-proto': 'http',
   };

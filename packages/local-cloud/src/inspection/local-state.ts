@@ -1,4 +1,5 @@
-import type { Cloud, Fault } from '../contract/contract.ts';
+import type { Cloud } from '../contract/contract.ts';
+import type { Fault } from '../contract/faults.ts';
 import type { HttpApi } from '../http-api/http-api.ts';
 import type { FunctionRegistry } from '../lambda/function-registry.ts';
 import type { ReadableInspection, Row } from './inspection.ts';

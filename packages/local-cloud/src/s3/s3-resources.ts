@@ -142,6 +142,7 @@ async function createBucket(resource: ResolvedResource, cloud: Cloud): Promise<C
   });
   await clientOf(cloud).send(new CreateBucketCommand({ Bucket: name }));
   if (buckets.of(state).size === 1) keepSweeping(cloud);
+  cloud.hosts.serve(`${name}.s3.${cloud.region}.amazonaws.com`, `${cloud.gateway.publicEndpoint}/${name}`);
   cloud.inspection.addSection(`Bucket ${resource.logicalId}`, () => countObjects(cloud, name));
   return {
     ref: name,

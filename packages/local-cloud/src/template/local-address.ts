@@ -1,9 +1,13 @@
+import type { LocalHosts } from '../contract/contract.ts';
+
 /** Gives each address that a template builds with `https://` the address that answers on this machine. */
-export interface LocalAddresses {
-  /** Says that the AWS host `host` is served at `origin` here, for example `http://127.0.0.1:3000`. */
-  serve(host: string, origin: string): void;
+export interface LocalAddresses extends LocalHosts {
   rewrite(text: string): string;
 }
+
+/** Where a host ends: another name may begin with the same letters. */
+const END_OF_HOST = '(?![\\w:-]|\\.[\\w-])';
+const asPattern = (host: string): string => host.replaceAll(/[.[\]]/g, '\\$&');
 
 const LOOPBACK_HOSTS = ['127\\.0\\.0\\.1', 'localhost', '\\[::1\\]', '[a-z0-9-]+\\.localhost'];
 
@@ -15,14 +19,16 @@ const LOOPBACK_HOSTS = ['127\\.0\\.0\\.1', 'localhost', '\\[::1\\]', '[a-z0-9-]+
  */
 export function makeLocalAddresses(publicHost = '127.0.0.1'): LocalAddresses {
   const origins = new Map<string, string>();
-  const hosts = [...LOOPBACK_HOSTS, publicHost.replaceAll(/[.[\]]/g, '\\$&')].join('|');
-  const localAddress = new RegExp(`https://((?:${hosts})(?::\\d+)?)(?=[/?#]|$)`, 'g');
+  const hosts = [...LOOPBACK_HOSTS, asPattern(publicHost)].join('|');
+  const localAddress = new RegExp(`https://((?:${hosts})(?::\\d+)?)(?![\\w.:-])`, 'g');
   return {
     serve: (host, origin) => void origins.set(host, origin),
+    originOf: (host) => origins.get(host),
     rewrite(text) {
       let rewritten = text.replace(localAddress, 'http://$1');
       for (const [host, origin] of origins) {
-        rewritten = rewritten.replaceAll(`https://${host}`, origin);
+        const named = new RegExp(`https://${asPattern(host)}${END_OF_HOST}`, 'g');
+        rewritten = rewritten.replaceAll(named, () => origin);
       }
       return rewritten;
     },

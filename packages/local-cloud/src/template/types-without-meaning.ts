@@ -4,6 +4,7 @@
  */
 const TYPES_WITHOUT_MEANING: Readonly<Record<string, string>> = {
   'AWS::CDK::Metadata': 'tells AWS which constructs are in use',
+  'AWS::CloudTrail::Trail': 'calls of which events tell are recorded without one',
   'AWS::CloudWatch::CompositeAlarm': 'the alarms that it is made of are shown themselves',
   'AWS::CloudWatch::Dashboard': 'GET /_local/ is the dashboard',
   'AWS::Logs::LogGroup': 'logs go to the terminal and are not kept',
@@ -13,11 +14,11 @@ const TYPES_WITHOUT_MEANING: Readonly<Record<string, string>> = {
   'AWS::SNS::Topic': 'carries alarms to people only; nothing in the functions publishes to it',
   'AWS::SNS::Subscription': 'carries alarms to people only',
   'AWS::SNS::TopicPolicy': 'carries alarms to people only',
-  'AWS::ApiGatewayV2::DomainName': 'the local address is the only name',
   'AWS::ApiGatewayV2::ApiMapping': 'the local address is the only name',
   'AWS::Route53::RecordSet': 'the local address is the only name',
   'AWS::CertificateManager::Certificate': 'local addresses are plain HTTP on loopback',
   'AWS::Budgets::Budget': 'nothing costs money here',
+  'AWS::Cognito::ManagedLoginBranding': 'the sign-in pages here have one look',
   'AWS::CE::AnomalySubscription': 'nothing costs money here',
   'AWS::XRay::Group': 'there are no traces',
   'Custom::S3AutoDeleteObjects':

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
   CopyObjectCommand,
@@ -10,95 +9,30 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PolicyStatement } from '../../src/contract/contract.ts';
 import { actAsService } from '../../src/gateway/service-principal.ts';
 import { sweepExpiredObjects } from '../../src/s3/s3-lifecycle.ts';
-import { type GatewayCloud, startGatewayCloud } from '../support/gateway-cloud.ts';
+import type { GatewayCloud } from '../support/gateway-cloud.ts';
+import { errorOf, startUploadsBucket, type UploadsBucket } from '../support/uploads-bucket.ts';
 
-const events: Record<string, unknown>[] = [];
+let uploads: UploadsBucket;
 let local: GatewayCloud;
 let Bucket: string;
 let arn: string;
 
 beforeAll(async () => {
-  local = await startGatewayCloud();
-  const bucket = await local.create('Uploads', 'AWS::S3::Bucket', {
-    CorsConfiguration: {
-      CorsRules: [
-        {
-          AllowedOrigins: ['https://app.example'],
-          AllowedMethods: ['PUT'],
-          AllowedHeaders: ['content-type', 'x-amz-*'],
-          ExposedHeaders: ['ETag'],
-          MaxAge: 3600,
-        },
-      ],
-    },
-    LifecycleConfiguration: { Rules: [{ Status: 'Enabled', ExpirationInDays: 1, Prefix: 'short/' }] },
-    NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
-  });
-  Bucket = bucket.ref;
-  arn = bucket.attributes?.['Arn'] ?? '';
-  await local.create('UploadsPolicy', 'AWS::S3::BucketPolicy', {
-    Bucket,
-    PolicyDocument: {
-      Version: '2012-10-17',
-      Statement: [
-        {
-          Effect: 'Deny',
-          Principal: { AWS: '*' },
-          Action: 's3:*',
-          Resource: [arn, `${arn}/*`],
-          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-        },
-        {
-          Effect: 'Deny',
-          Principal: { AWS: '*' },
-          Action: 's3:PutObject',
-          Resource: `${arn}/once/*`,
-          Condition: { Null: { 's3:if-none-match': 'true' } },
-        },
-        {
-          Effect: 'Allow',
-          Principal: { Service: 'cloudfront.amazonaws.com' },
-          Action: 's3:GetObject',
-          Resource: `${arn}/r/*`,
-          Condition: {
-            StringEquals: { 'AWS:SourceArn': 'arn:aws:cloudfront::123456789012:distribution/D1' },
-          },
-        },
-        { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: `${arn}/public/*` },
-      ],
-    },
-  });
-  local.cloud.bus.addRule({
-    logicalId: 'Everything',
-    pattern: { source: ['aws.s3'] },
-    deliver: async (event) => void events.push(event),
-  });
+  uploads = await startUploadsBucket();
+  ({ local, Bucket, arn } = uploads);
 });
 afterAll(() => local.stop());
-beforeEach(async () => {
-  await local.cloud.background.settle();
-  local.callLog.clear();
-  events.length = 0;
-});
+beforeEach(() => uploads.quieten());
 
-const operator = () => new S3Client(local.clientOf(local.identities.operator));
-const clientWith = (functionId: string, statements: readonly PolicyStatement[]) =>
-  new S3Client(local.clientOf(local.functionWith(functionId, statements)));
 const everything: PolicyStatement = { Effect: 'Allow', Action: 's3:*', Resource: '*' };
-
-async function errorOf(answer: Response): Promise<{ status: number; code: string; text: string }> {
-  const text = await answer.text();
-  return { status: answer.status, code: /<Code>(\w+)<\/Code>/.exec(text)?.[1] ?? '', text };
-}
 
 describe('a function that calls S3', () => {
   it('stores, reads, lists, copies and deletes objects', async () => {
-    const client = clientWith('Worker', [everything]);
+    const client = uploads.clientWith('Worker', [everything]);
     const Key = 'works/a b+\u0635\u0648\u0631.txt';
     const put = await client.send(
       new PutObjectCommand({
@@ -143,7 +77,7 @@ describe('a function that calls S3', () => {
   });
 
   it('stores streams and objects of 20 MB', async () => {
-    const client = clientWith('Streams', [everything]);
+    const client = uploads.clientWith('Streams', [everything]);
     const body = Buffer.alloc(20_000_000, 'x');
     await client.send(new PutObjectCommand({ Bucket, Key: 'large', Body: body }));
     expect((await client.send(new HeadObjectCommand({ Bucket, Key: 'large' }))).ContentLength).toBe(
@@ -162,7 +96,7 @@ describe('a function that calls S3', () => {
   });
 
   it('is refused what its role does not allow, in AWS words', async () => {
-    const client = clientWith('Reader', [
+    const client = uploads.clientWith('Reader', [
       { Effect: 'Allow', Action: 's3:GetObject', Resource: `${arn}/r/*` },
     ]);
     await expect(client.send(new PutObjectCommand({ Bucket, Key: 'r/x', Body: 'x' }))).rejects.toMatchObject({
@@ -179,17 +113,19 @@ describe('a function that calls S3', () => {
     const get: PolicyStatement = { Effect: 'Allow', Action: 's3:GetObject', Resource: `${arn}/*` };
     const list: PolicyStatement = { Effect: 'Allow', Action: 's3:ListBucket', Resource: arn };
     const missing = new GetObjectCommand({ Bucket, Key: 'nowhere' });
-    await expect(clientWith('Blind', [get]).send(missing)).rejects.toMatchObject({ name: 'AccessDenied' });
-    await expect(clientWith('Seeing', [get, list]).send(missing)).rejects.toMatchObject({
+    await expect(uploads.clientWith('Blind', [get]).send(missing)).rejects.toMatchObject({
+      name: 'AccessDenied',
+    });
+    await expect(uploads.clientWith('Seeing', [get, list]).send(missing)).rejects.toMatchObject({
       name: 'NoSuchKey',
     });
     await expect(
-      clientWith('Seeing', [get, list]).send(new HeadObjectCommand({ Bucket, Key: 'nowhere' })),
+      uploads.clientWith('Seeing', [get, list]).send(new HeadObjectCommand({ Bucket, Key: 'nowhere' })),
     ).rejects.toMatchObject({ name: 'NotFound' });
   });
 
   it('needs list permission for the prefix it lists', async () => {
-    const client = clientWith('Lister', [
+    const client = uploads.clientWith('Lister', [
       {
         Effect: 'Allow',
         Action: 's3:ListBucket',
@@ -204,9 +140,9 @@ describe('a function that calls S3', () => {
   });
 
   it('gets an error of its own for each key that it may not delete', async () => {
-    await operator().send(new PutObjectCommand({ Bucket, Key: 'mine/1', Body: 'x' }));
-    await operator().send(new PutObjectCommand({ Bucket, Key: 'yours/1', Body: 'x' }));
-    const client = clientWith('Deleter', [
+    await uploads.operator().send(new PutObjectCommand({ Bucket, Key: 'mine/1', Body: 'x' }));
+    await uploads.operator().send(new PutObjectCommand({ Bucket, Key: 'yours/1', Body: 'x' }));
+    const client = uploads.clientWith('Deleter', [
       { Effect: 'Allow', Action: 's3:DeleteObject', Resource: `${arn}/mine/*` },
     ]);
     const answer = await client.send(
@@ -214,11 +150,11 @@ describe('a function that calls S3', () => {
     );
     expect(answer.Deleted).toMatchObject([{ Key: 'mine/1' }]);
     expect(answer.Errors).toMatchObject([{ Key: 'yours/1', Code: 'AccessDenied' }]);
-    await operator().send(new HeadObjectCommand({ Bucket, Key: 'yours/1' }));
+    await uploads.operator().send(new HeadObjectCommand({ Bucket, Key: 'yours/1' }));
   });
 
   it('is refused by an explicit deny of the bucket policy', async () => {
-    const client = clientWith('Overwriter', [everything]);
+    const client = uploads.clientWith('Overwriter', [everything]);
     await expect(client.send(new PutObjectCommand({ Bucket, Key: 'once/1', Body: 'x' }))).rejects.toThrow(
       'with an explicit deny in a resource-based policy',
     );
@@ -229,7 +165,7 @@ describe('a function that calls S3', () => {
   });
 
   it('lets one of two concurrent writers through', async () => {
-    const client = clientWith('Racer', [everything]);
+    const client = uploads.clientWith('Racer', [everything]);
     const outcomes = await Promise.allSettled(
       Array.from({ length: 8 }, (_, index) =>
         client.send(
@@ -251,7 +187,7 @@ describe('a function that calls S3', () => {
   });
 
   it('is told when it uses what the local cloud does not have', async () => {
-    const client = clientWith('Tagger', [everything]);
+    const client = uploads.clientWith('Tagger', [everything]);
     await expect(
       client.send(new PutObjectCommand({ Bucket, Key: 'tagged', Body: 'x', Tagging: 'a=b' })),
     ).rejects.toMatchObject({ name: 'NotImplemented' });
@@ -260,8 +196,8 @@ describe('a function that calls S3', () => {
 
 describe('others', () => {
   it('read as anonymous only what the bucket policy makes public', async () => {
-    await operator().send(new PutObjectCommand({ Bucket, Key: 'public/1', Body: 'open' }));
-    await operator().send(new PutObjectCommand({ Bucket, Key: 'private/1', Body: 'closed' }));
+    await uploads.operator().send(new PutObjectCommand({ Bucket, Key: 'public/1', Body: 'open' }));
+    await uploads.operator().send(new PutObjectCommand({ Bucket, Key: 'private/1', Body: 'closed' }));
     const open = await fetch(`${local.endpoint}/${Bucket}/public/1`);
     expect([open.status, await open.text()]).toEqual([200, 'open']);
     const closed = await errorOf(await fetch(`${local.endpoint}/${Bucket}/private/1`));
@@ -272,10 +208,10 @@ describe('others', () => {
   });
 
   it('may be a service that the bucket policy admits for one of its resources', async () => {
-    await operator().send(new PutObjectCommand({ Bucket, Key: 'r/1', Body: 'rendition' }));
+    await uploads.operator().send(new PutObjectCommand({ Bucket, Key: 'r/1', Body: 'rendition' }));
     const as = (distribution: string) =>
       actAsService(
-        operator(),
+        uploads.operator(),
         'cloudfront.amazonaws.com',
         `arn:aws:cloudfront::123456789012:distribution/${distribution}`,
       );
@@ -290,160 +226,9 @@ describe('others', () => {
   });
 });
 
-describe('a presigned upload', () => {
-  const body = Buffer.from('the bytes of a photo');
-  const sha256 = createHash('sha256').update(body).digest('base64');
-  let count = 0;
-
-  async function presign(
-    options: { checksum?: string; length?: number; statements?: readonly PolicyStatement[] } = {},
-  ) {
-    count += 1;
-    const statements = options.statements ?? [
-      { Effect: 'Allow', Action: 's3:PutObject', Resource: `${arn}/once/*` } as const,
-    ];
-    const client = new S3Client({
-      ...local.clientOf(local.functionWith(`Api${count}`, statements)),
-      // Otherwise the SDK signs the checksum of an empty body, which S3 then demands.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-    });
-    const Key = `once/upload-${count}`;
-    const headers: Record<string, string> = { 'content-type': 'image/jpeg', 'if-none-match': '*' };
-    if (options.checksum !== undefined) headers['x-amz-checksum-sha256'] = options.checksum;
-    const command = new PutObjectCommand({
-      Bucket,
-      Key,
-      ContentType: 'image/jpeg',
-      ContentLength: options.length ?? body.length,
-      IfNoneMatch: '*',
-      ...(options.checksum === undefined ? {} : { ChecksumSHA256: options.checksum }),
-    });
-    const signed = new Set(['content-length', ...Object.keys(headers)]);
-    const url = await getSignedUrl(client, command, {
-      expiresIn: 900,
-      signableHeaders: signed,
-      unhoistableHeaders: signed,
-    });
-    const put = (
-      changed: { headers?: Record<string, string>; body?: Buffer; url?: string; method?: string } = {},
-    ) =>
-      fetch(changed.url ?? url, {
-        method: changed.method ?? 'PUT',
-        headers: { ...headers, ...changed.headers },
-        body: changed.body ?? body,
-      });
-    return { Key, url, headers, put };
-  }
-
-  it('stores exactly what was signed', async () => {
-    const { put, Key } = await presign({ checksum: sha256 });
-    const answer = await put();
-    expect(await answer.text()).toBe('');
-    expect(answer.status).toBe(200);
-    const got = await operator().send(new GetObjectCommand({ Bucket, Key }));
-    expect(got.ContentType).toBe('image/jpeg');
-    expect(await got.Body?.transformToString()).toBe(body.toString());
-    expect(local.callLog.calls).toEqual([]);
-  });
-
-  it('is refused with other bytes, size, type, method or key', async () => {
-    const { put, url } = await presign({ checksum: sha256 });
-    const changed = Buffer.from(body);
-    changed[0] = 0;
-    expect(await errorOf(await put({ body: changed }))).toMatchObject({ status: 400, code: 'BadDigest' });
-    const mismatch = { status: 403, code: 'SignatureDoesNotMatch' };
-    expect(await errorOf(await put({ body: Buffer.from('longer than that, much longer') }))).toMatchObject(
-      mismatch,
-    );
-    expect(await errorOf(await put({ headers: { 'content-type': 'text/html' } }))).toMatchObject(mismatch);
-    expect(await errorOf(await put({ url: url.replace('/once/', '/twice/') }))).toMatchObject(mismatch);
-    expect(
-      await errorOf(await put({ url: url.replace('X-Amz-Expires=900', 'X-Amz-Expires=9000') })),
-    ).toMatchObject(mismatch);
-    const other = createHash('sha256').update('other').digest('base64');
-    expect(await errorOf(await put({ headers: { 'x-amz-checksum-sha256': other } }))).toMatchObject(mismatch);
-    expect((await put()).status).toBe(200);
-  });
-
-  it('is refused with a header of Amazon\u2019s that was not signed, or without one that was', async () => {
-    const { put, url, headers } = await presign();
-    const extra = await errorOf(await put({ headers: { 'x-amz-meta-note': 'mine' } }));
-    expect(extra).toMatchObject({ status: 403, code: 'AccessDenied' });
-    expect(extra.text).toContain('There were headers present in the request which were not signed');
-    expect(extra.text).toContain('<HeadersNotSigned>x-amz-meta-note</HeadersNotSigned>');
-    const { 'if-none-match': _left, ...rest } = headers;
-    const missing = await fetch(url, { method: 'PUT', headers: rest, body });
-    expect(await errorOf(missing)).toMatchObject({ status: 403, code: 'SignatureDoesNotMatch' });
-  });
-
-  it('expires by the clock of the cloud', async () => {
-    const { put } = await presign();
-    local.moveClock(901);
-    const late = await errorOf(await put());
-    local.moveClock(-901);
-    expect(late).toMatchObject({ status: 403, code: 'AccessDenied' });
-    expect(late.text).toContain('<Message>Request has expired</Message>');
-    expect(late.text).toContain('<X-Amz-Expires>900</X-Amz-Expires>');
-    expect((await put()).status).toBe(200);
-  });
-
-  it('is used up by its first use', async () => {
-    const { put } = await presign();
-    expect((await put()).status).toBe(200);
-    expect(await errorOf(await put())).toMatchObject({ status: 412, code: 'PreconditionFailed' });
-  });
-
-  it('needs the permission of its signer', async () => {
-    const { put } = await presign({ statements: [] });
-    expect(await errorOf(await put())).toMatchObject({ status: 403, code: 'AccessDenied' });
-  });
-
-  it('is refused at 20 MB with the answer and not with a broken connection', async () => {
-    const { put } = await presign();
-    expect(await errorOf(await put({ body: Buffer.alloc(20_000_000) }))).toMatchObject({ status: 403 });
-  });
-
-  it('is refused when its parameters are broken', async () => {
-    const { put, url } = await presign();
-    const broken = await errorOf(await put({ url: url.replace(/X-Amz-Expires=\d+&?/, '') }));
-    expect(broken).toMatchObject({ status: 400, code: 'AuthorizationQueryParametersError' });
-    const week = await errorOf(await put({ url: url.replace('Expires=900', 'Expires=604801') }));
-    expect(week).toMatchObject({ status: 400, code: 'AuthorizationQueryParametersError' });
-  });
-
-  it('works from a web page of an admitted origin', async () => {
-    const { put, url } = await presign();
-    const preflight = (origin: string, method = 'PUT') =>
-      fetch(url, {
-        method: 'OPTIONS',
-        headers: {
-          origin,
-          'access-control-request-method': method,
-          'access-control-request-headers': 'content-type,x-amz-checksum-sha256',
-        },
-      });
-    const admitted = await preflight('https://app.example');
-    expect(admitted.status).toBe(200);
-    expect(Object.fromEntries(admitted.headers)).toMatchObject({
-      'access-control-allow-origin': 'https://app.example',
-      'access-control-allow-methods': 'PUT',
-      'access-control-allow-headers': 'content-type, x-amz-checksum-sha256',
-      'access-control-max-age': '3600',
-      'access-control-expose-headers': 'ETag',
-    });
-    expect((await preflight('https://evil.example')).status).toBe(403);
-    const told = `CORS: the bucket ${Bucket} does not allow the origin https://evil.example.`;
-    expect(local.logged.filter((line) => line.startsWith('CORS'))).toEqual([told]);
-    expect((await preflight('https://app.example', 'DELETE')).status).toBe(403);
-    const answer = await put({ headers: { origin: 'https://app.example' } });
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('access-control-allow-origin')).toBe('https://app.example');
-  });
-});
-
 describe('events of a bucket', () => {
   it('tell of new and deleted objects in the shape of EventBridge', async () => {
-    const client = clientWith('Eventful', [everything]);
+    const client = uploads.clientWith('Eventful', [everything]);
     const put = await client.send(new PutObjectCommand({ Bucket, Key: 'e/1', Body: 'hello' }));
     await client.send(new DeleteObjectCommand({ Bucket, Key: 'e/1' }));
     await client.send(new DeleteObjectCommand({ Bucket, Key: 'e/1' }));
@@ -466,7 +251,7 @@ describe('events of a bucket', () => {
       'source-ip-address': expect.any(String),
     };
     const sequencer = expect.stringMatching(/^[0-9A-F]+$/);
-    expect(events).toEqual([
+    expect(uploads.events).toEqual([
       {
         ...common,
         'detail-type': 'Object Created',
@@ -488,19 +273,19 @@ describe('events of a bucket', () => {
 
 describe('lifecycle rules', () => {
   it('let objects expire at the midnight after their days, by the clock of the cloud, and remove them some time later', async () => {
-    await operator().send(new PutObjectCommand({ Bucket, Key: 'short/1', Body: 'x' }));
-    await operator().send(new PutObjectCommand({ Bucket, Key: 'long/1', Body: 'x' }));
+    await uploads.operator().send(new PutObjectCommand({ Bucket, Key: 'short/1', Body: 'x' }));
+    await uploads.operator().send(new PutObjectCommand({ Bucket, Key: 'long/1', Body: 'x' }));
     expect(await sweepExpiredObjects(local.gateway)).toBe(0);
     local.moveClock(2 * 24 * 3600);
     expect(await sweepExpiredObjects(local.gateway)).toBe(0); // expired, and not yet removed
-    await operator().send(new PutObjectCommand({ Bucket, Key: 'short/2', Body: 'x' }));
+    await uploads.operator().send(new PutObjectCommand({ Bucket, Key: 'short/2', Body: 'x' }));
     local.moveClock(24 * 3600);
     expect(await sweepExpiredObjects(local.gateway)).toBe(1);
     local.moveClock(-3 * 24 * 3600);
-    const left = await operator().send(new ListObjectsV2Command({ Bucket, Prefix: 'short/' }));
+    const left = await uploads.operator().send(new ListObjectsV2Command({ Bucket, Prefix: 'short/' }));
     expect(left.Contents?.map((object) => object.Key)).toEqual(['short/2']);
     await local.cloud.background.settle();
-    expect(events.at(-1)).toMatchObject({
+    expect(uploads.events.at(-1)).toMatchObject({
       'detail-type': 'Object Deleted',
       detail: { reason: 'Lifecycle Expiration', requester: 's3.amazonaws.com' },
     });

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningCloud, runAssembly } from '../../src/run-assembly.ts';
+import { runAssembly } from '../../src/run-assembly.ts';
+import type { RunningCloud } from '../../src/run-options.ts';
 import { bareServices } from '../support/bare-services.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 import {

@@ -3,7 +3,8 @@ import { get } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LocalState } from '../../src/inspection/local-state.ts';
 import type { LogLine } from '../../src/lambda/function-log.ts';
-import { type RunningCloud, type RunOptions, runAssembly } from '../../src/run-assembly.ts';
+import { runAssembly } from '../../src/run-assembly.ts';
+import type { RunningCloud, RunOptions } from '../../src/run-options.ts';
 import { bareServices } from '../support/bare-services.ts';
 import {
   httpApi,

@@ -1,12 +1,6 @@
-import type {
-  Credentials,
-  EventBus,
-  Faults,
-  Gateway,
-  Identities,
-  Part,
-} from '../../src/contract/contract.ts';
-import type { Services } from '../../src/run-assembly.ts';
+import type { Credentials, EventBus, Gateway, Identities, Part } from '../../src/contract/contract.ts';
+import type { Faults } from '../../src/contract/faults.ts';
+import type { Services } from '../../src/run-options.ts';
 
 const credentials: Credentials = {
   accessKeyId: 'ASIATEST',

@@ -26,6 +26,7 @@ import { scheduleGroupHandlers } from '../../src/scheduler/schedule-group-resour
 import { emulators, services } from '../../src/services.ts';
 import { sqsHandlers } from '../../src/sqs/sqs-resources.ts';
 import { ssmHandlers } from '../../src/ssm/ssm-resources.ts';
+import { makeLocalAddresses } from '../../src/template/local-address.ts';
 
 const handlers: readonly ResourceHandler[] = [
   ...dynamodbHandlers,
@@ -99,7 +100,9 @@ export async function startGatewayCloud(
     assemblyDirectory: dataDirectory,
     host: '127.0.0.1',
     publicHost: '127.0.0.1',
-    ports: { api: 0, media: 0, identity: 0, uploads: 0 },
+    ports: { api: 0, media: 0, identity: 0, uploads: 0, pages: 0, web: 0 },
+    viewerCountry: undefined,
+    hosts: makeLocalAddresses(),
     origins: makeOrigins({
       admitLocal: options.localOrigins ?? false,
       publicHost: '127.0.0.1',
@@ -133,6 +136,8 @@ export async function startGatewayCloud(
       [...created].find(
         ([, { ref, attributes = {} }]) => ref === value || Object.values(attributes).includes(value),
       )?.[0] ?? value,
+    secretOf: () => undefined,
+    issuers: {},
     own: (part) => void parts.push(part),
     log: (line) => void logged.push(line),
   };

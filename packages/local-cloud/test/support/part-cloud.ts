@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeMetricStore } from '../../src/cloudwatch/metric-store.ts';
 import type {
+  BusEvent,
   Cloud,
-  Fault,
   Idleness,
   InvocationResult,
   Part,
   PolicyStatement,
 } from '../../src/contract/contract.ts';
+import type { Fault } from '../../src/contract/faults.ts';
 import { makeOrigins } from '../../src/network/origins.ts';
+import { makeLocalAddresses } from '../../src/template/local-address.ts';
 
 /** A function of the tests, known by its logical id. */
 export type TestFunction = (event: unknown) => Promise<InvocationResult> | InvocationResult;
@@ -20,6 +22,10 @@ export interface PartCloud {
   readonly cloud: Cloud;
   readonly functions: Record<string, TestFunction>;
   readonly logged: string[];
+  /** What was put on the event bus. */
+  readonly events: BusEvent[];
+  /** Issuers in place of those of providers. */
+  readonly issuers: Record<string, string>;
   /** Moves the clock. */
   advance(seconds: number): Promise<void>;
   /** Stops all parts; `keepData` leaves the data directory for another cloud. */
@@ -38,6 +44,7 @@ export function partCloud(
     impatient?: boolean;
     localOrigins?: boolean;
     logicalIds?: Record<string, string>;
+    secrets?: Record<string, string>;
   } = {},
 ): PartCloud {
   const dataDirectory = options.dataDirectory ?? mkdtempSync(join(tmpdir(), 'local-cloud-part-'));
@@ -47,6 +54,8 @@ export function partCloud(
   const faults: Fault[] = [];
   const functions: Record<string, TestFunction> = {};
   const logged: string[] = [];
+  const events: BusEvent[] = [];
+  const issuers: Record<string, string> = {};
   const later = new Set<Promise<unknown>>();
   let offset = 0;
   const invoke = async (functionId: string, event: unknown): Promise<InvocationResult> => {
@@ -62,7 +71,9 @@ export function partCloud(
     assemblyDirectory: dataDirectory,
     host: '127.0.0.1',
     publicHost: '127.0.0.1',
-    ports: { api: 0, media: 0, identity: 0, uploads: 0 },
+    ports: { api: 0, media: 0, identity: 0, uploads: 0, pages: 0, web: 0 },
+    viewerCountry: undefined,
+    hosts: makeLocalAddresses(),
     origins: makeOrigins({
       admitLocal: options.localOrigins ?? false,
       publicHost: '127.0.0.1',
@@ -96,7 +107,7 @@ export function partCloud(
       active: faults,
     },
     metrics: makeMetricStore(() => Date.now() + offset),
-    bus: { put: notHere('bus.put'), addRule: notHere('bus.addRule') },
+    bus: { put: async (event) => void events.push(event), addRule: notHere('bus.addRule') },
     background: {
       track: (work) => void work.catch((error: unknown) => logged.push(String(error))),
       addIdleProbe: (name, isIdle) => void probes.set(name, isIdle),
@@ -122,13 +133,17 @@ export function partCloud(
     onTimePassed: (react) => void reactions.push(react),
     created: notHere('created'),
     logicalIdOf: (value) => options.logicalIds?.[value] ?? value.split(':').at(-1) ?? value,
+    secretOf: (name) => options.secrets?.[name],
+    issuers,
     own: (part) => void parts.push(part),
     log: (line) => void logged.push(line),
   };
   return {
     cloud,
     functions,
+    issuers,
     logged,
+    events,
     advance: async (seconds) => {
       offset += seconds * 1000;
       for (const react of reactions) await react();

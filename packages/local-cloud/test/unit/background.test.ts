@@ -24,6 +24,30 @@ describe('settling', () => {
     expect(answers).toEqual([]);
   });
 
+  it('asks nobody behind the first that is at work, which it asks first the next time', async () => {
+    const background = makeBackground(() => undefined);
+    const asked: string[] = [];
+    const work = [1, 2, 3];
+    const probe = (name: string, isIdle: () => boolean) =>
+      background.addIdleProbe(name, () => {
+        asked.push(name);
+        return isIdle();
+      });
+    probe('first', () => true);
+    probe('second', () => work.shift() === undefined);
+    probe('third', () => true);
+    await background.settle();
+    const idle = ['second', 'first', 'third'];
+    expect(asked).toEqual(['first', 'second', 'second', 'second', ...idle, ...idle]);
+  });
+
+  it('names all who are still busy when time is up', async () => {
+    const background = makeBackground(() => undefined);
+    background.addIdleProbe('one', () => false);
+    background.addIdleProbe('two', () => false);
+    await expect(background.settle(20)).rejects.toThrow('Still busy after 20 ms: one, two');
+  });
+
   it('names what is still busy when time is up', async () => {
     const background = makeBackground(() => undefined);
     background.addIdleProbe('queue Thumbnails', () => false);

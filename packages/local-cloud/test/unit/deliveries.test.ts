@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/contract/contract.ts';
+import type { Fault } from '../../src/contract/faults.ts';
 import { DeliveryFaults } from '../../src/event-sources/deliveries.ts';
 
 const ITEMS = [...Array(200).keys()];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cloudFrontHandlers } from '../../src/cloudfront/cloudfront-resources.ts';
 import { cognitoHandlers } from '../../src/cognito/cognito-resources.ts';
+import { pagesHandlers } from '../../src/cognito/pages/pages-resources.ts';
 import { eventSourceHandlers } from '../../src/event-sources/event-source-resources.ts';
 import { partCloud } from '../support/part-cloud.ts';
 
-const handlers = [...cloudFrontHandlers, ...cognitoHandlers, ...eventSourceHandlers];
+const handlers = [...cloudFrontHandlers, ...cognitoHandlers, ...pagesHandlers, ...eventSourceHandlers];
 
 describe('a resource that cannot be read', () => {
   it.each([

@@ -75,7 +75,7 @@ export const commentsRows = {
         postId: posts.shared,
         commentId: comments.onSharedToDelete,
       }),
-      answers: answers(401, 404, 404, 204, 404, { 'suspended owner': 204 }),
+      answers: answers(401, 404, 404, 204, 404, { 'suspended owner': 204, 'second identity': 204 }),
     },
   ],
   listPendingCommentsOnPost: [

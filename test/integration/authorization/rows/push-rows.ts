@@ -9,7 +9,7 @@ export const pushRows = {
   deletePushSubscription: [
     {
       params: () => ({ subscriptionId: subscriptionIdOf(newPushSubscription.endpoint) }),
-      answers: answers(401, 403, 404, 404, 204, { 'suspended owner': 404 }),
+      answers: answers(401, 403, 404, 404, 204, { 'suspended owner': 404, 'second identity': 404 }),
     },
   ],
 } as const;

@@ -1,6 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { makeModerationPicture } from '../../../../lambdas/photos/imaging/moderation-picture.ts';
+import {
+  makeModerationPicture,
+  moderationSize,
+} from '../../../../lambdas/photos/imaging/moderation-picture.ts';
+import { normalisePicture } from '../../../../lambdas/photos/imaging/normalise-picture.ts';
 import {
   blackPng,
   encode,
@@ -14,12 +18,64 @@ import {
 
 describe('what moderation sees', () => {
   it.each(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'] as const)(
-    'of a %s is a JPEG of 1024 pixels at most',
+    'of a %s is a JPEG that just covers VGA',
     async (type) => {
       const jpeg = await makeModerationPicture(await encode(landscape(3, 1_500, 900), type));
-      expect(await sharp(jpeg).metadata()).toMatchObject({ format: 'jpeg', width: 1_024, height: 614 });
+      expect(await sharp(jpeg).metadata()).toMatchObject({ format: 'jpeg', width: 800, height: 480 });
     },
   );
+
+  it.each([
+    [3_264, 2_448, 640, 480],
+    [2_448, 3_264, 480, 640],
+    [3_840, 2_160, 853, 480],
+    [6_000, 6_000, 640, 640],
+    [12_000, 2_000, 2_048, 341],
+    [600, 5_000, 246, 2_048],
+    [500, 400, 500, 400],
+  ])('of %i by %i is %i by %i', (width, height, seenWidth, seenHeight) => {
+    const seen = { width: seenWidth, height: seenHeight };
+    expect(moderationSize({ width, height })).toEqual(seen);
+    expect(moderationSize(seen)).toEqual(seen);
+  });
+
+  // A sample here and there would be all black, all white or a pattern of its own.
+  it.each([
+    ['image/jpeg', 1],
+    ['image/png', 2],
+    ['image/webp', 1],
+    ['image/avif', 2],
+  ] as const)('shows the mean of a %s that is chequered by %i pixels', async (type, square) => {
+    const [width, height] = [1_632, 1_224];
+    const data = Buffer.alloc(width * height * 3);
+    for (let y = 0, at = 0; y < height; y += 1) {
+      for (let x = 0; x < width; x += 1, at += 3) {
+        const isWhite = (Math.floor(x / square) + Math.floor(y / square)) % 2 === 0;
+        if (isWhite) data.fill(255, at, at + 3);
+      }
+    }
+    const jpeg = await makeModerationPicture(await encode({ data, width, height }, type));
+    const { channels } = await sharp(jpeg).extract({ left: 8, top: 8, width: 620, height: 460 }).stats();
+    for (const { mean, stdev } of channels) {
+      expect(Math.abs(mean - 127.5)).toBeLessThan(6);
+      expect(stdev).toBeLessThan(12);
+    }
+  });
+
+  it('shows the same as the picture that renditions are made of', async () => {
+    const file = await jpegWithMetadata(landscape(7, 2_400, 1_500), 6);
+    const { data, width, height } = await normalisePicture(file);
+    const large = sharp(data, { raw: { width, height, channels: 3 } });
+    const [first, second] = await Promise.all([
+      sharp(await makeModerationPicture(file))
+        .raw()
+        .toBuffer(),
+      large.resize({ width: 480, height: 768, fit: 'fill' }).raw().toBuffer(),
+    ]);
+    expect(first.length).toBe(480 * 768 * 3);
+    const apart = first.reduce((sum, value, at) => sum + Math.abs(value - (second[at] ?? 0)), 0);
+    expect(apart / first.length).toBeLessThan(3);
+  });
 
   it('is upright', async () => {
     const jpeg = await makeModerationPicture(await jpegWithMetadata(quarters(), 6));

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { NormalisedPicture } from '../../../../lambdas/photos/imaging/normalise-picture.ts';
 import { normalisePicture } from '../../../../lambdas/photos/imaging/normalise-picture.ts';
+import { fitInside } from '../../../../lambdas/photos/imaging/rendition-plan.ts';
 import { jpegOf, jpegWithMetadata, landscape, p3Jpeg, quarters } from '../../../support/pictures.ts';
 
 const pixelAt = ({ data, width }: NormalisedPicture, x: number, y: number): number[] => [
@@ -94,7 +95,10 @@ describe('the size', () => {
       jpegOf(landscape(1, 300, 200)),
     ]);
     const sizeOf = async (bytes: Buffer, longSide?: number) => {
-      const { width, height } = await normalisePicture(bytes, longSide === undefined ? {} : { longSide });
+      const { width, height } = await normalisePicture(
+        bytes,
+        longSide === undefined ? {} : { scaledTo: (size) => fitInside(size, longSide) },
+      );
       return `${width}x${height}`;
     };
     expect(await sizeOf(large)).toBe('2048x1024');

@@ -51,7 +51,7 @@ describe('payload format 2.0', () => {
       rawQueryString: 'a=1&a=2&b=%20x&c',
       queryStringParameters: { a: '1,2', b: ' x', c: '' },
       cookies: ['p=1', 'q=2'],
-      headers: { 'x-one': 'a,b', 'x-forwarded-for': '127.0.0.1', host: 'localhost:3000' },
+      headers: { 'x-one': 'a,b', 'x-forwarded-for': '6.6.6.6, 127.0.0.1', host: 'localhost:3000' },
       pathParameters: { id: '1' },
       requestContext: {
         authorizer: { jwt: { claims: { sub: 'abc', exp: '1700000000' }, scopes: null } },

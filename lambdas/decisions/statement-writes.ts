@@ -1,0 +1,161 @@
+/** The rows of a decision as they are written: the decision, how its account stands with it, the log of its subject, and its record. */
+import { isDeepStrictEqual } from 'node:util';
+import type { AccountId } from '../kernel/ids.ts';
+import { newNonce, newUlid } from '../kernel/ids.ts';
+import type { Expression, Write } from '../platform/table.ts';
+import { exists, isNew } from '../platform/table.ts';
+import { endOf, specOfAction } from './action.ts';
+import type { Appeal, Decision, StoredStanding } from './decision.ts';
+import {
+  decisionEndRow,
+  decisionEventRow,
+  decisionRecordRow,
+  decisionRow,
+  standingRow,
+} from './decision-rows.ts';
+import { nameOfSubject } from './subject.ts';
+
+type EventKind = 'decided' | 'appealed' | 'upheld' | 'reversed' | 'ended';
+
+export const eventWrite = (
+  { accountId, decisionId, subject, action }: Decision,
+  what: EventKind,
+  at: number,
+  by: AccountId | undefined,
+): Write => ({
+  put: {
+    ...decisionEventRow.key({ subject: nameOfSubject(subject), eventId: newUlid(at) }),
+    what,
+    accountId,
+    decisionId,
+    action: action.kind,
+    ...(by !== undefined && { by }),
+  },
+  condition: isNew,
+});
+
+export const endKey = ({ accountId, decisionId, action }: Decision) => {
+  const at = endOf(action);
+  return at === undefined
+    ? []
+    : [decisionEndRow.key({ at: new Date(at).toISOString(), accountId, decisionId })];
+};
+
+export const recordWrite = (
+  { decisionId, subject, action, statement, state }: Decision,
+  person: string,
+  language: string | undefined,
+): Write => ({
+  put: {
+    ...decisionRecordRow.key({ decisionId }),
+    person,
+    subject: subject.kind,
+    action: action.kind,
+    rule: statement.rule,
+    ground: statement.ground,
+    origin: statement.origin,
+    ...statement.automated,
+    ...(language !== undefined && { language }),
+    state,
+  },
+  condition: isNew,
+});
+
+export const recordChange = (
+  { decisionId }: Decision,
+  fields: { readonly state?: string; readonly appeal?: string },
+): Write => {
+  const set = Object.keys(fields).map((name) => `#${name} = :${name}`);
+  return {
+    update: decisionRecordRow.key({ decisionId }),
+    change: {
+      expression: `SET ${set.join(', ')}`,
+      names: Object.fromEntries(Object.keys(fields).map((name) => [`#${name}`, name])),
+      values: Object.fromEntries(Object.entries(fields).map(([name, value]) => [`:${name}`, value])),
+    },
+    condition: exists,
+  };
+};
+
+/** How an account stands from now on; where nothing of that changes it is looked at alone, so that verdicts on many photos of one person meet no conflict. */
+export const standingWrite = (
+  accountId: AccountId,
+  before: StoredStanding | undefined,
+  next: StoredStanding,
+): Write => {
+  const key = standingRow.key({ accountId });
+  if (before === undefined) return { put: { ...key, ...next }, condition: isNew };
+  if (isDeepStrictEqual({ ...before, version: 0 }, { ...next, version: 0 })) {
+    return {
+      check: key,
+      condition: { expression: 'person = :person', values: { ':person': before.person } },
+    };
+  }
+  return {
+    put: { ...key, ...next },
+    condition: { expression: 'version = :readVersion', values: { ':readVersion': before.version } },
+  };
+};
+
+/** How an account stands with a decision; what counts no more at `now` (milliseconds) is left out. */
+export const withDecision = (
+  before: StoredStanding | undefined,
+  { decisionId, subject, action, strikeUntil }: Decision,
+  now: number,
+): StoredStanding => {
+  const endsAt = endOf(action);
+  const isLimit = subject.kind === 'account' && specOfAction(action.kind).lasts;
+  return {
+    person: before?.person ?? newNonce(),
+    version: (before?.version ?? 0) + 1,
+    strikes: [
+      ...(before?.strikes ?? []).filter(({ until }) => until > now),
+      ...(strikeUntil === undefined ? [] : [{ decisionId, until: strikeUntil }]),
+    ],
+    limits: [
+      ...(before?.limits ?? []),
+      ...(isLimit ? [{ decisionId, kind: action.kind, ...(endsAt !== undefined && { endsAt }) }] : []),
+    ],
+  };
+};
+
+/** How an account stands without a decision: one that was reversed counts no more either. */
+export const withoutDecision = (
+  before: StoredStanding,
+  { decisionId }: Decision,
+  state: 'ended' | 'reversed',
+): StoredStanding => {
+  const isOther = (each: { readonly decisionId: Decision['decisionId'] }) => each.decisionId !== decisionId;
+  return {
+    ...before,
+    version: before.version + 1,
+    strikes: state === 'reversed' ? before.strikes.filter(isOther) : before.strikes,
+    limits: before.limits.filter(isOther),
+  };
+};
+
+/** A decision that still is as it was read. */
+const isAsRead = ({ state, appeal }: Decision): Expression => ({
+  expression: `#state = :readState AND ${appeal === undefined ? 'attribute_not_exists(appeal)' : 'appeal.#state = :readAppeal'}`,
+  names: { '#state': 'state' },
+  values: { ':readState': state, ...(appeal && { ':readAppeal': appeal.state }) },
+});
+
+export const decisionChange = (
+  decision: Decision,
+  fields: { readonly state?: Decision['state']; readonly appeal?: Appeal },
+): Write => ({
+  update: decisionRow.key(decision),
+  change: {
+    expression: `SET ${[
+      ...(fields.state === undefined ? [] : ['#state = :state']),
+      ...(fields.appeal === undefined ? [] : ['appeal = :appeal']),
+    ].join(', ')}`,
+    names: { '#state': 'state' },
+    values: {
+      ...(fields.state !== undefined && { ':state': fields.state }),
+      ...(fields.appeal !== undefined && { ':appeal': fields.appeal }),
+    },
+  },
+  condition: isAsRead(decision),
+});

@@ -1,0 +1,7 @@
+/** Written by `npm run generate`. */
+import { makeReadingDeps } from '../../api/reading-deps.ts';
+import { reviewingApi } from '../../api/reviewing.ts';
+import { serveTopics } from '../../api/serve-topics.ts';
+import { staffCheck } from '../../api/staff-check.ts';
+
+export const handler = serveTopics({ apis: [reviewingApi], reading: makeReadingDeps, staff: staffCheck });

@@ -1,0 +1,7 @@
+/** Written by `npm run generate`. */
+import { decisionsApi } from '../../api/decisions.ts';
+import { makeReadingDeps } from '../../api/reading-deps.ts';
+import { reportsApi } from '../../api/reports.ts';
+import { serveTopics } from '../../api/serve-topics.ts';
+
+export const handler = serveTopics({ apis: [decisionsApi, reportsApi], reading: makeReadingDeps });

@@ -1,0 +1,13 @@
+/** What commands have done by others. */
+import { readEnvironment } from '../config/environment.ts';
+import { runCdk } from './aws/cdk.ts';
+import { smokeTest } from './smoke-test.ts';
+import { synthesizeEnvironment } from './synthesize-environment.ts';
+
+export const tools = {
+  cdk: runCdk,
+  readEnvironment: (name: string | undefined) => readEnvironment(name),
+  smokeTest,
+  synthesize: synthesizeEnvironment,
+};
+export type Tools = typeof tools;

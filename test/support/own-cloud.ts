@@ -1,0 +1,62 @@
+/** A cloud that a test starts, stops and starts again with other settings on the same data. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSuwar } from '../../lib/local/start-suwar.ts';
+import { synthesizeSuwar } from '../../lib/local/synthesize-suwar.ts';
+import { controlsOf, type TestCloud } from './cloud.ts';
+import { startEndpointStandIn } from './endpoint-stand-in.ts';
+
+export interface OwnCloud extends TestCloud {
+  /** Where a service of it is, for clients with the operator's credentials. */
+  readonly endpointOf: (service: string) => string;
+  readonly stop: () => Promise<void>;
+}
+
+export const makeOwnClouds = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'suwar-own-'));
+  const dataDirectory = join(folder, 'data');
+  let started: ReturnType<typeof startEndpointStandIn> | undefined;
+  return {
+    /** @param run another for each start */
+    start: async (run: string, settings: Readonly<Record<string, string>> = {}): Promise<OwnCloud> => {
+      const assemblyDirectory = join(folder, run);
+      await synthesizeSuwar(assemblyDirectory, { rateLimitFactor: '100000', ...settings });
+      started ??= startEndpointStandIn();
+      const receiver = await started;
+      const running = await startSuwar({
+        assemblyDirectory,
+        dataDirectory,
+        impatient: true,
+        log: () => undefined,
+      });
+      const { apiUrl, mediaUrl, identityUrl, outputs, cloud } = running;
+      const { gateway, region } = cloud;
+      return {
+        ...controlsOf(apiUrl),
+        apiUrl,
+        mediaUrl,
+        identityUrl,
+        outputs,
+        assemblyDirectory,
+        dataDirectory,
+        receiver: receiver.origin,
+        operator: {
+          endpoint: gateway.endpointOf('dynamodb'),
+          region,
+          credentials: cloud.identities.operator,
+          tableName: settings['restoredTable']?.split('/')[1] ?? cloud.created('Table').ref,
+          storageEndpoint: gateway.endpointOf('s3'),
+          mediaBucket: cloud.created('MediaBucket').ref,
+          uploadsBucket: cloud.created('UploadsBucket').ref,
+        },
+        endpointOf: (service) => gateway.endpointOf(service),
+        stop: () => running.stop(),
+      };
+    },
+    remove: async (): Promise<void> => {
+      await (await started)?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
