@@ -1,6 +1,6 @@
 /**
- * Gives the integration tests a cloud for as many of them as run side by side, each started when a test asks for it: whoever runs has one for
- * itself, since tests move its clock and inject faults.
+ * Lends the integration tests clouds, as many as files run side by side, each started when a file asks for it: whoever has one has it alone, since
+ * tests move its clock and inject faults.
  */
 import { fork } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -8,7 +8,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address that answers at `/<slot>` with the addresses of the slot's cloud, after starting it if need be. */
+    /** Address that answers with the addresses of a cloud that nobody has; it is the asker's until its connection ends. */
     cloudStarter: string;
   }
 }
@@ -42,14 +42,31 @@ const startCloud = (): StartedCloud => {
 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const clouds = new Map<string, StartedCloud>();
-  const cloudOf = (slot: string): StartedCloud => {
-    const cloud = clouds.get(slot) ?? startCloud();
-    clouds.set(slot, cloud);
-    return cloud;
+  const atMost = project.config.fileParallelism ? 2 : 1;
+  const clouds: StartedCloud[] = [];
+  const free: StartedCloud[] = [];
+  const waiting: ((lent: StartedCloud) => void)[] = [];
+
+  const borrow = async (): Promise<StartedCloud> => {
+    const idle = free.pop();
+    if (idle !== undefined) return idle;
+    if (clouds.length === atMost) return new Promise((resolve) => waiting.push(resolve));
+    const lent = startCloud();
+    clouds.push(lent);
+    return lent;
   };
-  const server = createServer(async ({ url = '/' }, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(await cloudOf(url).answer);
+  const giveBack = (lent: StartedCloud): void => {
+    const next = waiting.shift();
+    if (next === undefined) free.push(lent);
+    else next(lent);
+  };
+
+  const server = createServer(async (_request, response) => {
+    const ended = new Promise<void>((resolve) => response.once('close', resolve));
+    const cloud = await borrow();
+    response.writeHead(200, { 'content-type': 'application/json' }).write(`${await cloud.answer}\n`);
+    await ended;
+    giveBack(cloud);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -58,6 +75,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     server.closeAllConnections();
     server.close();
-    await Promise.all([...clouds.values()].map((cloud) => cloud.stop()));
+    await Promise.all(clouds.map((cloud) => cloud.stop()));
   };
 }

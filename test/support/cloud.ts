@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import type { Call, Fault, InvocationResult, LocalState } from '@suwar/local-cloud';
 import { inject } from 'vitest';
 import { z } from 'zod';
@@ -94,17 +95,29 @@ export function controlsOf(apiUrl: string): CloudControls {
 
 let shared: Promise<TestCloud> | undefined;
 
+/** The first line that is answered; the connection stays open until this process ends, by which whoever answers knows that it is over. */
+const firstLine = (address: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const asked = get(address, { agent: false }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+        if (text.endsWith('\n')) resolve(text);
+      });
+      response.on('error', () => {}); // whoever answers stops first at the end of all tests
+    });
+    asked.on('socket', (socket) => socket.unref()).on('error', reject);
+  });
+
 async function findSharedCloud(): Promise<TestCloud> {
-  // Files of one slot run one after the other.
-  const address = `${inject('cloudStarter')}/${process.env['VITEST_POOL_ID']}`;
-  const started = Started.parse(await (await fetch(address)).json());
+  const started = Started.parse(JSON.parse(await firstLine(inject('cloudStarter'))));
   if ('problem' in started) {
     throw new Error(started.problem);
   }
   return { ...started.cloud, ...controlsOf(started.cloud.apiUrl) };
 }
 
-/** The cloud of this test's slot; the first call of a slot starts it, which takes some seconds. */
+/** The cloud that this file has for itself until it ends; where none is free yet it is started, which takes some seconds. */
 export const sharedCloud = (): Promise<TestCloud> => {
   shared ??= findSharedCloud();
   return shared;
