@@ -42,7 +42,7 @@ const startCloud = (): StartedCloud => {
 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const atMost = project.config.fileParallelism ? 2 : 1;
+  const atMost = project.config.maxWorkers;
   const clouds: StartedCloud[] = [];
   const free: StartedCloud[] = [];
   const waiting: ((lent: StartedCloud) => void)[] = [];
