@@ -40,8 +40,12 @@ export interface NewDecision {
   readonly also?: AlsoWritten;
 }
 
-/** Throws `invalid_request` for an end that has passed, or is too far off. */
-const checkEnd = (action: Action, now: number): void => {
+/**
+ * Throws `action_not_applicable` for what cannot be done to such a subject, and `invalid_request` for an end that has passed, or is too far off: what
+ * can be told before anything is read. `now` in milliseconds.
+ */
+export const checkAction = (subject: Subject, action: Action, now: number): void => {
+  if (!specOfAction(action.kind).to.includes(subject.kind)) throw problem('action_not_applicable');
   const end = endOf(action);
   if (end === undefined || (end > now && end <= now + limits.restrictionMaxDays * DAY_MS)) return;
   throw invalid('body.action.endsAt', {
@@ -61,7 +65,7 @@ export const decide = async (
   seed: string,
   now: number,
 ): Promise<Decision> => {
-  checkEnd(action, now);
+  checkAction(subject, action, now);
   const decisionId = DecisionId.parse(seed);
   const { detectedBySoftware = false, ...reasons } = statement;
   return retryOnConflict<Decision>(CONFLICTS, async () => {

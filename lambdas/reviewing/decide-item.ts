@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { Action } from '../decisions/action.ts';
 import type { DecideDeps, TakeBackDeps } from '../decisions/decide.ts';
-import { decide, decideAppeal } from '../decisions/decide.ts';
+import { checkAction, decide, decideAppeal } from '../decisions/decide.ts';
 import type { Origin } from '../decisions/decision.ts';
 import { Subject as DecisionSubject } from '../decisions/subject.ts';
-import type { DecisionId, ReviewItemId } from '../kernel/ids.ts';
-import { placeOf } from '../kernel/ids.ts';
+import type { AccountId, ReviewItemId } from '../kernel/ids.ts';
+import { authorOf, DecisionId, placeOf } from '../kernel/ids.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
 import { isDefined } from '../platform/is-defined.ts';
 import type { Closing } from '../review/item-store.ts';
@@ -56,6 +56,10 @@ const subjectOf = ({ on }: SentAction, { subject, accountId }: ReviewItem): Deci
       return { kind: 'post', postId: subject.postId };
   }
 };
+
+/** Whom a decision about a subject of an item concerns. */
+const concernedBy = (subject: DecisionSubject, item: ReviewItem): AccountId =>
+  subject.kind === 'post' ? authorOf(subject.postId) : item.accountId;
 
 /** An action as decisions have it. Throws `invalid_request` for one that lacks what its kind takes. */
 const actionOf = ({ kind, reasons, field, endsAt }: SentAction, place: number): Action => {
@@ -130,6 +134,7 @@ export const decideItem = async (
     subject: subjectOf(action, item),
     action: actionOf(action, place),
   }));
+  for (const { subject, action } of planned) checkAction(subject, action, now);
   if (planned.some(({ action }) => action.kind === 'terminate')) await checkFourEyes(deps, item, reviewer);
   const macro = macroId && (await deps.queue.macro(macroId));
   const seeds = seedsOf(seed, planned.length);
@@ -148,6 +153,13 @@ export const decideItem = async (
   const made: DecisionId[] = [];
   for (const [place, { subject, action }] of planned.entries()) {
     const isLast = place === planned.length - 1;
+    const wanted = seeds[place] ?? seed;
+    // A call that is repeated after it ended in the middle goes on where it ended.
+    const former = await deps.deciding.decisions.get(concernedBy(subject, item), DecisionId.parse(wanted));
+    if (former !== undefined) {
+      made.push(former.decisionId);
+      continue;
+    }
     const { decisionId } = await decide(
       deps.deciding,
       {
@@ -164,7 +176,7 @@ export const decideItem = async (
         ...(seen !== undefined && place === 0 && { seen }),
         ...(isLast && !leaveOpen && { also: closingWrites(item, closing(seeds)) }),
       },
-      seeds[place] ?? seed,
+      wanted,
       now,
     );
     made.push(decisionId);

@@ -133,6 +133,18 @@ describe('a decision of the queue', () => {
     });
   });
 
+  it('does none of several things where one of them cannot be done', async () => {
+    const { author, itemId } = await reported();
+    await claim(one, itemId);
+    const past = new Date(Date.parse((await cloud.state()).now) - 1_000).toISOString();
+    const late = [{ kind: 'remove' }, { kind: 'suspend', on: 'account', endsAt: past }];
+    expect(await code(decide(one, itemId, { actions: late, statement }))).toBe('400 invalid_request');
+    const unfit = [{ kind: 'remove' }, { kind: 'publish_without', on: 'account' }];
+    expect(await code(decide(one, itemId, { actions: unfit, statement }))).toBe('409 action_not_applicable');
+    expect(itemsOf({ body: await crowd.act(author, 'GET', '/v1/me/standing') })).toEqual([]);
+    expect(await crowd.act(one, 'GET', pathOf(itemId))).toMatchObject({ state: 'open' });
+  });
+
   it('is not made under a lease that ran out', async () => {
     const { itemId } = await reported();
     await claim(one, itemId);
