@@ -7,7 +7,7 @@
  * --host=127.0.0.1    address to listen on; 0.0.0.0 for phones and containers
  * --public-host=…     host in every address that is handed out
  * --data=.local       folder of all data
- * --country=…         country that callers through the web distribution come from, as two letters
+ * --country=…         country that callers through the web host come from, as two letters
  * -c name=value       a setting of the stack, as for cdk; may be repeated
  */
 import { readdirSync, watch } from 'node:fs';
@@ -27,6 +27,8 @@ import { type LocalSuwar, startSuwar } from '../lib/local/start-suwar.ts';
 import { synthesizeSuwar } from '../lib/local/synthesize-suwar.ts';
 
 const root = join(import.meta.dirname, '..');
+/** The web host leads to the API, as the console wants it. */
+const WEB_HOST = { web: 'on', webApi: 'on' };
 /** Editors write a file in several steps. */
 const QUIET_BEFORE_REBUILD_MS = 150;
 /** One Ctrl-C arrives twice: from the terminal and from npm's side of `npm start`. */
@@ -40,7 +42,7 @@ const HELP = `npm start -- [--watch] [--verbose] [--port=3000] [--host=127.0.0.1
   --host         address to listen on; 0.0.0.0 lets phones and containers in
   --public-host  host in every address that is handed out, such as 192.168.1.7
   --data         folder of all data
-  --country      country that callers through the web distribution (-c web=on -c webApi=on) come from, such as SA
+  --country      country that callers through the web host come from, such as SA
   -c             a setting of the stack (docs/configuration.md), as for cdk; may be repeated`;
 
 const flags = readFlags();
@@ -88,12 +90,15 @@ function fail(error: unknown): never {
 }
 
 /** The settings that were given as `-c name=value`. */
-const context = Object.fromEntries(
-  flags.context.map((setting) => {
-    const [, name = setting, value = ''] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
-    return [name, value];
-  }),
-);
+const context = {
+  ...WEB_HOST,
+  ...Object.fromEntries(
+    flags.context.map((setting) => {
+      const [, name = setting, value = ''] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
+      return [name, value];
+    }),
+  ),
+};
 
 /** Rebuilds when a source changes, one build at a time. */
 function watchSources(cloud: LocalSuwar): void {
@@ -142,7 +147,13 @@ function watchSources(cloud: LocalSuwar): void {
 const pages = ({ outputs }: LocalSuwar): string =>
   outputs['SignInUrl'] === undefined ? '' : `  Its pages  ${outputs['SignInUrl']}\n`;
 
-const web = ({ webUrl }: LocalSuwar): string => (webUrl === '' ? '' : `  Web        ${webUrl}\n`);
+const web = ({ webUrl, consoleUrl }: LocalSuwar): string =>
+  [
+    ...(webUrl === '' ? [] : [`  Web        ${webUrl}\n`]),
+    ...(consoleUrl === ''
+      ? []
+      : [`  Console    ${consoleUrl}   (npm run demo makes staff and work for them)\n`]),
+  ].join('');
 
 function describe(cloud: LocalSuwar): string {
   return `

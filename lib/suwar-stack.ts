@@ -184,6 +184,7 @@ export class SuwarStack extends Stack {
           ...(identity.pages === undefined ? [] : [identity.pages.url]),
           `https://${uploads.bucketRegionalDomainName}/`,
         ],
+        signInOrigin: originOf(identity.issuer),
         mediaUrl: delivery.baseUrl,
       });
     if (config.profile === 'prod' && config.alarmEmail === undefined) {
@@ -213,6 +214,7 @@ export class SuwarStack extends Stack {
       ApiUrl: api.url,
       MediaUrl: delivery.baseUrl,
       ...(web !== undefined && { WebUrl: web.url, WebBucket: web.pages.bucketName }),
+      ...(web?.consoleUrl !== undefined && { ConsoleUrl: web.consoleUrl }),
       Issuer: identity.issuer,
       UserPoolClientId: identity.clientId,
       ...(identity.userPool !== undefined && { UserPoolId: identity.userPool.userPoolId }),

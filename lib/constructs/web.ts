@@ -4,11 +4,10 @@ import {
   type BehaviorOptions,
   CachePolicy,
   Distribution,
-  HeadersFrameOption,
   OriginProtocolPolicy,
   OriginRequestPolicy,
   OriginSslPolicy,
-  ResponseHeadersPolicy,
+  type ResponseHeadersPolicy,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
@@ -16,17 +15,17 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct, type IConstruct } from 'constructs';
 import { WEB_SECRET_HEADER } from '../../lambdas/api/caller-address.ts';
 import type { CustomDomain } from '../config/config.ts';
+import { CONSOLE_FOLDER } from '../console/console-files.ts';
 import {
   acceptDistributionFindings,
   addressOf,
   allowReading,
   bucketOrigin,
   reachedBy,
-  strictTransport,
 } from './distribution-parts.ts';
-import { globalName } from './global-name.ts';
 import { pinLogicalId } from './logical-id.ts';
 import { makePrivateBucket } from './private-bucket.ts';
+import { makeConsoleHeaders, makePagesHeaders } from './web-headers.ts';
 
 /** The API as the distribution finds it. */
 export interface ApiOfWeb {
@@ -45,12 +44,16 @@ export interface WebProps {
   readonly api: ApiOfWeb | undefined;
   /** Addresses that pages talk to besides their own: of the API, sign-in and uploads. */
   readonly talksTo: readonly string[];
+  /** Origin of sign-in. */
+  readonly signInOrigin: string;
   /** Where pages load pictures from. */
   readonly mediaUrl: string;
 }
 
 /** Paths of the API. */
 const API_PATHS = '/v1/*';
+/** Paths of the console. */
+const CONSOLE_PATHS = `/${CONSOLE_FOLDER}*`;
 
 /**
  * The distribution `web`: pages from a bucket and, if so set, the API, on a host of their own. Media keep theirs, so that bytes which
@@ -61,26 +64,33 @@ export class Web extends Construct {
   readonly url: string;
   /** Where pages lie. */
   readonly pages: Bucket;
+  /** Where staff find the console; undefined where its calls would not reach the API. */
+  readonly consoleUrl: string | undefined;
 
   constructor(scope: Construct, id: string, props: WebProps) {
     super(scope, id);
     this.pages = makePrivateBucket(this, 'WebBucket', { keepData: props.keepData });
-    const responseHeadersPolicy = this.makeHeaders(props);
+    const responseHeadersPolicy = makePagesHeaders(this, props);
+    const pages: BehaviorOptions = {
+      origin: bucketOrigin(this, this.pages, 'web'),
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      compress: true,
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+    };
     const distribution = new Distribution(this, 'WebDistribution', {
       comment: 'Pages, and the way to the API',
       ...reachedBy(this, props.domain),
       // No custom error pages: they are of the whole distribution, and would stand in place of the API's own answers.
       defaultRootObject: 'index.html',
-      defaultBehavior: {
-        origin: bucketOrigin(this, this.pages, 'web'),
-        allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
-        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        compress: true,
-        cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-        responseHeadersPolicy,
-      },
+      defaultBehavior: { ...pages, responseHeadersPolicy },
       additionalBehaviors:
-        props.api === undefined ? {} : { [API_PATHS]: wayToApi(props.api, responseHeadersPolicy) },
+        props.api === undefined
+          ? {}
+          : {
+              [API_PATHS]: wayToApi(props.api, responseHeadersPolicy),
+              [CONSOLE_PATHS]: { ...pages, responseHeadersPolicy: makeConsoleHeaders(this, props) },
+            },
     });
     pinLogicalId(distribution, 'WebDistribution');
     if (props.api !== undefined) distribution.node.addDependency(...props.api.waitsFor);
@@ -96,28 +106,7 @@ export class Web extends Construct {
     // Listing makes a page that is not there a 404 instead of a 403; no request of CloudFront lists, since queries do not reach the bucket.
     allowReading(this.pages, distribution, { action: 's3:ListBucket', resource: this.pages.bucketArn });
     this.url = addressOf(distribution, props.domain);
-  }
-
-  /** What the API says of its own answers counts before this. */
-  private makeHeaders({ talksTo, mediaUrl }: WebProps): ResponseHeadersPolicy {
-    const policy = [
-      "default-src 'self'",
-      `connect-src 'self' ${[...talksTo, mediaUrl].join(' ')}`,
-      `img-src 'self' data: blob: ${mediaUrl}`,
-      "object-src 'none'",
-      "base-uri 'none'",
-      "form-action 'self'",
-      "frame-ancestors 'none'",
-    ];
-    return new ResponseHeadersPolicy(this, 'ResponseHeaders', {
-      responseHeadersPolicyName: globalName(this, 'web'),
-      securityHeadersBehavior: {
-        contentTypeOptions: { override: true },
-        contentSecurityPolicy: { contentSecurityPolicy: policy.join('; '), override: false },
-        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
-        strictTransportSecurity: strictTransport,
-      },
-    });
+    this.consoleUrl = props.api && `${this.url}/${CONSOLE_FOLDER}`;
   }
 }
 

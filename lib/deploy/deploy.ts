@@ -1,5 +1,5 @@
 /** Brings an environment into its account, from the first look to the last mile. */
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { type Clients, clientsIn, isNew, stackCalled } from './aws/account.ts';
@@ -9,7 +9,7 @@ import { runChecks } from './checks/checks.ts';
 import type { DeployOptions } from './deploy-options.ts';
 import { type Deployment, deployReady, protect, readied, testDeployment } from './deployment.ts';
 import { destinationOf, emulatorEndpoint } from './emulator/emulator.ts';
-import { KeptAssemblies } from './kept-assemblies.ts';
+import { consoleOf, KeptAssemblies } from './kept-assemblies.ts';
 import { describeCosts } from './monthly-costs.ts';
 import { deployFormer, fetchFormer } from './rollback.ts';
 import { STACK_ID } from './synthesize-environment.ts';
@@ -74,6 +74,17 @@ interface Beginning {
   readonly assemblyDirectory: string;
 }
 
+/** Makes what is deployed: the assembly and, where the web host leads to the API, the console that belongs to it. */
+const assemble = async (
+  { environment, web }: Config,
+  tools: DeployOptions['tools'],
+  isFirstDeployment: boolean,
+): Promise<string> => {
+  const directory = await tools.synthesize(environment, { isFirstDeployment });
+  if (web?.leadsToApi) cpSync(await tools.buildConsole(), consoleOf(directory), { recursive: true });
+  return directory;
+};
+
 /** Deploys, tests and protects. Answers the outputs of the stack. */
 const carryOut = async (deployment: Deployment, { accountId, isFirst, assemblyDirectory }: Beginning) => {
   const { config, destination, kept, options } = deployment;
@@ -88,7 +99,7 @@ const carryOut = async (deployment: Deployment, { accountId, isFirst, assemblyDi
   if (isWorthGoingBackTo(config, isFirst)) await kept.recordGood();
   if (isFirst && config.keepData) {
     log('The first deployment passed: now its data are protected.');
-    const directory = await tools.synthesize(config.environment, { isFirstDeployment: false });
+    const directory = await assemble(config, tools, false);
     await deployReady(deployment, await readied(destination, directory));
     if (isWorthGoingBackTo(config, false)) await kept.recordGood();
   }
@@ -104,7 +115,7 @@ export const deploy = async (environment: string | undefined, options: DeployOpt
   const accountId = await check(config, clients, log);
   const isFirst = isNew(await stackCalled(config.stackName, clients));
   const isFirstDeployment = isFirst && config.keepData;
-  const assemblyDirectory = await tools.synthesize(config.environment, { isFirstDeployment });
+  const assemblyDirectory = await assemble(config, tools, isFirstDeployment);
   // An emulator forgets everything with its process; of an account that was checked.
   if (emulatorEndpoint() !== undefined)
     await tools.cdk('bootstrap', `aws://${accountId}/${config.region}`, '--app', assemblyDirectory);

@@ -1,5 +1,7 @@
 /** What commands that deploy have in common. */
+import { existsSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
+import { publishConsole } from '../console/publish-console.ts';
 import { type Clients, type DeployedStack, isNew, stackCalled } from './aws/account.ts';
 import { deployAssembly } from './aws/cdk.ts';
 import { errorText } from './aws/check.ts';
@@ -7,7 +9,7 @@ import { DeploymentStopped } from './aws/deployment-stopped.ts';
 import { signUpsOf } from './aws/sign-ups.ts';
 import type { DeployOptions } from './deploy-options.ts';
 import { type Destination, emulatorEndpoint } from './emulator/emulator.ts';
-import { type AssemblyFiles, filesOf, type KeptAssemblies } from './kept-assemblies.ts';
+import { type AssemblyFiles, consoleOf, filesOf, type KeptAssemblies } from './kept-assemblies.ts';
 import { protectStack } from './protection.ts';
 
 /** What goes through all steps. */
@@ -44,6 +46,23 @@ const noteUndone = async (
   if (isAsBefore(before, await stackCalled(stackName, clients))) await kept.recordUndone(former);
 };
 
+/** Publishes the console of an assembly, if it has one, where the stack that was made of it keeps pages. */
+const publishConsoleOf = async (
+  directory: string,
+  { config: { stackName, environment }, clients, options: { log } }: Omit<Deployment, 'destination'>,
+): Promise<void> => {
+  const folder = consoleOf(directory);
+  const bucket = (await stackCalled(stackName, clients))?.outputs['WebBucket'];
+  if (bucket === undefined || !existsSync(folder)) return;
+  const published = await publishConsole(clients.s3, bucket, folder).catch((error: unknown) => {
+    throw new DeploymentStopped(
+      `${stackName} is deployed, but its console is not published: ${errorText(error)}\n` +
+        `See "Rights" in docs/deploying.md, then npm run deploy -- ${environment} again.`,
+    );
+  });
+  log(`The console: ${published} objects in ${bucket}`);
+};
+
 /**
  * Deploys an assembly. It is kept as what is deployed before it is: a command that is killed leaves CloudFormation at work, and going back
  * must then lead to what was there before.
@@ -69,6 +88,7 @@ export const deployReady = async (
     );
     throw error;
   }
+  await publishConsoleOf(directory, deployment);
 };
 
 /** Protects what is deployed and passed. Throws {@link DeploymentStopped} where that is not allowed. */

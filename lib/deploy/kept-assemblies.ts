@@ -1,11 +1,11 @@
 /**
  * Assemblies that were deployed, kept in the CDK's own bucket of assets, where their code is already: what it takes to deploy one again is
- * its manifest and its template. Nothing ever expires there by itself.
+ * its manifest, its template and its build of the console. Nothing ever expires there by itself.
  */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import {
   DeleteObjectsCommand,
   GetObjectCommand,
@@ -13,6 +13,7 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { z } from 'zod';
+import { filesBelow } from '../console/console-files.ts';
 import { type Clients, stackCalled } from './aws/account.ts';
 import { errorName } from './aws/check.ts';
 
@@ -44,8 +45,22 @@ export const afterPassing = (state: KeptState): KeptState =>
 const Manifest = z.looseObject({ artifacts: z.record(z.string(), z.looseObject({ type: z.string() })) });
 const Kept = z.object({ files: z.record(z.string(), z.string()) });
 
-/** What is kept of an assembly: its small files, by name. */
+/** What is kept of an assembly: its small files and its console, by name. */
 export type AssemblyFiles = Readonly<Record<string, string>>;
+
+/** Where an assembly has the build of the console that belongs to it. */
+export const consoleOf = (assemblyDirectory: string): string => join(assemblyDirectory, CONSOLE);
+const CONSOLE = 'console';
+/** Its files are kept as base64, everything else as it is. */
+const isOfConsole = (name: string): boolean => name.startsWith(`${CONSOLE}/`);
+
+const consoleFilesOf = (assemblyDirectory: string): AssemblyFiles => {
+  const folder = consoleOf(assemblyDirectory);
+  if (!existsSync(folder)) return {};
+  return Object.fromEntries(
+    filesBelow(folder).map((path) => [`${CONSOLE}/${path}`, readFileSync(join(folder, path), 'base64')]),
+  );
+};
 
 /** Reads what is kept of an assembly. */
 export const filesOf = (assemblyDirectory: string): AssemblyFiles => {
@@ -58,6 +73,7 @@ export const filesOf = (assemblyDirectory: string): AssemblyFiles => {
   const artifacts = Object.entries(manifest.artifacts).filter(([, { type }]) => type !== 'cdk:tree');
   return {
     ...files,
+    ...consoleFilesOf(assemblyDirectory),
     'manifest.json': JSON.stringify({ ...manifest, artifacts: Object.fromEntries(artifacts) }),
   };
 };
@@ -115,7 +131,9 @@ export class KeptAssemblies {
     rmSync(assemblyDirectory, { recursive: true, force: true });
     mkdirSync(assemblyDirectory, { recursive: true });
     for (const [name, contents] of Object.entries(Kept.parse(JSON.parse(text)).files)) {
-      writeFileSync(join(assemblyDirectory, name), contents);
+      const path = join(assemblyDirectory, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, contents, isOfConsole(name) ? 'base64' : 'utf8');
     }
   }
 

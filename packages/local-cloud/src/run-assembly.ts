@@ -99,6 +99,7 @@ export async function runAssembly(options: RunOptions, services: Services): Prom
     publicHost,
     ports,
     viewerCountry: options.viewerCountry,
+    beforeObject: options.beforeObject ?? (async () => undefined),
     hosts: addresses,
     origins,
     impatient,

@@ -30,6 +30,11 @@ export interface RunOptions {
   readonly howToAllow?: (origin: string) => string;
   /** Country, as two letters of ISO 3166-1, that CloudFront finds everybody in. @default unknown */
   readonly viewerCountry?: string;
+  /**
+   * Called before a distribution gets an object from a bucket, so that pages can be made when somebody asks for them: it may put the object
+   * there first. A rejection is answered as a failure of the origin. @default buckets hold what was put there
+   */
+  readonly beforeObject?: Cloud['beforeObject'];
   /** 0 lets the system choose. @default all 0 */
   readonly ports?: Partial<Cloud['ports']>;
   /** Addresses of services that are served elsewhere, at AWS or by another emulator. @default none */

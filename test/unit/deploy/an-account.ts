@@ -1,5 +1,5 @@
 /** An account that holds what commands put there, with the states and refusals that no emulator has. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -46,6 +46,9 @@ interface Stack {
 /** What `cdk deploy` comes to: the last leaves CloudFormation at work. */
 export type Course = 'passes' | 'is rolled back' | 'is not begun' | 'loses its connection';
 
+/** The bucket of pages. */
+const PAGES = 'Suwar-WebBucket';
+
 const clients = [
   mockClient(CloudFormationClient),
   mockClient(S3Client),
@@ -65,6 +68,8 @@ export const makeAccount = (settings: Readonly<Record<string, unknown>> = { prof
     stack: undefined as Stack | undefined,
     objects: new Map<string, string>(),
     media: ['a photo'],
+    /** What lies in the bucket of pages: text and Cache-Control by key. */
+    pages: new Map<string, readonly [text: string, cacheControl: string]>(),
     policy: undefined as unknown,
     /** What the next deployments come to; then they pass. */
     courses: [] as Course[],
@@ -82,6 +87,7 @@ export const makeAccount = (settings: Readonly<Record<string, unknown>> = { prof
     Table: 'AWS::DynamoDB::Table',
     MediaBucket: 'AWS::S3::Bucket',
     UserPool: 'AWS::Cognito::UserPool',
+    WebBucket: 'AWS::S3::Bucket',
   };
   const templateNow = (): Template => ({
     version: account.version,
@@ -100,7 +106,12 @@ export const makeAccount = (settings: Readonly<Record<string, unknown>> = { prof
           StackStatus,
           EnableTerminationProtection: isProtected,
           CreationTime: changed,
-          Outputs: [{ OutputKey: 'ApiUrl', OutputValue: 'https://api' }],
+          Outputs: [
+            { OutputKey: 'ApiUrl', OutputValue: 'https://api' },
+            ...(account.stack.template.Resources['WebBucket'] === undefined
+              ? []
+              : [{ OutputKey: 'WebBucket', OutputValue: PAGES }]),
+          ],
         },
       ],
     };
@@ -129,19 +140,24 @@ export const makeAccount = (settings: Readonly<Record<string, unknown>> = { prof
     if (text === undefined) throw refused('NoSuchKey');
     return { Body: { transformToString: async () => text } };
   });
-  s3.on(PutObjectCommand).callsFake(({ Key, Body }) => {
-    account.objects.set(Key, Body);
+  const objectsIn = (Bucket: string) => (Bucket === PAGES ? account.pages : account.objects);
+  s3.on(PutObjectCommand).callsFake(({ Bucket, Key, Body, CacheControl }) => {
+    if (Bucket === PAGES) account.pages.set(Key, [String(Body), CacheControl]);
+    else account.objects.set(Key, Body);
     return {};
   });
-  s3.on(ListObjectsV2Command).callsFake(({ Prefix }) => ({
-    Contents: [...account.objects.keys()].filter((Key) => Key.startsWith(Prefix)).map((Key) => ({ Key })),
+  s3.on(ListObjectsV2Command).callsFake(({ Bucket, Prefix }) => ({
+    Contents: [...objectsIn(Bucket).keys()].filter((Key) => Key.startsWith(Prefix)).map((Key) => ({ Key })),
   }));
-  s3.on(ListObjectVersionsCommand).callsFake(() => ({
-    Versions: account.media.map((Key) => ({ Key, VersionId: '1' })),
+  s3.on(ListObjectVersionsCommand).callsFake(({ Bucket }) => ({
+    Versions: (Bucket === PAGES ? [...account.pages.keys()] : account.media).map((Key) => ({
+      Key,
+      VersionId: '1',
+    })),
   }));
   s3.on(DeleteObjectsCommand).callsFake(({ Bucket, Delete }) => {
-    if (Bucket !== 'assets') account.media = [];
-    else for (const { Key } of Delete.Objects) account.objects.delete(Key);
+    if (Bucket === 'Suwar-MediaBucket') account.media = [];
+    else for (const { Key } of Delete.Objects) objectsIn(Bucket).delete(Key);
     return {};
   });
   sts.on(GetCallerIdentityCommand).resolves({ Account: '111111111111' });
@@ -172,6 +188,13 @@ export const makeAccount = (settings: Readonly<Record<string, unknown>> = { prof
       writeFileSync(join(directory, 'manifest.json'), JSON.stringify({ artifacts: {} }));
       writeFileSync(join(directory, 'Suwar.template.json'), JSON.stringify(templateNow()));
       return directory;
+    },
+    buildConsole: async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'suwar-console-'));
+      mkdirSync(join(folder, 'assets'));
+      writeFileSync(join(folder, 'index.html'), `page of ${account.version}`);
+      writeFileSync(join(folder, 'assets', `${account.version}.js`), `script of ${account.version} ✓`);
+      return folder;
     },
     smokeTest: async () => {
       const version = account.deployed();

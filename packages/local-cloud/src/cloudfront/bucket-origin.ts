@@ -52,11 +52,18 @@ export function bucketOrigin(
         );
       if (!s3) return refusedByBucket(403, 'AccessDenied', 'Access Denied');
       const range = viewer.method === 'GET' ? viewer.headers.range : undefined;
+      const key = `${originPath}${path}`.replace(/^\//, '');
+      try {
+        await cloud.beforeObject(cloud.logicalIdOf(bucket), key);
+      } catch (error) {
+        cloud.log(`CloudFront: ${key} could not be made: ${error instanceof Error ? error.message : error}`);
+        return refusedByBucket(500, 'InternalError', 'We encountered an internal error. Please try again.');
+      }
       try {
         const object = await s3.send(
           new GetObjectCommand({
             Bucket: bucket,
-            Key: `${originPath}${path}`.replace(/^\//, ''),
+            Key: key,
             ...(range === undefined ? {} : { Range: range }),
           }),
         );

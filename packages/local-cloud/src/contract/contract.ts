@@ -230,6 +230,8 @@ export interface Cloud {
   };
   /** Country of everybody who calls a distribution; undefined: unknown. */
   readonly viewerCountry: string | undefined;
+  /** Whoever starts the cloud may put an object into a bucket before a distribution gets it there. @param bucket its logical id */
+  beforeObject(bucket: string, key: string): Promise<void>;
   readonly hosts: LocalHosts;
   readonly origins: Origins;
   /** Retries of streams, rules and asynchronous invocations come at once, and `settle` moves the clock to those of queues: for tests. */

@@ -73,6 +73,7 @@ export function partCloud(
     publicHost: '127.0.0.1',
     ports: { api: 0, media: 0, identity: 0, uploads: 0, pages: 0, web: 0 },
     viewerCountry: undefined,
+    beforeObject: async () => undefined,
     hosts: makeLocalAddresses(),
     origins: makeOrigins({
       admitLocal: options.localOrigins ?? false,
