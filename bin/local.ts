@@ -173,7 +173,7 @@ ${web(cloud)}  Look in    ${cloud.controlUrl}/_local/
 
 async function main(): Promise<void> {
   const addresses = readAddresses(flags, process.env);
-  await checkPorts(addresses);
+  await checkPorts(addresses, { hasWeb: context.web !== 'off' });
   const warning = warningOfFormerIssuer(flags.data, addresses);
   if (warning !== undefined) say(warning);
   say('Bundling and synthesizing ...');

@@ -16,7 +16,7 @@ const SERVERS = {
   pages: { name: 'sign-in pages', variable: 'PAGES_PORT', above: 4 },
   web: { name: 'web', variable: 'WEB_PORT', above: 5 },
 } as const;
-/** Those that always run: pages come with a domain for them, and web with its setting. */
+/** Those that always run: pages come with a domain for them, and web goes with its setting. */
 const parts = ['api', 'media', 'identity', 'uploads'] as const;
 
 /** Where to listen and what to hand out. */
@@ -64,8 +64,12 @@ export const readAddresses = (
 };
 
 /** Throws when one of the ports is taken, with its number and what it is for. */
-export const checkPorts = async ({ host, ports }: Addresses): Promise<void> => {
-  for (const part of parts) await checkPortIsFree({ name: SERVERS[part].name, host, port: ports[part] });
+export const checkPorts = async (
+  { host, ports }: Addresses,
+  { hasWeb }: { readonly hasWeb: boolean },
+): Promise<void> => {
+  for (const part of [...parts, ...(hasWeb ? (['web'] as const) : [])])
+    await checkPortIsFree({ name: SERVERS[part].name, host, port: ports[part] });
 };
 
 const recordIn = (folder: string): string => join(folder, 'sign-in-port');

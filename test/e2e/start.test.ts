@@ -56,6 +56,19 @@ async function signIn(text: string): Promise<number> {
   return response.status;
 }
 
+/** The page of the console, its scripts and the API stand on one origin, under a policy that lets nothing else run. */
+async function expectConsole(text: string): Promise<void> {
+  const [, address = ''] = /Console\s+(\S+)/.exec(text) ?? [];
+  const page = await fetch(address);
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(page.headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; script-src 'self'; style-src 'self'; /,
+  );
+  const [, script = ''] = /<script [^>]*src="([^"]+)"/.exec(await page.text()) ?? [];
+  expect((await fetch(new URL(script, address))).headers.get('cache-control')).toContain('immutable');
+  expect((await fetch(new URL('/v1/config', address))).status).toBe(200);
+}
+
 describe('npm start', () => {
   it('says where everything is, signs the demo user in, stops on Ctrl-C and starts again on its data', async () => {
     for (const _time of ['first', 'second']) {
@@ -63,12 +76,13 @@ describe('npm start', () => {
       const text = await saw(/confirms with the code/);
       expect(text).toContain(CONFIRMATION_CODE);
       expect(text).toContain(`${DEMO_USER.email}   password ${DEMO_USER.password}`);
-      for (const name of ['Docs', 'Media', 'Sign-in', 'Uploads', 'Look in']) {
+      for (const name of ['Docs', 'Media', 'Sign-in', 'Uploads', 'Web', 'Console', 'Look in']) {
         expect(text).toMatch(new RegExp(`${name}\\s+http://127\\.0\\.0\\.1:\\d+`));
       }
       const [, api] = /API\s+(\S+)/.exec(text) ?? [];
       expect((await fetch(`${api}/health`)).status).toBe(200);
       expect(await signIn(text)).toBe(200);
+      await expectConsole(text);
       // At a terminal, one Ctrl-C arrives twice.
       started.kill('SIGINT');
       setTimeout(() => started.kill('SIGINT'), 5);
@@ -81,6 +95,7 @@ describe('npm start', () => {
     ['MEDIA_PORT', 'media'],
     ['IDENTITY_PORT', 'sign-in'],
     ['UPLOADS_PORT', 'uploads'],
+    ['WEB_PORT', 'web'],
   ])(
     'gives one line and exit code 1 when the port that %s names is busy',
     async (variable, what) => {

@@ -1,5 +1,5 @@
 /** The whole stack with its web host: who calls through it is known, who pretends to is not. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -17,8 +17,19 @@ const assemblyDirectory = join(folder, 'cdk.out');
 const SLOW_MACHINE_MS = 600_000;
 const PAGE = '<!doctype html><title>Suwar</title>';
 
+/** A build of the console with one script, whose name carries what it is. */
+const consoleBuild = (name: string): string => {
+  const build = join(folder, `console-${name}`);
+  mkdirSync(join(build, 'assets'), { recursive: true });
+  writeFileSync(join(build, 'index.html'), `<script type="module" src="./assets/${name}.js"></script>`);
+  writeFileSync(join(build, 'assets', `${name}.js`), `export const name = '${name}';`);
+  return build;
+};
+
 describe('the web host', () => {
   let cloud: LocalSuwar;
+  const said: string[] = [];
+  let built = consoleBuild('one');
   let invoke: MockInstance<LocalSuwar['cloud']['functions']['invoke']>;
 
   beforeAll(async () => {
@@ -27,7 +38,9 @@ describe('the web host', () => {
       assemblyDirectory,
       dataDirectory: join(folder, 'data'),
       impatient: true,
+      log: (line) => void said.push(line),
       viewerCountry: 'SA',
+      buildConsole: async () => built,
     });
     invoke = vi.spyOn(cloud.cloud.functions, 'invoke');
     const s3 = new S3Client({
@@ -119,6 +132,56 @@ describe('the web host', () => {
       expect([path, (await fetch(`${cloud.webUrl}${path}`)).status]).toEqual([path, 404]);
     }
     expect((await fetch(`${cloud.webUrl}/`, { method: 'POST', body: 'x' })).status).toBe(403);
+  });
+
+  it('serves the console, and lets it do nothing but call the API and sign-in and show media', async () => {
+    expect(cloud.consoleUrl).toBe(`${cloud.webUrl}/console/`);
+    const page = await fetch(cloud.consoleUrl);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('one.js')]);
+    expect(Object.fromEntries(page.headers)).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'content-security-policy': [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        `connect-src 'self' ${cloud.identityUrl}`,
+        `img-src 'self' ${cloud.mediaUrl}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+      'cross-origin-opener-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'x-robots-tag': 'noindex, nofollow',
+    });
+    const script = await fetch(`${cloud.consoleUrl}assets/one.js`);
+    expect(Object.fromEntries(script.headers)).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect((await fetch(`${cloud.consoleUrl}index.html`)).status).toBe(200);
+    for (const path of ['/console', '/console/nothing', '/console/assets/two.js'])
+      expect([path, (await fetch(`${cloud.webUrl}${path}`)).status]).toEqual([path, 404]);
+  });
+
+  it('serves the console as its sources are now, and nothing of the former one', async () => {
+    await (await fetch(cloud.consoleUrl)).arrayBuffer();
+    built = consoleBuild('two');
+    expect(await (await fetch(cloud.consoleUrl)).text()).toContain('two.js');
+    expect((await fetch(`${cloud.consoleUrl}assets/two.js`)).status).toBe(200);
+    expect((await fetch(`${cloud.consoleUrl}assets/one.js`)).status).toBe(404);
+  });
+
+  it('says at the terminal why the console could not be built, and tries again', async () => {
+    const good = built;
+    built = join(folder, 'nowhere');
+    expect((await fetch(cloud.consoleUrl)).status).toBe(500);
+    expect(said.join('\n')).toMatch(/console\/ could not be made: .*nowhere/);
+    built = good;
+    expect((await fetch(cloud.consoleUrl)).status).toBe(200);
   });
 
   it('is another host than that of media, which leads to no API and no pages', async () => {

@@ -108,9 +108,7 @@ export const makeAccount = (settings: Readonly<Record<string, unknown>> = { prof
           CreationTime: changed,
           Outputs: [
             { OutputKey: 'ApiUrl', OutputValue: 'https://api' },
-            ...(account.stack.template.Resources['WebBucket'] === undefined
-              ? []
-              : [{ OutputKey: 'WebBucket', OutputValue: PAGES }]),
+            ...(account.data.includes('WebBucket') ? [{ OutputKey: 'WebBucket', OutputValue: PAGES }] : []),
           ],
         },
       ],

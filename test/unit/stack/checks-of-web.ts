@@ -23,7 +23,20 @@ const configOf = (made: SynthesizedTemplate) =>
     resourcesOf(made, 'AWS::CloudFront::Distribution').find(([id]) => id === 'WebDistribution')?.[1],
     'DistributionConfig',
   );
-const behaviourOf = (made: SynthesizedTemplate) => listAt(configOf(made), 'CacheBehaviors')[0];
+const behavioursOf = (made: SynthesizedTemplate) =>
+  new Map(
+    listAt(configOf(made), 'CacheBehaviors').map((each): [string, unknown] => [
+      textAt(each, 'PathPattern'),
+      each,
+    ]),
+  );
+const behaviourOf = (made: SynthesizedTemplate) => behavioursOf(made).get('/v1/*');
+const policyNamed = (made: SynthesizedTemplate, end: string) => {
+  const found = resourcesOf(made, 'AWS::CloudFront::ResponseHeadersPolicy').find(([, each]) =>
+    textAt(each, 'ResponseHeadersPolicyConfig', 'Name').endsWith(end),
+  );
+  return found && ([found[0], valueAt(found[1], 'ResponseHeadersPolicyConfig')] as const);
+};
 const originOf = (made: SynthesizedTemplate, behaviour: unknown) =>
   listAt(configOf(made), 'Origins').find(
     (origin) => textAt(origin, 'Id') === textAt(behaviour, 'TargetOriginId'),
@@ -159,10 +172,8 @@ describe('the distribution web', () => {
   });
 
   it('lets pages talk to the deployment alone, and nobody frame them', () => {
-    const [, headers] = resourcesOf(withApi, 'AWS::CloudFront::ResponseHeadersPolicy').find(([, each]) =>
-      textAt(each, 'ResponseHeadersPolicyConfig', 'Name').endsWith('-web'),
-    )!;
-    const security = valueAt(headers, 'ResponseHeadersPolicyConfig', 'SecurityHeadersConfig');
+    const [, headers] = policyNamed(withApi, '-web')!;
+    const security = valueAt(headers, 'SecurityHeadersConfig');
     expect(security).toMatchObject({
       ContentTypeOptions: { Override: true },
       FrameOptions: { FrameOption: 'DENY' },
@@ -173,6 +184,33 @@ describe('the distribution web', () => {
       expect(policy).toContain(rule);
     }
     expect(policy).not.toMatch(/unsafe|\*/);
+  });
+
+  it('serves the console beside the API it calls, by the strictest policy that it can live with', () => {
+    expect(valueAt(pagesAlone, 'Outputs', 'ConsoleUrl')).toBeUndefined();
+    expect(policyNamed(pagesAlone, '-console')).toBeUndefined();
+    expect(JSON.stringify(valueAt(withApi, 'Outputs', 'ConsoleUrl', 'Value'))).toContain('/console/');
+    const [id, headers] = policyNamed(withApi, '-console')!;
+    const pages = Object(valueAt(configOf(withApi), 'DefaultCacheBehavior'));
+    expect(behavioursOf(withApi).get('/console/*')).toEqual({
+      ...pages,
+      PathPattern: '/console/*',
+      ResponseHeadersPolicyId: { Ref: id },
+    });
+    const security = valueAt(headers, 'SecurityHeadersConfig');
+    expect(security).toMatchObject({
+      ContentSecurityPolicy: { Override: true },
+      FrameOptions: { FrameOption: 'DENY' },
+      ReferrerPolicy: { ReferrerPolicy: 'no-referrer' },
+    });
+    const policy = JSON.stringify(valueAt(security, 'ContentSecurityPolicy', 'ContentSecurityPolicy'));
+    for (const rule of [
+      "default-src 'none'; script-src 'self'; style-src 'self'",
+      "frame-ancestors 'none'",
+    ]) {
+      expect(policy).toContain(rule);
+    }
+    expect(policy).not.toMatch(/unsafe|\*|data:|blob:|execute-api/);
   });
 
   it('keeps media where they are', () => {
