@@ -90,15 +90,14 @@ function fail(error: unknown): never {
 }
 
 /** The settings that were given as `-c name=value`. */
-const context = {
-  ...WEB_HOST,
-  ...Object.fromEntries(
-    flags.context.map((setting) => {
-      const [, name = setting, value = ''] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
-      return [name, value];
-    }),
-  ),
-};
+const given: Readonly<Record<string, string>> = Object.fromEntries(
+  flags.context.map((setting) => {
+    const [, name = setting, value = ''] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
+    return [name, value];
+  }),
+);
+const hasWeb = given['web'] !== 'off';
+const context = { ...(hasWeb && WEB_HOST), ...given };
 
 /** Rebuilds when a source changes, one build at a time. */
 function watchSources(cloud: LocalSuwar): void {
@@ -173,7 +172,7 @@ ${web(cloud)}  Look in    ${cloud.controlUrl}/_local/
 
 async function main(): Promise<void> {
   const addresses = readAddresses(flags, process.env);
-  await checkPorts(addresses, { hasWeb: context.web !== 'off' });
+  await checkPorts(addresses, { hasWeb });
   const warning = warningOfFormerIssuer(flags.data, addresses);
   if (warning !== undefined) say(warning);
   say('Bundling and synthesizing ...');

@@ -17,7 +17,7 @@ describe('CloudFront on this machine', () => {
   beforeAll(async () => {
     distribution = await startDistribution();
   });
-  afterAll(() => distribution.gateway.stop());
+  afterAll(() => distribution.stop());
 
   const photo = () => `${distribution.base}/r/photo%20one/1080.webp`;
   const inAnHour = () => new Date(distribution.gateway.cloud.now() + 3_600_000).toISOString();
@@ -44,6 +44,37 @@ describe('CloudFront on this machine', () => {
     expect(response.status).toBe(403);
     return /<Code>(\w+)<\/Code>/.exec(await response.text())?.[1] ?? '';
   }
+
+  describe('with somebody who makes objects when they are asked for', () => {
+    const asked: [string, string][] = [];
+    beforeAll(() => {
+      distribution.gateway.cloud.beforeObject = async (bucket, key) => {
+        asked.push([bucket, key]);
+        if (key.endsWith('/unmakeable')) throw new Error('It cannot be made');
+        if (key.endsWith('/')) await distribution.putOpen(key);
+      };
+    });
+    afterAll(() => {
+      distribution.gateway.cloud.beforeObject = async () => undefined;
+    });
+
+    it('serves what was put there just before, also by a name that ends in a slash', async () => {
+      const made = await fetch(`${distribution.base}/open/page/`);
+      expect([made.status, Buffer.from(await made.arrayBuffer())]).toEqual([200, BYTES]);
+      expect(asked).toContainEqual(['Media', 'open/page/']);
+    });
+
+    it('answers what cannot be made as a failure of the bucket', async () => {
+      const failed = await fetch(`${distribution.base}/open/unmakeable`);
+      expect([failed.status, await failed.text()]).toEqual([500, expect.stringContaining('InternalError')]);
+    });
+
+    it('makes nothing for those who may not have it', async () => {
+      asked.length = 0;
+      expect(await refusal(photo())).toBe('MissingKey');
+      expect(asked).toEqual([]);
+    });
+  });
 
   it('serves an object at a signed address with the policy’s headers', async () => {
     const response = await fetch(signed(), { headers: { origin: 'https://web.site.example' } });

@@ -127,6 +127,10 @@ export async function startDistribution() {
     'AWS::S3::BucketPolicy',
     grant(closed.ref, `${arn}X`, `${closed.attributes?.['Arn']}/*`),
   );
+  const stop = async (): Promise<void> => {
+    s3.destroy();
+    await gateway.stop();
+  };
   const s3 = new S3Client({ ...gateway.clientOf(gateway.identities.operator), forcePathStyle: true });
   for (const [bucket, key] of [
     [media.ref, 'r/photo one/1080.webp'],
@@ -135,6 +139,17 @@ export async function startDistribution() {
   ] as const) {
     await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: BYTES, ContentType: 'image/webp' }));
   }
-  s3.destroy();
-  return { gateway, create, base, keyPairId: rsaKey.ref, ecKeyPairId: ecKey.ref, rsa, ec, stranger };
+  const putOpen = (Key: string) => s3.send(new PutObjectCommand({ Bucket: media.ref, Key, Body: BYTES }));
+  return {
+    gateway,
+    create,
+    putOpen,
+    stop,
+    base,
+    keyPairId: rsaKey.ref,
+    ecKeyPairId: ecKey.ref,
+    rsa,
+    ec,
+    stranger,
+  };
 }
