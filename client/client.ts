@@ -27,6 +27,13 @@ export const makeClient = ({ accessToken, ...options }: ClientOptions): Client<p
   return client;
 };
 
+/**
+ * What `PUT /v1/me` says when somebody has accepted the terms of service that `terms` of `GET /v1/config` names: nothing where none have to be
+ * accepted.
+ */
+export const acceptanceOf = (terms: Schemas['Config']['terms']): { readonly termsVersion?: string } =>
+  terms?.version === undefined ? {} : { termsVersion: terms.version };
+
 const ALREADY_THERE = 412; // an upload is written once: its answer was lost, not the file
 
 /**

@@ -662,7 +662,7 @@ export interface paths {
         get: operations["getMe"];
         /**
          * Claim a username and create your account
-         * @description Call this after your first sign-in. Repeating the call with the same username changes nothing; to change your username, use `PATCH`. Whoever signs in by a provider for the first time is always asked with `link_or_new`: people who have an account already sign in to it and link the new sign-in with `POST /v1/me/identities`; others repeat the call with `isNew`.
+         * @description Call this after your first sign-in. Repeating the call with the same username changes nothing; to change your username, use `PATCH`. Where `terms` of `GET /v1/config` have a version, it has to be accepted with `termsVersion`. Whoever signs in by a provider for the first time is always asked with `link_or_new`: people who have an account already sign in to it and link the new sign-in with `POST /v1/me/identities`; others repeat the call with `isNew`.
          *
          *     Requires an access token.
          */
@@ -1827,6 +1827,30 @@ export interface paths {
          */
         get: operations["listSuggestions"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept the terms of service in force
+         * @description Names the version that was shown, which must be the one in force: `terms.version` of `GET /v1/config`. Accepting it again changes nothing. Until the terms in force are accepted, you can read, take away what is your own, contest decisions and leave, and do nothing new. Every version that you accepted is kept with its time and is part of your exports.
+         *
+         *     Requires an access token.
+         *
+         *     A suspended account can make this call, too: it shows nothing to anyone.
+         */
+        put: operations["acceptTerms"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3599,6 +3623,8 @@ export interface components {
             links: string[];
             /** @description The relationship between you and the account; left out for guests and for your own account. */
             relationship?: components["schemas"]["Relationship"];
+            /** @description Which terms of service you accepted, in `GET /v1/me` alone; left out where the service has none to accept and you have accepted none. */
+            terms?: components["schemas"]["Terms"];
             /** @description Unique username of the account. */
             username: string;
         };
@@ -3922,6 +3948,27 @@ export interface components {
         CommentState: "shown" | "pending" | "hidden" | "removed";
         /** @description What an app needs to know before it does anything else. */
         Config: {
+            /** @description How to reach who runs the service; left out where the deployment does not say. */
+            contact?: {
+                /**
+                 * Format: email
+                 * @description An email address that is read by people.
+                 */
+                email?: string;
+                /** @description Address of the page, by language. */
+                url?: {
+                    /**
+                     * Format: uri
+                     * @description In Arabic.
+                     */
+                    ar: string;
+                    /**
+                     * Format: uri
+                     * @description In English.
+                     */
+                    en: string;
+                };
+            };
             /** @description How exports of data are verified. */
             exports: {
                 /** @description Every key that ever signed exports. */
@@ -3936,6 +3983,22 @@ export interface components {
             features: {
                 /** @description Whether reposts are turned on. */
                 reposts: boolean;
+            };
+            /** @description The guidelines of the community; left out where the deployment names none. */
+            guidelines?: {
+                /** @description Address of the page, by language. */
+                url: {
+                    /**
+                     * Format: uri
+                     * @description In Arabic.
+                     */
+                    ar: string;
+                    /**
+                     * Format: uri
+                     * @description In English.
+                     */
+                    en: string;
+                };
             };
             /** @description Where people sign up and sign in. */
             identity: {
@@ -3996,6 +4059,24 @@ export interface components {
             /** @description Largest body of a request in bytes, by operation id. Operations that are not named take no body. */
             requestBodies: {
                 [key: string]: number;
+            };
+            /** @description The terms of service; left out where the deployment names none. With a `version` they have to be accepted: `termsVersion` of `PUT /v1/me` with a new account, `PUT /v1/me/terms` when the version has changed. */
+            terms?: {
+                /** @description Address of the page, by language. */
+                url: {
+                    /**
+                     * Format: uri
+                     * @description In Arabic.
+                     */
+                    ar: string;
+                    /**
+                     * Format: uri
+                     * @description In English.
+                     */
+                    en: string;
+                };
+                /** @description The version in force, which accounts accept; left out where nobody has to. */
+                version?: string;
             };
             /** @description Beyond what requests are answered 429 with a body of the gateway, whoever sends them: both numbers count all clients together. Wait a second or more, at random, and try again. */
             throttles: {
@@ -4838,6 +4919,8 @@ export interface components {
             displayName?: string;
             /** @description That the person has no account yet. The first claim with a sign-in of a provider is refused with `link_or_new` without it; every other claim needs none. */
             isNew?: boolean;
+            /** @description The version of the terms of service that the person accepts: `terms.version` of `GET /v1/config`. It is needed for a new account where that has one, and means nothing where it has none. */
+            termsVersion?: string;
             /** @description Unique username of the account. */
             username: components["schemas"]["Username"];
         };
@@ -5891,6 +5974,24 @@ export interface components {
             requestId: string;
             /** @description HTTP status code. */
             status: number;
+            /** @description The terms of service in force, on `terms_not_accepted` and `terms_changed`. */
+            terms?: {
+                /** @description Where it can be read, by language. */
+                url: {
+                    /**
+                     * Format: uri
+                     * @description In Arabic.
+                     */
+                    ar: string;
+                    /**
+                     * Format: uri
+                     * @description In English.
+                     */
+                    en: string;
+                };
+                /** @description The version to accept. */
+                version: string;
+            };
             /** @description Kind of problem, in the language of `Accept-Language`. */
             title: string;
             /**
@@ -5903,7 +6004,7 @@ export interface components {
          * @description Kind of problem. New codes may be added: handle an unknown code by its status.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "session_ended" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "photo_not_ready" | "not_deleted" | "wrong_password" | "staff_sign_in_required" | "claimed_by_another" | "claim_required" | "already_closed" | "second_factor_required" | "second_factor_missing" | "second_person_required" | "proposal_closed" | "last_administrator" | "fresh_sign_in_required" | "link_or_new" | "identity_in_use" | "export_running" | "export_not_ready" | "last_identity" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "present_text" | "not_schedulable" | "not_published" | "removed_by_decision" | "appeal_exists" | "appeal_closed" | "same_reviewer" | "subject_changed" | "action_not_applicable" | "interactions_limited" | "not_shareable" | "feature_off" | "address_refused" | "not_following" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
+        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "session_ended" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "photo_not_ready" | "not_deleted" | "wrong_password" | "staff_sign_in_required" | "claimed_by_another" | "claim_required" | "already_closed" | "second_factor_required" | "second_factor_missing" | "second_person_required" | "proposal_closed" | "last_administrator" | "fresh_sign_in_required" | "link_or_new" | "identity_in_use" | "export_running" | "export_not_ready" | "last_identity" | "account_suspended" | "terms_not_accepted" | "terms_changed" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "present_text" | "not_schedulable" | "not_published" | "removed_by_decision" | "appeal_exists" | "appeal_closed" | "same_reviewer" | "subject_changed" | "action_not_applicable" | "interactions_limited" | "not_shareable" | "feature_off" | "address_refused" | "not_following" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
         /** @description What one administrator proposed. */
         Proposal: {
             /** @description Account that it is about; null where it was erased. */
@@ -6934,6 +7035,26 @@ export interface components {
          * @enum {string}
          */
         Switch: "on" | "off";
+        /** @description Which terms of service you accepted, and whether others are in force. */
+        Terms: {
+            /** @description The version that you accepted last; null when you have accepted none. */
+            accepted: {
+                /**
+                 * Format: date-time
+                 * @description When you accepted it.
+                 */
+                acceptedAt: string;
+                /** @description The version. */
+                version: string;
+            } | null;
+            /** @description Whether the terms in force have yet to be accepted: until then, whatever is new is refused with `terms_not_accepted`. */
+            isDue: boolean;
+        };
+        /** @description The version of the terms of service that you accept. */
+        TermsAcceptance: {
+            /** @description The version that was shown: `terms.version` of `GET /v1/config`. */
+            version: string;
+        };
         /** @description Number of unread notifications. */
         UnreadNotifications: {
             /** @description Number of unread notifications, up to 20. */
@@ -7953,6 +8074,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -7971,7 +8094,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "interactions_limited";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing" | "interactions_limited";
                     };
                 };
             };
@@ -9472,6 +9595,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -9488,7 +9613,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -9584,6 +9709,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -9600,7 +9727,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -9782,6 +9909,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -9798,7 +9927,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -10189,6 +10318,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -10205,7 +10336,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -10494,6 +10625,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -10510,7 +10643,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -10613,6 +10746,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -10629,7 +10764,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -10746,6 +10881,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -10762,7 +10899,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -11173,7 +11310,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             * @description `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
              *
@@ -11189,7 +11328,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -11201,6 +11340,8 @@ export interface operations {
              *     `username_reserved`: This username is reserved.
              *
              *     `link_or_new`: If you have an account already, sign in to it and link this sign-in with POST /v1/me/identities; if not, repeat the request with isNew: true.
+             *
+             *     `terms_changed`: Other terms of service are in force by now. `terms` has the version in force and where it can be read: show it and ask again.
              */
             409: {
                 headers: {
@@ -11212,7 +11353,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "conflict" | "username_taken" | "username_reserved" | "link_or_new";
+                        code?: "conflict" | "username_taken" | "username_reserved" | "link_or_new" | "terms_changed";
                     };
                 };
             };
@@ -11379,6 +11520,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -11395,7 +11538,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -11799,6 +11942,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -11815,7 +11960,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -12015,6 +12160,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -12031,7 +12178,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -12215,6 +12362,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -12231,7 +12380,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -12941,6 +13090,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -12957,7 +13108,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -13045,6 +13196,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
@@ -13057,7 +13210,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "fresh_sign_in_required" | "account_suspended" | "account_erasing";
+                        code?: "account_required" | "fresh_sign_in_required" | "account_suspended" | "terms_not_accepted" | "account_erasing";
                     };
                 };
             };
@@ -13725,6 +13878,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -13741,7 +13896,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -13814,6 +13969,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -13830,7 +13987,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -14354,6 +14511,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -14370,7 +14529,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "fresh_sign_in_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "fresh_sign_in_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -16010,6 +16169,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -16026,7 +16187,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -17035,6 +17196,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -17051,7 +17214,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -17216,6 +17379,130 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    acceptTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Terms"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `account_required`: Claim a username first. `PUT /v1/me` creates the account.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
+             *     `feature_off`: This feature is turned off on this service.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "account_required" | "account_deactivated" | "account_terminated" | "account_erasing" | "feature_off";
+                    };
+                };
+            };
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `terms_changed`: Other terms of service are in force by now. `terms` has the version in force and where it can be read: show it and ask again.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "terms_changed";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -17618,6 +17905,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -17634,7 +17923,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -17901,6 +18190,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -17917,7 +18208,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -18096,6 +18387,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -18112,7 +18405,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -18395,6 +18688,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -18411,7 +18706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -18615,6 +18910,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -18631,7 +18928,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -18720,6 +19017,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -18736,7 +19035,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -19031,6 +19330,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -19053,7 +19354,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "comments_off" | "interactions_limited";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "comments_off" | "interactions_limited";
                     };
                 };
             };
@@ -19331,6 +19632,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -19349,7 +19652,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "interactions_limited";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing" | "interactions_limited";
                     };
                 };
             };
@@ -19447,6 +19750,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -19463,7 +19768,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -19541,6 +19846,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -19557,7 +19864,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -19635,6 +19942,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -19651,7 +19960,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -19729,6 +20038,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -19747,7 +20058,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "interactions_limited";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing" | "interactions_limited";
                     };
                 };
             };
@@ -20024,6 +20335,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -20040,7 +20353,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -20738,6 +21051,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -20756,7 +21071,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "interactions_limited";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing" | "interactions_limited";
                     };
                 };
             };
@@ -21184,6 +21499,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -21200,7 +21517,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -21358,6 +21675,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -21374,7 +21693,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -21552,6 +21871,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -21574,7 +21895,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "interactions_limited" | "feature_off";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "interactions_limited" | "feature_off";
                     };
                 };
             };
@@ -21839,6 +22160,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -21855,7 +22178,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -21950,6 +22273,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -21966,7 +22291,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -22123,6 +22448,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -22139,7 +22466,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -22323,6 +22650,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -22339,7 +22668,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -22526,6 +22855,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -22542,7 +22873,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -23256,6 +23587,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -23272,7 +23605,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "second_factor_required" | "fresh_sign_in_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "second_factor_required" | "fresh_sign_in_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };
@@ -26447,6 +26780,8 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
+             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
+             *
              *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
              *
              *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
@@ -26463,7 +26798,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "account_suspended" | "account_deactivated" | "account_terminated" | "account_erasing";
+                        code?: "account_required" | "account_suspended" | "terms_not_accepted" | "account_deactivated" | "account_terminated" | "account_erasing";
                     };
                 };
             };

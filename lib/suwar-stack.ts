@@ -153,6 +153,7 @@ export class SuwarStack extends Stack {
       policyEnvironment: policyEnvironment(config),
       places: placesOf(config),
       reposts: config.reposts,
+      information: config.information,
       requestsPerSecond: config.requestsPerSecond,
       rateLimitFactor: config.rateLimitFactor,
       firstAdministrator: config.firstAdministrator,

@@ -22,12 +22,28 @@ export const UsernameParams = z.strictObject({ username: Username });
 /** `by-id` cannot be a username: these have no hyphen. */
 export const AccountIdParams = z.strictObject({ accountId: AccountId });
 
+const TermsVersion = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/));
+
+/** `PUT /v1/me/terms` */
+export const TermsAcceptance = z.strictObject({ version: TermsVersion });
+
+/** The terms of service as an account has accepted them. */
+export const TermsView = z.object({
+  /** Null where none was accepted. */
+  accepted: z.nullable(z.object({ version: z.string(), acceptedAt: z.iso.datetime() })),
+  /** Whether another version is in force, which is to be accepted. */
+  isDue: z.boolean(),
+});
+export type TermsView = z.infer<typeof TermsView>;
+
 /** `PUT /v1/me`: claims a username at first sign-in. */
 export const NewAccount = z.strictObject({
   username: Username,
   displayName: z.optional(DisplayName),
   /** That the person has no account yet. */
   isNew: z.optional(z.boolean()),
+  /** The version of the terms of service that the person accepts. */
+  termsVersion: z.optional(TermsVersion),
 });
 export type NewAccount = z.infer<typeof NewAccount>;
 
@@ -83,6 +99,8 @@ export const AccountView = z.object({
   relationship: z.optional(Relationship),
   /** Of the caller's own account that is to be erased. */
   erasureDueAt: z.optional(z.iso.datetime()),
+  /** Of the caller's own account; left out where the service asks nobody to accept terms and the account has accepted none. */
+  terms: z.optional(TermsView),
   createdAt: z.iso.datetime(),
 });
 export type AccountView = z.infer<typeof AccountView>;

@@ -7,6 +7,7 @@ import { EXPORTS_FOLDER } from './user-export.ts';
 
 export const data = {
   profileRow: of(owner('accountId')),
+  acceptedTermsRow: of(owner('accountId')),
   usernameRow: of(foundWith('account', 'accountId', repeats('the account'))),
   identityRow: of(foundWith('identity of an account', 'accountId', repeats('the identities of the account'))),
   accountIdentityRow: of(owner('accountId')),

@@ -13,6 +13,8 @@ import {
   Relationship,
   SettingsChange,
   SettingsView,
+  TermsAcceptance,
+  TermsView,
 } from './account-contract.ts';
 import * as accounts from './account-examples.ts';
 import { Permission } from './account-settings.ts';
@@ -58,6 +60,10 @@ export const docs = {
       examples: {
         claim: example('A username and a display name', accounts.newAccount),
         provider: example('With a sign-in of a provider', { ...accounts.newAccount, isNew: true }),
+        terms: example('Accepting the terms of service', {
+          ...accounts.newAccount,
+          termsVersion: accounts.termsAcceptance.version,
+        }),
       },
     },
     AccountChange: {
@@ -74,6 +80,11 @@ export const docs = {
       description:
         'Changes to what your new posts and drafts say by default. Fields you leave out stay as they are.',
       examples: { followers: example('For followers', accounts.settingsChange.postDefaults) },
+    },
+    TermsAcceptance: {
+      schema: TermsAcceptance,
+      description: 'The version of the terms of service that you accept.',
+      examples: { version: example('A version', accounts.termsAcceptance) },
     },
     SettingsChange: {
       schema: SettingsChange,
@@ -98,6 +109,14 @@ export const docs = {
       examples: {
         own: example('Your own account', accounts.ownAccount),
         seen: example('An account that you follow', accounts.seenAccount),
+      },
+    },
+    Terms: {
+      schema: TermsView,
+      description: 'Which terms of service you accepted, and whether others are in force.',
+      examples: {
+        accepted: example('Accepted', accounts.terms),
+        due: example('A new version is in force', { ...accounts.terms, isDue: true }),
       },
     },
     Person: {
@@ -131,6 +150,16 @@ export const docs = {
       'Display name of the account; defaults to the username.',
       limits.displayNameGraphemes,
     ),
+    termsVersion:
+      'The version of the terms of service that the person accepts: `terms.version` of `GET /v1/config`. It is needed for a new account where that has one, and means nothing where it has none.',
+    'TermsAcceptance.version': 'The version that was shown: `terms.version` of `GET /v1/config`.',
+    'Account.terms':
+      'Which terms of service you accepted, in `GET /v1/me` alone; left out where the service has none to accept and you have accepted none.',
+    accepted: 'The version that you accepted last; null when you have accepted none.',
+    acceptedAt: 'When you accepted it.',
+    'Terms.version': 'The version.',
+    isDue:
+      'Whether the terms in force have yet to be accepted: until then, whatever is new is refused with `terms_not_accepted`.',
     isNew:
       'That the person has no account yet. The first claim with a sign-in of a provider is refused with `link_or_new` without it; every other claim needs none.',
     'AccountChange.username': `A new username, at most ${limits.usernameChanges} times in ${limits.usernameChangeDays} days. The last ${limits.usernamesHeld} that you gave up are held for you for ${limits.usernameHeldDays} days.`,
@@ -204,6 +233,9 @@ export const docs = {
     profileRow: {
       shape: '`Account` in `accounts/account.ts`',
       note: 'with a copy of what it takes to show the avatar, of its alt text at most 400 bytes: every card reads the row',
+    },
+    acceptedTermsRow: {
+      note: 'written with the profile in one transaction, one for each version that was ever in force; read by exports alone',
     },
     usernameRow: {
       note: `written with the account in one transaction; the last ${limits.usernamesHeld} that were given up expire after ${limits.usernameHeldDays} days, an older one goes at once`,

@@ -10,12 +10,21 @@ import type {
   Relationship,
   SettingsChange,
   SettingsView,
+  TermsAcceptance,
+  TermsView,
 } from './account-contract.ts';
 
 export const newAccount = {
   username: 'layla.h',
   displayName: 'ليلى حداد',
 } satisfies z.input<typeof NewAccount>;
+
+export const termsAcceptance = { version: '2026-12' } satisfies z.input<typeof TermsAcceptance>;
+
+export const terms = {
+  accepted: { version: '2026-12', acceptedAt: '2026-12-01T08:00:00.000Z' },
+  isDue: false,
+} satisfies z.input<typeof TermsView>;
 
 export const accountChange = {
   displayName: 'Layla Haddad',

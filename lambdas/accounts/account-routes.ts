@@ -9,6 +9,8 @@ import {
   NewAccount,
   SettingsChange,
   SettingsView,
+  TermsAcceptance,
+  TermsView,
   UsernameParams,
 } from './account-contract.ts';
 
@@ -20,10 +22,18 @@ export const claimAccount = defineRoute({
   summary: 'Claim a username and create your account',
   description:
     'Call this after your first sign-in. Repeating the call with the same username changes nothing; to change your username, use `PATCH`. ' +
+    'Where `terms` of `GET /v1/config` have a version, it has to be accepted with `termsVersion`. ' +
     'Whoever signs in by a provider for the first time is always asked with `link_or_new`: people who have an account already sign in to it and link the new sign-in with `POST /v1/me/identities`; others repeat the call with `isNew`.',
   body: NewAccount,
   reply: { status: 200, schema: AccountView },
-  problems: ['username_taken', 'username_reserved', 'link_or_new', 'conflict'],
+  problems: [
+    'username_taken',
+    'username_reserved',
+    'link_or_new',
+    'terms_not_accepted',
+    'terms_changed',
+    'conflict',
+  ],
 });
 
 export const getMe = defineRoute({
@@ -54,6 +64,20 @@ export const updateMe = defineRoute({
     'conflict',
   ],
   changesOwnLists: true,
+});
+
+export const acceptTerms = defineRoute({
+  method: 'PUT',
+  path: '/v1/me/terms',
+  access: 'token',
+  limit: 'edits',
+  suspendedMay: 'it shows nothing to anyone',
+  summary: 'Accept the terms of service in force',
+  description:
+    'Names the version that was shown, which must be the one in force: `terms.version` of `GET /v1/config`. Accepting it again changes nothing. Until the terms in force are accepted, you can read, take away what is your own, contest decisions and leave, and do nothing new. Every version that you accepted is kept with its time and is part of your exports.',
+  body: TermsAcceptance,
+  reply: { status: 200, schema: TermsView },
+  problems: ['terms_changed', 'feature_off', 'conflict'],
 });
 
 export const getAccount = defineRoute({

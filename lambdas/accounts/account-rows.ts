@@ -12,6 +12,16 @@ export const profileRow = defineRow({
   stored: Account,
 });
 
+/** That an account accepted a version of the terms of service. Its profile says which it accepted last. */
+export const acceptedTermsRow = defineRow({
+  entity: 'accepted terms',
+  pk: 'A#{accountId}',
+  sk: 'TERMS#{version}',
+  ids: { accountId: AccountId, version: z.string() },
+  /** Milliseconds, of the last time that the version was accepted. */
+  stored: z.object({ at: z.int() }),
+});
+
 /** A name that an account has, or gave up and still holds. */
 export const usernameRow = defineRow({
   entity: 'username',

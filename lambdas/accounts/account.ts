@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { AccountStatus, mayBeSeen } from '../kernel/account-status.ts';
 import { AccountId, DecisionId, PostId } from '../kernel/ids.ts';
+import { AcceptedTerms } from '../kernel/service-terms.ts';
 import { StaffRole } from '../kernel/staff-role.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
 import { StoredSettings } from './account-settings.ts';
@@ -51,6 +52,8 @@ export const Account = z.object({
   interactionsLimited: z.optional(z.object({ decisionId: DecisionId, until: z.int() })),
   /** When the account is erased unless its owner comes back, in milliseconds; only while it is to be. */
   erasureDueAt: z.optional(z.int()),
+  /** The terms of service that it accepted last. */
+  terms: z.optional(AcceptedTerms),
   /** What it may do as one of the staff; absent with everybody else. */
   roles: z.optional(z.array(StaffRole)),
   createdAt: z.iso.datetime(),

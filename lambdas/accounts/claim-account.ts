@@ -1,6 +1,7 @@
 import type { AccountId } from '../kernel/ids.ts';
 import { newAccountId, strangerIdOf } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
+import { type ServiceTerms, termsRefusal } from '../kernel/service-terms.ts';
 import type { Account } from './account.ts';
 import type { AccountStore } from './account-store.ts';
 import type { ClaimStore } from './claim-store.ts';
@@ -17,6 +18,8 @@ export interface AccountClaim {
   readonly identity: KnownIdentity;
   readonly username: Username;
   readonly displayName?: string | undefined;
+  /** The version of the terms of service that is accepted, where one is in force. */
+  readonly termsVersion?: string | undefined;
   /** Milliseconds. */
   readonly now: number;
 }
@@ -40,7 +43,7 @@ export const usernameTaken = (username: string) =>
 /** Makes an account with its first username. Who asks for the name that their account has already gets it as it is. */
 export const claimAccount = async (
   claims: ClaimStore,
-  { identity, username, displayName, now }: AccountClaim,
+  { identity, username, displayName, termsVersion, now }: AccountClaim,
 ): Promise<Account> => {
   refuseReserved(username);
   const account: Account = {
@@ -51,6 +54,7 @@ export const claimAccount = async (
     links: [],
     status: 'active',
     isPrivate: false,
+    ...(termsVersion !== undefined && { terms: { version: termsVersion, at: now } }),
     createdAt: new Date(now).toISOString(),
     version: 1,
   };
@@ -77,6 +81,8 @@ export interface ClaimDeps {
   readonly ways: SignInWays;
   /** Undefined where another issuer signs people in. */
   readonly readAddress: AddressReader | undefined;
+  /** The terms of service in force; undefined where nobody is asked to accept any. */
+  readonly terms: ServiceTerms | undefined;
 }
 
 export interface ClaimBySignIn extends Omit<AccountClaim, 'identity'> {
@@ -92,19 +98,26 @@ export interface ClaimBySignIn extends Omit<AccountClaim, 'identity'> {
 /**
  * Makes the account of whoever signed in, with its first username. Who comes by a provider and has no account here is asked first whether they have one by
  * another sign-in, whatever their address leads to: so the answer tells nobody that an account has an address. What is done and read does not
- * depend on it either. Throws `link_or_new`.
+ * depend on it either. Where terms are in force, a new account accepts them. Throws `link_or_new`, `terms_not_accepted` and `terms_changed`.
  */
 export const claimBySignIn = async (
-  { accounts, claims, ways, readAddress }: ClaimDeps,
-  { signIn, accessToken, viewer, isNew, ...claim }: ClaimBySignIn,
+  { accounts, claims, ways, readAddress, terms }: ClaimDeps,
+  { signIn, accessToken, viewer, isNew, termsVersion, ...claim }: ClaimBySignIn,
 ): Promise<Account> => {
   const { issuer, subject } = signIn;
   const provider = providerOf(signIn, ways);
   const isFirst = viewer === strangerIdOf(issuer, subject);
-  if (isFirst && isNew !== true && isOfProvider(provider)) {
-    // An account from before identities had rows has the stranger's id.
-    if ((await accounts.byId(viewer, { consistent: true })) === undefined) throw problem('link_or_new');
-  }
+  const asksFirst = isFirst && isNew !== true && isOfProvider(provider);
+  const ofTerms = isFirst && terms !== undefined ? termsRefusal(termsVersion, terms) : undefined;
+  const refusal = asksFirst ? problem('link_or_new') : ofTerms;
+  // An account from before identities had rows has the stranger's id.
+  if (refusal !== undefined && (await accounts.byId(viewer, { consistent: true })) === undefined)
+    throw refusal;
   const address = isFirst ? await readAddress?.(accessToken) : undefined;
-  return claimAccount(claims, { ...claim, identity: { issuer, subject, provider, address } });
+  const accepted = isFirst ? terms?.version : undefined;
+  return claimAccount(claims, {
+    ...claim,
+    termsVersion: accepted,
+    identity: { issuer, subject, provider, address },
+  });
 };

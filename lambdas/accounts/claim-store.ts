@@ -10,6 +10,7 @@ import { makeAccountStore } from './account-store.ts';
 import type { KnownIdentity } from './identity-store.ts';
 import { linkWrites, makeIdentityStore } from './identity-store.ts';
 import { takeName } from './profile-change.ts';
+import { acceptedTermsWrite } from './terms-store.ts';
 
 export type ClaimOutcome =
   | { readonly outcome: 'claimed' }
@@ -26,13 +27,14 @@ export const makeClaimStore = (table: Table) => {
   return {
     /** Makes an account with its first name for an identity that has none, all its rows or none. `now` in milliseconds. */
     claim: async (account: Account, identity: KnownIdentity, now: number): Promise<ClaimOutcome> => {
-      const { accountId, username } = account;
+      const { accountId, username, terms } = account;
       const strangerId = strangerIdOf(identity.issuer, identity.subject);
       const isClaimed = await unlessRefused(
         table.transact([
           { put: { ...profileRow.key({ accountId }), ...account }, condition: isNew },
           takeName(username, accountId, secondsOf(now)),
           ...linkWrites(identity, accountId, now),
+          ...(terms === undefined ? [] : [acceptedTermsWrite(accountId, terms)]),
           { check: profileRow.key({ accountId: strangerId }), condition: isNew },
         ]),
       );

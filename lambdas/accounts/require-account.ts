@@ -3,6 +3,7 @@ import type { AccountId } from '../kernel/ids.ts';
 import { problem } from '../kernel/problems.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
 import { needsAccount } from '../kernel/route-spec.ts';
+import { checkTerms, type ServiceTerms } from '../kernel/service-terms.ts';
 import type { Account } from './account.ts';
 import type { AccountStore } from './account-store.ts';
 
@@ -41,18 +42,20 @@ export const requireAccount = async (
 
 /**
  * The account that makes a call, read with strong consistency: one read unit on every write, none on reads. Throws `account_required`, and
- * `account_suspended` or `account_deactivated` where the route does not say why such an account may make the call, and `interactions_limited`. Use cases
- * need not ask again. `now` in milliseconds.
+ * `account_suspended` or `account_deactivated` where the route does not say why such an account may make the call, `interactions_limited`, and
+ * `terms_not_accepted` where `terms` are in force. Use cases need not ask again. `now` in milliseconds.
  */
 export const callingAccount = async (
   accounts: () => Pick<AccountStore, 'byId'>,
   spec: RouteSpec,
   viewer: AccountId | undefined,
   now: number,
+  terms?: ServiceTerms,
 ): Promise<Account | undefined> => {
   if (viewer === undefined || !needsAccount(spec)) return undefined;
   const account = await storedAccount(accounts(), viewer);
   checkMayCall(account, spec);
   checkMayInteract(account, spec, now);
+  checkTerms(account, spec, terms);
   return account;
 };

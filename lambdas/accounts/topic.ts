@@ -5,7 +5,7 @@ export const floor: Floor = 'accounts';
 export const api = {
   servedBy: 'accounts',
   access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
-  variables: ['ISSUER', 'USER_POOL_ID', 'SIGN_IN_PROVIDERS'],
+  variables: ['ISSUER', 'USER_POOL_ID', 'SIGN_IN_PROVIDERS', 'TERMS'],
 } as const satisfies ApiDeclaration;
 export { data, objects } from './account-data.ts';
 export { docs } from './account-docs.ts';

@@ -1,6 +1,8 @@
 /** Answers the routes of meta. */
+import * as z from 'zod/mini';
 import { configOf } from '../meta/config.ts';
 import { bundledDocuments } from '../meta/documents.ts';
+import { ServiceInformation } from '../meta/meta-contract.ts';
 import { api, routes } from '../meta/topic.ts';
 import { topicApi } from './topic-api.ts';
 
@@ -22,6 +24,7 @@ export const metaApi = topicApi(
         prompts: env.SIGN_IN_PROMPTS === 'yes',
       },
       rateLimitFactor: env.RATE_LIMIT_FACTOR,
+      information: z.parse(ServiceInformation, JSON.parse(env.SERVICE_INFORMATION ?? '{}')),
     },
     documents: bundledDocuments(),
   }),

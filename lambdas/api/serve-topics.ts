@@ -4,6 +4,7 @@ import { callingAccount } from '../accounts/require-account.ts';
 import { makeWriteLimits } from '../callers/write-limits.ts';
 import { readVariables } from '../kernel/environment.ts';
 import { problem } from '../kernel/problems.ts';
+import { readServiceTerms } from '../kernel/service-terms.ts';
 import { MINUTE_SECONDS } from '../platform/durations.ts';
 import { once } from '../platform/once.ts';
 import { makeCallers } from '../sessions/recognize.ts';
@@ -66,7 +67,8 @@ export const serveTopics = ({ apis, reading: makeReading, staff = forEveryone, .
           return Object.entries(routes).map(([name, spec]) => [spec, bound[name]] as const);
         }),
       );
-      const env = readVariables(['ISSUER', 'CLIENT_ID', 'RATE_LIMIT_FACTOR', 'WEB_DIGESTS']);
+      const env = readVariables(['ISSUER', 'CLIENT_ID', 'RATE_LIMIT_FACTOR', 'WEB_DIGESTS', 'TERMS']);
+      const terms = readServiceTerms(env.TERMS);
       return {
         issuer: env,
         webDigests: env.WEB_DIGESTS,
@@ -82,7 +84,7 @@ export const serveTopics = ({ apis, reading: makeReading, staff = forEveryone, .
         ),
         staffOf: staff(reading, env.ISSUER, clock),
         accountOf: (spec, viewer) =>
-          callingAccount(() => makeAccountStore(reading().table), spec, viewer, clock()),
+          callingAccount(() => makeAccountStore(reading().table), spec, viewer, clock(), terms),
         rateLimit: makeRateLimit(
           env.RATE_LIMIT_FACTOR,
           once(() => makeWriteLimits(reading().table)),

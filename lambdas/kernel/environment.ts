@@ -23,6 +23,10 @@ export const variables = {
   SIGN_IN_PROVIDERS: z.string(),
   /** Whether the pages know `prompt=login`. */
   SIGN_IN_PROMPTS: z.enum(['yes', 'no']),
+  /** JSON: the version and addresses of the terms of service that accounts must accept; empty where they are asked to accept none. */
+  TERMS: z.optional(z.string()),
+  /** JSON: how to reach the operator, and where the terms and guidelines are. */
+  SERVICE_INFORMATION: z.optional(z.string()),
   /** Empty with another issuer. */
   USER_POOL_ID: z.string(),
   /** Whom the deployment names as its first administrator: a username or an address; empty where it names nobody. */

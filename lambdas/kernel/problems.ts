@@ -74,6 +74,8 @@ export const problems = {
     'لا يمكن فصل طريقة الدخول الوحيدة إلى الحساب',
   ),
   account_suspended: define(403, 'Your account is suspended', 'حسابك موقوف'),
+  terms_not_accepted: define(403, 'Accept the terms of service first', 'اقبل شروط الخدمة أولًا'),
+  terms_changed: define(409, 'Other terms of service are in force by now', 'صارت شروط خدمة أخرى هي السارية'),
   account_deactivated: define(403, 'Your account is deactivated', 'حسابك معطّل'),
   account_terminated: define(403, 'Your account was closed by a decision', 'أُغلق حسابك بموجب قرار'),
   account_erasing: define(403, 'Your account is being erased', 'حسابك قيد المحو النهائي'),

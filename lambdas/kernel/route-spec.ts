@@ -84,6 +84,12 @@ export const needsAccount = ({ method, access, needsNoAccount }: RouteSpec): boo
 export const needsActiveAccount = (spec: RouteSpec): boolean =>
   needsAccount(spec) && spec.suspendedMay === undefined;
 
+/**
+ * Whether a route asks for the terms of service in force to be accepted: what a suspended account may do, such as taking away what is its own, contesting
+ * a decision or leaving, everyone may. Staff go on with their work.
+ */
+export const needsTerms = (spec: RouteSpec): boolean => needsActiveAccount(spec) && spec.staff === undefined;
+
 /** Declares a route, keeping its literal types. */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineRoute<const Spec extends RouteSpec>(spec: Spec): Spec {

@@ -1,6 +1,7 @@
 /** Written by `npm run generate`. */
 
 export const bodyLimits = {
+  acceptTerms: 2048,
   addReviewNote: 61440,
   answerAppeal: 182272,
   answerFollowRequests: 52224,

@@ -11,7 +11,7 @@ import {
   youngWriteQuotas,
 } from '../kernel/rate-limits.ts';
 import { bodyLimits } from './body-limits.ts';
-import type { ConfigView } from './meta-contract.ts';
+import type { ConfigView, ServiceInformation } from './meta-contract.ts';
 
 export interface Deployment {
   /** Issuer of the access tokens: `https://cognito-idp.<region>.amazonaws.com/<pool id>` or another OIDC issuer. */
@@ -30,6 +30,8 @@ export interface Deployment {
   readonly signIn: { readonly url: string; readonly providers: string; readonly prompts: boolean };
   /** By how much quotas are larger than the product's own. */
   readonly rateLimitFactor: number;
+  /** How to reach who runs it, its terms and guidelines. @default nothing is said */
+  readonly information?: ServiceInformation;
 }
 
 /** What a token needs for the API, and for Cognito's own operations of people. */
@@ -82,6 +84,7 @@ export const configOf = ({
   requestsPerSecond,
   signIn,
   rateLimitFactor,
+  information,
 }: Deployment): ConfigView => ({
   identity: {
     issuer,
@@ -98,4 +101,5 @@ export const configOf = ({
   rateLimits: servedQuotas(rateLimitFactor),
   requestBodies: { ...bodyLimits },
   limits: servedLimits(),
+  ...information,
 });

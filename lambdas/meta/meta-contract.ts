@@ -1,7 +1,17 @@
 /** What the service says of itself. */
 import * as z from 'zod/mini';
+import { PageAddress } from '../kernel/service-terms.ts';
 
 export const HealthView = z.object({ status: z.literal('ok') });
+
+/** How to reach who runs the service, and where its rules are published; each is there only where the deployment says it. */
+export const ServiceInformation = z.object({
+  contact: z.optional(z.object({ email: z.optional(z.email()), url: z.optional(PageAddress) })),
+  /** The terms of service; with a version they have to be accepted. */
+  terms: z.optional(z.object({ version: z.optional(z.string()), url: PageAddress })),
+  guidelines: z.optional(z.object({ url: PageAddress })),
+});
+export type ServiceInformation = z.infer<typeof ServiceInformation>;
 
 /** What an app needs to know before it does anything else. */
 export const ConfigView = z.object({
@@ -40,5 +50,6 @@ export const ConfigView = z.object({
   /** The largest body of a request in bytes, by operation; those that are not named take none. */
   requestBodies: z.record(z.string(), z.int()),
   limits: z.record(z.string(), z.union([z.number(), z.array(z.string())])),
+  ...ServiceInformation.shape,
 });
 export type ConfigView = z.infer<typeof ConfigView>;

@@ -54,6 +54,15 @@ export const docs = {
     baseUrl: 'Origin of all media URLs.',
     'Config.requestBodies':
       'Largest body of a request in bytes, by operation id. Operations that are not named take no body.',
+    'Config.contact': 'How to reach who runs the service; left out where the deployment does not say.',
+    'Config.email': 'An email address that is read by people.',
+    'Config.url': 'Address of the page, by language.',
+    'Config.en': 'In English.',
+    'Config.ar': 'In Arabic.',
+    'Config.terms':
+      'The terms of service; left out where the deployment names none. With a `version` they have to be accepted: `termsVersion` of `PUT /v1/me` with a new account, `PUT /v1/me/terms` when the version has changed.',
+    'Config.version': 'The version in force, which accounts accept; left out where nobody has to.',
+    'Config.guidelines': 'The guidelines of the community; left out where the deployment names none.',
     limits: 'Limits of the service, by name.',
   },
 } satisfies TopicDocs;

@@ -18,6 +18,19 @@ export const config = configOf({
     prompts: true,
   },
   rateLimitFactor: 1,
+  information: {
+    contact: {
+      email: 'help@app.example',
+      url: { en: 'https://app.example/contact', ar: 'https://app.example/ar/contact' },
+    },
+    terms: {
+      version: '2026-12',
+      url: { en: 'https://app.example/terms', ar: 'https://app.example/ar/terms' },
+    },
+    guidelines: {
+      url: { en: 'https://app.example/guidelines', ar: 'https://app.example/ar/guidelines' },
+    },
+  },
   exportPublicKey:
     '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA6kpsY+KcUgq+9VB7Ey7F+ZVHdq6+vnuSQh7qaRRG0iw=\n-----END PUBLIC KEY-----\n',
   vapidPublicKey: 'BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8',

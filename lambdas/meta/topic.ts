@@ -18,6 +18,7 @@ export const api = {
     'SIGN_IN_PROVIDERS',
     'SIGN_IN_PROMPTS',
     'RATE_LIMIT_FACTOR',
+    'SERVICE_INFORMATION',
   ],
 } as const satisfies ApiDeclaration;
 export { docs } from './meta-docs.ts';

@@ -76,6 +76,7 @@ export const methodsByPath: MethodsByPath = {
   '/v1/me/settings': ['GET', 'PATCH'],
   '/v1/me/standing': ['GET'],
   '/v1/me/suggestions': ['GET'],
+  '/v1/me/terms': ['PUT'],
   '/v1/notices': ['POST'],
   '/v1/notices/form': ['GET', 'HEAD', 'POST'],
   '/v1/notices/{noticeId}': ['GET', 'HEAD'],

@@ -1,7 +1,9 @@
 /** The settings of a deployment, complete. */
 import * as z from 'zod';
+import type { ServiceInformation } from '../../lambdas/meta/meta-contract.ts';
 import type { PolicyChange } from '../../lambdas/photos/moderation/change-policy.ts';
 import type { WebhookEndpoint } from '../../lambdas/webhooks/webhook-event.ts';
+import { informationOf } from './service-settings.ts';
 import { RESTORED_TABLE, Settings, type userPoolTiers } from './settings.ts';
 import type { SignInProvider } from './sign-in-settings.ts';
 
@@ -121,6 +123,8 @@ export interface Config {
   readonly moderationShadow: PolicyChange | undefined;
   /** Whether accounts can repost. */
   readonly reposts: 'on' | 'off';
+  /** How to reach who runs the service, and its terms and guidelines. */
+  readonly information: ServiceInformation;
   readonly mediaSigningKeyGeneration: number;
   readonly pushKeyGeneration: number;
   /** Where the operator has events sent. */
@@ -231,6 +235,7 @@ export const readConfig = (environment: string, given: Readonly<Record<string, u
     moderationPolicy: settings.moderationPolicy,
     moderationShadow: settings.moderationShadow,
     reposts: settings.reposts,
+    information: informationOf(settings),
     mediaSigningKeyGeneration: settings.mediaSigningKeyGeneration,
     pushKeyGeneration: settings.pushKeyGeneration,
     webhooks: settings.webhooks,

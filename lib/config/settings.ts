@@ -4,6 +4,7 @@ import { callAddress } from '../../lambdas/outgoing/call-address.ts';
 import { isDefined } from '../../lambdas/platform/is-defined.ts';
 import { webhookTypes } from '../../lambdas/webhooks/webhook-event.ts';
 import { policyProblem, policyShape } from './policy-settings.ts';
+import { serviceProblem, serviceShape } from './service-settings.ts';
 import { CLOUDFRONT_REGION, certificate, domain, list, regionOf } from './setting-kinds.ts';
 import { signInProblem, signInShape } from './sign-in-settings.ts';
 
@@ -126,6 +127,7 @@ export const Settings = z
     moderationsPerSecond: count.min(1).default(5),
     moderationsPerDay: count.min(0).default(0),
     ...policyShape,
+    ...serviceShape,
     reposts: z.enum(['on', 'off']).default('on'),
     mediaSigningKeyGeneration: count.min(1).default(1),
     pushKeyGeneration: count.min(1).default(1),
@@ -221,7 +223,7 @@ export const Settings = z
     error: 'issuer and clientId go together',
   })
   .superRefine((settings, context) => {
-    for (const problem of [signInProblem(settings), policyProblem(settings)]) {
+    for (const problem of [signInProblem(settings), policyProblem(settings), serviceProblem(settings)]) {
       if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
     }
   });

@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { readingVariables } from '../../lambdas/api/reading-deps.ts';
 import type { ApiFunction } from '../../lambdas/kernel/api-functions.ts';
 import { apiFunctions } from '../../lambdas/kernel/api-functions.ts';
+import type { ServiceInformation } from '../../lambdas/meta/meta-contract.ts';
 import { objects as photoObjects } from '../../lambdas/photos/photo-data.ts';
 import { objects as policyObjects } from '../../lambdas/policy/policy-data.ts';
 import type { Place } from '../../lambdas/residency/place.ts';
@@ -31,6 +32,8 @@ export interface ApiFunctionsProps {
   readonly places: readonly Place[];
   /** Whether accounts can repost. */
   readonly reposts: 'on' | 'off';
+  /** How to reach who runs the service, and its terms and guidelines. */
+  readonly information: ServiceInformation;
   /** What the API throttles beyond. */
   readonly requestsPerSecond: number;
   /** By how much the quotas of callers are larger than the product's own. */
@@ -42,6 +45,10 @@ export interface ApiFunctionsProps {
   /** Digests of the secrets that the distribution `web` is known by; undefined where it does not lead to the API. */
   readonly webDigests: string | undefined;
 }
+
+/** The terms that accounts have to accept, as functions read them; empty where there are none. */
+const termsVariable = ({ terms }: ServiceInformation): string =>
+  terms?.version === undefined ? '' : JSON.stringify(terms);
 
 /** The functions behind the API, each with what the topics need whose routes it answers. */
 export class ApiFunctions extends Construct {
@@ -65,6 +72,8 @@ export class ApiFunctions extends Construct {
       EXPORT_PUBLIC_KEY: props.wayOut.exportPublicKey,
       RESIDENCY: JSON.stringify(props.places),
       REPOSTS: props.reposts,
+      SERVICE_INFORMATION: JSON.stringify(props.information),
+      TERMS: termsVariable(props.information),
       REQUESTS_PER_SECOND: String(props.requestsPerSecond),
       RATE_LIMIT_FACTOR: String(props.rateLimitFactor),
       FIRST_ADMINISTRATOR: props.firstAdministrator ?? '',
@@ -96,7 +105,7 @@ export class ApiFunctions extends Construct {
     const { access, variables, uploads: uploadActions, hashFiles, userPool: poolActions } = needsOfApi(name);
     const reads = access.length > 0 ? readingVariables : [];
     const ofWeb = webDigests === undefined ? [] : (['WEB_DIGESTS'] as const);
-    const ofAll = ['ISSUER', 'CLIENT_ID', 'RATE_LIMIT_FACTOR'] as const;
+    const ofAll = ['ISSUER', 'CLIENT_ID', 'RATE_LIMIT_FACTOR', 'TERMS'] as const;
     const all = [...new Set([...reads, ...ofAll, ...variables, ...ofWeb])];
     const made = new AppFunction(this, `${name.charAt(0).toUpperCase()}${name.slice(1)}Api`, {
       name,

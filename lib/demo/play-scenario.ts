@@ -1,5 +1,5 @@
 /** Plays a scenario against a running API, as fifty people with apps would. */
-import { makeClient, upload } from '../../client/client.ts';
+import { acceptanceOf, makeClient, upload } from '../../client/client.ts';
 import { IdentityRefused, makeIdentity } from '../../client/identity.ts';
 import type { DemoDetails } from './details.ts';
 import { makeDetails } from './details.ts';
@@ -51,7 +51,7 @@ const eachAtOnce = async <Item>(
 
 /** Signs an account up when it is new, signs it in and claims its name. */
 const enter = async (apiUrl: string, { email, username, displayName, bio }: DemoAccount): Promise<Client> => {
-  const { identity } = dataOf(await makeClient({ baseUrl: apiUrl }).GET('/v1/config'));
+  const { identity, terms } = dataOf(await makeClient({ baseUrl: apiUrl }).GET('/v1/config'));
   const cognito = makeIdentity(identity);
   try {
     await cognito.signUp(email, DEMO_PASSWORD);
@@ -62,7 +62,10 @@ const enter = async (apiUrl: string, { email, username, displayName, bio }: Demo
   }
   const { accessToken } = await cognito.signIn(email, DEMO_PASSWORD);
   const client = makeClient({ baseUrl: apiUrl, accessToken: () => accessToken, fetch: patientFetch });
-  dataOf(await client.PUT('/v1/me', { body: { username, displayName } }));
+  dataOf(await client.PUT('/v1/me', { body: { username, displayName, ...acceptanceOf(terms) } }));
+  // An account of an earlier demo has accepted what was in force then.
+  if (terms?.version !== undefined)
+    dataOf(await client.PUT('/v1/me/terms', { body: { version: terms.version } }));
   if (bio !== '') dataOf(await client.PATCH('/v1/me', { body: { bio } }));
   return client;
 };

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
-import { makeClient, type Schemas, upload } from '../../client/client.ts';
+import { acceptanceOf, makeClient, type Schemas, upload } from '../../client/client.ts';
 import { makeIdentity } from '../../client/identity.ts';
 import type { SignUps } from './aws/sign-ups.ts';
 
@@ -81,7 +81,8 @@ const enter = async (options: SmokeTestOptions, config: Schemas['Config'], left:
   await options.signUps.confirm(email);
   const { accessToken } = await identity.signIn(email, password);
   const client = makeClient({ baseUrl: options.apiUrl, accessToken: () => accessToken });
-  dataOf(await client.PUT('/v1/me', { body: { username: name, displayName: 'Smoke test' } }));
+  const account = { username: name, displayName: 'Smoke test', ...acceptanceOf(config.terms) };
+  dataOf(await client.PUT('/v1/me', { body: account }));
   return { client, username: name };
 };
 

@@ -3,7 +3,7 @@
 import type { ProblemCode } from '../../lambdas/kernel/problems.ts';
 import { problems } from '../../lambdas/kernel/problems.ts';
 import type { RouteSpec } from '../../lambdas/kernel/route-spec.ts';
-import { needsAccount, needsActiveAccount } from '../../lambdas/kernel/route-spec.ts';
+import { needsAccount, needsActiveAccount, needsTerms } from '../../lambdas/kernel/route-spec.ts';
 import { refTo } from './component-schemas.ts';
 import type { Header, Reference, Response } from './document.ts';
 import { problemCodes, problemMeanings } from './problem-schemas.ts';
@@ -19,6 +19,7 @@ const generalProblems = (spec: RouteSpec): readonly ProblemCode[] => [
   ...(spec.access === 'optional' || spec.staff ? (['unavailable'] as const) : []),
   ...(needsAccount(spec) && !spec.staff ? (['account_required'] as const) : []),
   ...(needsActiveAccount(spec) && !spec.staff ? (['account_suspended'] as const) : []),
+  ...(needsTerms(spec) ? (['terms_not_accepted'] as const) : []),
   ...(spec.interacts ? (['interactions_limited'] as const) : []),
   ...(spec.access === 'public' || spec.deactivatedMay
     ? []

@@ -29,6 +29,9 @@ export const problemMeanings: Partial<Record<ProblemCode, string>> = {
   interactions_limited: '`GET /v1/me/standing` says by which decision, and until when.',
   removed_by_decision: '`decisionId` of what was removed leads to the decision.',
   account_erasing: 'It cannot be had back. Within minutes or hours the person can join anew.',
+  terms_not_accepted:
+    '`terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.',
+  terms_changed: '`terms` has the version in force and where it can be read: show it and ask again.',
   account_required: '`PUT /v1/me` creates the account.',
   account_suspended:
     'A suspended account can read, take away what is its own and protect itself; it can do nothing new.',
@@ -52,6 +55,12 @@ const exampleOf = (code: ProblemCode): unknown => ({
   ...(code === 'too_many_requests' && {
     detail: 'The limit "writes" of 60 in 60 seconds is used up; try again in 1 seconds',
     limit: { name: 'writes', quota: 60, windowSeconds: 60, endsAt: '2026-05-04T12:00:01.000Z' },
+  }),
+  ...((code === 'terms_not_accepted' || code === 'terms_changed') && {
+    terms: {
+      version: '2026-12',
+      url: { en: 'https://app.example/terms', ar: 'https://app.example/ar/terms' },
+    },
   }),
   ...(code === 'invalid_request' && {
     detail: 'body.caption: The caption has 4001 characters; at most 4000 are allowed',
@@ -88,6 +97,23 @@ export const problemSchemas = (): Record<string, JsonSchema> => ({
           quota: { type: 'integer', description: 'How many at once after a quiet time.' },
           windowSeconds: { type: 'integer', description: 'Seconds in which as many come back, evenly.' },
           endsAt: { type: 'string', format: 'date-time', description: 'When the next call is allowed.' },
+        },
+      },
+      terms: {
+        type: 'object',
+        description: 'The terms of service in force, on `terms_not_accepted` and `terms_changed`.',
+        required: ['version', 'url'],
+        properties: {
+          version: { type: 'string', description: 'The version to accept.' },
+          url: {
+            type: 'object',
+            description: 'Where it can be read, by language.',
+            required: ['en', 'ar'],
+            properties: {
+              en: { type: 'string', format: 'uri', description: 'In English.' },
+              ar: { type: 'string', format: 'uri', description: 'In Arabic.' },
+            },
+          },
         },
       },
       errors: {

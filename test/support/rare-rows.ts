@@ -1,5 +1,6 @@
 /** Rows of the leaver that people make only by much: many likes, many photos and tags, many posts, many followers. */
 import { accessRow, staffLogRow } from '../../lambdas/accesses/access-rows.ts';
+import { acceptedTermsRow } from '../../lambdas/accounts/account-rows.ts';
 import { likedPostsRow } from '../../lambdas/callers/caller-rows.ts';
 import {
   decisionEndRow,
@@ -80,6 +81,7 @@ export const putRareRows = async (cloud: TestCloud, leaver: Member, other: Membe
   const rows = [
     { ...staffLogRow.key({ entryId: StaffLogId.parse(newUlid(0)) }), ...logged, ...done },
     { ...memberRow.key({ accountId }), roles: [] },
+    { ...acceptedTermsRow.key({ accountId, version: '2026-12' }), at: 0 },
     { ...proposalRow.key({ proposalId: ProposalId.parse(newUlid(0)) }), ...proposal },
     { ...itemEventRow.key({ itemId, eventId: newUlid(0) }), what: 'noted', by: accountId },
     { ...decisionRow.key(decided), ...someDecision(accountId, reader) },

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { accessRow } from '../../accesses/access-rows.ts';
 import { AccountSettings, settingsOf } from '../../accounts/account-settings.ts';
-import { accountIdentityRow, profileRow } from '../../accounts/rows.ts';
+import { acceptedTermsRow, accountIdentityRow, profileRow } from '../../accounts/rows.ts';
 import { hiddenWordsRow } from '../../comments/comment-rows.ts';
 import { notificationPreferencesRow } from '../../notify/notification-rows.ts';
 import { SECOND_MS } from '../../platform/durations.ts';
@@ -44,6 +44,18 @@ const account: Section = {
           heldUntil: iso(heldUntil * SECOND_MS),
         })),
       })),
+    ),
+};
+
+const acceptedTerms: Section = {
+  name: 'accepted-terms',
+  title: { en: 'Terms of service that you accepted', ar: 'شروط الخدمة التي قبلتها' },
+  of: [acceptedTermsRow],
+  item: z.object({ version: z.string(), acceptedAt: z.string() }),
+  read: (source) =>
+    mapped(
+      rowsOf(source, acceptedTermsRow, acceptedTermsRow.partition({ accountId: source.accountId })),
+      (found) => found.map(({ version, at }) => ({ version, acceptedAt: iso(at) })),
     ),
 };
 
@@ -145,6 +157,7 @@ const accesses: Section = {
 
 export const accountSections = [
   account,
+  acceptedTerms,
   signIns,
   sessions,
   accesses,

@@ -87,6 +87,8 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
       answers: answers(401, 409, 409, 409, 200),
     },
   ],
+  // The deployment of the tests has no terms to accept.
+  acceptTerms: [{ body: () => ({ version: '2026-12' }), answers: ownAccount(403) }],
   getMe: [{ answers: ownAccount(200) }],
   updateMe: [{ body: () => ({ bio: 'Lighthouses' }), answers: ownAccount(200) }],
   getAccount: [{ params: ofOwner, answers: { ...all(200), blocker: 200 } }],

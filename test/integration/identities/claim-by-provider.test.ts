@@ -59,6 +59,7 @@ const depsOf = () => ({
   endings: makeEndingStore(testTable.table),
   ways,
   readAddress: makeAddressReader(issuer, async () => 'a secret'),
+  terms: undefined,
 });
 
 const signInOf = (name: string, provider?: string): SignIn => ({

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { callingAccount } from '../../../lambdas/accounts/require-account.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { DecisionId } from '../../../lambdas/kernel/ids.ts';
-import { needsAccount, type RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
+import { needsAccount, needsTerms, type RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
+import type { ServiceTerms } from '../../../lambdas/kernel/service-terms.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { someAccount } from '../../support/some-account.ts';
 
@@ -18,9 +19,14 @@ const write: RouteSpec = {
 };
 
 const byId = vi.fn();
-const caller = (spec: RouteSpec, account: typeof active | undefined, viewer?: AccountId) => {
+const caller = (
+  spec: RouteSpec,
+  account: typeof active | undefined,
+  viewer?: AccountId,
+  terms?: ServiceTerms,
+) => {
   byId.mockReset().mockResolvedValue(account);
-  return callingAccount(() => ({ byId }), spec, viewer ?? active.accountId, NOW);
+  return callingAccount(() => ({ byId }), spec, viewer ?? active.accountId, NOW, terms);
 };
 
 describe('the account that makes a call', () => {
@@ -57,6 +63,39 @@ describe('the account that makes a call', () => {
     });
     expect(await caller(interacting, limited(NOW))).toBeDefined();
     expect(await caller(write, limited(NOW + 1))).toBeDefined();
+  });
+
+  it('is refused what is new until it has accepted the terms in force', async () => {
+    const terms = { version: '2', url: { en: 'https://app.example/t', ar: 'https://app.example/ar/t' } };
+    const accepted = (version: string) => someAccount('layla', { terms: { version, at: NOW } });
+    for (const account of [active, accepted('1')]) {
+      await expect(caller(write, account, undefined, terms)).rejects.toMatchObject({
+        definition: { code: 'terms_not_accepted' },
+        members: { terms },
+      });
+      const taking = { ...write, method: 'DELETE', suspendedMay: 'it takes away what is yours' } as const;
+      expect(await caller(taking, account, undefined, terms)).toBe(account);
+      expect(await caller({ ...write, staff: ['reviewer'] }, account, undefined, terms)).toBe(account);
+      expect(await caller(write, account)).toBe(account);
+    }
+    expect(await caller(write, accepted('2'), undefined, terms)).toEqual(accepted('2'));
+  });
+
+  it('needs accepted terms for whatever others may see, and for nothing that protects or leaves', () => {
+    const free = [
+      'deletePost',
+      'deletePhoto',
+      'requestExport',
+      'deleteMe',
+      'appealDecision',
+      'acceptTerms',
+      'makeReport',
+    ];
+    const bound = ['createPhoto', 'createPost', 'createComment', 'likePost', 'createDraft', 'updateMe'];
+    const routes: Readonly<Record<string, RouteSpec>> = routeTable;
+    const needs = (name: string) => needsTerms(routes[name] ?? expect.fail(`There is no route ${name}`));
+    expect(free.filter(needs)).toEqual([]);
+    expect(bound.filter((name) => !needs(name))).toEqual([]);
   });
 
   it('is not asked for by reads, and by the call that makes it', async () => {

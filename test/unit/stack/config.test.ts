@@ -38,6 +38,7 @@ describe('the settings of a deployment', () => {
       moderationsPerSecond: 5,
       moderationsPerDay: 0,
       reposts: 'on',
+      information: {},
       appName: 'Suwar',
       userPoolTier: 'LITE',
       mailSender: undefined,
