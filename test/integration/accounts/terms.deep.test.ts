@@ -87,7 +87,7 @@ describe('terms of service', () => {
   });
 
   it('are in an export, each version that was accepted with its time', async () => {
-    const { files } = await download(cloud, { client: client() });
+    const { files } = await download(cloud, { signInAgain: async () => ({ tokens: mona.tokens, client: client() }) });
     const { items } = JSON.parse(String(files.get('accepted-terms.json')));
     expect(items).toEqual([{ version: '1', acceptedAt: expect.stringMatching(/Z$/) }]);
   });

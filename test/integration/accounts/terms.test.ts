@@ -119,8 +119,9 @@ describe('an account', () => {
     // Once more, by a request that read the account before and by one that reads it now.
     expect(await acceptTerms(depsOf(first), account, '1', T0 + 1)).toEqual(accepted);
     const after = await present(account.accountId);
-    expect(await testTable.unitsOf(() => acceptTerms(depsOf(first), after, '1', T0 + 2))).toMatchObject({
-      writes: 0,
+    expect(await testTable.unitsOf(() => acceptTerms(depsOf(first), after, '1', T0 + 2))).toEqual({
+      read: 0,
+      write: 0,
     });
     expect(termsOf(after, first)).toEqual({ terms: accepted });
     expect(termsOf(after, second)).toEqual({ terms: { ...accepted, isDue: true } });
