@@ -1869,7 +1869,7 @@ export interface paths {
         put?: never;
         /**
          * Send a notice of illegal content, without an account
-         * @description Names the address of the content, the reason, and who you are, which is not needed where a child is abused. The id in the answer is the receipt; by it you can look up what became of the notice. It is not told whether anything is at the address.
+         * @description Names the address of the content, a post, photo, comment, collection or account, the reason, and who you are, which is not needed where a child is abused. The id in the answer is the receipt; by it you can look up what became of the notice. It is not told whether anything is at the address.
          *
          *     Needs no access token.
          */
@@ -5037,7 +5037,7 @@ export interface components {
         NewNotice: {
             /**
              * Format: uri
-             * @description Where the content is to be seen: any address that names the post by its id.
+             * @description Where the content is to be seen: the address of a post, photo, comment, collection or account, by whichever app. Its id or the username stands in it: `…/posts/{postId}`, an address of media, `…/accounts/{username}`, `/@name`.
              */
             address: string;
             /**
@@ -5254,7 +5254,7 @@ export interface components {
              */
             receivedAt: string;
             /**
-             * @description `received`; `not_found`: nothing that is known here is at the address; `action_taken`: something was done; `no_violation`: nothing had to be.
+             * @description `received`; `not_found`: nothing that is known here is at the address, or it has gone with its account; `action_taken`: something was done; `no_violation`: nothing had to be.
              * @enum {string}
              */
             state: "received" | "not_found" | "action_taken" | "no_violation";
@@ -6521,7 +6521,7 @@ export interface components {
             /** @description The latest 20 notices by people without an account. */
             notices: {
                 /** @description Where they saw it. */
-                address: string;
+                address?: string;
                 /**
                  * Format: date-time
                  * @description When it happened.

@@ -17,7 +17,7 @@ import { photoRow } from '../photos/photo-rows.ts';
 import type { RowDefinition } from '../platform/row.ts';
 import { editRow, photosPartRow, postRow, tagPartRow, textPartRow } from '../posts/post-rows.ts';
 import { pushDeviceRow } from '../push/push-rows.ts';
-import { reportRow } from '../reports/report-rows.ts';
+import { noticeOfSubjectRow, noticeRow, reportRow } from '../reports/report-rows.ts';
 import { itemEventRow, reviewItemRow } from '../review/review-rows.ts';
 import { macroRow } from '../reviewing/reviewing-rows.ts';
 import { accountSessionRow, sessionRow } from '../sessions/session-rows.ts';
@@ -40,6 +40,7 @@ export const deletedBy: readonly (readonly [RowDefinition, readonly string[]])[]
   [webhookEventRow, ['data']],
   [notificationRow, ['about']],
   [reportRow, ['accountId', 'subjects']],
+  [noticeOfSubjectRow, ['accountId']],
   [reviewItemRow, ['accountId', 'subject']],
   [decisionEventRow, ['accountId']],
 ];
@@ -76,6 +77,7 @@ export const wordsOfOthers: readonly RowDefinition[] = [
   audienceRow,
   collectionRow,
   hiddenWordsRow,
+  noticeRow,
   photoRow,
   requestRow,
 ];

@@ -19,6 +19,8 @@ import type { Expression, Key, Row, Table } from '../platform/table.ts';
 import { postRow, tagPartRow } from '../posts/post-rows.ts';
 import { makeActStore } from '../reactions/act-store.ts';
 import { likeRow, repostRow, saveRow } from '../reactions/reaction-rows.ts';
+import { makeNoticeStore } from '../reports/notice-store.ts';
+import { noticeRow } from '../reports/report-rows.ts';
 import type { Erased } from './erased.ts';
 import { dueErasureRow, erasureRow, erasureScanRow, waitingErasureRow } from './erasure-rows.ts';
 import { deletedBy, madeAnonymous, wordsOfOthers } from './rows-by-attributes.ts';
@@ -47,6 +49,7 @@ export const makeRowsOfOthers = (table: Table, undo: Undoing) => {
   const commentLikes = makeCommentLikeStore(table);
   const notifications = makeNotificationStore(table);
   const memberships = makeMembershipStore(table);
+  const notices = makeNoticeStore(table);
 
   /** A mark of something the account did: its count goes with it. */
   const countMark = async (row: Row & Key, accountId: AccountId): Promise<boolean> => {
@@ -156,6 +159,8 @@ export const makeRowsOfOthers = (table: Table, undo: Undoing) => {
       await undo.comment(comment, erased);
       return true;
     }
+    const notice = noticeRow.idsOf(key);
+    if (notice !== undefined) return notices.forget(notice.noticeId, accountId);
     const hasLeft = await leaveCollection(row, accountId);
     if (key.pk.includes(accountId) || key.sk.includes(accountId)) return deleteRow(key);
     if (await takeOutLikes(table, key, ({ postId }) => authorOf(postId) === accountId)) return true;

@@ -88,7 +88,8 @@ export const needsActiveAccount = (spec: RouteSpec): boolean =>
  * Whether a route asks for the terms of service in force to be accepted: what a suspended account may do, such as taking away what is its own, contesting
  * a decision or leaving, everyone may. Staff go on with their work.
  */
-export const needsTerms = (spec: RouteSpec): boolean => needsActiveAccount(spec) && spec.staff === undefined;
+export const needsTerms = (spec: RouteSpec): boolean =>
+  needsActiveAccount(spec) && spec.deactivatedMay === undefined && spec.staff === undefined;
 
 /** Declares a route, keeping its literal types. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,15 +1,19 @@
-/** Notices in the table, each under its receipt; filed under the post that it names once that is found. */
-import type { NoticeId, PostId } from '../kernel/ids.ts';
-import { authorOf, firstIdAt, timeOf } from '../kernel/ids.ts';
+/** Notices in the table, each under its receipt; filed under what it is about once that is found. */
+import { makeAccountStore } from '../accounts/account-store.ts';
+import { makeCollectionStore } from '../collections/collection-store.ts';
+import { makeCommentStore } from '../comments/comment-store.ts';
+import type { AccountId, NoticeId } from '../kernel/ids.ts';
+import { firstIdAt, timeOf } from '../kernel/ids.ts';
+import { makePhotoStore } from '../photos/photo-store.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import type { Table } from '../platform/table.ts';
 import { always, isNew } from '../platform/table.ts';
-import { postRow } from '../posts/post-rows.ts';
+import { makePostStore } from '../posts/post-store.ts';
 import { makeItemStore } from '../review/item-store.ts';
 import { nameOfSubject } from '../review/subject.ts';
+import { findSubject } from './find-subject.ts';
 import type { StoredNotice } from './notice.ts';
-import { postIn } from './notice.ts';
 import { priorityOf } from './reasons.ts';
 import { noticeOfSubjectRow, noticeRow } from './report-rows.ts';
 import type { Settling } from './settle-report.ts';
@@ -18,6 +22,13 @@ export type NoticeStore = ReturnType<typeof makeNoticeStore>;
 
 export const makeNoticeStore = (table: Table) => {
   const items = makeItemStore(table);
+  const deps = {
+    accounts: makeAccountStore(table),
+    collections: makeCollectionStore(table),
+    comments: makeCommentStore(table),
+    photos: makePhotoStore(table),
+    posts: makePostStore(table),
+  };
 
   const setState = async (noticeId: NoticeId, state: StoredNotice['state']): Promise<void> => {
     await unlessRefused(
@@ -43,21 +54,46 @@ export const makeNoticeStore = (table: Table) => {
       return row === undefined || isExpired(row, now) ? undefined : noticeRow.parse(row);
     },
 
-    /** Has the post that a notice names wait for a decision; a notice of what is not there says so. */
-    file: async (noticeId: NoticeId, { address, reason, expiresAt }: StoredNotice): Promise<void> => {
-      const postId: PostId | undefined = postIn(address);
-      const post = postId && (await table.get(postRow.key({ postId }), { consistent: true }));
-      if (postId === undefined || post === undefined) return setState(noticeId, 'not_found');
-      const subject = { kind: 'post', postId } as const;
+    /** Has what a notice is about wait for a decision; a notice of what is not there says so. `now` in milliseconds. */
+    file: async (noticeId: NoticeId, notice: StoredNotice, now: number): Promise<void> => {
+      const { address, reason, expiresAt } = notice;
+      const found = address === undefined ? undefined : await findSubject(deps, address, now);
+      if (found === undefined) return setState(noticeId, 'not_found');
+      const { subject, accountId } = found;
       const name = nameOfSubject(subject);
-      await table.put({ ...noticeOfSubjectRow.key({ subject: name, noticeId }), expiresAt }, always);
-      const opening = {
-        subject,
-        accountId: authorOf(postId),
-        source: 'notice',
-        priority: priorityOf(reason),
-      } as const;
+      await unlessRefused(
+        table.update(
+          noticeRow.key({ noticeId }),
+          { expression: 'SET accountId = :accountId', values: { ':accountId': accountId } },
+          { expression: 'attribute_exists(address)' },
+        ),
+      );
+      await table.put(
+        { ...noticeOfSubjectRow.key({ subject: name, noticeId }), accountId, expiresAt },
+        always,
+      );
+      const opening = { subject, accountId, source: 'notice', priority: priorityOf(reason) } as const;
       await items.open({ ...opening, at: timeOf(noticeId) });
+    },
+
+    /**
+     * Forgets of a notice what leads to an account that is erased; what is left of it is of whoever sent it. Answers whether there was anything. A
+     * notice that still waits is told that nothing is there any more.
+     */
+    forget: async (noticeId: NoticeId, erased: AccountId): Promise<boolean> => {
+      const row = await table.get(noticeRow.key({ noticeId }), { consistent: true });
+      const notice = row && noticeRow.parseIfOwn(row);
+      const { address, accountId } = notice ?? {};
+      if (accountId !== erased && address?.includes(erased) !== true) return false;
+      await setState(noticeId, 'not_found');
+      await unlessRefused(
+        table.update(
+          noticeRow.key({ noticeId }),
+          { expression: 'REMOVE address, accountId' },
+          { expression: 'attribute_exists(pk)' },
+        ),
+      );
+      return true;
     },
 
     /** Tells what came of an item to the notices that were there when it was closed. */

@@ -3,7 +3,7 @@
  * what is there.
  */
 import * as z from 'zod/mini';
-import { PostId } from '../kernel/ids.ts';
+import { AccountId } from '../kernel/ids.ts';
 import { DAY_SECONDS } from '../platform/durations.ts';
 import { expiryOf } from '../platform/expired-row.ts';
 import { ReviewOutcome } from '../review/review-item.ts';
@@ -15,7 +15,10 @@ export const NOTICE_DAYS = 365;
 export const NoticeState = z.enum(['received', 'not_found', ...ReviewOutcome.options]);
 
 export const StoredNotice = z.object({
-  address: z.string(),
+  /** As it was sent; gone where it led to somebody who was erased. */
+  address: z.optional(z.string()),
+  /** Whose thing it is about, once that is found. */
+  accountId: z.optional(AccountId),
   reason: ReportReason,
   explanation: z.string(),
   name: z.optional(z.string()),
@@ -28,9 +31,3 @@ export type StoredNotice = z.infer<typeof StoredNotice>;
 
 /** When a notice of a time (milliseconds) expires, in epoch seconds. */
 export const noticeExpiry = (at: number): number => expiryOf(at, NOTICE_DAYS * DAY_SECONDS);
-
-/** The post that an address names, by whichever app: its id stands in it somewhere. */
-export const postIn = (address: string): PostId | undefined => {
-  const found = /(?<![0-9A-Za-z])[0-7][0-9A-HJKMNP-TV-Z]{25}(?![0-9A-Za-z])/.exec(address)?.[0];
-  return found === undefined ? undefined : PostId.parse(found);
-};

@@ -4,6 +4,7 @@ import { limits } from '../kernel/limits.ts';
 import {
   type DataOfRows,
   goneAfter,
+  namedByOthers,
   of,
   othersOwn,
   owner,
@@ -23,6 +24,6 @@ export const data = {
     scannedFor('subject', othersOwn),
   ),
   reporterRow: of(owner('reporter', workings)),
-  noticeRow: { nobodys: 'it is of somebody without an account, and gone after a year' },
-  noticeOfSubjectRow: of(scannedFor('subject', othersOwn)),
+  noticeRow: of(scannedFor('address', namedByOthers), scannedFor('accountId', namedByOthers)),
+  noticeOfSubjectRow: of(scannedFor('accountId', othersOwn), scannedFor('subject', othersOwn)),
 } satisfies DataOfRows<typeof rows>;

@@ -61,14 +61,15 @@ export const docs = {
   fields: {
     reportId: 'Id of the report.',
     noticeId: 'Id of the notice, which is its receipt.',
-    'NewNotice.address': 'Where the content is to be seen: any address that names the post by its id.',
+    'NewNotice.address':
+      'Where the content is to be seen: the address of a post, photo, comment, collection or account, by whichever app. Its id or the username stands in it: `…/posts/{postId}`, an address of media, `…/accounts/{username}`, `/@name`.',
     'NewNotice.reason': 'Why: one of the reasons of `GET /v1/report-reasons`.',
     'NewNotice.explanation': describeText('Why you consider it illegal.', limits.reportTextGraphemes),
     'NewNotice.name': describeText('Your name.', limits.displayNameGraphemes),
     'NewNotice.email': 'Your email address.',
     'NewNotice.goodFaith': 'You believe in good faith that what you say is accurate and complete.',
     'Notice.state':
-      '`received`; `not_found`: nothing that is known here is at the address; `action_taken`: something was done; `no_violation`: nothing had to be.',
+      '`received`; `not_found`: nothing that is known here is at the address, or it has gone with its account; `action_taken`: something was done; `no_violation`: nothing had to be.',
     receivedAt: 'When it came.',
     'NewReport.accountId': 'The account whose things you report; that of the author, commenter or owner.',
     'NewReport.subjects': 'What you report, all of that account.',
@@ -115,7 +116,7 @@ export const docs = {
     reportOfSubjectRow: { note: 'the marker by which the item counts it; who decided tells all of these' },
     noticeRow: {
       shape: '`StoredNotice` in `reports/notice.ts`',
-      note: 'by somebody without an account; its change has it filed under the post that it names',
+      note: 'by somebody without an account; its change has it filed under what its address names, the narrowest thing of several; an erasure takes out what leads to the person',
     },
     noticeOfSubjectRow: { note: 'by which a notice learns of the outcome' },
     reporterRow: {

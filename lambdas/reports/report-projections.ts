@@ -40,7 +40,9 @@ export const reportProjections = streamPart({
     const settled = changes.flatMap((change) => {
       if (change.entity === 'notice') {
         const { ids, after } = change;
-        return after === undefined ? [] : [workOf(change.position, () => notices.file(ids.noticeId, after))];
+        return after === undefined
+          ? []
+          : [workOf(change.position, () => notices.file(ids.noticeId, after, clock()))];
       }
       if (change.entity === 'outcome of a review item') {
         const { ids, after } = change;

@@ -50,11 +50,11 @@ export const noticeRow = defineRow({
   stored: StoredNotice,
 });
 
-/** A notice among those of the post that it names. */
+/** A notice among those of what it is about. */
 export const noticeOfSubjectRow = defineRow({
   entity: 'notice of a subject',
   pk: 'NOTICES#{subject}',
   sk: 'N#{noticeId}',
   ids: { subject: z.string(), noticeId: NoticeId },
-  stored: z.object({ expiresAt: z.int() }),
+  stored: z.object({ accountId: z.optional(AccountId), expiresAt: z.int() }),
 });

@@ -106,7 +106,7 @@ export const ItemDetail = z.object({
     z.object({
       noticeId: NoticeId,
       at: z.iso.datetime(),
-      address: z.string(),
+      address: z.optional(z.string()),
       reason: ReportReason,
       explanation: z.string(),
       name: z.optional(z.string()),

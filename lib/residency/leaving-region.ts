@@ -27,8 +27,8 @@ const variables: Readonly<Record<string, MayLeave>> = {
   ISSUER: 'sign-in providers',
   WEBHOOKS: 'webhooks',
 };
-/** Says where data lie, and leads nowhere. */
-const TELLING = 'RESIDENCY';
+/** What tells people something: where data lie, and which pages of the operator they can read. Nothing is sent there. */
+const TELLING = ['RESIDENCY', 'SERVICE_INFORMATION', 'TERMS'].map((name) => `${VARIABLE}${name}`);
 
 /** By which entry of the list a place may name another region, undefined where it may not. */
 const leaveOf = ({ type, path }: Place): MayLeave | undefined => {
@@ -91,7 +91,7 @@ const textOf = (value: unknown, region: string): string | undefined => {
 
 /** What is wrong with a text at a place. */
 const wrongIn = (text: string, place: Place, region: string): readonly string[] => {
-  if (leaveOf(place) !== undefined || place.path === `${VARIABLE}${TELLING}`) return [];
+  if (leaveOf(place) !== undefined || TELLING.includes(place.path)) return [];
   const others = [...new Set([...text.matchAll(REGION)].map(([found]) => found))].filter(
     (found) => found !== region,
   );

@@ -6,7 +6,24 @@ const storms = 'test/integration/reports/storms.test.ts';
 const queue = 'test/integration/reviewing/review-queue.cloud.test.ts';
 const decisions = 'test/integration/reviewing/decisions-of-queue.cloud.test.ts';
 
+const notices = 'test/integration/reports/notices.test.ts';
+const terms = 'test/unit/accounts/calling-account.test.ts';
+
 export const plantedInReports: readonly Planted[] = [
+  {
+    name: 'a notice of a comment is one of its post',
+    file: 'lambdas/reports/find-subject.ts',
+    find: 'if (comment !== undefined)',
+    replace: 'if (comment === null)',
+    tests: [notices],
+  },
+  {
+    name: 'terms of long ago are as good as those in force',
+    file: 'lambdas/kernel/service-terms.ts',
+    find: 'terms?.version !== inForce.version',
+    replace: 'terms === undefined',
+    tests: [terms],
+  },
   {
     name: 'a home feed shows what its reader reported',
     file: 'lambdas/feeds/home-feed.ts',

@@ -33,7 +33,7 @@ import { notificationPreferencesRow } from '../../lambdas/notify/notification-ro
 import { PartId } from '../../lambdas/posts/post-parts.ts';
 import { photosPartRow, tagPartRow } from '../../lambdas/posts/post-rows.ts';
 import { audienceBucketRow, postBucketRow } from '../../lambdas/profiles/profile-rows.ts';
-import { noticeOfSubjectRow, reporterRow } from '../../lambdas/reports/report-rows.ts';
+import { noticeOfSubjectRow, noticeRow, reporterRow } from '../../lambdas/reports/report-rows.ts';
 import { itemEventRow } from '../../lambdas/review/review-rows.ts';
 import { nameOfSubject } from '../../lambdas/review/subject.ts';
 import { macroRow } from '../../lambdas/reviewing/reviewing-rows.ts';
@@ -58,6 +58,7 @@ const asked = {
 } as const;
 
 const endedHold = { authority: 'a court', ground: 'an order', reference: '1', from: 0, until: 1 };
+const notice = { reason: 'illegal', explanation: 'Look', state: 'received', expiresAt: SOON } as const;
 const answers = { name: 'thanks', en: 'Thank you', ar: 'شكرًا لك' };
 
 export const putRareRows = async (cloud: TestCloud, leaver: Member, other: Member): Promise<void> => {
@@ -70,6 +71,7 @@ export const putRareRows = async (cloud: TestCloud, leaver: Member, other: Membe
   const tag = { photoId, accountId, x: 0.5, y: 0.5, state: 'shown' };
   const act = ActId.parse(newUlid(0));
   const exportId = ExportId.parse(newUlid(0));
+  const noticeId = NoticeId.parse(newUlid(0));
   const likes = [own, theirs].map((postId) => ({ act, postId }));
   const list = { oldest: act, nonce: 'ABCDEFGH' };
   const accessId = AccessId.parse(newUlid(0));
@@ -105,7 +107,8 @@ export const putRareRows = async (cloud: TestCloud, leaver: Member, other: Membe
     { ...feedMergeRow.key({ reader, author: accountId }), expiresAt: SOON },
     { ...holdRow.key({ accountId, holdId: ProposalId.parse(newUlid(0)) }), ...endedHold },
     { ...macroRow.key({ macroId: MacroId.parse(newUlid(0)) }), ...answers, by: accountId },
-    { ...noticeOfSubjectRow.key({ subject, noticeId: NoticeId.parse(newUlid(0)) }), expiresAt: SOON },
+    { ...noticeOfSubjectRow.key({ subject, noticeId }), accountId, expiresAt: SOON },
+    { ...noticeRow.key({ noticeId }), ...notice, address: `https://app.test/${own}`, accountId },
     { ...followedViaRow.key({ postId: theirs, viewer: accountId }), expiresAt: SOON },
   ];
   await operatorTable(cloud).writeManyUnordered(rows);

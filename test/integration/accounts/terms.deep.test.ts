@@ -84,7 +84,7 @@ describe('terms of service', () => {
     const accepted = dataOf(await client().PUT('/v1/me/terms', { body: { version: '2' } }));
     expect(accepted).toMatchObject({ accepted: { version: '2' }, isDue: false });
     expect((await announce()).response.status).toBe(201);
-  });
+  }, 300_000);
 
   it('are in an export, each version that was accepted with its time', async () => {
     const { files } = await download(cloud, { signInAgain: async () => ({ tokens: mona.tokens, client: client() }) });

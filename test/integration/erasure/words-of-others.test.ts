@@ -22,6 +22,7 @@ import {
   CollectionId,
   CommentId,
   DraftId,
+  NoticeId,
   NotificationId,
   newUlid,
   PhotoId,
@@ -39,6 +40,7 @@ import {
   tagPartRow,
   textPartRow,
 } from '../../../lambdas/posts/post-rows.ts';
+import { noticeRow } from '../../../lambdas/reports/report-rows.ts';
 import { SessionId } from '../../../lambdas/sessions/session.ts';
 import { sessionRow } from '../../../lambdas/sessions/session-rows.ts';
 import { idOf, postAt, postItem, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
@@ -65,6 +67,8 @@ const part = newPartId(1);
 const textPart = newTextPartId();
 const tag = { photoId, x: 0.5, y: 0.5, state: 'shown' };
 const LINK = `see https://app.test/posts/${gonePost} of ${gone}`;
+const noticeId = NoticeId.parse(newUlid(T0));
+const notice = { reason: 'illegal', explanation: LINK, state: 'received', expiresAt: T0 };
 const mentions = [
   { accountId: gone, name: 'gone' },
   { accountId: fan, name: 'fan' },
@@ -219,6 +223,24 @@ const cases: readonly Case[] = [
       members: 0,
     },
     { name: gone },
+  ],
+  [
+    'a notice about the account',
+    noticeRow,
+    { ...noticeRow.key({ noticeId }), ...notice, address: 'https://app.test/@gone', accountId: gone },
+    { explanation: LINK, address: undefined, accountId: undefined, state: 'not_found' },
+  ],
+  [
+    'a decided notice whose address has the id',
+    noticeRow,
+    { ...noticeRow.key({ noticeId }), ...notice, address: LINK, state: 'action_taken' },
+    { explanation: LINK, address: undefined },
+  ],
+  [
+    'a notice about somebody else that speaks of the account',
+    noticeRow,
+    { ...noticeRow.key({ noticeId }), ...notice, address: 'https://app.test/@fan', accountId: fan },
+    {},
   ],
   [
     'hidden words',

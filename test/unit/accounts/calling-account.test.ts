@@ -87,6 +87,7 @@ describe('the account that makes a call', () => {
       'deletePhoto',
       'requestExport',
       'deleteMe',
+      'deactivateAccount',
       'appealDecision',
       'acceptTerms',
       'makeReport',

@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { problems } from '../../../lambdas/kernel/problems.ts';
-import { needsAccount, type RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
+import { needsAccount, needsTerms, type RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
 import { publishedPost } from '../../../lambdas/posts/post-examples.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import { namedBodies, namedReplies, namedValues } from '../../../lib/openapi/docs-of-topics.ts';
@@ -104,6 +104,7 @@ describe('the OpenAPI document', () => {
       ...(spec.interacts ? ['interactions_limited'] : []),
       ...(!needsAccount(spec) || spec.staff ? [] : ['account_required']),
       ...(!needsAccount(spec) || spec.staff || spec.suspendedMay !== undefined ? [] : ['account_suspended']),
+      ...(needsTerms(spec) ? ['terms_not_accepted'] : []),
       ...(spec.idempotent ? ['request_in_progress', 'idempotency_key_reused'] : []),
     ]);
     expect(new Set(problemsOf(spec))).toEqual(expected);
