@@ -13196,8 +13196,6 @@ export interface operations {
              *
              *     `account_suspended`: Your account is suspended. A suspended account can read, take away what is its own and protect itself; it can do nothing new.
              *
-             *     `terms_not_accepted`: Accept the terms of service first. `terms` has the version in force and where it can be read. Show it, then `PUT /v1/me/terms`, or `termsVersion` with `PUT /v1/me`. Reading, taking away what is your own, contesting a decision and leaving need none of it.
-             *
              *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
              */
             403: {
@@ -13210,7 +13208,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "account_required" | "fresh_sign_in_required" | "account_suspended" | "terms_not_accepted" | "account_erasing";
+                        code?: "account_required" | "fresh_sign_in_required" | "account_suspended" | "account_erasing";
                     };
                 };
             };
