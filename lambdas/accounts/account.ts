@@ -4,6 +4,9 @@ import { AccountStatus, mayBeSeen } from '../kernel/account-status.ts';
 import { AccountId, DecisionId, PostId } from '../kernel/ids.ts';
 import { AcceptedTerms } from '../kernel/service-terms.ts';
 import { StaffRole } from '../kernel/staff-role.ts';
+import type { Place } from '../kernel/viewer-place.ts';
+import { viewerPlace } from '../kernel/viewer-place.ts';
+import { isWithheld, Withholding } from '../kernel/withholding.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
 import { StoredSettings } from './account-settings.ts';
 
@@ -50,6 +53,8 @@ export const Account = z.object({
   reachLimitedBy: z.optional(DecisionId),
   /** The decision that limits what the account does with others, until a time in milliseconds. */
   interactionsLimited: z.optional(z.object({ decisionId: DecisionId, until: z.int() })),
+  /** What authorities demand: where the account is not there for others. */
+  withheld: z.optional(z.array(Withholding)),
   /** When the account is erased unless its owner comes back, in milliseconds; only while it is to be. */
   erasureDueAt: z.optional(z.int()),
   /** The terms of service that it accepted last. */
@@ -62,5 +67,9 @@ export const Account = z.object({
 });
 export type Account = z.infer<typeof Account>;
 
-/** Whether others may see an account at all. */
-export const isVisible = (account: Pick<Account, 'status'>): boolean => mayBeSeen(account);
+/** What of an account decides whether it is there for others. */
+export type AccountPresence = Pick<Account, 'status' | 'withheld'>;
+
+/** Whether others may see an account at all from where they are. */
+export const isVisible = (account: AccountPresence, place: Place = viewerPlace()): boolean =>
+  mayBeSeen(account) && !isWithheld(account, place);

@@ -4,6 +4,7 @@
  * minute older than it would be in a full answer, so a tag holds for a minute from when that was made, and names the second.
  */
 import { hash } from 'node:crypto';
+import { viewerPlace } from '../kernel/viewer-place.ts';
 import { addressExpiry } from '../photos/media-address.ts';
 import { SECOND_MS } from '../platform/durations.ts';
 import type { AnyCall, Reply } from './route.ts';
@@ -25,7 +26,7 @@ export interface Revalidation {
 
 /**
  * Compares the tag of a call with what a list is now.
- * @param content all that the tag covers beside reader, language and addresses, as text
+ * @param content all that the tag covers beside reader, place, language and addresses, as text
  */
 export const revalidate = (
   {
@@ -37,7 +38,7 @@ export const revalidate = (
   }: Pick<AnyCall, 'viewer' | 'query' | 'language' | 'now' | 'ifNoneMatch'>,
   content: string,
 ): Revalidation => {
-  const covered = JSON.stringify([viewer, query, language, addressExpiry(now), content]);
+  const covered = JSON.stringify([viewer, viewerPlace(), query, language, addressExpiry(now), content]);
   const digest = hash('sha256', covered, 'base64url').slice(0, 22);
   const second = Math.floor(now / SECOND_MS);
   const current = [...ifNoneMatch.matchAll(TAG)].find(([, made = '', of]) => {

@@ -9,6 +9,7 @@ import { newUlid } from '../kernel/ids.ts';
 import type { RouteSpec } from '../kernel/route-spec.ts';
 import type { StaffCaller } from '../kernel/staff-role.ts';
 import type { Usage } from '../kernel/token-bucket.ts';
+import { ANYWHERE, seenFrom, UNKNOWN } from '../kernel/viewer-place.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import { correlated } from '../platform/correlation.ts';
 import { fastParse } from '../platform/fast-parse.ts';
@@ -178,7 +179,9 @@ export const serve = (service: Service) => {
         language,
         ifNoneMatch,
       };
-      const reply = await handle(call);
+      // The staff decide about what is withheld too, wherever they are.
+      const from = staff === undefined ? (whereCallerIs(event).country ?? UNKNOWN) : ANYWHERE;
+      const reply = await seenFrom(from, () => handle(call));
       if (reply.isUnchanged) return textAnswer(304, '', undefined, reply.headers);
       if (spec.changesOwnLists && viewer !== undefined) {
         // The act is done, whatever becomes of this: a list may then be taken for unchanged for a minute.

@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import type { CollectionId } from '../kernel/ids.ts';
 import { DecisionId, PostId } from '../kernel/ids.ts';
+import type { Place } from '../kernel/viewer-place.ts';
+import { viewerPlace } from '../kernel/viewer-place.ts';
+import { isWithheld, Withholding } from '../kernel/withholding.ts';
 
 export const CollectionVisibility = z.enum(['public', 'private']);
 export type CollectionVisibility = z.infer<typeof CollectionVisibility>;
@@ -23,6 +26,8 @@ export const StoredCollection = z.object({
   visibility: CollectionVisibility,
   /** The decision by which its owner alone sees it. */
   removedBy: z.optional(DecisionId),
+  /** What authorities demand: where its owner alone sees it. */
+  withheld: z.optional(z.array(Withholding)),
   /** The post whose cover stands for the collection, where it is not the first. */
   coverPostId: z.optional(PostId),
   /** How many posts are in it, also such as nobody finds in it. */
@@ -41,12 +46,11 @@ export interface Collection extends z.infer<typeof StoredCollection> {
   readonly collectionId: CollectionId;
 }
 
-/** Whether others than its owner may see a collection. */
-export const isOpenToOthers = ({
-  visibility,
-  removedBy,
-}: Pick<Collection, 'visibility' | 'removedBy'>): boolean =>
-  visibility === 'public' && removedBy === undefined;
+/** Whether others than its owner may see a collection from a place. */
+export const isOpenToOthers = (
+  { visibility, removedBy, withheld }: Pick<Collection, 'visibility' | 'removedBy' | 'withheld'>,
+  place: Place = viewerPlace(),
+): boolean => visibility === 'public' && removedBy === undefined && !isWithheld({ withheld }, place);
 
 /** The post that stands for a collection, undefined for an empty one. */
 export const coverPostOf = ({ coverPostId, front }: Collection): PostId | undefined =>

@@ -9,6 +9,9 @@ import { relationTo } from '../graph/relation-to.ts';
 import type { AccountId, CollectionId } from '../kernel/ids.ts';
 import { authorOf, timeOf } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
+import type { Place } from '../kernel/viewer-place.ts';
+import { ANYWHERE, viewerPlace } from '../kernel/viewer-place.ts';
+import { absenceOf } from '../kernel/withholding.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import { PHOTO_ANSWER_BYTES } from '../photos/photo-view.ts';
 import type { Slice } from '../platform/fill-page.ts';
@@ -36,7 +39,7 @@ export interface LoadVisibleCollectionDeps {
   readonly edges: Pick<EdgeStore, 'get'>;
 }
 
-/** A collection that the viewer may see. Throws `not_found` for any other. */
+/** A collection that the viewer may see. Throws `not_found` for any other, and `unavailable_for_legal_reasons`. */
 export const loadVisibleCollection = async (
   { accounts, collections, edges }: LoadVisibleCollectionDeps,
   collectionId: CollectionId,
@@ -49,8 +52,10 @@ export const loadVisibleCollection = async (
     relationTo(edges, viewer, ownerId, { consistent: true }),
   ]);
   if (collection === undefined || owner === undefined) throw notFound();
-  const isOpen = isOpenToOthers(collection) || viewer === ownerId;
-  if (!isOpen || !canSeeProfile(viewer, owner, relation)) throw notFound();
+  const isOpenFrom = (place: Place): boolean =>
+    (isOpenToOthers(collection, place) || viewer === ownerId) &&
+    canSeeProfile(viewer, owner, relation, place);
+  if (!isOpenFrom(viewerPlace())) throw isOpenFrom(ANYWHERE) ? absenceOf(collection, owner) : notFound();
   return { collection, owner };
 };
 

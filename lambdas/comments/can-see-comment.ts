@@ -1,15 +1,18 @@
-import type { Account } from '../accounts/account.ts';
+import type { AccountPresence } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { StoredEdge } from '../graph/edge.ts';
 import { relationOf } from '../graph/edge.ts';
 import type { AccountId } from '../kernel/ids.ts';
+import type { Place } from '../kernel/viewer-place.ts';
+import { viewerPlace } from '../kernel/viewer-place.ts';
+import { isWithheld } from '../kernel/withholding.ts';
 import type { RoleOnPost } from '../posts/role-on-post.ts';
 import type { CommentHead, LiveCommentHead } from './comment.ts';
 
 /** The relations of the person who wrote a comment that decide who sees it. */
 export interface CommenterStatus {
   /** Undefined when the account is gone. */
-  readonly account: Pick<Account, 'status'> | undefined;
+  readonly account: AccountPresence | undefined;
   /** The viewer's edge to them, and that of the post's author. */
   readonly viewerEdge: StoredEdge | undefined;
   readonly authorEdge: StoredEdge | undefined;
@@ -19,11 +22,10 @@ export interface CommenterStatus {
  * Whether the person who wrote a comment lets all others see it, but for those between whom and that person there is a block: the post's
  * author is not among those.
  */
-export const isCommenterVisible = ({
-  account,
-  authorEdge,
-}: Pick<CommenterStatus, 'account' | 'authorEdge'>): boolean =>
-  account !== undefined && isVisible(account) && !relationOf(authorEdge).isBlocked;
+export const isCommenterVisible = (
+  { account, authorEdge }: Pick<CommenterStatus, 'account' | 'authorEdge'>,
+  place: Place = viewerPlace(),
+): boolean => account !== undefined && isVisible(account, place) && !relationOf(authorEdge).isBlocked;
 
 /**
  * As what of a post's authors somebody tends one of its comments. Co-authors do not tend their own: they see those as others see theirs, so
@@ -45,11 +47,12 @@ export const canSeeComment = (
   role: RoleOnPost | undefined,
   comment: CommentHead,
   commenter: CommenterStatus,
+  place: Place = viewerPlace(),
 ): comment is LiveCommentHead => {
   if (comment.state === 'deleted' || commenter.account === undefined) return false;
   if (viewer === comment.by) return true;
-  if (comment.state === 'removed') return false;
-  if (!isCommenterVisible(commenter) || relationOf(commenter.viewerEdge).isBlocked) return false;
+  if (comment.state === 'removed' || isWithheld(comment, place)) return false;
+  if (!isCommenterVisible(commenter, place) || relationOf(commenter.viewerEdge).isBlocked) return false;
   if (comment.state === 'shown' || role === 'author') return true;
   return role === 'co-author' && !(comment.state === 'pending' && comment.reason === 'restricted');
 };

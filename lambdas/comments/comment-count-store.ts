@@ -6,6 +6,7 @@ import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeEdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
+import { ANYWHERE } from '../kernel/viewer-place.ts';
 import { changeTo } from '../platform/change-to.ts';
 import { chunksOf } from '../platform/chunks.ts';
 import { unlessRefused } from '../platform/condition.ts';
@@ -104,7 +105,8 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
       hasPost: comments.length < rows.length,
       known: new Map(comments.map((comment) => [comment.commentId, comment])),
       isSeen: ({ by }: CommentHead): boolean =>
-        by === author || isCommenterVisible({ account: people.get(by), authorEdge: fromAuthor.get(by) }),
+        by === author ||
+          isCommenterVisible({ account: people.get(by), authorEdge: fromAuthor.get(by) }, ANYWHERE),
     };
   };
 

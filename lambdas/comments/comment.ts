@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { Mention, mentionedIn } from '../graph/mention.ts';
 import { AccountId, CommentId, DecisionId, newNonce, type PostId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { Withholding } from '../kernel/withholding.ts';
 import { MINUTE_MS } from '../platform/durations.ts';
 
 const ULID_LENGTH = 26;
@@ -65,6 +66,8 @@ const written = {
   by: AccountId,
   /** Milliseconds. */
   editedAt: z.optional(z.int()),
+  /** What authorities demand: where its writer alone sees it. */
+  withheld: z.optional(z.array(Withholding)),
   ...projected,
 };
 

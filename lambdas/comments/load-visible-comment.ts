@@ -1,12 +1,15 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountId, CommentId, PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
+import type { Place } from '../kernel/viewer-place.ts';
+import { ANYWHERE, viewerPlace } from '../kernel/viewer-place.ts';
+import { absenceOf } from '../kernel/withholding.ts';
 import type { LoadVisiblePostDeps, VisibleHead } from '../posts/load-visible-post.ts';
 import { loadVisibleHead } from '../posts/load-visible-post.ts';
 import { roleOnPost } from '../posts/role-on-post.ts';
 import { canSeeComment } from './can-see-comment.ts';
 import type { CommentHead, LiveComment, LiveCommentHead } from './comment.ts';
-import { threadOf } from './comment.ts';
+import { isLive, threadOf } from './comment.ts';
 import type { CommentStore } from './comment-store.ts';
 import type { CommenterDeps } from './commenters.ts';
 import { makeCommenters } from './commenters.ts';
@@ -38,12 +41,14 @@ export const findComment = async (
   const commenters = makeCommenters(deps, visible, viewer, { consistent: true });
   await commenters.learn(beginning === undefined ? [comment] : [comment, beginning]);
   const role = roleOnPost(visible.post, viewer);
-  const isVisible = (each: CommentHead): each is LiveCommentHead =>
-    canSeeComment(viewer, role, each, commenters.statusOf(each.by));
+  const isVisible = (each: CommentHead, place: Place): each is LiveCommentHead =>
+    canSeeComment(viewer, role, each, commenters.statusOf(each.by), place);
   const commenter = commenters.accountOf(comment.by);
-  if (!isVisible(comment) || (beginning !== undefined && !isVisible(beginning)) || commenter === undefined) {
-    throw notFound();
-  }
+  const begun = beginning === undefined || !isLive(beginning) ? [] : [beginning, commenters.accountOf(beginning.by) ?? {}];
+  const areVisible = (place: Place): boolean =>
+    isVisible(comment, place) && (beginning === undefined || isVisible(beginning, place));
+  if (!isLive(comment) || commenter === undefined || !areVisible(ANYWHERE)) throw notFound();
+  if (!areVisible(viewerPlace())) throw absenceOf(comment, commenter, ...begun);
   return { ...visible, comment, commenter };
 };
 

@@ -3,7 +3,7 @@ import { isVisible } from '../accounts/account.ts';
 import { settingsOf } from '../accounts/account-settings.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
-import { canSeeProfile } from './can-see-profile.ts';
+import { canSeeProfile, checkSees } from './can-see-profile.ts';
 import { isMuted } from './edge.ts';
 import type { EdgeStore } from './edge-store.ts';
 import type { Listing, ListingPage, ListPosition, PeopleList } from './list-by-time.ts';
@@ -118,7 +118,7 @@ export const refuseStrangers = async (
   if (viewer === account.accountId) return;
   if (settingsOf(account).hidesFollowLists) throw notFound();
   const relation = await relationTo(edges, viewer, account.accountId);
-  if (!canSeeProfile(viewer, account, relation)) throw notFound();
+  checkSees(canSeeProfile, viewer, account, relation);
 };
 
 /** A page of who follows an account, or whom it follows: those whom the viewer may see. */

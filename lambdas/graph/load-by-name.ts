@@ -4,6 +4,7 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import { UsernameChanged } from '../accounts/username-changed.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
+import { ANYWHERE } from '../kernel/viewer-place.ts';
 import type { EdgeStore } from './edge-store.ts';
 
 export interface LoadByNameDeps {
@@ -33,7 +34,7 @@ export const loadByName = async (
   if (account.username === username) return account;
   if (viewer !== account.accountId) {
     const edge = viewer && (await edges.get(viewer, account.accountId, options));
-    if (!isVisible(account) || edge?.blockedBy !== undefined) throw notFound();
+    if (!isVisible(account, ANYWHERE) || edge?.blockedBy !== undefined) throw notFound();
   }
   throw new UsernameChanged(account.username);
 };

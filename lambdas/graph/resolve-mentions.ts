@@ -4,6 +4,7 @@ import { permits, settingsOf } from '../accounts/account-settings.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { mentionsIn } from '../kernel/text/mentions.ts';
+import { ANYWHERE } from '../kernel/viewer-place.ts';
 import { relationOf } from './edge.ts';
 import type { EdgeStore } from './edge-store.ts';
 import type { Mention } from './mention.ts';
@@ -29,7 +30,7 @@ const mentionable = async (
   author: AccountId,
   found: readonly Account[],
 ): Promise<readonly Account[]> => {
-  const others = found.filter((account) => isVisible(account) && account.accountId !== author);
+  const others = found.filter((account) => isVisible(account, ANYWHERE) && account.accountId !== author);
   const asking = others.filter((account) => settingsOf(account).mentions === 'following');
   const [own, theirs] = await Promise.all([
     edges.many(
@@ -46,7 +47,7 @@ const mentionable = async (
   return found.filter((account) => {
     const { accountId } = account;
     if (accountId === author) return true;
-    if (!isVisible(account) || relationOf(own.get(accountId)).isBlocked) return false;
+    if (!isVisible(account, ANYWHERE) || relationOf(own.get(accountId)).isBlocked) return false;
     return permits(settingsOf(account).mentions, relationOf(theirs.get(accountId)).followsAuthor);
   });
 };

@@ -5,6 +5,8 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import type { ProblemCode } from '../kernel/problems.ts';
 import { notFound, problem } from '../kernel/problems.ts';
+import { ANYWHERE } from '../kernel/viewer-place.ts';
+import { absenceOf, isWithheld } from '../kernel/withholding.ts';
 import type { StoredEdge } from './edge.ts';
 import type { EdgeStore } from './edge-store.ts';
 import { relationshipOf } from './relationship.ts';
@@ -32,7 +34,7 @@ export interface TargetOptions {
 
 /**
  * The account of a username, for a viewer who acts. Throws the problem of a viewer who names oneself, and `not_found` for an account that
- * the viewer may not see, also because it blocks the viewer, unless `includeBlockers`.
+ * the viewer may not see, also because it blocks the viewer, unless `includeBlockers`; `unavailable_for_legal_reasons` for one that is withheld where the viewer is.
  */
 export const resolveTarget = async (
   { accounts, edges }: ResolveTargetDeps,
@@ -43,8 +45,10 @@ export const resolveTarget = async (
   if (account === undefined) throw notFound();
   if (account.accountId === viewer) throw problem(self);
   const edge = await edges.get(viewer, account.accountId, { consistent: true });
-  const isHidden = !isVisible(account) || (edge?.blockedBy !== undefined && !includeBlockers);
-  if (isHidden && !(edge !== undefined && allowUndo?.(edge))) throw notFound();
+  if (edge !== undefined && allowUndo?.(edge)) return account;
+  const isHidden = !isVisible(account, ANYWHERE) || (edge?.blockedBy !== undefined && !includeBlockers);
+  if (isHidden) throw notFound();
+  if (isWithheld(account)) throw absenceOf(account);
   return account;
 };
 

@@ -112,6 +112,10 @@ export type ReviewItemId = z.infer<typeof ReviewItemId>;
 export const DecisionId = z.string().check(isUlid()).brand<'DecisionId'>();
 export type DecisionId = z.infer<typeof DecisionId>;
 
+/** An authority's demand, and its public record: a ULID of its time. */
+export const DemandId = z.string().check(isUlid()).brand<'DemandId'>();
+export type DemandId = z.infer<typeof DemandId>;
+
 const crockford = (bytes: Uint8Array): string => {
   let bits = '';
   for (const byte of bytes) bits += byte.toString(2).padStart(8, '0');

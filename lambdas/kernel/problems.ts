@@ -145,6 +145,11 @@ export const problems = {
     'سبق استخدام المفتاح Idempotency-Key لطلب آخر',
   ),
   too_many_requests: define(429, 'Too many requests', 'عدد الطلبات كبير جدًا'),
+  unavailable_for_legal_reasons: define(
+    451,
+    'An authority demands that this is withheld where you are',
+    'حُجب هذا في مكانك بناءً على طلب جهة رسمية',
+  ),
   internal_error: define(500, 'Something went wrong on our side', 'حدث خطأ من جانبنا'),
   unavailable: define(
     503,

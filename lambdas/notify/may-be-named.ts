@@ -1,11 +1,11 @@
-import type { Account } from '../accounts/account.ts';
+import type { AccountPresence } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { Edge } from '../graph/edge.ts';
 import { isMuted, relationOf } from '../graph/edge.ts';
 
 /** An account that did something, as the recipient sees it now. */
 export interface Actor {
-  readonly account: Pick<Account, 'status'> | undefined;
+  readonly account: AccountPresence | undefined;
   /** The recipient's edge to it. */
   readonly edge: Edge | undefined;
 }

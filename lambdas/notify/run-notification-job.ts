@@ -1,4 +1,5 @@
 /** Runs jobs for notifications: each is the work of the notifier of its kind. */
+import { ANYWHERE, seenFrom } from '../kernel/viewer-place.ts';
 import { once } from '../platform/once.ts';
 import type { NotificationJob, Notifier, NotifierContext } from './notifier.ts';
 
@@ -15,6 +16,7 @@ export const makeRunNotificationJob = (notifiers: readonly Notifier[], context: 
     // What none of them reads fails in the first, which says why.
     const found = ofKind.find(({ reads }) => reads(job)) ?? ofKind[0];
     if (found === undefined) throw new Error(`No topic notifies by jobs of the kind "${job.kind}"`);
-    await found.run()(job, now);
+    // What is written here is read by the recipient later, who is asked then where that is.
+    await seenFrom(ANYWHERE, () => found.run()(job, now));
   };
 };

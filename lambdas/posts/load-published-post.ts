@@ -1,7 +1,7 @@
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
 import type { AccessSnapshotStore } from './access-snapshot-store.ts';
-import { canSeePost } from './can-see-post.ts';
+import { canSeePost, checkSeesPost } from './can-see-post.ts';
 import type { VisibleHead } from './load-visible-post.ts';
 
 export interface ReactionInput {
@@ -26,12 +26,13 @@ export const findPublishedPost = async (
   return canSeePost(viewer, post, author, relation) ? { post, author, relation } : undefined;
 };
 
-/** A published post that the viewer may see. Throws `not_found`. */
+/** A published post that the viewer may see. Throws `not_found` and `unavailable_for_legal_reasons`. */
 export const loadPublishedPost = async (
-  deps: LoadPublishedPostDeps,
-  input: ReactionInput,
+  { access }: LoadPublishedPostDeps,
+  { postId, viewer, now }: ReactionInput,
 ): Promise<VisibleHead> => {
-  const found = await findPublishedPost(deps, input);
-  if (found === undefined) throw notFound();
-  return found;
+  const { post, author, relation } = await access.read(viewer, postId, now);
+  if (post?.state !== 'published' || author === undefined) throw notFound();
+  checkSeesPost(viewer, post, author, relation);
+  return { post, author, relation };
 };

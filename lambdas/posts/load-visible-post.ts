@@ -5,7 +5,7 @@ import type { EdgeStore } from '../graph/edge-store.ts';
 import { relationTo } from '../graph/relation-to.ts';
 import type { AccountId, PostId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
-import { canSeePost } from './can-see-post.ts';
+import { checkSeesPost } from './can-see-post.ts';
 import type { CreditedPost, PostHead } from './post.ts';
 import { authorOfPost } from './post.ts';
 import type { PostStore } from './post-store.ts';
@@ -28,7 +28,7 @@ export type VisibleHead = Visible<PostHead>;
 
 /**
  * The row of a post that the viewer may see, at `now` (milliseconds), for which the author and the relation are read with strong
- * consistency too, but for lists. Throws `not_found` for any other.
+ * consistency too, but for lists. Throws `not_found` for any other, and `unavailable_for_legal_reasons`.
  */
 export const loadVisibleHead = async (
   { accounts, edges, posts }: LoadVisiblePostDeps,
@@ -44,7 +44,8 @@ export const loadVisibleHead = async (
     accounts.byId(authorId, options),
     relationTo(edges, viewer, authorId, options),
   ]);
-  if (author === undefined || !canSeePost(viewer, post, author, relation)) throw notFound();
+  if (author === undefined) throw notFound();
+  checkSeesPost(viewer, post, author, relation);
   return { post, author, relation };
 };
 

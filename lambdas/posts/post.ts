@@ -10,6 +10,7 @@ import type { PostId } from '../kernel/ids.ts';
 import { AccountId, AudienceId, authorOf, DecisionId, PhotoId, timeOf } from '../kernel/ids.ts';
 import { CommentPolicy, Licence } from '../kernel/post-terms.ts';
 import { Visibility } from '../kernel/visibility.ts';
+import { Withholding } from '../kernel/withholding.ts';
 import { ModerationReason } from '../photos/moderation/verdict.ts';
 import type { ChosenPhoto, PhotoTag, ShownPhoto, StoredLocation } from './post-content.ts';
 import type { InvitationState } from './post-details-contract.ts';
@@ -112,6 +113,8 @@ const head = {
   screens: z.optional(z.array(PostScreen)),
   /** The decision that limits to whom it is recommended. */
   reachLimitedBy: z.optional(DecisionId),
+  /** What authorities demand: where others do not see it. */
+  withheld: z.optional(z.array(Withholding)),
   ...counted,
 };
 

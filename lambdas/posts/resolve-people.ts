@@ -10,6 +10,7 @@ import { relationOf } from '../graph/edge.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
 import type { AccountId, PhotoId } from '../kernel/ids.ts';
 import { invalid } from '../kernel/problems.ts';
+import { ANYWHERE } from '../kernel/viewer-place.ts';
 import type { Translated } from '../platform/problem.ts';
 import type { Invitee, PaidPartnership } from './post.ts';
 import type { PhotoTag } from './post-content.ts';
@@ -55,7 +56,7 @@ export const resolvePeople = async (
   const usernames = usernamesIn(naming);
   if (usernames.length === 0) return noPeople;
   const found = await accounts.manyByUsername(usernames, { consistent: true });
-  const active = [...found.values()].filter(isVisible);
+  const active = [...found.values()].filter((account) => isVisible(account, ANYWHERE));
   const others = active.map(({ accountId }) => accountId).filter((accountId) => accountId !== author);
   const own = await edges.many(author, others, { consistent: true });
   const admitted = active.filter(({ accountId }) => !relationOf(own.get(accountId)).isBlocked);

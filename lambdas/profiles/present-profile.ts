@@ -10,6 +10,8 @@ import { loadByName } from '../graph/load-by-name.ts';
 import { relationshipOf } from '../graph/relationship.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
+import { ANYWHERE } from '../kernel/viewer-place.ts';
+import { absenceOf, isWithheld } from '../kernel/withholding.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Counts } from './counts.ts';
 import { countsFor, postsOf } from './counts.ts';
@@ -39,7 +41,7 @@ const shownCounts = (
 
 /**
  * An account as a viewer sees it: counts of what the viewer may see, and how the two stand to each other. Throws `not_found` for
- * whom the account blocks. `now` in milliseconds.
+ * whom the account blocks, and `unavailable_for_legal_reasons` where it is withheld. `now` in milliseconds.
  */
 export const presentProfile = async (
   deps: PresentProfileDeps,
@@ -51,6 +53,7 @@ export const presentProfile = async (
   const { counts, edge, reverse, audiencePosts } = await deps.snapshots.read(viewer, account.accountId);
   if (edge?.blockedBy !== undefined) throw notFound();
   const isSelf = viewer === account.accountId;
+  if (!isSelf && isWithheld(account)) throw absenceOf(account);
   const known = viewer !== undefined && !isSelf && { relationship: relationshipOf({ edge, reverse }, now) };
   if (edge?.blocks !== undefined) return presentBlocked(account, { ...known }, media, now);
   const relation = relationOf(edge);
@@ -67,7 +70,7 @@ export const loadAccountById = async (
   { accountId, viewer }: { readonly accountId: AccountId; readonly viewer: AccountId | undefined },
 ): Promise<Account> => {
   const account = await accounts.byId(accountId, { consistent: true });
-  if (account === undefined || (accountId !== viewer && !isVisible(account))) throw notFound();
+  if (account === undefined || (accountId !== viewer && !isVisible(account, ANYWHERE))) throw notFound();
   return account;
 };
 
@@ -78,6 +81,6 @@ export const loadAccount = async (
   options: { readonly consistent?: boolean } = {},
 ): Promise<Account> => {
   const account = await loadByName(deps, lookUp, options);
-  if (account.accountId !== lookUp.viewer && !isVisible(account)) throw notFound();
+  if (account.accountId !== lookUp.viewer && !isVisible(account, ANYWHERE)) throw notFound();
   return account;
 };

@@ -1,5 +1,5 @@
 /** Links that show one post to whoever holds them. */
-import type { Account } from '../accounts/account.ts';
+import type { Account, AccountPresence } from '../accounts/account.ts';
 import { isVisible } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { EdgeStore } from '../graph/edge-store.ts';
@@ -7,7 +7,9 @@ import { relationTo } from '../graph/relation-to.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
+import { ANYWHERE } from '../kernel/viewer-place.ts';
 import { visibilityRules } from '../kernel/visibility.ts';
+import { absenceOf, isWithheld } from '../kernel/withholding.ts';
 import { DAY_MS } from '../platform/durations.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { OwnPost } from '../posts/load-own-post.ts';
@@ -34,7 +36,7 @@ export interface ShareDeps {
 /** Why a post cannot be shown by link, undefined when it can. A link shows it only as long as that holds. */
 const obstacleOf = (
   post: Pick<PostHead, 'state' | 'visibility'>,
-  author: Pick<Account, 'status' | 'isPrivate'>,
+  author: AccountPresence & Pick<Account, 'isPrivate'>,
 ) => {
   if (post.state !== 'published') {
     return {
@@ -48,7 +50,7 @@ const obstacleOf = (
       ar: `مستوى ظهور المنشور ${post.visibility}؛ لا يُشارَك برابط إلا public أو unlisted أو followers`,
     };
   }
-  if (author.isPrivate || !isVisible(author)) {
+  if (author.isPrivate || !isVisible(author, ANYWHERE)) {
     return {
       en: 'Posts of a private account cannot be shared by link',
       ar: 'لا يمكن مشاركة منشورات حساب خاص برابط',
@@ -137,5 +139,7 @@ export const readSharedPost = async (
     consistent: true,
   });
   if (isBlocked) throw notFound();
+  const isWithheldHere = isWithheld(post) || isWithheld(author);
+  if (isWithheldHere && viewer !== author.accountId) throw absenceOf(post, author);
   return { post, author, followsAuthor };
 };
