@@ -8,6 +8,7 @@ export * as comments from './comments/topic.ts';
 export * as credits from './credits/topic.ts';
 export * as deactivation from './deactivation/topic.ts';
 export * as decisions from './decisions/topic.ts';
+export * as demands from './demands/topic.ts';
 export * as drafts from './drafts/topic.ts';
 export * as erasure from './erasure/topic.ts';
 export * as exports from './exports/topic.ts';

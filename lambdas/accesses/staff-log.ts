@@ -17,6 +17,9 @@ export const StaffDeed = z.enum([
   'fetched',
   /** Looked at what is kept under a legal hold. */
   'read_hold',
+  /** Recorded an authority's demand, or lifted it: the detail is its id. */
+  'demanded',
+  'lifted',
 ]);
 
 export const StaffLogEntry = z.object({

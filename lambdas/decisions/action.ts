@@ -22,6 +22,8 @@ export const Action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('publish_without') }),
   z.strictObject({ kind: z.literal('clear'), field: ProfileField }),
   z.strictObject({ kind: z.literal('limit_reach') }),
+  /** Withheld in a territory, as an authority demands: codes of countries, with spaces. */
+  z.strictObject({ kind: z.literal('withhold'), territory: z.string(), endsAt: z.optional(endsAt) }),
   z.strictObject({ kind: z.literal('limit_interactions'), endsAt }),
   z.strictObject({ kind: z.literal('warn') }),
   z.strictObject({ kind: z.literal('suspend'), endsAt }),
@@ -38,6 +40,7 @@ export const ActionKind = z.enum([
   'publish_without',
   'clear',
   'limit_reach',
+  'withhold',
   'limit_interactions',
   'warn',
   'suspend',
@@ -118,6 +121,15 @@ export const actions = {
       ar: 'لا يُوصى به لأحد ولا يظهر بين الوسوم والاقتراحات. ويراه متابعوك وزوار ملفك الشخصي كما كان.',
     },
   },
+  withhold: {
+    to: ['account', 'post', 'comment', 'collection'],
+    strikes: false,
+    lasts: true,
+    effect: {
+      en: 'Nobody but you can see it in the countries that an authority named. Elsewhere it is seen as before.',
+      ar: 'لا يراه أحد سواك في البلدان التي حددتها جهة رسمية، ويُرى في غيرها كما كان.',
+    },
+  },
   limit_interactions: {
     to: ['account'],
     strikes: true,
@@ -155,6 +167,9 @@ export const actions = {
 
 /** What is known of an action. */
 export const specOfAction = (kind: ActionKind): ActionSpec => actions[kind];
+
+/** The kinds that reviewers choose from: what an authority demands goes its own way. */
+export const ReviewedActionKind = z.enum(ActionKind.options.filter((kind) => kind !== 'withhold'));
 
 /** When what an action does ends by itself, in milliseconds; undefined where it does not. */
 export const endOf = (action: Action): number | undefined => ('endsAt' in action ? action.endsAt : undefined);

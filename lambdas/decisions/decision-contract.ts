@@ -47,6 +47,8 @@ export const DecisionView = z.object({
     kind: ActionKind,
     field: z.optional(ProfileField),
     reasons: z.optional(z.array(ModerationReason)),
+    /** Where something is withheld. */
+    territory: z.optional(z.array(z.string())),
     /** What it means, in a sentence. */
     effect: z.string(),
   }),

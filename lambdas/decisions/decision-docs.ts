@@ -37,6 +37,8 @@ export const docs = {
     'Decision.action': 'What was done.',
     'Decision.field': 'What of the profile was emptied.',
     'Decision.reasons': 'What the screen says.',
+    'Decision.territory':
+      'Countries in which it is withheld, by their codes (ISO 3166-1 alpha-2). `GET /v1/demands/{demandId}` shows the demand under the id of the decision.',
     'Decision.effect': 'What it means for you, in a sentence.',
     'Decision.rule': 'The rule that was broken.',
     'Decision.id': 'Id of the rule.',

@@ -40,6 +40,7 @@ export const presentDecision = (decision: Decision, language: Language, now: num
       kind: action.kind,
       ...(action.kind === 'clear' && { field: action.field }),
       ...(action.kind === 'screen' && { reasons: action.reasons }),
+      ...(action.kind === 'withhold' && { territory: action.territory.split(' ') }),
       effect: specOfAction(action.kind).effect[language],
     },
     rule: { id: statement.rule, title: rule.title[language], text: rule.text[language] },

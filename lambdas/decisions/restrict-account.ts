@@ -9,6 +9,7 @@ import { changeTo } from '../platform/change-to.ts';
 import type { Row, Write } from '../platform/table.ts';
 import type { Action, ProfileField } from './action.ts';
 import type { Former } from './decision.ts';
+import { shownAgain, withheldBy } from './restrict-places.ts';
 
 /** Changes an account that still is as it was read, in its profile and in its status. */
 const accountUpdate = ({ accountId, version, status }: Account, fields: Row): Write => ({
@@ -93,6 +94,10 @@ export const restrictAccount = (
             ],
           }
         : undefined;
+    case 'withhold': {
+      const fields = withheldBy(account, decisionId, action);
+      return fields && { writes: [accountUpdate(account, { ...fields, version })] };
+    }
     case 'warn':
       return { writes: [accountUpdate(account, { version })] };
     case 'suspend': {
@@ -140,6 +145,8 @@ export const unrestrictAccount = (
     const fields = refilled(account, action.field, former);
     return fields === undefined ? [] : [accountUpdate(account, { ...fields, version })];
   }
+  const fields = shownAgain(account, decisionId);
+  if (fields !== undefined) return [accountUpdate(account, { ...fields, version })];
   if (account.reachLimitedBy === decisionId) {
     return [accountUpdate(account, { reachLimitedBy: undefined, version })];
   }

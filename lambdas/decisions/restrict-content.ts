@@ -14,6 +14,7 @@ import { isAsRead } from '../posts/change-post.ts';
 import type { PostHead, PostScreen } from '../posts/post.ts';
 import { archivedRow, postRow } from '../posts/post-rows.ts';
 import type { Action, ActionOf } from './action.ts';
+import { sameWithheld, shownAgain, withheldBy } from './restrict-places.ts';
 
 const postUpdate = (post: PostHead, fields: Row, also?: Expression): Write => {
   const asRead = isAsRead(post);
@@ -98,6 +99,10 @@ export const restrictPost = (
       return post.reachLimitedBy === undefined
         ? [postUpdate(post, { reachLimitedBy: decisionId })]
         : undefined;
+    case 'withhold': {
+      const fields = withheldBy(post, decisionId, action);
+      return fields && [postUpdate(post, fields, sameWithheld(post))];
+    }
     case 'warn':
       return [{ check: postRow.key({ postId: post.postId }), condition: isAsRead(post) }];
     default:
@@ -108,22 +113,30 @@ export const restrictPost = (
 /** The writes that take back what a decision did to a post; none where nothing of it is left. */
 export const unrestrictPost = (post: PostHead, decisionId: DecisionId): readonly Write[] => {
   if (post.reachLimitedBy === decisionId) return [postUpdate(post, { reachLimitedBy: undefined })];
+  const fields = shownAgain(post, decisionId);
+  if (fields !== undefined) return [postUpdate(post, fields, sameWithheld(post))];
   const unscreened = unscreenPost(post, decisionId);
   return unscreened.length > 0 ? unscreened : restorePost(post, decisionId);
 };
 
-const commentUpdate = (comment: LiveCommentHead, change: Expression): Write => ({
-  update: commentKey(comment.postId, comment.commentId),
-  change,
-  condition: {
-    expression: `#state = :was AND ${comment.editedAt === undefined ? 'attribute_not_exists(editedAt)' : 'editedAt = :editedAt'}`,
-    names: { '#state': 'state' },
-    values: {
-      ':was': comment.state,
-      ...(comment.editedAt !== undefined && { ':editedAt': comment.editedAt }),
+const commentUpdate = (comment: LiveCommentHead, change: Expression): Write => {
+  const same = sameWithheld(comment);
+  const isUnedited =
+    comment.editedAt === undefined ? 'attribute_not_exists(editedAt)' : 'editedAt = :editedAt';
+  return {
+    update: commentKey(comment.postId, comment.commentId),
+    change,
+    condition: {
+      expression: `#state = :was AND ${isUnedited} AND ${same.expression}`,
+      names: { '#state': 'state' },
+      values: {
+        ':was': comment.state,
+        ...(comment.editedAt !== undefined && { ':editedAt': comment.editedAt }),
+        ...same.values,
+      },
     },
-  },
-});
+  };
+};
 
 /** As {@link restrictPost}, of a comment. */
 export const restrictComment = (
@@ -134,6 +147,10 @@ export const restrictComment = (
   const { state } = comment;
   if (action.kind === 'warn') {
     return [commentUpdate(comment, { expression: 'SET #state = :was' })];
+  }
+  if (action.kind === 'withhold') {
+    const fields = withheldBy(comment, decisionId, action);
+    return fields && [commentUpdate(comment, changeTo(fields))];
   }
   if (action.kind !== 'remove' || state === 'removed') return undefined;
   return [
@@ -146,6 +163,8 @@ export const restrictComment = (
 
 /** As {@link unrestrictPost}, of a comment. */
 export const unrestrictComment = (comment: LiveCommentHead, decisionId: DecisionId): readonly Write[] => {
+  const fields = shownAgain(comment, decisionId);
+  if (fields !== undefined) return [commentUpdate(comment, changeTo(fields))];
   if (comment.state !== 'removed' || comment.removal.decisionId !== decisionId) return [];
   return [
     commentUpdate(comment, {
@@ -155,11 +174,17 @@ export const unrestrictComment = (comment: LiveCommentHead, decisionId: Decision
   ];
 };
 
-const collectionUpdate = ({ collectionId, version }: Collection, change: Expression): Write => ({
-  update: collectionRow.key({ collectionId }),
-  change,
-  condition: { expression: 'version = :readVersion', values: { ':readVersion': version } },
-});
+const collectionUpdate = (collection: Collection, change: Expression): Write => {
+  const same = sameWithheld(collection);
+  return {
+    update: collectionRow.key(collection),
+    change,
+    condition: {
+      expression: `version = :readVersion AND ${same.expression}`,
+      values: { ':readVersion': collection.version, ...same.values },
+    },
+  };
+};
 
 /** As {@link restrictPost}, of a collection. */
 export const restrictCollection = (
@@ -170,12 +195,22 @@ export const restrictCollection = (
   if (action.kind === 'warn') {
     return [collectionUpdate(collection, { expression: 'SET version = :readVersion' })];
   }
+  if (action.kind === 'withhold') {
+    const fields = withheldBy(collection, decisionId, action);
+    return fields && [collectionUpdate(collection, changeTo(fields))];
+  }
   if (action.kind !== 'remove' || collection.removedBy !== undefined) return undefined;
   return [collectionUpdate(collection, { expression: 'SET removedBy = :by', values: { ':by': decisionId } })];
 };
 
 /** As {@link unrestrictPost}, of a collection. */
-export const unrestrictCollection = (collection: Collection, decisionId: DecisionId): readonly Write[] =>
-  collection.removedBy === decisionId
+export const unrestrictCollection = (
+  collection: Collection,
+  decisionId: DecisionId,
+): readonly Write[] => {
+  const fields = shownAgain(collection, decisionId);
+  if (fields !== undefined) return [collectionUpdate(collection, changeTo(fields))];
+  return collection.removedBy === decisionId
     ? [collectionUpdate(collection, { expression: 'REMOVE removedBy' })]
     : [];
+};

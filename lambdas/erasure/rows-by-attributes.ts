@@ -9,6 +9,7 @@ import { audienceRow } from '../audiences/audience-rows.ts';
 import { collectedPostRow, collectionRow } from '../collections/collection-rows.ts';
 import { commentRow, commentTextRow, hiddenWordsRow, replyRow } from '../comments/comment-rows.ts';
 import { decisionEventRow, decisionRow } from '../decisions/decision-rows.ts';
+import { demandSubjectRow } from '../demands/demand-rows.ts';
 import { draftPhotosPartRow, draftRow, draftTextPartRow } from '../drafts/draft-rows.ts';
 import { feedRepostOfPostRow, feedRepostRow } from '../feeds/feed-rows.ts';
 import { requestRow } from '../idempotency/idempotency-rows.ts';
@@ -43,6 +44,7 @@ export const deletedBy: readonly (readonly [RowDefinition, readonly string[]])[]
   [noticeOfSubjectRow, ['accountId']],
   [reviewItemRow, ['accountId', 'subject']],
   [decisionEventRow, ['accountId']],
+  [demandSubjectRow, ['accountId']],
 ];
 
 /** Rows of what others say and show: they stay, without whom these attributes name. */
@@ -64,6 +66,7 @@ export const madeAnonymous: readonly (readonly [RowDefinition, readonly string[]
   [itemEventRow, ['by']],
   [decisionRow, ['subject', 'reviewer', 'former', 'appeal']],
   [decisionEventRow, ['by']],
+  [demandSubjectRow, ['by']],
   [staffLogRow, ['by', 'about']],
   [proposalRow, ['about', 'proposedBy', 'decidedBy']],
   [macroRow, ['by']],

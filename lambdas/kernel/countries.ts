@@ -1,5 +1,6 @@
 /** Countries and territories, by the codes that CloudFront tells and laws are in force in. */
 import * as z from 'zod/mini';
+import { hasForm } from '../platform/form.ts';
 
 /**
  * The officially assigned codes of ISO 3166-1 alpha-2.
@@ -14,17 +15,18 @@ const ASSIGNED =
   'SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI ' +
   'VN VU WF WS YE YT ZA ZM ZW';
 
-const assigned: ReadonlySet<string> = new Set(ASSIGNED.split(' '));
+const assigned = ASSIGNED.split(' ');
 
 /** How many there are. */
-export const COUNTRIES = assigned.size;
+export const COUNTRIES = assigned.length;
 
 /** A country or territory: ISO 3166-1 alpha-2. */
 export const CountryCode = z
   .string()
   .check(
-    z.refine((code) => assigned.has(code), {
-      error: ({ input }) => `${String(input)} is no country code of ISO 3166-1 alpha-2`,
+    hasForm(new RegExp(`^(?:${assigned.join('|')})$`), {
+      en: 'the code of a country or territory (ISO 3166-1 alpha-2), such as SA',
+      ar: 'رمز بلد أو إقليم (ISO 3166-1 alpha-2) مثل SA',
     }),
   )
   .brand<'CountryCode'>();

@@ -152,6 +152,8 @@ export const limits = {
   strikeDays: 90,
   /** The longest that a suspension or limit with an end lasts. */
   restrictionMaxDays: 365,
+  /** Demands of authorities that stand against one thing at once. */
+  demandsAtOnce: 10,
 } as const;
 
 export const bytesAllowed = (graphemes: number): number => graphemes * BYTES_PER_GRAPHEME;

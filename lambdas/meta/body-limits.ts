@@ -29,6 +29,7 @@ export const bodyLimits = {
   muteAccount: 2048,
   muteReporter: 2048,
   putHashList: 8192,
+  recordDemand: 358400,
   reorderCollection: 194560,
   reportPostViews: 20480,
   scheduleDraft: 2048,

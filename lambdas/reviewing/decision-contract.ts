@@ -1,6 +1,6 @@
 /** What staff decide about items of the review queue. */
 import * as z from 'zod/mini';
-import { ActionKind, ProfileField } from '../decisions/action.ts';
+import { ProfileField, ReviewedActionKind } from '../decisions/action.ts';
 import { Ground, Origin } from '../decisions/decision.ts';
 import { RuleId } from '../decisions/rules.ts';
 import { DecisionId, MacroId } from '../kernel/ids.ts';
@@ -21,7 +21,7 @@ export const ItemDecision = z.strictObject({
   actions: z
     .array(
       z.strictObject({
-        kind: ActionKind,
+        kind: ReviewedActionKind,
         on: z._default(z.enum(['subject', 'account', 'post']), 'subject'),
         reasons: z.optional(z.array(ModerationReason).check(z.maxLength(moderationReasons.length))),
         field: z.optional(ProfileField),

@@ -3,6 +3,7 @@ import { projections as audiences } from '../audiences/topic.ts';
 import { projections as collections } from '../collections/topic.ts';
 import { projections as comments } from '../comments/topic.ts';
 import { projections as credits } from '../credits/topic.ts';
+import { projections as demands } from '../demands/topic.ts';
 import { projections as feeds } from '../feeds/topic.ts';
 import { projections as graph } from '../graph/topic.ts';
 import { projections as insights } from '../insights/topic.ts';
@@ -23,5 +24,6 @@ export const projections: readonly StreamPart[] = [
   reports,
   feeds,
   insights,
+  demands,
   reviewing,
 ];

@@ -30,9 +30,20 @@ const generalProblems = (spec: RouteSpec): readonly ProblemCode[] => [
   'internal_error',
 ];
 
+/** Names in paths of what authorities may have withheld. */
+const MAY_BE_WITHHELD = /\{(?:postId|commentId|collectionId|username|accountId|token)\}/;
+
+/** What may not be there for a viewer may also be withheld where the viewer is. */
+const isWithholdable = ({ path, problems: own = [], staff }: RouteSpec): boolean =>
+  own.includes('not_found') && staff === undefined && MAY_BE_WITHHELD.test(path);
+
 /** Every problem that an operation may answer, in the order of the table. */
 export const problemsOf = (spec: RouteSpec): readonly ProblemCode[] => {
-  const all = new Set([...generalProblems(spec), ...(spec.problems ?? [])]);
+  const all = new Set([
+    ...generalProblems(spec),
+    ...(isWithholdable(spec) ? (['unavailable_for_legal_reasons'] as const) : []),
+    ...(spec.problems ?? []),
+  ]);
   return problemCodes.filter((code) => all.has(code));
 };
 

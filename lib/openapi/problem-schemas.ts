@@ -42,6 +42,8 @@ export const problemMeanings: Partial<Record<ProblemCode, string>> = {
   conflict: 'Get the present state and decide again.',
   request_in_progress: 'Wait as long as `Retry-After` says, then repeat the call.',
   idempotency_key_reused: 'Use a new key for each new request.',
+  unavailable_for_legal_reasons:
+    '`demandId` and `Link` with `rel="blocked-by"` lead to the public record of the demand, `GET /v1/demands/{demandId}` (RFC 7725). Whoever asks from a country that the service does not know counts as inside of every territory.',
   internal_error: 'Repeat the call; if the problem persists, report the `requestId`.',
 };
 
@@ -52,6 +54,7 @@ const exampleOf = (code: ProblemCode): unknown => ({
   code,
   detail: problems[code].title.en,
   requestId: 'JKJaXmPLvHcESHA=',
+  ...(code === 'unavailable_for_legal_reasons' && { demandId: '01KAVZ2M9T4Q7X0C5B8N3D6F1G' }),
   ...(code === 'too_many_requests' && {
     detail: 'The limit "writes" of 60 in 60 seconds is used up; try again in 1 seconds',
     limit: { name: 'writes', quota: 60, windowSeconds: 60, endsAt: '2026-05-04T12:00:01.000Z' },
@@ -115,6 +118,10 @@ export const problemSchemas = (): Record<string, JsonSchema> => ({
             },
           },
         },
+      },
+      demandId: {
+        type: 'string',
+        description: 'The demand of an authority, on `unavailable_for_legal_reasons`.',
       },
       errors: {
         type: 'array',

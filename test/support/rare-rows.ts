@@ -8,6 +8,7 @@ import {
   decisionRow,
   standingRow,
 } from '../../lambdas/decisions/decision-rows.ts';
+import { demandSubjectRow } from '../../lambdas/demands/demand-rows.ts';
 import { draftPhotosPartRow } from '../../lambdas/drafts/draft-rows.ts';
 import { exportRow } from '../../lambdas/exports/export-rows.ts';
 import { deliveryRow, feedMergeRow } from '../../lambdas/feeds/feed-rows.ts';
@@ -18,6 +19,7 @@ import {
   AccountId,
   ActId,
   DecisionId,
+  DemandId,
   DraftId,
   ExportId,
   MacroId,
@@ -77,6 +79,8 @@ export const putRareRows = async (cloud: TestCloud, leaver: Member, other: Membe
   const accessId = AccessId.parse(newUlid(0));
   const access = { role: 'reviewer', kind: 'account', reason: 'review', expiresAt: SOON } as const;
   const decided = { accountId, decisionId: DecisionId.parse(newUlid(0)) };
+  const [demandId, othersDemand] = [newUlid(0), newUlid(0)].map((id) => DemandId.parse(id));
+  const demanded = { subject: { kind: 'post', postId: own }, reference: 'A letter' } as const;
   const event = { what: 'decided', action: 'warn', by: reader, ...decided } as const;
   const done = { by: accountId, about: accountId } as const;
   const proposal = { ...asked, about: accountId, proposedBy: accountId, decidedBy: accountId } as const;
@@ -89,6 +93,8 @@ export const putRareRows = async (cloud: TestCloud, leaver: Member, other: Membe
     { ...decisionRow.key(decided), ...someDecision(accountId, reader) },
     { ...standingRow.key({ accountId }), person: 'drawn', version: 1, strikes: [], limits: [] },
     { ...decisionEventRow.key({ subject: 'nothing', eventId: newUlid(0) }), ...event },
+    { ...demandSubjectRow.key({ demandId }), ...demanded, accountId, by: reader },
+    { ...demandSubjectRow.key({ demandId: othersDemand }), ...demanded, accountId: reader, by: accountId },
     { ...decisionEndRow.key({ at: '2999-01-01', ...decided }) },
     { ...reporterRow.key({ reporter: accountId }), decided: 1 },
     { ...accessRow.key({ accountId, accessId }), ...access, by: reader },

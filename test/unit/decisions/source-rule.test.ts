@@ -41,6 +41,11 @@ const rules: readonly { readonly what: string; readonly write: RegExp; readonly 
     by: ['decisions/restrict-content.ts'],
   },
   {
+    what: 'that something is withheld',
+    write: /withheld: \[\.\.\.withheld|withheld = :/,
+    by: ['decisions/restrict-places.ts'],
+  },
+  {
     what: 'the verdict on a photo',
     write: /SET moderation = |moderation: verdictBy|photoUpdate\([^)]*moderation/,
     by: ['decisions/restrict-photo.ts', 'photos/photo-writer.ts'],
@@ -64,6 +69,10 @@ describe('what makes such writes', () => {
     for (const file of ['restrict-account.ts', 'restrict-content.ts']) {
       expect(importersOf(file)).toEqual(['decisions/plan-change.ts']);
     }
+    expect(importersOf('restrict-places.ts').toSorted()).toEqual([
+      'decisions/restrict-account.ts',
+      'decisions/restrict-content.ts',
+    ]);
     expect(importersOf('restrict-photo.ts').toSorted()).toEqual([
       'decisions/plan-change.ts',
       'decisions/record-verdict.ts',
