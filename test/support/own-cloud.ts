@@ -10,6 +10,9 @@ import { startEndpointStandIn } from './endpoint-stand-in.ts';
 export interface OwnCloud extends TestCloud {
   /** Where a service of it is, for clients with the operator's credentials. */
   readonly endpointOf: (service: string) => string;
+  /** The web host, empty without the setting `web`; and what its calls are known by. */
+  readonly webUrl: string;
+  readonly webSecret: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -19,7 +22,11 @@ export const makeOwnClouds = () => {
   let started: ReturnType<typeof startEndpointStandIn> | undefined;
   return {
     /** @param run another for each start */
-    start: async (run: string, settings: Readonly<Record<string, string>> = {}): Promise<OwnCloud> => {
+    start: async (
+      run: string,
+      settings: Readonly<Record<string, string>> = {},
+      options: Pick<Parameters<typeof startSuwar>[0], 'viewerCountry'> = {},
+    ): Promise<OwnCloud> => {
       const assemblyDirectory = join(folder, run);
       await synthesizeSuwar(assemblyDirectory, { rateLimitFactor: '100000', ...settings });
       started ??= startEndpointStandIn();
@@ -29,8 +36,9 @@ export const makeOwnClouds = () => {
         dataDirectory,
         impatient: true,
         log: () => undefined,
+        ...options,
       });
-      const { apiUrl, mediaUrl, identityUrl, outputs, cloud } = running;
+      const { apiUrl, mediaUrl, identityUrl, outputs, webUrl, cloud } = running;
       const { gateway, region } = cloud;
       return {
         ...controlsOf(apiUrl),
@@ -51,6 +59,8 @@ export const makeOwnClouds = () => {
           uploadsBucket: cloud.created('UploadsBucket').ref,
         },
         endpointOf: (service) => gateway.endpointOf(service),
+        webUrl,
+        webSecret: webUrl === '' ? '' : String(cloud.created('WebSecret').attributes?.['Secret']),
         stop: () => running.stop(),
       };
     },

@@ -79,7 +79,7 @@ export const putRareRows = async (cloud: TestCloud, leaver: Member, other: Membe
   const accessId = AccessId.parse(newUlid(0));
   const access = { role: 'reviewer', kind: 'account', reason: 'review', expiresAt: SOON } as const;
   const decided = { accountId, decisionId: DecisionId.parse(newUlid(0)) };
-  const [demandId, othersDemand] = [newUlid(0), newUlid(0)].map((id) => DemandId.parse(id));
+  const [demandId, othersDemand] = [DemandId.parse(newUlid(0)), DemandId.parse(newUlid(0))];
   const demanded = { subject: { kind: 'post', postId: own }, reference: 'A letter' } as const;
   const event = { what: 'decided', action: 'warn', by: reader, ...decided } as const;
   const done = { by: accountId, about: accountId } as const;

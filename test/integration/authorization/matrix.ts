@@ -18,6 +18,7 @@ import { collectionsRows } from './rows/collections-rows.ts';
 import { commentsRows } from './rows/comments-rows.ts';
 import { deactivationRows } from './rows/deactivation-rows.ts';
 import { decisionsRows } from './rows/decisions-rows.ts';
+import { demandsRows } from './rows/demands-rows.ts';
 import { draftsRows } from './rows/drafts-rows.ts';
 import { exportsRows } from './rows/exports-rows.ts';
 import { graphRows, reclusesList } from './rows/graph-rows.ts';
@@ -236,6 +237,7 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   ...passwordRows,
   ...staffRows,
   ...policyRows,
+  ...demandsRows,
 
   getHomeFeed: [{ answers: answers(401, 200, 200, 200, 200) }],
 };

@@ -343,6 +343,9 @@ export const lists = {
   listStaffLog: staffOnly('/v1/staff/log'),
   listHolds: staffOnly('/v1/staff/holds'),
   listProposals: staffOnly('/v1/staff/proposals'),
+  listStaffDemands: staffOnly('/v1/staff/demands'),
+  // None is recorded here, and one that others recorded names nobody.
+  listDemands: { path: ofOneself('/v1/demands'), idOf: field('accountId'), repeats: true, shows: () => [] },
   findAccounts: staffOnly('/v1/staff/accounts?username=owner'),
   listSessions: {
     path: ofOneself('/v1/me/sessions'),

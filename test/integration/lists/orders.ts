@@ -461,6 +461,9 @@ export const otherOrders: Partial<Record<ListName, 'as asked' | 'ranked' | 'none
   // Latest first: test/integration/staff has it, since none of those here is staff.
   listStaffLog: 'none',
   listProposals: 'none',
+  // Newest first: test/integration/demands has both.
+  listDemands: 'none',
+  listStaffDemands: 'none',
   listReviewItems: 'ranked',
   listReviewMacros: 'none',
 };

@@ -1,14 +1,11 @@
 /** What people just did with posts is what they are told in the very next request, also while reads that may be late are late. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HomePostView } from '../../../lambdas/feeds/feed-contract.ts';
-import type { RouteSpec } from '../../../lambdas/kernel/route-spec.ts';
-import { PostView } from '../../../lambdas/posts/post-contract.ts';
 import type { Reaction } from '../../../lambdas/posts/viewer-state.ts';
 import { countOf, reactions } from '../../../lambdas/posts/viewer-state.ts';
-import { routeTable } from '../../../lambdas/routes.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
 import type { Body, Crowd, Member } from '../../support/crowd.ts';
 import { itemsOf, makeCrowd } from '../../support/crowd.ts';
+import { routesThatShowPosts } from '../../support/routes-that-show-posts.ts';
 
 const POSTS = 6;
 const STEPS = 200;
@@ -127,15 +124,6 @@ describe('what a viewer did', () => {
 });
 
 describe('each route that shows posts', () => {
-  const showsPosts = ({ reply }: RouteSpec): boolean => {
-    const schema = Object(reply.schema);
-    const ofItems = Object(Object(schema.shape).items).def?.element;
-    return [schema, ofItems].some((each) => each === PostView || each === HomePostView);
-  };
-  const names = Object.entries<RouteSpec>(routeTable).flatMap(([name, spec]) =>
-    showsPosts(spec) ? [name] : [],
-  );
-
   it('says what its viewer did with them', async () => {
     const one = async (who: Member, method: string, path: string, body?: unknown) => [
       await ask(who, method, path, body),
@@ -191,6 +179,6 @@ describe('each route that shows posts', () => {
     }
     // Nobody can have done anything with a post that is just made.
     const madeAlike = ['createPost', 'publishDraft'];
-    expect([...Object.keys(asked), ...madeAlike].toSorted()).toEqual(names.toSorted());
+    expect([...Object.keys(asked), ...madeAlike].toSorted()).toEqual(routesThatShowPosts.toSorted());
   }, 240_000);
 });
