@@ -206,7 +206,7 @@ describe('each route that shows posts', () => {
       expect(shown['cover'] !== null, `the cover from ${from}`).toBe(isShown);
       const notified = itemsOf(await ask(from, reader, '/v1/me/notifications'));
       expect(JSON.stringify(notified).includes(postId), `notifications from ${from}`).toBe(isShown);
-      for (const of of ['comments', 'likes', 'edits']) {
+      for (const of of ['comments', 'likes', 'history']) {
         const status = await statusFrom(from, reader, `${path}/${of}`);
         expect(status, `${of} from ${from}`).toBe(isShown ? 200 : 451);
       }

@@ -86,6 +86,14 @@ describe('the OpenAPI document', () => {
     expect(parameters.filter(([, part]) => part['description'] === '')).toEqual([]);
   });
 
+  /** Authorities have posts, comments, collections and accounts withheld: whatever of those may not be there may be withheld. */
+  const namesWhatMayBeWithheld = ({ path, staff, problems: own }: RouteSpec): boolean =>
+    !staff &&
+    own?.includes('not_found') === true &&
+    ['{postId}', '{commentId}', '{collectionId}', '{username}', '{accountId}', '{token}'].some((part) =>
+      path.includes(part),
+    );
+
   it.each(routes)('lets %s answer every problem it declares and those of its kind', (_, spec) => {
     const operation = operationOf(spec);
     const expected = new Set<string>([
@@ -100,6 +108,7 @@ describe('the OpenAPI document', () => {
         : ['account_deactivated', 'account_terminated']),
       ...(spec.access === 'public' ? [] : ['account_erasing']),
       ...(spec.access === 'optional' || spec.staff ? ['unavailable'] : []), // the issuer's keys may be, or the pool
+      ...(namesWhatMayBeWithheld(spec) ? ['unavailable_for_legal_reasons'] : []),
       ...(spec.staff ? ['not_found', 'staff_sign_in_required', 'second_factor_required'] : []),
       ...(spec.interacts ? ['interactions_limited'] : []),
       ...(!needsAccount(spec) || spec.staff ? [] : ['account_required']),
