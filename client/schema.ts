@@ -470,6 +470,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what authorities demand to be withheld, newest first
+         * @description Which authority demanded on which legal ground that a thing of which kind is withheld, in which countries, and until when. What it is about is not named. The list stays when the demand ends.
+         *
+         *     Needs no access token.
+         */
+        get: operations["listDemands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/demands/{demandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the record of an authority’s demand
+         * @description Where something is withheld, the problem `unavailable_for_legal_reasons` (451) names this record as `demandId` and in `Link` with `rel="blocked-by"` (RFC 7725).
+         *
+         *     Needs no access token.
+         */
+        get: operations["getDemand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/docs": {
         parameters: {
             query?: never;
@@ -2894,6 +2938,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List demands with what they are about, newest first
+         * @description Requires an access token.
+         *
+         *     For staff (`administrator`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["listStaffDemands"];
+        put?: never;
+        /**
+         * Record an authority’s demand, and withhold what it is about
+         * @description From then on nobody but its owner is shown it in the countries of `territory`, nor where the country of a viewer is not known; addresses of pictures that were handed out before end within the hour. It is a decision: the person is told, sees the reasons, and can appeal. The public record has `authority`, `ground`, `territory` and the times: write nothing there that leads to a person. `reference` says where the papers lie, for the staff alone. With `itemId` the item of the review queue is closed by it. At most 10 demands stand against one thing at once.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        post: operations["recordDemand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/demands/{demandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a demand with what it is about
+         * @description Requires an access token.
+         *
+         *     For staff (`administrator`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["getStaffDemand"];
+        put?: never;
+        post?: never;
+        /**
+         * Lift a demand before its time
+         * @description The thing is shown again, the person is told, and the public record says since when. Lifting again changes nothing.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        delete: operations["liftDemand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/staff/first-administrator": {
         parameters: {
             query?: never;
@@ -4108,9 +4212,11 @@ export interface components {
                  * @description Of what it is about, of what was done, or of how it can be contested.
                  * @enum {string}
                  */
-                kind: "release" | "screen" | "hold" | "remove" | "publish_without" | "clear" | "limit_reach" | "limit_interactions" | "warn" | "suspend" | "terminate";
+                kind: "release" | "screen" | "hold" | "remove" | "publish_without" | "clear" | "limit_reach" | "withhold" | "limit_interactions" | "warn" | "suspend" | "terminate";
                 /** @description What the screen says. */
                 reasons?: ("nudity" | "suggestive" | "sexual" | "violence" | "weapons" | "disturbing" | "drugs" | "rude_gestures")[];
+                /** @description Countries in which it is withheld, by their codes (ISO 3166-1 alpha-2). `GET /v1/demands/{demandId}` shows the demand under the id of the decision. */
+                territory?: string[];
             };
             /** @description Your appeal; null where there is none. */
             appeal: {
@@ -4223,6 +4329,43 @@ export interface components {
             erasureDueAt: string;
             /** @description What happens now and then, in sentences to show to the person, in the language of `Accept-Language`. */
             notes: string[];
+        };
+        /** @description The public record of an authority’s demand: nothing in it leads to what it is about. */
+        Demand: {
+            /** @description Who demands it. */
+            authority: string;
+            /**
+             * Format: date-time
+             * @description Since when it is in force.
+             */
+            demandedAt: string;
+            /** @description Id of the demand, and of the decision that carries it out. */
+            demandId: string;
+            /** @description When it ended; null while it is in force. */
+            endedAt: string | null;
+            /** @description When it ends by itself; null where it does not. */
+            endsAt: string | null;
+            /** @description On which law. */
+            ground: string;
+            /**
+             * @description What kind of thing is withheld.
+             * @enum {string}
+             */
+            kind: "account" | "post" | "comment" | "collection";
+            /**
+             * @description `in_force`; `ended`: its time is over; `lifted`: taken back before, also because the person contested it with success; `gone`: what it was about is gone with its account.
+             * @enum {string}
+             */
+            state: "in_force" | "ended" | "lifted" | "gone";
+            /** @description Countries in which it is withheld, by their codes (ISO 3166-1 alpha-2). */
+            territory: string[];
+        };
+        /** @description Demands of authorities, newest first. */
+        DemandPage: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description The items of this page. */
+            items: components["schemas"]["Demand"][];
         };
         /** @description A device, as far as its `User-Agent` says what it is. */
         Device: {
@@ -4950,6 +5093,55 @@ export interface components {
             replyTo?: components["schemas"]["CommentId"];
             /** @description Text of the comment. 1 to 1000 characters as people count them (graphemes) and up to 10000 bytes of UTF-8, with up to 20 mentions; must not consist of white space or invisible characters only. Stored in NFC, without control characters that could disguise text. */
             text: string;
+        };
+        /** @description An authority’s demand, as one of the staff records it. */
+        NewDemand: {
+            /** @description Who demands it; everybody sees it. Up to 200 characters as people count them (graphemes) and 2000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            authority: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself, within 365 days; without it, when it is lifted.
+             */
+            endsAt?: string;
+            /** @description What the person is told was found, in both languages. */
+            facts: {
+                /** @description In Arabic. Up to 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+                ar: string;
+                /** @description In English. Up to 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+                en: string;
+            };
+            /** @description On which law; everybody sees it. Up to 200 characters as people count them (graphemes) and 2000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            ground: string;
+            /** @description The item of the review queue that is closed by it. */
+            itemId?: string;
+            /** @description Where the papers lie; for the staff alone. Up to 200 characters as people count them (graphemes) and 2000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+            reference: string;
+            /**
+             * @description The rule that the person is told; `illegal` where nothing is said.
+             * @default illegal
+             * @enum {string}
+             */
+            rule?: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "graphic_violence" | "disturbing" | "threats" | "terrorism" | "weapons" | "cruelty_to_animals" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "spam" | "scam" | "impersonation" | "false_information" | "copyright" | "trademark" | "defamation" | "illegal" | "evasion" | "offensive_gestures" | "unclear" | "other";
+            /** @description What is to be withheld: an account, a post, a comment or a collection, with the ids that name it. A photo is withheld with its post. */
+            subject: {
+                /** @description Id of the account. */
+                accountId?: components["schemas"]["AccountId"];
+                /** @description Id of the collection. */
+                collectionId?: components["schemas"]["CollectionId"];
+                /** @description Id of the comment. */
+                commentId?: components["schemas"]["CommentId"];
+                /**
+                 * @description What kind of thing it is.
+                 * @enum {string}
+                 */
+                kind: "account" | "post" | "photo" | "comment" | "collection";
+                /** @description Id of the photo. */
+                photoId?: components["schemas"]["PhotoId"];
+                /** @description Id of the post. */
+                postId?: components["schemas"]["PostId"];
+            };
+            /** @description Codes of countries (ISO 3166-1 alpha-2). */
+            territory: string[];
         };
         /** @description A new draft. It takes all fields of a post, and none of them is required. */
         NewDraft: {
@@ -5947,6 +6139,8 @@ export interface components {
         Problem: {
             /** @description Kind of problem, for programs. */
             code: components["schemas"]["ProblemCode"];
+            /** @description The demand of an authority, on `unavailable_for_legal_reasons`. */
+            demandId?: string;
             /** @description What is wrong, with the value and the limit. */
             detail: string;
             /** @description Every invalid value. */
@@ -6004,7 +6198,7 @@ export interface components {
          * @description Kind of problem. New codes may be added: handle an unknown code by its status.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "session_ended" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "photo_not_ready" | "not_deleted" | "wrong_password" | "staff_sign_in_required" | "claimed_by_another" | "claim_required" | "already_closed" | "second_factor_required" | "second_factor_missing" | "second_person_required" | "proposal_closed" | "last_administrator" | "fresh_sign_in_required" | "link_or_new" | "identity_in_use" | "export_running" | "export_not_ready" | "last_identity" | "account_suspended" | "terms_not_accepted" | "terms_changed" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "present_text" | "not_schedulable" | "not_published" | "removed_by_decision" | "appeal_exists" | "appeal_closed" | "same_reviewer" | "subject_changed" | "action_not_applicable" | "interactions_limited" | "not_shareable" | "feature_off" | "address_refused" | "not_following" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "unavailable";
+        ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "session_ended" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "photo_not_ready" | "not_deleted" | "wrong_password" | "staff_sign_in_required" | "claimed_by_another" | "claim_required" | "already_closed" | "second_factor_required" | "second_factor_missing" | "second_person_required" | "proposal_closed" | "last_administrator" | "fresh_sign_in_required" | "link_or_new" | "identity_in_use" | "export_running" | "export_not_ready" | "last_identity" | "account_suspended" | "terms_not_accepted" | "terms_changed" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "present_text" | "not_schedulable" | "not_published" | "removed_by_decision" | "appeal_exists" | "appeal_closed" | "same_reviewer" | "subject_changed" | "action_not_applicable" | "interactions_limited" | "not_shareable" | "feature_off" | "address_refused" | "not_following" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "unavailable_for_legal_reasons" | "internal_error" | "unavailable";
         /** @description What one administrator proposed. */
         Proposal: {
             /** @description Account that it is about; null where it was erased. */
@@ -6829,6 +7023,72 @@ export interface components {
             /** @description Ids of posts that did not fit into the response: ask for them again. Nearly always empty. */
             remaining: components["schemas"]["PostId"][];
         };
+        /** @description An authority’s demand with what it is about. */
+        StaffDemand: {
+            /** @description Whose it is; null where the account was erased. */
+            accountId: components["schemas"]["AccountId"] | null;
+            /** @description Who demands it. */
+            authority: string;
+            /** @description Who of the staff recorded it; null where either account was erased. */
+            by: components["schemas"]["AccountId"] | null;
+            /**
+             * Format: date-time
+             * @description Since when it is in force.
+             */
+            demandedAt: string;
+            /** @description Id of the demand, and of the decision that carries it out. */
+            demandId: string;
+            /** @description When it ended; null while it is in force. */
+            endedAt: string | null;
+            /** @description When it ends by itself; null where it does not. */
+            endsAt: string | null;
+            /** @description On which law. */
+            ground: string;
+            /**
+             * @description What kind of thing is withheld.
+             * @enum {string}
+             */
+            kind: "account" | "post" | "comment" | "collection";
+            /** @description Where the papers lie; null where the account was erased. */
+            reference: string | null;
+            /**
+             * @description `in_force`; `ended`: its time is over; `lifted`: taken back before, also because the person contested it with success; `gone`: what it was about is gone with its account.
+             * @enum {string}
+             */
+            state: "in_force" | "ended" | "lifted" | "gone";
+            /** @description What is withheld: its kind, and the ids that name it; null where the account was erased. */
+            subject: ({
+                accountId: components["schemas"]["AccountId"];
+                /** @constant */
+                kind: "account";
+            } | {
+                /** @constant */
+                kind: "post";
+                postId: components["schemas"]["PostId"];
+            } | {
+                /** @constant */
+                kind: "photo";
+                photoId: components["schemas"]["PhotoId"];
+            } | {
+                commentId: components["schemas"]["CommentId"];
+                /** @constant */
+                kind: "comment";
+                postId: components["schemas"]["PostId"];
+            } | {
+                collectionId: components["schemas"]["CollectionId"];
+                /** @constant */
+                kind: "collection";
+            }) | null;
+            /** @description Countries in which it is withheld, by their codes (ISO 3166-1 alpha-2). */
+            territory: string[];
+        };
+        /** @description Demands with what they are about, newest first. */
+        StaffDemandPage: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description The items of this page. */
+            items: components["schemas"]["StaffDemand"][];
+        };
         /** @description Something that one of the staff did or looked at. */
         StaffLogEntry: {
             /** @description Account that it was about; null where it was erased, or where it was about none. */
@@ -6843,10 +7103,10 @@ export interface components {
             /** @description More in a word or two, such as the role that was granted; null where there is nothing to add. */
             detail: string | null;
             /**
-             * @description What was done. `looked`: at something that is not public, which the person is shown too. `proposed`, `approved`, `dropped`: a proposal. `claimed`: became the first administrator. `fetched`: the addresses of an export. `read_hold`: what is kept under a legal hold.
+             * @description What was done. `looked`: at something that is not public, which the person is shown too. `proposed`, `approved`, `dropped`: a proposal. `claimed`: became the first administrator. `fetched`: the addresses of an export. `read_hold`: what is kept under a legal hold. `demanded` and `lifted`: an authority’s demand.
              * @enum {string}
              */
-            done: "looked" | "proposed" | "approved" | "dropped" | "claimed" | "fetched" | "read_hold";
+            done: "looked" | "proposed" | "approved" | "dropped" | "claimed" | "fetched" | "read_hold" | "demanded" | "lifted";
             /** @description Id of the entry. */
             entryId: string;
             /** @description What was looked at; null where nothing was. */
@@ -6908,7 +7168,7 @@ export interface components {
                  * @description What was done.
                  * @enum {string}
                  */
-                kind: "release" | "screen" | "hold" | "remove" | "publish_without" | "clear" | "limit_reach" | "limit_interactions" | "warn" | "suspend" | "terminate";
+                kind: "release" | "screen" | "hold" | "remove" | "publish_without" | "clear" | "limit_reach" | "withhold" | "limit_interactions" | "warn" | "suspend" | "terminate";
             }[];
             /**
              * @description Status of your account.
@@ -7361,6 +7621,21 @@ export interface components {
                 };
             };
         };
+        /** @description `unavailable_for_legal_reasons`: An authority demands that this is withheld where you are. `demandId` and `Link` with `rel="blocked-by"` lead to the public record of the demand, `GET /v1/demands/{demandId}` (RFC 7725). Whoever asks from a country that the service does not know counts as inside of every territory. */
+        unavailable_for_legal_reasons: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "unavailable_for_legal_reasons";
+                };
+            };
+        };
         /** @description `unavailable`: Temporarily unavailable; try again in a moment. Repeat the call after as many seconds as `Retry-After` says. */
         unavailable_or_gateway: {
             headers: {
@@ -7519,6 +7794,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -7624,6 +7900,7 @@ export interface operations {
             };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -7711,6 +7988,7 @@ export interface operations {
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -7798,6 +8076,7 @@ export interface operations {
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -7885,6 +8164,7 @@ export interface operations {
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -7998,6 +8278,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -8120,6 +8401,7 @@ export interface operations {
             };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -8207,6 +8489,7 @@ export interface operations {
             409: components["responses"]["cannot_follow_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -8320,6 +8603,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -8436,6 +8720,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -8549,6 +8834,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -8660,6 +8946,7 @@ export interface operations {
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -8747,6 +9034,7 @@ export interface operations {
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -8860,6 +9148,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -8975,6 +9264,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -9062,6 +9352,7 @@ export interface operations {
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -9149,6 +9440,7 @@ export interface operations {
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -9262,6 +9554,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -9343,6 +9636,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -9424,6 +9718,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -9508,6 +9803,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -9622,6 +9918,7 @@ export interface operations {
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -9737,6 +10034,7 @@ export interface operations {
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -9841,6 +10139,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -9953,6 +10252,7 @@ export interface operations {
             };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -10043,6 +10343,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -10085,6 +10386,102 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["invalid_request"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    listDemands: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the demand.
+                 * @example 01KAVZ2M9T4Q7X0C5B8N3D6F1G
+                 */
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demand"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -12408,6 +12805,7 @@ export interface operations {
             };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -12498,6 +12896,7 @@ export interface operations {
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -12701,6 +13100,7 @@ export interface operations {
             };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -13993,6 +14393,7 @@ export interface operations {
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -14080,6 +14481,7 @@ export interface operations {
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -14167,6 +14569,7 @@ export interface operations {
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -18515,6 +18918,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -18599,6 +19003,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -18738,6 +19143,7 @@ export interface operations {
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -18843,6 +19249,7 @@ export interface operations {
             };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -18952,6 +19359,7 @@ export interface operations {
             };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -19041,6 +19449,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -19126,6 +19535,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -19235,6 +19645,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -19363,6 +19774,7 @@ export interface operations {
             422: components["responses"]["idempotency_key_reused"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -19449,6 +19861,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -19538,6 +19951,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -19678,6 +20092,7 @@ export interface operations {
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -19774,6 +20189,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -19870,6 +20286,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -19966,6 +20383,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -20063,6 +20481,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -20154,6 +20573,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -20263,6 +20683,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -20377,6 +20798,7 @@ export interface operations {
             };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -20469,6 +20891,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -20578,6 +21001,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -20685,6 +21109,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -20789,6 +21214,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -20897,6 +21323,7 @@ export interface operations {
             };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -20984,6 +21411,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -21076,6 +21504,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -21162,6 +21591,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -21266,6 +21696,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -21350,6 +21781,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -21434,6 +21866,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -21523,6 +21956,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -21608,6 +22042,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -21719,6 +22154,7 @@ export interface operations {
             };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -21804,6 +22240,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -21901,6 +22338,7 @@ export interface operations {
             409: components["responses"]["cannot_do_to_self"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -21987,6 +22425,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -22093,6 +22532,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -22206,6 +22646,7 @@ export interface operations {
             };
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -22296,6 +22737,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -22383,6 +22825,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -22471,6 +22914,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -22555,6 +22999,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -22700,6 +23145,7 @@ export interface operations {
             422: components["responses"]["idempotency_key_reused"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -22790,6 +23236,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -22879,6 +23326,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -22964,6 +23412,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["gateway_unavailable"];
         };
@@ -23220,6 +23669,7 @@ export interface operations {
             404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
+            451: components["responses"]["unavailable_for_legal_reasons"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
         };
@@ -23522,6 +23972,427 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    listStaffDemands: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDemandPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    recordDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDemand"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDemand"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_json`: The request body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             *
+             *     `forbidden_by_policy`: You are not allowed to do this here.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            /**
+             * @description `conflict`: The request conflicts with the current state. Get the present state and decide again.
+             *
+             *     `request_in_progress`: The same request is still in progress. Wait as long as `Retry-After` says, then repeat the call.
+             *
+             *     `claimed_by_another`: Another of the staff is looking at this.
+             *
+             *     `already_closed`: This item has been closed.
+             *
+             *     `action_not_applicable`: This cannot be done to what the decision is about.
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "request_in_progress" | "claimed_by_another" | "already_closed" | "action_not_applicable";
+                    };
+                };
+            };
+            413: components["responses"]["payload_too_large_or_gateway"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    getStaffDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the demand.
+                 * @example 01KAVZ2M9T4Q7X0C5B8N3D6F1G
+                 */
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDemand"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    liftDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the demand.
+                 * @example 01KAVZ2M9T4Q7X0C5B8N3D6F1G
+                 */
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, without content. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            409: components["responses"]["conflict"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];

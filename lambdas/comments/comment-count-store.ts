@@ -106,7 +106,7 @@ export const makeCommentCountStore = (table: Table, sweptAtOnce = SWEPT_AT_ONCE)
       known: new Map(comments.map((comment) => [comment.commentId, comment])),
       isSeen: ({ by }: CommentHead): boolean =>
         by === author ||
-          isCommenterVisible({ account: people.get(by), authorEdge: fromAuthor.get(by) }, ANYWHERE),
+        isCommenterVisible({ account: people.get(by), authorEdge: fromAuthor.get(by) }, ANYWHERE),
     };
   };
 

@@ -44,7 +44,10 @@ export const findComment = async (
   const isVisible = (each: CommentHead, place: Place): each is LiveCommentHead =>
     canSeeComment(viewer, role, each, commenters.statusOf(each.by), place);
   const commenter = commenters.accountOf(comment.by);
-  const begun = beginning === undefined || !isLive(beginning) ? [] : [beginning, commenters.accountOf(beginning.by) ?? {}];
+  const begun =
+    beginning === undefined || !isLive(beginning)
+      ? []
+      : [beginning, commenters.accountOf(beginning.by) ?? {}];
   const areVisible = (place: Place): boolean =>
     isVisible(comment, place) && (beginning === undefined || isVisible(beginning, place));
   if (!isLive(comment) || commenter === undefined || !areVisible(ANYWHERE)) throw notFound();

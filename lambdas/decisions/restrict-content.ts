@@ -204,10 +204,7 @@ export const restrictCollection = (
 };
 
 /** As {@link unrestrictPost}, of a collection. */
-export const unrestrictCollection = (
-  collection: Collection,
-  decisionId: DecisionId,
-): readonly Write[] => {
+export const unrestrictCollection = (collection: Collection, decisionId: DecisionId): readonly Write[] => {
   const fields = shownAgain(collection, decisionId);
   if (fields !== undefined) return [collectionUpdate(collection, changeTo(fields))];
   return collection.removedBy === decisionId

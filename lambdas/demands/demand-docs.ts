@@ -57,7 +57,8 @@ export const docs = {
     'Demand.state':
       '`in_force`; `ended`: its time is over; `lifted`: taken back before, also because the person contested it with success; `gone`: what it was about is gone with its account.',
     'Demand.endedAt': 'When it ended; null while it is in force.',
-    'StaffDemand.subject': 'What is withheld: its kind, and the ids that name it; null where the account was erased.',
+    'StaffDemand.subject':
+      'What is withheld: its kind, and the ids that name it; null where the account was erased.',
     'StaffDemand.accountId': 'Whose it is; null where the account was erased.',
     'StaffDemand.reference': 'Where the papers lie; null where the account was erased.',
     'StaffDemand.by': 'Who of the staff recorded it; null where either account was erased.',
@@ -66,7 +67,10 @@ export const docs = {
     'NewDemand.kind': 'What kind of thing it is.',
     'NewDemand.authority': describeText('Who demands it; everybody sees it.', limits.referenceGraphemes),
     'NewDemand.ground': describeText('On which law; everybody sees it.', limits.referenceGraphemes),
-    'NewDemand.reference': describeText('Where the papers lie; for the staff alone.', limits.referenceGraphemes),
+    'NewDemand.reference': describeText(
+      'Where the papers lie; for the staff alone.',
+      limits.referenceGraphemes,
+    ),
     'NewDemand.territory': 'Codes of countries (ISO 3166-1 alpha-2).',
     'NewDemand.endsAt': `When it ends by itself, within ${limits.restrictionMaxDays} days; without it, when it is lifted.`,
     'NewDemand.facts': 'What the person is told was found, in both languages.',

@@ -150,7 +150,8 @@ describe('a notice by a stranger', () => {
     expect(told.map(({ type }) => type)).toContain('decision');
 
     await lift(demandId);
-    for (const from of ['web', 'direct', OUTSIDE] as const) expect(await statusFrom(from, fan, path)).toBe(200);
+    for (const from of ['web', 'direct', OUTSIDE] as const)
+      expect(await statusFrom(from, fan, path)).toBe(200);
     expect(await recordOf(demandId)).toMatchObject({ state: 'lifted', endedAt: expect.any(String) });
     await lift(demandId);
   }, 240_000);
@@ -210,7 +211,9 @@ describe('each route that shows posts', () => {
         const status = await statusFrom(from, reader, `${path}/${of}`);
         expect(status, `${of} from ${from}`).toBe(isShown ? 200 : 451);
       }
-      expect(hasIt(itemsOf(await ask(from, author, lists.listAccountPosts))), `the author ${from}`).toBe(true);
+      expect(hasIt(itemsOf(await ask(from, author, lists.listAccountPosts))), `the author ${from}`).toBe(
+        true,
+      );
     }
     // These are answered to the author of the post alone.
     const authorsOwn = [
@@ -333,8 +336,13 @@ describe('a demand', () => {
 
   it('is refused against oneself, against what is not there, and with an item that is about something else', async () => {
     const send = async (more: object) =>
-      (await crowd.ask(administrator, 'POST', '/v1/staff/demands', { ...papers, territory: [INSIDE], ...more }))
-        .status;
+      (
+        await crowd.ask(administrator, 'POST', '/v1/staff/demands', {
+          ...papers,
+          territory: [INSIDE],
+          ...more,
+        })
+      ).status;
     expect(await send({ subject: { kind: 'account', accountId: administrator.accountId } })).toBe(403);
     const postId = `01KAVY7Q3D${author.accountId}`;
     expect(await send({ subject: { kind: 'post', postId } })).toBe(404);
