@@ -1,0 +1,46 @@
+/** What the page of known pictures and of the policy says. */
+import type { Message } from '../messages.ts';
+
+export const policyMessages = {
+  'policy.lists': { en: 'Lists of known pictures', ar: 'قوائم الصور المعروفة' },
+  'policy.list': { en: 'List', ar: 'القائمة' },
+  'policy.kind': { en: 'Kind of hash', ar: 'نوع البصمة' },
+  'policy.rule': { en: 'Rule of the policy', ar: 'قاعدة السياسة' },
+  'policy.source': { en: 'Source', ar: 'المصدر' },
+  'policy.entries': { en: 'Entries', ar: 'المدخلات' },
+  'policy.changed': { en: 'Changed', ar: 'آخر تغيير' },
+  'policy.noLists': { en: 'There are no lists.', ar: 'لا توجد قوائم.' },
+  'policy.save': { en: 'Save the list', ar: 'حفظ القائمة' },
+  'policy.new': { en: 'Create or describe a list', ar: 'إنشاء قائمة أو وصفها' },
+  'policy.listId': { en: 'Name of the list', ar: 'اسم القائمة' },
+  'policy.upload': { en: 'Send a CSV file', ar: 'إرسال ملف CSV' },
+  'policy.file': { en: 'CSV file of hashes', ar: 'ملف CSV للبصمات' },
+  'policy.into': { en: 'Into which list', ar: 'إلى أي قائمة' },
+  'policy.sent': {
+    en: 'State: {state}. Rows: {rows}, added: {added}, known before: {known}, broken: {broken}.',
+    ar: 'الحالة: {state}. الصفوف: {rows}، المضاف: {added}، المعروف من قبل: {known}، المعطوب: {broken}.',
+  },
+  'policy.brokenLine': { en: 'Line {line}: {why}', ar: 'السطر {line}: {why}' },
+  'policy.cleared': { en: 'Cleared hashes', ar: 'بصمات مستثناة' },
+  'policy.noneCleared': { en: 'No hash is cleared.', ar: 'لا توجد بصمات مستثناة.' },
+  'policy.reason': { en: 'Why', ar: 'السبب' },
+  'policy.countAgain': { en: 'Let it count again', ar: 'إعادة احتسابها' },
+  'policy.scan': { en: 'Comparison of old photos', ar: 'مقارنة الصور القديمة' },
+  'policy.scanState': { en: 'Compared: {seen}, found: {matched}.', ar: 'قورن: {seen}، وُجد: {matched}.' },
+  'policy.noScan': { en: 'No comparison has run.', ar: 'لم تُجرَ أي مقارنة.' },
+  'policy.shadow': { en: 'The policy that is tried', ar: 'السياسة قيد التجربة' },
+  'policy.shadowNone': {
+    en: 'No other policy is tried beside version {policy}.',
+    ar: 'لا تُجرَّب سياسة أخرى إلى جانب الإصدار {policy}.',
+  },
+  'policy.shadowAbout': {
+    en: 'Version {candidate} is tried beside version {policy}, and decides nothing.',
+    ar: 'يُجرَّب الإصدار {candidate} إلى جانب الإصدار {policy} ولا يقرر شيئًا.',
+  },
+  'policy.day': { en: 'Day', ar: 'اليوم' },
+  'policy.judged': { en: 'Judged', ar: 'حُكم عليها' },
+  'policy.inForce': { en: 'In force', ar: 'السارية' },
+  'policy.candidate': { en: 'Tried', ar: 'المجرَّبة' },
+  'policy.photos': { en: 'Photos', ar: 'الصور' },
+  'policy.same': { en: 'no difference', ar: 'بلا فرق' },
+} as const satisfies Readonly<Record<string, Message>>;
