@@ -63,6 +63,7 @@ export interface Person extends Device {
 /** Somebody with an account and a password. */
 export interface Member extends Person {
   readonly email: string;
+  readonly password: string;
   /** Signs in on another device. */
   readonly signInAgain: () => Promise<Device>;
   /** Sets up a second factor, which {@link signInAgain} asks for from then on. Answers its secret. */
@@ -77,10 +78,10 @@ export const sessionOf = ({ tokens: { accessToken } }: Pick<Device, 'tokens'>): 
 
 /** Signs up, signs in and claims a username that begins with `name`. */
 export const join = async (apiUrl: string, name: string): Promise<Member> => {
-  const { client, tokens, email, signInAgain, addSecondFactor } = await signUp(apiUrl, name);
+  const { client, tokens, email, password, signInAgain, addSecondFactor } = await signUp(apiUrl, name);
   const username = `${name}_${randomUUID().slice(0, 8)}`;
   const { accountId } = dataOf(await client.PUT('/v1/me', { body: { username, displayName: name } }));
-  return { username, accountId, tokens, client, email, signInAgain, addSecondFactor };
+  return { username, accountId, tokens, client, email, password, signInAgain, addSecondFactor };
 };
 
 type PhotoType = Schemas['NewPhoto']['contentType'];
