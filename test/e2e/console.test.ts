@@ -68,8 +68,8 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
       const element = document.activeElement;
       if (!(element instanceof HTMLElement)) return '';
       const labels = Reflect.get(element, 'labels');
-      const label: unknown = labels?.[0]?.innerText;
-      return typeof label === 'string' ? label : (element.getAttribute('aria-label') ?? element.innerText);
+      const label: unknown = labels?.[0]?.textContent;
+      return typeof label === 'string' ? label : (element.getAttribute('aria-label') ?? element.textContent);
     });
 
   const tabTo = async (page: Page, name: string): Promise<void> => {
@@ -249,8 +249,8 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Set up a second factor' }).click();
     await page.getByRole('img', { name: 'QR code of the key' }).waitFor();
-    const key = await page.locator('.id').innerText();
-    const secret = key.replaceAll(' ', '');
+    const key = await page.locator('.id').textContent();
+    const secret = (key ?? '').replaceAll(' ', '');
     await checkInBoth(page, 'second-factor');
     await page.getByLabel('Six-digit code').fill(totp(secret, -1));
     await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answerOf, api, Refused } from './api/client.ts';
-import type { MessageId } from './language/texts.ts';
+import type { MessageId } from './language/say.ts';
 import { type Identity, IdentityContext } from './session/identity.tsx';
 import { SecondFactor } from './session/second-factor.tsx';
 import { endSession, useSession } from './session/session.ts';

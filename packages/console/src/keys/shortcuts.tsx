@@ -1,6 +1,6 @@
 /** Shortcuts: each page says which keys it takes, and `?` lists those of the page that is shown. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { MessageId } from '../language/texts.ts';
+import type { MessageId } from '../language/say.ts';
 import { type KeyName, keyOf, keysAreOn, takesText } from './keys.ts';
 
 export interface Shortcut {

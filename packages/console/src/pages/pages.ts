@@ -2,7 +2,7 @@
 import type { ComponentType } from 'react';
 import type { Role } from '../api/client.ts';
 import type { KeyName } from '../keys/keys.ts';
-import type { MessageId } from '../language/texts.ts';
+import type { MessageId } from '../language/say.ts';
 import { MacrosPage } from '../review/macros-page.tsx';
 import { AppealsPage, QueuePage } from '../review/queue-page.tsx';
 import { HoldsPage } from './holds-page.tsx';

@@ -1,6 +1,6 @@
 /** The answer to an appeal as the form holds it. */
 import type { Schemas } from '../api/client.ts';
-import type { MessageId } from '../language/texts.ts';
+import type { MessageId } from '../language/say.ts';
 
 export interface AppealDraft {
   readonly outcome: 'upheld' | 'reversed' | '';

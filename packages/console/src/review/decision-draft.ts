@@ -1,7 +1,7 @@
 /** A decision as the form holds it: what is wrong with it, and the body that it is sent as. */
 import { type ActionKind, actions } from '../../../../lambdas/decisions/action.ts';
 import type { ItemDetail, Schemas } from '../api/client.ts';
-import type { MessageId } from '../language/texts.ts';
+import type { MessageId } from '../language/say.ts';
 
 export type { ActionKind };
 export type Target = 'subject' | 'post' | 'account';

@@ -1,37 +1,10 @@
 /** What of the queue is shown: kept in the address, so that a filtered queue can be kept as a bookmark. */
 import { useLanguage } from '../language/language.ts';
-import { nameOf, useSay } from '../language/texts.ts';
+import { nameOf } from '../language/say.ts';
+import { useSay } from '../language/texts.ts';
 import { addressOf, goTo, readPlace, useHash } from '../router.ts';
 import { SelectField } from '../ui/fields.tsx';
-import type { QueueFilters } from './claim-next.ts';
-
-export interface QueueView extends QueueFilters {
-  readonly claimed?: 'mine' | 'nobody';
-}
-
-const kinds = ['account', 'post', 'photo', 'comment', 'collection'] as const;
-const sources = ['photo', 'report', 'notice', 'appeal'] as const;
-const yesNo = ['yes', 'no'] as const;
-const claims = ['mine', 'nobody'] as const;
-
-const among = <Value extends string>(
-  values: readonly Value[],
-  value: string | undefined,
-): Value | undefined => values.find((one) => one === value);
-
-/** Reads filters from an address; what it does not know is no filter. */
-export const readFilters = (query: Readonly<Record<string, string | undefined>>): QueueView => {
-  const about = among(kinds, query['about']);
-  const source = among(sources, query['source']);
-  const escalated = among(yesNo, query['escalated']);
-  const claimed = among(claims, query['claimed']);
-  return {
-    ...(about !== undefined && { about }),
-    ...(source !== undefined && { source }),
-    ...(escalated !== undefined && { escalated }),
-    ...(claimed !== undefined && { claimed }),
-  };
-};
+import { kinds, type QueueView, readFilters, sources } from './filters.ts';
 
 export const useFilters = (): QueueView => readFilters(readPlace(useHash()).query);
 

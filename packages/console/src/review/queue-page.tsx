@@ -14,8 +14,9 @@ import { Paged, usePages } from '../ui/paged.tsx';
 import { Failure, Success } from '../ui/status.tsx';
 import { Ago } from '../ui/time.tsx';
 import { claimNext } from './claim-next.ts';
+import type { QueueView } from './filters.ts';
 import { PriorityBadge } from './priority.tsx';
-import { Filters, type QueueView, useFilters } from './queue-filters.tsx';
+import { Filters, useFilters } from './queue-filters.tsx';
 
 const StateOf = ({ item }: { readonly item: Item }) => {
   const say = useSay();

@@ -1,7 +1,7 @@
 /** Signing in: address and password, then the code of the authenticator where there is one. */
 import { type FormEvent, useRef, useState } from 'react';
 import { IdentityRefused, makeIdentity } from '../../../../client/identity.ts';
-import type { MessageId } from '../language/texts.ts';
+import type { MessageId } from '../language/say.ts';
 import { useSay } from '../language/texts.ts';
 import { TextField } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';

@@ -5,15 +5,7 @@
 import { useState } from 'react';
 import type { Photo } from '../api/client.ts';
 import { useSay } from '../language/texts.ts';
-
-const SHOWN_SIDE = 1080;
-
-/** Among the files of a photo: the smallest, or the one to look at. */
-export const fileOf = (photo: Photo, isShown: boolean): Photo['renditions'][number] | undefined => {
-  const byWidth = photo.renditions.toSorted((one, other) => one.width - other.width);
-  if (!isShown) return byWidth[0];
-  return byWidth.find(({ width, height }) => Math.max(width, height) >= SHOWN_SIDE) ?? byWidth.at(-1);
-};
+import { fileOf } from './picture-file.ts';
 
 /** `shown` is what all pictures of the page are; a press changes one of them until that changes again. */
 export const Picture = ({
