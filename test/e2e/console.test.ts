@@ -64,13 +64,10 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
 
   /** What the element with the focus is called. */
   const focused = (page: Page): Promise<string> =>
-    page.evaluate(() => {
+    page.evaluate<string>(`(() => {
       const element = document.activeElement;
-      if (!(element instanceof HTMLElement)) return '';
-      const labels = Reflect.get(element, 'labels');
-      const label: unknown = labels?.[0]?.textContent;
-      return typeof label === 'string' ? label : (element.getAttribute('aria-label') ?? element.textContent);
-    });
+      return element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    })()`);
 
   const tabTo = async (page: Page, name: string): Promise<void> => {
     for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
@@ -104,11 +101,11 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
     await page.evaluate(axe.source);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate(() =>
-        globalThis.axe.run(document, { resultTypes: ['violations'] }),
+      const found = await page.evaluate<readonly string[]>(
+        `axe.run(document).then(({ violations }) =>
+          violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
       );
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      expect(found, `${name} ${colorScheme}`).toEqual([]);
+      expect(found, `${name}, ${colorScheme}`).toEqual([]);
       if (screenshots !== undefined) {
         await page.screenshot({ path: join(screenshots, `${name}-${colorScheme}.png`), fullPage: true });
       }
@@ -116,19 +113,21 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
     await page.emulateMedia({ colorScheme: 'light' });
   };
 
+  const turnTo = async (page: Page, language: (typeof languages)[number]): Promise<void> => {
+    await page.evaluate(
+      `document.documentElement.lang === '${language}' || document.querySelector('button[lang="${language}"]').click()`,
+    );
+    await page.waitForFunction(`document.documentElement.lang === '${language}'`);
+    await page.waitForLoadState('networkidle');
+  };
+
   /** In both languages, with what was opened and typed in it. */
   const checkInBoth = async (page: Page, name: string): Promise<void> => {
     for (const language of languages) {
-      await page.evaluate((chosen) => {
-        if (document.documentElement.lang === chosen) return;
-        document.querySelector<HTMLButtonElement>(`button[lang="${chosen}"]`)?.click();
-      }, language);
-      await page.waitForFunction((chosen) => document.documentElement.lang === chosen, language);
-      await page.waitForLoadState('networkidle');
+      await turnTo(page, language);
       await checkPage(page, `${name}-${language}`);
     }
-    await page.locator('button[lang="en"]').click();
-    await page.waitForLoadState('networkidle');
+    await turnTo(page, 'en');
   };
 
   it('is reviewed in by keyboard alone, from the sign-in to the outcome of the report', async () => {
@@ -146,9 +145,7 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
     expect(await picture.getAttribute('aria-pressed')).toBe('false');
     await page.keyboard.press('v');
     expect(await picture.getAttribute('aria-pressed')).toBe('true');
-    await page.waitForFunction(
-      () => (document.querySelector<HTMLImageElement>('.picture img')?.naturalWidth ?? 0) > 0,
-    );
+    await page.waitForFunction(`document.querySelector('.picture img')?.naturalWidth > 0`);
 
     await page.getByRole('button', { name: /^Close as no violation/ }).waitFor();
     await page.keyboard.press('d');
@@ -183,9 +180,7 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
     await page.getByRole('table').waitFor();
     await checkInBoth(page, 'queue');
     const go = async (path: string, title: string | RegExp) => {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, `#/${path}`);
+      await page.evaluate(`location.hash = '#/${path}'`);
       await heading(page, title);
       await page.waitForLoadState('networkidle');
       await page.locator('p[role="status"]').waitFor({ state: 'detached' });

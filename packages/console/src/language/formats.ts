@@ -33,3 +33,23 @@ export const numeral = (language: Language, value: number): string =>
 
 export const percent = (language: Language, value: number): string =>
   new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 1 }).format(value);
+
+const MINUTES_AN_HOUR = 60;
+
+/** A number of minutes, in hours from two of them on. */
+export const durationOf = (language: Language, minutes: number): string => {
+  const [unit, value] =
+    minutes < 2 * MINUTES_AN_HOUR
+      ? (['minute', minutes] as const)
+      : (['hour', minutes / MINUTES_AN_HOUR] as const);
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  }).format(value);
+};
+
+/** The name of a language by its code. */
+export const languageName = (language: Language, code: string): string =>
+  new Intl.DisplayNames(localeOf(language), { type: 'language', fallback: 'code' }).of(code) ?? code;

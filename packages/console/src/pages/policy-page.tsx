@@ -54,7 +54,7 @@ const Cleared = ({ cleared }: { readonly cleared: Schemas['HashLists']['cleared'
   return (
     <>
       {again.error !== null && <Failure error={again.error} />}
-      <ul className="plain rows">
+      <ul className="bare rows">
         {cleared.map((one) => (
           <li key={`${one.kind} ${one.hash}`}>
             <bdi className="id">{one.hash}</bdi> · <bdi>{one.reason}</bdi> · <At at={one.clearedAt} />{' '}

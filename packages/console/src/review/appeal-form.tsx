@@ -8,6 +8,7 @@ import { RadioFields, TextField } from '../ui/fields.tsx';
 import { submitByKeys } from '../ui/form.ts';
 import { Failure } from '../ui/status.tsx';
 import { type AppealDraft, appealBodyOf, appealProblemsOf, emptyAppeal } from './appeal-draft.ts';
+import { DecisionCard } from './decision-card.tsx';
 import { MacroField } from './macro-field.tsx';
 
 export const AppealForm = ({
@@ -55,6 +56,8 @@ export const AppealForm = ({
   };
   return (
     <form onSubmit={submit} onKeyDown={submitByKeys} noValidate>
+      <h3>{say('appeal.decision')}</h3>
+      <DecisionCard decision={decision} />
       <h3>{say('appeal.text')}</h3>
       <blockquote dir="auto">{decision.appeal?.text}</blockquote>
       <RadioFields

@@ -12,7 +12,7 @@ export const History = ({ events }: { readonly events: ItemDetail['events'] }) =
   const language = useLanguage();
   return (
     <Section title={say('item.history')}>
-      <ol className="plain rows timeline">
+      <ol className="bare rows timeline">
         {events.map((event) => (
           <li key={`${event.at} ${event.what}`}>
             <p>

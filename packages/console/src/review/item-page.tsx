@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { answerOf, api, done, type ItemDetail } from '../api/client.ts';
 import { type Shortcut, useShortcuts } from '../keys/shortcuts.tsx';
 import { timestamp } from '../language/formats.ts';
-import { useLanguage } from '../language/language.ts';
+import { type Language, useLanguage } from '../language/language.ts';
 import { useNames, useSay } from '../language/texts.ts';
 import { addressOf, goTo } from '../router.ts';
 import { useHasRole, useIdentity } from '../session/identity.tsx';
@@ -23,6 +23,8 @@ import { PriorityBadge } from './priority.tsx';
 /** The decision whose appeal waits for an answer. */
 const appealedOf = ({ decisions, sources }: ItemDetail) =>
   sources.includes('appeal') ? decisions.find(({ appeal }) => appeal?.state === 'pending') : undefined;
+
+const keyOf = (itemId: string, language: Language) => ['item', itemId, language];
 
 const isMineOf = ({ claim }: ItemDetail, me: string | undefined): boolean =>
   claim !== null && claim.accountId === me && Date.parse(claim.until) > Date.now();
@@ -71,7 +73,12 @@ const Work = ({ item, reload }: { readonly item: ItemDetail; readonly reload: ()
   };
   const claim = useMutation({
     mutationFn: () => answerOf(api.PUT('/v1/staff/review/items/{itemId}/claim', { params })),
-    onSettled: reloadAll,
+    onSuccess: (claimed) => {
+      // What else is shown of the item stays: each look at it is noted for the person.
+      cache.setQueryData<ItemDetail>(keyOf(item.itemId, language), (old) => old && { ...old, ...claimed });
+      return cache.invalidateQueries({ queryKey: ['queue'] });
+    },
+    onError: reloadAll,
   });
   const release = useMutation({
     mutationFn: () => done(api.DELETE('/v1/staff/review/items/{itemId}/claim', { params })),
@@ -148,7 +155,7 @@ const Work = ({ item, reload }: { readonly item: ItemDetail; readonly reload: ()
       }
     >
       <p className="badges">
-        <PriorityBadge priority={item.priority} />
+        <PriorityBadge priority={item.priority} named />
         {item.sources.map((source) => (
           <Badge key={source}>{names('source', source)}</Badge>
         ))}
@@ -177,6 +184,8 @@ const Work = ({ item, reload }: { readonly item: ItemDetail; readonly reload: ()
           <Reports item={item} />
           <Notices notices={item.notices} />
           <Owner owner={item.owner} />
+          <EarlierDecisions decisions={item.decisions} />
+          <History events={item.events} />
         </div>
         <div ref={forms}>
           {!isOpen && (
@@ -201,8 +210,6 @@ const Work = ({ item, reload }: { readonly item: ItemDetail; readonly reload: ()
               }}
             />
           )}
-          <EarlierDecisions decisions={item.decisions} />
-          <History events={item.events} />
         </div>
       </div>
       {noting !== undefined && (
@@ -223,7 +230,7 @@ const Work = ({ item, reload }: { readonly item: ItemDetail; readonly reload: ()
 export const ItemPage = ({ itemId }: { readonly itemId: string }) => {
   const language = useLanguage();
   const query = useQuery({
-    queryKey: ['item', itemId, language],
+    queryKey: keyOf(itemId, language),
     queryFn: () => answerOf(api.GET('/v1/staff/review/items/{itemId}', { params: { path: { itemId } } })),
     placeholderData: keepPreviousData, // forms keep what was typed when the language changes
     staleTime: Number.POSITIVE_INFINITY, // each look is shown to the person: not one for each time that the window gets the focus

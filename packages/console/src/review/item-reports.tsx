@@ -110,7 +110,7 @@ export const Reports = ({ item }: { readonly item: ItemDetail }) => {
   if (item.recentReports.length === 0) return null;
   return (
     <Section title={say('item.reports', { count: item.reports })}>
-      <ul className="plain rows">
+      <ul className="bare rows">
         {item.recentReports.map((report) => (
           <li key={report.reportId}>
             <p>
@@ -143,7 +143,7 @@ export const Notices = ({ notices }: { readonly notices: ItemDetail['notices'] }
   if (notices.length === 0) return null;
   return (
     <Section title={say('item.notices', { count: notices.length })}>
-      <ul className="plain rows">
+      <ul className="bare rows">
         {notices.map(({ noticeId, reason, at, explanation, name, email }) => (
           <li key={noticeId}>
             <p>

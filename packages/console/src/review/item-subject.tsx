@@ -63,7 +63,7 @@ const Verdicts = ({ content }: { readonly content: Content }) => {
   return (
     <>
       <h3>{say('item.model')}</h3>
-      <ul className="plain">
+      <ul className="bare">
         {content.verdicts.map(({ photoId, verdict, reasons, rule, policy }) => (
           <li key={photoId}>
             <span className="badges">

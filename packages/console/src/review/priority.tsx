@@ -9,11 +9,18 @@ const tones: readonly Tone[] = ['bad', 'warn', 'info'];
 
 export const toneOfPriority = (priority: number): Tone => tones[priority - 1] ?? 'plain';
 
-export const PriorityBadge = ({ priority }: { readonly priority: number }) => {
+/** `named` says what the number is, where no heading above it does. */
+export const PriorityBadge = ({
+  priority,
+  named = false,
+}: {
+  readonly priority: number;
+  readonly named?: boolean;
+}) => {
   const say = useSay();
   return (
     <Badge tone={toneOfPriority(priority)}>
-      <span className="visually-hidden">{say('queue.priority')} </span>
+      <span className={named ? undefined : 'visually-hidden'}>{say('queue.priority')} </span>
       {numeral(useLanguage(), priority)}
     </Badge>
   );

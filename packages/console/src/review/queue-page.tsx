@@ -51,8 +51,8 @@ const QueueTable = ({
   const names = useNames();
   const language = useLanguage();
   return (
-    <section className="scroll" aria-label={say('page.queue')}>
-      <table className="queue">
+    <div className="scroll">
+      <table className="queue" aria-label={say('page.queue')}>
         <thead>
           <tr>
             <th scope="col">
@@ -102,7 +102,7 @@ const QueueTable = ({
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 };
 

@@ -18,8 +18,8 @@ export const Table = ({
   readonly className?: string;
 }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
-  <section className="scroll" aria-label={label} tabIndex={0}>
-    <table className={className}>
+  <div className="scroll" tabIndex={0}>
+    <table className={className} aria-label={label}>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -39,5 +39,5 @@ export const Table = ({
         ))}
       </tbody>
     </table>
-  </section>
+  </div>
 );

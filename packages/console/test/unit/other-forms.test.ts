@@ -5,6 +5,7 @@ import { emptyProposal, proposalBodyOf } from '../../src/pages/proposal-draft.ts
 import { appealBodyOf, appealProblemsOf, emptyAppeal } from '../../src/review/appeal-draft.ts';
 
 const id = '01KAVZ2M9T4Q7X0C5B8N3D6F1G';
+const accountId = '7W2Q5ZJ0E8FYD1SA';
 
 describe('an answer to an appeal', () => {
   it('needs an outcome and both languages', () => {
@@ -43,8 +44,8 @@ describe('a proposal', () => {
     ['hold', { authority: 'Court', until: '2027-01-31T23:59:59.000Z' }],
     ['release', { holdId: id }],
   ] as const)('of the act %s has what belongs to it alone', (act, more) => {
-    const body = proposalBodyOf({ ...said, act }, id, id);
-    expect(body).toEqual({ accountId: id, act, ground: 'Asked in writing.', reference: 'L-1', ...more });
+    const body = proposalBodyOf({ ...said, act }, accountId, id);
+    expect(body).toEqual({ accountId, act, ground: 'Asked in writing.', reference: 'L-1', ...more });
     expect(NewProposal.safeParse(body).success).toBe(true);
   });
 });
