@@ -24,6 +24,7 @@ export const DecisionCard = ({
   const of = [
     action.field === undefined ? [] : [names('field', action.field)],
     (action.reasons ?? []).map((reason) => names('reason', reason)),
+    action.territory ?? [],
   ].flat();
   return (
     <details className="decision">

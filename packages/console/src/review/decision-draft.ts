@@ -1,9 +1,10 @@
 /** A decision as the form holds it: what is wrong with it, and the body that it is sent as. */
-import { type ActionKind, actions } from '../../../../lambdas/decisions/action.ts';
+import type { z } from 'zod/mini';
+import { actions, ReviewedActionKind } from '../../../../lambdas/decisions/action.ts';
 import type { ItemDetail, Schemas } from '../api/client.ts';
 import type { MessageId } from '../language/say.ts';
 
-export type { ActionKind };
+export type ActionKind = z.infer<typeof ReviewedActionKind>;
 export type Target = 'subject' | 'post' | 'account';
 type Body = Schemas['ReviewDecision'];
 type Reasons = NonNullable<Body['actions'][number]['reasons']>;
@@ -58,8 +59,7 @@ export const newAction = (kind: ActionKind, on: Target): DraftAction => ({
 /** The kinds of actions that end. */
 export const endsByTime = (kind: ActionKind): boolean => kind === 'suspend' || kind === 'limit_interactions';
 
-const isKind = (kind: string): kind is ActionKind => Object.hasOwn(actions, kind);
-const kinds = Object.keys(actions).filter(isKind);
+const kinds: readonly ActionKind[] = ReviewedActionKind.options;
 
 type Asked = Pick<ItemDetail, 'subject' | 'escalated'>;
 

@@ -57,6 +57,7 @@ export const names = {
   'action.publish_without': { en: 'Publish the post without it', ar: 'نشر المنشور من دونها' },
   'action.clear': { en: 'Empty a part of the profile', ar: 'إفراغ جزء من الملف الشخصي' },
   'action.limit_reach': { en: 'Limit reach', ar: 'تقييد الانتشار' },
+  'action.withhold': { en: 'Withhold in some countries', ar: 'حجب في بعض البلدان' },
   'action.limit_interactions': { en: 'Limit interactions', ar: 'تقييد التفاعل' },
   'action.warn': { en: 'Warn', ar: 'تنبيه' },
   'action.suspend': { en: 'Suspend', ar: 'إيقاف مؤقت' },
