@@ -38,4 +38,5 @@ export * as sessions from './sessions/topic.ts';
 export * as sharing from './sharing/topic.ts';
 export * as staff from './staff/topic.ts';
 export * as support from './support/topic.ts';
+export * as transparency from './transparency/topic.ts';
 export * as webhooks from './webhooks/topic.ts';

@@ -16,7 +16,7 @@ export const makeAppealStore = (table: Pick<Table, 'transact'>) => ({
     unlessRefused(
       table.transact([
         decisionChange(decision, { appeal }),
-        recordChange(decision, { appeal: appeal.state }),
+        recordChange(decision, { appeal }),
         eventWrite(decision, appeal.state === 'pending' ? 'appealed' : 'upheld', at, appeal.reviewer),
         ...also,
       ]),

@@ -36,6 +36,8 @@ export interface NewDecision {
   readonly strikes?: boolean;
   /** The version of the subject that the reviewer looked at. @default whatever it is now */
   readonly seen?: string;
+  /** Since when the subject has waited for a person, in milliseconds. */
+  readonly waitingSince?: number;
   /** What is written in the same transaction. */
   readonly also?: AlsoWritten;
 }
@@ -61,7 +63,7 @@ export const checkAction = (subject: Subject, action: Action, now: number): void
  */
 export const decide = async (
   deps: DecideDeps,
-  { subject, action, statement, reviewer, strikes, seen, also }: NewDecision,
+  { subject, action, statement, reviewer, strikes, seen, waitingSince, also }: NewDecision,
   seed: string,
   now: number,
 ): Promise<Decision> => {
@@ -94,6 +96,7 @@ export const decide = async (
     const isEnded = ended?.state === 'in_force';
     const written = await deps.decisions.decide(decision, change, {
       language,
+      waitingSince,
       ...(isEnded && { ended }),
       ...(also && { also }),
     });

@@ -44,6 +44,11 @@ export const decisionRecordRow = defineRow({
     language: z.optional(z.string()),
     appeal: z.optional(Appeal.shape.state),
     state: StoredDecision.shape.state,
+    /** How long its subject, and its appeal, had waited for a person, in milliseconds. */
+    waitedMs: z.optional(z.int()),
+    appealWaitedMs: z.optional(z.int()),
+    /** What of it the public numbers have: the marker by which it is counted. */
+    counted: z.optional(z.array(z.string())),
   }),
 });
 

@@ -16,6 +16,7 @@ import { decidedAtOf, StoredDecision } from './decision.ts';
 import { decisionEndRow, decisionRow } from './decision-rows.ts';
 import type { DecisionEnd } from './decision-store.ts';
 import { makeDecisionStore } from './decision-store.ts';
+import type { RecordedBeside } from './statement-writes.ts';
 import {
   decisionChange,
   endKey,
@@ -69,11 +70,10 @@ export const makeDecisionWriter = (table: Table) => {
       decision: Decision,
       change: Change,
       {
-        language,
         ended,
         also = [],
-      }: {
-        readonly language?: string | undefined;
+        ...beside
+      }: RecordedBeside & {
         readonly ended?: Decision | undefined;
         readonly also?: AlsoWritten;
       } = {},
@@ -88,7 +88,7 @@ export const makeDecisionWriter = (table: Table) => {
       return write(change, [
         { put: { ...decisionRow.key({ accountId, decisionId }), ...stored }, condition: isNew },
         standingWrite(accountId, before, next),
-        recordWrite(decision, next.person, language),
+        recordWrite(decision, next.person, beside),
         eventWrite(decision, 'decided', at, decision.reviewer),
         ...endKey(decision).map((key): Write => ({ put: { ...key }, condition: always })),
         ...(ended === undefined
@@ -115,7 +115,7 @@ export const makeDecisionWriter = (table: Table) => {
         ...(before === undefined
           ? []
           : [standingWrite(accountId, before, withoutDecision(before, decision, to))]),
-        recordChange(decision, { state: to, ...(appeal && { appeal: appeal.state }) }),
+        recordChange(decision, { state: to, appeal }),
         eventWrite(decision, to, at, by),
         ...endKey(decision).map((key): Write => ({ delete: key, condition: always })),
         ...also,

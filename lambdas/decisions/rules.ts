@@ -255,3 +255,10 @@ export const ruleOf = (id: RuleId): Rule => {
   if (found === undefined) throw new Error(`There is no rule ${id}`);
   return found;
 };
+
+/** The area that a rule belongs to. */
+export const areaOfRule = (id: RuleId): string => {
+  const found = Object.entries<RuleArea>(ruleAreas).find(([, { rules }]) => id in rules);
+  if (found === undefined) throw new Error(`There is no rule ${id}`);
+  return found[0];
+};

@@ -1,7 +1,7 @@
 /** The rows of a decision as they are written: the decision, how its account stands with it, the log of its subject, and its record. */
 import { isDeepStrictEqual } from 'node:util';
 import type { AccountId } from '../kernel/ids.ts';
-import { newNonce, newUlid } from '../kernel/ids.ts';
+import { newNonce, newUlid, timeOf } from '../kernel/ids.ts';
 import type { Expression, Write } from '../platform/table.ts';
 import { exists, isNew } from '../platform/table.ts';
 import { endOf, specOfAction } from './action.ts';
@@ -41,10 +41,18 @@ export const endKey = ({ accountId, decisionId, action }: Decision) => {
     : [decisionEndRow.key({ at: new Date(at).toISOString(), accountId, decisionId })];
 };
 
+/** What a record says that the decision itself does not. */
+export interface RecordedBeside {
+  /** The language of what it is about, where that says it. */
+  readonly language?: string | undefined;
+  /** Since when its subject had waited for a person, in milliseconds. */
+  readonly waitingSince?: number | undefined;
+}
+
 export const recordWrite = (
   { decisionId, subject, action, statement, state }: Decision,
   person: string,
-  language: string | undefined,
+  { language, waitingSince }: RecordedBeside,
 ): Write => ({
   put: {
     ...decisionRecordRow.key({ decisionId }),
@@ -56,6 +64,7 @@ export const recordWrite = (
     origin: statement.origin,
     ...statement.automated,
     ...(language !== undefined && { language }),
+    ...(waitingSince !== undefined && { waitedMs: Math.max(0, timeOf(decisionId) - waitingSince) }),
     state,
   },
   condition: isNew,
@@ -63,8 +72,13 @@ export const recordWrite = (
 
 export const recordChange = (
   { decisionId }: Decision,
-  fields: { readonly state?: string; readonly appeal?: string },
+  { state, appeal }: { readonly state?: string; readonly appeal?: Appeal | undefined },
 ): Write => {
+  const fields = {
+    ...(state !== undefined && { state }),
+    ...(appeal && { appeal: appeal.state }),
+    ...(appeal?.answeredAt !== undefined && { appealWaitedMs: appeal.answeredAt - appeal.at }),
+  };
   const set = Object.keys(fields).map((name) => `#${name} = :${name}`);
   return {
     update: decisionRecordRow.key({ decisionId }),

@@ -24,6 +24,7 @@ export const floors = [
   'sightings', // what somebody has come across, by rows of all that is read
   'decisions', // what restricts accounts and content, with reasons
   'reviewing', // what staff look at, and what they do about it
+  'public numbers', // what everybody is told of decisions, without a name
   'delivery', // what leaves the stack: pushes, webhooks
   'leaving', // what knows the rows of all topics: how people take everything along, and leave nothing
   'support', // what staff do for people, with all that is theirs

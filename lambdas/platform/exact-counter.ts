@@ -12,12 +12,17 @@ import { ConditionFailed, nameOfKey } from './table.ts';
 const WRITES_AT_ONCE = 100; // that a transaction takes
 const MAX_ROUNDS = 20;
 
+type MadeUntil = number | 'for good';
+
 /** A number in a row. */
 export interface Counter {
   readonly key: Key;
   readonly field: string;
-  /** Makes the row when there is none, to expire then (epoch seconds). A row that only others make is left alone while it is missing. */
-  readonly madeUntil?: number;
+  /**
+   * Makes the row when there is none, to expire then (epoch seconds) or to stay for good. A row that only others make is left alone while it
+   * is missing.
+   */
+  readonly madeUntil?: MadeUntil;
 }
 
 export interface Delta {
@@ -28,7 +33,7 @@ export interface Delta {
 
 interface CounterRow {
   readonly key: Key;
-  readonly madeUntil: number | undefined;
+  readonly madeUntil: MadeUntil | undefined;
   readonly sums: ReadonlyMap<string, number>;
 }
 
@@ -62,7 +67,7 @@ const packed = (deltas: readonly Delta[]): Delta[][] => {
 };
 
 const counterRows = (deltas: readonly Delta[], missing: ReadonlySet<string>): CounterRow[] => {
-  const rows = new Map<string, { key: Key; madeUntil: number | undefined; sums: Map<string, number> }>();
+  const rows = new Map<string, { key: Key; madeUntil: MadeUntil | undefined; sums: Map<string, number> }>();
   for (const { counter, by } of deltas.flatMap(({ adds }) => adds)) {
     const name = nameOfKey(counter.key);
     if (missing.has(name)) continue;
@@ -88,11 +93,11 @@ const writeOf = ({ key, madeUntil, sums }: CounterRow): Write => {
     change: {
       expression:
         `ADD ${fields.map((_, each) => `#f${each} :by${each}`).join(', ')}` +
-        (madeUntil === undefined ? '' : ' SET expiresAt = :until'),
+        (typeof madeUntil === 'number' ? ' SET expiresAt = :until' : ''),
       names: Object.fromEntries(fields.map(([field], each) => [`#f${each}`, field])),
       values: {
         ...Object.fromEntries(fields.map(([, sum], each) => [`:by${each}`, sum])),
-        ...(madeUntil !== undefined && { ':until': madeUntil }),
+        ...(typeof madeUntil === 'number' && { ':until': madeUntil }),
       },
     },
     condition: {

@@ -24,6 +24,8 @@ export const StoredNotice = z.object({
   name: z.optional(z.string()),
   email: z.optional(z.string()),
   state: NoticeState,
+  /** The public numbers have it. */
+  counted: z.optional(z.literal(true)),
   /** Epoch seconds. */
   expiresAt: z.int(),
 });

@@ -44,6 +44,8 @@ export const StoredReport = z.object({
   ignored: z.optional(z.literal(true)),
   /** It is more urgent, as the reporter has mostly been right. */
   trusted: z.optional(z.literal(true)),
+  /** The public numbers have it. */
+  counted: z.optional(z.literal(true)),
   /** Epoch seconds. */
   expiresAt: z.int(),
 });

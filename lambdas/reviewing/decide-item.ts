@@ -173,6 +173,7 @@ export const decideItem = async (
           detectedBySoftware: item.sources.includes('photo'),
         },
         reviewer: by,
+        waitingSince: item.openedAt,
         ...(seen !== undefined && place === 0 && { seen }),
         ...(isLast && !leaveOpen && { also: closingWrites(item, closing(seeds)) }),
       },

@@ -146,5 +146,7 @@ export const methodsByPath: MethodsByPath = {
   '/v1/staff/review/items/{itemId}/notes': ['POST'],
   '/v1/staff/review/macros': ['GET', 'POST'],
   '/v1/staff/review/macros/{macroId}': ['DELETE'],
+  '/v1/transparency': ['GET', 'HEAD'],
+  '/v1/transparency.csv': ['GET', 'HEAD'],
   '/v1/views': ['POST'],
 };

@@ -12,6 +12,7 @@ import { projections as profiles } from '../profiles/topic.ts';
 import { projections as reactions } from '../reactions/topic.ts';
 import { projections as reports } from '../reports/topic.ts';
 import { projections as reviewing } from '../reviewing/topic.ts';
+import { projections as transparency } from '../transparency/topic.ts';
 
 export const projections: readonly StreamPart[] = [
   graph,
@@ -26,4 +27,5 @@ export const projections: readonly StreamPart[] = [
   insights,
   demands,
   reviewing,
+  transparency,
 ];

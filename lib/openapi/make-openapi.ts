@@ -145,6 +145,9 @@ const contentOf = (name: string, type = 'application/json'): Readonly<Record<str
 const replyContent = (operationId: string, { reply, replyType }: RouteSpec): Response['content'] => {
   if (reply.schema === undefined) return undefined;
   if (replyType === undefined) return contentOf(nameOf(reply.schema, operationId));
+  if (replyType.startsWith('text/csv')) {
+    return { 'text/csv': { schema: { type: 'string', description: 'Rows behind a header (RFC 4180).' } } };
+  }
   return replyType.startsWith('application/json')
     ? { 'application/json': { schema: { type: 'object', description: 'This document.' } } }
     : { 'text/html': { schema: { type: 'string', description: 'An HTML page without scripts.' } } };

@@ -37,6 +37,7 @@ import { sessionsRows } from './rows/sessions-rows.ts';
 import { sharingRows } from './rows/sharing-rows.ts';
 import { staffRows } from './rows/staff-rows.ts';
 import { acquaintancesRows } from './rows/suggestions-rows.ts';
+import { transparencyRows } from './rows/transparency-rows.ts';
 
 /** As it was in the beginning, among those whom the owner does not block. */
 const onlyTheFollowerFollows = async ({ owner, follower, stranger, requester }: World): Promise<void> => {
@@ -224,6 +225,7 @@ export const matrix: Readonly<Record<keyof typeof routeTable, readonly Row[]>> =
   ...reportsRows,
   ...decisionsRows,
   ...residencyRows,
+  ...transparencyRows,
   ...reviewingRows,
   ...sharingRows,
   ...likesRows,
