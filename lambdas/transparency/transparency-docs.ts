@@ -56,7 +56,7 @@ export const docs = {
   },
   rows: {
     decisionNumbersRow: {
-      note: `${columns}; kept by the stream, exact by what records of decisions remember ([ADR 70](adr/0070-public-numbers.md)), for good`,
+      note: `${columns}; kept by the stream, exact by what records of decisions remember ([ADR 72](adr/0072-public-numbers.md)), for good`,
     },
     waitingNumbersRow: { note: 'waits in steps of a tenth, of which medians are made; for good' },
     receivedNumbersRow: { note: 'by reason; reports and notices remember that they were counted; for good' },
