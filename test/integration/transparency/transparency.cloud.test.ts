@@ -72,7 +72,6 @@ describe('public numbers', () => {
     ['?quarter=2026-Q5', '2026-Q4'],
     ['?quarter=9999-Q4', 'The quarter 9999-Q4 has not begun'],
     ['.csv?table=people', 'decisions'],
-    ['?month=3', 'month'],
   ])('are refused for %s, with what would do', async (path, words) => {
     const answer = await get(path);
     const body = await answer.text();
