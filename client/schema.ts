@@ -3632,6 +3632,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/transparency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what was decided and reported in a quarter, in numbers
+         * @description Decisions by rule, action, subject, ground, origin, language and the part that software had; how many were appealed, overturned and withdrawn; reports and notices by reason; and how long people waited. Nobody is named, and no number is withheld. What becomes of a decision later, such as the answer to an appeal, is counted in the quarter of the decision, so that numbers of past quarters may still change. Seconds behind what happens.
+         *
+         *     Needs no access token.
+         */
+        get: operations["getTransparency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transparency.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the numbers of a quarter as CSV
+         * @description The same as in `GET /v1/transparency`, a table at a time: a header, then a line for each row (RFC 4180). Fields that are null there are empty.
+         *
+         *     Needs no access token.
+         */
+        get: operations["getTransparencyCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/views": {
         parameters: {
             query?: never;
@@ -7314,6 +7358,96 @@ export interface components {
         TermsAcceptance: {
             /** @description The version that was shown: `terms.version` of `GET /v1/config`. */
             version: string;
+        };
+        /** @description Numbers of a quarter. */
+        Transparency: {
+            /** @description A row for each kind of decision that there was; in a row, how many of these there were. */
+            decisions: {
+                /**
+                 * @description What was done.
+                 * @enum {string}
+                 */
+                action: "release" | "screen" | "hold" | "remove" | "publish_without" | "clear" | "limit_reach" | "limit_interactions" | "warn" | "suspend" | "terminate";
+                /** @description How many of them were appealed. */
+                appeals: number;
+                /** @description Id of the area that the rule belongs to. */
+                area: string;
+                /** @description The part that software had. */
+                automated: {
+                    /** @description Software decided. */
+                    decision: boolean;
+                    /** @description Software found it. */
+                    detection: boolean;
+                };
+                /** @description A row for each kind of decision that there was; in a row, how many of these there were. */
+                decisions: number;
+                /**
+                 * @description Whether it rests on the `law` or on the `terms` of the service.
+                 * @enum {string}
+                 */
+                ground: "law" | "terms";
+                /** @description Language of what was decided about, as the first part of a BCP 47 tag; `other` for one that nobody knows, null where its author named none. */
+                language: string | null;
+                /**
+                 * @description What had somebody look.
+                 * @enum {string}
+                 */
+                origin: "own_initiative" | "report" | "notice" | "authority";
+                /** @description How many of them were reversed by an appeal. */
+                overturned: number;
+                /**
+                 * @description Id of the rule that was broken.
+                 * @enum {string}
+                 */
+                rule: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "graphic_violence" | "disturbing" | "threats" | "terrorism" | "weapons" | "cruelty_to_animals" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "spam" | "scam" | "impersonation" | "false_information" | "copyright" | "trademark" | "defamation" | "illegal" | "evasion" | "offensive_gestures" | "unclear" | "other";
+                /**
+                 * @description What it was done to.
+                 * @enum {string}
+                 */
+                subject: "account" | "post" | "photo" | "comment" | "collection";
+                /** @description How many of them stay after an appeal. */
+                upheld: number;
+                /** @description How many of them the service took back of its own accord. */
+                withdrawn: number;
+            }[];
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            from: string;
+            /** @description Whether it has ended. */
+            isOver: boolean;
+            /** @description The quarter, such as `2026-Q4`, in UTC. */
+            quarter: string;
+            /** @description What was received, by kind and reason. */
+            received: {
+                /** @description How many. */
+                count: number;
+                /**
+                 * @description `report`: by somebody with an account; `notice`: of illegal content, by somebody without.
+                 * @enum {string}
+                 */
+                kind: "report" | "notice";
+                /** @description Id of the reason, as `GET /v1/report-reasons` has it. */
+                reason: string;
+            }[];
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            until: string;
+            /** @description How long people waited for a person to decide. */
+            waits: {
+                /** @description How many. */
+                count: number;
+                /**
+                 * @description What they waited for: a decision, by what had somebody look, or the answer to an `appeal`.
+                 * @enum {string}
+                 */
+                for: "own_initiative" | "report" | "notice" | "authority" | "appeal";
+                /** @description The middle one of the waits, in minutes, to a tenth. */
+                medianMinutes: number;
+            }[];
         };
         /** @description Number of unread notifications. */
         UnreadNotifications: {
@@ -27572,6 +27706,111 @@ export interface operations {
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
             503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    getTransparency: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A quarter that has begun. The present one where none is named.
+                 * @example 2026-Q4
+                 */
+                quarter?: string;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the version that you have: the response is 304 while it is current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transparency"];
+                };
+            };
+            /** @description The version in `If-None-Match` is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
+        };
+    };
+    getTransparencyCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A quarter that has begun. The present one where none is named.
+                 * @example 2026-Q4
+                 */
+                quarter?: string;
+                /**
+                 * @description Which of the tables.
+                 * @example received
+                 */
+                table?: "decisions" | "received" | "waits";
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the version that you have: the response is 304 while it is current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The version in `If-None-Match` is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_request"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["gateway_unavailable"];
         };
     };
     reportPostViews: {
