@@ -7367,7 +7367,7 @@ export interface components {
                  * @description What was done.
                  * @enum {string}
                  */
-                action: "release" | "screen" | "hold" | "remove" | "publish_without" | "clear" | "limit_reach" | "limit_interactions" | "warn" | "suspend" | "terminate";
+                action: "release" | "screen" | "hold" | "remove" | "publish_without" | "clear" | "limit_reach" | "withhold" | "limit_interactions" | "warn" | "suspend" | "terminate";
                 /** @description How many of them were appealed. */
                 appeals: number;
                 /** @description Id of the area that the rule belongs to. */
