@@ -81,6 +81,8 @@ const actionOf = (kind: ActionKind, at: number): Action => {
     case 'limit_interactions':
     case 'suspend':
       return { kind, endsAt: at + DAY_MS };
+    case 'withhold':
+      return { kind, territory: 'DE FR' };
     default:
       return { kind };
   }
