@@ -20,6 +20,14 @@ export const StaffDeed = z.enum([
   /** Recorded an authority's demand, or lifted it: the detail is its id. */
   'demanded',
   'lifted',
+  /** Made a list of known pictures, or said anew what it is about. */
+  'put_hash_list',
+  'deleted_hash_list',
+  /** Had a file of hashes taken into a list. */
+  'imported_hashes',
+  /** Had a hash count in no list, and had it count again. */
+  'cleared_hash',
+  'uncleared_hash',
 ]);
 
 export const StaffLogEntry = z.object({

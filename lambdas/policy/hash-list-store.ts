@@ -1,9 +1,13 @@
-/** Lists of known pictures, imports and cleared hashes in the table. */
-import type { HashKind } from '../photos/matching/hash-kind.ts';
+/** Lists of known pictures, imports and cleared hashes in the table. Whatever staff change is written together with its entry in their log. */
+import { isDeepStrictEqual } from 'node:util';
+import { staffLogWrite } from '../accesses/note-access.ts';
+import { changeTo } from '../platform/change-to.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import type { Table } from '../platform/table.ts';
-import { ConditionFailed, isNew } from '../platform/table.ts';
+import { isNew } from '../platform/table.ts';
+import type { ClearedHash, Deed } from './clear-hash.ts';
+import { clearHashWrites, hashLogWrite } from './clear-hash.ts';
 import type {
   HashFile,
   HashImportId,
@@ -16,14 +20,6 @@ import { importExpiry } from './hash-list.ts';
 import { clearedHashRow, hashImportRow, hashListRow, hashScanRow } from './hash-list-rows.ts';
 
 export type HashList = StoredHashList & { readonly listId: HashListId };
-export interface ClearedHash {
-  readonly kind: HashKind;
-  /** Hexadecimal. */
-  readonly hash: string;
-  readonly reason: string;
-  readonly clearedAt: number;
-}
-
 export interface AllLists {
   readonly lists: readonly HashList[];
   readonly cleared: readonly ClearedHash[];
@@ -42,6 +38,12 @@ const isRunning = {
   names: { '#state': 'state' },
   values: { ':running': 'running' },
 };
+
+const listLogWrite = (
+  done: 'put_hash_list' | 'deleted_hash_list' | 'imported_hashes',
+  detail: string,
+  { by: { accountId: by, role }, now }: Deed,
+) => staffLogWrite({ done, role, by, detail }, now);
 
 export type HashListStore = ReturnType<typeof makeHashListStore>;
 
@@ -74,31 +76,40 @@ export const makeHashListStore = (table: Table) => {
       return { lists, cleared, ...(scan !== undefined && { scan }) };
     },
 
-    /** Makes a list, or says anew what one is about. The kind of one that there is stays; answers undefined for another. `now` in milliseconds. */
+    /**
+     * Makes a list, or says anew what one is about; one that is so already stays as it is. The kind of one that there is stays; answers undefined for
+     * another.
+     */
     describe: async (
-      { listId, kind, rule, source }: Pick<HashList, 'listId' | 'kind' | 'rule' | 'source'>,
-      now: number,
+      list: Pick<HashList, 'listId' | 'kind' | 'rule' | 'source'>,
+      deed: Deed,
     ): Promise<HashList | undefined> => {
-      try {
-        const row = await table.update(
-          hashListRow.key({ listId }),
+      const { listId, ...about } = list;
+      const found = await get(listId);
+      const isSo = found !== undefined && isDeepStrictEqual({ ...found, ...about }, found);
+      if (isSo) return found;
+      const key = hashListRow.key({ listId });
+      const isDone = await unlessRefused(
+        table.transact([
           {
-            expression: 'SET kind = :kind, #rule = :rule, #source = :source, changedAt = :now',
-            names: { '#rule': 'rule', '#source': 'source' },
-            values: { ':kind': kind, ':rule': rule, ':source': source, ':now': now },
+            update: key,
+            change: changeTo({ ...about, changedAt: deed.now }),
+            condition: { expression: 'attribute_not_exists(pk) OR #kind = :kind' },
           },
-          { expression: 'attribute_not_exists(pk) OR kind = :kind' },
-        );
-        return { ...hashListRow.parse(row), listId };
-      } catch (error) {
-        if (error instanceof ConditionFailed) return undefined;
-        throw error;
-      }
+          listLogWrite('put_hash_list', listId, deed),
+        ]),
+      );
+      return isDone ? { ...found, ...list, changedAt: deed.now } : undefined;
     },
 
     /** Deletes a list. Answers whether there was one. */
-    remove: (listId: HashListId): Promise<boolean> =>
-      unlessRefused(table.delete(hashListRow.key({ listId }), isThere)),
+    remove: (listId: HashListId, deed: Deed): Promise<boolean> =>
+      unlessRefused(
+        table.transact([
+          { delete: hashListRow.key({ listId }), condition: isThere },
+          listLogWrite('deleted_hash_list', listId, deed),
+        ]),
+      ),
 
     createImport: (listId: HashListId, importId: HashImportId, now: number): Promise<boolean> =>
       unlessRefused(
@@ -123,17 +134,20 @@ export const makeHashListStore = (table: Table) => {
     },
 
     /** Has an import begin whose file was sent. One that has begun stays as it is. */
-    beginImport: (listId: HashListId, importId: HashImportId): Promise<boolean> =>
+    beginImport: (listId: HashListId, importId: HashImportId, deed: Deed): Promise<boolean> =>
       unlessRefused(
-        table.update(
-          hashImportRow.key({ listId, importId }),
+        table.transact([
           {
-            expression: 'SET #state = :running',
-            names: { '#state': 'state' },
-            values: { ':running': 'running' },
+            update: hashImportRow.key({ listId, importId }),
+            change: {
+              expression: 'SET #state = :running',
+              names: { '#state': 'state' },
+              values: { ':running': 'running' },
+            },
+            condition: { expression: '#state = :awaiting', values: { ':awaiting': 'awaiting' } },
           },
-          { expression: '#state = :awaiting', values: { ':awaiting': 'awaiting' } },
-        ),
+          listLogWrite('imported_hashes', `${listId} ${importId}`, deed),
+        ]),
       ),
 
     /** Ends an import that took nothing. */
@@ -207,13 +221,20 @@ export const makeHashListStore = (table: Table) => {
       );
     },
 
-    /** Clears a hash. Answers whether it was not cleared yet. */
-    clear: ({ kind, hash, reason, clearedAt }: ClearedHash): Promise<boolean> =>
-      unlessRefused(table.put({ ...clearedHashRow.key({ kind, hash }), reason, clearedAt }, isNew)),
+    /** Clears a hash. One that is cleared stays so, for the first reason. */
+    clear: async (cleared: Omit<ClearedHash, 'clearedAt'>, deed: Deed): Promise<void> => {
+      const found = await table.get(clearedHashRow.key(cleared), { consistent: true });
+      if (found === undefined) await table.transact(clearHashWrites(cleared, deed));
+    },
 
     /** Takes it back. Answers whether it was cleared. */
-    unclear: ({ kind, hash }: Pick<ClearedHash, 'kind' | 'hash'>): Promise<boolean> =>
-      unlessRefused(table.delete(clearedHashRow.key({ kind, hash }), isThere)),
+    unclear: (hash: Pick<ClearedHash, 'kind' | 'hash'>, deed: Deed): Promise<boolean> =>
+      unlessRefused(
+        table.transact([
+          { delete: clearedHashRow.key(hash), condition: isThere },
+          hashLogWrite('uncleared_hash', hash, deed),
+        ]),
+      ),
 
     scan: async (): Promise<StoredScan | undefined> => {
       const row = await table.get(hashScanRow.key({}), { consistent: true });

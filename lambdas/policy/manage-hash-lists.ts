@@ -3,6 +3,7 @@ import { limits } from '../kernel/limits.ts';
 import { notFound, problem } from '../kernel/problems.ts';
 import { SECOND_MS } from '../platform/durations.ts';
 import { presignPut } from '../platform/presigned-put.ts';
+import type { Deed } from './clear-hash.ts';
 import type { HashImportId, HashListId, StoredImport, StoredScan } from './hash-list.ts';
 import type { HashList, HashListStore } from './hash-list-store.ts';
 import { incomingKey } from './list-files.ts';
@@ -59,14 +60,14 @@ export const presentLists = async ({ lists }: ManageDeps): Promise<HashListsView
   };
 };
 
-/** Makes a list or describes it anew; `now` in milliseconds. */
+/** Makes a list or describes it anew. */
 export const describeList = async (
   { lists }: ManageDeps,
   listId: HashListId,
   body: HashListBody,
-  now: number,
+  deed: Deed,
 ) => {
-  const list = await lists.describe({ listId, ...body }, now);
+  const list = await lists.describe({ listId, ...body }, deed);
   if (list === undefined) {
     throw problem('conflict', {
       en: 'The list is of another kind of hashes',
@@ -76,7 +77,7 @@ export const describeList = async (
   return presentList(list);
 };
 
-/** Gives the address that a file of hashes is sent to. */
+/** Gives the address that a file of hashes is sent to. Asked again with the same id it answers the same import. */
 export const createImport = async (
   { lists, mediaBucket, presign = presignPut }: ManageDeps,
   {
@@ -116,8 +117,8 @@ export const loadImport = async (
 export const beginImport = async (
   deps: ManageDeps,
   ids: { listId: HashListId; importId: HashImportId },
-  now: number,
+  deed: Deed,
 ): Promise<HashImportView> => {
-  await deps.lists.beginImport(ids.listId, ids.importId);
-  return loadImport(deps, ids, now);
+  await deps.lists.beginImport(ids.listId, ids.importId, deed);
+  return loadImport(deps, ids, deed.now);
 };

@@ -1,5 +1,6 @@
 /** Bodies and answers of the routes of lists of known pictures and of the policy. */
 import * as z from 'zod/mini';
+import { RuleId } from '../decisions/rules.ts';
 import { limits } from '../kernel/limits.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { HashKind } from '../photos/matching/hash-kind.ts';
@@ -12,7 +13,7 @@ export const ClearedHashParams = z.strictObject({ kind: HashKind, hash: HexHash 
 
 export const HashListBody = z.strictObject({
   kind: HashKind,
-  rule: z.string().check(z.regex(/^[a-z][a-z_]{0,39}$/)),
+  rule: RuleId,
   source: userText({ en: 'source', ar: 'المصدر' }, limits.referenceGraphemes, {
     lines: 'one',
     shows: 'something',

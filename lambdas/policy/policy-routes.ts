@@ -62,6 +62,7 @@ export const createHashImport = defineRoute({
   params: HashListParams,
   body: NewHashImport,
   reply: { status: 201, schema: HashImportTicket },
+  idempotent: true,
   secretAnswer: true,
   problems: ['not_found'],
 });
