@@ -9,6 +9,7 @@ import type { AccountId } from '../kernel/ids.ts';
 import type { StaffCaller } from '../kernel/staff-role.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { DAY_MS } from '../platform/durations.ts';
+import { clearHashWrites } from '../policy/clear-hash.ts';
 import { makePostStore } from '../posts/post-store.ts';
 import { makeItemStore } from '../review/item-store.ts';
 import { answerAppeal, decideItem } from '../reviewing/decide-item.ts';
@@ -54,6 +55,7 @@ export const reviewingApi = topicApi(
     posts: makePostStore(reading.table),
     queue: makeQueueStore(reading.table),
     deciding: makeDecideDeps(reading.table),
+    clearHash: clearHashWrites,
     decisions: makeDecisionStore(reading.table),
   }),
   {

@@ -141,7 +141,8 @@ export interface AppealAnswer {
   readonly outcome: 'upheld' | 'reversed';
   readonly answer: NonNullable<Appeal['answer']>;
   readonly reviewer: AccountId;
-  readonly also?: AlsoWritten;
+  /** What is written in the same transaction, by the decision as it is. */
+  readonly also?: (decision: Decision) => AlsoWritten;
 }
 
 /**
@@ -159,16 +160,17 @@ export const decideAppeal = (
     if (decision === undefined || waiting?.state !== 'pending') throw notFound();
     if (decision.reviewer === reviewer) throw problem('same_reviewer');
     if (accountId === reviewer) throw problem('forbidden_by_policy');
+    const written = also && { also: also(decision) };
     const appeal: Appeal = { ...waiting, state: outcome, answer, answeredAt: now, reviewer };
     if (outcome === 'upheld') {
       return (
-        (await deps.decisions.appeal(decision, appeal, { at: now, ...(also && { also }) })) && {
+        (await deps.decisions.appeal(decision, appeal, { at: now, ...written })) && {
           ...decision,
           appeal,
         }
       );
     }
-    const options = { to: 'reversed', at: now, by: reviewer, appeal, ...(also && { also }) } as const;
+    const options = { to: 'reversed', at: now, by: reviewer, appeal, ...written } as const;
     return (await takeBack(deps, decision, options)) && { ...decision, state: 'reversed', appeal };
   });
 

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { AccountId, DecisionId, PostId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
-import { ModerationFact } from '../photos/photo-life.ts';
+import { ListMatch, ModerationFact } from '../photos/photo-life.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
 import { DAY_MS } from '../platform/durations.ts';
 import { ChosenPhoto, PhotoTag } from '../posts/post-content.ts';
@@ -83,6 +83,8 @@ export const StoredDecision = z.object({
   /** Until when it counts against the person, in milliseconds. */
   strikeUntil: z.optional(z.int()),
   former: z.optional(Former),
+  /** Of a photo that a list of known pictures has: for the staff alone. */
+  match: z.optional(ListMatch),
   appeal: z.optional(Appeal),
 });
 export type StoredDecision = z.infer<typeof StoredDecision>;

@@ -28,7 +28,13 @@ import {
   unrestrictPost,
   unscreenPost,
 } from './restrict-content.ts';
-import { formerModeration, refusePhoto, restrictPhoto, unrestrictPhoto } from './restrict-photo.ts';
+import {
+  formerModeration,
+  lossOfBytes,
+  refusePhoto,
+  restrictPhoto,
+  unrestrictPhoto,
+} from './restrict-photo.ts';
 import type { Subject, SubjectOf } from './subject.ts';
 
 export interface ReadSubjectDeps {
@@ -264,7 +270,10 @@ const undoForPhoto = async (
     });
   const writes = restored();
   if (writes.length === 0) return nothing;
-  const asBefore = judged(photo, formerModeration(photo, decisionId, former?.moderation));
+  const asBefore = judged(
+    { ...photo, ...lossOfBytes(photo) },
+    formerModeration(photo, decisionId, former?.moderation),
+  );
   if (place === undefined) {
     const post = await livePostOf(deps, photo, now);
     const binned = post === undefined ? await binnedPostOf(deps, photo, now) : undefined;

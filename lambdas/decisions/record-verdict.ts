@@ -83,6 +83,7 @@ export const makeRecordVerdict = (
       action: actionOf(fact),
       statement: statementOf(fact),
       state: 'in_force',
+      ...(fact.known && { match: fact.known }),
     };
     return decisions.decide(decision, { writes: [judgePhoto(photo, { ...fact, decisionId })] });
   };

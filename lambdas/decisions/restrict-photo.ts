@@ -124,6 +124,10 @@ export const formerModeration = (
     ? verdictBy(photo, decisionId, { verdict: 'approved' })
     : former;
 
+/** What a photo is that nothing speaks against any more: one that a list knew lost its bytes with the verdict, and is to be sent anew. */
+export const lossOfBytes = ({ moderation }: Photo): Pick<Photo, 'failure'> =>
+  moderation?.known === undefined ? {} : { failure: { code: 'no_longer_there' } };
+
 /**
  * The writes that take back what a decision said of a photo; none where nothing of it is left. With `backTo` it is the post's again. `now` in
  * milliseconds.
@@ -150,5 +154,5 @@ export const unrestrictPhoto = (
     : backTo === undefined
       ? { expiresAt: unattachedExpiry(now) }
       : { postId: backTo, expiresAt: undefined };
-  return [photoUpdate(photo, { moderation, ...placement })];
+  return [photoUpdate(photo, { moderation, ...lossOfBytes(photo), ...placement })];
 };

@@ -127,7 +127,7 @@ const rejectKnown = async (
     readonly now: number;
   },
 ): Promise<void> => {
-  const { listId, kind, hash, distance, rule } = match;
+  const { listId, kind, hash, distance, own, rule } = match;
   log.warn('A photo is known to a list', { photoId: upload.key, listId, kind, distance, turn: match.turn });
   emitMetrics('known', [{ name: 'Matches', unit: 'Count', value: 1 }], { listId });
   await deps.preserve?.(found, match);
@@ -137,7 +137,7 @@ const rejectKnown = async (
     verdict: 'rejected',
     policyRule: `known-${listId}`,
     rule,
-    known: { listId, kind, hash, distance },
+    known: { listId, kind, hash, distance, own },
     ...marks,
   };
   const photo = await record(deps, found, fact, now);

@@ -44,6 +44,19 @@ export const ThumbnailsFact = z.object({
 });
 export type ThumbnailsFact = z.infer<typeof ThumbnailsFact>;
 
+/** Which entry of a list of known pictures a picture matches. */
+export const ListMatch = z.object({
+  listId: z.string(),
+  kind: HashKind,
+  /** The entry, in hexadecimal. */
+  hash: z.string(),
+  /** Bits in which the picture's own hash differs. */
+  distance: z.int(),
+  /** The picture's own hash, in hexadecimal. */
+  own: z.optional(z.string()),
+});
+export type ListMatch = z.infer<typeof ListMatch>;
+
 /** What the moderation function found. */
 export const ModerationFact = z.object({
   ...boundToBytes,
@@ -59,7 +72,7 @@ export const ModerationFact = z.object({
   pdq: z.optional(z.string()),
   pdqQuality: z.optional(z.int()),
   /** The entry of a list that the picture matches, which then gave the verdict. */
-  known: z.optional(z.object({ listId: z.string(), kind: HashKind, hash: z.string(), distance: z.int() })),
+  known: z.optional(ListMatch),
   /** The decision that says why, of every verdict but `approved`. */
   decisionId: z.optional(DecisionId),
 });

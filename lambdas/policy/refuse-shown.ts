@@ -24,13 +24,13 @@ export type RefuseShown = (photo: Photo, match: KnownMatch, now: number) => Prom
 /** Makes what refuses photos; one that is gone, or refused already, is left. */
 export const makeRefuseShown =
   (table: Table, deps: DecideDeps = makeDecideDeps(table)): RefuseShown =>
-  async ({ photoId, moderation }, { listId, kind, hash, distance, rule }, now) => {
+  async ({ photoId, moderation }, { rule, turn: _, ...match }, now) => {
     const decisionId = DecisionId.parse(newUlid(now));
     const statement = statementOf({
       verdict: 'rejected',
-      policyRule: `known-${listId}`,
+      policyRule: `known-${match.listId}`,
       rule,
-      known: { listId, kind, hash, distance },
+      known: match,
       ...(moderation?.policy !== undefined && { policy: moderation.policy }),
     });
     const subject = { kind: 'photo', photoId } as const;
@@ -50,6 +50,7 @@ export const makeRefuseShown =
           action,
           statement: { ...statement, redress: [...allRedress] },
           state: 'in_force',
+          match,
           ...(former && { former }),
         },
         change,

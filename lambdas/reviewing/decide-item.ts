@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Action } from '../decisions/action.ts';
 import type { DecideDeps, TakeBackDeps } from '../decisions/decide.ts';
 import { checkAction, decide, decideAppeal } from '../decisions/decide.ts';
-import type { Origin } from '../decisions/decision.ts';
+import type { Decision, Origin } from '../decisions/decision.ts';
 import { Subject as DecisionSubject } from '../decisions/subject.ts';
 import type { AccountId, ReviewItemId } from '../kernel/ids.ts';
 import { authorOf, DecisionId, placeOf } from '../kernel/ids.ts';
@@ -13,11 +13,14 @@ import type { Closing } from '../review/item-store.ts';
 import { closingWrites } from '../review/item-store.ts';
 import type { ReviewItem } from '../review/review-item.ts';
 import type { Subject } from '../review/subject.ts';
+import { type ClearHash, clearedByReversal } from './clear-by-reversal.ts';
 import type { AppealAnswer, ItemDecision } from './decision-contract.ts';
 import type { QueueStore } from './queue-store.ts';
 import { checkClaim, type ItemDeps, loadItem, type Reviewer } from './review-items.ts';
 
 export interface DecideItemDeps extends ItemDeps {
+  /** Has a hash count in no list of known pictures. */
+  readonly clearHash: ClearHash;
   readonly deciding: DecideDeps & TakeBackDeps;
   readonly queue: Pick<QueueStore, 'events' | 'macro'>;
 }
@@ -191,13 +194,13 @@ export const decideItem = async (
 export const answerAppeal = async (
   deps: DecideItemDeps,
   itemId: ReviewItemId,
-  { decisionId, outcome, answer, note }: AppealAnswer,
+  { decisionId, outcome, answer, clearHash, note }: AppealAnswer,
   reviewer: Reviewer,
 ): Promise<void> => {
   const { accountId: by, now } = reviewer;
   const item = await loadItem(deps, itemId, reviewer);
   checkClaim(item, reviewer);
-  const also = closingWrites(item, {
+  const closing = closingWrites(item, {
     at: now,
     by,
     ...(note !== undefined && { note }),
@@ -205,5 +208,9 @@ export const answerAppeal = async (
     decisionIds: [decisionId],
   });
   const about = { accountId: item.accountId, decisionId, now };
+  const also = (decision: Decision) => [
+    ...closing,
+    ...clearedByReversal(deps.clearHash, decision, { outcome, clearHash }, reviewer),
+  ];
   await decideAppeal(deps.deciding, about, { outcome, answer, reviewer: by, also });
 };

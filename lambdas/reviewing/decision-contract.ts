@@ -44,10 +44,15 @@ export const ItemDecision = z.strictObject({
 });
 export type ItemDecision = z.infer<typeof ItemDecision>;
 
+/** What a reversed match with a list of known pictures has count no more: the picture alone, the entry of the list for all, or nothing. */
+export const HashToClear = z.enum(['picture', 'entry', 'nothing']);
+export type HashToClear = z.infer<typeof HashToClear>;
+
 /** `POST /v1/staff/review/items/{itemId}/appeal-answer` */
 export const AppealAnswer = z.strictObject({
   decisionId: DecisionId,
   outcome: z.enum(['upheld', 'reversed']),
+  clearHash: z.optional(HashToClear),
   answer: InBothLanguages,
   note: z.optional(Words),
 });

@@ -2,11 +2,12 @@
 import * as z from 'zod/mini';
 import { DecisionView } from '../decisions/decision-contract.ts';
 import { AccountStatus } from '../kernel/account-status.ts';
-import { AccountId, MacroId, NoticeId, ReportId, ReviewItemId } from '../kernel/ids.ts';
+import { AccountId, DecisionId, MacroId, NoticeId, ReportId, ReviewItemId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { PageQuery } from '../kernel/paging.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { Visibility } from '../kernel/visibility.ts';
+import { HashKind } from '../photos/matching/hash-kind.ts';
 import { ModerationReason, Verdict } from '../photos/moderation/verdict.ts';
 import { MarkedPhotoView } from '../photos/photo-contract.ts';
 import { ReportReason } from '../reports/reasons.ts';
@@ -116,6 +117,16 @@ export const ItemDetail = z.object({
   events: z.array(EventView),
   /** Of the account, newest first. */
   decisions: z.array(DecisionView),
+  /** Of those, what matched a list of known pictures. */
+  matches: z.array(
+    z.object({
+      decisionId: DecisionId,
+      listId: z.string(),
+      kind: HashKind,
+      hash: z.string(),
+      distance: z.int(),
+    }),
+  ),
 });
 export type ItemDetail = z.infer<typeof ItemDetail>;
 

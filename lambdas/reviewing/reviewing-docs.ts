@@ -160,6 +160,11 @@ export const docs = {
     'ReviewItemDetail.note': 'A note for the staff.',
     'ReviewItemDetail.macro': 'The text that was chosen, as it was then.',
     'ReviewItemDetail.decisionIds': 'What was decided.',
+    'ReviewItemDetail.matches': 'Of those decisions, which rest on a match with a list of known pictures.',
+    'ReviewItemDetail.decisionId': 'The decision.',
+    'ReviewItemDetail.listId': 'The list.',
+    'ReviewItemDetail.hash': 'The entry of the list, in hexadecimal.',
+    'ReviewItemDetail.distance': 'Bits of 256 in which the hash of the photo differs.',
     'ReviewItemDetail.decisions':
       'What was decided about the account and its things, newest first, at most 20.',
     'DecidedReviewItem.item': 'The item.',
@@ -185,6 +190,8 @@ export const docs = {
       'The version of the subject that you looked at: if it has changed, nothing is done.',
     'AppealAnswer.decisionId': 'The decision that is appealed.',
     'AppealAnswer.outcome': '`upheld`: the decision stands; `reversed`: everything is as it was.',
+    'AppealAnswer.clearHash':
+      'Of the reversal of a match with a list of known pictures, what counts no more. `picture`, which is the default: this picture, as its file or its look is; `entry`: the entry of the list, for all pictures, by seniors alone; `nothing`.',
     'AppealAnswer.answer': 'What the person reads.',
     'AppealAnswer.en': describeText('In English.', limits.reviewNoteGraphemes),
     'AppealAnswer.ar': describeText('In Arabic.', limits.reviewNoteGraphemes),

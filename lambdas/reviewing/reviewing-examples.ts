@@ -67,6 +67,7 @@ export const detail = {
   notices: [],
   events: [{ at: '2026-11-23T18:00:00.000Z', what: 'opened', source: 'report' }],
   decisions: [],
+  matches: [],
 } satisfies z.input<typeof ItemDetail>;
 
 export const decision = {

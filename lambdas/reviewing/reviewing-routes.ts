@@ -133,7 +133,7 @@ export const answerAppeal = defineRoute({
   idempotent: true,
   summary: 'Answer the appeal of a review item',
   description:
-    'Upholds the decision that is appealed, or reverses it, so that everything is as it was, and closes the item. The person reads your answer. Whoever made the decision cannot answer its appeal.',
+    'Upholds the decision that is appealed, or reverses it, so that everything is as it was, and closes the item. The person reads your answer. Whoever made the decision cannot answer its appeal. The reversal of a match with a list of known pictures has the picture pass from then on, unless `clearHash` says otherwise.',
   params: ItemParams,
   body: AppealAnswer,
   reply: { status: 200, schema: DecidedItem },

@@ -240,6 +240,11 @@ export const showItem = async (
     recentReports: reports.map((report) => showReport(report, item.subject)),
     notices: notices.map((notice) => ({ ...notice, at: iso(timeOf(notice.noticeId)) })),
     events: events.map(({ eventId, itemId: _, ...event }) => ({ at: iso(timeOf(eventId)), ...event })),
+    matches: decisions.items.flatMap(({ decisionId, match }) => {
+      if (match === undefined) return [];
+      const { listId, kind, hash, distance } = match;
+      return [{ decisionId, listId, kind, hash, distance }];
+    }),
     decisions: decisions.items.map((decision) => presentDecision(decision, reviewer.language, now)),
   };
 };

@@ -12,6 +12,9 @@ export const HashListId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/))
 export const MAX_DISTANCE = 31;
 export const MIN_QUALITY = 50;
 
+/** Bits in which the hashes of one picture differ at most that is looked at once as it was sent, and once as it is shown. */
+const SAME_PICTURE_DISTANCE = 10;
+
 const File = z.object({
   /** The key of an object that never changes: sorted hashes, 32 bytes each. */
   key: z.string(),
@@ -48,6 +51,8 @@ export interface KnownMatch {
   readonly hash: string;
   /** Bits in which the picture's hash differs. */
   readonly distance: number;
+  /** The picture's own hash of that kind, in hexadecimal. */
+  readonly own: string;
   /** How the picture is turned against the entry. */
   readonly turn?: string;
 }
@@ -56,7 +61,7 @@ export interface KnownMatch {
 export type LoadedHashes = ReadonlyMap<string, SortedHashes>;
 
 /**
- * The first list that knows a picture, files before looks. A picture whose own hash is cleared is known to none of that kind. At most a
+ * The first list that knows a picture, files before looks. A picture whose own hash is cleared is known to none. At most a
  * million entries take 60 ms of CPU.
  */
 export const matchOf = (
@@ -67,13 +72,15 @@ export const matchOf = (
   const hashesOf = (key: string | undefined): SortedHashes => (key && loaded.get(key)) || NO_HASHES;
   const [look] = looks;
   const isFileCleared = file !== undefined && hasHash(hashesOf(cleared.sha256?.key), file);
-  const isLookCleared = look !== undefined && hasHash(hashesOf(cleared.pdq?.key), look);
+  const isLookCleared =
+    look !== undefined && nearestOf(hashesOf(cleared.pdq?.key), [look], SAME_PICTURE_DISTANCE) !== undefined;
   if (isFileCleared || isLookCleared) return undefined;
   for (const { listId, kind, rule, file: list } of lists) {
     if (kind !== 'sha256' || file === undefined) continue;
-    if (hasHash(hashesOf(list.key), file)) return { listId, kind, rule, hash: hexOf(file), distance: 0 };
+    if (hasHash(hashesOf(list.key), file))
+      return { listId, kind, rule, hash: hexOf(file), distance: 0, own: hexOf(file) };
   }
-  if (quality < MIN_QUALITY) return undefined;
+  if (look === undefined || quality < MIN_QUALITY) return undefined;
   for (const { listId, kind, rule, file: list } of lists) {
     if (kind !== 'pdq') continue;
     const hashes = hashesOf(list.key);
@@ -86,6 +93,7 @@ export const matchOf = (
       rule,
       hash: hexOf(hashAt(hashes, near.place)),
       distance: near.distance,
+      own: hexOf(look),
       ...(turn !== undefined && { turn }),
     };
   }

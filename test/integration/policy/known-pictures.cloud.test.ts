@@ -1,25 +1,28 @@
 /** Lists of known pictures over HTTP: made, filled, in force for new photos, compared with old ones, cleared. */
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Schemas } from '../../../client/client.ts';
 import { makeModerationPicture } from '../../../lambdas/photos/imaging/moderation-picture.ts';
 import { hashPicture } from '../../../lambdas/photos/matching/hash-picture.ts';
 import { hexOf } from '../../../lambdas/photos/matching/picture-hash.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
+import { makeHashLists } from '../../support/hash-lists.ts';
 import type { Member } from '../../support/people.ts';
 import { dataOf, join, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { joinStaff } from '../../support/staff.ts';
 
-const THREE_MINUTES = 180; // seconds
 let cloud: TestCloud;
 let senior: Member;
+let auditor: Member;
 let alice: Member;
+let lists: ReturnType<typeof makeHashLists>;
 
 beforeAll(async () => {
   cloud = await sharedCloud();
   senior = await joinStaff(cloud, 'senior', ['senior']);
+  auditor = await joinStaff(cloud, 'auditor', ['auditor']);
+  lists = makeHashLists(cloud, senior);
   alice = await join(cloud.apiUrl, 'alice');
 });
 
@@ -32,43 +35,12 @@ const photoOf = async (file: Buffer): Promise<string> => {
   return photoId;
 };
 
-const givenList = async (listId: string, kind: Schemas['HashListBody']['kind']) =>
-  dataOf(
-    await senior.client.PUT('/v1/staff/hash-lists/{listId}', {
-      params: { path: { listId } },
-      body: { kind, rule: 'other', source: 'A test' },
-    }),
-  );
-
-/** Sends a file of hashes and has it taken. */
-const imported = async (listId: string, csv: string) => {
-  const bytes = new Uint8Array(Buffer.from(csv));
-  const ticket = dataOf(
-    await senior.client.POST('/v1/staff/hash-lists/{listId}/imports', {
-      params: { path: { listId } },
-      body: { bytes: bytes.length },
-    }),
-  );
-  const { url, method, headers } = ticket.upload;
-  const { 'content-length': _, ...sendable } = headers; // fetch writes it by itself
-  const sent = await fetch(url, { method, headers: sendable, body: bytes });
-  expect(sent.status).toBe(200);
-  const options = { params: { path: { listId, importId: ticket.importId } } };
-  const begun = await senior.client.PUT('/v1/staff/hash-lists/{listId}/imports/{importId}', options);
-  expect(begun.response.status).toBe(202);
-  await cloud.settle();
-  await cloud.advance(THREE_MINUTES); // containers have read the lists anew
-  return dataOf(await senior.client.GET('/v1/staff/hash-lists/{listId}/imports/{importId}', options));
-};
-
-const allLists = async () => dataOf(await senior.client.GET('/v1/staff/hash-lists'));
-
 describe('a list of known pictures', () => {
   it('refuses photos by their files, tells broken rows by their lines, and lets pass what was cleared', async () => {
     const file = await jpegOf(landscape(71, 640, 480));
     const hash = createHash('sha256').update(file).digest('hex');
-    await givenList('files', 'sha256');
-    const told = await imported('files', `hash\n${hash}\nnonsense\n${hash}\n${'0'.repeat(64)}\n`);
+    await lists.list('files', 'sha256');
+    const told = await lists.imported('files', `hash\n${hash}\nnonsense\n${hash}\n${'0'.repeat(64)}\n`);
     expect(told).toMatchObject({
       state: 'done',
       rows: 4,
@@ -86,8 +58,7 @@ describe('a list of known pictures', () => {
       body: { reason: 'By appeal' },
     });
     expect(cleared.response.status).toBe(204);
-    await cloud.settle();
-    await cloud.advance(THREE_MINUTES);
+    await lists.inForce();
     expect((await stateOf(await photoOf(file))).state).toBe('ready');
   });
 
@@ -97,10 +68,10 @@ describe('a list of known pictures', () => {
     expect((await stateOf(first)).state).toBe('ready');
     const { hashes } = await hashPicture(await makeModerationPicture(file));
     const [look = new Uint8Array(32)] = hashes;
-    await givenList('looks', 'pdq');
-    expect(await imported('looks', `${hexOf(look)},100\n`)).toMatchObject({ state: 'done', added: 1 });
-    const { scan, lists } = await allLists();
-    expect(lists.find(({ listId }) => listId === 'looks')?.entries).toBe(1);
+    await lists.list('looks', 'pdq');
+    expect(await lists.imported('looks', `${hexOf(look)},100\n`)).toMatchObject({ state: 'done', added: 1 });
+    const { scan, lists: all } = await lists.all();
+    expect(all.find(({ listId }) => listId === 'looks')?.entries).toBe(1);
     expect(scan?.finishedAt).not.toBeNull();
     expect(scan?.matched).toBe(1);
     const removed = await stateOf(first);
@@ -114,13 +85,12 @@ describe('a list of known pictures', () => {
       params: { path: { listId: 'looks' } },
     });
     expect(deleted.response.status).toBe(204);
-    await cloud.settle();
-    await cloud.advance(THREE_MINUTES);
+    await lists.inForce();
     expect((await stateOf(await photoOf(again))).state).toBe('ready');
   });
 
   it('keeps its kind, and has no imports that were not begun', async () => {
-    await givenList('kept', 'sha256');
+    await lists.list('kept', 'sha256');
     const other = await senior.client.PUT('/v1/staff/hash-lists/{listId}', {
       params: { path: { listId: 'kept' } },
       body: { kind: 'pdq', rule: 'other', source: 'A test' },
@@ -134,7 +104,7 @@ describe('a list of known pictures', () => {
   });
 
   it('fails an import whose file was never sent', async () => {
-    await givenList('late', 'sha256');
+    await lists.list('late', 'sha256');
     const { importId } = dataOf(
       await senior.client.POST('/v1/staff/hash-lists/{listId}/imports', {
         params: { path: { listId: 'late' } },
@@ -146,5 +116,53 @@ describe('a list of known pictures', () => {
     await cloud.settle();
     const told = dataOf(await senior.client.GET('/v1/staff/hash-lists/{listId}/imports/{importId}', options));
     expect([told.state, told.problem]).toEqual(['failed', 'upload_missing']);
+  });
+
+  it('tells auditors who changed what, once for each change', async () => {
+    await lists.list('told', 'sha256');
+    await lists.list('told', 'sha256');
+    await lists.describe('told', { kind: 'sha256', rule: 'child_abuse' });
+    const { importId } = await lists.imported('told', `${'1'.repeat(64)}\n`);
+    const ofImport = { params: { path: { listId: 'told', importId } } };
+    await senior.client.PUT('/v1/staff/hash-lists/{listId}/imports/{importId}', ofImport);
+    const hash = '2'.repeat(64);
+    const ofHash = { params: { path: { kind: 'pdq' as const, hash } } };
+    for (const reason of ['Wrong', 'Wrong again']) {
+      await senior.client.PUT('/v1/staff/cleared-hashes/{kind}/{hash}', { ...ofHash, body: { reason } });
+    }
+    expect((await lists.all()).cleared.find((each) => each.hash === hash)?.reason).toBe('Wrong');
+    const ofList = { params: { path: { listId: 'told' } } };
+    for (let times = 0; times < 2; times += 1) {
+      await senior.client.DELETE('/v1/staff/cleared-hashes/{kind}/{hash}', ofHash);
+      await senior.client.DELETE('/v1/staff/hash-lists/{listId}', ofList);
+    }
+    expect((await lists.log(auditor)).slice(0, 6)).toEqual([
+      'senior deleted_hash_list told',
+      `senior uncleared_hash pdq ${hash}`,
+      `senior cleared_hash pdq ${hash}`,
+      `senior imported_hashes told ${importId}`,
+      'senior put_hash_list told',
+      'senior put_hash_list told',
+    ]);
+  });
+
+  it('gives the same import to a request that is repeated', async () => {
+    await lists.list('repeated', 'sha256');
+    const ask = () =>
+      senior.client.POST('/v1/staff/hash-lists/{listId}/imports', {
+        params: { path: { listId: 'repeated' }, header: { 'Idempotency-Key': 'import-of-a-day' } },
+        body: { bytes: 65 },
+      });
+    const [first, second] = [dataOf(await ask()), dataOf(await ask())];
+    expect(second.importId).toBe(first.importId);
+  });
+
+  it('names a rule of the guidelines', async () => {
+    const { response } = await senior.client.PUT('/v1/staff/hash-lists/{listId}', {
+      params: { path: { listId: 'ruled' } },
+      // @ts-expect-error there is no such rule
+      body: { kind: 'pdq', rule: 'taste', source: 'A test' },
+    });
+    expect(response.status).toBe(400);
   });
 });
