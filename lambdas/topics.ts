@@ -26,6 +26,7 @@ export * as password from './password/topic.ts';
 export * as photos from './photos/topic.ts';
 export * as policy from './policy/topic.ts';
 export * as posts from './posts/topic.ts';
+export * as preservation from './preservation/topic.ts';
 export * as profiles from './profiles/topic.ts';
 export * as push from './push/topic.ts';
 export * as reactions from './reactions/topic.ts';

@@ -20,6 +20,8 @@ export const StaffDeed = z.enum([
   /** Recorded an authority's demand, or lifted it: the detail is its id. */
   'demanded',
   'lifted',
+  /** Fetched the URLs of a picture that is preserved for authorities. */
+  'read_preserved',
   /** Made a list of known pictures, or said anew what it is about. */
   'put_hash_list',
   'deleted_hash_list',

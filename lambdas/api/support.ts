@@ -7,6 +7,7 @@ import type { AccountId } from '../kernel/ids.ts';
 import { ProposalId } from '../kernel/ids.ts';
 import type { StaffCaller } from '../kernel/staff-role.ts';
 import { makeObjectAddresses } from '../photos/media-address.ts';
+import { makePreservedStore } from '../preservation/preserved-store.ts';
 import { makeEndingStore } from '../sessions/ending-store.ts';
 import { makeUserDirectory } from '../sessions/user-directory.ts';
 import { HoldPosition, listHolds } from '../staff/holds.ts';
@@ -49,6 +50,7 @@ export const supportApi = topicApi(
       exports: makeExportStore(table),
       objects: makeObjectAddresses(signing),
       proposals: makeProposalStore(table),
+      preserved: makePreservedStore(table),
       members: makeMemberStore(table, endings),
       factors: makeSecondFactors(table, { issuer: env.ISSUER, ownPool: userPool !== undefined }),
       digestOf: makeAddressDigest(secret),

@@ -1,5 +1,6 @@
 /** Queue consumer: finds the verdict on uploads that arrived, and keeps the lists of known pictures. */
 import * as z from 'zod/mini';
+import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeRecordVerdict } from '../decisions/record-verdict.ts';
 import { readVariables } from '../kernel/environment.ts';
 import { HashListJob } from '../kernel/jobs/hash-list-job.ts';
@@ -7,7 +8,7 @@ import { makeListPhotos } from '../photos/listed-photos-store.ts';
 import { makeKnownMemory } from '../photos/matching/known-memory.ts';
 import { makeKnownStore } from '../photos/matching/known-store.ts';
 import { makeMediaStore } from '../photos/media-store.ts';
-import { moderateUpload } from '../photos/moderate-upload.ts';
+import { moderateUpload, type Preserve } from '../photos/moderate-upload.ts';
 import { policiesOf, readPolicyChange } from '../photos/moderation/change-policy.ts';
 import { policy } from '../photos/moderation/policy.ts';
 import { makeModerationBudget } from '../photos/moderation-budget-store.ts';
@@ -22,12 +23,24 @@ import { consumeQueue } from '../platform/queue-batch.ts';
 import { makeHashListStore } from '../policy/hash-list-store.ts';
 import { makeRefuseShown } from '../policy/refuse-shown.ts';
 import { runHashListJob } from '../policy/run-hash-list-job.ts';
+import { preserveMatch } from '../preservation/preserve-match.ts';
+import { makePreservedObjectStore } from '../preservation/preserved-object-store.ts';
+import { makePreservedStore } from '../preservation/preserved-store.ts';
 import { variablesOf } from './variables-of.ts';
 
 const deps = once(() => {
   const env = readVariables(variablesOf['moderate-photos']);
   const table = makeTable(env.TABLE_NAME);
   const files = makeKnownStore(env.MEDIA_BUCKET);
+  const uploads = makeUploadStore(env.UPLOADS_BUCKET);
+  const media = makeMediaStore(env.MEDIA_BUCKET);
+  const preserving = {
+    preserved: makePreservedStore(table),
+    objects: makePreservedObjectStore(env.MEDIA_BUCKET),
+    uploads,
+    media,
+    accounts: makeAccountStore(table),
+  };
   return {
     photos: makePhotoWriter(table),
     recordVerdict: makeRecordVerdict(table),
@@ -42,8 +55,9 @@ const deps = once(() => {
     lists: makeHashListStore(table),
     refuse: makeRefuseShown(table),
     listPhotos: makeListPhotos(env.MEDIA_BUCKET),
-    uploads: makeUploadStore(env.UPLOADS_BUCKET),
-    media: makeMediaStore(env.MEDIA_BUCKET),
+    uploads,
+    media,
+    preserve: (...match: Parameters<Preserve>) => preserveMatch(preserving, ...match),
     detectLabels: makeDetectLabels(env.MODERATION_INTERVAL_MS),
   };
 });

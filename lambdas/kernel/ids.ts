@@ -84,6 +84,10 @@ export type StaffLogId = z.infer<typeof StaffLogId>;
 export const ProposalId = z.string().check(isUlid()).brand<'ProposalId'>();
 export type ProposalId = z.infer<typeof ProposalId>;
 
+/** A match with a list of known pictures that is preserved: a ULID, which follows from the photo's id and does not lead back. */
+export const PreservedId = z.string().check(isUlid()).brand<'PreservedId'>();
+export type PreservedId = z.infer<typeof PreservedId>;
+
 /** A report of what somebody shows: a ULID. */
 export const ReportId = z.string().check(isUlid()).brand<'ReportId'>();
 export type ReportId = z.infer<typeof ReportId>;
@@ -128,6 +132,10 @@ const hashOf = (text: string, bytes = ACCOUNT_ID_BYTES): string =>
 
 /** A place in the order of account ids that follows from a text. */
 export const placeOf = (text: string): AccountId => AccountId.parse(hashOf(text));
+
+/** The id of what is preserved of a photo: the same whenever that is done again. */
+export const preservedIdOf = (photoId: PhotoId): PreservedId =>
+  PreservedId.parse(`${photoId.slice(0, 10)}${placeOf(`preserved ${photoId}`)}`);
 
 /** The id of the review item about a subject, by the subject's name. */
 export const reviewItemIdOf = (subject: string): ReviewItemId =>

@@ -31,6 +31,8 @@ export const limits = {
   proposalDays: 14,
   /** The longest legal hold: whoever needs more asks again. */
   holdMaxDays: 1_826,
+  /** How long it is preserved what a list of known pictures asks for: as the law of the United States has providers do (18 U.S.C. 2258A(h)). */
+  preservedDays: 365,
   groundGraphemes: 1_000,
   referenceGraphemes: 200,
   /** Days in which who deleted an account may come back; then it is erased. */

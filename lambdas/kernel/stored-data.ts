@@ -15,6 +15,7 @@ export const dataClasses = [
   'exports',
   'userExports',
   'erasedAccounts',
+  'preserved',
   'messages',
   'deadLetters',
   'schedules',

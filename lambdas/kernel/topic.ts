@@ -19,6 +19,8 @@ export interface ApiDeclaration<Action extends RowAction = RowAction, Name exten
   readonly uploads?: readonly 's3:PutObject'[];
   /** What they do with files of hashes, by presigned addresses. @default nothing */
   readonly hashFiles?: readonly 's3:PutObject'[];
+  /** What they do with preserved pictures, by presigned addresses. @default nothing */
+  readonly preserved?: readonly 's3:GetObject'[];
   /** What they do in the stack's own user pool. @default nothing */
   readonly userPool?: readonly ('cognito-idp:AdminUserGlobalSignOut' | 'cognito-idp:AdminGetUser')[];
 }

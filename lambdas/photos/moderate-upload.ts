@@ -20,6 +20,13 @@ import { clearUnlessShown, openUpload } from './process-upload.ts';
 import type { ShadowStore } from './shadow-store.ts';
 import type { Upload } from './upload-arrived.ts';
 
+/** Has a picture preserved that a list knows, where the list asks for it. `etag`: of its upload; `now` in milliseconds. */
+export type Preserve = (
+  photo: Photo,
+  match: KnownMatch,
+  when: { readonly etag: string | undefined; readonly now: number },
+) => Promise<void>;
+
 type ModerationDeps = PipelineDeps & {
   readonly recordVerdict: RecordVerdict;
   readonly detectLabels: DetectLabels;
@@ -27,7 +34,7 @@ type ModerationDeps = PipelineDeps & {
   /** Lists of known pictures. @default none */
   readonly known?: Pick<KnownMemory, 'match'>;
   /** Has a picture that a list knows preserved, before anything of it is deleted. @default nothing is */
-  readonly preserve?: (photo: Photo, match: KnownMatch) => Promise<void>;
+  readonly preserve?: Preserve;
   /** @default the delivered policy, and none that is tried */
   readonly policies?: PoliciesInForce;
   /** Where the verdicts of a policy that is tried are counted. */
@@ -130,7 +137,7 @@ const rejectKnown = async (
   const { listId, kind, hash, distance, own, rule } = match;
   log.warn('A photo is known to a list', { photoId: upload.key, listId, kind, distance, turn: match.turn });
   emitMetrics('known', [{ name: 'Matches', unit: 'Count', value: 1 }], { listId });
-  await deps.preserve?.(found, match);
+  await deps.preserve?.(found, match, { etag: upload.etag, now });
   const fact: ModerationFact = {
     etag: upload.etag,
     policy: (deps.policies?.policy ?? delivered).version,

@@ -81,7 +81,7 @@ export const makeHashListStore = (table: Table) => {
      * another.
      */
     describe: async (
-      list: Pick<HashList, 'listId' | 'kind' | 'rule' | 'source'>,
+      list: Pick<HashList, 'listId' | 'kind' | 'rule' | 'source' | 'preserve'>,
       deed: Deed,
     ): Promise<HashList | undefined> => {
       const { listId, ...about } = list;

@@ -25,6 +25,8 @@ export const StoredHashList = z.object({
   rule: z.string(),
   /** Where it comes from. */
   source: z.string(),
+  /** Whether its pictures are preserved for authorities. */
+  preserve: z._default(z.boolean(), false),
   /** Undefined for an empty list. */
   file: z.optional(HashFile),
   /** Milliseconds. */

@@ -17,11 +17,12 @@ export interface ManageDeps {
 
 const timeOf = (at: number): string => new Date(at).toISOString();
 
-export const presentList = ({ listId, kind, rule, source, file, changedAt }: HashList) => ({
+export const presentList = ({ listId, kind, rule, source, preserve, file, changedAt }: HashList) => ({
   listId,
   kind,
   rule,
   source,
+  preserve,
   entries: file?.entries ?? 0,
   changedAt: timeOf(changedAt),
 });

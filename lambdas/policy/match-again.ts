@@ -6,6 +6,7 @@ import { hashPicture } from '../photos/matching/hash-picture.ts';
 import type { KnownMemory } from '../photos/matching/known-memory.ts';
 import type { KnownMatch, PictureHashes } from '../photos/matching/known-pictures.ts';
 import type { MediaStore } from '../photos/media-store.ts';
+import type { Preserve } from '../photos/moderate-upload.ts';
 import { moderatedRendition } from '../photos/moderated-rendition.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { PhotoWriter } from '../photos/photo-writer.ts';
@@ -24,6 +25,8 @@ export interface MatchAgainDeps {
   readonly known: Pick<KnownMemory, 'match' | 'refresh'>;
   /** Puts the lists into force, before the first page. */
   readonly publish: () => Promise<unknown>;
+  /** Has a picture preserved, before anything follows. @default nothing is */
+  readonly preserve?: Preserve;
   /** Does what follows where a list knows a photo that is there. Done again, it changes nothing. @default it is logged and counted */
   readonly refuse?: (photo: Photo, match: KnownMatch, now: number) => Promise<void>;
 }
@@ -69,6 +72,7 @@ export const matchAgain = async (
       distance: match.distance,
     });
     emitMetrics('known', [{ name: 'MatchesOfShown', unit: 'Count', value: 1 }], { listId: match.listId });
+    await deps.preserve?.(photo, match, { etag: photo.moderation?.etag ?? photo.thumbnails?.etag, now });
     await deps.refuse?.(photo, match, now);
     matched += 1;
   }

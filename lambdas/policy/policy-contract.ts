@@ -18,6 +18,7 @@ export const HashListBody = z.strictObject({
     lines: 'one',
     shows: 'something',
   }),
+  preserve: z._default(z.boolean(), false),
 });
 export type HashListBody = z.infer<typeof HashListBody>;
 
@@ -37,6 +38,7 @@ export const HashListView = z.object({
   kind: HashKind,
   rule: z.string(),
   source: z.string(),
+  preserve: z.boolean(),
   entries: z.int(),
   changedAt: z.iso.datetime(),
 });

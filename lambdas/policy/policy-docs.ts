@@ -82,6 +82,8 @@ export const docs = {
     'HashList.rule': 'Id of the rule of the guidelines that decisions on matches name.',
     'HashListBody.source': describeText('Where the list comes from.', limits.referenceGraphemes),
     'HashList.source': 'Where the list comes from.',
+    'HashListBody.preserve': `Whether what it matches is preserved for authorities, for ${limits.preservedDays} days.`,
+    'HashList.preserve': 'Whether what it matches is preserved for authorities.',
     'HashList.entries': 'How many hashes it has.',
     'HashList.changedAt': 'When it was changed last.',
     'HashLists.lists': 'All lists.',

@@ -17,6 +17,7 @@ export const newList = {
   kind: 'pdq',
   rule: 'child_abuse',
   source: 'Hotline, weekly file',
+  preserve: true,
 } satisfies z.input<typeof HashListBody>;
 
 export const list = {

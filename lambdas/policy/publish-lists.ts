@@ -59,9 +59,12 @@ export const publishLists = (deps: PublishDeps): Promise<KnownLists> =>
       const all = await deps.lists.all();
       const cleared = { sha256: clearedOf(all, 'sha256'), pdq: clearedOf(all, 'pdq') };
       const lists: KnownLists['lists'] = [];
-      for (const { listId, kind, rule, file } of all.lists) {
+      // The first list that knows a picture counts: those come first that have it preserved.
+      const inOrder = all.lists.toSorted((one, other) => Number(other.preserve) - Number(one.preserve));
+      for (const { listId, kind, rule, file, preserve } of inOrder) {
         if (file === undefined) continue;
-        lists.push({ listId, kind, rule, file: await effective(deps, file, cleared[kind]) });
+        const inForce = await effective(deps, file, cleared[kind]);
+        lists.push({ listId, kind, rule, file: inForce, ...(preserve && { preserve }) });
       }
       const made = {
         lists,

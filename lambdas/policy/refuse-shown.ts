@@ -24,7 +24,7 @@ export type RefuseShown = (photo: Photo, match: KnownMatch, now: number) => Prom
 /** Makes what refuses photos; one that is gone, or refused already, is left. */
 export const makeRefuseShown =
   (table: Table, deps: DecideDeps = makeDecideDeps(table)): RefuseShown =>
-  async ({ photoId, moderation }, { rule, turn: _, ...match }, now) => {
+  async ({ photoId, moderation }, { rule, turn: _, preserve: __, ...match }, now) => {
     const decisionId = DecisionId.parse(newUlid(now));
     const statement = statementOf({
       verdict: 'rejected',

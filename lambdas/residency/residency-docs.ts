@@ -17,7 +17,7 @@ export const docs = {
     'Residency.places':
       'A line for each class of data and each who processes it, in the order to show them in.',
     dataClass:
-      'What it is. `rows`: all that you write and do; `backups` of it; `uploads`; `pictures`; `deletedMedia`; `exports`; `userExports`: who signs in how; `erasedAccounts`; `messages` and `deadLetters` of queues; `schedules`; `logs`; `signIn` and `signInCalls`; `moderation`; `delivery`; `pushes`; sign-in `providers`; `webhooks`; `mails`. There may be more of them one day.',
+      'What it is. `rows`: all that you write and do; `backups` of it; `uploads`; `pictures`; `deletedMedia`; `exports`; `userExports`: who signs in how; `erasedAccounts`; `preserved`: for authorities; `messages` and `deadLetters` of queues; `schedules`; `logs`; `signIn` and `signInCalls`; `moderation`; `delivery`; `pushes`; sign-in `providers`; `webhooks`; `mails`. There may be more of them one day.',
     holds: 'What that is, in a sentence to show.',
     processor:
       'Who processes it: a service of AWS by name, or the host or name of somebody else. Null where your own device decides.',

@@ -27,6 +27,10 @@ export const textsOfClasses: Readonly<Record<DataClass, Translated>> = {
     en: 'After an erasure: that an account was erased, without its name, so that no backup brings it back',
     ar: 'بعد المحو: أن حسابًا قد مُحي، من دون اسمه، كي لا تعيده نسخة احتياطية',
   },
+  preserved: {
+    en: 'Photos that lists of unlawful pictures know, with whose they were, for authorities alone',
+    ar: 'الصور الواردة في قوائم الصور غير المشروعة مع بيان أصحابها، للسلطات وحدها',
+  },
   messages: {
     en: 'Tasks that are waiting, with the ids of what they are about',
     ar: 'المهام المنتظرة، مع معرّفات ما تتعلق به',

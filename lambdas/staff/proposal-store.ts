@@ -28,8 +28,10 @@ export const isAdministrator = (accountId: AccountId): Write => ({
   },
 });
 
-const wordsOf = ({ what }: Pick<StoredProposal, 'what'>): string =>
-  'role' in what ? `${what.act} ${what.role}` : what.act;
+const wordsOf = ({ what }: Pick<StoredProposal, 'what'>): string => {
+  if ('role' in what) return `${what.act} ${what.role}`;
+  return what.act === 'disclosure' ? `${what.act} ${what.preservedId}` : what.act;
+};
 
 const logWrite = (
   done: 'proposed' | 'approved' | 'dropped',

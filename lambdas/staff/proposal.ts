@@ -2,7 +2,7 @@
  * What one of the staff proposes and another approves: nothing of it is done by one alone. It is `open` until it is approved, dropped, or its time is up.
  */
 import * as z from 'zod/mini';
-import { AccountId, ProposalId } from '../kernel/ids.ts';
+import { AccountId, PreservedId, ProposalId } from '../kernel/ids.ts';
 import { StaffRole } from '../kernel/staff-role.ts';
 
 /** What is proposed. */
@@ -17,12 +17,14 @@ export const ProposedAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('hold'), authority: z.string(), until: z.int() }),
   /** A hold ends before its time. */
   z.object({ act: z.literal('release'), holdId: ProposalId }),
+  /** Whoever approves sees what is preserved of a match with a list of known pictures. Whose it is nobody knows before. */
+  z.object({ act: z.literal('disclosure'), preservedId: PreservedId }),
 ]);
 export type ProposedAct = z.infer<typeof ProposedAct>;
 
 export const StoredProposal = z.object({
   what: ProposedAct,
-  /** Whose account it is about; absent where it was erased, as are the accounts of staff. */
+  /** Whose account it is about; absent where it was erased, as are the accounts of staff, and for a disclosure. */
   about: z.optional(AccountId),
   /** Why, as it was written. */
   ground: z.string(),

@@ -43,7 +43,7 @@ export const docs = {
     'StaffLogPage.items': 'Entries, the latest first.',
     entryId: 'Id of the entry.',
     'StaffLogEntry.at': 'When it was done.',
-    done: 'What was done. `looked`: at something that is not public, which the person is shown too. `proposed`, `approved`, `dropped`: a proposal. `claimed`: became the first administrator. `fetched`: the addresses of an export. `read_hold`: what is kept under a legal hold. `put_hash_list`, `deleted_hash_list`: a list of known pictures. `imported_hashes`: a file of hashes was taken into one. `cleared_hash`, `uncleared_hash`: a hash counts in no list, or does again. `demanded` and `lifted`: an authority’s demand.',
+    done: 'What was done. `looked`: at something that is not public, which the person is shown too. `proposed`, `approved`, `dropped`: a proposal. `claimed`: became the first administrator. `fetched`: the addresses of an export. `read_hold`: what is kept under a legal hold. `read_preserved`: a picture that is preserved for authorities. `put_hash_list`, `deleted_hash_list`: a list of known pictures. `imported_hashes`: a file of hashes was taken into one. `cleared_hash`, `uncleared_hash`: a hash counts in no list, or does again. `demanded` and `lifted`: an authority’s demand.',
     'StaffLogEntry.role': 'The role by which it was done.',
     'StaffLogEntry.by': 'Account of who did it; null where it was erased.',
     'StaffLogEntry.about': 'Account that it was about; null where it was erased, or where it was about none.',

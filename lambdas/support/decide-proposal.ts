@@ -59,10 +59,12 @@ const isAlone = async ({ members }: DecideDeps, proposal: Proposal, { by }: Deci
 const writesOf = async (
   deps: DecideDeps,
   proposal: Proposal,
-  account: Account,
   deciding: Deciding,
 ): Promise<readonly Write[]> => {
   const { what } = proposal;
+  if (what.act === 'disclosure') return [isAdministrator(deciding.by.accountId)];
+  const account = await aboutOf(deps, proposal);
+  if (!makesSense(account, what)) throw problem('conflict');
   switch (what.act) {
     case 'grant':
     case 'withdraw':
@@ -106,9 +108,7 @@ const attempt = async (
   if (proposal.state === 'approved' && proposal.decidedBy === by.accountId) return proposal;
   if (proposal.state !== 'open' || proposal.openUntil <= now) throw problem('proposal_closed');
   const alone = await isAlone(deps, proposal, deciding);
-  const account = await aboutOf(deps, proposal);
-  if (!makesSense(account, proposal.what)) throw problem('conflict');
-  const writes = await writesOf(deps, proposal, account, deciding);
+  const writes = await writesOf(deps, proposal, deciding);
   const decision = decisionWrites(proposal, 'approved', by, { now, isAlone: alone });
   if (!(await unlessRefused(deps.table.transact([...decision, ...writes])))) return undefined;
   return {

@@ -7,12 +7,13 @@ const iso = (at: number): string => new Date(at).toISOString();
 
 const presentAct = (
   what: ProposedAct,
-): Pick<ProposalView, 'act' | 'role' | 'authority' | 'until' | 'holdId'> => ({
+): Pick<ProposalView, 'act' | 'role' | 'authority' | 'until' | 'holdId' | 'preservedId'> => ({
   act: what.act,
   role: 'role' in what ? what.role : null,
   authority: what.act === 'hold' ? what.authority : null,
   until: what.act === 'hold' ? iso(what.until) : null,
   holdId: what.act === 'release' ? what.holdId : null,
+  preservedId: what.act === 'disclosure' ? what.preservedId : null,
 });
 
 /** A hold as staff are shown it at `now` (milliseconds). */

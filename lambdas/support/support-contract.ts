@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Username } from '../accounts/username.ts';
 import { AccountStatus } from '../kernel/account-status.ts';
-import { AccountId, ProposalId } from '../kernel/ids.ts';
+import { AccountId, PreservedId, ProposalId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { StaffRole } from '../kernel/staff-role.ts';
 import { userText } from '../kernel/text/user-text.ts';
@@ -12,10 +12,11 @@ import { DeviceView } from '../sessions/session-contract.ts';
 
 export const ProposalParams = z.strictObject({ proposalId: ProposalId });
 
-export const ActName = z.enum(['grant', 'withdraw', 'export', 'erasure', 'hold', 'release']);
+export const ActName = z.enum(['grant', 'withdraw', 'export', 'erasure', 'hold', 'release', 'disclosure']);
 
 export const NewProposal = z.strictObject({
-  accountId: AccountId,
+  /** Of every act that is about an account. */
+  accountId: z.optional(AccountId),
   act: ActName,
   /** Of an act that is about a role, and of no other. */
   role: z.optional(StaffRole),
@@ -29,6 +30,8 @@ export const NewProposal = z.strictObject({
   until: z.optional(Timestamp),
   /** Of a release: which hold ends. */
   holdId: z.optional(ProposalId),
+  /** Of a disclosure: what is to be seen. */
+  preservedId: z.optional(PreservedId),
   ground: userText({ en: 'ground', ar: 'السبب' }, limits.groundGraphemes, {
     lines: 'many',
     shows: 'something',
@@ -48,6 +51,7 @@ export const ProposalView = z.object({
   authority: z.nullable(z.string()),
   until: z.nullable(z.iso.datetime()),
   holdId: z.nullable(ProposalId),
+  preservedId: z.nullable(PreservedId),
   ground: z.string(),
   reference: z.string(),
   state: z.enum(['open', 'approved', 'dropped', 'expired']),

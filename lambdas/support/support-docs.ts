@@ -16,7 +16,7 @@ import { hold, newProposal, proposal, supportAccount, supportAccounts } from './
 import { listHolds, listProposals } from './support-routes.ts';
 
 const actDescription =
-  '`grant` and `withdraw` are about a role. `export`: a copy of all data, for somebody who cannot sign in. `erasure`: the account goes, likewise. `hold`: nothing of the account is erased until a time, as an authority demands. `release`: such a hold ends before its time.';
+  '`grant` and `withdraw` are about a role. `export`: a copy of all data, for somebody who cannot sign in. `erasure`: the account goes, likewise. `hold`: nothing of the account is erased until a time, as an authority demands. `release`: such a hold ends before its time. `disclosure`: whoever approves sees a preserved match.';
 
 export const docs = {
   about: 'Support: what staff do for people who cannot sign in, and for each other, with four eyes.',
@@ -90,6 +90,9 @@ export const docs = {
     'Proposal.until': 'When the hold ends; null where it is about none.',
     'NewProposal.holdId': 'The hold that ends; of a release alone.',
     'Proposal.holdId': 'The hold that ends; null where none does.',
+    'NewProposal.accountId': 'Account that it is about; of every act but a disclosure.',
+    'NewProposal.preservedId': 'What is to be seen; of a disclosure alone.',
+    'Proposal.preservedId': 'What is to be seen; null where nothing is.',
     'Hold.holdId': 'Id of the hold: that of the proposal that asked for it.',
     'Hold.from': 'When it began.',
     'Hold.until': 'When it ends, or ended.',
@@ -103,7 +106,7 @@ export const docs = {
       'Where the request lies, such as the number of a letter.',
       limits.referenceGraphemes,
     ),
-    'Proposal.accountId': 'Account that it is about; null where it was erased.',
+    'Proposal.accountId': 'Account that it is about; null where it was erased, and for a disclosure.',
     'Proposal.state':
       '`open`: waits for another administrator. `approved`: it was done. `dropped`: taken back or turned down. `expired`: nobody decided in time.',
     proposedBy: 'Account of who proposed it; null where it was erased.',

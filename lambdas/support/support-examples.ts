@@ -23,6 +23,7 @@ export const proposal = {
   authority: null,
   until: null,
   holdId: null,
+  preservedId: null,
   state: 'approved',
   proposedBy: '4T9B3N6QXK2HRVMC',
   proposedAt: '2026-11-30T09:08:51.732Z',

@@ -30,7 +30,7 @@ export const createProposal = defineRoute({
   access: 'token',
   staff: ['administrator'],
   idempotent: true,
-  summary: 'Propose a role, an export, an erasure or a legal hold for an account',
+  summary: 'Propose a role, an export, an erasure or a legal hold for an account, or a disclosure',
   description: `Another administrator has to approve it within ${limits.proposalDays} days; nothing happens before. Exports and erasures are for people who cannot sign in and asked in writing: \`reference\` says where the request lies.`,
   body: NewProposal,
   reply: { status: 201, schema: ProposalView },

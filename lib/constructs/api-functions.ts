@@ -7,6 +7,7 @@ import { apiFunctions } from '../../lambdas/kernel/api-functions.ts';
 import type { ServiceInformation } from '../../lambdas/meta/meta-contract.ts';
 import { objects as photoObjects } from '../../lambdas/photos/photo-data.ts';
 import { objects as policyObjects } from '../../lambdas/policy/policy-data.ts';
+import { objects as preservationObjects } from '../../lambdas/preservation/preservation-data.ts';
 import type { Place } from '../../lambdas/residency/place.ts';
 import { apiFunctionNames, needsOfApi } from '../topics/topics.ts';
 import { AppFunction } from './app-function.ts';
@@ -102,7 +103,8 @@ export class ApiFunctions extends Construct {
     { table, identity, delivery, uploads, logRetention, webDigests }: ApiFunctionsProps,
     values: Readonly<Record<string, string>>,
   ): AppFunction {
-    const { access, variables, uploads: uploadActions, hashFiles, userPool: poolActions } = needsOfApi(name);
+    const needs = needsOfApi(name);
+    const { access, variables, uploads: uploadActions, hashFiles, preserved, userPool: poolActions } = needs;
     const reads = access.length > 0 ? readingVariables : [];
     const ofWeb = webDigests === undefined ? [] : (['WEB_DIGESTS'] as const);
     const ofAll = ['ISSUER', 'CLIENT_ID', 'RATE_LIMIT_FACTOR', 'TERMS'] as const;
@@ -119,6 +121,7 @@ export class ApiFunctions extends Construct {
       delivery.allowSigning(made);
     }
     if (uploadActions.length > 0) made.allowObjects(uploadActions, uploads, photoObjects.uploads); // what the presigned addresses may do
+    if (preserved.length > 0) made.allowObjects(preserved, delivery.media, preservationObjects.preserved);
     if (hashFiles.length > 0) made.allowObjects(hashFiles, delivery.media, policyObjects.hashFiles);
     if (poolActions.length > 0 && identity.userPool !== undefined) {
       made.allow(poolActions, [identity.userPool.userPoolArn]);

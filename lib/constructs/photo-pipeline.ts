@@ -14,6 +14,7 @@ import { objects as photoObjects } from '../../lambdas/photos/photo-data.ts';
 import { PICTURE_TIMEOUT_SECONDS } from '../../lambdas/photos/picture-timeout.ts';
 import { RECONCILED_EVERY_MINUTES } from '../../lambdas/photos/reconcile-uploads.ts';
 import { objects as policyObjects } from '../../lambdas/policy/policy-data.ts';
+import { objects as preservationObjects } from '../../lambdas/preservation/preservation-data.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { AppFunction } from './app-function.ts';
 import type { Delivery } from './delivery.ts';
@@ -177,6 +178,7 @@ export class PhotoPipeline extends Construct {
     const listed = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
     moderator.allowObjects(listed, delivery.media, photoObjects.known);
     moderator.allowObjects(['s3:GetObject', 's3:PutObject'], delivery.media, policyObjects.hashFiles);
+    moderator.allowObjects(['s3:PutObject'], delivery.media, preservationObjects.preserved);
     moderator.allow(['s3:ListBucket'], [delivery.media.bucketArn]); // to be told "not found"
     moderator.allow(['rekognition:DetectModerationLabels'], ['*']);
     for (const rule of ['AwsSolutions-IAM5[Resource::*]', 'Serverless-LambdaStarPermissions']) {

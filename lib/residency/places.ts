@@ -41,6 +41,7 @@ const byClass: Readonly<
   userExports: ({ region, externalIssuer }, days, self) =>
     externalIssuer === undefined ? objects(self, region, days) : [],
   erasedAccounts: ({ region }, days, self) => objects(self, region, days),
+  preserved: ({ region }, days, self) => objects(self, region, days),
   messages: ({ region }) => [kept('Amazon SQS', region, QUEUE_DAYS)],
   deadLetters: ({ region }) => [kept('Amazon SQS', region, DEAD_LETTER_DAYS)],
   schedules: ({ region }) => [{ processor: 'Amazon EventBridge Scheduler', region, until: 'done' }],

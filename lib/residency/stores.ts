@@ -14,7 +14,16 @@ const looks = { nothing: 'how a service behaves' };
 export const stores: Readonly<Record<string, Held>> = {
   'AWS::DynamoDB::Table': { holds: ['rows', 'backups'] },
   'AWS::S3::Bucket': {
-    holds: ['uploads', 'pictures', 'deletedMedia', 'exports', 'userExports', 'erasedAccounts', 'signInCalls'],
+    holds: [
+      'uploads',
+      'pictures',
+      'deletedMedia',
+      'exports',
+      'userExports',
+      'erasedAccounts',
+      'preserved',
+      'signInCalls',
+    ],
   },
   'AWS::SQS::Queue': { holds: ['messages', 'deadLetters'] },
   'AWS::Scheduler::ScheduleGroup': { holds: ['schedules'] },

@@ -87,6 +87,7 @@ export const needsOfApi = (
   readonly variables: readonly Variable[];
   readonly uploads: readonly string[];
   readonly hashFiles: readonly string[];
+  readonly preserved: readonly string[];
   readonly userPool: readonly string[];
 } => {
   const served = topicsServedBy(name);
@@ -101,6 +102,7 @@ export const needsOfApi = (
     variables: unique(apis.flatMap(({ variables }) => variables)),
     uploads: unique(apis.flatMap(({ uploads = [] }) => uploads)),
     hashFiles: unique(apis.flatMap(({ hashFiles = [] }) => hashFiles)),
+    preserved: unique(apis.flatMap(({ preserved = [] }) => preserved)),
     userPool: unique(apis.flatMap(({ userPool = [] }) => userPool)),
   };
 };

@@ -24,7 +24,16 @@ const File = z.object({
 /** The lists in force. Each change of them has a version of its own. */
 export const KnownLists = z.object({
   version: z.string(),
-  lists: z.array(z.object({ listId: HashListId, kind: HashKind, rule: z.string(), file: File })),
+  lists: z.array(
+    z.object({
+      listId: HashListId,
+      kind: HashKind,
+      rule: z.string(),
+      file: File,
+      /** Whether its pictures are preserved for authorities. */
+      preserve: z.optional(z.boolean()),
+    }),
+  ),
   /** Hashes that neither stand in a list nor have their picture matched. */
   cleared: z.object({ sha256: z.optional(File), pdq: z.optional(File) }),
 });
@@ -53,6 +62,8 @@ export interface KnownMatch {
   readonly distance: number;
   /** The picture's own hash of that kind, in hexadecimal. */
   readonly own: string;
+  /** Whether the list has its pictures preserved. */
+  readonly preserve?: boolean | undefined;
   /** How the picture is turned against the entry. */
   readonly turn?: string;
 }
@@ -75,13 +86,13 @@ export const matchOf = (
   const isLookCleared =
     look !== undefined && nearestOf(hashesOf(cleared.pdq?.key), [look], SAME_PICTURE_DISTANCE) !== undefined;
   if (isFileCleared || isLookCleared) return undefined;
-  for (const { listId, kind, rule, file: list } of lists) {
+  for (const { listId, kind, rule, preserve, file: list } of lists) {
     if (kind !== 'sha256' || file === undefined) continue;
     if (hasHash(hashesOf(list.key), file))
-      return { listId, kind, rule, hash: hexOf(file), distance: 0, own: hexOf(file) };
+      return { listId, kind, rule, hash: hexOf(file), distance: 0, own: hexOf(file), preserve };
   }
   if (look === undefined || quality < MIN_QUALITY) return undefined;
-  for (const { listId, kind, rule, file: list } of lists) {
+  for (const { listId, kind, rule, preserve, file: list } of lists) {
     if (kind !== 'pdq') continue;
     const hashes = hashesOf(list.key);
     const near = nearestOf(hashes, looks, MAX_DISTANCE);
@@ -94,6 +105,7 @@ export const matchOf = (
       hash: hexOf(hashAt(hashes, near.place)),
       distance: near.distance,
       own: hexOf(look),
+      preserve,
       ...(turn !== undefined && { turn }),
     };
   }

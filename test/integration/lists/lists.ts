@@ -342,6 +342,7 @@ export const lists = {
   listStaff: staffOnly('/v1/staff/members'),
   listStaffLog: staffOnly('/v1/staff/log'),
   listHolds: staffOnly('/v1/staff/holds'),
+  listPreserved: staffOnly('/v1/staff/preserved'),
   listProposals: staffOnly('/v1/staff/proposals'),
   listStaffDemands: staffOnly('/v1/staff/demands'),
   // None is recorded here, and one that others recorded names nobody.

@@ -457,6 +457,7 @@ export const otherOrders: Partial<Record<ListName, 'as asked' | 'ranked' | 'none
   listSessions: 'none',
   listStaff: 'none',
   listHolds: 'none',
+  listPreserved: 'none',
   findAccounts: 'none',
   // Latest first: test/integration/staff has it, since none of those here is staff.
   listStaffLog: 'none',

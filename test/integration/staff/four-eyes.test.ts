@@ -4,6 +4,7 @@ import { makeIdentityStore } from '../../../lambdas/accounts/identity-store.ts';
 import type { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { newAccountId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import { DAY_MS, secondsOf } from '../../../lambdas/platform/durations.ts';
+import { makePreservedStore } from '../../../lambdas/preservation/preserved-store.ts';
 import { makeEndingStore } from '../../../lambdas/sessions/ending-store.ts';
 import { claimFirstAdministrator } from '../../../lambdas/staff/claim-first-administrator.ts';
 import { makeMemberStore, roleWrites } from '../../../lambdas/staff/member-store.ts';
@@ -40,6 +41,7 @@ const depsOf = () => {
     identities: makeIdentityStore(table),
     members: makeMemberStore(table, endings),
     proposals: makeProposalStore(table),
+    preserved: makePreservedStore(table),
     factors: makeSecondFactors(table, { issuer: 'https://issuer.test', ownPool: false }),
     exports: { begin: () => Promise.reject(new Error('No export is asked for')) },
     directory: undefined,

@@ -101,6 +101,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     'cognito-idp:AdminUserGlobalSignOut UserPool',
     ...readsSigningKey,
     's3:PutObject MediaBucket/hash-files/*',
+    's3:GetObject MediaBucket/preserved/*',
   ],
   SafetyApi: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
@@ -127,6 +128,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...['s3:GetObject', 's3:PutObject', 's3:DeleteObject'].map((action) => `${action} MediaBucket/known/*`),
     's3:GetObject MediaBucket/hash-files/*',
     's3:PutObject MediaBucket/hash-files/*',
+    's3:PutObject MediaBucket/preserved/*',
     'rekognition:DetectModerationLabels *',
     ...consumes('ModerationQueue'),
   ],

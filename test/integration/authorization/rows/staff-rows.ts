@@ -23,6 +23,8 @@ export const staffRows = {
     },
   ],
   listHolds: [{ answers: staffOnly(200) }],
+  listPreserved: [{ answers: staffOnly(200) }],
+  fetchPreserved: [{ params: noProposal, answers: staffOnly(404) }],
   listProposals: [{ answers: staffOnly(200) }],
   approveProposal: [{ params: noProposal, answers: staffOnly(404) }],
   dropProposal: [{ params: noProposal, answers: staffOnly(404) }],
