@@ -89,7 +89,15 @@ export const matchOf = (
   for (const { listId, kind, rule, preserve, file: list } of lists) {
     if (kind !== 'sha256' || file === undefined) continue;
     if (hasHash(hashesOf(list.key), file))
-      return { listId, kind, rule, hash: hexOf(file), distance: 0, own: hexOf(file), preserve };
+      return {
+        listId,
+        kind,
+        rule,
+        hash: hexOf(file),
+        distance: 0,
+        own: hexOf(file),
+        ...(preserve && { preserve }),
+      };
   }
   if (look === undefined || quality < MIN_QUALITY) return undefined;
   for (const { listId, kind, rule, preserve, file: list } of lists) {
@@ -105,7 +113,7 @@ export const matchOf = (
       hash: hexOf(hashAt(hashes, near.place)),
       distance: near.distance,
       own: hexOf(look),
-      preserve,
+      ...(preserve && { preserve }),
       ...(turn !== undefined && { turn }),
     };
   }

@@ -93,7 +93,7 @@ describe('a match with a list that has it preserved', () => {
   it('is the largest rendition where the upload is gone by then', async () => {
     const file = await jpegOf(landscape(92, 640, 480));
     await photoOf(file);
-    await cloud.advance(3_600);
+    await cloud.advance(1_560);
     await cloud.settle();
     await given('preserving', [shaOf(file)], true);
     const [match] = await preservedOf(shaOf(file));

@@ -71,6 +71,7 @@ describe('a picture', () => {
       rule: 'files_rule',
       hash: hexOf(file),
       distance: 0,
+      own: hexOf(file),
     });
     expect(await memory.match({ file: near(file, 1), looks, quality: 100 }, 0)).toBeUndefined();
     expect(await memory.match({ looks, quality: 100 }, 0)).toBeUndefined();
@@ -89,6 +90,7 @@ describe('a picture', () => {
       rule: 'near_rule',
       hash: hexOf(near(look, 31)),
       distance: 31,
+      own: hexOf(looks[0] ?? new Uint8Array()),
       turn: 'rotated180',
     });
     expect(await memory.match({ file, looks, quality: 49 }, 0)).toBeUndefined();
@@ -108,6 +110,14 @@ describe('a picture', () => {
     store.puts('3', lists, { pdq: [other] });
     const later = await memory.match({ file, looks: [look], quality: 100 }, 2 * REFRESHED_EVERY_MS);
     expect(later?.listId).toBe('files');
+  });
+
+  it('passes too where it is looked at in another form than that which was cleared', async () => {
+    const store = givenStore();
+    const memory = makeKnownMemory(store);
+    store.puts('1', [['looks', 'pdq', [near(look, 20)]]], { pdq: [look] });
+    expect(await memory.match({ looks: [near(look, 10)], quality: 100 }, 0)).toBeUndefined();
+    expect((await memory.match({ looks: [near(look, 11)], quality: 100 }, 0))?.listId).toBe('looks');
   });
 });
 
