@@ -2,7 +2,7 @@
 import { unlessRefused } from '../platform/condition.ts';
 import type { Table, Write } from '../platform/table.ts';
 import type { Appeal, Decision } from './decision.ts';
-import { decisionChange, eventWrite, recordChange } from './statement-writes.ts';
+import { decisionChange, endOfKeeping, eventWrite, recordChange } from './statement-writes.ts';
 
 export type AppealStore = ReturnType<typeof makeAppealStore>;
 
@@ -18,6 +18,7 @@ export const makeAppealStore = (table: Pick<Table, 'transact'>) => ({
         decisionChange(decision, { appeal }),
         recordChange(decision, { appeal }),
         eventWrite(decision, appeal.state === 'pending' ? 'appealed' : 'upheld', at, appeal.reviewer),
+        ...endOfKeeping(decision, appeal),
         ...also,
       ]),
     ),

@@ -10,6 +10,7 @@ import { endOf, specOfAction } from './action.ts';
 import type { Appeal, Decision, Statement } from './decision.ts';
 import { allRedress, strikeUntilOf } from './decision.ts';
 import type { AlsoWritten, DecisionWriter, TakeBackOptions } from './decision-writer.ts';
+import { refusedPhotoOf } from './kept-photo.ts';
 import type { PlanUndoDeps, ReadSubjectDeps } from './plan-change.ts';
 import { planChange, planUndo } from './plan-change.ts';
 import type { Subject } from './subject.ts';
@@ -174,7 +175,14 @@ export const decideAppeal = (
     return (await takeBack(deps, decision, options)) && { ...decision, state: 'reversed', appeal };
   });
 
-/** Ends what decisions do whose time is over. Answers how many. `now` in milliseconds. */
+/** Has the pictures go that were kept for an appeal; those that one waits for stay until it is answered, which says so anew. */
+const endKeeping = async (deps: TakeBackDeps, decision: Decision, now: number): Promise<void> => {
+  const photoId = decision.appeal?.state === 'pending' ? undefined : refusedPhotoOf(decision);
+  const photo = photoId && (await deps.photos.get(photoId, now, { consistent: true }));
+  if (photo) await deps.decisions.giveUpPhoto(photo, decision.decisionId);
+};
+
+/** Ends what decisions do whose time is over, and the keeping of what they refused. Answers how many restrictions ended. `now` in milliseconds. */
 export const endDueDecisions = async (deps: TakeBackDeps, now: number): Promise<number> => {
   let ended = 0;
   for (const end of await deps.decisions.due(now)) {
@@ -183,7 +191,10 @@ export const endDueDecisions = async (deps: TakeBackDeps, now: number): Promise<
       await deps.decisions.forgetEnd(end);
       continue;
     }
-    if (await takeBack(deps, decision, { to: 'ended', at: now })) ended += 1;
+    if (endOf(decision.action) === undefined) {
+      await endKeeping(deps, decision, now);
+      await deps.decisions.forgetEnd(end);
+    } else if (await takeBack(deps, decision, { to: 'ended', at: now })) ended += 1;
   }
   return ended;
 };

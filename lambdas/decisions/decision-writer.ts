@@ -2,7 +2,8 @@
  * The one thing that restricts accounts and content: whatever lowers who sees something, or what somebody may do, is written here, in the transaction that
  * writes the decision with its statement of reasons. A decision that lacks any of it is not written, and neither is what it does.
  */
-import type { AccountId } from '../kernel/ids.ts';
+import type { AccountId, DecisionId } from '../kernel/ids.ts';
+import type { Photo } from '../photos/photo.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { fastParse } from '../platform/fast-parse.ts';
 import type { Table, Write } from '../platform/table.ts';
@@ -17,6 +18,7 @@ import { decisionEndRow, decisionRow } from './decision-rows.ts';
 import type { DecisionEnd } from './decision-store.ts';
 import { makeDecisionStore } from './decision-store.ts';
 import type { RecordedBeside } from './statement-writes.ts';
+import { giveUpPhoto } from './restrict-photo.ts';
 import {
   decisionChange,
   endKey,
@@ -121,6 +123,10 @@ export const makeDecisionWriter = (table: Table) => {
         ...also,
       ]);
     },
+
+    /** Has the pictures of a photo go that a decision refused. One that has another verdict by now stays. */
+    giveUpPhoto: (photo: Photo, decisionId: DecisionId): Promise<boolean> =>
+      unlessRefused(table.transact([giveUpPhoto(photo, decisionId)])),
 
     /** Takes the end of a decision off the list, where there is nothing to end. */
     forgetEnd: (end: DecisionEnd): Promise<void> => table.writeManyUnordered([], [decisionEndRow.key(end)]),

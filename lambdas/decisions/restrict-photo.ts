@@ -6,6 +6,7 @@ import { limits } from '../kernel/limits.ts';
 import type { Photo } from '../photos/photo.ts';
 import { unattachedExpiry } from '../photos/photo.ts';
 import type { ModerationFact, RestrictingFact } from '../photos/photo-life.ts';
+import { lostBytes } from '../photos/photo-life.ts';
 import { photoRow } from '../photos/photo-rows.ts';
 import { changeTo } from '../platform/change-to.ts';
 import { DAY_SECONDS } from '../platform/durations.ts';
@@ -124,9 +125,24 @@ export const formerModeration = (
     ? verdictBy(photo, decisionId, { verdict: 'approved' })
     : former;
 
+/** The write by which the pictures of a photo that a decision refused go: its objects follow by the stream. */
+export const giveUpPhoto = ({ photoId, postId, draftId }: Photo, decisionId: DecisionId): Write => {
+  const key = photoRow.key({ photoId });
+  const isRefused = {
+    expression: 'moderation.verdict = :rejected AND moderation.decisionId = :decision',
+    values: { ':rejected': 'rejected', ':decision': decisionId },
+  };
+  if (postId !== undefined || draftId !== undefined) {
+    return { update: key, change: changeTo({ failure: lostBytes }), condition: isRefused };
+  }
+  const { expression, values } = isRefused;
+  const isFree = 'attribute_not_exists(postId) AND attribute_not_exists(draftId)';
+  return { delete: key, condition: { expression: `${expression} AND ${isFree}`, values } };
+};
+
 /** What a photo is that nothing speaks against any more: one that a list knew lost its bytes with the verdict, and is to be sent anew. */
 export const lossOfBytes = ({ moderation }: Photo): Pick<Photo, 'failure'> =>
-  moderation?.known === undefined ? {} : { failure: { code: 'no_longer_there' } };
+  moderation?.known === undefined ? {} : { failure: lostBytes };
 
 /**
  * The writes that take back what a decision said of a photo; none where nothing of it is left. With `backTo` it is the post's again. `now` in

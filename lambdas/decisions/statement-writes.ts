@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AccountId } from '../kernel/ids.ts';
 import { newNonce, newUlid, timeOf } from '../kernel/ids.ts';
 import type { Expression, Write } from '../platform/table.ts';
-import { exists, isNew } from '../platform/table.ts';
+import { always, exists, isNew } from '../platform/table.ts';
 import { endOf, specOfAction } from './action.ts';
 import type { Appeal, Decision, StoredStanding } from './decision.ts';
 import {
@@ -13,6 +13,7 @@ import {
   decisionRow,
   standingRow,
 } from './decision-rows.ts';
+import { dueAtOf, refusedPhotoOf } from './kept-photo.ts';
 import { nameOfSubject } from './subject.ts';
 
 type EventKind = 'decided' | 'appealed' | 'upheld' | 'reversed' | 'ended';
@@ -34,11 +35,24 @@ export const eventWrite = (
   condition: isNew,
 });
 
-export const endKey = ({ accountId, decisionId, action }: Decision) => {
-  const at = endOf(action);
-  return at === undefined
-    ? []
-    : [decisionEndRow.key({ at: new Date(at).toISOString(), accountId, decisionId })];
+const endKeyAt = ({ accountId, decisionId }: Decision, at: number) =>
+  decisionEndRow.key({ at: new Date(at).toISOString(), accountId, decisionId });
+
+export const endKey = (decision: Decision) => {
+  const at = dueAtOf(decision);
+  return at === undefined ? [] : [endKeyAt(decision, at)];
+};
+
+/** An appeal that is not followed ends what was kept for it at once. */
+export const endOfKeeping = (decision: Decision, { state, answeredAt }: Appeal): readonly Write[] => {
+  if (refusedPhotoOf(decision) === undefined || state !== 'upheld' || answeredAt === undefined) return [];
+  const now = endKeyAt(decision, answeredAt);
+  return [
+    ...endKey(decision)
+      .filter(({ sk }) => sk !== now.sk)
+      .map((key): Write => ({ delete: key, condition: always })),
+    { put: { ...now }, condition: always },
+  ];
 };
 
 /** What a record says that the decision itself does not. */

@@ -88,6 +88,11 @@ export const isRestricting = (fact: ModerationFact): fact is RestrictingFact => 
 
 type Bound = Pick<ThumbnailsFact & ModerationFact, 'etag' | 'digest'>;
 
+/** What a photo has failed by whose pictures are gone though its row is there: a verdict that is reversed later does not bring them back. */
+export const lostBytes = { code: 'no_longer_there' } as const satisfies PhotoFailure;
+export const hasLostBytes = ({ failure }: Pick<PhotoFacts, 'failure'>): boolean =>
+  failure?.code === lostBytes.code;
+
 /** What is known of a photo. */
 export interface PhotoFacts {
   readonly thumbnails?: ThumbnailsFact | undefined;

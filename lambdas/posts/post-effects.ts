@@ -4,7 +4,7 @@ import type { PhotoId, PostId } from '../kernel/ids.ts';
 import type { FanOutJob } from '../kernel/jobs/fan-out-job.ts';
 import type { MediaDeletionJob } from '../kernel/jobs/media-deletion-job.ts';
 import { streamPart } from '../kernel/stream-part.ts';
-import { isTerminal, lifeOf } from '../photos/photo-life.ts';
+import { hasLostBytes, isTerminal, lifeOf } from '../photos/photo-life.ts';
 import { photoRow } from '../photos/photo-rows.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import type { ChangeOf, FollowedChange } from '../platform/changes.ts';
@@ -107,7 +107,11 @@ const photoEffects = ({ ids: { photoId }, before, after }: ChangeOf<typeof photo
     // A photo that was taken from its post, which may still want it.
     ...(formerPost !== undefined && formerPost !== after.postId ? [formerPost] : []),
   ];
-  return touched.map((postId) => publication(postId, [photoId]));
+  const hasLost = hasLostBytes(after) && (before === undefined || !hasLostBytes(before));
+  return [
+    ...(hasLost ? [mediaDeletion(photoId)] : []),
+    ...touched.map((postId) => publication(postId, [photoId])),
+  ];
 };
 
 /** Whether a post has something to wait for that it had not before, or lies in the bin and gives back what was lent to it. */
